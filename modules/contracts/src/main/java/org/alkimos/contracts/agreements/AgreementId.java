@@ -1,0 +1,15 @@
+package org.alkimos.contracts.agreements;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** The agreement of one pod. */
+public record AgreementId(UUID value) implements TypedId {
+
+	public static AgreementId next() {
+		return new AgreementId(TypedIds.next());
+	}
+
+}

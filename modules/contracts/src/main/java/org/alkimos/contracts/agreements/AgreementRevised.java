@@ -1,0 +1,21 @@
+package org.alkimos.contracts.agreements;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+
+/** The text changed; signatures given before no longer count. */
+@EventType("org.alkimos.agreements.agreement-revised.v1")
+public record AgreementRevised(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort) implements AgreementsEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.agreement.value();
+	}
+
+}

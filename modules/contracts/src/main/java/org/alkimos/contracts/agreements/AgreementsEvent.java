@@ -1,0 +1,10 @@
+package org.alkimos.contracts.agreements;
+
+import org.alkimos.kernel.events.DomainEvent;
+import org.alkimos.kernel.events.EventTopic;
+
+/** Agreements from draft to ending. */
+@EventTopic("alkimos.agreements")
+public sealed interface AgreementsEvent extends DomainEvent permits AgreementOpened, AgreementRevised, AgreementSigned, AgreementActivated, AgreementEnded {
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.contracts.evaluation;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One person's form in a wave. */
+public record AssessmentId(UUID value) implements TypedId {
+
+	public static AssessmentId next() {
+		return new AssessmentId(TypedIds.next());
+	}
+
+}

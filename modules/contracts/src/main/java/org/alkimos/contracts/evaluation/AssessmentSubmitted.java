@@ -1,0 +1,21 @@
+package org.alkimos.contracts.evaluation;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** A person handed in their form. */
+@EventType("org.alkimos.evaluation.assessment-submitted.v1")
+public record AssessmentSubmitted(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort, PersonId respondent) implements EvaluationEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.assessment.value();
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.alkimos.contracts.evaluation;
+
+import org.alkimos.kernel.events.DomainEvent;
+import org.alkimos.kernel.events.EventTopic;
+
+/** Waves and assessments, never an answer. */
+@EventTopic("alkimos.evaluation")
+public sealed interface EvaluationEvent extends DomainEvent permits WaveOpened, AssessmentRequested, AssessmentSubmitted, WaveClosed {
+
+}

@@ -1,0 +1,9 @@
+package org.alkimos.contracts.evaluation;
+
+/** When in the year a wave asks. */
+public enum WaveMoment {
+
+	OPENING,
+	CLOSING
+
+}

@@ -1,0 +1,7 @@
+/** What the evaluation module tells. */
+@NamedInterface("evaluation")
+@NullMarked
+package org.alkimos.contracts.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,20 @@
+package org.alkimos.contracts.identity;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** A member's roles or particulars changed; look them up when they are needed. */
+@EventType("org.alkimos.identity.member-changed.v1")
+public record MemberChanged(@JsonUnwrapped EventHead head, PersonId person) implements IdentityEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.person.value();
+	}
+
+}

@@ -1,0 +1,7 @@
+/** What the identity module tells. */
+@NamedInterface("identity")
+@NullMarked
+package org.alkimos.contracts.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,15 @@
+package org.alkimos.contracts.matching;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** A pod: three or four peers and one mentor, or a classical pair. */
+public record PodId(UUID value) implements TypedId {
+
+	public static PodId next() {
+		return new PodId(TypedIds.next());
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.contracts.programs;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One round of a program, with its calendar and participants. */
+public record CohortId(UUID value) implements TypedId {
+
+	public static CohortId next() {
+		return new CohortId(TypedIds.next());
+	}
+
+}

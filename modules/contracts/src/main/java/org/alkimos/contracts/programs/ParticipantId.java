@@ -1,0 +1,15 @@
+package org.alkimos.contracts.programs;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One person's part in one cohort. */
+public record ParticipantId(UUID value) implements TypedId {
+
+	public static ParticipantId next() {
+		return new ParticipantId(TypedIds.next());
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.contracts.programs;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** A mentoring program of an institution. */
+public record ProgramId(UUID value) implements TypedId {
+
+	public static ProgramId next() {
+		return new ProgramId(TypedIds.next());
+	}
+
+}

@@ -1,0 +1,7 @@
+/** What the programs module tells. */
+@NamedInterface("programs")
+@NullMarked
+package org.alkimos.contracts.programs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,15 @@
+package org.alkimos.contracts.progress;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One person's check-in. */
+public record CheckInId(UUID value) implements TypedId {
+
+	public static CheckInId next() {
+		return new CheckInId(TypedIds.next());
+	}
+
+}

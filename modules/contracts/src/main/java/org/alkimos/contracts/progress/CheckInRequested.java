@@ -1,0 +1,23 @@
+package org.alkimos.contracts.progress;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** A person is asked how it goes. */
+@EventType("org.alkimos.progress.check-in-requested.v1")
+public record CheckInRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn, PersonId person, LocalDate opensOn, LocalDate dueOn) implements ProgressEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.pod.value();
+	}
+
+}

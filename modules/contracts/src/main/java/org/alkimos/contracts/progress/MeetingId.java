@@ -1,0 +1,15 @@
+package org.alkimos.contracts.progress;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** A meeting that was held. */
+public record MeetingId(UUID value) implements TypedId {
+
+	public static MeetingId next() {
+		return new MeetingId(TypedIds.next());
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.alkimos;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Alkimos: formal mentoring programs of many institutions on one platform. */
+@Modulithic(systemName = "Alkimos", sharedModules = { "kernel", "contracts" })
+@SpringBootApplication
+public class AlkimosApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(AlkimosApplication.class, args);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.alkimos.kernel.events;
+
+import java.time.ZoneOffset;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes each announced event beside the change that caused it. The one in-process listener on contract events: it makes
+ * the row that the relay sends after the commit.
+ */
+@Component
+class Outbox {
+
+	/** Rows are relayed per lane, one relay at a time, so that the order of a key holds with several relays. */
+	static final int LANES = 8;
+
+	private final JdbcClient jdbc;
+
+	private final EventCodec codec;
+
+	private final OutboxBell bell;
+
+	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell) {
+		this.jdbc = jdbc;
+		this.codec = codec;
+		this.bell = bell;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void append(DomainEvent event) {
+		String key = event.head().tenantId().value() + "/" + event.aggregateId();
+		this.jdbc.sql("""
+				insert into kernel.outbox (event_id, lane, topic, key, type, payload, occurred_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(event.head().eventId(), Math.floorMod(key.hashCode(), LANES),
+					EventCodec.topicOf(event.getClass()), key, EventCodec.typeOf(event.getClass()),
+					this.codec.write(event), event.head().occurredAt().atOffset(ZoneOffset.UTC))
+			.update();
+		ringAfterCommit();
+	}
+
+	private void ringAfterCommit() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				Outbox.this.bell.ring();
+			}
+		});
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.alkimos.kernel.events;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.kafka.support.SendResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Sends the waiting rows of one lane in order and deletes exactly those the broker acknowledged. */
+class OutboxLanes {
+
+	private static final int BATCH = 500;
+
+	private final JdbcClient jdbc;
+
+	private final TransactionTemplate transaction;
+
+	private final KafkaOperations<String, byte[]> kafka;
+
+	OutboxLanes(JdbcClient jdbc, TransactionTemplate transaction, KafkaOperations<String, byte[]> kafka) {
+		this.jdbc = jdbc;
+		this.transaction = transaction;
+		this.kafka = kafka;
+	}
+
+	List<Integer> waiting() {
+		return this.jdbc.sql("select distinct lane from kernel.outbox order by lane").query(Integer.class).list();
+	}
+
+	void drain(int lane) {
+		while (Boolean.TRUE.equals(this.transaction.execute((status) -> sendBatch(lane)))) {
+			continue;
+		}
+	}
+
+	/** Sends one batch and says whether more may wait. */
+	private boolean sendBatch(int lane) {
+		if (!lock(lane)) {
+			return false;
+		}
+		List<Row> rows = this.jdbc.sql("""
+				select seq, event_id, tenant_id, topic, key, type, payload, occurred_at
+				from kernel.outbox where lane = ? order by seq limit ?""").params(lane, BATCH).query(Row.class).list();
+		List<CompletableFuture<SendResult<String, byte[]>>> sent = rows.stream()
+			.map((row) -> this.kafka.send(message(row)))
+			.toList();
+		List<Long> acknowledged = acknowledged(rows, sent);
+		if (!acknowledged.isEmpty()) {
+			this.jdbc.sql("delete from kernel.outbox where seq in (:seqs)").param("seqs", acknowledged).update();
+		}
+		return rows.size() == BATCH && acknowledged.size() == BATCH;
+	}
+
+	private boolean lock(int lane) {
+		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('alkimos.outbox'), ?)")
+			.param(lane)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Rows that arrived, except those behind one of the same key that did not: they go again, in order. */
+	private static List<Long> acknowledged(List<Row> rows, List<CompletableFuture<SendResult<String, byte[]>>> sent) {
+		List<Long> acknowledged = new ArrayList<>();
+		Set<String> heldBack = new HashSet<>();
+		for (int i = 0; i < rows.size(); i++) {
+			boolean arrived = sent.get(i).handle((result, failure) -> failure == null).join();
+			if (!arrived) {
+				heldBack.add(rows.get(i).key());
+			}
+			if (arrived && !heldBack.contains(rows.get(i).key())) {
+				acknowledged.add(rows.get(i).seq());
+			}
+		}
+		return acknowledged;
+	}
+
+	private static ProducerRecord<String, byte[]> message(Row row) {
+		var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
+		header(message, CloudEvent.SPEC_VERSION, "1.0");
+		header(message, CloudEvent.ID, row.eventId().toString());
+		header(message, CloudEvent.TYPE, row.type());
+		header(message, CloudEvent.SOURCE, "/" + row.topic().replace('.', '/'));
+		header(message, CloudEvent.SUBJECT, row.key().substring(row.key().indexOf('/') + 1));
+		header(message, CloudEvent.TIME, row.occurredAt().toInstant().toString());
+		header(message, CloudEvent.TENANT, row.tenantId().toString());
+		header(message, "content-type", "application/json");
+		return message;
+	}
+
+	private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
+		message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+	}
+
+	record Row(long seq, UUID eventId, UUID tenantId, String topic, String key, String type, byte[] payload,
+			OffsetDateTime occurredAt) {
+	}
+
+}

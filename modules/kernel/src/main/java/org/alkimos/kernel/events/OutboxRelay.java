@@ -1,0 +1,92 @@
+package org.alkimos.kernel.events;
+
+import java.time.Duration;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+
+/** Carries committed events from the outbox to Kafka, lane by lane, for as long as the application runs. */
+class OutboxRelay implements SmartLifecycle, AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
+
+	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+	private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
+
+	private final OutboxLanes lanes;
+
+	private final OutboxBell bell;
+
+	private final HikariDataSource dataSource;
+
+	private volatile boolean running;
+
+	private Thread thread = new Thread();
+
+	OutboxRelay(OutboxLanes lanes, OutboxBell bell, HikariDataSource dataSource) {
+		this.lanes = lanes;
+		this.bell = bell;
+		this.dataSource = dataSource;
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.thread = Thread.ofPlatform().name("outbox-relay").start(this::relay);
+	}
+
+	private void relay() {
+		while (this.running) {
+			try {
+				this.bell.await(drain() ? LOOK_EVERY : REST_AFTER_FAILURE);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		}
+	}
+
+	private boolean drain() {
+		try {
+			List<Integer> waiting = this.lanes.waiting();
+			for (int lane : waiting) {
+				this.lanes.drain(lane);
+			}
+			return true;
+		}
+		catch (RuntimeException ex) {
+			// The rows stay where they are; the database or the broker is away and will be back.
+			log.warn("Events wait in the outbox: {}", ex.toString());
+			return false;
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.bell.ring();
+		try {
+			this.thread.join(Duration.ofSeconds(10));
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.dataSource.close();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

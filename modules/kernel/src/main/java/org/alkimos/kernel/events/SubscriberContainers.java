@@ -1,0 +1,78 @@
+package org.alkimos.kernel.events;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/** One consumer group per module, reading every topic its subscribers ask for. */
+class SubscriberContainers implements SmartLifecycle {
+
+	private static final int ATTEMPTS = 8;
+
+	private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
+
+	private volatile boolean running;
+
+	SubscriberContainers(List<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc,
+			TransactionTemplate transaction, ConsumerFactory<String, byte[]> consumers) {
+		this.containers = subscribers.stream()
+			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec))
+			.collect(Collectors.groupingBy(Subscription::module, TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((module) -> container(module.getKey(), module.getValue(),
+					new Inbox(module.getKey(), module.getValue(), jdbc, transaction), consumers))
+			.toList();
+	}
+
+	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module,
+			List<Subscription<?>> subscriptions, Inbox inbox, ConsumerFactory<String, byte[]> consumers) {
+		var properties = new ContainerProperties(
+				subscriptions.stream().map(Subscription::topic).distinct().toArray(String[]::new));
+		properties.setGroupId("alkimos-" + module);
+		properties.setMessageListener((MessageListener<String, byte[]>) inbox::receive);
+		var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
+		container.setBeanName("events-" + module);
+		container.setCommonErrorHandler(errorHandler(inbox));
+		return container;
+	}
+
+	@SuppressWarnings("unchecked")
+	private static DefaultErrorHandler errorHandler(Inbox inbox) {
+		var backOff = new ExponentialBackOff(100, 2);
+		backOff.setMaxInterval(2000);
+		backOff.setMaxAttempts(ATTEMPTS);
+		return new DefaultErrorHandler(
+				(message, cause) -> inbox.park((ConsumerRecord<String, byte[]>) message, cause), backOff);
+	}
+
+	@Override
+	public void start() {
+		this.containers.forEach(ConcurrentMessageListenerContainer::start);
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.containers.forEach(ConcurrentMessageListenerContainer::stop);
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

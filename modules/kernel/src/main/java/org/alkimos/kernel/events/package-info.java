@@ -1,0 +1,5 @@
+/** Facts that leave a module, their outbox, relay and inbox. */
+@NullMarked
+package org.alkimos.kernel.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.alkimos.kernel.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.Problem.FieldError;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/** Collects what is wrong with an input, so that a person hears of everything at once. */
+public final class FieldErrors {
+
+	private final List<FieldError> errors = new ArrayList<>();
+
+	public FieldErrors rejectIf(boolean wrong, String field, String message) {
+		if (wrong) {
+			this.errors.add(new FieldError(field, message));
+		}
+		return this;
+	}
+
+	/** Rejects text that is missing, blank or longer than the limit in characters. */
+	public FieldErrors requireText(@Nullable String value, String field, String label, int limit) {
+		rejectIf(value == null || value.isBlank(), field, "Enter " + label + ".");
+		return limitText(value, field, label, limit);
+	}
+
+	/** Rejects text longer than the limit in characters. */
+	public FieldErrors limitText(@Nullable String value, String field, String label, int limit) {
+		return rejectIf(value != null && value.length() > limit, field,
+				"Shorten " + label + " to at most " + limit + " characters.");
+	}
+
+	/**
+	 * Throws what was found, if anything.
+	 * @throws InvalidInput with one entry per problem
+	 */
+	public void throwIfAny() {
+		if (!this.errors.isEmpty()) {
+			throw new InvalidInput(this.errors);
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.alkimos.kernel.tenancy;
+
+import java.util.Optional;
+
+/**
+ * The institution in whose name the current thread works. Bound by the web filter, the event inbox and the job runner;
+ * not inherited by other threads. Without one, the database shows no rows.
+ */
+public final class Tenancy {
+
+	private static final ScopedValue<TenantId> CURRENT = ScopedValue.newInstance();
+
+	private Tenancy() {
+	}
+
+	public static <R, X extends Throwable> R call(TenantId tenant, ScopedValue.CallableOp<? extends R, X> work)
+			throws X {
+		return ScopedValue.where(CURRENT, tenant).call(work);
+	}
+
+	public static void run(TenantId tenant, Runnable work) {
+		ScopedValue.where(CURRENT, tenant).run(work);
+	}
+
+	public static Optional<TenantId> find() {
+		return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+	}
+
+	/**
+	 * The bound institution.
+	 * @throws IllegalStateException if none is bound
+	 */
+	public static TenantId current() {
+		return find().orElseThrow(() -> new IllegalStateException("No institution is bound to this thread"));
+	}
+
+}

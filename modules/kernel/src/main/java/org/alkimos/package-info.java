@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos;
+
+import org.jspecify.annotations.NullMarked;
