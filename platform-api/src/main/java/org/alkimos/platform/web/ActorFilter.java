@@ -1,0 +1,70 @@
+package org.alkimos.platform.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/** Resolves the actor after the security filters and binds their institution for the rest of the request. */
+@Component
+@Order(ActorFilter.ORDER)
+class ActorFilter extends OncePerRequestFilter {
+
+	/** After Spring Security's chain, which stands at -100. */
+	static final int ORDER = 0;
+
+	private final List<ActorResolver> resolvers;
+
+	ActorFilter(List<ActorResolver> resolvers) {
+		this.resolvers = resolvers;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Optional<Actor> actor = resolve(request);
+		if (actor.isEmpty()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		request.setAttribute(Actor.class.getName(), actor.get());
+		try {
+			Tenancy.call(actor.get().institution(), () -> {
+				chain.doFilter(request, response);
+				return true;
+			});
+		}
+		catch (IOException | ServletException | RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new ServletException(ex);
+		}
+	}
+
+	private Optional<Actor> resolve(HttpServletRequest request) {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return this.resolvers.stream()
+			.map((resolver) -> resolver.resolve(request, authentication))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	/** The actor of this request, if a member of an institution asks. */
+	static Optional<Actor> actorOf(HttpServletRequest request) {
+		return Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName()));
+	}
+
+}

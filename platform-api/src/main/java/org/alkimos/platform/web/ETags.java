@@ -1,0 +1,43 @@
+package org.alkimos.platform.web;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+
+import org.alkimos.kernel.problems.Problem.Stale;
+
+/** Versions of aggregates as entity tags. */
+public final class ETags {
+
+	private ETags() {
+	}
+
+	/** Answers 200 with the version as entity tag. */
+	public static <T> ResponseEntity<T> ok(int version, T body) {
+		return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
+	}
+
+	/**
+	 * The version a client last saw, from its If-Match header.
+	 * @throws ErrorResponseException 428 if the header is absent
+	 * @throws Stale if it is no version of ours
+	 */
+	public static int required(@Nullable String ifMatch) {
+		if (ifMatch == null || ifMatch.isBlank()) {
+			throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED,
+					ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
+							"Send the ETag you last read as If-Match, so that nobody's change is lost."),
+					null);
+		}
+		try {
+			return Integer.parseInt(ifMatch.replaceFirst("^W/", "").replace("\"", "").strip());
+		}
+		catch (NumberFormatException ex) {
+			throw new Stale();
+		}
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.alkimos.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import org.alkimos.kernel.tenancy.Actor;
+
+/**
+ * Makes a POST with an Idempotency-Key happen once. The key is claimed and the answer kept in the command's own
+ * transaction, so either all three are there after a crash or none; a second request waits for the first and gets the
+ * same answer.
+ */
+@Component
+@Order(ActorFilter.ORDER + 1)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+	private static final String KEY = "Idempotency-Key";
+
+	private static final int LONGEST_KEY = 200;
+
+	private final IdempotentAnswers answers;
+
+	private final TransactionTemplate transaction;
+
+	IdempotencyFilter(IdempotentAnswers answers, PlatformTransactionManager transactionManager) {
+		this.answers = answers;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
+				|| request.getHeader(KEY) == null || ActorFilter.actorOf(request).isEmpty();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String key = request.getHeader(KEY);
+		if (key.isBlank() || key.length() > LONGEST_KEY) {
+			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key takes 1 to 200 characters.");
+			return;
+		}
+		var repeatable = RepeatableRequest.of(request);
+		var buffered = new ContentCachingResponseWrapper(response);
+		Actor actor = ActorFilter.actorOf(request).orElseThrow();
+		this.transaction.executeWithoutResult((status) -> {
+			var earlier = this.answers.claim(actor, key, repeatable.fingerprint());
+			if (earlier.isPresent()) {
+				earlier.get().writeTo(buffered, repeatable.fingerprint());
+			}
+			else {
+				answerOnce(new Exchange(actor, key, repeatable, buffered, chain), status);
+			}
+		});
+		buffered.copyBodyToResponse();
+	}
+
+	private void answerOnce(Exchange exchange, TransactionStatus status) {
+		try {
+			exchange.chain().doFilter(exchange.request(), exchange.response());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
+		if (exchange.response().getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+			status.setRollbackOnly();
+		}
+		else {
+			this.answers.keep(exchange.actor(), exchange.key(), exchange.response());
+		}
+	}
+
+	private record Exchange(Actor actor, String key, RepeatableRequest request, ContentCachingResponseWrapper response,
+			FilterChain chain) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.alkimos.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import org.alkimos.kernel.tenancy.Actor;
+
+/** Answers already given to requests with an Idempotency-Key, per person. */
+@Component
+class IdempotentAnswers {
+
+	private final JdbcClient jdbc;
+
+	IdempotentAnswers(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Claims the key, waiting for a request that holds it; gives the earlier answer if there is one. */
+	Optional<Answer> claim(Actor actor, String key, String fingerprint) {
+		int claimed = this.jdbc.sql("""
+				insert into kernel.idempotent_answer (person_id, key, request_hash, status, body)
+				values (?, ?, ?, 0, '') on conflict do nothing""")
+			.params(actor.person().value(), key, fingerprint)
+			.update();
+		if (claimed == 1) {
+			return Optional.empty();
+		}
+		return this.jdbc.sql("""
+				select request_hash, status, content_type, location, body from kernel.idempotent_answer
+				where person_id = ? and key = ?""").params(actor.person().value(), key).query(Answer.class).optional();
+	}
+
+	void keep(Actor actor, String key, ContentCachingResponseWrapper response) {
+		this.jdbc.sql("""
+				update kernel.idempotent_answer set status = ?, content_type = ?, location = ?, body = ?
+				where person_id = ? and key = ?""")
+			.params(response.getStatus(), response.getContentType(), response.getHeader(HttpHeaders.LOCATION),
+					response.getContentAsByteArray(), actor.person().value(), key)
+			.update();
+	}
+
+	record Answer(String requestHash, int status, @Nullable String contentType, @Nullable String location,
+			byte[] body) {
+
+		void writeTo(HttpServletResponse response, String fingerprint) {
+			try {
+				if (!this.requestHash.equals(fingerprint)) {
+					response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value(),
+							"This Idempotency-Key was used for another request.");
+					return;
+				}
+				response.setStatus(this.status);
+				response.setContentType(this.contentType);
+				if (this.location != null) {
+					response.setHeader(HttpHeaders.LOCATION, this.location);
+				}
+				response.getOutputStream().write(this.body);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.alkimos.platform.testing;
+
+import java.util.Optional;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+
+import org.alkimos.platform.web.ActorResolver;
+
+/** Lets requests with the test header through as the actor it names; all others meet the real security. */
+@TestConfiguration(proxyBeanMethods = false)
+class ActingByHeader {
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	ActorResolver actingResolver() {
+		return (request, authentication) -> Optional.ofNullable(request.getHeader(Acting.HEADER)).map(Acting::read);
+	}
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	SecurityFilterChain actingChain(HttpSecurity http) {
+		return http.securityMatcher((request) -> request.getHeader(Acting.HEADER) != null)
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf(AbstractHttpConfigurer::disable)
+			.build();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.alkimos.platform.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+import org.alkimos.AlkimosApplication;
+
+/** The whole application on real PostgreSQL and Kafka; actors come from {@link Acting}. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({ ActingByHeader.class, ApiClient.class })
+public @interface PlatformTest {
+
+}
