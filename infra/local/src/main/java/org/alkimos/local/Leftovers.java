@@ -1,0 +1,84 @@
+package org.alkimos.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends what an earlier start left running when it was killed. */
+final class Leftovers {
+
+	private Leftovers() {
+	}
+
+	/** Process id and start time, since ids are used again. */
+	static void remember(Path file, ProcessHandle process) throws IOException {
+		String started = process.info().startInstant().map(Instant::toString).orElse("");
+		Files.writeString(file, process.pid() + " " + started);
+	}
+
+	static void end(Home home, Progress progress) {
+		for (String service : List.of(Keycloak.NAME, Broker.NAME)) {
+			recorded(home.pid(service)).ifPresent((process) -> {
+				progress.say("  " + service + " of an earlier start is still there (process " + process.pid()
+						+ "): ending it");
+				process.destroy();
+				await(process);
+			});
+		}
+		postmaster(home.data(Postgres.NAME)).ifPresent((process) -> {
+			progress.say("  PostgreSQL of an earlier start is still there (process " + process.pid() + "): ending it");
+			Lifeline.interrupt(process);
+			await(process);
+		});
+	}
+
+	/** The server that runs on a data folder, also when somebody else started it. */
+	static Optional<ProcessHandle> postmaster(Path data) {
+		try {
+			String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+			return ProcessHandle.of(Long.parseLong(pid)).filter(Leftovers::isPostgres);
+		}
+		catch (IOException | RuntimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isPostgres(ProcessHandle process) {
+		return process.isAlive() && process.info().command().orElse("postgres").contains("postgres");
+	}
+
+	private static Optional<ProcessHandle> recorded(Path file) {
+		try {
+			String[] parts = Files.readString(file).split(" ", 2);
+			return ProcessHandle.of(Long.parseLong(parts[0]))
+				.filter((process) -> process.isAlive()
+						&& process.info().startInstant().map(Instant::toString).orElse("").equals(parts[1]));
+		}
+		catch (IOException | RuntimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static void await(ProcessHandle process) {
+		try {
+			process.onExit().get(Duration.ofSeconds(15).toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException ex) {
+			process.destroyForcibly();
+			process.onExit().join();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (java.util.concurrent.ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

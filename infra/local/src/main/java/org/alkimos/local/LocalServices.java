@@ -1,0 +1,143 @@
+package org.alkimos.local;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.SpringApplication;
+
+/** The services a person runs: fixed ports, data kept, everything ended in order. */
+final class LocalServices {
+
+	private final LocalSettings settings;
+
+	private final Home home;
+
+	private final Secrets secrets;
+
+	private final Progress progress = new Progress(true);
+
+	private @Nullable FileLock lock;
+
+	private @Nullable Postgres postgres;
+
+	private @Nullable Broker broker;
+
+	private @Nullable Keycloak keycloak;
+
+	private LocalServices(LocalSettings settings) {
+		this.settings = settings;
+		this.home = new Home(Workspace.create(settings.directory()));
+		this.secrets = Secrets.in(settings.directory());
+	}
+
+	static Map<String, Object> start(LocalSettings settings, SpringApplication application) {
+		LocalServices services = new LocalServices(settings);
+		services.lock = services.claimFolder();
+		SpringApplication.getShutdownHandlers().add(services::stop);
+		Keycloak keycloak = services.startAll();
+		application.addListeners(new KeycloakGate(keycloak, services.progress));
+		return services.properties();
+	}
+
+	private Keycloak startAll() {
+		this.progress.say("Alkimos starts its services; their data is kept in " + this.home.folder());
+		Leftovers.end(this.home, this.progress);
+		Ports.requireFree(this.settings.ports());
+		CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startBroker);
+		try {
+			Postgres database = startPostgres();
+			this.progress.starting(Keycloak.NAME, this.settings.keycloakPort());
+			this.keycloak = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(), database,
+					this.secrets, keycloakBaseUrl());
+			kafka.join();
+			return this.keycloak;
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+	}
+
+	private Postgres startPostgres() {
+		Instant begin = Instant.now();
+		this.progress.starting(Postgres.NAME, this.settings.postgresPort());
+		Postgres started = Postgres.start(binaries(this.home.folder()), this.home.data(Postgres.NAME),
+				this.settings.postgresPort(), true, this.secrets);
+		this.postgres = started;
+		this.progress.ready(Postgres.NAME, begin);
+		return started;
+	}
+
+	private void startBroker() {
+		Instant begin = Instant.now();
+		this.progress.starting(Broker.NAME, this.settings.kafkaPort());
+		this.broker = Broker.start(this.home, this.settings.kafkaPort());
+		this.progress.ready(Broker.NAME, begin);
+	}
+
+	static Path binaries(Path folder) {
+		return folder.resolve("postgresql-binaries");
+	}
+
+	/**
+	 * Keycloak lets any port of localhost pass when the registered address names none, so
+	 * the port may change.
+	 */
+	private static String keycloakBaseUrl() {
+		return "http://localhost";
+	}
+
+	private Map<String, Object> properties() {
+		return new ServiceProperties()
+			.database("jdbc:postgresql://localhost:" + this.settings.postgresPort() + "/alkimos", this.secrets)
+			.kafka("localhost:" + this.settings.kafkaPort())
+			.keycloak("http://localhost:" + this.settings.keycloakPort(), this.secrets)
+			.put("server.port", this.settings.applicationPort())
+			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
+			.put(Workspace.DIRECTORY_SETTING, this.home.folder().toString())
+			.toMap();
+	}
+
+	private FileLock claimFolder() {
+		Path file = this.home.folder().resolve("alkimos.lock");
+		try {
+			FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			FileLock claimed = channel.tryLock();
+			if (claimed != null) {
+				return claimed;
+			}
+			throw new LocalServicesException("Alkimos is already running from " + this.home.folder() + ".",
+					"Use that one, end it, or give this one a folder of its own with -D" + Workspace.DIRECTORY_SETTING
+							+ "=... and other ports.");
+		}
+		catch (IOException ex) {
+			throw new LocalServicesException("The file " + file + " cannot be written.",
+					"Give that folder to the person who starts Alkimos.", ex);
+		}
+	}
+
+	private void stop() {
+		CompletableFuture<Void> identity = CompletableFuture.runAsync(() -> {
+			if (this.keycloak != null) {
+				this.keycloak.stop();
+			}
+		});
+		if (this.broker != null) {
+			this.broker.stop();
+		}
+		identity.join();
+		if (this.postgres != null) {
+			this.postgres.stop();
+		}
+		this.progress.say("Alkimos has stopped; its data stays in " + this.home.folder());
+	}
+
+}

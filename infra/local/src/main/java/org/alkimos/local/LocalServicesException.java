@@ -1,0 +1,25 @@
+package org.alkimos.local;
+
+import org.jspecify.annotations.Nullable;
+
+/** A service could not be started; says in plain words why and what to do. */
+final class LocalServicesException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String action;
+
+	LocalServicesException(String description, String action) {
+		this(description, action, null);
+	}
+
+	LocalServicesException(String description, String action, @Nullable Throwable cause) {
+		super(description, cause);
+		this.action = action;
+	}
+
+	String action() {
+		return this.action;
+	}
+
+}

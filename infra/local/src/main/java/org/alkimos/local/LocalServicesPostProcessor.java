@@ -1,0 +1,39 @@
+package org.alkimos.local;
+
+import java.util.Map;
+
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Starts the services before the application and tells it where they are; whatever a
+ * person sets wins.
+ */
+final class LocalServicesPostProcessor implements EnvironmentPostProcessor, Ordered {
+
+	private static final String SOURCE = "alkimosLocalServices";
+
+	@Override
+	public int getOrder() {
+		// After application.yml and the environment have been read.
+		return Ordered.LOWEST_PRECEDENCE;
+	}
+
+	@Override
+	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+		if (environment.getPropertySources().contains(SOURCE)) {
+			return;
+		}
+		Map<String, Object> properties = switch (ServiceMode.of(environment)) {
+			case LOCAL -> LocalServices.start(LocalSettings.from(environment), application);
+			case EMBEDDED -> EmbeddedServices.start(environment, application);
+			case CONTAINERS -> ContainerServices.start();
+			case NONE -> Map.of();
+		};
+		environment.getPropertySources().addLast(new MapPropertySource(SOURCE, properties));
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.alkimos.local;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.springframework.core.env.Environment;
+
+/** Ports and folder of the services a person runs. */
+record LocalSettings(Path directory, int applicationPort, int postgresPort, int kafkaPort, int keycloakPort) {
+
+	private static final List<String> PORT_SETTINGS = List.of("server.port", "alkimos.local.postgres.port",
+			"alkimos.local.kafka.port", "alkimos.local.keycloak.port");
+
+	static LocalSettings from(Environment environment) {
+		// The build passes its -D settings on; an empty one must not hide an environment
+		// variable.
+		for (String name : PORT_SETTINGS) {
+			if ("".equals(System.getProperty(name))) {
+				System.clearProperty(name);
+			}
+		}
+		return new LocalSettings(Workspace.directory(environment), port(environment, PORT_SETTINGS.get(0), 8080),
+				port(environment, PORT_SETTINGS.get(1), 5433), port(environment, PORT_SETTINGS.get(2), 9092),
+				port(environment, PORT_SETTINGS.get(3), 8180));
+	}
+
+	List<NamedPort> ports() {
+		return List.of(new NamedPort("the application", PORT_SETTINGS.get(0), this.applicationPort),
+				new NamedPort("PostgreSQL", PORT_SETTINGS.get(1), this.postgresPort),
+				new NamedPort("Kafka", PORT_SETTINGS.get(2), this.kafkaPort),
+				new NamedPort("Keycloak", PORT_SETTINGS.get(3), this.keycloakPort));
+	}
+
+	private static int port(Environment environment, String name, int standard) {
+		String value = environment.getProperty(name, "").strip();
+		try {
+			int port = value.isEmpty() ? standard : Integer.parseInt(value);
+			if (port >= 0 && port <= 65_535) {
+				return port;
+			}
+		}
+		catch (NumberFormatException ex) {
+			// Answered below like a number out of range.
+		}
+		throw new LocalServicesException("The setting " + name + " is '" + value + "'.",
+				"Use a port number from 1 to 65535.");
+	}
+
+	/** A port, who needs it, and the setting that changes it. */
+	record NamedPort(String owner, String setting, int port) {
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.alkimos.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.alkimos.local.LocalSettings.NamedPort;
+
+/** Finds free ports and explains taken ones. */
+final class Ports {
+
+	private Ports() {
+	}
+
+	static int free() {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static void requireFree(List<NamedPort> ports) {
+		List<NamedPort> taken = ports.stream().filter((each) -> busy(each.port())).toList();
+		if (taken.isEmpty()) {
+			return;
+		}
+		String description = taken.stream().map(Ports::describe).collect(Collectors.joining("\n"));
+		String settings = taken.stream()
+			.map((each) -> "-D" + each.setting() + "=" + suggestion(each.port()))
+			.collect(Collectors.joining(" "));
+		throw new LocalServicesException(description,
+				"End that process, or start on another port:\n\n    ./mvnw " + settings);
+	}
+
+	private static String describe(NamedPort named) {
+		String owner = PortOwner.of(named.port()).map((each) -> "by " + each).orElse("by another program");
+		return "Port " + named.port() + ", which " + named.owner() + " needs, is taken " + owner + ".";
+	}
+
+	private static int suggestion(int port) {
+		for (int candidate = port + 1; candidate < Math.min(port + 100, 65_536); candidate++) {
+			if (!busy(candidate)) {
+				return candidate;
+			}
+		}
+		return free();
+	}
+
+	static boolean busy(int port) {
+		return port != 0 && (!canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+				|| !canBind(new InetSocketAddress(port)));
+	}
+
+	private static boolean canBind(InetSocketAddress address) {
+		try (ServerSocket socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(address);
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}
