@@ -1,0 +1,36 @@
+package org.alkimos.platform.ui;
+
+import java.util.Locale;
+
+/** Numbers as people read them. */
+public final class Numbers {
+
+	private Numbers() {
+	}
+
+	/** Two decimals: {@code 5.32}. */
+	public static String two(double value) {
+		return String.format(Locale.ROOT, "%.2f", value);
+	}
+
+	/** Two decimals with the sign: {@code +0.69}, {@code −0.12}. */
+	public static String signed(double value) {
+		return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
+	}
+
+	/** Whole per cent of the total: {@code 86 %}; an en dash if the total is zero. */
+	public static String percent(long part, long total) {
+		return (total == 0) ? "–" : Math.round(100.0 * part / total) + " %";
+	}
+
+	/** Number with its noun: {@code 1 mentee}, {@code 3 mentees}. */
+	public static String count(long number, String one, String many) {
+		return number + " " + ((number == 1) ? one : many);
+	}
+
+	/** Number with a noun that takes an s. */
+	public static String count(long number, String one) {
+		return count(number, one, one + "s");
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.alkimos.platform.ui;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** What frames every signed-in page: person, institution, navigation and messages. */
+public record Shell(String personName, @Nullable String institutionName, List<Institution> institutions,
+		List<NavGroup> nav, Csrf csrf, @Nullable Flash flash) {
+
+	public Shell {
+		institutions = List.copyOf(institutions);
+		nav = List.copyOf(nav);
+	}
+
+	/** Whether the person belongs to more than one institution and may switch. */
+	public boolean canSwitch() {
+		return this.institutions.size() > 1;
+	}
+
+	/** Same frame with a message on top of the page. */
+	public Shell with(Flash message) {
+		return new Shell(this.personName, this.institutionName, this.institutions, this.nav, this.csrf, message);
+	}
+
+	/** An institution the person can switch to; the id is posted. */
+	public record Institution(String id, String name, boolean current) {
+	}
+
+	/** A group of the side bar; without label for the person's own pages. */
+	public record NavGroup(@Nullable String label, List<NavItem> items) {
+
+		public NavGroup {
+			items = List.copyOf(items);
+		}
+	}
+
+	/**
+	 * A line of the side bar; {@code count} is how many things wait there, null for none.
+	 */
+	public record NavItem(String label, String href, String icon, boolean current, @Nullable Integer count) {
+
+		/** A line with nothing waiting. */
+		public static NavItem of(String label, String href, String icon, boolean current) {
+			return new NavItem(label, href, icon, current, null);
+		}
+	}
+
+	/** A message about what was just done. */
+	public record Flash(Tone tone, String text) {
+
+		/** Something went well. */
+		public static Flash done(String text) {
+			return new Flash(Tone.GREEN, text);
+		}
+
+		/** Something needs the person's eye. */
+		public static Flash warning(String text) {
+			return new Flash(Tone.ORANGE, text);
+		}
+	}
+}

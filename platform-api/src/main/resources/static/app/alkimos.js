@@ -1,0 +1,210 @@
+// Behaviour shared by all pages: menus, dialogs, focus and announcements after partial updates, autosave.
+
+const live = () => document.getElementById("ak-live");
+
+/** Says a message to screen readers; the pause lets a repeated message be heard again. */
+function announce(text) {
+	const region = live();
+	if (region && text) {
+		region.textContent = "";
+		setTimeout(() => { region.textContent = text; }, 60);
+	}
+}
+
+// Side bar on phones, menus, dialogs.
+
+function toggle(button) {
+	const body = document.getElementById(button.dataset.akToggle);
+	const open = body.classList.toggle("show");
+	button.setAttribute("aria-expanded", String(open));
+}
+
+function closeMenus(except) {
+	document.querySelectorAll("details.ak-menu[open]").forEach((menu) => {
+		if (menu !== except) {
+			menu.open = false;
+		}
+	});
+}
+
+document.addEventListener("click", (event) => {
+	const at = event.target instanceof Element ? event.target : null;
+	closeMenus(at?.closest("details.ak-menu"));
+	const toggler = at?.closest("[data-ak-toggle]");
+	if (toggler) {
+		toggle(toggler);
+	}
+	const opener = at?.closest("[data-ak-dialog]");
+	if (opener) {
+		closeMenus();
+		document.getElementById(opener.dataset.akDialog)?.showModal();
+	}
+	if (at?.closest("[data-ak-close]")) {
+		at.closest("dialog")?.close();
+	}
+	if (at instanceof HTMLDialogElement) {
+		at.close();
+	}
+	const print = at?.closest("[data-ak-print]");
+	if (print) {
+		window.print();
+	}
+});
+
+document.addEventListener("keydown", (event) => {
+	const menu = document.querySelector("details.ak-menu[open]");
+	if (event.key === "Escape" && menu) {
+		menu.open = false;
+		menu.querySelector("summary")?.focus();
+	}
+});
+
+// A press that sends a form twice is one press.
+
+document.addEventListener("submit", (event) => {
+	const form = event.target;
+	if (event.defaultPrevented || form.hasAttribute("hx-post") || form.method !== "post") {
+		return;
+	}
+	if (form.dataset.akSent) {
+		event.preventDefault();
+		return;
+	}
+	form.dataset.akSent = "yes";
+	setTimeout(() => { delete form.dataset.akSent; }, 4000);
+});
+
+// htmx: the token on every unsafe request, focus and announcement after a swap, plain words on failure.
+
+document.addEventListener("htmx:configRequest", (event) => {
+	const token = document.querySelector('meta[name="csrf"]');
+	if (token && event.detail.verb !== "get") {
+		event.detail.headers[token.dataset.header] = token.content;
+	}
+});
+
+document.addEventListener("htmx:afterSettle", (event) => {
+	const swapped = event.detail.elt;
+	const target = swapped.matches?.("[data-ak-focus]") ? swapped : swapped.querySelector?.("[data-ak-focus]");
+	if (target) {
+		target.focus();
+	}
+	const said = swapped.matches?.("[data-ak-announce]") ? swapped : swapped.querySelector?.("[data-ak-announce]");
+	announce(said?.dataset.akAnnounce);
+	markScrollers();
+});
+
+document.addEventListener("ak:announce", (event) => announce(event.detail.value));
+
+function failed(status) {
+	const region = document.getElementById("ak-flash");
+	const text = status === 401 || status === 403
+		? "Your session has ended or this is no longer open to you. Reload the page to go on."
+		: status === 409 || status === 412
+			? "Somebody changed this in the meantime. Reload the page to see the newest version."
+			: "That did not work, and nothing was changed. Check your connection and try again.";
+	announce(text);
+	if (region) {
+		const box = document.createElement("div");
+		box.className = "alert ak-alert ak-alert-red";
+		box.textContent = text;
+		region.replaceChildren(box);
+		region.scrollIntoView({ block: "nearest" });
+	}
+}
+
+document.addEventListener("htmx:responseError", (event) => {
+	if (!savingForm(event.detail.elt)) {
+		failed(event.detail.xhr.status);
+	}
+});
+
+document.addEventListener("htmx:sendError", (event) => {
+	if (!savingForm(event.detail.elt)) {
+		failed(0);
+	}
+});
+
+// Autosave: what is saved, and since when.
+
+const savingForm = (element) => element.closest?.("[data-ak-autosave]");
+
+function say(form, state, text) {
+	document.querySelectorAll("[data-ak-saved]").forEach((hint) => {
+		if (form.contains(hint) || hint.dataset.akSaved === form.id) {
+			hint.dataset.state = state;
+			hint.querySelector("[data-ak-saved-text]").textContent = text;
+		}
+	});
+}
+
+function since(milliseconds) {
+	const seconds = Math.round(milliseconds / 1000);
+	if (seconds < 3) {
+		return "Saved just now";
+	}
+	if (seconds < 60) {
+		return `Saved ${seconds} seconds ago`;
+	}
+	const minutes = Math.floor(seconds / 60);
+	return minutes === 1 ? "Saved 1 minute ago" : `Saved ${minutes} minutes ago`;
+}
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+	const form = savingForm(event.detail.elt);
+	if (form) {
+		delete form.dataset.akSavedAt;
+		say(form, "saving", "Saving …");
+	}
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+	const form = savingForm(event.detail.elt);
+	if (!form) {
+		return;
+	}
+	if (event.detail.successful) {
+		const first = !form.dataset.akAnnounced;
+		form.dataset.akSavedAt = String(Date.now());
+		form.dataset.akAnnounced = "yes";
+		say(form, "saved", "Saved just now");
+		if (first) {
+			announce("Saved. Changes are saved as you go.");
+		}
+	}
+	else {
+		const conflict = [409, 412].includes(event.detail.xhr?.status);
+		const text = conflict ? "Changed elsewhere: reload to see the newest version" : "Not saved. Check your connection; the next change tries again";
+		say(form, "failed", text);
+		announce(text);
+	}
+});
+
+setInterval(() => {
+	document.querySelectorAll("[data-ak-saved-at]").forEach((form) => {
+		say(form, "saved", since(Date.now() - Number(form.dataset.akSavedAt)));
+	});
+}, 5000);
+
+// A region takes a place in the tab order only while it scrolls.
+
+function markScrollers() {
+	document.querySelectorAll("[data-ak-scroll]").forEach((region) => {
+		if (region.scrollWidth > region.clientWidth + 1) {
+			region.tabIndex = 0;
+		}
+		else {
+			region.removeAttribute("tabindex");
+		}
+	});
+}
+
+addEventListener("resize", markScrollers);
+markScrollers();
+const summary = document.querySelector("[data-ak-focus]");
+if (summary) {
+	summary.focus();
+}
+else {
+	announce(document.querySelector("[data-ak-announce]")?.dataset.akAnnounce);
+}
