@@ -10,6 +10,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -20,7 +21,10 @@ import org.alkimos.kernel.tenancy.TypedIds;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
-	WebConfiguration() {
+	private final ShellInterceptor shell;
+
+	WebConfiguration(ShellInterceptor shell) {
+		this.shell = shell;
 		TypedIds.all().forEach((type) -> SpringDocUtils.getConfig().replaceWithClass(type, UUID.class));
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
 	}
@@ -28,6 +32,11 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new ActorArgumentResolver());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this.shell);
 	}
 
 	@Override

@@ -1,0 +1,61 @@
+package org.alkimos.platform.web;
+
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.alkimos.kernel.problems.Problem;
+
+/** What went wrong, for people: the reason in words and a way back. */
+@ControllerAdvice(annotations = Controller.class)
+@Order(Ordered.LOWEST_PRECEDENCE)
+class PageProblems {
+
+	@ExceptionHandler
+	ModelAndView problem(Problem problem, HttpServletRequest request) {
+		ProblemDetail detail = ProblemDetails.of(problem);
+		HttpStatusCode status = HttpStatusCode.valueOf(detail.getStatus());
+		return switch (problem) {
+			case Problem.NotFound p -> new ModelAndView("error/404", status);
+			case Problem.NotAllowed p -> page("This is not open to you", p.getMessage(), "/", status);
+			case Problem.Conflict p -> page("That cannot be done now", p.getMessage(), backOf(request), status);
+			case Problem.Stale p -> page("Somebody was quicker", p.getMessage(), backOf(request), status);
+			case Problem.InvalidInput p -> page("Please check what you entered",
+					String.join(" ", p.errors().stream().map(Problem.FieldError::message).toList()), backOf(request),
+					status);
+		};
+	}
+
+	@ExceptionHandler
+	ModelAndView stale(OptimisticLockingFailureException ex, HttpServletRequest request) {
+		return page("Somebody was quicker", new Problem.Stale().getMessage(), backOf(request), HttpStatus.CONFLICT);
+	}
+
+	private static ModelAndView page(String title, String detail, String back, HttpStatusCode status) {
+		return new ModelAndView("error/problem", Map.of("title", title, "detail", detail, "back", back), status);
+	}
+
+	/** The page the person came from, if it is one of ours; the path alone, so nothing can lead away. */
+	private static String backOf(HttpServletRequest request) {
+		String referer = request.getHeader("Referer");
+		try {
+			String path = (referer != null) ? java.net.URI.create(referer).getRawPath() : null;
+			return (path != null && path.startsWith("/") && !path.startsWith("//")) ? path : "/";
+		}
+		catch (IllegalArgumentException ex) {
+			return "/";
+		}
+	}
+
+}

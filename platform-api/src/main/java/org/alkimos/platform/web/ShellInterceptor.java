@@ -1,0 +1,40 @@
+package org.alkimos.platform.web;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.alkimos.platform.ui.Shell.Flash;
+
+/** Puts the frame around every page that is about to be drawn for a member. */
+@Component
+class ShellInterceptor implements HandlerInterceptor {
+
+	private final Shells shells;
+
+	ShellInterceptor(Shells shells) {
+		this.shells = shells;
+	}
+
+	@Override
+	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable ModelAndView view) {
+		if (view == null || view.getViewName() == null || view.getViewName().startsWith("redirect:")) {
+			return;
+		}
+		view.addObject("csrf", Shells.csrfOf(request));
+		ActorFilter.actorOf(request)
+			.ifPresent((actor) -> view.addObject("shell", this.shells.of(actor, request, flashIn(view).orElse(null))));
+	}
+
+	private static Optional<Flash> flashIn(ModelAndView view) {
+		return Optional.ofNullable((Flash) view.getModel().get("flash"));
+	}
+
+}

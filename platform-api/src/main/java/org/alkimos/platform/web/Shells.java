@@ -1,0 +1,75 @@
+package org.alkimos.platform.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.ui.Csrf;
+import org.alkimos.platform.ui.Shell;
+import org.alkimos.platform.web.NavigationSource.Entry;
+
+/** Builds the frame of a page from who is signed in and what each module offers them. */
+@Component
+class Shells {
+
+	private static final Entry HOME = new Entry(null, 0, "Home", "/", "home", null);
+
+	private final PersonFrames people;
+
+	private final List<NavigationSource> sources;
+
+	Shells(PersonFrames people, List<NavigationSource> sources) {
+		this.people = people;
+		this.sources = sources;
+	}
+
+	Shell of(Actor actor, HttpServletRequest request, Shell.@Nullable Flash flash) {
+		var frame = this.people.frameOf(actor, request);
+		List<Shell.Institution> institutions = frame.choices()
+			.stream()
+			.map((choice) -> new Shell.Institution(choice.id().value().toString(), choice.name(),
+					choice.id().equals(actor.institution())))
+			.toList();
+		return new Shell(frame.name(), frame.institution(), institutions, navigation(actor, request.getRequestURI()),
+				csrfOf(request), flash);
+	}
+
+	static Csrf csrfOf(HttpServletRequest request) {
+		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+		return (token != null) ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
+				: new Csrf("_csrf", "X-CSRF-TOKEN", "");
+	}
+
+	private List<Shell.NavGroup> navigation(Actor actor, String path) {
+		List<Entry> entries = new ArrayList<>(List.of(HOME));
+		this.sources.forEach((source) -> entries.addAll(source.entriesFor(actor)));
+		entries.sort(Comparator.comparingInt(Entry::rank));
+		String current = currentOf(entries, path);
+		Map<@Nullable String, List<Shell.NavItem>> groups = new LinkedHashMap<>();
+		for (Entry entry : entries) {
+			groups.computeIfAbsent(entry.group(), (group) -> new ArrayList<>())
+				.add(new Shell.NavItem(entry.label(), entry.href(), entry.icon(), entry.href().equals(current),
+						entry.count()));
+		}
+		return groups.entrySet().stream().map((group) -> new Shell.NavGroup(group.getKey(), group.getValue())).toList();
+	}
+
+	/** The entry whose address is the longest beginning of the path; Home only for itself. */
+	private static String currentOf(List<Entry> entries, String path) {
+		return entries.stream()
+			.map(Entry::href)
+			.filter((href) -> path.equals(href) || (href.length() > 1 && path.startsWith(href + "/")))
+			.max(Comparator.comparingInt(String::length))
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.alkimos.platform.architecture;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
+
+import org.alkimos.kernel.events.EventCodec;
+import org.alkimos.kernel.events.EventTopics;
+import org.alkimos.kernel.events.Subscriber;
+
+class EventCatalogueTests {
+
+	@Test
+	void catalogueIsCurrent() throws IOException {
+		Map<Class<?>, TreeSet<String>> consumers = consumersByPublisher();
+		StringBuilder text = new StringBuilder("""
+				# Events
+
+				What modules tell each other through Kafka. Generated from the records in `modules/contracts`.
+				Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`; its JSON carries
+				`eventId`, `tenantId`, `occurredAt` and `revision` beside the fields below. Delivery is at least once and
+				in order per aggregate; a consumer's effect happens once.
+				""");
+		for (Class<?> publisher : EventTopics.publishers()) {
+			text.append("\n## ").append(EventCodec.topicOf(publisher)).append("\n\nConsumed by: ");
+			text.append(String.join(", ", consumers.getOrDefault(publisher, new TreeSet<>(List.of("no module")))));
+			text.append(".\n\n| Event | Type | Fields |\n|---|---|---|\n");
+			Arrays.stream(publisher.getPermittedSubclasses()).map(EventCatalogueTests::row).forEach(text::append);
+		}
+		Drift.check(Path.of("../docs/events.md"), text.toString());
+	}
+
+	private static String row(Class<?> event) {
+		String fields = Arrays.stream(event.getRecordComponents())
+			.skip(1)
+			.map(EventCatalogueTests::field)
+			.collect(Collectors.joining(", "));
+		return "| " + event.getSimpleName() + " | `" + EventCodec.typeOf(event) + "` | " + fields + " |\n";
+	}
+
+	private static String field(RecordComponent component) {
+		return "`" + component.getName() + "` "
+				+ component.getGenericType().getTypeName().replaceAll("[a-z0-9]+\\.", "").replace("<", " of ").replace(">", "");
+	}
+
+	private static Map<Class<?>, TreeSet<String>> consumersByPublisher() {
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(Subscriber.class));
+		Map<Class<?>, TreeSet<String>> consumers = new TreeMap<>((one, other) -> one.getName().compareTo(other.getName()));
+		for (BeanDefinition found : scanner.findCandidateComponents("org.alkimos")) {
+			Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
+			Class<?> publisher = ResolvableType.forClass(type).as(Subscriber.class).getGeneric(0).toClass();
+			consumers.computeIfAbsent(publisher, (key) -> new TreeSet<>()).add(type.getPackageName().split("\\.")[2]);
+		}
+		return consumers;
+	}
+
+}
