@@ -1,0 +1,144 @@
+package org.alkimos.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.identity.MemberChanged;
+import org.alkimos.contracts.identity.MemberJoined;
+import org.alkimos.contracts.identity.MemberLeft;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/** A person's, or a machine's, membership in the institution. */
+@Table(schema = "identity", value = "member")
+class Member extends Aggregate {
+
+	@Id
+	@Column("person_id")
+	private final PersonId id;
+
+	private final MemberKind kind;
+
+	private MemberState state;
+
+	private final String given;
+
+	private final String family;
+
+	private final @Nullable String email;
+
+	private final @Nullable String emailNormal;
+
+	private final String sortName;
+
+	private Instant joinedAt;
+
+	private @Nullable Instant leftAt;
+
+	@MappedCollection(idColumn = "person_id")
+	private final Set<RoleGrant> roles;
+
+	@PersistenceCreator
+	Member(PersonId id, MemberKind kind, MemberState state, String given, String family, @Nullable String email,
+			@Nullable String emailNormal, String sortName, Instant joinedAt, @Nullable Instant leftAt,
+			Set<RoleGrant> roles) {
+		this.id = id;
+		this.kind = kind;
+		this.state = state;
+		this.given = given;
+		this.family = family;
+		this.email = email;
+		this.emailNormal = emailNormal;
+		this.sortName = sortName;
+		this.joinedAt = joinedAt;
+		this.leftAt = leftAt;
+		this.roles = new HashSet<>(roles);
+	}
+
+	static Member person(NewMember person, Clock clock) {
+		String given = person.given().strip();
+		String family = person.family().strip();
+		return joining(new Member(PersonId.next(), MemberKind.PERSON, MemberState.ACTIVE, given, family,
+				person.email().strip(), EmailAddress.normal(person.email()), sortName(given, family), clock.instant(),
+				null, grants(person.roles())));
+	}
+
+	static Member machine(String label, Set<Role> roles, Clock clock) {
+		return joining(new Member(PersonId.next(), MemberKind.MACHINE, MemberState.ACTIVE, "", label, null, null,
+				sortName("", label), clock.instant(), null, grants(roles)));
+	}
+
+	private static Member joining(Member member) {
+		member.announce(member.joinedAt, (head) -> new MemberJoined(head, member.id));
+		return member;
+	}
+
+	private static Set<RoleGrant> grants(Set<Role> roles) {
+		return roles.stream().map(RoleGrant::new).collect(Collectors.toSet());
+	}
+
+	private static String sortName(String given, String family) {
+		return (family + " " + given).strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Comes back after having left; nothing happens to a member in force. */
+	void rejoin(Clock clock) {
+		if (this.state == MemberState.LEFT) {
+			this.state = MemberState.ACTIVE;
+			this.joinedAt = clock.instant();
+			this.leftAt = null;
+			announce(this.joinedAt, (head) -> new MemberJoined(head, this.id));
+		}
+	}
+
+	void leave(Clock clock) {
+		if (this.state == MemberState.ACTIVE) {
+			this.state = MemberState.LEFT;
+			this.leftAt = clock.instant();
+			this.roles.clear();
+			announce(this.leftAt, (head) -> new MemberLeft(head, this.id));
+		}
+	}
+
+	void grant(Role role, Clock clock) {
+		if (this.roles.add(new RoleGrant(role))) {
+			announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
+		}
+	}
+
+	void revoke(Role role, Clock clock) {
+		if (this.roles.remove(new RoleGrant(role))) {
+			announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
+		}
+	}
+
+	PersonId id() {
+		return this.id;
+	}
+
+	boolean isPerson() {
+		return this.kind == MemberKind.PERSON;
+	}
+
+	boolean isActive() {
+		return this.state == MemberState.ACTIVE;
+	}
+
+	boolean has(Role role) {
+		return this.roles.contains(new RoleGrant(role));
+	}
+
+}

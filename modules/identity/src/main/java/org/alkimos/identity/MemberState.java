@@ -1,0 +1,8 @@
+package org.alkimos.identity;
+
+/** Whether a membership is in force. */
+public enum MemberState {
+
+	ACTIVE, LEFT
+
+}

@@ -1,0 +1,85 @@
+package org.alkimos.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Reads of memberships. */
+@Component
+class MemberViews {
+
+	private static final String SELECT = """
+			select m.person_id, m.kind, m.given, m.family, m.email, m.state, coalesce(a.state, 'PENDING') as account,
+				array(select r.role from identity.member_role r
+					where r.tenant_id = m.tenant_id and r.person_id = m.person_id order by r.role) as roles
+			from identity.member m
+			left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
+			""";
+
+	private final JdbcClient jdbc;
+
+	MemberViews(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Map<PersonId, PersonName> namesOf(Collection<PersonId> people) {
+		return this.jdbc.sql("select person_id, given, family from identity.member where person_id = any(:people)")
+			.param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+			.query((row, number) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), nameOf(row)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	List<MemberView> list(String search, @Nullable PersonId after, int limit) {
+		return this.jdbc.sql(SELECT + """
+				where (:search = '' or position(:search in m.sort_name) > 0 or position(:search in m.email_normal) > 0)
+				and (cast(:after as uuid) is null or (m.sort_name, m.person_id) > (
+					select l.sort_name, l.person_id from identity.member l where l.person_id = cast(:after as uuid)))
+				order by m.sort_name, m.person_id limit :limit""")
+			.param("search", EmailAddress.normal(search))
+			.param("after", (after != null) ? after.value() : null)
+			.param("limit", limit)
+			.query((row, number) -> view(row))
+			.list();
+	}
+
+	Optional<MemberView> find(PersonId person) {
+		return this.jdbc.sql(SELECT + "where m.person_id = :person")
+			.param("person", person.value())
+			.query((row, number) -> view(row))
+			.optional();
+	}
+
+	private static MemberView view(ResultSet row) throws SQLException {
+		return new MemberView(new PersonId(row.getObject("person_id", UUID.class)),
+				MemberKind.valueOf(row.getString("kind")), nameOf(row), row.getString("email"), rolesOf(row),
+				MemberState.valueOf(row.getString("state")), AccountState.valueOf(row.getString("account")));
+	}
+
+	private static PersonName nameOf(ResultSet row) throws SQLException {
+		return new PersonName(row.getString("given"), row.getString("family"));
+	}
+
+	static Set<Role> rolesOf(ResultSet row) throws SQLException {
+		return Arrays.stream((String[]) row.getArray("roles").getArray())
+			.map(Role::valueOf)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.alkimos.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Who belongs to the institution, how they are called and which roles they have. */
+@Service
+public class Members {
+
+	private static final int NAME_LIMIT = 100;
+
+	private final MemberRows members;
+
+	private final MemberViews views;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Members(MemberRows members, MemberViews views, AuditTrail audit, Clock clock) {
+		this.members = members;
+		this.views = views;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes a person a member, once per e-mail address; who is one already, or was, is
+	 * the same person. Roles take an administrator.
+	 */
+	@Transactional
+	public PersonId enlist(Actor actor, NewMember person) {
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		person.roles().forEach((role) -> requireMayGrant(actor, role));
+		check(person);
+		Member member = join(person);
+		this.audit.record(actor, "identity.member-enlisted", member.id());
+		return member.id();
+	}
+
+	/** Makes a person a member on the platform's own behalf. */
+	Member join(NewMember person) {
+		Member member = this.members.findByEmailNormal(EmailAddress.normal(person.email()))
+			.orElseGet(() -> Member.person(person, this.clock));
+		member.rejoin(this.clock);
+		person.roles().forEach((role) -> member.grant(role, this.clock));
+		return this.members.save(member);
+	}
+
+	static void check(NewMember person) {
+		new FieldErrors().requireText(person.given(), "given", "the given name", NAME_LIMIT)
+			.requireText(person.family(), "family", "the family name", NAME_LIMIT)
+			.rejectIf(!EmailAddress.isPlausible(person.email()), "email",
+					"Enter an e-mail address such as name@university.edu.")
+			.throwIfAny();
+	}
+
+	/**
+	 * The names of members, those who left included; ids nobody has are left out.
+	 * @throws NotAllowed for evaluators and machine accounts, who never see a name but
+	 * their own
+	 */
+	@Transactional(readOnly = true)
+	public Map<PersonId, PersonName> namesOf(Actor actor, Collection<PersonId> people) {
+		if (actor.roles().equals(Set.of(Role.EVALUATOR)) && !people.stream().allMatch(actor::is)) {
+			throw new NotAllowed("Evaluators work without names.");
+		}
+		return this.views.namesOf(people);
+	}
+
+	/**
+	 * The members in the order of their names, for administrators and program managers.
+	 * @param search part of a name or address; empty for all
+	 * @param after the last one of the page before; null for the first page
+	 */
+	@Transactional(readOnly = true)
+	public List<MemberView> list(Actor actor, String search, @Nullable PersonId after, int limit) {
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		return this.views.list(search, after, limit);
+	}
+
+	@Transactional(readOnly = true)
+	public MemberView get(Actor actor, PersonId person) {
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		return this.views.find(person).orElseThrow(NotFound::new);
+	}
+
+	@Transactional
+	public void grant(Actor actor, PersonId person, Role role) {
+		requireMayGrant(actor, role);
+		Member member = active(person);
+		member.grant(role, this.clock);
+		this.members.save(member);
+		this.audit.record(actor, "identity.role-granted", person, role.name());
+	}
+
+	/**
+	 * Takes a role away; nobody takes the administrator's role from oneself, so that one
+	 * remains.
+	 */
+	@Transactional
+	public void revoke(Actor actor, PersonId person, Role role) {
+		requireMayGrant(actor, role);
+		if (actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
+			throw new Conflict("Another administrator has to take this role from you.");
+		}
+		Member member = active(person);
+		member.revoke(role, this.clock);
+		this.members.save(member);
+		this.audit.record(actor, "identity.role-revoked", person, role.name());
+	}
+
+	/** Ends a membership: the person is refused from the next request on. */
+	@Transactional
+	public void end(Actor actor, PersonId person) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		if (actor.is(person)) {
+			throw new Conflict("Another administrator has to end your membership.");
+		}
+		Member member = this.members.findById(person).orElseThrow(NotFound::new);
+		member.leave(this.clock);
+		this.members.save(member);
+		this.audit.record(actor, "identity.membership-ended", person);
+	}
+
+	private Member active(PersonId person) {
+		return this.members.findById(person).filter(Member::isActive).orElseThrow(NotFound::new);
+	}
+
+	private static void requireMayGrant(Actor actor, Role role) {
+		if (role == Role.PLATFORM_OPERATOR) {
+			actor.require(Role.PLATFORM_OPERATOR);
+		}
+		else {
+			actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		}
+	}
+
+}

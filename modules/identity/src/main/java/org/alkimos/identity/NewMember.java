@@ -1,0 +1,25 @@
+package org.alkimos.identity;
+
+import java.util.Set;
+
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * A person to become a member.
+ *
+ * @param email where the invitation goes, and the name to sign in with; letter case does
+ * not matter
+ * @param roles roles in the institution; none for people who are mentors or mentees only
+ */
+public record NewMember(String given, String family, String email, Set<Role> roles) {
+
+	public NewMember {
+		roles = Set.copyOf(roles);
+	}
+
+	/** A mentor or mentee: their part follows from enrolment. */
+	public static NewMember of(String given, String family, String email) {
+		return new NewMember(given, family, email, Set.of());
+	}
+
+}
