@@ -5,7 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** Alkimos: formal mentoring programs of many institutions on one platform. */
-@Modulithic(systemName = "Alkimos", sharedModules = { "kernel", "contracts" })
+@Modulithic(systemName = "Alkimos", sharedModules = "kernel")
 @SpringBootApplication
 public class AlkimosApplication {
 

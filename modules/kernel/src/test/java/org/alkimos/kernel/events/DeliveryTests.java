@@ -1,0 +1,123 @@
+package org.alkimos.kernel.events;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.AlkimosApplication;
+import org.alkimos.contracts.sample.SampleCounted;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.sample.SampleListener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+@SpringBootTest(classes = AlkimosApplication.class)
+class DeliveryTests {
+
+	private final TenantId tenant = new TenantId(UUID.randomUUID());
+
+	private final UUID sample = UUID.randomUUID();
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private SampleListener listener;
+
+	@Autowired
+	private KafkaOperations<String, byte[]> kafka;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void committedEventsArriveOnceInOrderWithTheirInstitution() {
+		List<Integer> all = IntStream.rangeClosed(1, 200).boxed().toList();
+		all.forEach(this::publish);
+		await().atMost(Duration.ofSeconds(20)).until(() -> heard().size() >= all.size());
+		assertThat(heard()).isEqualTo(all);
+		assertThat(this.listener.tenants.get(this.sample)).isEqualTo(this.tenant);
+	}
+
+	@Test
+	void rolledBackEventsNeverLeave() {
+		Tenancy.run(this.tenant, () -> this.transaction.executeWithoutResult((status) -> {
+			this.events.publishEvent(counted(1));
+			status.setRollbackOnly();
+		}));
+		publish(2);
+		await().atMost(Duration.ofSeconds(20)).until(() -> !heard().isEmpty());
+		assertThat(heard()).containsExactly(2);
+	}
+
+	@Test
+	void eventsOutsideATransactionAreRefused() {
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> Tenancy.run(this.tenant, () -> this.events.publishEvent(counted(1))));
+	}
+
+	@Test
+	void anEventDeliveredTwiceHasOneEffect() {
+		SampleCounted event = counted(1);
+		var message = new ProducerRecord<>("alkimos.sample", this.tenant.value() + "/" + this.sample,
+				new EventCodec().write(event));
+		message.headers().add(CloudEvent.ID, event.head().eventId().toString().getBytes());
+		message.headers().add(CloudEvent.TYPE, EventCodec.typeOf(SampleCounted.class).getBytes());
+		message.headers().add(CloudEvent.TENANT, this.tenant.value().toString().getBytes());
+		this.kafka.send(message).join();
+		this.kafka.send(message).join();
+		publish(2);
+		await().atMost(Duration.ofSeconds(20)).until(() -> heard().contains(2));
+		assertThat(heard()).containsExactly(1, 2);
+	}
+
+	@Test
+	void aPoisonEventParksWithItsSuccessorsAndNothingElse() {
+		int poison = 1_000_000 + this.sample.hashCode() % 1000;
+		this.listener.poison.add(poison);
+		publish(poison);
+		publish(2);
+		await().atMost(Duration.ofSeconds(40)).until(() -> parked() == 2);
+		assertThat(heard()).isEmpty();
+	}
+
+	private int parked() {
+		return Tenancy.call(this.tenant, () -> this.transaction.execute((status) -> this.jdbc
+			.sql("select count(*) from kernel.parked_event")
+			.query(Integer.class)
+			.single()));
+	}
+
+	private List<Integer> heard() {
+		return this.listener.counts.getOrDefault(this.sample, List.of());
+	}
+
+	private void publish(int count) {
+		Tenancy.run(this.tenant,
+				() -> this.transaction.executeWithoutResult((status) -> this.events.publishEvent(counted(count))));
+	}
+
+	private SampleCounted counted(int count) {
+		return new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), this.sample, count);
+	}
+
+}
