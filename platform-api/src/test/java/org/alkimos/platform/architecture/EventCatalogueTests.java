@@ -6,27 +6,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.config.BeanDefinition;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.util.ClassUtils;
-
 import org.alkimos.kernel.events.EventCodec;
 import org.alkimos.kernel.events.EventTopics;
-import org.alkimos.kernel.events.Subscriber;
 
 class EventCatalogueTests {
 
 	@Test
 	void catalogueIsCurrent() throws IOException {
-		Map<Class<?>, TreeSet<String>> consumers = consumersByPublisher();
+		Map<Class<?>, TreeSet<String>> consumers = Consumers.byPublisher();
 		StringBuilder text = new StringBuilder("""
 				# Events
 
@@ -55,18 +47,6 @@ class EventCatalogueTests {
 	private static String field(RecordComponent component) {
 		return "`" + component.getName() + "` "
 				+ component.getGenericType().getTypeName().replaceAll("[a-z0-9]+\\.", "").replace("<", " of ").replace(">", "");
-	}
-
-	private static Map<Class<?>, TreeSet<String>> consumersByPublisher() {
-		var scanner = new ClassPathScanningCandidateComponentProvider(false);
-		scanner.addIncludeFilter(new AssignableTypeFilter(Subscriber.class));
-		Map<Class<?>, TreeSet<String>> consumers = new TreeMap<>((one, other) -> one.getName().compareTo(other.getName()));
-		for (BeanDefinition found : scanner.findCandidateComponents("org.alkimos")) {
-			Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
-			Class<?> publisher = ResolvableType.forClass(type).as(Subscriber.class).getGeneric(0).toClass();
-			consumers.computeIfAbsent(publisher, (key) -> new TreeSet<>()).add(type.getPackageName().split("\\.")[2]);
-		}
-		return consumers;
 	}
 
 }

@@ -1,19 +1,22 @@
 package org.alkimos.platform.architecture;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 import org.alkimos.AlkimosApplication;
 
 class ModulesTests {
 
-	private static final ApplicationModules MODULES = ApplicationModules.of(AlkimosApplication.class);
+	/** Local services are infrastructure beside the application, not a module of it. */
+	private static final ApplicationModules MODULES = ApplicationModules.of(AlkimosApplication.class,
+			JavaClass.Predicates.resideInAPackage("org.alkimos.local.."));
 
 	@Test
 	void modulesKeepToTheirBoundaries() {
@@ -22,10 +25,57 @@ class ModulesTests {
 
 	@Test
 	void moduleDiagramIsCurrent() throws IOException {
-		new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
-			.writeModulesAsPlantUml(Documenter.DiagramOptions.defaults()
-				.withStyle(Documenter.DiagramOptions.DiagramStyle.UML));
-		Drift.check(Path.of("../docs/modules.puml"), Files.readString(Path.of("target/modules/components.puml")));
+		Drift.check(Path.of("../docs/modules.md"), """
+				# Modules
+
+				Generated from the code. Solid lines are calls, dotted lines are events through Kafka from the publisher to
+				the module that consumes them. Every module also stands on `kernel` and `contracts`.
+
+				```mermaid
+				flowchart LR
+				  platform[platform-api]
+				%s%s```
+
+				| Module | Package |
+				|---|---|
+				%s""".formatted(calls(), events(), purposes()));
+	}
+
+	private static String calls() {
+		return MODULES.getModuleByName("platform")
+			.orElseThrow()
+			.getDirectDependencies(MODULES)
+			.uniqueModules()
+			.map((module) -> module.getIdentifier().toString())
+			.filter((name) -> !name.equals("kernel") && !name.equals("contracts"))
+			.sorted()
+			.map((name) -> "  platform --> " + name + "\n")
+			.collect(Collectors.joining());
+	}
+
+	private static String events() {
+		return Consumers.byPublisher()
+			.entrySet()
+			.stream()
+			.flatMap((flow) -> flow.getValue()
+				.stream()
+				.map((consumer) -> "  " + publisherOf(flow.getKey()) + " -.-> " + consumer + "\n"))
+			.collect(Collectors.joining());
+	}
+
+	private static String publisherOf(Class<?> events) {
+		return events.getPackageName().substring(events.getPackageName().lastIndexOf('.') + 1);
+	}
+
+	private static String purposes() {
+		return MODULES.stream()
+			.map(ModulesTests::row)
+			.sorted()
+			.collect(Collectors.joining());
+	}
+
+	private static String row(ApplicationModule module) {
+		return "| " + module.getDisplayName() + " | `" + module.getBasePackage().getName() + "` |\n";
 	}
 
 }
