@@ -14,11 +14,8 @@ record LocalSettings(Path directory, int applicationPort, int postgresPort, int 
 	static LocalSettings from(Environment environment) {
 		// The build passes its -D settings on; an empty one must not hide an environment
 		// variable.
-		for (String name : PORT_SETTINGS) {
-			if ("".equals(System.getProperty(name))) {
-				System.clearProperty(name);
-			}
-		}
+		PORT_SETTINGS.forEach(LocalSettings::dropIfEmpty);
+		dropIfEmpty(Workspace.DIRECTORY_SETTING);
 		return new LocalSettings(Workspace.directory(environment), port(environment, PORT_SETTINGS.get(0), 8080),
 				port(environment, PORT_SETTINGS.get(1), 5433), port(environment, PORT_SETTINGS.get(2), 9092),
 				port(environment, PORT_SETTINGS.get(3), 8180));
@@ -29,6 +26,12 @@ record LocalSettings(Path directory, int applicationPort, int postgresPort, int 
 				new NamedPort("PostgreSQL", PORT_SETTINGS.get(1), this.postgresPort),
 				new NamedPort("Kafka", PORT_SETTINGS.get(2), this.kafkaPort),
 				new NamedPort("Keycloak", PORT_SETTINGS.get(3), this.keycloakPort));
+	}
+
+	private static void dropIfEmpty(String name) {
+		if ("".equals(System.getProperty(name))) {
+			System.clearProperty(name);
+		}
 	}
 
 	private static int port(Environment environment, String name, int standard) {
