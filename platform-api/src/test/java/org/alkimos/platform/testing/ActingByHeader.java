@@ -14,7 +14,7 @@ import org.alkimos.platform.web.ActorResolver;
 
 /** Lets requests with the test header through as the actor it names; all others meet the real security. */
 @TestConfiguration(proxyBeanMethods = false)
-class ActingByHeader {
+public class ActingByHeader {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)

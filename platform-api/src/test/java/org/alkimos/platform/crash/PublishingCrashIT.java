@@ -1,0 +1,79 @@
+package org.alkimos.platform.crash;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.Services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The application is killed while a cohort is being published; after the restart everything happened exactly once. */
+class PublishingCrashIT {
+
+	private static final Path LOG = Path.of("target", "crash.log");
+
+	private static Services services;
+
+	@BeforeAll
+	static void startServices() {
+		services = Services.start();
+	}
+
+	@AfterAll
+	static void stopServices() {
+		services.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 5, 60, 250, 700 })
+	void everyPodHasOneOfEach(int millisecondsUntilTheKill) throws Exception {
+		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		String key = UUID.randomUUID().toString();
+		CohortDraft draft;
+		CompletableFuture<Integer> publication;
+		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
+			draft = CohortDraft.prepare(app.as(manager));
+			publication = CompletableFuture.supplyAsync(() -> publish(app.as(manager), draft, key));
+			Thread.sleep(millisecondsUntilTheKill);
+			app.kill();
+		}
+		boolean acknowledged = publication.handle((status, failure) -> failure == null && status < 300).join();
+		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
+			var effects = new Effects(services.settings(), manager.institution());
+			if (acknowledged) {
+				assertThat(effects.publishedPods()).as("an acknowledged publication is kept").isEqualTo(draft.pods());
+			}
+			assertThat(publish(app.as(manager), draft, key)).as("the same request again").isLessThan(300);
+			await().atMost(Duration.ofSeconds(60)).until(effects::settled);
+			assertThat(effects.count()).isEqualTo(Map.of("pods published", draft.pods(), "agreement drafts", draft.pods(),
+					"relationships", draft.pods(), "check-ins", draft.mentees(), "assessments",
+					draft.mentees() + draft.pods(), "tasks to agree", draft.mentees() + draft.pods(), "parked events", 0));
+		}
+	}
+
+	private static int publish(RestClient client, CohortDraft draft, String key) {
+		return client.post()
+			.uri("/api/v1/match-runs/{run}/publication", draft.run())
+			.header("Idempotency-Key", key)
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value();
+	}
+
+}
