@@ -200,6 +200,7 @@ function markScrollers() {
 }
 
 addEventListener("resize", markScrollers);
+document.fonts.ready.then(markScrollers);
 markScrollers();
 const summary = document.querySelector("[data-ak-focus]");
 if (summary) {

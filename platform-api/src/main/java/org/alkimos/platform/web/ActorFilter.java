@@ -17,7 +17,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Resolves the actor after the security filters and binds their institution for the rest of the request. */
+/**
+ * Resolves the actor after the security filters and binds their institution for the rest
+ * of the request.
+ */
 @Component
 @Order(ActorFilter.ORDER)
 class ActorFilter extends OncePerRequestFilter {

@@ -9,7 +9,10 @@ import org.springframework.security.core.Authentication;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Tells who asks, from the verified sign-on and our own rows; asked once at the start of each request. */
+/**
+ * Tells who asks, from the verified sign-on and our own rows; asked once at the start of
+ * each request.
+ */
 public interface ActorResolver {
 
 	Optional<Actor> resolve(HttpServletRequest request, @Nullable Authentication authentication);

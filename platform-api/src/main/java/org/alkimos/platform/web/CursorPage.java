@@ -27,7 +27,8 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 	 * Reads one item more than asked for, to know whether more follow.
 	 * @param cursor id of the last item of the page before, or null
 	 * @param limit items wanted, 1 to 200; null for 50
-	 * @param read takes the id to start after and the number of items to read, in the order of ids
+	 * @param read takes the id to start after and the number of items to read, in the
+	 * order of ids
 	 * @param idOf the id that orders the items
 	 */
 	public static <T> CursorPage<T> of(@Nullable String cursor, @Nullable Integer limit,

@@ -20,9 +20,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Makes a POST with an Idempotency-Key happen once. The key is claimed and the answer kept in the command's own
- * transaction, so either all three are there after a crash or none; a second request waits for the first and gets the
- * same answer.
+ * Makes a POST with an Idempotency-Key happen once. The key is claimed and the answer
+ * kept in the command's own transaction, so either all three are there after a crash or
+ * none; a second request waits for the first and gets the same answer.
  */
 @Component
 @Order(ActorFilter.ORDER + 1)

@@ -25,7 +25,10 @@ class IdempotentAnswers {
 		this.jdbc = jdbc;
 	}
 
-	/** Claims the key, waiting for a request that holds it; gives the earlier answer if there is one. */
+	/**
+	 * Claims the key, waiting for a request that holds it; gives the earlier answer if
+	 * there is one.
+	 */
 	Optional<Answer> claim(Actor actor, String key, String fingerprint) {
 		int claimed = this.jdbc.sql("""
 				insert into kernel.idempotent_answer (person_id, key, request_hash, status, body)

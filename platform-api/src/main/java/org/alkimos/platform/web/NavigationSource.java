@@ -14,7 +14,8 @@ public interface NavigationSource {
 	/**
 	 * One line.
 	 *
-	 * @param group heading it stands under: null for the person's own pages, a cohort's name, or "Administration"
+	 * @param group heading it stands under: null for the person's own pages, a cohort's
+	 * name, or "Administration"
 	 * @param rank order of the line, small first
 	 * @param label what it says
 	 * @param href where it leads

@@ -14,7 +14,10 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
-/** A request whose JSON body was read once to be recognised again; other bodies are left alone. */
+/**
+ * A request whose JSON body was read once to be recognised again; other bodies are left
+ * alone.
+ */
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
 	private final byte[] body;

@@ -1,4 +1,7 @@
-/** Plumbing every controller stands on: who asks, ids in paths, problems, paging, entity tags, idempotency. */
+/**
+ * Plumbing every controller stands on: who asks, ids in paths, problems, paging, entity
+ * tags, idempotency.
+ */
 @NullMarked
 package org.alkimos.platform.web;
 

@@ -12,7 +12,10 @@ import org.springframework.security.web.SecurityFilterChain;
 
 import org.alkimos.platform.web.ActorResolver;
 
-/** Lets requests with the test header through as the actor it names; all others meet the real security. */
+/**
+ * Lets requests with the test header through as the actor it names; all others meet the
+ * real security.
+ */
 @TestConfiguration(proxyBeanMethods = false)
 public class ActingByHeader {
 

@@ -7,7 +7,10 @@ import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Speaks HTTP with the application under test as a given actor; errors come back as answers, not as exceptions. */
+/**
+ * Speaks HTTP with the application under test as a given actor; errors come back as
+ * answers, not as exceptions.
+ */
 @TestComponent
 public class ApiClient {
 

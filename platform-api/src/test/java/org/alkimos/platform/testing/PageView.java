@@ -17,7 +17,10 @@ import org.alkimos.kernel.tenancy.Actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Real Chromium looking at a page as an actor: screenshots at 1440 and 390 px, axe, overflow. */
+/**
+ * Real Chromium looking at a page as an actor: screenshots at 1440 and 390 px, axe,
+ * overflow.
+ */
 public final class PageView implements AutoCloseable {
 
 	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -31,7 +34,8 @@ public final class PageView implements AutoCloseable {
 	private final Browser browser;
 
 	public PageView() {
-		assertThat(CHROMIUM).as("Browser tests need Debian's chromium at %s: apt-get install chromium", CHROMIUM).exists();
+		assertThat(CHROMIUM).as("Browser tests need Debian's chromium at %s: apt-get install chromium", CHROMIUM)
+			.exists();
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
@@ -52,7 +56,10 @@ public final class PageView implements AutoCloseable {
 		return context.newPage();
 	}
 
-	/** Opens the address at both widths, saves target/screens/name-width.png, and expects axe and layout to be clean. */
+	/**
+	 * Opens the address at both widths, saves target/screens/name-width.png, and expects
+	 * axe and layout to be clean.
+	 */
 	public void inspect(Actor actor, String address, String name) {
 		for (int width : new int[] { 1440, 390 }) {
 			Page page = as(actor, width);
@@ -62,7 +69,10 @@ public final class PageView implements AutoCloseable {
 		}
 	}
 
-	/** Saves target/screens/name.png and expects axe to find nothing and nothing to overflow sideways. */
+	/**
+	 * Saves target/screens/name.png and expects axe to find nothing and nothing to
+	 * overflow sideways.
+	 */
 	public void inspect(Page page, String name) {
 		try {
 			Path file = Files.createDirectories(Path.of("target", "screens")).resolve(name + ".png");
@@ -74,8 +84,7 @@ public final class PageView implements AutoCloseable {
 		List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
 		assertThat(violations.stream().map((rule) -> rule.getId() + ": " + rule.getNodes())).as("axe on %s", name)
 			.isEmpty();
-		Object overflow = page
-			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 		assertThat(((Number) overflow).intValue()).as("sideways overflow of %s", name).isLessThanOrEqualTo(0);
 	}
 

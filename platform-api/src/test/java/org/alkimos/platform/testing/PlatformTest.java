@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Import;
 
 import org.alkimos.AlkimosApplication;
 
-/** The whole application on real PostgreSQL and Kafka; actors come from {@link Acting}. */
+/**
+ * The whole application on real PostgreSQL and Kafka; actors come from {@link Acting}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

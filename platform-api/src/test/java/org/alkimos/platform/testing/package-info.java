@@ -1,4 +1,7 @@
-/** The real application on a random port, with people signed in by a header that exists in tests alone. */
+/**
+ * The real application on a random port, with people signed in by a header that exists in
+ * tests alone.
+ */
 @NullMarked
 package org.alkimos.platform.testing;
 
