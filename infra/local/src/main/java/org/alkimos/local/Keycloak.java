@@ -44,6 +44,8 @@ final class Keycloak {
 
 	private ChildProcess process;
 
+	private boolean stopping;
+
 	private Keycloak(Home home, Path distribution, Map<String, String> environment, int port) {
 		this.home = home;
 		this.distribution = distribution;
@@ -85,10 +87,7 @@ final class Keycloak {
 		Instant end = Instant.now().plus(PATIENCE);
 		try (HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
 			while (!answers(http)) {
-				if (!this.process.alive() && this.process.exitCode() == START_AGAIN) {
-					this.process = launch(List.of("-Dkc.config.built=true"));
-				}
-				else if (!this.process.alive() || Instant.now().isAfter(end)) {
+				if (!startedAgain() && (!this.process.alive() || Instant.now().isAfter(end))) {
 					throw new LocalServicesException("Keycloak did not start.",
 							"See the newest lines of " + this.home.log(NAME) + ".");
 				}
@@ -97,7 +96,16 @@ final class Keycloak {
 		}
 	}
 
+	private synchronized boolean startedAgain() {
+		boolean wanted = !this.stopping && !this.process.alive() && this.process.exitCode() == START_AGAIN;
+		if (wanted) {
+			this.process = launch(List.of("-Dkc.config.built=true"));
+		}
+		return wanted;
+	}
+
 	synchronized void stop() {
+		this.stopping = true;
 		this.process.stop(Duration.ofSeconds(10));
 	}
 
@@ -116,7 +124,7 @@ final class Keycloak {
 		}
 	}
 
-	private synchronized ChildProcess launch(List<String> flags) {
+	private ChildProcess launch(List<String> flags) {
 		List<String> command = new ArrayList<>(List.of("-Xms64m", "-Xmx256m", "-XX:+UseSerialGC",
 				"-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=256m", "-XX:+ExitOnOutOfMemoryError",
 				"-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",

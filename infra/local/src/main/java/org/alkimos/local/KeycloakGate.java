@@ -1,6 +1,8 @@
 package org.alkimos.local;
 
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
@@ -12,15 +14,15 @@ import org.springframework.core.Ordered;
  */
 final class KeycloakGate implements ApplicationListener<ApplicationStartedEvent>, Ordered {
 
-	private final Keycloak keycloak;
-
-	private final Progress progress;
-
-	private final Instant since = Instant.now();
+	private final CompletableFuture<Void> ready;
 
 	KeycloakGate(Keycloak keycloak, Progress progress) {
-		this.keycloak = keycloak;
-		this.progress = progress;
+		Instant begin = Instant.now();
+		// Watched from now on: a first start of Keycloak ends once and must be repeated.
+		this.ready = CompletableFuture.runAsync(() -> {
+			keycloak.awaitReady();
+			progress.ready(Keycloak.NAME, begin);
+		}, (task) -> Thread.ofPlatform().daemon().name("keycloak-watch").start(task));
 	}
 
 	@Override
@@ -30,8 +32,12 @@ final class KeycloakGate implements ApplicationListener<ApplicationStartedEvent>
 
 	@Override
 	public void onApplicationEvent(ApplicationStartedEvent event) {
-		this.keycloak.awaitReady();
-		this.progress.ready(Keycloak.NAME, this.since);
+		try {
+			this.ready.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof LocalServicesException cause) ? cause : ex;
+		}
 	}
 
 }

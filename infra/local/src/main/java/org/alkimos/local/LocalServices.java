@@ -43,23 +43,21 @@ final class LocalServices {
 		LocalServices services = new LocalServices(settings);
 		services.lock = services.claimFolder();
 		SpringApplication.getShutdownHandlers().add(services::stop);
-		Keycloak keycloak = services.startAll();
-		application.addListeners(new KeycloakGate(keycloak, services.progress));
+		services.startAll(application);
 		return services.properties();
 	}
 
-	private Keycloak startAll() {
+	private void startAll(SpringApplication application) {
 		this.progress.say("Alkimos starts its services; their data is kept in " + this.home.folder());
 		Leftovers.end(this.home, this.progress);
 		Ports.requireFree(this.settings.ports());
 		CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startBroker);
 		try {
 			Postgres database = startPostgres();
-			this.progress.starting(Keycloak.NAME, this.settings.keycloakPort());
-			this.keycloak = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(), database,
-					this.secrets, keycloakBaseUrl());
+			if (this.settings.keycloakWanted()) {
+				application.addListeners(startKeycloak(database));
+			}
 			kafka.join();
-			return this.keycloak;
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
@@ -74,6 +72,14 @@ final class LocalServices {
 		this.postgres = started;
 		this.progress.ready(Postgres.NAME, begin);
 		return started;
+	}
+
+	private KeycloakGate startKeycloak(Postgres database) {
+		this.progress.starting(Keycloak.NAME, this.settings.keycloakPort());
+		Keycloak started = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(), database,
+				this.secrets, keycloakBaseUrl());
+		this.keycloak = started;
+		return new KeycloakGate(started, this.progress);
 	}
 
 	private void startBroker() {
@@ -96,11 +102,13 @@ final class LocalServices {
 	}
 
 	private Map<String, Object> properties() {
-		return new ServiceProperties()
+		ServiceProperties properties = new ServiceProperties()
 			.database("jdbc:postgresql://localhost:" + this.settings.postgresPort() + "/alkimos", this.secrets)
-			.kafka("localhost:" + this.settings.kafkaPort())
-			.keycloak("http://localhost:" + this.settings.keycloakPort(), this.secrets)
-			.put("server.port", this.settings.applicationPort())
+			.kafka("localhost:" + this.settings.kafkaPort());
+		if (this.settings.keycloakWanted()) {
+			properties.keycloak("http://localhost:" + this.settings.keycloakPort(), this.secrets);
+		}
+		return properties.put("server.port", this.settings.applicationPort())
 			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
 			.put(Workspace.DIRECTORY_SETTING, this.home.folder().toString())
 			.toMap();

@@ -2,11 +2,15 @@ package org.alkimos.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
 
 /** Ports and folder of the services a person runs. */
-record LocalSettings(Path directory, int applicationPort, int postgresPort, int kafkaPort, int keycloakPort) {
+record LocalSettings(Path directory, int applicationPort, int postgresPort, int kafkaPort, int keycloakPort,
+		boolean keycloakWanted) {
+
+	private static final String KEYCLOAK_SETTING = "alkimos.local.keycloak.enabled";
 
 	private static final List<String> PORT_SETTINGS = List.of("server.port", "alkimos.local.postgres.port",
 			"alkimos.local.kafka.port", "alkimos.local.keycloak.port");
@@ -18,14 +22,18 @@ record LocalSettings(Path directory, int applicationPort, int postgresPort, int 
 		dropIfEmpty(Workspace.DIRECTORY_SETTING);
 		return new LocalSettings(Workspace.directory(environment), port(environment, PORT_SETTINGS.get(0), 8080),
 				port(environment, PORT_SETTINGS.get(1), 5433), port(environment, PORT_SETTINGS.get(2), 9092),
-				port(environment, PORT_SETTINGS.get(3), 8180));
+				port(environment, PORT_SETTINGS.get(3), 8180),
+				environment.getProperty(KEYCLOAK_SETTING, Boolean.class, true));
 	}
 
 	List<NamedPort> ports() {
-		return List.of(new NamedPort("the application", PORT_SETTINGS.get(0), this.applicationPort),
-				new NamedPort("PostgreSQL", PORT_SETTINGS.get(1), this.postgresPort),
-				new NamedPort("Kafka", PORT_SETTINGS.get(2), this.kafkaPort),
-				new NamedPort("Keycloak", PORT_SETTINGS.get(3), this.keycloakPort));
+		return Stream
+			.of(new NamedPort("the application", PORT_SETTINGS.get(0), this.applicationPort),
+					new NamedPort(Postgres.NAME, PORT_SETTINGS.get(1), this.postgresPort),
+					new NamedPort(Broker.NAME, PORT_SETTINGS.get(2), this.kafkaPort),
+					new NamedPort(Keycloak.NAME, PORT_SETTINGS.get(3), this.keycloakPort))
+			.filter((port) -> this.keycloakWanted || !port.owner().equals(Keycloak.NAME))
+			.toList();
 	}
 
 	private static void dropIfEmpty(String name) {
