@@ -1,0 +1,195 @@
+package org.alkimos.agreements;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.agreements.AgreementActivated;
+import org.alkimos.contracts.agreements.AgreementEnded;
+import org.alkimos.contracts.agreements.AgreementId;
+import org.alkimos.contracts.agreements.AgreementOpened;
+import org.alkimos.contracts.agreements.AgreementRevised;
+import org.alkimos.contracts.agreements.AgreementSigned;
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.problems.Problem.Stale;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/**
+ * The agreement of one pod: its members write it, sign it, and write it anew when they
+ * need to.
+ */
+@Table(schema = "agreements", value = "agreement")
+class Agreement extends Aggregate {
+
+	@Id
+	@Column("agreement_id")
+	private final AgreementId id;
+
+	@Column("pod_id")
+	private final PodId pod;
+
+	@Column("cohort_id")
+	private final CohortId cohort;
+
+	private AgreementState state;
+
+	/** Counts the texts from 1; a signature is for one edition. */
+	private int edition;
+
+	/** Number of the signed version that binds the members; 0 if there is none yet. */
+	private int inForce;
+
+	private final Instant openedAt;
+
+	private @Nullable Instant activatedAt;
+
+	@MappedCollection(idColumn = "agreement_id", keyColumn = "position")
+	private List<Section> sections;
+
+	@MappedCollection(idColumn = "agreement_id", keyColumn = "position")
+	private List<Signer> signers;
+
+	Agreement(AgreementId id, PodId pod, CohortId cohort, AgreementState state, int edition, int inForce,
+			Instant openedAt, @Nullable Instant activatedAt, List<Section> sections, List<Signer> signers) {
+		this.id = id;
+		this.pod = pod;
+		this.cohort = cohort;
+		this.state = state;
+		this.edition = edition;
+		this.inForce = inForce;
+		this.openedAt = openedAt;
+		this.activatedAt = activatedAt;
+		this.sections = new ArrayList<>(sections);
+		this.signers = new ArrayList<>(signers);
+	}
+
+	static Agreement draftFor(PodId pod, CohortId cohort, PersonId mentor, List<PersonId> mentees,
+			AgreementTemplate template, Instant at) {
+		List<Signer> signers = Stream
+			.concat(Stream.of(Signer.of(mentor, ParticipantRole.MENTOR)),
+					mentees.stream().map((mentee) -> Signer.of(mentee, ParticipantRole.MENTEE)))
+			.toList();
+		var agreement = new Agreement(new AgreementId(TypedIds.next()), pod, cohort, AgreementState.DRAFT, 1, 0, at,
+				null, template.draft(), signers);
+		agreement.announce(at, (head) -> new AgreementOpened(head, agreement.id, pod, cohort,
+				signers.stream().map(Signer::person).toList()));
+		return agreement;
+	}
+
+	/**
+	 * Replaces the text; whoever signed the earlier one has to sign again. A text that
+	 * says the same changes nothing.
+	 */
+	void revise(PersonId by, int seen, Map<String, String> texts, Instant at) {
+		requireMember(by);
+		requireOpen();
+		requireEdition(seen);
+		List<Section> revised = this.sections.stream()
+			.map((section) -> section.reading(texts.getOrDefault(section.key(), section.text())))
+			.toList();
+		if (revised.equals(this.sections)) {
+			return;
+		}
+		this.sections = new ArrayList<>(revised);
+		this.signers.replaceAll(Signer::released);
+		this.edition++;
+		this.state = (this.inForce > 0) ? AgreementState.RENEGOTIATION : AgreementState.DRAFT;
+		announce(at, (head) -> new AgreementRevised(head, this.id, this.pod, this.cohort));
+	}
+
+	/**
+	 * Signs the edition the member saw; signing twice is signing once.
+	 * @return the version that this signature completed, if it was the last one missing
+	 */
+	Optional<AgreementVersion> sign(PersonId by, int seen, Instant at) {
+		Signer signer = requireMember(by);
+		requireEdition(seen);
+		if (signer.hasSigned()) {
+			return Optional.empty();
+		}
+		requireOpen();
+		requireComplete();
+		this.signers.replaceAll((one) -> one.equals(signer) ? one.signing(at) : one);
+		announce(at, (head) -> new AgreementSigned(head, this.id, this.pod, this.cohort, by));
+		return this.signers.stream().allMatch(Signer::hasSigned) ? Optional.of(activate(at)) : Optional.empty();
+	}
+
+	private AgreementVersion activate(Instant at) {
+		this.inForce++;
+		this.state = AgreementState.ACTIVE;
+		this.activatedAt = at;
+		var version = AgreementVersion.of(this.id, this.pod, this.inForce, this.sections, this.signers, at);
+		announce(at, (head) -> new AgreementActivated(head, this.id, this.pod, this.cohort, version.number(),
+				version.sha256()));
+		return version;
+	}
+
+	/** The pod has concluded: what was signed stays readable, nothing more is written. */
+	void end(Instant at) {
+		if (this.state != AgreementState.ENDED) {
+			this.state = AgreementState.ENDED;
+			announce(at, (head) -> new AgreementEnded(head, this.id, this.pod, this.cohort));
+		}
+	}
+
+	AgreementView view(AgreementTemplate template) {
+		List<AgreementView.Part> parts = this.sections.stream()
+			.map((section) -> new AgreementView.Part(section.key(), section.heading(), template.promptOf(section.key()),
+					section.text()))
+			.toList();
+		return new AgreementView(this.id, this.pod, this.cohort, this.state, this.edition, this.inForce, this.openedAt,
+				this.activatedAt, parts, List.copyOf(this.signers));
+	}
+
+	AgreementId id() {
+		return this.id;
+	}
+
+	Set<String> sectionKeys() {
+		return this.sections.stream().map(Section::key).collect(Collectors.toSet());
+	}
+
+	Signer requireMember(PersonId person) {
+		return this.signers.stream()
+			.filter((signer) -> signer.person().equals(person))
+			.findFirst()
+			.orElseThrow(NotFound::new);
+	}
+
+	private void requireEdition(int seen) {
+		if (seen != this.edition) {
+			throw new Stale();
+		}
+	}
+
+	private void requireOpen() {
+		if (this.state == AgreementState.ENDED) {
+			throw new Conflict("The pod has concluded. Its agreement can be read but no longer changed.");
+		}
+	}
+
+	private void requireComplete() {
+		this.sections.stream().filter((section) -> section.text().isBlank()).findFirst().ifPresent((section) -> {
+			throw new Conflict("Nothing is written under “" + section.heading() + "” yet. Write it, then sign.");
+		});
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.alkimos.agreements;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * Where a pod's members read, write and sign their agreement, and where others learn no
+ * more than how far it is.
+ */
+@Service
+public class AgreementDesk {
+
+	private final Agreements agreements;
+
+	private final AgreementVersions versions;
+
+	private final AgreementViews views;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	AgreementDesk(Agreements agreements, AgreementVersions versions, AgreementViews views, AuditTrail audit,
+			Clock clock) {
+		this.agreements = agreements;
+		this.versions = versions;
+		this.views = views;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * The agreement as it stands now.
+	 * @throws NotFound to everyone who is not a member of the pod
+	 */
+	@Transactional(readOnly = true)
+	public AgreementView read(Actor actor, PodId pod) {
+		Agreement agreement = this.agreements.findByPod(pod).orElseThrow(NotFound::new);
+		agreement.requireMember(actor.person());
+		return agreement.view(AgreementTemplate.forPods());
+	}
+
+	/**
+	 * Replaces the whole text; signatures given to the text before no longer count.
+	 * @param seen version of the text that the member started from
+	 */
+	@Transactional
+	public AgreementView revise(Actor actor, PodId pod, int seen, List<SectionText> texts) {
+		Agreement agreement = mine(actor, pod);
+		Map<String, String> checked = WholeText.check(texts, agreement.sectionKeys());
+		agreement.revise(actor.person(), seen, checked, this.clock.instant());
+		this.audit.record(actor, "agreements.text-revised", agreement.id());
+		return this.agreements.save(agreement).view(AgreementTemplate.forPods());
+	}
+
+	/**
+	 * Signs the text; the last signature makes it a version that never changes.
+	 * @param seen version of the text that the member read
+	 */
+	@Transactional
+	public AgreementView sign(Actor actor, PodId pod, int seen) {
+		Agreement agreement = mine(actor, pod);
+		var completed = agreement.sign(actor.person(), seen, this.clock.instant());
+		Agreement saved = this.agreements.save(agreement);
+		completed.ifPresent(this.versions::add);
+		this.audit.record(actor, "agreements.signed", agreement.id());
+		return saved.view(AgreementTemplate.forPods());
+	}
+
+	/** A version that all members signed. */
+	@Transactional(readOnly = true)
+	public AgreementVersion signedVersion(Actor actor, PodId pod, int number) {
+		Agreement agreement = this.agreements.findByPod(pod).orElseThrow(NotFound::new);
+		agreement.requireMember(actor.person());
+		return this.versions.find(agreement.id(), pod, number).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * How far the agreements are: of all these pods for program managers, of one's own
+	 * for everyone else.
+	 */
+	@Transactional(readOnly = true)
+	public Map<PodId, AgreementSummary> summaryOf(Actor actor, Collection<PodId> pods) {
+		Predicate<AgreementSummary> mayKnow = (summary) -> actor.is(Role.PROGRAM_MANAGER)
+				|| summary.signed().contains(actor.person()) || summary.unsigned().contains(actor.person());
+		return this.views.summariesOf(pods)
+			.stream()
+			.filter(mayKnow)
+			.collect(Collectors.toMap(AgreementSummary::pod, (summary) -> summary));
+	}
+
+	private Agreement mine(Actor actor, PodId pod) {
+		Agreement agreement = this.agreements.getByPod(pod).orElseThrow(NotFound::new);
+		agreement.requireMember(actor.person());
+		return agreement;
+	}
+
+}

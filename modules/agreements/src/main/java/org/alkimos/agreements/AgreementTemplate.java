@@ -1,0 +1,50 @@
+package org.alkimos.agreements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The sections a new agreement starts with; headings, prompts and first wordings are ours
+ * and kept as data.
+ *
+ * @param sections in the order they are shown
+ */
+record AgreementTemplate(List<TemplateSection> sections) {
+
+	private static final AgreementTemplate POD = read("pod-agreement.json");
+
+	static AgreementTemplate forPods() {
+		return POD;
+	}
+
+	List<Section> draft() {
+		return this.sections.stream().map(TemplateSection::draft).toList();
+	}
+
+	/**
+	 * What to think about when writing the section; empty if the template no longer has
+	 * it.
+	 */
+	String promptOf(String key) {
+		return this.sections.stream()
+			.filter((section) -> section.key().equals(key))
+			.map(TemplateSection::prompt)
+			.findFirst()
+			.orElse("");
+	}
+
+	private static AgreementTemplate read(String resource) {
+		try (InputStream json = AgreementTemplate.class.getResourceAsStream(resource)) {
+			return JsonMapper.shared().readValue(Objects.requireNonNull(json, resource), AgreementTemplate.class);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.alkimos.agreements;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.alkimos.contracts.agreements.AgreementId;
+import org.alkimos.contracts.matching.PodId;
+
+/**
+ * A text that all members signed; it never changes.
+ *
+ * @param agreement the agreement it belongs to
+ * @param pod whose agreement
+ * @param number from 1
+ * @param text the canonical text
+ * @param sha256 hash of the canonical text in UTF-8, 64 hexadecimal digits
+ * @param activatedAt when the last member signed
+ * @param sections the text by section
+ * @param signers who signed and when
+ */
+public record AgreementVersion(AgreementId agreement, PodId pod, int number, String text, String sha256,
+		Instant activatedAt, List<Section> sections, List<Signer> signers) {
+
+	public AgreementVersion {
+		sections = List.copyOf(sections);
+		signers = List.copyOf(signers);
+	}
+
+	static AgreementVersion of(AgreementId agreement, PodId pod, int number, List<Section> sections,
+			List<Signer> signers, Instant at) {
+		String text = CanonicalText.of(pod, number, sections);
+		return new AgreementVersion(agreement, pod, number, text, CanonicalText.sha256(text), at, sections, signers);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.alkimos.agreements;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Reads for screens that show how far agreements are, never what they say. */
+@Repository
+class AgreementViews {
+
+	private final JdbcClient jdbc;
+
+	AgreementViews(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<AgreementSummary> summariesOf(Collection<PodId> pods) {
+		if (pods.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("""
+				select a.pod_id, a.state, a.in_force, a.opened_at, a.activated_at,
+				  array_agg(s.person_id order by s.position) filter (where s.signed_at is not null) as signed,
+				  array_agg(s.person_id order by s.position) filter (where s.signed_at is null) as unsigned
+				from agreements.agreement a join agreements.signer s using (tenant_id, agreement_id)
+				where a.pod_id in (:pods)
+				group by a.tenant_id, a.agreement_id
+				order by a.opened_at, a.pod_id""")
+			.param("pods", pods.stream().map(PodId::value).toList())
+			.query((row, index) -> summary(row))
+			.list();
+	}
+
+	private static AgreementSummary summary(ResultSet row) throws SQLException {
+		return new AgreementSummary(new PodId(row.getObject("pod_id", UUID.class)),
+				AgreementState.valueOf(row.getString("state")), row.getInt("in_force"),
+				row.getObject("opened_at", OffsetDateTime.class).toInstant(), activatedAt(row), people(row, "signed"),
+				people(row, "unsigned"));
+	}
+
+	private static @Nullable Instant activatedAt(ResultSet row) throws SQLException {
+		OffsetDateTime at = row.getObject("activated_at", OffsetDateTime.class);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+	private static List<PersonId> people(ResultSet row, String column) throws SQLException {
+		var array = row.getArray(column);
+		return (array != null) ? Arrays.stream((UUID[]) array.getArray()).map(PersonId::new).toList() : List.of();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.alkimos.agreements;
+
+import java.util.Optional;
+
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+import org.alkimos.contracts.agreements.AgreementId;
+import org.alkimos.contracts.matching.PodId;
+
+interface Agreements extends Repository<Agreement, AgreementId> {
+
+	Agreement save(Agreement agreement);
+
+	Optional<Agreement> findByPod(PodId pod);
+
+	/**
+	 * Members of a pod sign within seconds of each other; they wait for one another
+	 * instead of failing.
+	 */
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<Agreement> getByPod(PodId pod);
+
+	boolean existsByPod(PodId pod);
+
+}

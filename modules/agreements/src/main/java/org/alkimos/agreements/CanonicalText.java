@@ -1,0 +1,36 @@
+package org.alkimos.agreements;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.alkimos.contracts.matching.PodId;
+
+/** The one way to write an agreement down, so that equal agreements have equal hashes. */
+final class CanonicalText {
+
+	private CanonicalText() {
+	}
+
+	static String of(PodId pod, int number, List<Section> sections) {
+		String title = "Agreement of pod " + pod.value() + ", version " + number + "\n";
+		return title + sections.stream()
+			.map((section) -> "\n" + section.heading() + "\n\n" + section.text() + "\n")
+			.collect(Collectors.joining());
+	}
+
+	/** SHA-256 of the text in UTF-8, as 64 lower-case hexadecimal digits. */
+	static String sha256(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

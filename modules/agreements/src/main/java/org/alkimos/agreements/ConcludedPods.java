@@ -1,0 +1,31 @@
+package org.alkimos.agreements;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.alkimos.contracts.matching.PodId;
+
+/** Pods known to have concluded, also those we have not heard of otherwise. */
+@Repository
+class ConcludedPods {
+
+	private final JdbcClient jdbc;
+
+	ConcludedPods(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(PodId pod) {
+		this.jdbc.sql("insert into agreements.concluded_pod (pod_id) values (?) on conflict do nothing")
+			.param(pod.value())
+			.update();
+	}
+
+	boolean contains(PodId pod) {
+		return this.jdbc.sql("select exists (select from agreements.concluded_pod where pod_id = ?)")
+			.param(pod.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.alkimos.agreements;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.Subscriber;
+
+/** Opens a draft for each pod. */
+@Component
+class MatchingListener implements Subscriber<MatchingEvent> {
+
+	private final Agreements agreements;
+
+	private final ConcludedPods concluded;
+
+	MatchingListener(Agreements agreements, ConcludedPods concluded) {
+		this.agreements = agreements;
+		this.concluded = concluded;
+	}
+
+	@Override
+	public void on(MatchingEvent event) {
+		switch (event) {
+			case PodFormed formed -> open(formed);
+		}
+	}
+
+	private void open(PodFormed formed) {
+		if (this.agreements.existsByPod(formed.pod())) {
+			return;
+		}
+		var agreement = Agreement.draftFor(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees(),
+				AgreementTemplate.forPods(), formed.head().occurredAt());
+		if (this.concluded.contains(formed.pod())) {
+			agreement.end(formed.head().occurredAt());
+		}
+		this.agreements.save(agreement);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.alkimos.agreements;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * A member of the pod and whether they signed the present text.
+ *
+ * @param person the member
+ * @param role mentor or mentee of this pod
+ * @param signedAt when they signed the present text; null if not yet
+ */
+@Table(schema = "agreements", value = "signer")
+public record Signer(@Column("person_id") PersonId person, ParticipantRole role, @Nullable Instant signedAt) {
+
+	static Signer of(PersonId person, ParticipantRole role) {
+		return new Signer(person, role, null);
+	}
+
+	public boolean hasSigned() {
+		return this.signedAt != null;
+	}
+
+	Signer signing(Instant at) {
+		return new Signer(this.person, this.role, at);
+	}
+
+	Signer released() {
+		return of(this.person, this.role);
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.alkimos.agreements;
+
+/**
+ * A section as the template proposes it.
+ *
+ * @param key stable name
+ * @param heading as shown
+ * @param prompt what to think about while writing
+ * @param text a first wording that a pod may keep or rewrite
+ */
+record TemplateSection(String key, String heading, String prompt, String text) {
+
+	Section draft() {
+		return new Section(this.key, this.heading, this.text);
+	}
+
+}

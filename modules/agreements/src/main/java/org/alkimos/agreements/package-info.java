@@ -1,0 +1,8 @@
+/** What a pod agrees on: drafts, signatures, signed versions and endings. */
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: agreements", "contracts :: matching",
+		"contracts :: programs", "contracts :: progress" })
+@NullMarked
+package org.alkimos.agreements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
