@@ -51,6 +51,31 @@ document.addEventListener("click", (event) => {
 	}
 });
 
+// An open menu stands above everything, even in a table that scrolls, and stays on the screen.
+
+function place(menu) {
+	const list = menu.querySelector(".ak-menu-list");
+	if (!list) {
+		return;
+	}
+	const at = menu.getBoundingClientRect();
+	const size = list.getBoundingClientRect();
+	const below = at.bottom + 4;
+	const fits = below + size.height <= innerHeight - 8;
+	list.style.position = "fixed";
+	list.style.right = "auto";
+	list.style.top = `${fits ? below : Math.max(8, at.top - size.height - 4)}px`;
+	list.style.left = `${Math.min(Math.max(8, at.right - size.width), innerWidth - size.width - 8)}px`;
+}
+
+document.addEventListener("toggle", (event) => {
+	if (event.target instanceof Element && event.target.matches("details.ak-menu[open]")) {
+		place(event.target);
+	}
+}, true);
+
+addEventListener("scroll", () => document.querySelectorAll("details.ak-menu[open]").forEach(place), { capture: true, passive: true });
+
 document.addEventListener("keydown", (event) => {
 	const menu = document.querySelector("details.ak-menu[open]");
 	if (event.key === "Escape" && menu) {

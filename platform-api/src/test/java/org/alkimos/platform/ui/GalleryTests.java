@@ -92,6 +92,14 @@ class GalleryTests {
 	}
 
 	@Test
+	void theMenuOfTheLastRowIsNotCutOffByItsTable() {
+		Page page = open("gallery/people", 1440, 560);
+		page.locator("td details.ak-menu > summary").last().click();
+		page.getByText("Send the invitation again").last().click(new Locator.ClickOptions().setTimeout(5000));
+		assertThat(page.url()).endsWith("#x");
+	}
+
+	@Test
 	void anAnswerSavesItselfAndThePageSaysSo() {
 		Page page = open("gallery/assessment", 390, 844);
 		page.locator("input[name='answers[4]'][value='6']").check();
