@@ -1,0 +1,60 @@
+package org.alkimos.progress;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * What a meeting of one pod can look like: who was there and when.
+ *
+ * @param formedOn the day the pod was formed
+ * @param today in the cohort's time zone
+ */
+record AttendanceRule(Membership members, LocalDate formedOn, LocalDate today) {
+
+	/** Who is taken to have been there unless somebody says otherwise. */
+	List<PersonId> usual(@Nullable MeetingType type) {
+		return switch (type) {
+			case PEER_ONLY -> this.members.mentees();
+			// Which two cannot be guessed, except in a classical pair.
+			case ONE_TO_ONE -> (this.members.all().size() == 2) ? this.members.all() : List.of();
+			case MENTOR_LED, PROGRAM_WIDE -> this.members.all();
+			case null -> List.of();
+		};
+	}
+
+	void check(@Nullable MeetingType type, LocalDate heldOn, List<PersonId> present, FieldErrors errors) {
+		errors.rejectIf(type == null, "type", "Choose what kind of meeting it was.")
+			.rejectIf(heldOn.isAfter(this.today), "heldOn", "Log a meeting once it was held: choose today or earlier.")
+			.rejectIf(heldOn.isBefore(this.formedOn.minusYears(1)), "heldOn",
+					"This date lies more than a year before the pod was formed. Check the year.")
+			.rejectIf(!this.members.all().containsAll(present) || new HashSet<>(present).size() < present.size(),
+					"present", "Choose each member of the pod who was there once.");
+		if (type != null) {
+			checkCompany(type, present, errors);
+		}
+	}
+
+	private void checkCompany(MeetingType type, List<PersonId> present, FieldErrors errors) {
+		boolean withMentor = present.stream().anyMatch(this.members::isMentor);
+		switch (type) {
+			case MENTOR_LED ->
+				errors.rejectIf(!withMentor || present.size() < 2, "present",
+						"A mentor-led meeting needs the mentor and at least one mentee.");
+			case PEER_ONLY ->
+				errors.rejectIf(withMentor || present.size() < 2, "present",
+						"A peers-only meeting needs at least two mentees and not the mentor.");
+			case ONE_TO_ONE ->
+				errors.rejectIf(present.size() != 2, "present", "Choose the two people who met one to one.");
+			case PROGRAM_WIDE ->
+				errors.rejectIf(present.isEmpty(), "present", "Choose at least one member who was there.");
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.alkimos.progress;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** Confidential check-ins, each for the person it was put to. */
+@Service
+@Transactional
+public class CheckInDesk {
+
+	private final PodAccess access;
+
+	private final Pods pods;
+
+	private final CheckIns checkIns;
+
+	private final Clock clock;
+
+	CheckInDesk(PodAccess access, Pods pods, CheckIns checkIns, Clock clock) {
+		this.access = access;
+		this.pods = pods;
+		this.checkIns = checkIns;
+		this.clock = clock;
+	}
+
+	/** The actor's own, the newest first. */
+	@Transactional(readOnly = true)
+	public List<CheckInView> mine(Actor actor, PodId pod) {
+		this.access.requireMember(actor, pod);
+		return this.checkIns.findByPodIdAndPersonIdOrderByOpensOnDesc(pod, actor.person())
+			.stream()
+			.map(CheckIn::view)
+			.toList();
+	}
+
+	/**
+	 * Answers the actor's open check-in.
+	 * @throws Conflict if there is none
+	 */
+	public CheckInView answer(Actor actor, PodId podId, CheckInAnswer answer) {
+		this.access.requireMember(actor, podId);
+		var pod = this.pods.take(podId);
+		pod.requireAtWork();
+		var checkIn = this.checkIns
+			.findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(podId, actor.person(), CheckInState.OPEN)
+			.orElseThrow(() -> new Conflict("No check-in of yours is open in this pod."));
+		pod.answer(checkIn, answer, this.clock.instant());
+		this.checkIns.save(checkIn);
+		this.pods.save(pod);
+		return checkIn.view();
+	}
+
+}

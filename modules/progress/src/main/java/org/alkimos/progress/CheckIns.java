@@ -1,0 +1,23 @@
+package org.alkimos.progress;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.progress.CheckInId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+interface CheckIns extends Repository<CheckIn, CheckInId> {
+
+	CheckIn save(CheckIn checkIn);
+
+	List<CheckIn> findByPodIdAndPersonIdOrderByOpensOnDesc(PodId pod, PersonId person);
+
+	Optional<CheckIn> findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(PodId pod, PersonId person,
+			CheckInState state);
+
+	List<CheckIn> findByPodIdAndState(PodId pod, CheckInState state);
+
+}

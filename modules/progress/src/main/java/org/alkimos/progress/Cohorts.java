@@ -1,0 +1,50 @@
+package org.alkimos.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+
+/** The days of cohorts: each lives in its own time zone. */
+@Component
+class Cohorts {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Cohorts(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	void keep(CohortId cohort, ZoneId timeZone) {
+		this.jdbc.sql("""
+				insert into progress.cohort (cohort_id, time_zone) values (?, ?)
+				on conflict (tenant_id, cohort_id) do update set time_zone = excluded.time_zone""")
+			.params(cohort.value(), timeZone.getId())
+			.update();
+	}
+
+	LocalDate today(CohortId cohort) {
+		return dayOf(this.clock.instant(), cohort);
+	}
+
+	/** The day something happened; UTC as long as the cohort itself has not been heard of. */
+	LocalDate dayOf(Instant instant, CohortId cohort) {
+		ZoneId zone = this.jdbc.sql("select time_zone from progress.cohort where cohort_id = ?")
+			.param(cohort.value())
+			.query(String.class)
+			.optional()
+			.map(ZoneId::of)
+			.orElse(ZoneOffset.UTC);
+		return LocalDate.ofInstant(instant, zone);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.alkimos.progress;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person should look at: a fact with its number of days, never a score.
+ *
+ * @param days since it began
+ */
+public record EarlyWarning(Kind kind, long days) {
+
+	private static final int DAYS_TO_SIGN = 14;
+
+	private static final int DAYS_TO_FIRST_MEETING = 14;
+
+	private static final int DAYS_BETWEEN_MEETINGS = 45;
+
+	/** What can be wrong from the outside. */
+	public enum Kind {
+
+		UNSIGNED,
+		NEVER_MET,
+		NOT_MET_LATELY,
+		CHECK_IN_OVERDUE
+
+	}
+
+	/** In words, to stand in a list. */
+	public String words() {
+		return switch (this.kind) {
+			case UNSIGNED -> "Agreement unsigned at day " + this.days;
+			case NEVER_MET -> "Has not met yet at day " + this.days;
+			case NOT_MET_LATELY -> "Has not met for " + this.days + " days";
+			case CHECK_IN_OVERDUE -> "Check-in not answered, " + days(this.days) + " late";
+		};
+	}
+
+	private static String days(long days) {
+		return (days == 1) ? "1 day" : days + " days";
+	}
+
+	/**
+	 * What stands out on a day.
+	 * @param checkInDue of the oldest open check-in
+	 */
+	static List<EarlyWarning> of(PodSummary pod, @Nullable LocalDate checkInDue, LocalDate today) {
+		List<EarlyWarning> warnings = new ArrayList<>();
+		if (!pod.active()) {
+			return warnings;
+		}
+		long age = ChronoUnit.DAYS.between(pod.formedOn(), today);
+		if (pod.agreement() == AgreementState.UNSIGNED && age >= DAYS_TO_SIGN) {
+			warnings.add(new EarlyWarning(Kind.UNSIGNED, age));
+		}
+		meeting(pod.dose().lastMetOn(), age, today, warnings);
+		if (checkInDue != null && checkInDue.isBefore(today)) {
+			warnings.add(new EarlyWarning(Kind.CHECK_IN_OVERDUE, ChronoUnit.DAYS.between(checkInDue, today)));
+		}
+		return warnings;
+	}
+
+	private static void meeting(@Nullable LocalDate lastMetOn, long age, LocalDate today,
+			List<EarlyWarning> warnings) {
+		if (lastMetOn == null) {
+			if (age >= DAYS_TO_FIRST_MEETING) {
+				warnings.add(new EarlyWarning(Kind.NEVER_MET, age));
+			}
+			return;
+		}
+		long since = ChronoUnit.DAYS.between(lastMetOn, today);
+		if (since >= DAYS_BETWEEN_MEETINGS) {
+			warnings.add(new EarlyWarning(Kind.NOT_MET_LATELY, since));
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.alkimos.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** What a pod or one mentee wants to reach, with steps towards it. */
+@Table(schema = "progress", value = "goal")
+class Goal extends Aggregate {
+
+	@Id
+	private final GoalId goalId;
+
+	private final PodId podId;
+
+	private final @Nullable PersonId ownerId;
+
+	private final LocalDate setOn;
+
+	private String title;
+
+	private GoalKind kind;
+
+	private LocalDate targetOn;
+
+	private GoalStatus status = GoalStatus.OPEN;
+
+	private @Nullable LocalDate settledOn;
+
+	@MappedCollection(idColumn = "goal_id", keyColumn = "position")
+	private List<Milestone> milestones;
+
+	Goal(GoalId goalId, PodId podId, @Nullable PersonId ownerId, LocalDate setOn, String title, GoalKind kind,
+			LocalDate targetOn, List<Milestone> milestones) {
+		this.goalId = goalId;
+		this.podId = podId;
+		this.ownerId = ownerId;
+		this.setOn = setOn;
+		this.title = title;
+		this.kind = kind;
+		this.targetOn = targetOn;
+		this.milestones = milestones;
+	}
+
+	static Goal set(GoalDraft draft, PodId pod, Membership members, PersonId by, LocalDate today) {
+		draft.check()
+			.rejectIf(draft.owner() != null && !members.mentees().contains(draft.owner()), "owner",
+					"Choose one of the pod's mentees, or the pod.")
+			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today), "targetOn",
+					"Choose a date from today on.")
+			.throwIfAny();
+		requireHand(draft.owner(), members, by);
+		return new Goal(GoalId.next(), pod, draft.owner(), today, Objects.requireNonNull(draft.title()),
+				Objects.requireNonNull(draft.kind()), Objects.requireNonNull(draft.targetOn()), draft.steps());
+	}
+
+	void change(GoalDraft draft, Membership members, PersonId by, LocalDate today) {
+		requireHand(this.ownerId, members, by);
+		draft.check()
+			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today)
+					&& !draft.targetOn().equals(this.targetOn), "targetOn", "Choose a date from today on.")
+			.throwIfAny();
+		this.title = Objects.requireNonNull(draft.title());
+		this.kind = Objects.requireNonNull(draft.kind());
+		this.targetOn = Objects.requireNonNull(draft.targetOn());
+		this.milestones = draft.steps();
+		settle((draft.status() != null) ? draft.status() : GoalStatus.OPEN, today);
+	}
+
+	private void settle(GoalStatus next, LocalDate today) {
+		if (next != this.status) {
+			this.status = next;
+			this.settledOn = (next == GoalStatus.OPEN) ? null : today;
+		}
+	}
+
+	/** A mentee's goal is theirs: only they and the mentor write it; the pod's is everybody's. */
+	private static void requireHand(@Nullable PersonId owner, Membership members, PersonId by) {
+		if (owner != null && !owner.equals(by) && !members.isMentor(by)) {
+			throw new NotAllowed("This goal is another mentee's. Only they and the mentor can write it.");
+		}
+	}
+
+	GoalId id() {
+		return this.goalId;
+	}
+
+	GoalStatus status() {
+		return this.status;
+	}
+
+	@Nullable LocalDate settledOn() {
+		return this.settledOn;
+	}
+
+	List<Milestone> milestones() {
+		return this.milestones;
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.alkimos.progress;
+
+/** The three kinds of goals in an individual development plan. */
+public enum GoalKind {
+
+	CAREER,
+	SKILL,
+	PROJECT
+
+}

@@ -1,0 +1,60 @@
+package org.alkimos.progress;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Who may come how close to a pod. */
+@Component
+class PodAccess {
+
+	private final PodMembers members;
+
+	private final Pods pods;
+
+	PodAccess(PodMembers members, Pods pods) {
+		this.members = members;
+		this.pods = pods;
+	}
+
+	/**
+	 * What the actor is to the pod.
+	 * @throws NotFound for anyone who may not know of it
+	 * @throws NotAllowed for evaluators, whether it exists or not
+	 */
+	Standing standing(Actor actor, PodId pod) {
+		return standing(actor, pod, this.members.of(pod));
+	}
+
+	/**
+	 * The pod's members, for one of them.
+	 * @throws NotAllowed for program managers: what a pod writes is its own
+	 */
+	Membership requireMember(Actor actor, PodId pod) {
+		var membership = this.members.of(pod);
+		if (!standing(actor, pod, membership).isMember()) {
+			throw new NotAllowed(
+					"What a pod writes belongs to its members. You see whether and when they meet, not what they write.");
+		}
+		return membership;
+	}
+
+	private Standing standing(Actor actor, PodId pod, Membership membership) {
+		return membership.standingOf(actor.person()).orElseGet(() -> standingOfOutsider(actor, pod));
+	}
+
+	private Standing standingOfOutsider(Actor actor, PodId pod) {
+		if (actor.is(Role.PROGRAM_MANAGER) && this.pods.existsById(pod)) {
+			return Standing.MANAGER;
+		}
+		if (actor.is(Role.EVALUATOR) && !actor.is(Role.PROGRAM_MANAGER)) {
+			throw new NotAllowed("Evaluators work with results and never see who is in a pod.");
+		}
+		throw new NotFound();
+	}
+
+}

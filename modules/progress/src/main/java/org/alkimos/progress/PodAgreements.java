@@ -1,0 +1,53 @@
+package org.alkimos.progress;
+
+import java.time.LocalDate;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.PodId;
+
+/**
+ * Whether pods have signed. The row is made by whichever is heard of first, the pod or its agreement, so that the two
+ * transactions wait for each other and neither misses the other.
+ */
+@Component
+class PodAgreements {
+
+	private final JdbcClient jdbc;
+
+	PodAgreements(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	AgreementState expect(PodId pod) {
+		this.jdbc.sql("insert into progress.pod_agreement (pod_id, state) values (?, ?) on conflict do nothing")
+			.params(pod.value(), AgreementState.UNSIGNED.name())
+			.update();
+		return AgreementState.valueOf(this.jdbc.sql("select state from progress.pod_agreement where pod_id = ?")
+			.param(pod.value())
+			.query(String.class)
+			.single());
+	}
+
+	void signed(PodId pod, LocalDate on) {
+		this.jdbc.sql("""
+				insert into progress.pod_agreement (pod_id, state, signed_on) values (:pod, :state, :on)
+				on conflict (tenant_id, pod_id) do update set state = excluded.state,
+				  signed_on = coalesce(pod_agreement.signed_on, excluded.signed_on)""")
+			.param("pod", pod.value())
+			.param("state", AgreementState.SIGNED.name())
+			.param("on", on)
+			.update();
+	}
+
+	void ended(PodId pod) {
+		this.jdbc.sql("""
+				insert into progress.pod_agreement (pod_id, state) values (:pod, :state)
+				on conflict (tenant_id, pod_id) do update set state = excluded.state""")
+			.param("pod", pod.value())
+			.param("state", AgreementState.ENDED.name())
+			.update();
+	}
+
+}

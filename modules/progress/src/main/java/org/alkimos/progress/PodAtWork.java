@@ -1,0 +1,138 @@
+package org.alkimos.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.progress.CheckInAnswered;
+import org.alkimos.contracts.progress.CheckInRequested;
+import org.alkimos.contracts.progress.MeetingHeld;
+import org.alkimos.contracts.progress.Phase;
+import org.alkimos.contracts.progress.PhaseStarted;
+import org.alkimos.contracts.progress.PodConcluded;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** A published pod from launch to conclusion. */
+@Table(schema = "progress", value = "pod")
+class PodAtWork extends Aggregate {
+
+	@Id
+	private final PodId podId;
+
+	private final CohortId cohortId;
+
+	private final int number;
+
+	private final PersonId mentorId;
+
+	private final String weeklySlot;
+
+	private final LocalDate formedOn;
+
+	private Phase phase = Phase.LAUNCH;
+
+	private PodState state = PodState.ACTIVE;
+
+	private @Nullable LocalDate concludedOn;
+
+	private @Nullable String closingNote;
+
+	private @Nullable ConclusionReason conclusionReason;
+
+	PodAtWork(PodId podId, CohortId cohortId, int number, PersonId mentorId, String weeklySlot, LocalDate formedOn) {
+		this.podId = podId;
+		this.cohortId = cohortId;
+		this.number = number;
+		this.mentorId = mentorId;
+		this.weeklySlot = weeklySlot;
+		this.formedOn = formedOn;
+	}
+
+	static PodAtWork launch(PodFormed formed, LocalDate formedOn, Instant at) {
+		var pod = new PodAtWork(formed.pod(), formed.cohort(), formed.number(), formed.mentor(),
+				formed.weeklySlot().toString(), formedOn);
+		pod.start(Phase.LAUNCH, at);
+		return pod;
+	}
+
+	private void start(Phase next, Instant at) {
+		this.phase = next;
+		announce(at, (head) -> new PhaseStarted(head, this.podId, this.cohortId, next));
+	}
+
+	/** The agreement is signed: a launching pod gets to work. */
+	void maintain(Instant at) {
+		if (this.phase == Phase.LAUNCH) {
+			start(Phase.MAINTAIN, at);
+		}
+	}
+
+	CheckIn ask(PersonId mentee, Instant at) {
+		requireAtWork();
+		var checkIn = CheckIn.first(this.podId, mentee, this.formedOn);
+		announce(at, (head) -> new CheckInRequested(head, this.podId, this.cohortId, checkIn.id(), mentee,
+				checkIn.opensOn(), checkIn.dueOn()));
+		return checkIn;
+	}
+
+	void answer(CheckIn checkIn, CheckInAnswer answer, Instant at) {
+		requireAtWork();
+		checkIn.answer(answer, at);
+		announce(at, (head) -> new CheckInAnswered(head, this.podId, this.cohortId, checkIn.id(), checkIn.person()));
+	}
+
+	void hold(Meeting meeting, Instant at) {
+		requireAtWork();
+		announce(at, (head) -> new MeetingHeld(head, this.podId, this.cohortId, meeting.id(), meeting.type(),
+				meeting.heldOn()));
+	}
+
+	void conclude(Conclusion conclusion, LocalDate on, Instant at) {
+		if (this.state == PodState.CONCLUDED) {
+			throw new Conflict("This pod has already concluded.");
+		}
+		conclusion.check();
+		this.state = PodState.CONCLUDED;
+		this.concludedOn = on;
+		this.closingNote = conclusion.closingNote();
+		this.conclusionReason = conclusion.reason();
+		start(Phase.CONCLUDE, at);
+		announce(at, (head) -> new PodConcluded(head, this.podId, this.cohortId, on));
+	}
+
+	/**
+	 * Checks that members may still write.
+	 * @throws Conflict after the conclusion
+	 */
+	void requireAtWork() {
+		if (this.state == PodState.CONCLUDED) {
+			throw new Conflict("This pod has concluded. You can still read everything, but nothing can be added.");
+		}
+	}
+
+	CohortId cohort() {
+		return this.cohortId;
+	}
+
+	LocalDate formedOn() {
+		return this.formedOn;
+	}
+
+	Phase phase() {
+		return this.phase;
+	}
+
+	PodState state() {
+		return this.state;
+	}
+
+}

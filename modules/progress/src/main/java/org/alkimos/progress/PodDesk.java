@@ -1,0 +1,99 @@
+package org.alkimos.progress;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Pods at work: one's own, a cohort's, and how each ends. */
+@Service
+@Transactional(readOnly = true)
+public class PodDesk {
+
+	private final PodAccess access;
+
+	private final PodViews views;
+
+	private final Timelines timelines;
+
+	private final Pods pods;
+
+	private final CheckIns checkIns;
+
+	private final Cohorts cohorts;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	PodDesk(PodAccess access, PodViews views, Timelines timelines, Pods pods, CheckIns checkIns, Cohorts cohorts,
+			AuditTrail audit, Clock clock) {
+		this.access = access;
+		this.views = views;
+		this.timelines = timelines;
+		this.pods = pods;
+		this.checkIns = checkIns;
+		this.cohorts = cohorts;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Pods the actor belongs to, those at work first. */
+	public List<PodSummary> ofPerson(Actor actor) {
+		return this.views.ofPerson(actor.person()).stream().map(PodRow::summary).toList();
+	}
+
+	/** Pods of a cohort by number, for program managers; none for a cohort that is not theirs. */
+	public List<PodHealth> ofCohort(Actor actor, CohortId cohort) {
+		actor.require(Role.PROGRAM_MANAGER);
+		return this.views.ofCohort(cohort, actor.person()).stream().map((row) -> row.health(this.clock)).toList();
+	}
+
+	public PodSheet open(Actor actor, PodId pod) {
+		var standing = this.access.standing(actor, pod);
+		return row(actor, pod).sheet(standing);
+	}
+
+	/** Dose and health of one pod, for program managers. */
+	public PodHealth health(Actor actor, PodId pod) {
+		actor.require(Role.PROGRAM_MANAGER);
+		return row(actor, pod).health(this.clock);
+	}
+
+	/** What happened in the pod, the newest first, for its members. */
+	public List<TimelineEntry> timeline(Actor actor, PodId pod) {
+		this.access.requireMember(actor, pod);
+		return this.timelines.of(pod);
+	}
+
+	/** Ends the pod at no one's fault; by its mentor or a program manager. */
+	@Transactional
+	public void conclude(Actor actor, PodId podId, Conclusion conclusion) {
+		if (!this.access.standing(actor, podId).mayConclude()) {
+			throw new NotAllowed("A pod is concluded by its mentor or by the program manager. Ask one of them: "
+					+ "ending is no-fault and needs no reason.");
+		}
+		var pod = this.pods.take(podId);
+		pod.conclude(conclusion, this.cohorts.today(pod.cohort()), this.clock.instant());
+		this.pods.save(pod);
+		for (CheckIn open : this.checkIns.findByPodIdAndState(podId, CheckInState.OPEN)) {
+			open.lapse();
+			this.checkIns.save(open);
+		}
+		this.audit.record(actor, "progress.pod-concluded", podId);
+	}
+
+	private PodRow row(Actor actor, PodId pod) {
+		return this.views.find(pod, actor.person()).orElseThrow(NotFound::new);
+	}
+
+}

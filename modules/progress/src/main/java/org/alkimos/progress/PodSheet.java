@@ -1,0 +1,21 @@
+package org.alkimos.progress;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pod as one reader sees it.
+ *
+ * @param standing what the reader is to the pod
+ * @param closingNote for members only
+ */
+public record PodSheet(PodSummary pod, Standing standing, @Nullable String closingNote) {
+
+	public boolean mayWrite() {
+		return this.standing.isMember() && this.pod.active();
+	}
+
+	public boolean mayConclude() {
+		return this.standing.mayConclude() && this.pod.active();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.alkimos.progress;
+
+import java.util.Optional;
+
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.problems.Problem.NotFound;
+
+interface Pods extends Repository<PodAtWork, PodId> {
+
+	PodAtWork save(PodAtWork pod);
+
+	boolean existsById(PodId pod);
+
+	/** Two members may log at the same moment: the second waits, neither is refused. */
+	@Lock(LockMode.PESSIMISTIC_WRITE)
+	Optional<PodAtWork> findByPodId(PodId pod);
+
+	default PodAtWork take(PodId pod) {
+		return findByPodId(pod).orElseThrow(NotFound::new);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.alkimos.progress;
+
+import org.jspecify.annotations.Nullable;
+
+/** Limits and tidying of what people write, in characters. */
+final class Texts {
+
+	static final int SHORT = 200;
+
+	static final int LONG = 4000;
+
+	private Texts() {
+	}
+
+	static @Nullable String orNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

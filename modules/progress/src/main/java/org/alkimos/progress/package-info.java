@@ -1,0 +1,9 @@
+/** Pods at work: phases, meetings, goals, check-ins, early warnings and the conclusion. */
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching",
+		"contracts :: agreements", "contracts :: progress" })
+@NullMarked
+package org.alkimos.progress;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
