@@ -1,0 +1,62 @@
+package org.alkimos.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.contracts.progress.Phase;
+
+import static org.alkimos.progress.PodFixtures.FORMED_ON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EarlyWarningTests {
+
+	private final PodFixtures fixtures = PodFixtures.newPod();
+
+	private List<String> on(LocalDate today, AgreementState agreement, @Nullable LocalDate lastMetOn,
+			@Nullable LocalDate checkInDue, PodState state) {
+		var dose = new Dose(Map.of(MeetingType.MENTOR_LED, (lastMetOn != null) ? 1 : 0), lastMetOn, 0, 0);
+		var pod = new PodSummary(this.fixtures.pod(), this.fixtures.cohort(), 4, this.fixtures.mentor(),
+				this.fixtures.mentees(), WeeklySlot.parse("Tue 10:00"), Phase.LAUNCH, state, FORMED_ON,
+				(state == PodState.CONCLUDED) ? today : null, agreement, dose, false, 1);
+		return EarlyWarning.of(pod, checkInDue, today).stream().map(EarlyWarning::words).toList();
+	}
+
+	@Test
+	void quietUntilDayThirteen() {
+		assertThat(on(FORMED_ON.plusDays(13), AgreementState.UNSIGNED, null, FORMED_ON.plusDays(14), PodState.ACTIVE))
+			.isEmpty();
+	}
+
+	@Test
+	void unsignedAndUnmetAtDayFourteen() {
+		assertThat(on(FORMED_ON.plusDays(14), AgreementState.UNSIGNED, null, FORMED_ON.plusDays(14), PodState.ACTIVE))
+			.containsExactly("Agreement unsigned at day 14", "Has not met yet at day 14");
+	}
+
+	@Test
+	void notMetForFortyFiveDays() {
+		LocalDate met = FORMED_ON.plusDays(20);
+		assertThat(on(met.plusDays(44), AgreementState.SIGNED, met, null, PodState.ACTIVE)).isEmpty();
+		assertThat(on(met.plusDays(45), AgreementState.SIGNED, met, null, PodState.ACTIVE))
+			.containsExactly("Has not met for 45 days");
+	}
+
+	@Test
+	void aCheckInIsLateTheDayAfterItWasDue() {
+		LocalDate due = FORMED_ON.plusDays(14);
+		assertThat(on(due.plusDays(1), AgreementState.SIGNED, due, due, PodState.ACTIVE))
+			.containsExactly("Check-in not answered, 1 day late");
+	}
+
+	@Test
+	void aConcludedPodIsLeftInPeace() {
+		assertThat(on(FORMED_ON.plusDays(200), AgreementState.ENDED, null, FORMED_ON, PodState.CONCLUDED)).isEmpty();
+	}
+
+}
