@@ -44,12 +44,10 @@ record AttendanceRule(Membership members, LocalDate formedOn, LocalDate today) {
 	private void checkCompany(MeetingType type, List<PersonId> present, FieldErrors errors) {
 		boolean withMentor = present.stream().anyMatch(this.members::isMentor);
 		switch (type) {
-			case MENTOR_LED ->
-				errors.rejectIf(!withMentor || present.size() < 2, "present",
-						"A mentor-led meeting needs the mentor and at least one mentee.");
-			case PEER_ONLY ->
-				errors.rejectIf(withMentor || present.size() < 2, "present",
-						"A peers-only meeting needs at least two mentees and not the mentor.");
+			case MENTOR_LED -> errors.rejectIf(!withMentor || present.size() < 2, "present",
+					"A mentor-led meeting needs the mentor and at least one mentee.");
+			case PEER_ONLY -> errors.rejectIf(withMentor || present.size() < 2, "present",
+					"A peers-only meeting needs at least two mentees and not the mentor.");
 			case ONE_TO_ONE ->
 				errors.rejectIf(present.size() != 2, "present", "Choose the two people who met one to one.");
 			case PROGRAM_WIDE ->

@@ -15,8 +15,7 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
 
 	List<CheckIn> findByPodIdAndPersonIdOrderByOpensOnDesc(PodId pod, PersonId person);
 
-	Optional<CheckIn> findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(PodId pod, PersonId person,
-			CheckInState state);
+	Optional<CheckIn> findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(PodId pod, PersonId person, CheckInState state);
 
 	List<CheckIn> findByPodIdAndState(PodId pod, CheckInState state);
 

@@ -36,7 +36,9 @@ class Cohorts {
 		return dayOf(this.clock.instant(), cohort);
 	}
 
-	/** The day something happened; UTC as long as the cohort itself has not been heard of. */
+	/**
+	 * The day something happened; UTC as long as the cohort itself has not been heard of.
+	 */
 	LocalDate dayOf(Instant instant, CohortId cohort) {
 		ZoneId zone = this.jdbc.sql("select time_zone from progress.cohort where cohort_id = ?")
 			.param(cohort.value())

@@ -13,8 +13,7 @@ import org.alkimos.contracts.progress.MeetingType;
  * @param meetings held, by type; every type has an entry
  * @param lastMetOn none if they have not met
  */
-public record Dose(Map<MeetingType, Integer> meetings, @Nullable LocalDate lastMetOn, int openGoals,
-		int reachedGoals) {
+public record Dose(Map<MeetingType, Integer> meetings, @Nullable LocalDate lastMetOn, int openGoals, int reachedGoals) {
 
 	public Dose {
 		meetings = Map.copyOf(meetings);

@@ -23,10 +23,7 @@ public record EarlyWarning(Kind kind, long days) {
 	/** What can be wrong from the outside. */
 	public enum Kind {
 
-		UNSIGNED,
-		NEVER_MET,
-		NOT_MET_LATELY,
-		CHECK_IN_OVERDUE
+		UNSIGNED, NEVER_MET, NOT_MET_LATELY, CHECK_IN_OVERDUE
 
 	}
 
@@ -64,8 +61,7 @@ public record EarlyWarning(Kind kind, long days) {
 		return warnings;
 	}
 
-	private static void meeting(@Nullable LocalDate lastMetOn, long age, LocalDate today,
-			List<EarlyWarning> warnings) {
+	private static void meeting(@Nullable LocalDate lastMetOn, long age, LocalDate today, List<EarlyWarning> warnings) {
 		if (lastMetOn == null) {
 			if (age >= DAYS_TO_FIRST_MEETING) {
 				warnings.add(new EarlyWarning(Kind.NEVER_MET, age));

@@ -85,7 +85,10 @@ class Goal extends Aggregate {
 		}
 	}
 
-	/** A mentee's goal is theirs: only they and the mentor write it; the pod's is everybody's. */
+	/**
+	 * A mentee's goal is theirs: only they and the mentor write it; the pod's is
+	 * everybody's.
+	 */
 	private static void requireHand(@Nullable PersonId owner, Membership members, PersonId by) {
 		if (owner != null && !owner.equals(by) && !members.isMentor(by)) {
 			throw new NotAllowed("This goal is another mentee's. Only they and the mentor can write it.");

@@ -12,7 +12,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * A goal as somebody sets or changes it.
  *
  * @param title at most 200 characters
- * @param owner one mentee, or nobody for a goal of the whole pod; an existing goal keeps its owner
+ * @param owner one mentee, or nobody for a goal of the whole pod; an existing goal keeps
+ * its owner
  * @param milestones at most 20, in order
  * @param status open if not given
  */

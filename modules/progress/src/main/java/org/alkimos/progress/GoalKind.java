@@ -3,8 +3,6 @@ package org.alkimos.progress;
 /** The three kinds of goals in an individual development plan. */
 public enum GoalKind {
 
-	CAREER,
-	SKILL,
-	PROJECT
+	CAREER, SKILL, PROJECT
 
 }

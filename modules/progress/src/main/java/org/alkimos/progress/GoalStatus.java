@@ -3,8 +3,6 @@ package org.alkimos.progress;
 /** Where a goal stands. */
 public enum GoalStatus {
 
-	OPEN,
-	REACHED,
-	DROPPED
+	OPEN, REACHED, DROPPED
 
 }

@@ -12,7 +12,10 @@ import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 
-/** Puts published pods to work: launch, first check-ins, and on to work once the agreement is signed. */
+/**
+ * Puts published pods to work: launch, first check-ins, and on to work once the agreement
+ * is signed.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Launch {

@@ -17,7 +17,9 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Meetings of a pod, for its members: logged in two taps, minutes shared, notes private. */
+/**
+ * Meetings of a pod, for its members: logged in two taps, minutes shared, notes private.
+ */
 @Service
 @Transactional
 public class MeetingLog {
@@ -76,7 +78,9 @@ public class MeetingLog {
 		this.meetings.save(meeting);
 	}
 
-	/** Keeps what the actor wants to remember; nobody else ever sees it. Blank removes it. */
+	/**
+	 * Keeps what the actor wants to remember; nobody else ever sees it. Blank removes it.
+	 */
 	public void keepNote(Actor actor, PodId podId, MeetingId meetingId, @Nullable String text) {
 		var meeting = open(actor, podId, meetingId);
 		new FieldErrors().limitText(text, "note", "the note", Texts.LONG).throwIfAny();

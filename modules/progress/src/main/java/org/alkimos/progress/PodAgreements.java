@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 
 /**
- * Whether pods have signed. The row is made by whichever is heard of first, the pod or its agreement, so that the two
- * transactions wait for each other and neither misses the other.
+ * Whether pods have signed. The row is made by whichever is heard of first, the pod or
+ * its agreement, so that the two transactions wait for each other and neither misses the
+ * other.
  */
 @Component
 class PodAgreements {

@@ -52,7 +52,10 @@ public class PodDesk {
 		return this.views.ofPerson(actor.person()).stream().map(PodRow::summary).toList();
 	}
 
-	/** Pods of a cohort by number, for program managers; none for a cohort that is not theirs. */
+	/**
+	 * Pods of a cohort by number, for program managers; none for a cohort that is not
+	 * theirs.
+	 */
 	public List<PodHealth> ofCohort(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
 		return this.views.ofCohort(cohort, actor.person()).stream().map((row) -> row.health(this.clock)).toList();
@@ -60,7 +63,7 @@ public class PodDesk {
 
 	public PodSheet open(Actor actor, PodId pod) {
 		var standing = this.access.standing(actor, pod);
-		return row(actor, pod).sheet(standing);
+		return row(actor, pod).sheet(standing, this.clock);
 	}
 
 	/** Dose and health of one pod, for program managers. */

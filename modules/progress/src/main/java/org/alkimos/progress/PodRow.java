@@ -21,13 +21,16 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 		@Nullable String closingNote, @Nullable ConclusionReason reason) {
 
 	PodHealth health(Clock clock) {
-		LocalDate today = LocalDate.now(clock.withZone(this.timeZone));
 		return new PodHealth(this.summary, this.asked, this.answered,
-				EarlyWarning.of(this.summary, this.checkInDue, today), this.reason);
+				EarlyWarning.of(this.summary, this.checkInDue, today(clock)), this.reason);
 	}
 
-	PodSheet sheet(Standing standing) {
-		return new PodSheet(this.summary, standing, standing.isMember() ? this.closingNote : null);
+	PodSheet sheet(Standing standing, Clock clock) {
+		return new PodSheet(this.summary, standing, standing.isMember() ? this.closingNote : null, today(clock));
+	}
+
+	private LocalDate today(Clock clock) {
+		return LocalDate.now(clock.withZone(this.timeZone));
 	}
 
 	static PodRow of(ResultSet row, int index) throws SQLException {
@@ -49,9 +52,9 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 
 	private static Dose dose(ResultSet row) throws SQLException {
 		return new Dose(
-				Map.of(MeetingType.MENTOR_LED, row.getInt("mentor_led"), MeetingType.PEER_ONLY,
-						row.getInt("peer_only"), MeetingType.PROGRAM_WIDE, row.getInt("program_wide"),
-						MeetingType.ONE_TO_ONE, row.getInt("one_to_one")),
+				Map.of(MeetingType.MENTOR_LED, row.getInt("mentor_led"), MeetingType.PEER_ONLY, row.getInt("peer_only"),
+						MeetingType.PROGRAM_WIDE, row.getInt("program_wide"), MeetingType.ONE_TO_ONE,
+						row.getInt("one_to_one")),
 				row.getObject("last_met_on", LocalDate.class), row.getInt("open_goals"), row.getInt("reached_goals"));
 	}
 

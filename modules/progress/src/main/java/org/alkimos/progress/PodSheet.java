@@ -1,5 +1,7 @@
 package org.alkimos.progress;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what the reader is to the pod
  * @param closingNote for members only
+ * @param today in the cohort's time zone
  */
-public record PodSheet(PodSummary pod, Standing standing, @Nullable String closingNote) {
+public record PodSheet(PodSummary pod, Standing standing, @Nullable String closingNote, LocalDate today) {
 
 	public boolean mayWrite() {
 		return this.standing.isMember() && this.pod.active();

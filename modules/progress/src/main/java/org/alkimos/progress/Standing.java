@@ -3,9 +3,10 @@ package org.alkimos.progress;
 /** What somebody who may see a pod is to it. */
 public enum Standing {
 
-	MENTOR,
-	MENTEE,
-	/** A program manager outside the pod: sees dose and health, never what the pod writes. */
+	MENTOR, MENTEE,
+	/**
+	 * A program manager outside the pod: sees dose and health, never what the pod writes.
+	 */
 	MANAGER;
 
 	public boolean isMember() {

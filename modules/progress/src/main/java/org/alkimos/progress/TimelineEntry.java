@@ -14,12 +14,7 @@ public record TimelineEntry(LocalDate on, Kind kind, @Nullable String detail) {
 	/** What happened. */
 	public enum Kind {
 
-		FORMED,
-		AGREED,
-		MET,
-		GOAL_SET,
-		GOAL_REACHED,
-		CONCLUDED
+		FORMED, AGREED, MET, GOAL_SET, GOAL_REACHED, CONCLUDED
 
 	}
 

@@ -1,4 +1,6 @@
-/** Pods at work: phases, meetings, goals, check-ins, early warnings and the conclusion. */
+/**
+ * Pods at work: phases, meetings, goals, check-ins, early warnings and the conclusion.
+ */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching",
 		"contracts :: agreements", "contracts :: progress" })
 @NullMarked

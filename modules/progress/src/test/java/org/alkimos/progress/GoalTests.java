@@ -44,9 +44,9 @@ class GoalTests {
 		set(this.mentee, this.fixtures.mentor());
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> set(this.mentee, this.peer));
 		Goal goal = set(this.mentee, this.mentee);
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> goal.change(
-				draft(null, FORMED_ON.plusMonths(6), GoalStatus.DROPPED), this.fixtures.membership(), this.peer,
-				FORMED_ON));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> goal.change(draft(null, FORMED_ON.plusMonths(6), GoalStatus.DROPPED),
+					this.fixtures.membership(), this.peer, FORMED_ON));
 	}
 
 	@Test
@@ -64,8 +64,9 @@ class GoalTests {
 		LocalDate later = FORMED_ON.plusMonths(8);
 		goal.change(draft(null, FORMED_ON.plusMonths(6), GoalStatus.OPEN), this.fixtures.membership(), this.peer,
 				later);
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> goal.change(
-				draft(null, FORMED_ON.plusMonths(7), GoalStatus.OPEN), this.fixtures.membership(), this.peer, later));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> goal.change(draft(null, FORMED_ON.plusMonths(7), GoalStatus.OPEN),
+					this.fixtures.membership(), this.peer, later));
 	}
 
 	@Test

@@ -3,9 +3,12 @@ package org.alkimos.progress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,7 +57,15 @@ class ProgressModuleTests {
 	@Autowired
 	private Clock clock;
 
-	private final PodFixtures pod = PodFixtures.newPod();
+	@Autowired
+	private HeardEvents heard;
+
+	private PodFixtures pod = PodFixtures.newPod();
+
+	@BeforeEach
+	void inAnInstitutionOfItsOwn() {
+		this.pod = PodFixtures.newPod();
+	}
 
 	private void publish(DomainEvent... facts) {
 		this.pod.run(() -> this.transaction.executeWithoutResult((status) -> {
@@ -91,6 +102,13 @@ class ProgressModuleTests {
 		awaitPhase(Phase.LAUNCH);
 	}
 
+	private void awaitHeard(String... types) {
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(this.heard.of(this.pod.pod())).containsExactly(types));
+		assertThat(this.heard.revisionsOf(this.pod.pod())).isSorted().doesNotHaveDuplicates();
+	}
+
 	private Instant now() {
 		return this.clock.instant();
 	}
@@ -103,7 +121,8 @@ class ProgressModuleTests {
 	void aPodFormedTwiceUnderDifferentEventIdsStaysOneRelationship() {
 		publish(this.pod.formed(now()), this.pod.formed(now()), this.pod.activated(now()));
 		awaitPhase(Phase.MAINTAIN);
-		assertThat(count("select count(*) from kernel.inbox where consumer = 'progress'")).isEqualTo(3);
+		assertThat(count("select count(distinct event_id) from kernel.inbox where consumer = 'progress'"))
+			.isGreaterThanOrEqualTo(3);
 		assertThat(count("select count(*) from progress.pod")).isOne();
 		assertThat(count("select count(*) from progress.pod_mentee")).isEqualTo(3);
 		assertThat(count("select count(*) from progress.check_in")).isEqualTo(3);
@@ -138,9 +157,8 @@ class ProgressModuleTests {
 		assertThat(health.checkInsAsked()).isEqualTo(3);
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> in(() -> this.meetings.meetings(manager, this.pod.pod())));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(10))
-			.until(() -> count("select count(*) from kernel.outbox") == 0);
+		awaitHeard("PhaseStarted", "CheckInRequested", "CheckInRequested", "CheckInRequested", "MeetingHeld",
+				"MeetingHeld");
 	}
 
 	@Test
@@ -162,12 +180,12 @@ class ProgressModuleTests {
 	void aGoalIsChangedOnTheVersionThatWasSeen() {
 		atWork();
 		var mentee = this.pod.menteeActor(0);
-		var target = java.time.LocalDate.now(this.clock).plusMonths(6);
+		var target = LocalDate.now(this.clock).plusMonths(6);
 		var id = in(() -> this.goals.set(mentee, this.pod.pod(), new GoalDraft("Give a talk", GoalKind.SKILL,
-				mentee.person(), target, java.util.List.of(new Milestone("Abstract", false)), null)));
+				mentee.person(), target, List.of(new Milestone("Abstract", false)), null)));
 		var seen = in(() -> this.goals.goal(mentee, this.pod.pod(), id));
 		var change = new GoalDraft("Give a talk", GoalKind.SKILL, null, target,
-				java.util.List.of(new Milestone("Abstract", true), new Milestone("Slides", false)), GoalStatus.REACHED);
+				List.of(new Milestone("Abstract", true), new Milestone("Slides", false)), GoalStatus.REACHED);
 		this.pod.run(() -> this.goals.change(mentee, this.pod.pod(), id, change, seen.version()));
 		var after = in(() -> this.goals.goals(this.pod.menteeActor(1), this.pod.pod())).getFirst();
 		assertThat(after.status()).isEqualTo(GoalStatus.REACHED);
@@ -186,8 +204,8 @@ class ProgressModuleTests {
 		assertThat(in(() -> this.checkIns.mine(mentee, this.pod.pod()))).singleElement()
 			.satisfies((mine) -> assertThat(mine.fit()).isEqualTo(Fit.NOT_A_GOOD_FIT));
 		assertThat(in(() -> this.checkIns.mine(this.pod.mentorActor(), this.pod.pod()))).isEmpty();
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.checkIns.answer(mentee,
-				this.pod.pod(), new CheckInAnswer(true, Fit.GOOD_FIT, null))));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(
+				() -> this.checkIns.answer(mentee, this.pod.pod(), new CheckInAnswer(true, Fit.GOOD_FIT, null))));
 		var manager = this.pod.outsider(Role.PROGRAM_MANAGER);
 		assertThat(in(() -> this.desk.health(manager, this.pod.pod())).checkInsAnswered()).isOne();
 	}
@@ -204,11 +222,12 @@ class ProgressModuleTests {
 		assertThat(sheet.mayWrite()).isFalse();
 		assertThat(in(() -> this.checkIns.mine(this.pod.menteeActor(0), this.pod.pod()))).singleElement()
 			.satisfies((mine) -> assertThat(mine.state()).isEqualTo(CheckInState.LAPSED));
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.meetings
-			.log(this.pod.mentorActor(), this.pod.pod(), MeetingDraft.of(MeetingType.MENTOR_LED))));
-		assertThat(in(() -> this.desk.timeline(this.pod.mentorActor(), this.pod.pod())))
-			.extracting(TimelineEntry::kind)
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.meetings.log(this.pod.mentorActor(),
+				this.pod.pod(), MeetingDraft.of(MeetingType.MENTOR_LED))));
+		assertThat(in(() -> this.desk.timeline(this.pod.mentorActor(), this.pod.pod()))).extracting(TimelineEntry::kind)
 			.containsExactly(TimelineEntry.Kind.CONCLUDED, TimelineEntry.Kind.FORMED);
+		awaitHeard("PhaseStarted", "CheckInRequested", "CheckInRequested", "CheckInRequested", "PhaseStarted",
+				"PodConcluded");
 		var manager = this.pod.outsider(Role.PROGRAM_MANAGER);
 		var health = in(() -> this.desk.health(manager, this.pod.pod()));
 		assertThat(health.reason()).isEqualTo(ConclusionReason.GOALS_REACHED);
