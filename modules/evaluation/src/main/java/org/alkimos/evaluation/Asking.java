@@ -1,0 +1,66 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.evaluation.Cohorts.Cohort;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Opens waves and asks each member of a pod once per wave, also where the pod has
+ * concluded.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Asking {
+
+	private final Waves waves;
+
+	private final Assessments assessments;
+
+	private final Cohorts cohorts;
+
+	private final Clock clock;
+
+	Asking(Waves waves, Assessments assessments, Cohorts cohorts, Clock clock) {
+		this.waves = waves;
+		this.assessments = assessments;
+		this.cohorts = cohorts;
+		this.clock = clock;
+	}
+
+	void open(Wave wave, Cohort cohort) {
+		wave.open(this.clock, cohort.zone());
+		this.waves.save(wave);
+		this.cohorts.podsOf(cohort.id()).forEach((pod) -> ask(wave, pod));
+	}
+
+	/** Opens the wave if its day has come and nobody opened it before. */
+	@Transactional
+	void openIfPlanned(WaveId id) {
+		this.waves.findById(id).ifPresent((seen) -> {
+			Cohort cohort = this.cohorts.take(seen.cohort());
+			this.waves.findById(id).filter(Wave::isPlanned).ifPresent((wave) -> open(wave, cohort));
+		});
+	}
+
+	void ask(Wave wave, Pod pod) {
+		Set<PersonId> withdrawn = this.cohorts.withdrawnFrom(pod.cohort());
+		ask(wave, pod, pod.mentor(), AssessmentForm.MENTOR_SELF, withdrawn);
+		pod.mentees().forEach((mentee) -> ask(wave, pod, mentee, AssessmentForm.MENTEE_ABOUT_MENTOR, withdrawn));
+	}
+
+	private void ask(Wave wave, Pod pod, PersonId person, AssessmentForm form, Set<PersonId> withdrawn) {
+		if (!withdrawn.contains(person)
+				&& !this.assessments.existsByWaveIdAndFormAndRespondentId(wave.id(), form, person)) {
+			this.assessments.save(Assessment.requested(wave, pod.id(), person, form, this.clock));
+		}
+	}
+
+}

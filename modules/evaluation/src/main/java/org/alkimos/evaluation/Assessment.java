@@ -1,0 +1,129 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.evaluation.AssessmentRequested;
+import org.alkimos.contracts.evaluation.AssessmentSubmitted;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.instrument.AnswerStatus;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** One person's form in a wave: filled in as often as they like, handed in once. */
+@Table(schema = "evaluation", value = "assessment")
+class Assessment extends Aggregate {
+
+	@Id
+	private final AssessmentId assessmentId;
+
+	private final WaveId waveId;
+
+	private final CohortId cohortId;
+
+	private final PodId podId;
+
+	private final PersonId respondentId;
+
+	private final AssessmentForm form;
+
+	private final Instant requestedAt;
+
+	private @Nullable Instant savedAt;
+
+	private @Nullable Instant submittedAt;
+
+	private boolean forEvaluation = true;
+
+	private boolean forResearch;
+
+	@MappedCollection(idColumn = "assessment_id", keyColumn = "item_key")
+	private Map<String, Answer> answers = new HashMap<>();
+
+	Assessment(AssessmentId assessmentId, WaveId waveId, CohortId cohortId, PodId podId, PersonId respondentId,
+			AssessmentForm form, Instant requestedAt) {
+		this.assessmentId = assessmentId;
+		this.waveId = waveId;
+		this.cohortId = cohortId;
+		this.podId = podId;
+		this.respondentId = respondentId;
+		this.form = form;
+		this.requestedAt = requestedAt;
+	}
+
+	static Assessment requested(Wave wave, PodId pod, PersonId respondent, AssessmentForm form, Clock clock) {
+		var asked = new Assessment(AssessmentId.next(), wave.id(), wave.cohort(), pod, respondent, form,
+				clock.instant());
+		asked.announceRequest(wave.moment(), wave.dueOn());
+		return asked;
+	}
+
+	private void announceRequest(WaveMoment moment, LocalDate due) {
+		announce(this.requestedAt, (head) -> new AssessmentRequested(head, this.assessmentId, this.waveId,
+				this.cohortId, this.podId, this.respondentId, this.form, moment, due));
+	}
+
+	/** Takes changes to some answers; a missing answer takes the earlier one back. */
+	void answer(Map<String, Answer> changes, Clock clock) {
+		requireNotSubmitted();
+		changes.forEach((key, answer) -> {
+			if (answer.status() == AnswerStatus.MISSING) {
+				this.answers.remove(key);
+			}
+			else {
+				this.answers.put(key, answer);
+			}
+		});
+		this.savedAt = clock.instant();
+	}
+
+	void consent(Consents consents, Clock clock) {
+		requireNotSubmitted();
+		this.forEvaluation = consents.evaluation();
+		this.forResearch = consents.research();
+		this.savedAt = clock.instant();
+	}
+
+	void submit(Clock clock) {
+		requireNotSubmitted();
+		if (this.answers.isEmpty()) {
+			throw new Conflict("Answer at least one question before you hand the form in.");
+		}
+		Instant now = clock.instant();
+		this.submittedAt = now;
+		announce(now, (head) -> new AssessmentSubmitted(head, this.assessmentId, this.waveId, this.cohortId,
+				this.respondentId));
+	}
+
+	private void requireNotSubmitted() {
+		if (this.submittedAt != null) {
+			throw new Conflict("This form has been handed in and cannot be changed any more.");
+		}
+	}
+
+	boolean isOf(Actor actor) {
+		return actor.is(this.respondentId);
+	}
+
+	WaveId wave() {
+		return this.waveId;
+	}
+
+}

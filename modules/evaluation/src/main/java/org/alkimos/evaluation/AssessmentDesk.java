@@ -1,0 +1,125 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.evaluation.AssessmentView.Overview;
+import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** Where people fill in the forms they are asked for; nobody sees anybody else's. */
+@Service
+@Transactional
+public class AssessmentDesk {
+
+	private final Assessments assessments;
+
+	private final Waves waves;
+
+	private final AssessmentViews views;
+
+	private final Instrument instrument;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	AssessmentDesk(Assessments assessments, Waves waves, AssessmentViews views, Instrument instrument, AuditTrail audit,
+			Clock clock) {
+		this.assessments = assessments;
+		this.waves = waves;
+		this.views = views;
+		this.instrument = instrument;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The actor's own forms, open ones first. */
+	@Transactional(readOnly = true)
+	public List<Overview> mine(Actor actor) {
+		return this.views.of(actor.person());
+	}
+
+	/** One of the actor's own forms. */
+	@Transactional(readOnly = true)
+	public AssessmentView show(Actor actor, AssessmentId assessment) {
+		return this.views.find(assessment, actor.person()).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Saves changed answers; questions not named keep theirs.
+	 * @param seen the version the respondent had before them
+	 * @param changes by item key; {@link Answer#missing()} takes an answer back
+	 */
+	public AssessmentView answer(Actor actor, AssessmentId id, int seen, Map<String, Answer> changes) {
+		Assessment assessment = open(actor, id, seen);
+		requireKnown(changes);
+		assessment.answer(changes, this.clock);
+		return saved(actor, id, assessment);
+	}
+
+	/** Saves what the answers may be used for. */
+	public AssessmentView consent(Actor actor, AssessmentId id, int seen, Consents consents) {
+		Assessment assessment = open(actor, id, seen);
+		assessment.consent(consents, this.clock);
+		return saved(actor, id, assessment);
+	}
+
+	/** Saves a whole page: answers and consents. */
+	public AssessmentView save(Actor actor, AssessmentId id, int seen, Map<String, Answer> changes, Consents consents) {
+		Assessment assessment = open(actor, id, seen);
+		requireKnown(changes);
+		assessment.answer(changes, this.clock);
+		assessment.consent(consents, this.clock);
+		return saved(actor, id, assessment);
+	}
+
+	/** Hands the form in for good; unanswered questions stay missing. */
+	public AssessmentView submit(Actor actor, AssessmentId id) {
+		Assessment assessment = open(actor, id);
+		assessment.submit(this.clock);
+		this.audit.record(actor, "evaluation.assessment-submitted", id);
+		return saved(actor, id, assessment);
+	}
+
+	private Assessment open(Actor actor, AssessmentId id, int seen) {
+		Assessment assessment = open(actor, id);
+		assessment.requireVersion(seen);
+		return assessment;
+	}
+
+	private Assessment open(Actor actor, AssessmentId id) {
+		Assessment assessment = this.assessments.findById(id)
+			.filter((found) -> found.isOf(actor))
+			.orElseThrow(NotFound::new);
+		if (!this.waves.findById(assessment.wave()).orElseThrow(NotFound::new).isOpen()) {
+			throw new Conflict("This wave is closed; answers are no longer taken.");
+		}
+		return assessment;
+	}
+
+	private AssessmentView saved(Actor actor, AssessmentId id, Assessment assessment) {
+		this.assessments.save(assessment);
+		return show(actor, id);
+	}
+
+	private void requireKnown(Map<String, Answer> changes) {
+		var errors = new FieldErrors();
+		var scale = this.instrument.scale();
+		changes.forEach((key, answer) -> errors.rejectIf(!this.instrument.accepts(key, answer), key,
+				"Answer a known question with a whole number from %d to %d or \"not-applicable\"."
+					.formatted(scale.low(), scale.high())));
+		errors.throwIfAny();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.alkimos.evaluation;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+interface Assessments extends Repository<Assessment, AssessmentId> {
+
+	Optional<Assessment> findById(AssessmentId assessment);
+
+	boolean existsByWaveIdAndFormAndRespondentId(WaveId wave, AssessmentForm form, PersonId respondent);
+
+	Assessment save(Assessment assessment);
+
+}

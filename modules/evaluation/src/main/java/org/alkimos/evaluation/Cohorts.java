@@ -1,0 +1,115 @@
+package org.alkimos.evaluation;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * What this module remembers of cohorts and their pods, in whatever order it hears of
+ * them.
+ */
+@Component
+class Cohorts {
+
+	private final JdbcClient jdbc;
+
+	Cohorts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** One cohort as known so far. */
+	record Cohort(CohortId id, @Nullable LocalDate closesOn, ZoneId zone, boolean closed) {
+	}
+
+	/**
+	 * The cohort, created if never heard of; everything that plans or opens waves of it
+	 * waits for its turn.
+	 */
+	Cohort take(CohortId cohort) {
+		this.jdbc.sql("insert into evaluation.cohort (cohort_id) values (?) on conflict do nothing")
+			.param(cohort.value())
+			.update();
+		return this.jdbc
+			.sql("select closes_on, time_zone, closed from evaluation.cohort where cohort_id = ? for update")
+			.param(cohort.value())
+			.query((row, n) -> {
+				String zone = row.getString("time_zone");
+				return new Cohort(cohort, row.getObject("closes_on", LocalDate.class),
+						(zone != null) ? ZoneId.of(zone) : ZoneOffset.UTC, row.getBoolean("closed"));
+			})
+			.single();
+	}
+
+	boolean knows(CohortId cohort) {
+		return this.jdbc.sql("select exists (select from evaluation.cohort where cohort_id = ?)")
+			.param(cohort.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	void setCalendar(CohortId cohort, LocalDate closesOn, ZoneId zone) {
+		this.jdbc.sql("update evaluation.cohort set closes_on = ?, time_zone = ? where cohort_id = ?")
+			.params(closesOn, zone.getId(), cohort.value())
+			.update();
+	}
+
+	void close(CohortId cohort) {
+		this.jdbc.sql("update evaluation.cohort set closed = true where cohort_id = ?").param(cohort.value()).update();
+	}
+
+	void withdraw(CohortId cohort, PersonId person) {
+		this.jdbc.sql("insert into evaluation.withdrawn (cohort_id, person_id) values (?, ?) on conflict do nothing")
+			.params(cohort.value(), person.value())
+			.update();
+	}
+
+	Set<PersonId> withdrawnFrom(CohortId cohort) {
+		return this.jdbc.sql("select person_id from evaluation.withdrawn where cohort_id = ?")
+			.param(cohort.value())
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(PersonId::new)
+			.collect(Collectors.toSet());
+	}
+
+	void keep(Pod pod) {
+		int added = this.jdbc
+			.sql("insert into evaluation.pod (pod_id, cohort_id, mentor_id) values (?, ?, ?) on conflict do nothing")
+			.params(pod.id().value(), pod.cohort().value(), pod.mentor().value())
+			.update();
+		if (added == 1) {
+			pod.mentees()
+				.forEach(
+						(mentee) -> this.jdbc.sql("insert into evaluation.pod_mentee (pod_id, person_id) values (?, ?)")
+							.params(pod.id().value(), mentee.value())
+							.update());
+		}
+	}
+
+	List<Pod> podsOf(CohortId cohort) {
+		return this.jdbc.sql("""
+				select p.pod_id, p.mentor_id, array(select m.person_id from evaluation.pod_mentee m
+				  where m.tenant_id = p.tenant_id and m.pod_id = p.pod_id order by m.person_id) mentees
+				from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
+			.param(cohort.value())
+			.query((row, n) -> new Pod(new PodId(row.getObject("pod_id", UUID.class)), cohort,
+					new PersonId(row.getObject("mentor_id", UUID.class)),
+					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList()))
+			.list();
+	}
+
+}

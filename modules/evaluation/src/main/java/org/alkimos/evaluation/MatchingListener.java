@@ -1,0 +1,26 @@
+package org.alkimos.evaluation;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.Subscriber;
+
+@Component
+class MatchingListener implements Subscriber<MatchingEvent> {
+
+	private final WavePlanner planner;
+
+	MatchingListener(WavePlanner planner) {
+		this.planner = planner;
+	}
+
+	@Override
+	public void on(MatchingEvent event) {
+		switch (event) {
+			case PodFormed formed ->
+				this.planner.start(new Pod(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees()));
+		}
+	}
+
+}

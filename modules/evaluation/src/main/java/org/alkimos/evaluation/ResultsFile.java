@@ -1,0 +1,18 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+
+/**
+ * A file for an evaluator.
+ *
+ * @param name without a path
+ * @param csv comma-separated, UTF-8, with one line of headings
+ * @param withheld groups that were left out
+ */
+public record ResultsFile(String name, String csv, List<Withheld> withheld) {
+
+	public ResultsFile {
+		withheld = List.copyOf(withheld);
+	}
+
+}

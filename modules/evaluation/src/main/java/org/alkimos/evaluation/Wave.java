@@ -1,0 +1,119 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.evaluation.WaveClosed;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.evaluation.WaveOpened;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
+
+/**
+ * One time of asking in a cohort: planned, open for three weeks or until it is closed,
+ * closed for good.
+ */
+@Table(schema = "evaluation", value = "wave")
+class Wave extends Aggregate {
+
+	private static final int DAYS_TO_ANSWER = 21;
+
+	@Id
+	private final WaveId waveId;
+
+	private final CohortId cohortId;
+
+	private final WaveMoment moment;
+
+	private WaveState state = WaveState.PLANNED;
+
+	private LocalDate opensOn;
+
+	private @Nullable LocalDate dueOn;
+
+	private @Nullable Instant openedAt;
+
+	private @Nullable Instant closedAt;
+
+	Wave(WaveId waveId, CohortId cohortId, WaveMoment moment, LocalDate opensOn) {
+		this.waveId = waveId;
+		this.cohortId = cohortId;
+		this.moment = moment;
+		this.opensOn = opensOn;
+	}
+
+	static Wave planned(CohortId cohort, WaveMoment moment, LocalDate opensOn) {
+		return new Wave(WaveId.next(), cohort, moment, opensOn);
+	}
+
+	void open(Clock clock, ZoneId zone) {
+		if (this.state != WaveState.PLANNED) {
+			throw new Conflict("This wave has been opened before.");
+		}
+		Instant now = clock.instant();
+		LocalDate due = LocalDate.ofInstant(now, zone).plusDays(DAYS_TO_ANSWER);
+		this.state = WaveState.OPEN;
+		this.openedAt = now;
+		this.dueOn = due;
+		announce(now, (head) -> new WaveOpened(head, this.waveId, this.cohortId, this.moment, due));
+	}
+
+	void close(Clock clock) {
+		if (this.state != WaveState.OPEN) {
+			throw new Conflict("This wave is not open.");
+		}
+		endWithCohort(clock);
+	}
+
+	/** A planned wave of a cohort that has ended will never ask anybody. */
+	void endWithCohort(Clock clock) {
+		if (this.state == WaveState.CLOSED) {
+			return;
+		}
+		boolean wasOpen = isOpen();
+		Instant now = clock.instant();
+		this.state = WaveState.CLOSED;
+		this.closedAt = now;
+		if (wasOpen) {
+			announce(now, (head) -> new WaveClosed(head, this.waveId, this.cohortId));
+		}
+	}
+
+	boolean isOpen() {
+		return this.state == WaveState.OPEN;
+	}
+
+	boolean isPlanned() {
+		return this.state == WaveState.PLANNED;
+	}
+
+	WaveId id() {
+		return this.waveId;
+	}
+
+	CohortId cohort() {
+		return this.cohortId;
+	}
+
+	WaveMoment moment() {
+		return this.moment;
+	}
+
+	LocalDate opensOn() {
+		return this.opensOn;
+	}
+
+	LocalDate dueOn() {
+		return (this.dueOn != null) ? this.dueOn : this.opensOn.plusDays(DAYS_TO_ANSWER);
+	}
+
+}

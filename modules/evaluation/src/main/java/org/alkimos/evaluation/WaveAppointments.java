@@ -1,0 +1,66 @@
+package org.alkimos.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * Makes sure that a planned wave opens on its date, in the morning of the cohort's own
+ * time zone.
+ */
+@Component
+class WaveAppointments {
+
+	private static final String TASK = "evaluation.open-wave";
+
+	private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+	private final SchedulerClient scheduler;
+
+	WaveAppointments(SchedulerClient scheduler) {
+		this.scheduler = scheduler;
+	}
+
+	void make(WaveId wave, LocalDate day, ZoneId zone) {
+		Instant at = day.atTime(MORNING).atZone(zone).toInstant();
+		this.scheduler.scheduleIfNotExists(new TaskInstance<Void>(TASK, instance(wave)), at);
+	}
+
+	/**
+	 * Institution and wave, so that the job needs no table that is readable across
+	 * institutions.
+	 */
+	private static String instance(WaveId wave) {
+		return Tenancy.current().value() + "/" + wave.value();
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Jobs {
+
+		@Bean
+		OneTimeTask<Void> openWave(Asking asking) {
+			return Tasks.oneTime(TASK).execute((instance, context) -> {
+				String[] ids = instance.getId().split("/");
+				Tenancy.run(new TenantId(UUID.fromString(ids[0])),
+						() -> asking.openIfPlanned(new WaveId(UUID.fromString(ids[1]))));
+			});
+		}
+
+	}
+
+}

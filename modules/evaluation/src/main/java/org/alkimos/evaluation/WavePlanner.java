@@ -1,0 +1,78 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortClosed;
+import org.alkimos.contracts.programs.CohortOpened;
+import org.alkimos.evaluation.Cohorts.Cohort;
+
+/**
+ * Follows a cohort through its year: opening wave with its first pod, closing wave on its
+ * closing date.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class WavePlanner {
+
+	private final Cohorts cohorts;
+
+	private final Waves waves;
+
+	private final Asking asking;
+
+	private final WaveAppointments appointments;
+
+	private final Clock clock;
+
+	WavePlanner(Cohorts cohorts, Waves waves, Asking asking, WaveAppointments appointments, Clock clock) {
+		this.cohorts = cohorts;
+		this.waves = waves;
+		this.asking = asking;
+		this.appointments = appointments;
+		this.clock = clock;
+	}
+
+	void plan(CohortOpened opened) {
+		this.cohorts.take(opened.cohort());
+		this.cohorts.setCalendar(opened.cohort(), opened.closesOn(), opened.timeZone());
+		if (this.waves.findByCohortIdAndMoment(opened.cohort(), WaveMoment.CLOSING).isEmpty()) {
+			Wave closing = this.waves.save(Wave.planned(opened.cohort(), WaveMoment.CLOSING, opened.closesOn()));
+			this.appointments.make(closing.id(), closing.opensOn(), opened.timeZone());
+		}
+	}
+
+	void start(Pod pod) {
+		Cohort cohort = this.cohorts.take(pod.cohort());
+		this.cohorts.keep(pod);
+		if (!cohort.closed()) {
+			openOpeningWaveOnce(cohort);
+			this.waves.findByCohortId(cohort.id())
+				.stream()
+				.filter(Wave::isOpen)
+				.forEach((wave) -> this.asking.ask(wave, pod));
+		}
+	}
+
+	private void openOpeningWaveOnce(Cohort cohort) {
+		if (this.waves.findByCohortIdAndMoment(cohort.id(), WaveMoment.OPENING).isEmpty()) {
+			LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
+			this.asking.open(Wave.planned(cohort.id(), WaveMoment.OPENING, today), cohort);
+		}
+	}
+
+	void end(CohortClosed closed) {
+		this.cohorts.take(closed.cohort());
+		this.cohorts.close(closed.cohort());
+		this.waves.findByCohortId(closed.cohort()).forEach((wave) -> {
+			wave.endWithCohort(this.clock);
+			this.waves.save(wave);
+		});
+	}
+
+}

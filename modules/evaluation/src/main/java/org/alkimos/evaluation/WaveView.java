@@ -1,0 +1,31 @@
+package org.alkimos.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+
+/** A wave with how many answered, and never who. */
+public record WaveView(WaveId id, CohortId cohort, WaveMoment moment, WaveState state, LocalDate opensOn,
+		@Nullable LocalDate dueOn, @Nullable Instant openedAt, @Nullable Instant closedAt,
+		List<ResponseCount> responses) {
+
+	/** How many people were asked for a form, and how many handed it in. */
+	public record ResponseCount(AssessmentForm form, int asked, int submitted) {
+	}
+
+	/** Counts for one form; zero if nobody was asked. */
+	public ResponseCount responses(AssessmentForm form) {
+		return this.responses.stream()
+			.filter((count) -> count.form() == form)
+			.findFirst()
+			.orElse(new ResponseCount(form, 0, 0));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.alkimos.evaluation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.WaveView.ResponseCount;
+
+/** Reads waves with counts of responses. */
+@Component
+class WaveViews {
+
+	private final JdbcClient jdbc;
+
+	WaveViews(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** In the order they open. */
+	List<WaveView> of(CohortId cohort) {
+		Map<UUID, List<ResponseCount>> counts = counts(cohort);
+		return this.jdbc.sql("select * from evaluation.wave where cohort_id = ? order by opens_on, moment desc")
+			.param(cohort.value())
+			.query((row, n) -> {
+				UUID wave = row.getObject("wave_id", UUID.class);
+				return new WaveView(new WaveId(wave), cohort, WaveMoment.valueOf(row.getString("moment")),
+						WaveState.valueOf(row.getString("state")), row.getObject("opens_on", LocalDate.class),
+						row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), instant(row, "closed_at"),
+						counts.getOrDefault(wave, List.of()));
+			})
+			.list();
+	}
+
+	private Map<UUID, List<ResponseCount>> counts(CohortId cohort) {
+		record Counted(UUID wave, ResponseCount count) {
+		}
+		return this.jdbc.sql("""
+				select wave_id, form, count(*) asked, count(submitted_at) submitted from evaluation.assessment
+				where cohort_id = ? group by wave_id, form order by form desc""")
+			.param(cohort.value())
+			.query((row, n) -> new Counted(row.getObject("wave_id", UUID.class),
+					new ResponseCount(AssessmentForm.valueOf(row.getString("form")), row.getInt("asked"),
+							row.getInt("submitted"))))
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy(Counted::wave, Collectors.mapping(Counted::count, Collectors.toList())));
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+}
