@@ -1,0 +1,117 @@
+package org.alkimos.programs;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.programs.CohortClosed;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.CohortOpened;
+import org.alkimos.contracts.programs.CohortStage;
+import org.alkimos.contracts.programs.CohortStageStarted;
+import org.alkimos.contracts.programs.ProgramId;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
+
+/** One round of a program, from enrolment to its end. */
+@Table(schema = "programs", value = "cohort")
+final class Cohort extends Aggregate {
+
+	@Id
+	private final CohortId cohortId;
+
+	private final ProgramId programId;
+
+	private final String name;
+
+	@Embedded(onEmpty = OnEmpty.USE_NULL)
+	private final CohortCalendar calendar;
+
+	private final String timeZone;
+
+	@Embedded(onEmpty = OnEmpty.USE_NULL)
+	private final PodRules rules;
+
+	private CohortStage stage;
+
+	private final Instant createdAt;
+
+	Cohort(CohortId cohortId, ProgramId programId, String name, CohortCalendar calendar, String timeZone,
+			PodRules rules, CohortStage stage, Instant createdAt) {
+		this.cohortId = cohortId;
+		this.programId = programId;
+		this.name = name;
+		this.calendar = calendar;
+		this.timeZone = timeZone;
+		this.rules = rules;
+		this.stage = stage;
+		this.createdAt = createdAt;
+	}
+
+	static Cohort open(ProgramId program, NewCohort wanted, Instant at) {
+		var cohort = new Cohort(CohortId.next(), program, wanted.trimmedName(), wanted.calendar(),
+				wanted.zone().getId(), wanted.rules(), CohortStage.ENROLMENT, at);
+		cohort.announceOpening(at);
+		return cohort;
+	}
+
+	private void announceOpening(Instant at) {
+		announce(at, (head) -> new CohortOpened(head, this.cohortId, this.programId, this.calendar.opensOn(),
+				this.calendar.midYearOn(), this.calendar.closesOn(), ZoneId.of(this.timeZone), this.rules.smallestPod(),
+				this.rules.largestPod(), this.rules.sameDepartmentAllowed(), this.rules.sameFieldAllowed()));
+	}
+
+	CohortId cohortId() {
+		return this.cohortId;
+	}
+
+	/**
+	 * Makes sure people can still be enrolled or withdrawn.
+	 * @throws Conflict if the cohort has ended
+	 */
+	void requireRunning() {
+		if (this.stage == CohortStage.CLOSED) {
+			throw new Conflict("This cohort has ended. Nobody can be enrolled in it or withdrawn from it any more.");
+		}
+	}
+
+	/** Goes on to matching once mentors and mentees are enrolled. */
+	void startMatching(Instant at) {
+		if (this.stage == CohortStage.ENROLMENT) {
+			enter(CohortStage.MATCHING, at);
+		}
+	}
+
+	/** Goes on to work when the first pod is published. */
+	void startWork(Instant at) {
+		if (this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING) {
+			enter(CohortStage.ACTIVE, at);
+		}
+	}
+
+	/**
+	 * Ends the cohort.
+	 * @throws Conflict while pods are at work or if it has ended already
+	 */
+	void close(int podsAtWork, Instant at) {
+		if (this.stage == CohortStage.CLOSED) {
+			throw new Conflict("This cohort has ended already.");
+		}
+		if (podsAtWork > 0) {
+			throw new Conflict((podsAtWork == 1) ? "1 pod is still at work. Conclude it first, then close the cohort."
+					: podsAtWork + " pods are still at work. Conclude them first, then close the cohort.");
+		}
+		enter(CohortStage.CLOSED, at);
+		announce(at, (head) -> new CohortClosed(head, this.cohortId));
+	}
+
+	private void enter(CohortStage next, Instant at) {
+		this.stage = next;
+		announce(at, (head) -> new CohortStageStarted(head, this.cohortId, next));
+	}
+
+}

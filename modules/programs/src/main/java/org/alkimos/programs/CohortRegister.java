@@ -1,0 +1,21 @@
+package org.alkimos.programs;
+
+import java.util.Optional;
+
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ProgramId;
+
+interface CohortRegister extends Repository<Cohort, CohortId> {
+
+	Cohort save(Cohort cohort);
+
+	boolean existsByProgramIdAndNameIgnoreCase(ProgramId program, String name);
+
+	/** Reads for a change; whoever else wants to change the cohort waits. */
+	@Query("select * from programs.cohort where cohort_id = :cohort for update")
+	Optional<Cohort> findForChange(CohortId cohort);
+
+}

@@ -1,0 +1,119 @@
+package org.alkimos.programs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.CohortStage;
+import org.alkimos.contracts.programs.ProgramId;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Cohorts as screens show them. */
+@Component
+class CohortViews {
+
+	private static final String SELECT = """
+			select c.*, p.name as program_name
+			from programs.cohort c join programs.program p using (tenant_id, program_id)
+			""";
+
+	private final JdbcClient jdbc;
+
+	CohortViews(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<CohortView> find(CohortId cohort) {
+		return this.jdbc.sql(SELECT + " where c.cohort_id = ?")
+			.param(cohort.value())
+			.query((row, number) -> view(row))
+			.optional();
+	}
+
+	/** Makes sure there is such a cohort. */
+	void require(CohortId cohort) {
+		if (find(cohort).isEmpty()) {
+			throw new NotFound();
+		}
+	}
+
+	List<CohortView> ofProgram(ProgramId program, @Nullable CohortId after, int limit) {
+		return this.jdbc.sql(SELECT + """
+				where c.program_id = :program and (:after::uuid is null or c.cohort_id > :after)
+				order by c.cohort_id limit :limit""")
+			.param("program", program.value())
+			.param("after", (after != null) ? after.value() : null)
+			.param("limit", limit)
+			.query((row, number) -> view(row))
+			.list();
+	}
+
+	/** All cohorts, running ones first and the newest of them on top. */
+	List<CohortLink> all() {
+		return this.jdbc.sql(SELECT + " order by c.stage = 'CLOSED', c.cohort_id desc")
+			.query((row, number) -> link(row))
+			.list();
+	}
+
+	List<CohortLink> withParticipant(PersonId person) {
+		return this.jdbc.sql(SELECT + """
+				where exists (select from programs.participant t where t.tenant_id = c.tenant_id
+					and t.cohort_id = c.cohort_id and t.person_id = ? and t.withdrawn_at is null)
+				order by c.stage = 'CLOSED', c.cohort_id desc""")
+			.param(person.value())
+			.query((row, number) -> link(row))
+			.list();
+	}
+
+	boolean takesPart(PersonId person, CohortId cohort) {
+		return this.jdbc.sql("""
+				select exists (select from programs.participant
+					where cohort_id = ? and person_id = ? and withdrawn_at is null)""")
+			.params(cohort.value(), person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	CohortNumbers numbers(CohortId cohort) {
+		return this.jdbc.sql("""
+				select count(*) filter (where role = 'MENTEE' and withdrawn_at is null) as mentees,
+					count(*) filter (where role = 'MENTOR' and withdrawn_at is null) as mentors,
+					coalesce(sum(pod_capacity) filter (where withdrawn_at is null), 0) as places,
+					count(withdrawn_at) as withdrawn,
+					(select count(*) from programs.pod where cohort_id = :cohort and not concluded) as pods_at_work,
+					(select count(*) from programs.pod where cohort_id = :cohort and concluded) as pods_concluded
+				from programs.participant where cohort_id = :cohort""")
+			.param("cohort", cohort.value())
+			.query(CohortNumbers.class)
+			.single();
+	}
+
+	private static CohortView view(ResultSet row) throws SQLException {
+		var calendar = new CohortCalendar(row.getObject("apply_by", LocalDate.class),
+				row.getObject("told_on", LocalDate.class), row.getObject("opens_on", LocalDate.class),
+				row.getObject("mid_year_on", LocalDate.class), row.getObject("closes_on", LocalDate.class));
+		var rules = new PodRules(row.getInt("smallest_pod"), row.getInt("largest_pod"),
+				row.getBoolean("same_department_allowed"), row.getBoolean("same_field_allowed"));
+		CohortLink link = link(row);
+		return new CohortView(link.cohort(), link.name(), link.program(), link.programName(), link.stage(), calendar,
+				ZoneId.of(row.getString("time_zone")), rules, row.getInt("version"));
+	}
+
+	private static CohortLink link(ResultSet row) throws SQLException {
+		return new CohortLink(new CohortId(row.getObject("cohort_id", UUID.class)), row.getString("name"),
+				new ProgramId(row.getObject("program_id", UUID.class)), row.getString("program_name"),
+				CohortStage.valueOf(row.getString("stage")));
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.alkimos.programs;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ProgramId;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * The rounds of programs: opened and closed by managers, their calendar read by everyone
+ * in them.
+ */
+@Service
+public class Cohorts {
+
+	private final CohortRegister register;
+
+	private final ProgramRegister programs;
+
+	private final CohortViews views;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Cohorts(CohortRegister register, ProgramRegister programs, CohortViews views, AuditTrail audit, Clock clock) {
+		this.register = register;
+		this.programs = programs;
+		this.views = views;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a cohort in a program.
+	 * @throws InvalidInput if the calendar is out of order or another field cannot be
+	 * used
+	 */
+	@Transactional
+	public CohortId open(Actor actor, ProgramId program, NewCohort wanted) {
+		actor.require(Role.PROGRAM_MANAGER);
+		requireProgram(program);
+		wanted.check();
+		if (this.register.existsByProgramIdAndNameIgnoreCase(program, wanted.trimmedName())) {
+			throw new InvalidInput("name", "This program has a cohort of this name already. Choose another name.");
+		}
+		Cohort cohort = this.register.save(Cohort.open(program, wanted, this.clock.instant()));
+		this.audit.record(actor, "programs.cohort-opened", cohort.cohortId());
+		return cohort.cohortId();
+	}
+
+	/** Calendar and rules, for managers, evaluators and those who take part. */
+	@Transactional(readOnly = true)
+	public CohortView get(Actor actor, CohortId cohort) {
+		if (!actor.is(Role.PROGRAM_MANAGER) && !actor.is(Role.EVALUATOR)
+				&& !this.views.takesPart(actor.person(), cohort)) {
+			throw new NotFound();
+		}
+		return this.views.find(cohort).orElseThrow(NotFound::new);
+	}
+
+	/** How many people and pods there are, for managers. */
+	@Transactional(readOnly = true)
+	public CohortNumbers numbers(Actor actor, CohortId cohort) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.views.require(cohort);
+		return this.views.numbers(cohort);
+	}
+
+	/** Cohorts of a program in the order they were opened, from behind the given one. */
+	@Transactional(readOnly = true)
+	public List<CohortView> ofProgram(Actor actor, ProgramId program, @Nullable CohortId after, int limit) {
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		requireProgram(program);
+		return this.views.ofProgram(program, after, limit);
+	}
+
+	/** Cohorts the actor manages, evaluates or takes part in, running ones first. */
+	@Transactional(readOnly = true)
+	public List<CohortLink> of(Actor actor) {
+		return (actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)) ? this.views.all()
+				: this.views.withParticipant(actor.person());
+	}
+
+	/**
+	 * Ends a cohort.
+	 * @throws Conflict while pods are at work
+	 */
+	@Transactional
+	public void close(Actor actor, CohortId id) {
+		actor.require(Role.PROGRAM_MANAGER);
+		Cohort cohort = this.register.findForChange(id).orElseThrow(NotFound::new);
+		cohort.close(this.views.numbers(id).podsAtWork(), this.clock.instant());
+		this.register.save(cohort);
+		this.audit.record(actor, "programs.cohort-closed", id);
+	}
+
+	private void requireProgram(ProgramId program) {
+		if (!this.programs.existsById(program)) {
+			throw new NotFound();
+		}
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.alkimos.programs;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/** Stands for an e-mail address without telling it, and differs between institutions. */
+record EmailKey(String value) {
+
+	static EmailKey of(String email) {
+		String text = Tenancy.current().value() + " " + email.strip().toLowerCase(Locale.ROOT);
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return new EmailKey(HexFormat.of().formatHex(digest));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java runtime has SHA-256", ex);
+		}
+	}
+
+}

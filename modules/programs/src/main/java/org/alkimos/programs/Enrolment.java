@@ -1,0 +1,102 @@
+package org.alkimos.programs;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.programs.EnrolledPeople.Standing;
+
+/** Takes people into a cohort. */
+@Service
+public class Enrolment {
+
+	private final CohortRegister cohorts;
+
+	private final ParticipantRegister participants;
+
+	private final TieRows ties;
+
+	private final JdbcClient jdbc;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Enrolment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, JdbcClient jdbc, AuditTrail audit,
+			Clock clock) {
+		this.cohorts = cohorts;
+		this.participants = participants;
+		this.ties = ties;
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enrols members; those who take or took part already are left as they are.
+	 * @return how many were enrolled
+	 * @throws Conflict if the cohort has ended
+	 */
+	@Transactional
+	public int enrol(Actor actor, CohortId id, List<Entrant> entrants) {
+		actor.require(Role.PROGRAM_MANAGER);
+		Cohort cohort = this.cohorts.findForChange(id).orElseThrow(NotFound::new);
+		cohort.requireRunning();
+		EnrolledPeople enrolled = people(id);
+		Ties known = this.ties.of(id);
+		List<Entrant> fresh = new ArrayList<>();
+		for (Entrant entrant : entrants) {
+			if (!enrolled.has(entrant)) {
+				fresh.add(entrant);
+				known.add(entrant);
+				enrolled.add(EmailKey.of(entrant.email()), entrant.person(), new Standing(entrant.role(), false));
+			}
+		}
+		Instant now = this.clock.instant();
+		fresh.forEach((entrant) -> save(Participant.enrol(id, entrant, known, now), entrant));
+		if (enrolled.hasBothRoles()) {
+			cohort.startMatching(now);
+		}
+		this.cohorts.save(cohort);
+		this.audit.record(actor, "programs.people-enrolled", id, fresh.size() + " enrolled");
+		return fresh.size();
+	}
+
+	private void save(Participant participant, Entrant entrant) {
+		this.participants.save(participant);
+		this.ties.save(participant.participantId(), entrant.named());
+	}
+
+	/** Who takes or took part, for managers. */
+	@Transactional(readOnly = true)
+	public EnrolledPeople enrolled(Actor actor, CohortId cohort) {
+		actor.require(Role.PROGRAM_MANAGER);
+		return people(cohort);
+	}
+
+	private EnrolledPeople people(CohortId cohort) {
+		var people = new EnrolledPeople();
+		this.jdbc.sql("""
+				select email_key, person_id, role, withdrawn_at is not null as withdrawn
+				from programs.participant where cohort_id = ?""").param(cohort.value()).query((row) -> {
+			people.add(new EmailKey(row.getString("email_key")), new PersonId(row.getObject("person_id", UUID.class)),
+					new Standing(ParticipantRole.valueOf(row.getString("role")), row.getBoolean("withdrawn")));
+		});
+		return people;
+	}
+
+}

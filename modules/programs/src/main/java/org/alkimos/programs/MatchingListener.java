@@ -1,0 +1,36 @@
+package org.alkimos.programs;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.Subscriber;
+
+/** A cohort is at work from its first published pod on. */
+@Component
+class MatchingListener implements Subscriber<MatchingEvent> {
+
+	private final CohortRegister cohorts;
+
+	private final PodTally pods;
+
+	MatchingListener(CohortRegister cohorts, PodTally pods) {
+		this.cohorts = cohorts;
+		this.pods = pods;
+	}
+
+	@Override
+	public void on(MatchingEvent event) {
+		switch (event) {
+			case PodFormed formed -> begin(formed);
+		}
+	}
+
+	private void begin(PodFormed formed) {
+		Cohort cohort = this.cohorts.findForChange(formed.cohort()).orElseThrow();
+		this.pods.formed(formed.pod(), formed.cohort());
+		cohort.startWork(formed.head().occurredAt());
+		this.cohorts.save(cohort);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.alkimos.programs;
+
+import java.util.List;
+
+/**
+ * Whom a participant named, by e-mail address.
+ *
+ * @param preferredMentors most wanted first
+ * @param evaluative people in a supervisory or evaluative line with the participant
+ * @param apart people who cannot be in a pod with the participant; confidential
+ */
+public record NamedPeople(List<String> preferredMentors, List<String> evaluative, List<String> apart) {
+
+	public NamedPeople {
+		preferredMentors = List.copyOf(preferredMentors);
+		evaluative = List.copyOf(evaluative);
+		apart = List.copyOf(apart);
+	}
+
+}

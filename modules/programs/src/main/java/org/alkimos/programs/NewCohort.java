@@ -1,0 +1,74 @@
+package org.alkimos.programs;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.FieldErrors;
+
+/**
+ * What a manager says of a new cohort.
+ *
+ * @param name at most 120 characters
+ * @param timeZone name such as {@code America/New_York}, in which days and weekly slots
+ * are meant; UTC if left out
+ * @param smallestPod mentees in a pod, at least [1,10]; 3 if left out
+ * @param largestPod mentees in a pod, at most [1,10]; 4 if left out
+ * @param sameDepartmentAllowed no if left out
+ * @param sameFieldAllowed no if left out
+ */
+public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nullable LocalDate toldOn,
+		@Nullable LocalDate opensOn, @Nullable LocalDate midYearOn, @Nullable LocalDate closesOn,
+		@Nullable String timeZone, @Nullable Integer smallestPod, @Nullable Integer largestPod,
+		@Nullable Boolean sameDepartmentAllowed, @Nullable Boolean sameFieldAllowed) {
+
+	private static final int USUAL_SMALLEST = 3;
+
+	private static final int USUAL_LARGEST = 4;
+
+	void check() {
+		var errors = new FieldErrors().requireText(this.name, "name", "a name for the cohort", NewProgram.NAME_LIMIT);
+		CohortCalendar.check(this, errors);
+		errors.rejectIf(!isZone(zoneName()), "timeZone",
+				"Choose a time zone by its name, for example America/New_York.");
+		rules().check(errors);
+		errors.throwIfAny();
+	}
+
+	String trimmedName() {
+		return Objects.requireNonNull(this.name).strip();
+	}
+
+	CohortCalendar calendar() {
+		return new CohortCalendar(this.applyBy, this.toldOn, Objects.requireNonNull(this.opensOn),
+				Objects.requireNonNull(this.midYearOn), Objects.requireNonNull(this.closesOn));
+	}
+
+	ZoneId zone() {
+		return ZoneId.of(zoneName());
+	}
+
+	PodRules rules() {
+		return new PodRules(Objects.requireNonNullElse(this.smallestPod, USUAL_SMALLEST),
+				Objects.requireNonNullElse(this.largestPod, USUAL_LARGEST),
+				Boolean.TRUE.equals(this.sameDepartmentAllowed), Boolean.TRUE.equals(this.sameFieldAllowed));
+	}
+
+	private String zoneName() {
+		return (this.timeZone != null && !this.timeZone.isBlank()) ? this.timeZone.strip() : "UTC";
+	}
+
+	private static boolean isZone(String name) {
+		try {
+			ZoneId.of(name);
+			return true;
+		}
+		catch (DateTimeException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.alkimos.programs;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.Modality;
+import org.alkimos.contracts.programs.ParticipantId;
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * A participant as managers see one; tells nothing of whom the person or others want to
+ * avoid.
+ *
+ * @param withdrawnAt when the person left the cohort; null while taking part
+ */
+public record ParticipantView(ParticipantId participant, PersonId person, ParticipantRole role, String externalId,
+		String homeInstitution, String department, String field, String rank, @Nullable Integer yearsSinceDegree,
+		List<String> needs, List<String> offers, List<WeeklySlot> availability, Modality modality, int podCapacity,
+		Instant enrolledAt, @Nullable Instant withdrawnAt) {
+}

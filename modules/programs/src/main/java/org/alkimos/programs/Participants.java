@@ -1,0 +1,110 @@
+package org.alkimos.programs;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.Modality;
+import org.alkimos.contracts.programs.ParticipantId;
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Who takes part in a cohort, for managers. */
+@Service
+public class Participants {
+
+	private final ParticipantRegister register;
+
+	private final CohortRegister cohorts;
+
+	private final CohortViews views;
+
+	private final JdbcClient jdbc;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Participants(ParticipantRegister register, CohortRegister cohorts, CohortViews views, JdbcClient jdbc,
+			AuditTrail audit, Clock clock) {
+		this.register = register;
+		this.cohorts = cohorts;
+		this.views = views;
+		this.jdbc = jdbc;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Participants in the order they were enrolled, from behind the given one, those who
+	 * withdrew too.
+	 */
+	@Transactional(readOnly = true)
+	public List<ParticipantView> list(Actor actor, CohortId cohort, @Nullable ParticipantId after, int limit) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.views.require(cohort);
+		return this.jdbc.sql("""
+				select * from programs.participant
+				where cohort_id = :cohort and (:after::uuid is null or participant_id > :after)
+				order by participant_id limit :limit""")
+			.param("cohort", cohort.value())
+			.param("after", (after != null) ? after.value() : null)
+			.param("limit", limit)
+			.query((row, number) -> view(row))
+			.list();
+	}
+
+	/**
+	 * Ends a person's part in a cohort.
+	 * @throws Conflict if the person has withdrawn or the cohort has ended
+	 */
+	@Transactional
+	public void withdraw(Actor actor, CohortId cohort, ParticipantId id) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.cohorts.findForChange(cohort).orElseThrow(NotFound::new).requireRunning();
+		Participant participant = this.register.findById(id)
+			.filter((found) -> found.cohortId().equals(cohort))
+			.orElseThrow(NotFound::new);
+		participant.withdraw(this.clock.instant());
+		this.register.save(participant);
+		this.audit.record(actor, "programs.participant-withdrawn", id);
+	}
+
+	private static ParticipantView view(ResultSet row) throws SQLException {
+		return new ParticipantView(new ParticipantId(row.getObject("participant_id", UUID.class)),
+				new PersonId(row.getObject("person_id", UUID.class)), ParticipantRole.valueOf(row.getString("role")),
+				row.getString("external_id"), row.getString("home_institution"), row.getString("department"),
+				row.getString("field"), row.getString("rank"), row.getObject("years_since_degree", Integer.class),
+				texts(row, "needs"), texts(row, "offers"),
+				texts(row, "availability").stream().map(WeeklySlot::parse).toList(),
+				Modality.valueOf(row.getString("modality")), row.getInt("pod_capacity"),
+				row.getObject("enrolled_at", OffsetDateTime.class).toInstant(), withdrawnAt(row));
+	}
+
+	private static @Nullable Instant withdrawnAt(ResultSet row) throws SQLException {
+		OffsetDateTime at = row.getObject("withdrawn_at", OffsetDateTime.class);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+	private static List<String> texts(ResultSet row, String column) throws SQLException {
+		return List.of((String[]) row.getArray(column).getArray());
+	}
+
+}

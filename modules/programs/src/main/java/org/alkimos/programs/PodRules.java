@@ -1,0 +1,28 @@
+package org.alkimos.programs;
+
+import org.alkimos.kernel.problems.FieldErrors;
+
+/**
+ * What a cohort's pods have to look like.
+ *
+ * @param smallestPod mentees in a pod, at least [1,10]
+ * @param largestPod mentees in a pod, at most [1,10]
+ * @param sameDepartmentAllowed whether members of a pod may share a department
+ * @param sameFieldAllowed whether members of a pod may share a field
+ */
+public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAllowed, boolean sameFieldAllowed) {
+
+	private static final int LIMIT = 10;
+
+	void check(FieldErrors errors) {
+		errors.rejectIf(outside(this.smallestPod), "smallestPod", "Choose a number of mentees from 1 to 10.")
+			.rejectIf(outside(this.largestPod), "largestPod", "Choose a number of mentees from 1 to 10.")
+			.rejectIf(this.largestPod < this.smallestPod, "largestPod",
+					"The largest pod cannot be smaller than the smallest.");
+	}
+
+	private static boolean outside(int size) {
+		return size < 1 || size > LIMIT;
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.alkimos.programs;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.progress.CheckInAnswered;
+import org.alkimos.contracts.progress.CheckInRequested;
+import org.alkimos.contracts.progress.MeetingHeld;
+import org.alkimos.contracts.progress.PhaseStarted;
+import org.alkimos.contracts.progress.PodConcluded;
+import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.Subscriber;
+
+/** Counts the pods that ended, because a cohort ends after its pods. */
+@Component
+class ProgressListener implements Subscriber<ProgressEvent> {
+
+	private final PodTally pods;
+
+	ProgressListener(PodTally pods) {
+		this.pods = pods;
+	}
+
+	@Override
+	public void on(ProgressEvent event) {
+		switch (event) {
+			case PodConcluded concluded -> this.pods.concluded(concluded.pod(), concluded.cohort());
+			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _ -> {
+			}
+		}
+	}
+
+}

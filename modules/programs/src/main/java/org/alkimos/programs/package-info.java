@@ -1,0 +1,8 @@
+/** Programs, their cohorts with calendar and rules, and who takes part in them. */
+@ApplicationModule(
+		allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching", "contracts :: progress" })
+@NullMarked
+package org.alkimos.programs;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,206 @@
+package org.alkimos.programs.roster;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.Modality;
+import org.alkimos.contracts.programs.WeeklySlot;
+
+/** Cells of one row by column, collecting everything that is wrong with them. */
+final class Cells {
+
+	private static final int NAME_LIMIT = 100;
+
+	private static final int TEXT_LIMIT = 200;
+
+	private static final int EMAIL_LIMIT = 254;
+
+	private static final int LIST_LIMIT = 50;
+
+	private static final String ADDRESS_CHARACTER = "[^\\s@<>(),;:\"\\\\\\[\\]]";
+
+	private static final Pattern ADDRESS = Pattern
+		.compile("(?![=+\\-@])" + ADDRESS_CHARACTER + "+@" + ADDRESS_CHARACTER + "+\\.[A-Za-z0-9-]{2,}");
+
+	private final RosterFile file;
+
+	private final int row;
+
+	private final Map<String, String> values;
+
+	private final List<RowError> errors = new ArrayList<>();
+
+	Cells(RosterFile file, int row, Map<String, String> values) {
+		this.file = file;
+		this.row = row;
+		this.values = values;
+	}
+
+	List<RowError> errors() {
+		return this.errors;
+	}
+
+	/** Text that has to be there. */
+	String text(String column, String label) {
+		return text(column, label, TEXT_LIMIT);
+	}
+
+	/** Part of a name that has to be there. */
+	String name(String column, String label) {
+		return text(column, label, NAME_LIMIT);
+	}
+
+	private String text(String column, String label, int limit) {
+		String value = value(column);
+		if (value.isEmpty()) {
+			wrong(column, "Enter " + label + ".");
+		}
+		return checked(column, value, limit);
+	}
+
+	String email() {
+		String value = value("email").toLowerCase(Locale.ROOT);
+		if (value.isEmpty()) {
+			wrong("email", "Enter an e-mail address: people are invited by it.");
+		}
+		else if (!isAddress(value)) {
+			wrong("email", "This is not an e-mail address. Write it like name@hospital.example.");
+		}
+		return value;
+	}
+
+	/** Topics separated by semicolons, at least one. */
+	List<String> topics(String column, String label) {
+		List<String> topics = list(column);
+		if (topics.isEmpty()) {
+			wrong(column, "Enter at least one " + label + "; separate several by semicolons.");
+		}
+		topics.forEach((topic) -> checked(column, topic, TEXT_LIMIT));
+		return topics;
+	}
+
+	List<WeeklySlot> availability() {
+		List<WeeklySlot> slots = new ArrayList<>();
+		List<String> written = list("availability");
+		if (written.isEmpty()) {
+			wrong("availability", "Enter at least one weekly hour, for example Tue 10:00; Wed 12:00.");
+		}
+		for (String text : written) {
+			try {
+				slots.add(WeeklySlot.parse(text.replaceFirst("\\s(\\d):", " 0$1:")));
+			}
+			catch (IllegalArgumentException ex) {
+				wrong("availability", "This is not a weekly hour. Write a day and a time like Tue 10:00.", text);
+			}
+		}
+		return slots.stream().distinct().sorted().toList();
+	}
+
+	Modality modality() {
+		String value = value("modality").toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+		return switch (value) {
+			case "in person" -> Modality.IN_PERSON;
+			case "remote" -> Modality.REMOTE;
+			case "either" -> Modality.EITHER;
+			default -> {
+				wrong("modality", "Write how the person wants to meet: in person, remote or either.");
+				yield Modality.EITHER;
+			}
+		};
+	}
+
+	/** A whole number that may be missing. */
+	@Nullable Integer number(String column, int from, int to, String message) {
+		String value = value(column);
+		if (value.isEmpty()) {
+			return null;
+		}
+		if (value.matches("\\d{1,4}") && Integer.parseInt(value) >= from && Integer.parseInt(value) <= to) {
+			return Integer.valueOf(value);
+		}
+		wrong(column, message);
+		return null;
+	}
+
+	@Nullable LocalDate date(String column) {
+		String value = value(column);
+		try {
+			return value.isEmpty() ? null : LocalDate.parse(value);
+		}
+		catch (DateTimeParseException ex) {
+			wrong(column, "This is not a date. Write year, month and day like 2026-09-15, or leave it empty.");
+			return null;
+		}
+	}
+
+	/** Addresses of other people, the person's own refused. */
+	List<String> people(String column, String self, String selfMessage) {
+		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
+		for (String person : people) {
+			if (!isAddress(person)) {
+				wrong(column, "This is not an e-mail address. Name people by address, separated by semicolons.",
+						shown(column, person));
+			}
+			else if (person.equals(self)) {
+				wrong(column, selfMessage, shown(column, person));
+			}
+		}
+		return people;
+	}
+
+	/** Whom somebody wants to avoid is confidential and never repeated. */
+	private static String shown(String column, String value) {
+		return "avoid".equals(column) ? "" : value;
+	}
+
+	void wrong(String column, String message) {
+		wrong(column, message, value(column));
+	}
+
+	void wrong(String column, String message, String value) {
+		this.errors.add(new RowError(this.file, this.row, column, message, value));
+	}
+
+	private String checked(String column, String value, int limit) {
+		if (value.codePointCount(0, value.length()) > limit) {
+			wrong(column, "Shorten this to at most " + limit + " characters.", value);
+		}
+		if (!value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0) {
+			wrong(column, "This looks like a spreadsheet formula. Write it without =, +, - or @ at the beginning.",
+					value);
+		}
+		if (value.codePoints().anyMatch(Character::isISOControl)) {
+			wrong(column, "This contains characters that cannot be shown. Type it again.", value);
+		}
+		return value;
+	}
+
+	private List<String> list(String column) {
+		List<String> parts = Arrays.stream(value(column).split(";", -1))
+			.map(String::strip)
+			.filter((part) -> !part.isEmpty())
+			.distinct()
+			.toList();
+		if (parts.size() > LIST_LIMIT) {
+			wrong(column, "Shorten this list to at most " + LIST_LIMIT + " entries.", shown(column, value(column)));
+		}
+		return parts;
+	}
+
+	private String value(String column) {
+		return this.values.getOrDefault(column, "");
+	}
+
+	private static boolean isAddress(String text) {
+		return text.length() <= EMAIL_LIMIT && ADDRESS.matcher(text).matches();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.alkimos.programs.roster;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file as rows of cells, the header first. */
+record CsvFile(CsvRow header, List<CsvRow> rows) {
+
+	static final int MAX_BYTES = 2 * 1024 * 1024;
+
+	static final int MAX_ROWS = 5000;
+
+	/**
+	 * Reads UTF-8 text with or without byte order mark, separated by comma, semicolon or
+	 * tab.
+	 * @throws UnreadableFile with one sentence that says what to do
+	 */
+	static CsvFile read(byte[] content) throws UnreadableFile {
+		if (content.length > MAX_BYTES) {
+			throw new UnreadableFile(
+					"The file is larger than 2 MB. Split it and import the parts one after the other.");
+		}
+		List<String> lines = List.of(text(content).split("\r\n|\r|\n", -1));
+		if (lines.stream().filter((line) -> !line.isBlank()).count() > MAX_ROWS + 1) {
+			throw new UnreadableFile(
+					"The file has more than 5,000 rows. Split it and import the parts one after the other.");
+		}
+		return rows(lines);
+	}
+
+	private static CsvFile rows(List<String> lines) throws UnreadableFile {
+		List<CsvRow> rows = new ArrayList<>();
+		char separator = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			String line = lines.get(i);
+			if (line.isBlank()) {
+				continue;
+			}
+			separator = (separator == 0) ? separator(line) : separator;
+			CsvRow row = CsvRow.parse(i + 1, line, separator);
+			if (!row.isEmpty()) {
+				rows.add(row);
+			}
+		}
+		if (rows.isEmpty()) {
+			throw new UnreadableFile("The file is empty. Its first row has to name the columns.");
+		}
+		return new CsvFile(rows.getFirst(), rows.subList(1, rows.size()));
+	}
+
+	private static char separator(String header) {
+		if (header.indexOf(',') >= 0) {
+			return ',';
+		}
+		return (header.indexOf(';') >= 0) ? ';' : (header.indexOf('\t') >= 0) ? '\t' : ',';
+	}
+
+	private static String text(byte[] content) throws UnreadableFile {
+		if (startsWith(content, 'P', 'K') || startsWith(content, 0xD0, 0xCF)) {
+			throw new UnreadableFile("This is a workbook. Open it and save the sheet as “CSV UTF-8”.");
+		}
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+			if (text.indexOf('\0') >= 0) {
+				throw new UnreadableFile(
+						"This is not a text file. Save the sheet as “CSV UTF-8” and choose that file.");
+			}
+			return text.startsWith("\uFEFF") ? text.substring(1) : text;
+		}
+		catch (CharacterCodingException ex) {
+			throw new UnreadableFile(
+					"The file is not written in UTF-8, so names could come out wrong. Save it as “CSV UTF-8”.");
+		}
+	}
+
+	private static boolean startsWith(byte[] content, int first, int second) {
+		return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+	}
+
+	/** Why a file cannot be read at all. */
+	static final class UnreadableFile extends Exception {
+
+		private static final long serialVersionUID = 1L;
+
+		private final String advice;
+
+		UnreadableFile(String advice) {
+			super(advice);
+			this.advice = advice;
+		}
+
+		String advice() {
+			return this.advice;
+		}
+
+	}
+
+}

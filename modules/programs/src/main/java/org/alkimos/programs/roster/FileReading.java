@@ -1,0 +1,125 @@
+package org.alkimos.programs.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.alkimos.programs.EnrolledPeople;
+import org.alkimos.programs.EnrolledPeople.Standing;
+import org.alkimos.programs.roster.CsvFile.UnreadableFile;
+
+/** What one file holds, before its references to other people are followed. */
+final class FileReading {
+
+	private final RosterFile file;
+
+	private final EnrolledPeople enrolled;
+
+	private final List<RosterRow> good = new ArrayList<>();
+
+	private final List<RowError> errors = new ArrayList<>();
+
+	private final List<RowNote> notes = new ArrayList<>();
+
+	private final Map<String, Integer> rowOfEmail = new HashMap<>();
+
+	private final Map<String, Integer> rowOfExternalId = new HashMap<>();
+
+	FileReading(RosterFile file, EnrolledPeople enrolled) {
+		this.file = file;
+		this.enrolled = enrolled;
+	}
+
+	List<RosterRow> good() {
+		return this.good;
+	}
+
+	List<RowError> errors() {
+		return this.errors;
+	}
+
+	List<RowNote> notes() {
+		return this.notes;
+	}
+
+	/** Row of each address in the file, faulty rows too. */
+	Map<String, Integer> rowOfEmail() {
+		return this.rowOfEmail;
+	}
+
+	void read(byte[] content) {
+		try {
+			CsvFile csv = CsvFile.read(content);
+			RosterColumns columns = RosterColumns.named(this.file, csv.header());
+			List<RowError> headerErrors = columns.errors(csv.header().number());
+			this.errors.addAll(headerErrors);
+			if (headerErrors.isEmpty()) {
+				this.notes.addAll(columns.notes(csv.header().number()));
+				csv.rows().forEach((row) -> read(row, columns.names()));
+			}
+		}
+		catch (UnreadableFile ex) {
+			this.errors.add(new RowError(this.file, 0, "", ex.advice(), ""));
+		}
+	}
+
+	private void read(CsvRow row, List<String> columns) {
+		String first = row.cells().getFirst();
+		if (row.broken()) {
+			this.errors.add(new RowError(this.file, row.number(), "",
+					"A quotation mark in this row is never closed, or a cell holds a line break. Remove it.", first));
+		}
+		else if (row.cells().size() != columns.size()) {
+			this.errors.add(new RowError(this.file, row.number(), "", columnCount(row, columns), first));
+		}
+		else {
+			Map<String, String> values = new HashMap<>();
+			for (int i = 0; i < columns.size(); i++) {
+				values.put(columns.get(i), row.cells().get(i));
+			}
+			read(new Cells(this.file, row.number(), values), row.number());
+		}
+	}
+
+	private static String columnCount(CsvRow row, List<String> columns) {
+		String many = (row.cells().size() < columns.size()) ? "too few" : "too many";
+		return "This row has " + many + " columns: " + row.cells().size() + " where the first row has " + columns.size()
+				+ ". Check for a missing or extra comma.";
+	}
+
+	private void read(Cells cells, int number) {
+		RosterRow row = new RowReader(this.file, number, cells).read();
+		rejectRepeated(cells, "email", row.email(), number, this.rowOfEmail);
+		rejectRepeated(cells, "external_id", row.application().externalId(), number, this.rowOfExternalId);
+		boolean repeated = !Integer.valueOf(number).equals(this.rowOfEmail.get(row.email()));
+		Standing standing = this.enrolled.find(row.email()).orElse(null);
+		if (standing != null && !repeated) {
+			this.notes.add(new RowNote(this.file, number, "", already(standing)));
+		}
+		else if (cells.errors().isEmpty()) {
+			this.good.add(row);
+		}
+		else {
+			this.errors.addAll(cells.errors());
+		}
+	}
+
+	private static void rejectRepeated(Cells cells, String column, String value, int number,
+			Map<String, Integer> rowOf) {
+		Integer first = value.isEmpty() ? null : rowOf.putIfAbsent(value, number);
+		if (first != null) {
+			String what = "email".equals(column) ? "address" : "number";
+			cells.wrong(column, "Row " + first + " has the same " + what + ". Give each person one row and one " + what
+					+ " of their own.", value);
+		}
+	}
+
+	private static String already(Standing standing) {
+		String role = standing.role().name().toLowerCase(Locale.ROOT);
+		return standing.withdrawn() ? "Withdrew from this cohort as a " + role + ". Nothing will be changed."
+				: "Already enrolled in this cohort as a " + role + ". Nothing will be changed.";
+	}
+
+}

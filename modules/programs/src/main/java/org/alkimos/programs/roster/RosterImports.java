@@ -1,0 +1,122 @@
+package org.alkimos.programs.roster;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.programs.Cohorts;
+import org.alkimos.programs.Enrolment;
+import org.alkimos.programs.Entrant;
+import org.alkimos.programs.roster.Uploads.Upload;
+
+/** Brings people into a cohort from spreadsheets: look first, enrol when confirmed. */
+@Service
+public class RosterImports {
+
+	private static final Roster EMPTY = new Roster(List.of(), List.of(), List.of());
+
+	private final Cohorts cohorts;
+
+	private final Enrolment enrolment;
+
+	private final Uploads uploads;
+
+	private final Clock clock;
+
+	RosterImports(Cohorts cohorts, Enrolment enrolment, Uploads uploads, Clock clock) {
+		this.cohorts = cohorts;
+		this.enrolment = enrolment;
+		this.uploads = uploads;
+		this.clock = clock;
+	}
+
+	/** Says what the files would do; keeps nothing. */
+	@Transactional(readOnly = true)
+	public Roster read(Actor actor, CohortId cohort, RosterUpload upload) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.cohorts.get(actor, cohort);
+		return RosterReader.read(upload, this.enrolment.enrolled(actor, cohort));
+	}
+
+	/**
+	 * Enrols the people of all faultless rows at once.
+	 * @param member makes a row's person a member of the institution, or finds the member
+	 * @param onlyIfFaultless whether to enrol nobody if any row is faulty
+	 * @throws InvalidInput if it had to be faultless and is not
+	 */
+	@Transactional
+	public RosterOutcome admit(Actor actor, CohortId cohort, RosterUpload upload, boolean onlyIfFaultless,
+			Function<RosterRow, PersonId> member) {
+		Roster roster = read(actor, cohort, upload);
+		if (roster.ready().isEmpty() || (onlyIfFaultless && !roster.errors().isEmpty())) {
+			return new RosterOutcome(roster, 0);
+		}
+		List<Entrant> entrants = roster.ready().stream().map((row) -> entrant(row, member)).toList();
+		return new RosterOutcome(roster, this.enrolment.enrol(actor, cohort, entrants));
+	}
+
+	/**
+	 * Keeps the files for a day, so that they can be confirmed after they were looked at.
+	 */
+	@Transactional
+	public RosterImportId keep(Actor actor, CohortId cohort, RosterUpload upload) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.cohorts.get(actor, cohort);
+		upload.sizes().forEach((file, size) -> {
+			if (size > CsvFile.MAX_BYTES) {
+				throw new InvalidInput(file.name().toLowerCase(Locale.ROOT),
+						"The file is larger than 2 MB. Split it and import the parts one after the other.");
+			}
+		});
+		this.uploads.forgetExpired(this.clock.instant());
+		return this.uploads.keep(cohort, upload, actor.person(), this.clock.instant());
+	}
+
+	/** Says what kept files would do now, or what they did. */
+	@Transactional(readOnly = true)
+	public RosterPreview preview(Actor actor, RosterImportId id) {
+		actor.require(Role.PROGRAM_MANAGER);
+		Upload upload = this.uploads.find(id, this.clock.instant()).orElseThrow(NotFound::new);
+		Roster roster = (upload.enrolled() != null) ? EMPTY : read(actor, upload.cohort(), upload.files());
+		return new RosterPreview(id, upload.cohort(), roster, upload.enrolled());
+	}
+
+	/**
+	 * Enrols the people of all faultless rows of kept files; a second confirmation
+	 * changes nothing.
+	 * @param member makes a row's person a member of the institution, or finds the member
+	 */
+	@Transactional
+	public RosterPreview confirm(Actor actor, RosterImportId id, Function<RosterRow, PersonId> member) {
+		actor.require(Role.PROGRAM_MANAGER);
+		Upload upload = this.uploads.findForConfirmation(id, this.clock.instant()).orElseThrow(NotFound::new);
+		if (upload.enrolled() != null) {
+			return new RosterPreview(id, upload.cohort(), EMPTY, upload.enrolled());
+		}
+		RosterOutcome outcome = admit(actor, upload.cohort(), upload.files(), false, member);
+		this.uploads.confirmed(id, outcome.enrolled(), this.clock.instant());
+		return new RosterPreview(id, upload.cohort(), outcome.roster(), outcome.enrolled());
+	}
+
+	/** Lets kept files go without enrolling anybody. */
+	@Transactional
+	public void discard(Actor actor, RosterImportId id) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.uploads.forget(id);
+	}
+
+	private static Entrant entrant(RosterRow row, Function<RosterRow, PersonId> member) {
+		return new Entrant(member.apply(row), row.email(), row.file().role(), row.application(), row.named());
+	}
+
+}

@@ -1,0 +1,13 @@
+package org.alkimos.programs.roster;
+
+import org.alkimos.programs.Application;
+import org.alkimos.programs.NamedPeople;
+
+/**
+ * A row that can be imported.
+ *
+ * @param row number as a spreadsheet shows it
+ */
+public record RosterRow(RosterFile file, int row, String given, String family, String email, Application application,
+		NamedPeople named) {
+}

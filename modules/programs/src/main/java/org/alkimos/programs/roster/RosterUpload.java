@@ -1,0 +1,48 @@
+package org.alkimos.programs.roster;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/** Content of the uploaded files; one of the two may be missing. */
+public final class RosterUpload {
+
+	private final byte @Nullable [] mentees;
+
+	private final byte @Nullable [] mentors;
+
+	/**
+	 * Takes the files as they came.
+	 * @throws InvalidInput if there is neither
+	 */
+	public RosterUpload(byte @Nullable [] mentees, byte @Nullable [] mentors) {
+		if (mentees == null && mentors == null) {
+			throw new InvalidInput("mentees", "Choose a file of mentees, a file of mentors, or both.");
+		}
+		this.mentees = mentees;
+		this.mentors = mentors;
+	}
+
+	byte @Nullable [] content(RosterFile file) {
+		return switch (file) {
+			case MENTEES -> this.mentees;
+			case MENTORS -> this.mentors;
+		};
+	}
+
+	/** Sizes in bytes of the files there are. */
+	Map<RosterFile, Integer> sizes() {
+		Map<RosterFile, Integer> sizes = new EnumMap<>(RosterFile.class);
+		for (RosterFile file : RosterFile.values()) {
+			byte[] content = content(file);
+			if (content != null) {
+				sizes.put(file, content.length);
+			}
+		}
+		return sizes;
+	}
+
+}

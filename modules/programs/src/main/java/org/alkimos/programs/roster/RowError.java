@@ -1,0 +1,26 @@
+package org.alkimos.programs.roster;
+
+/**
+ * Why a row, or a whole file, cannot be used, and what to do.
+ *
+ * @param row number as a spreadsheet shows it, the header being 1; 0 for the file as a
+ * whole
+ * @param column name in the header; empty for the row as a whole
+ * @param message one or two sentences
+ * @param value the offending value, shortened; empty where it is confidential
+ */
+public record RowError(RosterFile file, int row, String column, String message, String value) {
+
+	private static final int SHOWN = 40;
+
+	public RowError {
+		value = shorten(value);
+	}
+
+	static String shorten(String value) {
+		String text = value.strip();
+		return (text.codePointCount(0, text.length()) <= SHOWN) ? text
+				: text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+	}
+
+}

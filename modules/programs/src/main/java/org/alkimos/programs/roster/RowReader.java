@@ -1,0 +1,75 @@
+package org.alkimos.programs.roster;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.alkimos.programs.Application;
+import org.alkimos.programs.NamedPeople;
+
+/** Makes a participant's particulars of the cells of one row. */
+final class RowReader {
+
+	private static final String YEARS = "Write the years since the degree as a whole number from 0 to 80, or leave it empty.";
+
+	private static final String CAPACITY = "Write how many pods this mentor can lead as a whole number from 1 to 10.";
+
+	private final RosterFile file;
+
+	private final int row;
+
+	private final Cells cells;
+
+	RowReader(RosterFile file, int row, Cells cells) {
+		this.file = file;
+		this.row = row;
+		this.cells = cells;
+	}
+
+	RosterRow read() {
+		String externalId = this.cells.text("external_id", "the person's number in your institution");
+		String given = this.cells.name("given_name", "the given name");
+		String family = this.cells.name("family_name", "the family name");
+		String email = this.cells.email();
+		return new RosterRow(this.file, this.row, given, family, email, application(externalId), named(email));
+	}
+
+	private Application application(String externalId) {
+		String institution = this.cells.text("institution", "the institution the person works for");
+		String department = this.cells.text("department", "the department");
+		String field = this.cells.text("field", "the field of science");
+		String rank = this.cells.text("rank", "the rank");
+		return switch (this.file) {
+			case MENTEES -> new Application(externalId, institution, department, field, rank,
+					this.cells.number("years_since_degree", 0, 80, YEARS), this.cells.topics("needs_ranked", "need"),
+					List.of(), this.cells.availability(), this.cells.modality(), 0, null);
+			case MENTORS -> new Application(externalId, institution, department, field, rank, null, List.of(),
+					this.cells.topics("offers", "topic this mentor offers"), this.cells.availability(),
+					this.cells.modality(), capacity(), this.cells.date("mentor_training_date"));
+		};
+	}
+
+	private int capacity() {
+		int before = this.cells.errors().size();
+		Integer capacity = this.cells.number("pod_capacity", 1, 10, CAPACITY);
+		if (capacity == null && this.cells.errors().size() == before) {
+			this.cells.wrong("pod_capacity", CAPACITY);
+		}
+		return Objects.requireNonNullElse(capacity, 1);
+	}
+
+	private NamedPeople named(String email) {
+		List<String> apart = this.cells.people("avoid", email,
+				"A person cannot avoid themselves. Remove the own address.");
+		return switch (this.file) {
+			case MENTEES -> new NamedPeople(
+					this.cells.people("preferred_mentors", email,
+							"A mentee cannot be the own mentor. Remove the own address."),
+					this.cells.people("scientific_mentor", email,
+							"A mentee cannot be the own scientific mentor. Remove the own address."),
+					apart);
+			case MENTORS -> new NamedPeople(List.of(), this.cells.people("direct_reports", email,
+					"A mentor cannot be the own direct report. Remove the own address."), apart);
+		};
+	}
+
+}
