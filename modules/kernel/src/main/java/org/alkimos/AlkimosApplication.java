@@ -2,11 +2,13 @@ package org.alkimos;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** Alkimos: formal mentoring programs of many institutions on one platform. */
 @Modulithic(systemName = "Alkimos", sharedModules = "kernel")
-@SpringBootApplication
+// Modules name their listeners after what they hear, so simple names repeat.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AlkimosApplication {
 
 	public static void main(String[] args) {
