@@ -14,7 +14,7 @@ final class Broker {
 
 	static final String NAME = "Kafka";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(90);
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
 
 	private final ChildProcess process;
 

@@ -31,23 +31,22 @@ final class EmbeddedServices {
 
 	private @Nullable Keycloak keycloak;
 
-	private EmbeddedServices(Path shared) {
+	private EmbeddedServices(Path shared, boolean keycloakWanted) {
 		this.shared = shared;
 		TestFolders.removeAbandoned();
 		this.home = new Home(TestFolders.create());
-		this.secrets = Secrets.in(templates());
 		CompletableFuture<Broker> kafka = CompletableFuture.supplyAsync(() -> Broker.start(this.home, Ports.free()));
 		Path data = this.home.data(Postgres.NAME);
-		Path binaries = LocalServices.binaries(shared);
-		PostgresTemplate.copyTo(data, templates(), binaries, this.secrets);
-		this.postgres = Postgres.start(binaries, data, Ports.free(), false, this.secrets);
+		this.secrets = new TestTemplates(shared).copyTo(data, keycloakWanted);
+		this.postgres = Postgres.start(LocalServices.binaries(shared), data, Ports.free(), false, this.secrets);
 		this.broker = kafka.join();
 	}
 
 	static synchronized Map<String, Object> start(Environment environment, SpringApplication application) {
+		boolean keycloakWanted = environment.getProperty(KEYCLOAK_SETTING, Boolean.class, false);
 		EmbeddedServices services = running;
 		if (services == null) {
-			services = new EmbeddedServices(Workspace.directory(environment));
+			services = new EmbeddedServices(Workspace.directory(environment), keycloakWanted);
 			running = services;
 			SpringApplication.getShutdownHandlers().add(services::stop);
 		}
@@ -56,7 +55,7 @@ final class EmbeddedServices {
 			.kafka(services.broker.address())
 			.put("alkimos.base-url", "http://localhost:8080");
 		String keycloakUrl = NO_KEYCLOAK;
-		if (environment.getProperty(KEYCLOAK_SETTING, Boolean.class, false)) {
+		if (keycloakWanted) {
 			Keycloak keycloak = services.keycloak();
 			application.addListeners(new KeycloakGate(keycloak, new Progress(false)));
 			keycloakUrl = keycloak.url();
@@ -67,15 +66,10 @@ final class EmbeddedServices {
 	private Keycloak keycloak() {
 		Keycloak started = this.keycloak;
 		if (started == null) {
-			started = Keycloak.start(this.home, this.shared, Ports.free(), this.postgres, this.secrets,
-					"http://localhost");
+			started = Keycloak.start(this.home, this.shared, Ports.free(), this.postgres, this.secrets);
 			this.keycloak = started;
 		}
 		return started;
-	}
-
-	private Path templates() {
-		return this.shared.resolve("test-templates");
 	}
 
 	private void stop() {

@@ -32,7 +32,13 @@ final class Keycloak {
 	 */
 	private static final int START_AGAIN = 10;
 
-	private static final Duration PATIENCE = Duration.ofMinutes(4);
+	private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+	/**
+	 * Keycloak lets any port of localhost pass when the registered address names none, so
+	 * the application's may change.
+	 */
+	private static final String ANY_PORT = "http://localhost";
 
 	private final Home home;
 
@@ -55,7 +61,7 @@ final class Keycloak {
 	}
 
 	/** Starts Keycloak without waiting for it: it takes longer than the application. */
-	static Keycloak start(Home home, Path distributions, int port, Postgres postgres, Secrets secrets, String baseUrl) {
+	static Keycloak start(Home home, Path distributions, int port, Postgres postgres, Secrets secrets) {
 		Path distribution = distributions.resolve("keycloak-" + VERSION);
 		if (!Files.exists(distribution.resolve("lib/quarkus-run.jar"))) {
 			throw new LocalServicesException("Keycloak is not unpacked in " + distribution + ".",
@@ -69,7 +75,7 @@ final class Keycloak {
 				Map.entry("KC_HTTP_PORT", Integer.toString(port)), Map.entry("KC_HOSTNAME", "http://localhost:" + port),
 				Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
 				Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(Secret.KEYCLOAK_ADMIN)),
-				Map.entry("ALKIMOS_BASE_URL", baseUrl),
+				Map.entry("ALKIMOS_BASE_URL", ANY_PORT),
 				Map.entry("ALKIMOS_WEB_CLIENT_SECRET", secrets.of(Secret.WEB_CLIENT)),
 				Map.entry("ALKIMOS_PROVISIONER_CLIENT_SECRET", secrets.of(Secret.PROVISIONER_CLIENT)));
 		return new Keycloak(home, distribution, environment, port);

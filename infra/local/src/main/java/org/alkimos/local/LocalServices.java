@@ -77,7 +77,7 @@ final class LocalServices {
 	private KeycloakGate startKeycloak(Postgres database) {
 		this.progress.starting(Keycloak.NAME, this.settings.keycloakPort());
 		Keycloak started = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(), database,
-				this.secrets, keycloakBaseUrl());
+				this.secrets);
 		this.keycloak = started;
 		return new KeycloakGate(started, this.progress);
 	}
@@ -91,14 +91,6 @@ final class LocalServices {
 
 	static Path binaries(Path folder) {
 		return folder.resolve("postgresql-binaries");
-	}
-
-	/**
-	 * Keycloak lets any port of localhost pass when the registered address names none, so
-	 * the port may change.
-	 */
-	private static String keycloakBaseUrl() {
-		return "http://localhost";
 	}
 
 	private Map<String, Object> properties() {
