@@ -1,4 +1,7 @@
-/** What modules tell each other: event records by publisher, and the ids and words they use. */
+/**
+ * What modules tell each other: event records by publisher, and the ids and words they
+ * use.
+ */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked
 package org.alkimos.contracts;

@@ -27,8 +27,8 @@ final class EventSamples {
 		try {
 			var constructor = type
 				.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-			return constructor.newInstance(
-					Arrays.stream(components).map((component) -> value(component.getGenericType())).toArray());
+			return constructor
+				.newInstance(Arrays.stream(components).map((component) -> value(component.getGenericType())).toArray());
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);

@@ -16,7 +16,10 @@ import org.alkimos.kernel.events.EventTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What was once sent stays readable: a kept file per event. -Dalkimos.docs.write=true adds those of new events. */
+/**
+ * What was once sent stays readable: a kept file per event. -Dalkimos.docs.write=true
+ * adds those of new events.
+ */
 class GoldenEventTests {
 
 	private static final Path FOLDER = Path.of("src/test/resources/golden");

@@ -46,7 +46,10 @@ class PageProblems {
 		return new ModelAndView("error/problem", Map.of("title", title, "detail", detail, "back", back), status);
 	}
 
-	/** The page the person came from, if it is one of ours; the path alone, so nothing can lead away. */
+	/**
+	 * The page the person came from, if it is one of ours; the path alone, so nothing can
+	 * lead away.
+	 */
 	private static String backOf(HttpServletRequest request) {
 		String referer = request.getHeader("Referer");
 		try {

@@ -63,7 +63,9 @@ class Shells {
 		return groups.entrySet().stream().map((group) -> new Shell.NavGroup(group.getKey(), group.getValue())).toList();
 	}
 
-	/** The entry whose address is the longest beginning of the path; Home only for itself. */
+	/**
+	 * The entry whose address is the longest beginning of the path; Home only for itself.
+	 */
 	private static String currentOf(List<Entry> entries, String path) {
 		return entries.stream()
 			.map(Entry::href)

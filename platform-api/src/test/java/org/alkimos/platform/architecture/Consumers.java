@@ -18,11 +18,14 @@ final class Consumers {
 	private Consumers() {
 	}
 
-	/** Names of the consuming modules by the publisher's sealed interface, both sorted. */
+	/**
+	 * Names of the consuming modules by the publisher's sealed interface, both sorted.
+	 */
 	static Map<Class<?>, TreeSet<String>> byPublisher() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(Subscriber.class));
-		Map<Class<?>, TreeSet<String>> consumers = new TreeMap<>((one, other) -> one.getName().compareTo(other.getName()));
+		Map<Class<?>, TreeSet<String>> consumers = new TreeMap<>(
+				(one, other) -> one.getName().compareTo(other.getName()));
 		for (BeanDefinition found : scanner.findCandidateComponents("org.alkimos")) {
 			Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
 			Class<?> publisher = ResolvableType.forClass(type).as(Subscriber.class).getGeneric(0).toClass();

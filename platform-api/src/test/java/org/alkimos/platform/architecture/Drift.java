@@ -6,7 +6,10 @@ import java.nio.file.Path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Generated documents that are kept in the repository; -Dalkimos.docs.write=true writes them anew. */
+/**
+ * Generated documents that are kept in the repository; -Dalkimos.docs.write=true writes
+ * them anew.
+ */
 final class Drift {
 
 	private Drift() {

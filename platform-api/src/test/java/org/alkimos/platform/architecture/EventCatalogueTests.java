@@ -19,14 +19,15 @@ class EventCatalogueTests {
 	@Test
 	void catalogueIsCurrent() throws IOException {
 		Map<Class<?>, TreeSet<String>> consumers = Consumers.byPublisher();
-		StringBuilder text = new StringBuilder("""
-				# Events
+		StringBuilder text = new StringBuilder(
+				"""
+						# Events
 
-				What modules tell each other through Kafka. Generated from the records in `modules/contracts`.
-				Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`; its JSON carries
-				`eventId`, `tenantId`, `occurredAt` and `revision` beside the fields below. Delivery is at least once and
-				in order per aggregate; a consumer's effect happens once.
-				""");
+						What modules tell each other through Kafka. Generated from the records in `modules/contracts`.
+						Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`; its JSON carries
+						`eventId`, `tenantId`, `occurredAt` and `revision` beside the fields below. Delivery is at least once and
+						in order per aggregate; a consumer's effect happens once.
+						""");
 		for (Class<?> publisher : EventTopics.publishers()) {
 			text.append("\n## ").append(EventCodec.topicOf(publisher)).append("\n\nConsumed by: ");
 			text.append(String.join(", ", consumers.getOrDefault(publisher, new TreeSet<>(List.of("no module")))));
@@ -46,7 +47,11 @@ class EventCatalogueTests {
 
 	private static String field(RecordComponent component) {
 		return "`" + component.getName() + "` "
-				+ component.getGenericType().getTypeName().replaceAll("[a-z0-9]+\\.", "").replace("<", " of ").replace(">", "");
+				+ component.getGenericType()
+					.getTypeName()
+					.replaceAll("[a-z0-9]+\\.", "")
+					.replace("<", " of ")
+					.replace(">", "");
 	}
 
 }

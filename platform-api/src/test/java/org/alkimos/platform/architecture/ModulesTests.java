@@ -25,20 +25,22 @@ class ModulesTests {
 
 	@Test
 	void moduleDiagramIsCurrent() throws IOException {
-		Drift.check(Path.of("../docs/modules.md"), """
-				# Modules
+		Drift.check(Path.of("../docs/modules.md"),
+				"""
+						# Modules
 
-				Generated from the code. Solid lines are calls, dotted lines are events through Kafka from the publisher to
-				the module that consumes them. Every module also stands on `kernel` and `contracts`.
+						Generated from the code. Solid lines are calls, dotted lines are events through Kafka from the publisher to
+						the module that consumes them. Every module also stands on `kernel` and `contracts`.
 
-				```mermaid
-				flowchart LR
-				  platform[platform-api]
-				%s%s```
+						```mermaid
+						flowchart LR
+						  platform[platform-api]
+						%s%s```
 
-				| Module | Package |
-				|---|---|
-				%s""".formatted(calls(), events(), purposes()));
+						| Module | Package |
+						|---|---|
+						%s"""
+					.formatted(calls(), events(), purposes()));
 	}
 
 	private static String calls() {
@@ -68,10 +70,7 @@ class ModulesTests {
 	}
 
 	private static String purposes() {
-		return MODULES.stream()
-			.map(ModulesTests::row)
-			.sorted()
-			.collect(Collectors.joining());
+		return MODULES.stream().map(ModulesTests::row).sorted().collect(Collectors.joining());
 	}
 
 	private static String row(ApplicationModule module) {

@@ -43,8 +43,8 @@ class RulesTests {
 		.resideInAnyPackage(BUSINESS_MODULES)
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.servlet..",
-				"org.springframework.web.bind..", "org.springframework.stereotype.Controller")
+		.resideInAnyPackage("jakarta.servlet..", "org.springframework.web.servlet..", "org.springframework.web.bind..",
+				"org.springframework.stereotype.Controller")
 		.orShould()
 		.beMetaAnnotatedWith(Controller.class);
 
@@ -134,7 +134,8 @@ class RulesTests {
 		@Override
 		public com.tngtech.archunit.library.dependencies.SliceIdentifier getIdentifierOf(JavaClass type) {
 			return INSIDE.test(type)
-					? com.tngtech.archunit.library.dependencies.SliceIdentifier.of(type.getPackageName().split("\\.")[2])
+					? com.tngtech.archunit.library.dependencies.SliceIdentifier
+						.of(type.getPackageName().split("\\.")[2])
 					: com.tngtech.archunit.library.dependencies.SliceIdentifier.ignore();
 		}
 

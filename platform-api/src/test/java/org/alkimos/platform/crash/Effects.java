@@ -12,7 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** What publishing caused in each module, counted in the database as the institution sees it. */
+/**
+ * What publishing caused in each module, counted in the database as the institution sees
+ * it.
+ */
 final class Effects {
 
 	private static final Map<String, String> COUNTS = Map.of("pods published", "select count(*) from matching.pod",
@@ -56,7 +59,10 @@ final class Effects {
 		return countAs("select count(*) from matching.pod");
 	}
 
-	/** Whether nothing waits in the outbox and the counts stood still for a second and a half. */
+	/**
+	 * Whether nothing waits in the outbox and the counts stood still for a second and a
+	 * half.
+	 */
 	boolean settled() throws InterruptedException {
 		Map<String, Integer> before = count();
 		Thread.sleep(1500);

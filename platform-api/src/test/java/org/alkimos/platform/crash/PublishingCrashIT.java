@@ -22,7 +22,10 @@ import org.alkimos.platform.testing.Services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** The application is killed while a cohort is being published; after the restart everything happened exactly once. */
+/**
+ * The application is killed while a cohort is being published; after the restart
+ * everything happened exactly once.
+ */
 class PublishingCrashIT {
 
 	private static final Path LOG = Path.of("target", "crash.log");
@@ -60,9 +63,10 @@ class PublishingCrashIT {
 			}
 			assertThat(publish(app.as(manager), draft, key)).as("the same request again").isLessThan(300);
 			await().atMost(Duration.ofSeconds(60)).until(effects::settled);
-			assertThat(effects.count()).isEqualTo(Map.of("pods published", draft.pods(), "agreement drafts", draft.pods(),
-					"relationships", draft.pods(), "check-ins", draft.mentees(), "assessments",
-					draft.mentees() + draft.pods(), "tasks to agree", draft.mentees() + draft.pods(), "parked events", 0));
+			assertThat(effects.count())
+				.isEqualTo(Map.of("pods published", draft.pods(), "agreement drafts", draft.pods(), "relationships",
+						draft.pods(), "check-ins", draft.mentees(), "assessments", draft.mentees() + draft.pods(),
+						"tasks to agree", draft.mentees() + draft.pods(), "parked events", 0));
 		}
 	}
 

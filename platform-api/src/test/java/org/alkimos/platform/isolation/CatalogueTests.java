@@ -44,7 +44,8 @@ class CatalogueTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "create table kernel.planted (id uuid primary key)",
 			"create table kernel.planted (tenant_id uuid not null, id uuid not null, primary key (tenant_id, id))",
-			"alter table kernel.inbox no force row level security", "alter table kernel.inbox disable row level security",
+			"alter table kernel.inbox no force row level security",
+			"alter table kernel.inbox disable row level security",
 			"drop policy tenant on kernel.inbox; create policy tenant on kernel.inbox using (tenant_id = kernel.tenant())",
 			"create policy planted on kernel.inbox to alkimos_app using (true)",
 			"create unique index planted on kernel.inbox (event_id)",

@@ -19,7 +19,10 @@ import org.alkimos.kernel.tenancy.Actor;
 
 import static org.awaitility.Awaitility.await;
 
-/** The application as a process of its own, so that it can be killed. People act by the test header. */
+/**
+ * The application as a process of its own, so that it can be killed. People act by the
+ * test header.
+ */
 public final class AppProcess implements AutoCloseable {
 
 	private final Process process;
@@ -34,10 +37,10 @@ public final class AppProcess implements AutoCloseable {
 	/** Starts an application on these services and waits until it is ready. */
 	public static AppProcess start(Map<String, String> services, Path log) {
 		int port = freePort();
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
-				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(), AlkimosApplication.class.getName(),
-				"--spring.main.sources=" + ActingByHeader.class.getName(), "--alkimos.services=none",
-				"--server.port=" + port));
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
+				"-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
+				AlkimosApplication.class.getName(), "--spring.main.sources=" + ActingByHeader.class.getName(),
+				"--alkimos.services=none", "--server.port=" + port));
 		services.forEach((name, value) -> command.add("--" + name + "=" + value));
 		try {
 			Files.createDirectories(log.toAbsolutePath().getParent());

@@ -5,7 +5,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.util.MultiValueMap;
 
-/** The roster of a Career-Catalyst-like cohort: 45 mentees and 13 mentors, all invented. */
+/**
+ * The roster of a Career-Catalyst-like cohort: 45 mentees and 13 mentors, all invented.
+ */
 public final class Roster {
 
 	private Roster() {

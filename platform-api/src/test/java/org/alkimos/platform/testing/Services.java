@@ -9,7 +9,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 
-/** PostgreSQL and Kafka without an application, for tests that start and kill applications of their own. */
+/**
+ * PostgreSQL and Kafka without an application, for tests that start and kill applications
+ * of their own.
+ */
 public final class Services implements AutoCloseable {
 
 	private static final List<String> NAMES = List.of("spring.datasource.url", "spring.datasource.username",

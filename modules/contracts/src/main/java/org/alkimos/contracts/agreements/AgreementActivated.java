@@ -16,7 +16,8 @@ import org.alkimos.kernel.events.EventType;
  * @param sha256 hash of the signed text, 64 hexadecimal digits
  */
 @EventType("org.alkimos.agreements.agreement-activated.v1")
-public record AgreementActivated(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort, int number, String sha256) implements AgreementsEvent {
+public record AgreementActivated(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort,
+		int number, String sha256) implements AgreementsEvent {
 
 	@Override
 	public UUID aggregateId() {

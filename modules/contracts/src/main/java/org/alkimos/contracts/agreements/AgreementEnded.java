@@ -11,7 +11,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** The agreement no longer binds anyone. */
 @EventType("org.alkimos.agreements.agreement-ended.v1")
-public record AgreementEnded(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort) implements AgreementsEvent {
+public record AgreementEnded(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod,
+		CohortId cohort) implements AgreementsEvent {
 
 	@Override
 	public UUID aggregateId() {

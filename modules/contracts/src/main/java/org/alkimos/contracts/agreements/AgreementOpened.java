@@ -17,7 +17,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param signers all who have to sign
  */
 @EventType("org.alkimos.agreements.agreement-opened.v1")
-public record AgreementOpened(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort, List<PersonId> signers) implements AgreementsEvent {
+public record AgreementOpened(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort,
+		List<PersonId> signers) implements AgreementsEvent {
 
 	@Override
 	public UUID aggregateId() {

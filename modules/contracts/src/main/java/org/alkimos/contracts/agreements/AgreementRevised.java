@@ -11,7 +11,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** The text changed; signatures given before no longer count. */
 @EventType("org.alkimos.agreements.agreement-revised.v1")
-public record AgreementRevised(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort) implements AgreementsEvent {
+public record AgreementRevised(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod,
+		CohortId cohort) implements AgreementsEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -12,7 +12,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** One member signed the present text. */
 @EventType("org.alkimos.agreements.agreement-signed.v1")
-public record AgreementSigned(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort, PersonId signer) implements AgreementsEvent {
+public record AgreementSigned(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort,
+		PersonId signer) implements AgreementsEvent {
 
 	@Override
 	public UUID aggregateId() {

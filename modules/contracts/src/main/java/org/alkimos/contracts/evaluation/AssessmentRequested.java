@@ -13,7 +13,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** A person is asked to fill in a form. */
 @EventType("org.alkimos.evaluation.assessment-requested.v1")
-public record AssessmentRequested(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort, PodId pod, PersonId respondent, AssessmentForm form, WaveMoment moment, LocalDate dueOn) implements EvaluationEvent {
+public record AssessmentRequested(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort,
+		PodId pod, PersonId respondent, AssessmentForm form, WaveMoment moment,
+		LocalDate dueOn) implements EvaluationEvent {
 
 	@Override
 	public UUID aggregateId() {

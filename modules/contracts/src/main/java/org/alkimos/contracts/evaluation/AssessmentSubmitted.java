@@ -11,7 +11,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** A person handed in their form. */
 @EventType("org.alkimos.evaluation.assessment-submitted.v1")
-public record AssessmentSubmitted(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort, PersonId respondent) implements EvaluationEvent {
+public record AssessmentSubmitted(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort,
+		PersonId respondent) implements EvaluationEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -3,7 +3,6 @@ package org.alkimos.contracts.evaluation;
 /** When in the year a wave asks. */
 public enum WaveMoment {
 
-	OPENING,
-	CLOSING
+	OPENING, CLOSING
 
 }

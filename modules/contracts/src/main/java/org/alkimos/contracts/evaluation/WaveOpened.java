@@ -11,7 +11,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** Answers can be given from now on. */
 @EventType("org.alkimos.evaluation.wave-opened.v1")
-public record WaveOpened(@JsonUnwrapped EventHead head, WaveId wave, CohortId cohort, WaveMoment moment, LocalDate dueOn) implements EvaluationEvent {
+public record WaveOpened(@JsonUnwrapped EventHead head, WaveId wave, CohortId cohort, WaveMoment moment,
+		LocalDate dueOn) implements EvaluationEvent {
 
 	@Override
 	public UUID aggregateId() {

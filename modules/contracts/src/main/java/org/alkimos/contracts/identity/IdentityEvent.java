@@ -5,6 +5,7 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** Institutions and their members. */
 @EventTopic("alkimos.identity")
-public sealed interface IdentityEvent extends DomainEvent permits InstitutionOpened, MemberJoined, MemberChanged, MemberLeft {
+public sealed interface IdentityEvent extends DomainEvent
+		permits InstitutionOpened, MemberJoined, MemberChanged, MemberLeft {
 
 }

@@ -16,7 +16,8 @@ import org.alkimos.kernel.tenancy.TenantId;
  * @param name full name as shown
  */
 @EventType("org.alkimos.identity.institution-opened.v1")
-public record InstitutionOpened(@JsonUnwrapped EventHead head, TenantId institution, String alias, String name) implements IdentityEvent {
+public record InstitutionOpened(@JsonUnwrapped EventHead head, TenantId institution, String alias,
+		String name) implements IdentityEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -19,7 +19,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param weeklySlot one hour a week that suits all, in the cohort's time zone
  */
 @EventType("org.alkimos.matching.pod-formed.v1")
-public record PodFormed(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, int number, PersonId mentor, List<PersonId> mentees, WeeklySlot weeklySlot) implements MatchingEvent {
+public record PodFormed(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, int number, PersonId mentor,
+		List<PersonId> mentees, WeeklySlot weeklySlot) implements MatchingEvent {
 
 	@Override
 	public UUID aggregateId() {

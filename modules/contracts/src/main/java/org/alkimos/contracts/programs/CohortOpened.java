@@ -22,7 +22,9 @@ import org.alkimos.kernel.events.EventType;
  * @param sameFieldAllowed whether members of a pod may share a field
  */
 @EventType("org.alkimos.programs.cohort-opened.v1")
-public record CohortOpened(@JsonUnwrapped EventHead head, CohortId cohort, ProgramId program, LocalDate opensOn, LocalDate midYearOn, LocalDate closesOn, ZoneId timeZone, int smallestPod, int largestPod, boolean sameDepartmentAllowed, boolean sameFieldAllowed) implements ProgramsEvent {
+public record CohortOpened(@JsonUnwrapped EventHead head, CohortId cohort, ProgramId program, LocalDate opensOn,
+		LocalDate midYearOn, LocalDate closesOn, ZoneId timeZone, int smallestPod, int largestPod,
+		boolean sameDepartmentAllowed, boolean sameFieldAllowed) implements ProgramsEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -9,7 +9,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** A cohort entered a stage of its year. */
 @EventType("org.alkimos.programs.cohort-stage-started.v1")
-public record CohortStageStarted(@JsonUnwrapped EventHead head, CohortId cohort, CohortStage stage) implements ProgramsEvent {
+public record CohortStageStarted(@JsonUnwrapped EventHead head, CohortId cohort,
+		CohortStage stage) implements ProgramsEvent {
 
 	@Override
 	public UUID aggregateId() {

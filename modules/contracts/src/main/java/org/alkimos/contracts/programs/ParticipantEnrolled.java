@@ -11,7 +11,8 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A person takes part in a cohort. Carries what matching needs under ids, no names and no addresses.
+ * A person takes part in a cohort. Carries what matching needs under ids, no names and no
+ * addresses.
  *
  * @param homeInstitution employer as written in the roster; a cohort may span several
  * @param field field of science, used to keep alike people apart
@@ -22,10 +23,15 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param podCapacity pods a mentor leads at most; 0 for mentees
  * @param preferredMentors a mentee's wishes, most wanted first
  * @param evaluativeLines people in a supervisory or evaluative line with this person
- * @param keptApart people who cannot be in a pod with this person; why and by whom is confidential
+ * @param keptApart people who cannot be in a pod with this person; why and by whom is
+ * confidential
  */
 @EventType("org.alkimos.programs.participant-enrolled.v1")
-public record ParticipantEnrolled(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort, PersonId person, ParticipantRole role, String homeInstitution, String department, String field, String rank, @Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability, Modality modality, int podCapacity, List<PersonId> preferredMentors, List<PersonId> evaluativeLines, List<PersonId> keptApart) implements ProgramsEvent {
+public record ParticipantEnrolled(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort,
+		PersonId person, ParticipantRole role, String homeInstitution, String department, String field, String rank,
+		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
+		Modality modality, int podCapacity, List<PersonId> preferredMentors, List<PersonId> evaluativeLines,
+		List<PersonId> keptApart) implements ProgramsEvent {
 
 	@Override
 	public UUID aggregateId() {

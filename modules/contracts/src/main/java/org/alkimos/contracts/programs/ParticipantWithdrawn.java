@@ -10,7 +10,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** A person no longer takes part in a cohort. */
 @EventType("org.alkimos.programs.participant-withdrawn.v1")
-public record ParticipantWithdrawn(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort, PersonId person) implements ProgramsEvent {
+public record ParticipantWithdrawn(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort,
+		PersonId person) implements ProgramsEvent {
 
 	@Override
 	public UUID aggregateId() {

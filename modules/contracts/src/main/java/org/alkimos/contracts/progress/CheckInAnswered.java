@@ -12,7 +12,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** A person answered a check-in; what they said stays in the module. */
 @EventType("org.alkimos.progress.check-in-answered.v1")
-public record CheckInAnswered(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn, PersonId person) implements ProgressEvent {
+public record CheckInAnswered(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn,
+		PersonId person) implements ProgressEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -13,7 +13,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** A person is asked how it goes. */
 @EventType("org.alkimos.progress.check-in-requested.v1")
-public record CheckInRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn, PersonId person, LocalDate opensOn, LocalDate dueOn) implements ProgressEvent {
+public record CheckInRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn,
+		PersonId person, LocalDate opensOn, LocalDate dueOn) implements ProgressEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -12,7 +12,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** A meeting was logged. */
 @EventType("org.alkimos.progress.meeting-held.v1")
-public record MeetingHeld(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, MeetingId meeting, MeetingType type, LocalDate heldOn) implements ProgressEvent {
+public record MeetingHeld(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, MeetingId meeting,
+		MeetingType type, LocalDate heldOn) implements ProgressEvent {
 
 	@Override
 	public UUID aggregateId() {

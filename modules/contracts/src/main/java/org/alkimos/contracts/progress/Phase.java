@@ -3,9 +3,6 @@ package org.alkimos.contracts.progress;
 /** Phases of a mentoring relationship, after the Harvard Catalyst guide. */
 public enum Phase {
 
-	PREPARE,
-	LAUNCH,
-	MAINTAIN,
-	CONCLUDE
+	PREPARE, LAUNCH, MAINTAIN, CONCLUDE
 
 }

@@ -11,7 +11,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** A pod entered a phase. */
 @EventType("org.alkimos.progress.phase-started.v1")
-public record PhaseStarted(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, Phase phase) implements ProgressEvent {
+public record PhaseStarted(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
+		Phase phase) implements ProgressEvent {
 
 	@Override
 	public UUID aggregateId() {

@@ -12,7 +12,8 @@ import org.alkimos.kernel.events.EventType;
 
 /** A pod has ended; no reason is told. */
 @EventType("org.alkimos.progress.pod-concluded.v1")
-public record PodConcluded(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, LocalDate concludedOn) implements ProgressEvent {
+public record PodConcluded(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
+		LocalDate concludedOn) implements ProgressEvent {
 
 	@Override
 	public UUID aggregateId() {

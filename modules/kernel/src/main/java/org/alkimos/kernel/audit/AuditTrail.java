@@ -13,7 +13,10 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** Append-only record of who did what to which record, written in the command's own transaction. */
+/**
+ * Append-only record of who did what to which record, written in the command's own
+ * transaction.
+ */
 @Component
 public class AuditTrail {
 

@@ -16,7 +16,10 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** Root of an aggregate: checks, changes and announces; its events leave with the transaction that saves it. */
+/**
+ * Root of an aggregate: checks, changes and announces; its events leave with the
+ * transaction that saves it.
+ */
 public abstract class Aggregate {
 
 	@Version
@@ -27,7 +30,10 @@ public abstract class Aggregate {
 	@Transient
 	private final transient List<DomainEvent> announced = new ArrayList<>();
 
-	/** Number of times this aggregate was saved, for optimistic locking and entity tags; 0 before the first save. */
+	/**
+	 * Number of times this aggregate was saved, for optimistic locking and entity tags; 0
+	 * before the first save.
+	 */
 	public int version() {
 		return (this.version != null) ? this.version : 0;
 	}

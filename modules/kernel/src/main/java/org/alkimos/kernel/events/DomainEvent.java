@@ -4,7 +4,10 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
-/** A fact that leaves its module. Implemented by records in {@code contracts}, which carry ids and never personal data. */
+/**
+ * A fact that leaves its module. Implemented by records in {@code contracts}, which carry
+ * ids and never personal data.
+ */
 public interface DomainEvent {
 
 	/** Who, when and where in the order of its aggregate. */

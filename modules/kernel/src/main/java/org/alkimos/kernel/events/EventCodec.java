@@ -12,7 +12,10 @@ import org.springframework.core.annotation.AnnotationUtils;
 
 import org.alkimos.kernel.tenancy.TypedIdModule;
 
-/** Events as JSON under their stable type names; class names never travel and unknown fields are ignored. */
+/**
+ * Events as JSON under their stable type names; class names never travel and unknown
+ * fields are ignored.
+ */
 public final class EventCodec {
 
 	private final JsonMapper mapper = JsonMapper.builder()

@@ -17,7 +17,8 @@ public final class EventTopics {
 	public static List<Class<?>> publishers() {
 		return new InterfaceScanner().findCandidateComponents("org.alkimos.contracts")
 			.stream()
-			.<Class<?>>map((definition) -> ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()), null))
+			.<Class<?>>map(
+					(definition) -> ClassUtils.resolveClassName(String.valueOf(definition.getBeanClassName()), null))
 			.sorted((one, other) -> one.getName().compareTo(other.getName()))
 			.toList();
 	}

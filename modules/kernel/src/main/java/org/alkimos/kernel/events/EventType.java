@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The stable name of an event on the wire, such as {@code org.alkimos.matching.pod-formed.v1}. */
+/**
+ * The stable name of an event on the wire, such as
+ * {@code org.alkimos.matching.pod-formed.v1}.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface EventType {

@@ -24,7 +24,10 @@ class EventsConfiguration {
 		return new EventCodec();
 	}
 
-	/** The relay sees the outbox of all institutions and nothing else; it has a role and a pool of its own. */
+	/**
+	 * The relay sees the outbox of all institutions and nothing else; it has a role and a
+	 * pool of its own.
+	 */
 	@Bean
 	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka,
 			@Value("${spring.datasource.url}") String url, @Value("${alkimos.relay.username}") String username,

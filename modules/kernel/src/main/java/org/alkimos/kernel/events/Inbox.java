@@ -11,7 +11,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** One module's way in: claims an event and lets its subscribers act, both in one transaction. */
+/**
+ * One module's way in: claims an event and lets its subscribers act, both in one
+ * transaction.
+ */
 class Inbox {
 
 	private final String consumer;
@@ -40,7 +43,10 @@ class Inbox {
 		});
 	}
 
-	/** Sets an event aside that cannot be processed; its aggregate's later events follow it there. */
+	/**
+	 * Sets an event aside that cannot be processed; its aggregate's later events follow
+	 * it there.
+	 */
 	void park(ConsumerRecord<String, byte[]> message, Exception cause) {
 		inTenantOf(message, () -> parkRow(message, rootOf(cause)));
 	}

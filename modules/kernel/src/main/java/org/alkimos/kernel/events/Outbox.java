@@ -11,13 +11,16 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes each announced event beside the change that caused it. The one in-process listener on contract events: it makes
- * the row that the relay sends after the commit.
+ * Writes each announced event beside the change that caused it. The one in-process
+ * listener on contract events: it makes the row that the relay sends after the commit.
  */
 @Component
 class Outbox {
 
-	/** Rows are relayed per lane, one relay at a time, so that the order of a key holds with several relays. */
+	/**
+	 * Rows are relayed per lane, one relay at a time, so that the order of a key holds
+	 * with several relays.
+	 */
 	static final int LANES = 8;
 
 	private final JdbcClient jdbc;
@@ -39,9 +42,9 @@ class Outbox {
 		this.jdbc.sql("""
 				insert into kernel.outbox (event_id, lane, topic, key, type, payload, occurred_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(event.head().eventId(), Math.floorMod(key.hashCode(), LANES),
-					EventCodec.topicOf(event.getClass()), key, EventCodec.typeOf(event.getClass()),
-					this.codec.write(event), event.head().occurredAt().atOffset(ZoneOffset.UTC))
+			.params(event.head().eventId(), Math.floorMod(key.hashCode(), LANES), EventCodec.topicOf(event.getClass()),
+					key, EventCodec.typeOf(event.getClass()), this.codec.write(event),
+					event.head().occurredAt().atOffset(ZoneOffset.UTC))
 			.update();
 		ringAfterCommit();
 	}

@@ -6,7 +6,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.springframework.stereotype.Component;
 
-/** Wakes the relay of this process when something was committed; rows of other processes are found by looking. */
+/**
+ * Wakes the relay of this process when something was committed; rows of other processes
+ * are found by looking.
+ */
 @Component
 class OutboxBell {
 

@@ -16,7 +16,10 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends the waiting rows of one lane in order and deletes exactly those the broker acknowledged. */
+/**
+ * Sends the waiting rows of one lane in order and deletes exactly those the broker
+ * acknowledged.
+ */
 class OutboxLanes {
 
 	private static final int BATCH = 500;
@@ -68,7 +71,10 @@ class OutboxLanes {
 			.single();
 	}
 
-	/** Rows that arrived, except those behind one of the same key that did not: they go again, in order. */
+	/**
+	 * Rows that arrived, except those behind one of the same key that did not: they go
+	 * again, in order.
+	 */
 	private static List<Long> acknowledged(List<Row> rows, List<CompletableFuture<SendResult<String, byte[]>>> sent) {
 		List<Long> acknowledged = new ArrayList<>();
 		Set<String> heldBack = new HashSet<>();

@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 
-/** Carries committed events from the outbox to Kafka, lane by lane, for as long as the application runs. */
+/**
+ * Carries committed events from the outbox to Kafka, lane by lane, for as long as the
+ * application runs.
+ */
 class OutboxRelay implements SmartLifecycle, AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
@@ -61,7 +64,8 @@ class OutboxRelay implements SmartLifecycle, AutoCloseable {
 			return true;
 		}
 		catch (RuntimeException ex) {
-			// The rows stay where they are; the database or the broker is away and will be back.
+			// The rows stay where they are; the database or the broker is away and will
+			// be back.
 			log.warn("Events wait in the outbox: {}", ex.toString());
 			return false;
 		}

@@ -54,8 +54,8 @@ class SubscriberContainers implements SmartLifecycle {
 		var backOff = new ExponentialBackOff(100, 2);
 		backOff.setMaxInterval(2000);
 		backOff.setMaxAttempts(ATTEMPTS);
-		return new DefaultErrorHandler(
-				(message, cause) -> inbox.park((ConsumerRecord<String, byte[]>) message, cause), backOff);
+		return new DefaultErrorHandler((message, cause) -> inbox.park((ConsumerRecord<String, byte[]>) message, cause),
+				backOff);
 	}
 
 	@Override

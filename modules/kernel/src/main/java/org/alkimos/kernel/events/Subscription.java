@@ -30,7 +30,10 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		return AopUtils.getTargetClass(this.subscriber).getPackageName().split("\\.")[2];
 	}
 
-	/** Delivers if this publisher's; a type this version does not know is a newer publisher's and not ours to act on. */
+	/**
+	 * Delivers if this publisher's; a type this version does not know is a newer
+	 * publisher's and not ours to act on.
+	 */
 	void deliver(ConsumerRecord<String, byte[]> message) {
 		Class<? extends E> type = this.topic.equals(message.topic())
 				? this.records.get(CloudEvent.header(message, CloudEvent.TYPE)) : null;

@@ -2,16 +2,30 @@ package org.alkimos.kernel.problems;
 
 import java.util.List;
 
-/** What went wrong in words a person can act on; mapped once to problem details and pages. */
+/**
+ * What went wrong in words a person can act on; mapped once to problem details and pages.
+ */
 public abstract sealed class Problem extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	Problem(String message) {
-		super(message);
+	private final String words;
+
+	Problem(String words) {
+		super(words);
+		this.words = words;
 	}
 
-	/** There is nothing here that this person may know of: unknown and foreign answer alike. */
+	/** What to tell the person; never missing. */
+	@Override
+	public String getMessage() {
+		return this.words;
+	}
+
+	/**
+	 * There is nothing here that this person may know of: unknown and foreign answer
+	 * alike.
+	 */
 	public static final class NotFound extends Problem {
 
 		private static final long serialVersionUID = 1L;

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 
 /**
- * Who asks: a member of an institution with the roles our own rows grant at the start of the request.
+ * Who asks: a member of an institution with the roles our own rows grant at the start of
+ * the request.
  *
  * @param institution the institution in whose name the person acts
  * @param person the member, or machine account
@@ -25,7 +26,10 @@ public record Actor(TenantId institution, PersonId person, Set<Role> roles) {
 		return this.person.equals(other);
 	}
 
-	/** Refuses unless the actor has one of the roles; decide this before any look-up by id. */
+	/**
+	 * Refuses unless the actor has one of the roles; decide this before any look-up by
+	 * id.
+	 */
 	public void require(Role... oneOf) {
 		for (Role role : oneOf) {
 			if (is(role)) {

@@ -1,6 +1,8 @@
 package org.alkimos.kernel.tenancy;
 
-/** What a member may do in the whole institution; mentor and mentee follow from enrolment. */
+/**
+ * What a member may do in the whole institution; mentor and mentee follow from enrolment.
+ */
 public enum Role {
 
 	/** Runs programs and cohorts, forms pods; never sees answers, minutes or notes. */

@@ -3,8 +3,9 @@ package org.alkimos.kernel.tenancy;
 import java.util.Optional;
 
 /**
- * The institution in whose name the current thread works. Bound by the web filter, the event inbox and the job runner;
- * not inherited by other threads. Without one, the database shows no rows.
+ * The institution in whose name the current thread works. Bound by the web filter, the
+ * event inbox and the job runner; not inherited by other threads. Without one, the
+ * database shows no rows.
  */
 public final class Tenancy {
 

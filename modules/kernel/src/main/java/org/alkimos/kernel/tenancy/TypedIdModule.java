@@ -13,7 +13,10 @@ import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Typed ids as plain strings in JSON; writing needs nothing but the annotation on {@link TypedId}. */
+/**
+ * Typed ids as plain strings in JSON; writing needs nothing but the annotation on
+ * {@link TypedId}.
+ */
 public final class TypedIdModule extends SimpleModule {
 
 	private static final long serialVersionUID = 1L;

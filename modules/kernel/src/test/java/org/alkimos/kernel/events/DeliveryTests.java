@@ -101,10 +101,8 @@ class DeliveryTests {
 	}
 
 	private int parked() {
-		return Tenancy.call(this.tenant, () -> this.transaction.execute((status) -> this.jdbc
-			.sql("select count(*) from kernel.parked_event")
-			.query(Integer.class)
-			.single()));
+		return Tenancy.call(this.tenant, () -> this.transaction.execute(
+				(status) -> this.jdbc.sql("select count(*) from kernel.parked_event").query(Integer.class).single()));
 	}
 
 	private List<Integer> heard() {
@@ -117,7 +115,8 @@ class DeliveryTests {
 	}
 
 	private SampleCounted counted(int count) {
-		return new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), this.sample, count);
+		return new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), this.sample,
+				count);
 	}
 
 }

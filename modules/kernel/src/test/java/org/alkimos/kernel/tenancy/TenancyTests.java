@@ -51,23 +51,26 @@ class TenancyTests {
 
 	@Test
 	void rowsCannotBeWrittenForAnotherInstitution() {
-		assertThatThrownBy(() -> Tenancy.run(this.mine, () -> this.transaction.executeWithoutResult((status) -> this.jdbc
-			.sql("insert into kernel.inbox (tenant_id, consumer, event_id) values (?, 'test', ?)")
-			.params(this.other.value(), UUID.randomUUID())
-			.update()))).hasStackTraceContaining("row-level security");
+		assertThatThrownBy(() -> Tenancy.run(this.mine,
+				() -> this.transaction.executeWithoutResult((status) -> this.jdbc
+					.sql("insert into kernel.inbox (tenant_id, consumer, event_id) values (?, 'test', ?)")
+					.params(this.other.value(), UUID.randomUUID())
+					.update())))
+			.hasStackTraceContaining("row-level security");
 	}
 
 	private void write() {
-		this.transaction.executeWithoutResult((status) -> this.jdbc
-			.sql("insert into kernel.inbox (consumer, event_id) values ('test', ?)")
-			.param(UUID.randomUUID())
-			.update());
+		this.transaction.executeWithoutResult(
+				(status) -> this.jdbc.sql("insert into kernel.inbox (consumer, event_id) values ('test', ?)")
+					.param(UUID.randomUUID())
+					.update());
 	}
 
 	private Integer count() {
-		return this.transaction.execute((status) -> this.jdbc.sql("select count(*) from kernel.inbox where consumer = 'test'")
-			.query(Integer.class)
-			.single());
+		return this.transaction
+			.execute((status) -> this.jdbc.sql("select count(*) from kernel.inbox where consumer = 'test'")
+				.query(Integer.class)
+				.single());
 	}
 
 }

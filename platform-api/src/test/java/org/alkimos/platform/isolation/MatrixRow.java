@@ -1,0 +1,44 @@
+package org.alkimos.platform.isolation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * Who may call an endpoint, as kept in isolation-matrix.csv.
+ *
+ * @param endpoint the endpoint
+ * @param allowed the roles that get an answer; everyone else is refused
+ * @param body what to send, as JSON for the API and as form fields for pages; empty for
+ * nothing
+ */
+record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
+
+	/** Reads the matrix: method;path;allowed roles;body. */
+	static List<MatrixRow> all() {
+		try {
+			return new ClassPathResource("isolation-matrix.csv")
+				.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
+				.lines()
+				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+				.map(MatrixRow::parse)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static MatrixRow parse(String line) {
+		String[] cells = line.split(";", 4);
+		Set<Seat> allowed = new TreeSet<>();
+		Arrays.stream(cells[2].split(" ")).filter((name) -> !name.isEmpty()).map(Seat::named).forEach(allowed::addAll);
+		return new MatrixRow(new Endpoint(cells[0], cells[1]), allowed, (cells.length > 3) ? cells[3] : "");
+	}
+
+}
