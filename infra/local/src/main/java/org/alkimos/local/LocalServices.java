@@ -102,6 +102,9 @@ final class LocalServices {
 		}
 		return properties.put("server.port", this.settings.applicationPort())
 			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
+			.put("alkimos.demo", true)
+			.put("alkimos.demo.file", this.settings.directory().resolve("demo.json").toString())
+			.put("alkimos.operator.email", "operator@alkimos.example")
 			.put(Workspace.DIRECTORY_SETTING, this.home.folder().toString())
 			.toMap();
 	}

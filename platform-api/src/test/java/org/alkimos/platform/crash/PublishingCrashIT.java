@@ -17,6 +17,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.PreparedCohort;
 import org.alkimos.platform.testing.Services;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +48,10 @@ class PublishingCrashIT {
 	void everyPodHasOneOfEach(int millisecondsUntilTheKill) throws Exception {
 		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 		String key = UUID.randomUUID().toString();
-		CohortDraft draft;
+		PreparedCohort draft;
 		CompletableFuture<Integer> publication;
 		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
-			draft = CohortDraft.prepare(app.as(manager));
+			draft = PreparedCohort.ofTheCareerCohort(app.as(manager));
 			publication = CompletableFuture.supplyAsync(() -> publish(app.as(manager), draft, key));
 			Thread.sleep(millisecondsUntilTheKill);
 			app.kill();
@@ -70,7 +71,7 @@ class PublishingCrashIT {
 		}
 	}
 
-	private static int publish(RestClient client, CohortDraft draft, String key) {
+	private static int publish(RestClient client, PreparedCohort draft, String key) {
 		return client.post()
 			.uri("/api/v1/match-runs/{run}/publication", draft.run())
 			.header("Idempotency-Key", key)
