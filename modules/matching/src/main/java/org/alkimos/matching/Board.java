@@ -1,0 +1,102 @@
+package org.alkimos.matching;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * A draft for review, or the published pods.
+ *
+ * @param pods by number; those without mentees are places that mentors still offer
+ * @param moves how many moves could be undone
+ */
+public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, int moves) {
+
+	public Board {
+		pods = List.copyOf(pods);
+		unmatched = List.copyOf(unmatched);
+	}
+
+	/**
+	 * A run in figures.
+	 *
+	 * @param meanFit mean of the matched mentees' fit, in hundredths of 0 to 100; 0 if
+	 * nobody is matched
+	 * @param lowestFit the worst placed mentee's fit, 0 to 100
+	 * @param meanFitBefore the same of the draft before; null if there is none
+	 * @param wishMet matched with one of the preferred mentors
+	 * @param firstWishMet matched with the most preferred mentor
+	 * @param wished matched mentees who gave preferences
+	 * @param rulesBroken hard rules broken, over all pods
+	 * @param rulesChecked hard rules there are
+	 */
+	public record Measures(int mentees, int matched, int meanFit, int lowestFit, @Nullable Integer meanFitBefore,
+			int wishMet, int firstWishMet, int wished, int rulesBroken, int rulesChecked, int needYourEye, int locked) {
+	}
+
+	/**
+	 * A mentor with mentees.
+	 *
+	 * @param largest mentees at most
+	 * @param weeklySlots hours that suit all members
+	 * @param problems hard rules the pod breaks as it is, in sentences
+	 */
+	public record BoardPod(int number, PersonId mentor, Facts facts, boolean locked, int largest,
+			List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
+
+		public BoardPod {
+			weeklySlots = List.copyOf(weeklySlots);
+			mentees = List.copyOf(mentees);
+			problems = List.copyOf(problems);
+		}
+
+		public int free() {
+			return Math.max(0, this.largest - this.mentees.size());
+		}
+
+		public boolean needsYourEye() {
+			return !this.problems.isEmpty() || this.mentees.stream().anyMatch(Placed::needsYourEye);
+		}
+
+	}
+
+	/**
+	 * A mentee in a pod.
+	 *
+	 * @param fit 0 to 100
+	 * @param wish which of the mentee's wishes the mentor is, in words
+	 * @param moves pods with room that keep every rule, best fit first
+	 */
+	public record Placed(PersonId mentee, Facts facts, int fit, List<Reason> reasons, String wish,
+			List<MoveOption> moves) {
+
+		public Placed {
+			reasons = List.copyOf(reasons);
+			moves = List.copyOf(moves);
+		}
+
+		public boolean needsYourEye() {
+			return this.reasons.stream().anyMatch(Reason::warns);
+		}
+
+	}
+
+	/**
+	 * A mentee without a pod.
+	 *
+	 * @param reasons what stands in the way, in words
+	 * @param moves pods with room that keep every rule, best fit first
+	 */
+	public record Unplaced(PersonId mentee, Facts facts, List<String> reasons, List<MoveOption> moves) {
+
+		public Unplaced {
+			reasons = List.copyOf(reasons);
+			moves = List.copyOf(moves);
+		}
+
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.Board.Measures;
+import org.alkimos.matching.Board.Unplaced;
+import org.alkimos.matching.engine.Criterion;
+import org.alkimos.matching.engine.Fit;
+import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.engine.Unmatched;
+import org.alkimos.matching.engine.WhyNot;
+
+/** Lays a draft out for the people who review it. */
+final class BoardBuilder {
+
+	private final ReviewedDraft draft;
+
+	private final Placements placements;
+
+	BoardBuilder(ReviewedDraft draft) {
+		this.draft = draft;
+		this.placements = new Placements(draft);
+	}
+
+	Board build(RunSummary run, int moves, @Nullable Integer meanFitBefore) {
+		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
+		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
+			.stream()
+			.map(this::unplaced)
+			.toList();
+		return new Board(run, measures(pods, unmatched, meanFitBefore), pods, unmatched, moves);
+	}
+
+	private BoardPod pod(DraftRow row) {
+		List<Member> everybody = new ArrayList<>(this.draft.members(row.mentees()));
+		everybody.add(this.draft.member(row.mentor()));
+		return new BoardPod(row.number(), row.mentor(), Facts.of(this.draft.member(row.mentor())), row.locked(),
+				this.draft.input().rules().largest(), List.copyOf(PodCheck.commonSlots(everybody)),
+				row.mentees().stream().map((mentee) -> this.placements.of(mentee, row)).toList(),
+				this.draft.words(this.draft.broken(row)));
+	}
+
+	private Unplaced unplaced(Unmatched unmatched) {
+		List<String> reasons = new ArrayList<>();
+		if (!this.draft.takingPart().contains(unmatched.mentee())) {
+			reasons.add("No longer takes part");
+		}
+		reasons.addAll(RuleWords.blocking(unmatched.blocked(), this.draft.mentorCount()));
+		reasons.add(unmatched.open().isEmpty() ? "No mentor is possible"
+				: RuleWords.count(unmatched.open().size(), "mentor")
+						+ " possible, but their pods are full or closed to them");
+		return new Unplaced(unmatched.mentee(), Facts.of(this.draft.member(unmatched.mentee())), reasons,
+				new MoveOptions(this.draft, unmatched.mentee()).withRoom());
+	}
+
+	/** Mean fit in hundredths. */
+	int meanFit() {
+		int matched = this.draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
+		int points = this.draft.pods().stream().mapToInt((pod) -> this.draft.points(pod, pod.mentees())).sum();
+		return (matched == 0) ? 0 : points / matched;
+	}
+
+	private Measures measures(List<BoardPod> pods, List<Unplaced> unmatched, @Nullable Integer meanFitBefore) {
+		int matched = 0;
+		int wished = 0;
+		int met = 0;
+		int first = 0;
+		for (DraftRow pod : this.draft.pods()) {
+			for (Member mentee : this.draft.members(pod.mentees())) {
+				int points = this.draft.fit(mentee.person(), pod, pod.mentees()).of(Criterion.PREFERENCE);
+				boolean wishes = !mentee.preferredMentors().isEmpty();
+				matched++;
+				wished += wishes ? 1 : 0;
+				met += (wishes && points > 0) ? 1 : 0;
+				first += (wishes && points == Criterion.PREFERENCE.most()) ? 1 : 0;
+			}
+		}
+		OptionalInt lowest = pods.stream().flatMap((pod) -> pod.mentees().stream()).mapToInt(Board.Placed::fit).min();
+		int broken = this.draft.pods().stream().mapToInt((pod) -> this.draft.broken(pod).size()).sum();
+		int eye = (int) pods.stream()
+			.flatMap((pod) -> pod.mentees().stream())
+			.filter(Board.Placed::needsYourEye)
+			.count();
+		int locked = (int) pods.stream().filter(BoardPod::locked).count();
+		return new Measures(matched + unmatched.size(), matched, meanFit(), lowest.orElse(0), meanFitBefore, met, first,
+				wished, broken, MatchRule.values().length, eye + unmatched.size(), locked);
+	}
+
+	Why why(PersonId mentee) {
+		List<MoveOption> options = new MoveOptions(this.draft, this.draft.mentee(mentee).person()).all();
+		return this.draft.podOf(mentee).map((pod) -> {
+			Fit fit = this.draft.fit(mentee, pod, pod.mentees());
+			return new Why(mentee, pod.mentor(), fit.outOfHundred(), this.placements.account(mentee, pod), options);
+		}).orElseGet(() -> new Why(mentee, null, 0, List.of(), options));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.CohortOpened;
+import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantWithdrawn;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodRules;
+
+/** What matching knows of cohorts and participants from the programs module's events. */
+@Component
+class CohortSnapshot {
+
+	private final JdbcClient jdbc;
+
+	private final MatchJson json;
+
+	CohortSnapshot(JdbcClient jdbc, MatchJson json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	void opened(CohortOpened event) {
+		this.jdbc.sql("""
+				insert into matching.cohort
+					(cohort_id, smallest_pod, largest_pod, same_department_allowed, same_field_allowed)
+				values (?, ?, ?, ?, ?)
+				on conflict (tenant_id, cohort_id) do update set smallest_pod = excluded.smallest_pod,
+					largest_pod = excluded.largest_pod, same_department_allowed = excluded.same_department_allowed,
+					same_field_allowed = excluded.same_field_allowed""")
+			.params(event.cohort().value(), event.smallestPod(), event.largestPod(), event.sameDepartmentAllowed(),
+					event.sameFieldAllowed())
+			.update();
+	}
+
+	void closed(CohortId cohort) {
+		this.jdbc.sql("update matching.cohort set closed = true where cohort_id = ?").param(cohort.value()).update();
+	}
+
+	void enrolled(ParticipantEnrolled event) {
+		this.jdbc.sql("""
+				insert into matching.participant (participant_id, cohort_id, person_id, facts, revision)
+				values (?, ?, ?, cast(? as jsonb), ?)
+				on conflict (tenant_id, participant_id) do update set facts = excluded.facts,
+					revision = excluded.revision, withdrawn = false
+				where participant.revision < excluded.revision""")
+			.params(event.participant().value(), event.cohort().value(), event.person().value(),
+					this.json.write(member(event)), event.head().revision())
+			.update();
+	}
+
+	void withdrawn(ParticipantWithdrawn event) {
+		this.jdbc.sql("""
+				update matching.participant set withdrawn = true, revision = ?
+				where participant_id = ? and revision < ?""")
+			.params(event.head().revision(), event.participant().value(), event.head().revision())
+			.update();
+	}
+
+	private static Member member(ParticipantEnrolled event) {
+		return new Member(event.person(), event.role(), event.homeInstitution(), event.department(), event.field(),
+				event.rank(), event.yearsSinceDegree(), event.needs(), event.offers(), Set.copyOf(event.availability()),
+				event.modality(), event.podCapacity(), event.preferredMentors(), Set.copyOf(event.evaluativeLines()),
+				Set.copyOf(event.keptApart()));
+	}
+
+	Optional<KnownCohort> find(CohortId cohort) {
+		return this.jdbc.sql("""
+				select smallest_pod, largest_pod, same_department_allowed, same_field_allowed, closed
+				from matching.cohort where cohort_id = ?""")
+			.param(cohort.value())
+			.query((row, number) -> new KnownCohort(
+					new PodRules(row.getInt("smallest_pod"), row.getInt("largest_pod"),
+							row.getBoolean("same_department_allowed"), row.getBoolean("same_field_allowed")),
+					row.getBoolean("closed")))
+			.optional();
+	}
+
+	/**
+	 * Everybody who takes part now; a person enrolled twice counts once, as enrolled
+	 * last.
+	 */
+	List<Member> members(CohortId cohort) {
+		Map<PersonId, Member> members = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select facts from matching.participant where cohort_id = ? and not withdrawn
+				order by participant_id""")
+			.param(cohort.value())
+			.query(String.class)
+			.stream()
+			.map((facts) -> this.json.read(facts, Member.class))
+			.forEach((member) -> members.put(member.person(), member));
+		return new ArrayList<>(members.values());
+	}
+
+	/** The rules of a cohort, and whether it has ended. */
+	record KnownCohort(PodRules rules, boolean closed) {
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.alkimos.matching;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.BrokenRule;
+
+/** Lays out drafts and changes them, within the rules. */
+@Component
+class DraftTable {
+
+	private final RunInputs inputs;
+
+	private final DraftRows rows;
+
+	private final DraftMoves moves;
+
+	private final CohortSnapshot cohorts;
+
+	DraftTable(RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts) {
+		this.inputs = inputs;
+		this.rows = rows;
+		this.moves = moves;
+		this.cohorts = cohorts;
+	}
+
+	ReviewedDraft layOut(MatchRun run) {
+		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), this.cohorts.members(run.cohort()));
+	}
+
+	void move(MatchRun run, MoveRequest request, PersonId by) {
+		ReviewedDraft draft = layOut(run);
+		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
+		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
+		requireOpen(from);
+		requireOpen(to);
+		requireElsewhere(from, to);
+		PersonId other = request.swapWith();
+		if (other == null) {
+			requireAllowed(draft, to, (to != null) ? to.with(request.mentee()) : List.of());
+		}
+		else {
+			requireSwap(draft, request.mentee(), from, other, to);
+		}
+		this.rows.seat(run.id(), request.mentee(), request.to());
+		if (other != null) {
+			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
+		}
+		this.moves.add(run.id(),
+				new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other), by);
+	}
+
+	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
+			@Nullable DraftRow to) {
+		if (to == null || !to.mentees().contains(other)) {
+			throw new InvalidInput("swapWith", "Choose a mentee of that pod.");
+		}
+		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
+		if (from != null) {
+			requireAllowed(draft, from, from.withInsteadOf(other, mentee));
+		}
+	}
+
+	private static void requireElsewhere(@Nullable DraftRow from, @Nullable DraftRow to) {
+		if (Objects.equals(from, to)) {
+			throw new Conflict(
+					(to != null) ? "This mentee is in that pod already." : "This mentee has no pod already.");
+		}
+	}
+
+	private static void requireOpen(@Nullable DraftRow pod) {
+		if (pod != null && pod.locked()) {
+			throw new Conflict("Pod " + pod.number() + " is locked. Unlock it first.");
+		}
+	}
+
+	private static void requireAllowed(ReviewedDraft draft, @Nullable DraftRow pod, List<PersonId> mentees) {
+		if (pod != null) {
+			List<BrokenRule> broken = draft.brokenWith(pod, mentees);
+			if (!broken.isEmpty()) {
+				throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
+			}
+		}
+	}
+
+	void undo(MatchRun run) {
+		DraftMove last = this.moves.takeLast(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
+		ReviewedDraft draft = layOut(run);
+		requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
+		requireOpen((last.to() != null) ? draft.pod(last.to()) : null);
+		this.rows.seat(run.id(), last.mentee(), last.from());
+		PersonId other = last.swappedWith();
+		if (other != null) {
+			this.rows.seat(run.id(), other, last.to());
+		}
+	}
+
+	/** Locks a pod that keeps every rule, or opens it again. */
+	void lock(MatchRun run, int number, boolean locked) {
+		ReviewedDraft draft = layOut(run);
+		DraftRow pod = draft.pod(number);
+		if (locked && pod.mentees().isEmpty()) {
+			throw new Conflict("This pod has no mentees to keep.");
+		}
+		List<BrokenRule> broken = locked ? draft.broken(pod) : List.of();
+		if (!broken.isEmpty()) {
+			throw new Conflict("This pod cannot be kept: " + String.join(" ", draft.words(broken)));
+		}
+		this.rows.lock(run.id(), number, locked);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.alkimos.matching;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.matching.engine.Member;
+
+/** What a program manager sees of a participant while forming pods. */
+public record Facts(String homeInstitution, String department, String field, String rank,
+		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
+		String modality, int podCapacity) {
+
+	static Facts of(Member member) {
+		return new Facts(member.homeInstitution(), member.department(), member.field(), member.rank(),
+				member.yearsSinceDegree(), member.needs(), member.offers(), List.copyOf(member.availability()),
+				RuleWords.modality(member), member.podCapacity());
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.alkimos.matching;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.MatchResult;
+import org.alkimos.matching.engine.PodMatcher;
+
+/**
+ * A run from the request to the published pods. Its draft is kept beside it; each change
+ * of the draft saves the run.
+ */
+@Table(schema = "matching", value = "match_run")
+class MatchRun extends Aggregate {
+
+	@Id
+	@Column("run_id")
+	private final MatchRunId id;
+
+	private final CohortId cohortId;
+
+	private final int number;
+
+	private final long seed;
+
+	private final PersonId requestedBy;
+
+	private final Instant requestedAt;
+
+	private RunState state = RunState.QUEUED;
+
+	private String engineVersion = PodMatcher.VERSION;
+
+	private @Nullable String inputHash;
+
+	private @Nullable String resultHash;
+
+	private @Nullable Instant finishedAt;
+
+	private @Nullable Instant publishedAt;
+
+	@PersistenceCreator
+	MatchRun(MatchRunId id, CohortId cohortId, int number, long seed, PersonId requestedBy, Instant requestedAt) {
+		this.id = id;
+		this.cohortId = cohortId;
+		this.number = number;
+		this.seed = seed;
+		this.requestedBy = requestedBy;
+		this.requestedAt = requestedAt;
+	}
+
+	static MatchRun requested(CohortId cohort, int number, long seed, PersonId by, Clock clock) {
+		return new MatchRun(MatchRunId.next(), cohort, number, seed, by, clock.instant());
+	}
+
+	/** A worker takes it, or takes it again after an earlier worker died. */
+	void begin() {
+		requireActive();
+		this.state = RunState.RUNNING;
+		this.engineVersion = PodMatcher.VERSION;
+	}
+
+	void finish(MatchResult result, Clock clock) {
+		requireActive();
+		this.state = RunState.READY;
+		this.inputHash = result.inputHash();
+		this.resultHash = result.resultHash();
+		this.finishedAt = clock.instant();
+	}
+
+	void cancel(Clock clock) {
+		requireActive();
+		this.state = RunState.CANCELLED;
+		this.finishedAt = clock.instant();
+	}
+
+	void fail(Clock clock) {
+		requireActive();
+		this.state = RunState.FAILED;
+		this.finishedAt = clock.instant();
+	}
+
+	void publish(Clock clock) {
+		requireDraft();
+		this.state = RunState.PUBLISHED;
+		this.publishedAt = clock.instant();
+	}
+
+	private void requireActive() {
+		if (!isActive()) {
+			throw new Conflict("This run has already ended.");
+		}
+	}
+
+	/** Refuses unless the run has a draft that can still be changed. */
+	void requireDraft() {
+		switch (this.state) {
+			case READY -> {
+			}
+			case QUEUED, RUNNING -> throw new Conflict("This run is still working. Wait until its draft is ready.");
+			case CANCELLED -> throw new Conflict("This run was cancelled and has no draft. Run the matching again.");
+			case FAILED -> throw new Conflict("This run ended with an error and has no draft. Run the matching again.");
+			case PUBLISHED -> throw new Conflict("These pods are published and no longer a draft.");
+		}
+	}
+
+	boolean isActive() {
+		return this.state.isActive();
+	}
+
+	boolean isQueued() {
+		return this.state == RunState.QUEUED;
+	}
+
+	MatchRunId id() {
+		return this.id;
+	}
+
+	CohortId cohort() {
+		return this.cohortId;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	long seed() {
+		return this.seed;
+	}
+
+	RunState state() {
+		return this.state;
+	}
+
+}

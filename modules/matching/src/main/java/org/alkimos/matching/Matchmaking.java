@@ -1,0 +1,187 @@
+package org.alkimos.matching;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.PodCheck;
+
+/**
+ * Forms pods: starts runs, lets people change the draft within the rules, publishes. For
+ * program managers.
+ */
+@Service
+public class Matchmaking {
+
+	private final RunRequests requests;
+
+	private final MatchRuns runs;
+
+	private final RunInputs inputs;
+
+	private final DraftTable table;
+
+	private final Pods pods;
+
+	private final SchedulerClient scheduler;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, Pods pods,
+			SchedulerClient scheduler, AuditTrail audit, Clock clock) {
+		this.requests = requests;
+		this.runs = runs;
+		this.inputs = inputs;
+		this.table = table;
+		this.pods = pods;
+		this.scheduler = scheduler;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks for a run around the locked pods of the newest draft; a worker takes it after
+	 * the commit.
+	 * @param seed decides between equals; null takes the number of the run
+	 * @throws Conflict if a run is active, pods are published or nobody can be matched
+	 */
+	@Transactional
+	public MatchRunId start(Actor actor, CohortId cohort, @Nullable Long seed) {
+		actor.require(Role.PROGRAM_MANAGER);
+		MatchRun run = this.runs.save(this.requests.next(cohort, seed, actor.person()));
+		this.inputs.keep(run.id(), this.requests.input(run));
+		RunTicket ticket = new RunTicket(Tenancy.current().value(), run.id().value());
+		this.scheduler.schedule(RunJobs.TASK.instance(run.id().value().toString()).data(ticket).build(),
+				this.clock.instant());
+		this.audit.record(actor, "matching.run-started", run.id());
+		return run.id();
+	}
+
+	/** Ends a run that has no draft yet; one that works stops at its next step. */
+	@Transactional
+	public void cancel(Actor actor, MatchRunId id) {
+		MatchRun run = find(actor, id);
+		if (run.isActive() && !run.isQueued()) {
+			this.inputs.requestCancellation(id);
+		}
+		else {
+			run.cancel(this.clock);
+			this.runs.save(run);
+		}
+		this.audit.record(actor, "matching.run-cancelled", id);
+	}
+
+	/**
+	 * Moves a mentee to another pod, or to none.
+	 * @throws Conflict if a hard rule or a lock is in the way, in words
+	 */
+	@Transactional
+	public void move(Actor actor, MatchRunId id, MoveRequest request) {
+		MatchRun run = draft(actor, id);
+		this.table.move(run, request, actor.person());
+		this.runs.save(run);
+		this.audit.record(actor, "matching.mentee-moved", id,
+				"mentee " + request.mentee().value() + " to "
+						+ ((request.to() != null) ? "pod " + request.to() : "none")
+						+ ((request.swapWith() != null) ? ", swapped with " + request.swapWith().value() : ""));
+	}
+
+	/** Takes the last move back. */
+	@Transactional
+	public void undo(Actor actor, MatchRunId id) {
+		MatchRun run = draft(actor, id);
+		this.table.undo(run);
+		this.runs.save(run);
+		this.audit.record(actor, "matching.move-undone", id);
+	}
+
+	/** Keeps a pod as it is, also in the next run. */
+	@Transactional
+	public void lock(Actor actor, MatchRunId id, int pod) {
+		MatchRun run = draft(actor, id);
+		this.table.lock(run, pod, true);
+		this.runs.save(run);
+		this.audit.record(actor, "matching.pod-locked", id, "pod " + pod);
+	}
+
+	/** Opens a locked pod to moves and to the next run. */
+	@Transactional
+	public void unlock(Actor actor, MatchRunId id, int pod) {
+		MatchRun run = draft(actor, id);
+		this.table.lock(run, pod, false);
+		this.runs.save(run);
+		this.audit.record(actor, "matching.pod-unlocked", id, "pod " + pod);
+	}
+
+	/**
+	 * Forms all pods of a draft at once; only now does anybody hear of them.
+	 * @throws Conflict if a pod breaks a rule, none has mentees, or pods were published
+	 * before
+	 */
+	@Transactional
+	public void publish(Actor actor, MatchRunId id) {
+		MatchRun run = draft(actor, id);
+		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
+			throw new Conflict("The pods of this cohort are published already.");
+		}
+		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.QUEUED, RunState.RUNNING))) {
+			throw new Conflict("A run is working on this cohort. Wait for it, or cancel it.");
+		}
+		this.pods.saveAll(formed(run));
+		run.publish(this.clock);
+		this.runs.save(run);
+		this.audit.record(actor, "matching.pods-published", id);
+	}
+
+	private List<Pod> formed(MatchRun run) {
+		ReviewedDraft draft = this.table.layOut(run);
+		List<Pod> formed = new ArrayList<>();
+		for (DraftRow row : draft.pods()) {
+			List<BrokenRule> broken = draft.broken(row);
+			if (!broken.isEmpty()) {
+				throw new Conflict(
+						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+			}
+			if (!row.mentees().isEmpty()) {
+				var everybody = new ArrayList<>(draft.members(row.mentees()));
+				everybody.add(draft.member(row.mentor()));
+				WeeklySlot slot = PodCheck.commonSlots(everybody).iterator().next();
+				formed.add(Pod.formed(run, formed.size() + 1, row.pod(), slot, this.clock));
+			}
+		}
+		if (formed.isEmpty()) {
+			throw new Conflict("No pod has mentees yet.");
+		}
+		return formed;
+	}
+
+	private MatchRun find(Actor actor, MatchRunId id) {
+		actor.require(Role.PROGRAM_MANAGER);
+		return this.runs.findById(id).orElseThrow(NotFound::new);
+	}
+
+	private MatchRun draft(Actor actor, MatchRunId id) {
+		MatchRun run = find(actor, id);
+		run.requireDraft();
+		return run;
+	}
+
+}

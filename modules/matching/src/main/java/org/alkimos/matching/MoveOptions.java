@@ -1,0 +1,100 @@
+package org.alkimos.matching;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Where a mentee could go, and what each move would change for all. */
+final class MoveOptions {
+
+	private static final Comparator<MoveOption> BEST_FIRST = Comparator.comparing(MoveOption::isPossible)
+		.thenComparing(MoveOption::meanChange)
+		.reversed()
+		.thenComparing(MoveOption::pod);
+
+	private final ReviewedDraft draft;
+
+	private final PersonId mentee;
+
+	private final @Nullable DraftRow from;
+
+	private final int matched;
+
+	MoveOptions(ReviewedDraft draft, PersonId mentee) {
+		this.draft = draft;
+		this.mentee = mentee;
+		this.from = draft.podOf(mentee).orElse(null);
+		this.matched = draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
+	}
+
+	/** Pods with room that keep every rule. */
+	List<MoveOption> withRoom() {
+		return others().filter((pod) -> !pod.locked() && this.draft.brokenWith(pod, pod.with(this.mentee)).isEmpty())
+			.map((pod) -> joining(pod, List.of()))
+			.sorted(Comparator.comparing(MoveOption::fit).reversed().thenComparing(MoveOption::pod))
+			.toList();
+	}
+
+	/** Every other pod, with a swap where there is no room, or why not. */
+	List<MoveOption> all() {
+		return others().map(this::option).sorted(BEST_FIRST).toList();
+	}
+
+	private Stream<DraftRow> others() {
+		boolean open = this.from == null || !this.from.locked();
+		return this.draft.pods().stream().filter((pod) -> open && !pod.equals(this.from));
+	}
+
+	private MoveOption option(DraftRow pod) {
+		if (pod.locked()) {
+			return joining(pod, List.of("This pod is locked."));
+		}
+		var broken = this.draft.brokenWith(pod, pod.with(this.mentee));
+		return broken.isEmpty() ? joining(pod, List.of())
+				: bestSwap(pod).orElseGet(() -> joining(pod, this.draft.words(broken)));
+	}
+
+	private MoveOption joining(DraftRow pod, List<String> whyNot) {
+		List<PersonId> there = pod.with(this.mentee);
+		DraftRow left = this.from;
+		int change = this.draft.points(pod, there) - this.draft.points(pod, pod.mentees());
+		if (left != null) {
+			change += this.draft.points(left, left.without(this.mentee)) - this.draft.points(left, left.mentees());
+		}
+		return new MoveOption(pod.number(), pod.mentor(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
+				perHead(change), null, whyNot);
+	}
+
+	private Optional<MoveOption> bestSwap(DraftRow pod) {
+		return pod.mentees()
+			.stream()
+			.map((other) -> swap(pod, other))
+			.flatMap(Optional::stream)
+			.max(Comparator.comparing(MoveOption::meanChange));
+	}
+
+	private Optional<MoveOption> swap(DraftRow pod, PersonId other) {
+		DraftRow here = this.from;
+		List<PersonId> there = pod.withInsteadOf(this.mentee, other);
+		if (here == null || !this.draft.brokenWith(pod, there).isEmpty()
+				|| !this.draft.brokenWith(here, here.withInsteadOf(other, this.mentee)).isEmpty()) {
+			return Optional.empty();
+		}
+		int change = this.draft.points(pod, there) - this.draft.points(pod, pod.mentees())
+				+ this.draft.points(here, here.withInsteadOf(other, this.mentee))
+				- this.draft.points(here, here.mentees());
+		return Optional.of(new MoveOption(pod.number(), pod.mentor(),
+				this.draft.fit(this.mentee, pod, there).outOfHundred(), perHead(change), other, List.of()));
+	}
+
+	/** Hundredths of points of 100, as the mean of the mentees matched now. */
+	private int perHead(int change) {
+		return Math.round((float) change / Math.max(1, this.matched));
+	}
+
+}

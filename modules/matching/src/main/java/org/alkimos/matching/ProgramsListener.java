@@ -1,0 +1,35 @@
+package org.alkimos.matching;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortClosed;
+import org.alkimos.contracts.programs.CohortOpened;
+import org.alkimos.contracts.programs.CohortStageStarted;
+import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantWithdrawn;
+import org.alkimos.contracts.programs.ProgramsEvent;
+import org.alkimos.kernel.events.Subscriber;
+
+@Component
+class ProgramsListener implements Subscriber<ProgramsEvent> {
+
+	private final CohortSnapshot cohorts;
+
+	ProgramsListener(CohortSnapshot cohorts) {
+		this.cohorts = cohorts;
+	}
+
+	@Override
+	public void on(ProgramsEvent event) {
+		switch (event) {
+			case CohortOpened opened -> this.cohorts.opened(opened);
+			case ParticipantEnrolled enrolled -> this.cohorts.enrolled(enrolled);
+			case ParticipantWithdrawn withdrawn -> this.cohorts.withdrawn(withdrawn);
+			case CohortClosed closed -> this.cohorts.closed(closed.cohort());
+			case CohortStageStarted started -> {
+				// Stages follow from what matching itself does.
+			}
+		}
+	}
+
+}

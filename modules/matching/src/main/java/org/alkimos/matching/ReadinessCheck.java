@@ -1,0 +1,142 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.matching.ReadinessReport.Check;
+import org.alkimos.matching.ReadinessReport.Hour;
+import org.alkimos.matching.ReadinessReport.Outcome;
+import org.alkimos.matching.ReadinessReport.RuleEffect;
+import org.alkimos.matching.ReadinessReport.WithoutOption;
+import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.engine.PodRules;
+
+/** Counts who could be with whom. */
+final class ReadinessCheck {
+
+	private final PodRules rules;
+
+	private final List<Member> mentees;
+
+	private final List<Member> mentors;
+
+	private final PodCheck check;
+
+	private final Map<MatchRule, Integer> excluded = new EnumMap<>(MatchRule.class);
+
+	private final List<WithoutOption> withoutOption = new ArrayList<>();
+
+	ReadinessCheck(List<Member> members, PodRules rules) {
+		this.rules = rules;
+		this.mentees = members.stream().filter((member) -> !member.leadsPods()).toList();
+		this.mentors = members.stream().filter(Member::leadsPods).toList();
+		this.check = new PodCheck(rules);
+	}
+
+	ReadinessReport report(boolean open) {
+		this.mentees.forEach((mentee) -> look(mentee, this.mentors, "mentor"));
+		this.mentors.forEach((mentor) -> look(mentor, this.mentees, "mentee"));
+		int pods = this.mentors.stream().mapToInt(Member::podCapacity).sum();
+		List<Check> checks = List.of(people(), places(pods), options(), hours(), fill(pods));
+		boolean blocked = checks.stream().anyMatch((one) -> one.outcome() == Outcome.BLOCKED);
+		return new ReadinessReport(this.mentees.size(), this.mentors.size(), pods, pods * this.rules.smallest(),
+				pods * this.rules.largest(), checks, this.withoutOption, effects(), hourList(), open && !blocked);
+	}
+
+	private void look(Member person, List<Member> others, String kind) {
+		Map<MatchRule, Integer> blocked = new EnumMap<>(MatchRule.class);
+		int possible = 0;
+		for (Member other : others) {
+			List<MatchRule> rules = person.leadsPods() ? this.check.blocking(person, other)
+					: this.check.blocking(other, person);
+			rules.forEach((rule) -> blocked.merge(rule, 1, Integer::sum));
+			possible += rules.isEmpty() ? 1 : 0;
+		}
+		if (!person.leadsPods()) {
+			blocked.forEach((rule, pairs) -> this.excluded.merge(rule, pairs, Integer::sum));
+		}
+		if (possible == 0 && !others.isEmpty()) {
+			this.withoutOption.add(new WithoutOption(person.person(), person.leadsPods(), Facts.of(person),
+					RuleWords.blocking(blocked, others.size(), kind)));
+		}
+	}
+
+	private Check people() {
+		String found = RuleWords.count(this.mentees.size(), "mentee") + " and "
+				+ RuleWords.count(this.mentors.size(), "mentor") + " are enrolled.";
+		boolean enough = !this.mentees.isEmpty() && !this.mentors.isEmpty();
+		return new Check(enough ? Outcome.GOOD : Outcome.BLOCKED, "People",
+				enough ? found : found + " Matching needs both: import the roster first.");
+	}
+
+	private Check places(int pods) {
+		int places = pods * this.rules.largest();
+		int missing = this.mentees.size() - places;
+		String offer = RuleWords.count(pods, "pod") + " of " + RuleWords.size(this.rules) + " hold " + places
+				+ " at most.";
+		return (missing > 0)
+				? new Check(Outcome.WARNING, "Places",
+						offer + " " + RuleWords.count(missing, "mentee") + " would stay without a pod.")
+				: new Check(Outcome.GOOD, "Places",
+						offer + " That is enough for " + RuleWords.count(this.mentees.size(), "mentee") + ".");
+	}
+
+	private Check fill(int pods) {
+		int needed = pods * this.rules.smallest();
+		return (this.mentees.size() < needed)
+				? new Check(Outcome.WARNING, "Filling every pod",
+						"Filling all offered pods takes " + needed + " mentees. With " + this.mentees.size()
+								+ ", some mentors will have no pod.")
+				: new Check(Outcome.GOOD, "Filling every pod",
+						"There are enough mentees for every offered pod to reach its smallest size.");
+	}
+
+	private Check options() {
+		long mentees = this.withoutOption.stream().filter((person) -> !person.mentor()).count();
+		long mentors = this.withoutOption.size() - mentees;
+		return this.withoutOption.isEmpty()
+				? new Check(Outcome.GOOD, "Possible partners", "Everybody has at least one possible partner.")
+				: new Check(Outcome.WARNING, "Possible partners", RuleWords.count((int) mentees, "mentee") + " and "
+						+ RuleWords.count((int) mentors, "mentor")
+						+ " have nobody they could be with. They are listed below with the rules that block them.");
+	}
+
+	private Check hours() {
+		long silent = this.mentees.stream().filter((member) -> member.availability().isEmpty()).count()
+				+ this.mentors.stream().filter((member) -> member.availability().isEmpty()).count();
+		return (silent == 0) ? new Check(Outcome.GOOD, "Weekly hours", "Everybody gave weekly hours.")
+				: new Check(Outcome.WARNING, "Weekly hours",
+						RuleWords.count((int) silent, "participant") + " gave no weekly hours and cannot be placed.");
+	}
+
+	private List<RuleEffect> effects() {
+		int all = this.mentees.size() * this.mentors.size();
+		return List
+			.of(MatchRule.EVALUATIVE_LINE, MatchRule.KEPT_APART, MatchRule.SAME_DEPARTMENT, MatchRule.SAME_FIELD,
+					MatchRule.NO_COMMON_SLOT)
+			.stream()
+			.filter((rule) -> !(rule == MatchRule.SAME_DEPARTMENT && this.rules.sameDepartmentAllowed()))
+			.filter((rule) -> !(rule == MatchRule.SAME_FIELD && this.rules.sameFieldAllowed()))
+			.map((rule) -> new RuleEffect(rule.code(), rule.sentence(), this.excluded.getOrDefault(rule, 0), all))
+			.toList();
+	}
+
+	private List<Hour> hourList() {
+		Map<WeeklySlot, int[]> free = new TreeMap<>();
+		this.mentors.forEach((member) -> member.availability()
+			.forEach((slot) -> free.computeIfAbsent(slot, (key) -> new int[2])[0]++));
+		this.mentees.forEach((member) -> member.availability()
+			.forEach((slot) -> free.computeIfAbsent(slot, (key) -> new int[2])[1]++));
+		return free.entrySet()
+			.stream()
+			.map((entry) -> new Hour(entry.getKey(), entry.getValue()[0], entry.getValue()[1]))
+			.toList();
+	}
+
+}

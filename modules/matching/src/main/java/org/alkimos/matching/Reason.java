@@ -1,0 +1,27 @@
+package org.alkimos.matching;
+
+/** One thing to know about a placement, in a few words. */
+public record Reason(Kind kind, String text) {
+
+	/** How it speaks for or against the placement. */
+	public enum Kind {
+
+		/** Speaks for it. */
+		GOOD,
+
+		/** A wish came true. */
+		WISH,
+
+		/** Worth knowing. */
+		NOTE,
+
+		/** Somebody should look. */
+		WARNING
+
+	}
+
+	boolean warns() {
+		return this.kind == Kind.WARNING;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.alkimos.matching;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodRules;
+
+/**
+ * Rules in sentences for the people who form pods. Never says who asked to be kept apart
+ * from whom.
+ */
+final class RuleWords {
+
+	private RuleWords() {
+	}
+
+	/** Why a pod may not be, one sentence for each rule. */
+	static List<String> of(List<BrokenRule> broken, Map<PersonId, Member> members, PodRules rules) {
+		return broken.stream().map((one) -> of(one, members, rules)).distinct().toList();
+	}
+
+	private static String of(BrokenRule broken, Map<PersonId, Member> members, PodRules rules) {
+		Member one = members.get(broken.between().getFirst());
+		return switch (broken.rule()) {
+			case NOT_ELIGIBLE -> "Somebody in it no longer takes part in the cohort.";
+			case EVALUATIVE_LINE -> "One member would supervise or evaluate another.";
+			case KEPT_APART -> "Two members cannot be together.";
+			case SAME_DEPARTMENT -> "Two members would come from the same department"
+					+ ((one != null) ? ", " + one.department() + "." : ".");
+			case SAME_FIELD ->
+				"Two members would work in the same field" + ((one != null) ? ", " + one.field() + "." : ".");
+			case NO_COMMON_SLOT -> "No weekly hour would suit all members.";
+			case CAPACITY -> "This mentor offers no pod.";
+			case POD_SIZE -> "A pod takes " + size(rules) + ".";
+		};
+	}
+
+	static String size(PodRules rules) {
+		return (rules.smallest() == rules.largest()) ? count(rules.smallest(), "mentee")
+				: rules.smallest() + " to " + count(rules.largest(), "mentee");
+	}
+
+	/** What keeps a mentee from mentors, most frequent first. */
+	static List<String> blocking(Map<MatchRule, Integer> blocked, int mentors) {
+		return blocking(blocked, mentors, "mentor");
+	}
+
+	/** What keeps a person from so many others of a kind, most frequent first. */
+	static List<String> blocking(Map<MatchRule, Integer> blocked, int others, String kind) {
+		return blocked.entrySet()
+			.stream()
+			.sorted(Map.Entry.<MatchRule, Integer>comparingByValue()
+				.reversed()
+				.thenComparing(Map.Entry.comparingByKey()))
+			.map((entry) -> sentence(entry.getKey(), of(entry.getValue(), others, kind)))
+			.collect(Collectors.toList());
+	}
+
+	private static String sentence(MatchRule rule, String mentors) {
+		return switch (rule) {
+			case EVALUATIVE_LINE -> "Supervisory or evaluative line with " + mentors;
+			case KEPT_APART -> "Cannot be together with " + mentors;
+			case SAME_DEPARTMENT -> "Same department as " + mentors;
+			case SAME_FIELD -> "Same field as " + mentors;
+			case NO_COMMON_SLOT -> "No free hour in common with " + mentors;
+			case CAPACITY -> "No pod offered by " + mentors;
+			case POD_SIZE -> "No room with " + mentors;
+			case NOT_ELIGIBLE -> "No longer takes part";
+		};
+	}
+
+	private static String of(int part, int all, String kind) {
+		return (part == all) ? "all " + count(all, kind) : part + " of " + count(all, kind);
+	}
+
+	static String count(int number, String what) {
+		return number + " " + what + ((number == 1) ? "" : "s");
+	}
+
+	static String modality(Member member) {
+		return member.modality().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.alkimos.matching;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.matching.engine.MatchInput;
+
+/** What each run works on, and how far it is. */
+@Component
+class RunInputs {
+
+	private final JdbcClient jdbc;
+
+	private final MatchJson json;
+
+	RunInputs(JdbcClient jdbc, MatchJson json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	void keep(MatchRunId run, MatchInput input) {
+		this.jdbc.sql("insert into matching.run_input (run_id, input) values (?, cast(? as jsonb))")
+			.params(run.value(), this.json.write(input))
+			.update();
+		this.jdbc.sql("insert into matching.run_progress (run_id) values (?)").param(run.value()).update();
+	}
+
+	MatchInput of(MatchRunId run) {
+		return find(run).orElseThrow();
+	}
+
+	Optional<MatchInput> find(MatchRunId run) {
+		return this.jdbc.sql("select input from matching.run_input where run_id = ?")
+			.param(run.value())
+			.query(String.class)
+			.optional()
+			.map((input) -> this.json.read(input, MatchInput.class));
+	}
+
+	/** Tells how far a run is and answers whether it may go on. */
+	boolean tell(MatchRunId run, int percent, int placed) {
+		return this.jdbc.sql("""
+				update matching.run_progress set percent = ?, placed = ? where run_id = ?
+				returning not cancel_requested""").params(percent, placed, run.value()).query(Boolean.class).single();
+	}
+
+	void requestCancellation(MatchRunId run) {
+		this.jdbc.sql("update matching.run_progress set cancel_requested = true where run_id = ?")
+			.param(run.value())
+			.update();
+	}
+
+}

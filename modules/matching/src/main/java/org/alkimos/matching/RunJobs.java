@@ -1,0 +1,34 @@
+package org.alkimos.matching;
+
+import java.time.Duration;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Runs as jobs of the scheduler: one per run, picked up again by another process if one
+ * dies.
+ */
+@Configuration(proxyBeanMethods = false)
+class RunJobs {
+
+	static final TaskDescriptor<RunTicket> TASK = TaskDescriptor.of("matching.run", RunTicket.class);
+
+	private static final int RETRIES = 3;
+
+	@Bean
+	OneTimeTask<RunTicket> matchRunTask(RunWork work) {
+		var again = new FailureHandler.OnFailureRetryLater<RunTicket>(Duration.ofSeconds(5));
+		return Tasks.oneTime(TASK)
+			.onFailure(new FailureHandler.MaxRetriesFailureHandler<>(RETRIES, again,
+					(complete, operations) -> work.giveUp((RunTicket) complete.getExecution().taskInstance.getData())))
+			.onDeadExecutionRevive()
+			.execute((instance, context) -> work.run(instance.getData()));
+	}
+
+}

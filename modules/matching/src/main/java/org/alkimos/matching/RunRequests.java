@@ -1,0 +1,84 @@
+package org.alkimos.matching;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.CohortSnapshot.KnownCohort;
+import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.Member;
+
+/** Decides whether a cohort can be run now, and on what. */
+@Component
+class RunRequests {
+
+	private final CohortSnapshot cohorts;
+
+	private final MatchRuns runs;
+
+	private final DraftRows drafts;
+
+	private final Clock clock;
+
+	RunRequests(CohortSnapshot cohorts, MatchRuns runs, DraftRows drafts, Clock clock) {
+		this.cohorts = cohorts;
+		this.runs = runs;
+		this.drafts = drafts;
+		this.clock = clock;
+	}
+
+	MatchRun next(CohortId cohort, @Nullable Long seed, PersonId by) {
+		requireOpen(cohort);
+		int number = this.runs.findFirstByCohortIdOrderByNumberDesc(cohort).map(MatchRun::number).orElse(0) + 1;
+		return MatchRun.requested(cohort, number, (seed != null) ? seed : number, by, this.clock);
+	}
+
+	private void requireOpen(CohortId cohort) {
+		if (this.cohorts.find(cohort).orElseThrow(NotFound::new).closed()) {
+			throw new Conflict("This cohort has ended.");
+		}
+		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.QUEUED, RunState.RUNNING))) {
+			throw new Conflict("A run is already working on this cohort. Wait for it, or cancel it.");
+		}
+		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.PUBLISHED))) {
+			throw new Conflict("The pods of this cohort are published already.");
+		}
+		List<Member> members = this.cohorts.members(cohort);
+		if (members.stream().noneMatch(Member::leadsPods) || members.stream().allMatch(Member::leadsPods)) {
+			throw new Conflict("Matching needs mentors and mentees. Import or enrol them first.");
+		}
+		if (members.size() > MatchInput.MOST_MEMBERS) {
+			throw new Conflict("A run takes at most " + MatchInput.MOST_MEMBERS + " people.");
+		}
+	}
+
+	MatchInput input(MatchRun run) {
+		KnownCohort cohort = this.cohorts.find(run.cohort()).orElseThrow(NotFound::new);
+		List<Member> members = this.cohorts.members(run.cohort());
+		return new MatchInput(members, cohort.rules(), locks(run.cohort(), members), run.seed());
+	}
+
+	/**
+	 * The locked pods of the newest draft, as far as all their members still take part.
+	 */
+	private List<DraftPod> locks(CohortId cohort, List<Member> members) {
+		Set<PersonId> present = members.stream().map(Member::person).collect(Collectors.toSet());
+		return this.runs.findFirstByCohortIdAndStateOrderByNumberDesc(cohort, RunState.READY)
+			.stream()
+			.flatMap((draft) -> this.drafts.of(draft.id()).stream())
+			.filter((pod) -> pod.locked() && present.contains(pod.mentor()) && present.containsAll(pod.mentees()))
+			.map(DraftRow::pod)
+			.toList();
+	}
+
+}

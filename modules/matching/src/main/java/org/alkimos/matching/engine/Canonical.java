@@ -1,0 +1,80 @@
+package org.alkimos.matching.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Inputs and results in one written form, so that equal ones have equal hashes
+ * everywhere.
+ */
+final class Canonical {
+
+	private static final char FIELD = '\u001f';
+
+	private static final char LIST = '\u001e';
+
+	private final StringBuilder text = new StringBuilder();
+
+	static String hashOf(MatchInput input) {
+		Canonical form = new Canonical();
+		form.line(PodMatcher.VERSION, input.rules(), input.seed());
+		for (Member member : input.members()) {
+			form.line(member.person().value(), member.role(), member.homeInstitution(), member.department(),
+					member.field(), member.rank(), String.valueOf(member.yearsSinceDegree()), list(member.needs()),
+					list(member.offers()), list(member.availability()), member.modality(), member.podCapacity(),
+					people(member.preferredMentors()), sorted(member.evaluativeLines()), sorted(member.keptApart()));
+		}
+		form.pods(input.locks());
+		return form.hash();
+	}
+
+	static String hashOf(List<DraftPod> pods, List<PersonId> unmatched) {
+		Canonical form = new Canonical();
+		form.pods(pods);
+		form.line(people(unmatched));
+		return form.hash();
+	}
+
+	private void pods(List<DraftPod> pods) {
+		pods.forEach((pod) -> line(pod.mentor().value(), people(pod.mentees())));
+	}
+
+	private void line(Object... fields) {
+		for (Object field : fields) {
+			this.text.append(field).append(FIELD);
+		}
+		this.text.append('\n');
+	}
+
+	private static String people(List<PersonId> people) {
+		return list(people.stream().map(PersonId::value).toList());
+	}
+
+	private static String sorted(Collection<PersonId> people) {
+		return people(people.stream().sorted(DraftPod.BY_ID).toList());
+	}
+
+	private static String list(Collection<?> items) {
+		StringBuilder list = new StringBuilder();
+		items.forEach((item) -> list.append(item).append(LIST));
+		return list.toString();
+	}
+
+	private String hash() {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256")
+				.digest(this.text.toString().getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

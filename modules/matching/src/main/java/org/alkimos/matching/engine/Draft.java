@@ -1,0 +1,202 @@
+package org.alkimos.matching.engine;
+
+import java.util.Arrays;
+
+/**
+ * Who sits in which place during a search. Never breaks a rule among members; a place may
+ * be too small for a while.
+ */
+final class Draft {
+
+	static final int NOWHERE = -1;
+
+	private static final long UNPLACED = 10;
+
+	final Tables tables;
+
+	final int[] placeOf;
+
+	final int[][] seats;
+
+	final int[] size;
+
+	/** The mentees without a place, in no meaningful order. */
+	final int[] waiting;
+
+	private final int[] positionInWaiting;
+
+	int waitingCount;
+
+	/** What the draft lacks if places that are too small are given up; 0 is complete. */
+	long lacking;
+
+	/** No draft of this cohort can lack less. */
+	final long leastLacking;
+
+	Draft(Tables tables) {
+		int mentees = tables.mentees.size();
+		this.tables = tables;
+		this.placeOf = new int[mentees];
+		Arrays.fill(this.placeOf, NOWHERE);
+		this.seats = new int[tables.mentorOf.length][tables.rules.largest()];
+		this.size = new int[tables.mentorOf.length];
+		this.waiting = new int[mentees];
+		this.positionInWaiting = new int[mentees];
+		for (int i = 0; i < mentees; i++) {
+			this.waiting[i] = i;
+			this.positionInWaiting[i] = i;
+		}
+		this.waitingCount = mentees;
+		this.lacking = UNPLACED * mentees + tables.mentorOf.length * loss(0);
+		this.leastLacking = leastLacking();
+	}
+
+	private long leastLacking() {
+		int places = this.tables.mentorOf.length;
+		int hopeful = this.tables.mentees.size() - this.tables.hopeless();
+		int overflow = Math.max(0, hopeful - places * this.tables.rules.largest());
+		int unused = Math.max(0, places - hopeful / this.tables.rules.smallest());
+		return UNPLACED * (this.tables.hopeless() + overflow) + unused * loss(0);
+	}
+
+	/** What is lost if a place with so many mentees is given up for being too small. */
+	private long loss(int mentees) {
+		int smallest = this.tables.rules.smallest();
+		return (mentees >= smallest) ? 0 : 4L * smallest + UNPLACED * mentees;
+	}
+
+	long lossOfChange(int place, int change) {
+		return loss(this.size[place] + change) - loss(this.size[place]);
+	}
+
+	/**
+	 * The price of a place with so many mentees: one that is begun and too small costs
+	 * more than an unused one.
+	 */
+	private long tooSmall(int mentees) {
+		int smallest = this.tables.rules.smallest();
+		if (mentees >= smallest) {
+			return 0;
+		}
+		return (mentees == 0) ? 4L * smallest : 5L * (smallest - mentees) + 3;
+	}
+
+	long priceOfChange(int place, int change) {
+		return tooSmall(this.size[place] + change) - tooSmall(this.size[place]);
+	}
+
+	void put(int mentee, int place) {
+		this.lacking += lossOfChange(place, 1) - UNPLACED;
+		this.seats[place][this.size[place]++] = mentee;
+		this.placeOf[mentee] = place;
+		int last = this.waiting[--this.waitingCount];
+		int hole = this.positionInWaiting[mentee];
+		this.waiting[hole] = last;
+		this.positionInWaiting[last] = hole;
+	}
+
+	void take(int mentee) {
+		int place = this.placeOf[mentee];
+		this.lacking += lossOfChange(place, -1) + UNPLACED;
+		int[] row = this.seats[place];
+		int seat = 0;
+		while (row[seat] != mentee) {
+			seat++;
+		}
+		row[seat] = row[--this.size[place]];
+		this.placeOf[mentee] = NOWHERE;
+		this.positionInWaiting[mentee] = this.waitingCount;
+		this.waiting[this.waitingCount++] = mentee;
+	}
+
+	/**
+	 * Whether the mentee may join, once the one leaving (or {@link #NOWHERE}) has left.
+	 */
+	boolean admits(int place, int mentee, int leaving) {
+		int mentor = this.tables.mentorOf[place];
+		int staying = this.size[place] - ((leaving == NOWHERE) ? 0 : 1);
+		if (this.tables.barred[mentor][mentee] || staying >= this.tables.rules.largest()) {
+			return false;
+		}
+		for (int seat = 0; seat < this.size[place]; seat++) {
+			int peer = this.seats[place][seat];
+			if (peer != leaving && this.tables.apart[mentee][peer]) {
+				return false;
+			}
+		}
+		return shareAnHour(place, mentee, leaving);
+	}
+
+	private boolean shareAnHour(int place, int mentee, int leaving) {
+		for (int word = 0; word < this.tables.words; word++) {
+			long common = this.tables.mentorFree[this.tables.mentorOf[place]][word]
+					& this.tables.menteeFree[mentee][word];
+			for (int seat = 0; seat < this.size[place] && common != 0; seat++) {
+				int peer = this.seats[place][seat];
+				common &= (peer == leaving) ? -1L : this.tables.menteeFree[peer][word];
+			}
+			if (common != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The worth of one place: each mentee's fit, bent so that lifting the worst placed
+	 * counts more.
+	 */
+	long worth(int place) {
+		long worth = 0;
+		for (int seat = 0; seat < this.size[place]; seat++) {
+			worth += bent(fit(place, this.seats[place][seat]));
+		}
+		return worth;
+	}
+
+	int fit(int place, int mentee) {
+		int others = 0;
+		int stages = 0;
+		int alike = 0;
+		for (int seat = 0; seat < this.size[place]; seat++) {
+			int peer = this.seats[place][seat];
+			int relation = (peer == mentee) ? 0 : this.tables.relation[mentee][peer];
+			others += relation & Tables.OTHER_INSTITUTION;
+			stages += (relation & Tables.OTHER_STAGE) >> 1;
+			alike += (relation & Tables.ALIKE) >> 2;
+		}
+		return this.tables.points[this.tables.mentorOf[place]][mentee]
+				+ Fit.withPeers(this.size[place] - 1, others, stages, alike);
+	}
+
+	static long bent(int fit) {
+		return (long) fit * (20_000 - fit) / 10_000;
+	}
+
+	long worth() {
+		long worth = 0;
+		for (int place = 0; place < this.size.length; place++) {
+			worth += worth(place);
+		}
+		return worth;
+	}
+
+	/** Where everybody sits, to come back to. */
+	int[] snapshot() {
+		return this.placeOf.clone();
+	}
+
+	void restore(int[] snapshot) {
+		for (int mentee = 0; mentee < snapshot.length; mentee++) {
+			if (this.placeOf[mentee] != NOWHERE && this.placeOf[mentee] != snapshot[mentee]) {
+				take(mentee);
+			}
+		}
+		for (int mentee = 0; mentee < snapshot.length; mentee++) {
+			if (this.placeOf[mentee] != snapshot[mentee]) {
+				put(mentee, snapshot[mentee]);
+			}
+		}
+	}
+
+}

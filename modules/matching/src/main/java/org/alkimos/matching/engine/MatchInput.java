@@ -1,0 +1,50 @@
+package org.alkimos.matching.engine;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Everything a run depends on; the order of members and locks does not matter.
+ *
+ * @param members participants who can be matched
+ * @param locks pods to keep as they are
+ * @param seed decides between equals
+ */
+public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> locks, long seed) {
+
+	/**
+	 * The longest list a run accepts; beyond it the square tables of a run would not fit
+	 * in memory.
+	 */
+	public static final int MOST_MEMBERS = 5000;
+
+	public MatchInput {
+		members = members.stream().sorted(Comparator.comparing(Member::person, DraftPod.BY_ID)).toList();
+		locks = locks.stream()
+			.sorted(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
+				.thenComparing((lock) -> lock.mentees().toString()))
+			.toList();
+		if (members.size() > MOST_MEMBERS) {
+			throw new IllegalArgumentException("More than " + MOST_MEMBERS + " members");
+		}
+		Set<PersonId> people = new HashSet<>();
+		for (Member member : members) {
+			if (!people.add(member.person())) {
+				throw new IllegalArgumentException("The same person twice: " + member.person());
+			}
+		}
+	}
+
+	List<Member> mentees() {
+		return this.members.stream().filter((member) -> !member.leadsPods()).toList();
+	}
+
+	List<Member> mentors() {
+		return this.members.stream().filter(Member::leadsPods).toList();
+	}
+
+}

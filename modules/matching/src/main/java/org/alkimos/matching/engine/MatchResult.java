@@ -1,0 +1,22 @@
+package org.alkimos.matching.engine;
+
+import java.util.List;
+
+/**
+ * What a run proposes.
+ *
+ * @param pods in the order of their mentors' ids
+ * @param unmatched in the order of their ids
+ * @param worth the total the search maximised
+ * @param inputHash SHA-256 of the canonical input, in hexadecimal
+ * @param resultHash SHA-256 of the canonical result, in hexadecimal
+ */
+public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long worth, String inputHash,
+		String resultHash) {
+
+	public MatchResult {
+		pods = List.copyOf(pods);
+		unmatched = List.copyOf(unmatched);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.alkimos.matching.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.Modality;
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * What the engine knows of a participant.
+ *
+ * @param yearsSinceDegree years since the terminal degree, if known
+ * @param needs a mentee's needs, most wanted first
+ * @param podCapacity pods a mentor leads at most; 0 for mentees
+ * @param preferredMentors a mentee's wishes, most wanted first
+ * @param evaluativeLines people in a supervisory or evaluative line with this person
+ * @param keptApart people who cannot be together with this person
+ */
+public record Member(PersonId person, ParticipantRole role, String homeInstitution, String department, String field,
+		String rank, @Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers,
+		Set<WeeklySlot> availability, Modality modality, int podCapacity, List<PersonId> preferredMentors,
+		Set<PersonId> evaluativeLines, Set<PersonId> keptApart) {
+
+	public Member {
+		needs = needs.stream().map(Member::plain).distinct().toList();
+		offers = offers.stream().map(Member::plain).distinct().sorted().toList();
+		availability = new TreeSet<>(availability);
+		preferredMentors = List.copyOf(preferredMentors);
+		evaluativeLines = Set.copyOf(evaluativeLines);
+		keptApart = Set.copyOf(keptApart);
+	}
+
+	public boolean leadsPods() {
+		return this.role == ParticipantRole.MENTOR;
+	}
+
+	/** Words compare without regard to case and outer space, as people type them. */
+	public static String plain(String text) {
+		return text.strip().toLowerCase(Locale.ROOT);
+	}
+
+	/** Equal and known; two people who left a cell empty share nothing. */
+	static boolean same(String one, String other) {
+		return !one.isBlank() && plain(one).equals(plain(other));
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+
+/** Holds a pod against the hard rules. */
+public final class PodCheck {
+
+	private final PodRules rules;
+
+	public PodCheck(PodRules rules) {
+		this.rules = rules;
+	}
+
+	/**
+	 * Every rule that this mentor with these mentees breaks, most telling first; none if
+	 * the pod may be formed.
+	 */
+	public List<BrokenRule> broken(Member mentor, List<Member> mentees) {
+		List<BrokenRule> broken = new ArrayList<>(brokenByMembers(mentor, mentees));
+		if (mentees.size() < this.rules.smallest() || mentees.size() > this.rules.largest()) {
+			broken.add(new BrokenRule(MatchRule.POD_SIZE, List.of(mentor.person())));
+		}
+		return broken;
+	}
+
+	/** As {@link #broken}, but a pod that is still too small is no fault. */
+	public List<BrokenRule> brokenWhileFilling(Member mentor, List<Member> mentees) {
+		return broken(mentor, mentees).stream()
+			.filter((broken) -> broken.rule() != MatchRule.POD_SIZE || mentees.size() > this.rules.largest())
+			.toList();
+	}
+
+	private List<BrokenRule> brokenByMembers(Member mentor, List<Member> mentees) {
+		List<BrokenRule> broken = new ArrayList<>();
+		List<Member> all = new ArrayList<>(mentees);
+		all.addFirst(mentor);
+		for (int i = 0; i < all.size(); i++) {
+			for (int j = i + 1; j < all.size(); j++) {
+				Member one = all.get(i);
+				Member other = all.get(j);
+				between(one, other)
+					.forEach((rule) -> broken.add(new BrokenRule(rule, List.of(one.person(), other.person()))));
+			}
+		}
+		if (commonSlots(all).isEmpty()) {
+			broken.add(new BrokenRule(MatchRule.NO_COMMON_SLOT, all.stream().map(Member::person).toList()));
+		}
+		if (mentor.podCapacity() < 1) {
+			broken.add(new BrokenRule(MatchRule.CAPACITY, List.of(mentor.person())));
+		}
+		broken.sort((one, other) -> one.rule().compareTo(other.rule()));
+		return broken;
+	}
+
+	/**
+	 * The rules that keep two people out of one pod, whoever else is in it; their free
+	 * hours are not looked at.
+	 */
+	List<MatchRule> between(Member one, Member other) {
+		List<MatchRule> rules = new ArrayList<>();
+		addIf(rules, names(one.evaluativeLines(), other) || names(other.evaluativeLines(), one),
+				MatchRule.EVALUATIVE_LINE);
+		addIf(rules, names(one.keptApart(), other) || names(other.keptApart(), one), MatchRule.KEPT_APART);
+		addIf(rules, !this.rules.sameDepartmentAllowed() && Member.same(one.department(), other.department()),
+				MatchRule.SAME_DEPARTMENT);
+		addIf(rules, !this.rules.sameFieldAllowed() && Member.same(one.field(), other.field()), MatchRule.SAME_FIELD);
+		return rules;
+	}
+
+	/** The rules that keep a mentee from a mentor, whoever else is in the pod. */
+	public List<MatchRule> blocking(Member mentor, Member mentee) {
+		List<MatchRule> rules = between(mentor, mentee);
+		addIf(rules, commonSlots(List.of(mentor, mentee)).isEmpty(), MatchRule.NO_COMMON_SLOT);
+		addIf(rules, mentor.podCapacity() < 1, MatchRule.CAPACITY);
+		return rules;
+	}
+
+	private static boolean names(Set<?> people, Member member) {
+		return people.contains(member.person());
+	}
+
+	private static void addIf(List<MatchRule> rules, boolean broken, MatchRule rule) {
+		if (broken) {
+			rules.add(rule);
+		}
+	}
+
+	/** The weekly hours in which everybody is free, earliest first. */
+	public static Set<WeeklySlot> commonSlots(List<Member> members) {
+		Optional<Member> first = members.stream().findFirst();
+		Set<WeeklySlot> common = new TreeSet<>(first.map(Member::availability).orElse(Set.of()));
+		members.forEach((member) -> common.retainAll(member.availability()));
+		return common;
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Says why people are without a pod. */
+public final class WhyNot {
+
+	private WhyNot() {
+	}
+
+	/** The mentees in none of the pods. */
+	public static List<Unmatched> of(MatchInput input, List<DraftPod> pods) {
+		Set<PersonId> placed = new HashSet<>();
+		pods.forEach((pod) -> placed.addAll(pod.mentees()));
+		return input.mentees()
+			.stream()
+			.filter((mentee) -> !placed.contains(mentee.person()))
+			.map((mentee) -> of(mentee, input))
+			.toList();
+	}
+
+	/** What stands between a mentee and each mentor, whoever else is in the pods. */
+	static Unmatched of(Member mentee, MatchInput input) {
+		PodCheck check = new PodCheck(input.rules());
+		Map<MatchRule, Integer> blocked = new EnumMap<>(MatchRule.class);
+		List<Member> open = new ArrayList<>();
+		for (Member mentor : input.mentors()) {
+			List<MatchRule> rules = check.blocking(mentor, mentee);
+			rules.forEach((rule) -> blocked.merge(rule, 1, Integer::sum));
+			if (rules.isEmpty()) {
+				open.add(mentor);
+			}
+		}
+		open.sort(Comparator.comparing((mentor) -> -Fit.of(mentee, mentor, List.of()).total()));
+		return new Unmatched(mentee.person(), blocked, open.stream().map(Member::person).toList());
+	}
+
+}

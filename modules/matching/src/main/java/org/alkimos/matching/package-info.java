@@ -1,0 +1,8 @@
+/** Readiness, rules, solver and review board: from participants to published pods. */
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching" })
+@NullMarked
+package org.alkimos.matching;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

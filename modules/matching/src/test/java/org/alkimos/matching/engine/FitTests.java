@@ -1,0 +1,53 @@
+package org.alkimos.matching.engine;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FitTests {
+
+	private final List<Member> members = CareerCohort.members();
+
+	@Test
+	void addsUpToTenThousandPoints() {
+		assertThat(Arrays.stream(Criterion.values()).mapToInt(Criterion::most).sum()).isEqualTo(10_000);
+	}
+
+	@Test
+	void countsTheSameInTheSearchAsInTheExplanation() {
+		MatchInput input = new MatchInput(this.members, new PodRules(3, 4, false, false), List.of(), 3);
+		MatchResult result = PodMatcher.match(input, (percent, placed) -> true);
+
+		long worth = result.pods().stream().mapToLong((pod) -> pod.mentees().stream().mapToLong((mentee) -> {
+			List<Member> peers = pod.mentees()
+				.stream()
+				.filter((peer) -> !peer.equals(mentee))
+				.map(this::member)
+				.toList();
+			return Draft.bent(Fit.of(member(mentee), member(pod.mentor()), peers).total());
+		}).sum()).sum();
+
+		assertThat(worth).isEqualTo(result.worth());
+	}
+
+	@Test
+	void valuesTheFirstNeedMostAndTheFirstWishMost() {
+		Member mentee = member(CareerCohort.person("vera.zhou@riversidecancerinstitute.example"));
+		Member first = member(CareerCohort.person("aiko.fontaine@northgatemedicalschool.example"));
+		Member second = member(CareerCohort.person("quinn.usman@stbrigidshospital.example"));
+
+		assertThat(Fit.of(mentee, first, List.of()).of(Criterion.PREFERENCE)).isEqualTo(2500);
+		assertThat(Fit.of(mentee, second, List.of()).of(Criterion.PREFERENCE)).isEqualTo(1700);
+		assertThat(Fit.sharedTopics(mentee, first)).containsExactly("mentoring others", "grant writing",
+				"career transition");
+		assertThat(Fit.of(mentee, first, List.of()).of(Criterion.NEEDS)).isEqualTo(4000);
+	}
+
+	private Member member(org.alkimos.kernel.tenancy.PersonId person) {
+		return this.members.stream().filter((member) -> member.person().equals(person)).findFirst().orElseThrow();
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PodMatcherTests {
+
+	private static final PodRules STRICT = new PodRules(3, 4, false, false);
+
+	private static MatchResult match(MatchInput input) {
+		return PodMatcher.match(input, (percent, placed) -> true);
+	}
+
+	/** Looks at a result with nothing of the engine but the rules themselves. */
+	private static void requireSound(MatchInput input, MatchResult result) {
+		Map<PersonId, Member> members = new HashMap<>();
+		input.members().forEach((member) -> members.put(member.person(), member));
+		Set<PersonId> seen = new HashSet<>();
+		Map<PersonId, Integer> led = new HashMap<>();
+		PodCheck check = new PodCheck(input.rules());
+		for (DraftPod pod : result.pods()) {
+			Member mentor = Objects.requireNonNull(members.get(pod.mentor()));
+			List<Member> mentees = pod.mentees().stream().map((id) -> Objects.requireNonNull(members.get(id))).toList();
+			assertThat(check.broken(mentor, mentees)).isEmpty();
+			assertThat(mentees).noneMatch(Member::leadsPods);
+			assertThat(led.merge(pod.mentor(), 1, Integer::sum)).isLessThanOrEqualTo(mentor.podCapacity());
+			pod.mentees().forEach((mentee) -> assertThat(seen.add(mentee)).isTrue());
+		}
+		result.unmatched().forEach((unmatched) -> assertThat(seen.add(unmatched.mentee())).isTrue());
+		assertThat(seen).hasSize(input.mentees().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 1, 2, 3, 7, 42, 2027, -1, Long.MAX_VALUE })
+	void matchesTheWholeCareerCohortWithAnySeed(long seed) {
+		MatchInput input = new MatchInput(CareerCohort.members(), STRICT, List.of(), seed);
+
+		MatchResult result = match(input);
+
+		requireSound(input, result);
+		assertThat(result.unmatched()).isEmpty();
+		assertThat(result.pods()).hasSize(13);
+	}
+
+	@Test
+	void keepsEveryHardRuleInHundredsOfCohorts() {
+		for (int seed = 0; seed < 210; seed++) {
+			PodRules rules = new PodRules(1 + seed % 3, 3 + seed % 3, seed % 5 == 0, seed % 7 == 0);
+			MatchInput input = RandomCohorts.of(seed, seed % 16, 1 + seed % 5, rules);
+			requireSound(input, match(input));
+		}
+	}
+
+	@Test
+	void placesAsManyAsBruteForceInSmallCohorts() {
+		for (int seed = 0; seed < 40; seed++) {
+			MatchInput input = RandomCohorts.of(1000 + seed, 4 + seed % 4, 2, new PodRules(2, 3, false, true));
+			int placed = input.mentees().size() - match(input).unmatched().size();
+			assertThat(placed).as("seed %d", seed).isEqualTo(BruteForce.most(input));
+		}
+	}
+
+	@Test
+	void givesTheSameResultWhateverTheOrderOfTheInput() {
+		List<Member> members = CareerCohort.members();
+		MatchResult first = match(new MatchInput(members, STRICT, List.of(), 5));
+		for (int shuffle = 0; shuffle < 3; shuffle++) {
+			List<Member> shuffled = new ArrayList<>(members);
+			Collections.shuffle(shuffled, new Random(shuffle));
+			assertThat(match(new MatchInput(shuffled, STRICT, List.of(), 5))).isEqualTo(first);
+		}
+	}
+
+	@Test
+	void tellsInputsAndResultsApartByTheirHashes() {
+		MatchResult one = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), 1));
+		MatchResult two = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), 2));
+
+		assertThat(one.inputHash()).hasSize(64).isNotEqualTo(two.inputHash());
+		assertThat(one.resultHash()).hasSize(64).isNotEqualTo(two.resultHash());
+	}
+
+	@Test
+	void keepsLockedPodsAsTheyAre() {
+		MatchResult first = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), 1));
+		List<DraftPod> locks = List.of(first.pods().get(2), first.pods().get(7));
+		MatchInput again = new MatchInput(CareerCohort.members(), STRICT, locks, 99);
+
+		MatchResult second = match(again);
+
+		requireSound(again, second);
+		assertThat(second.pods()).containsAll(locks);
+		assertThat(second.unmatched()).isEmpty();
+	}
+
+	@Test
+	void leavesSomebodyWithoutAPodAndSaysWhichRulesBlockThem() {
+		List<Member> members = new ArrayList<>(CareerCohort.members());
+		Member mentee = members.getFirst();
+		members.set(0, new Member(mentee.person(), mentee.role(), mentee.homeInstitution(), mentee.department(),
+				mentee.field(), mentee.rank(), mentee.yearsSinceDegree(), mentee.needs(), mentee.offers(), Set.of(),
+				mentee.modality(), 0, mentee.preferredMentors(), mentee.evaluativeLines(), mentee.keptApart()));
+
+		MatchResult result = match(new MatchInput(members, STRICT, List.of(), 1));
+
+		assertThat(result.unmatched()).extracting(Unmatched::mentee).contains(mentee.person());
+		Unmatched unmatched = result.unmatched()
+			.stream()
+			.filter((one) -> one.mentee().equals(mentee.person()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(unmatched.blocked()).containsEntry(MatchRule.NO_COMMON_SLOT, 13);
+		assertThat(unmatched.open()).isEmpty();
+	}
+
+	@Test
+	void endsWhenItsWatcherSaysSo() {
+		MatchInput input = new MatchInput(CareerCohort.members(), STRICT, List.of(), 1);
+
+		assertThatExceptionOfType(CancellationException.class)
+			.isThrownBy(() -> PodMatcher.match(input, (percent, placed) -> percent < 50));
+	}
+
+	@Test
+	void formsPairsWhenAPodIsOneMentee() {
+		MatchInput input = new MatchInput(CareerCohort.members(), new PodRules(1, 1, false, false), List.of(), 1);
+
+		MatchResult result = match(input);
+
+		requireSound(input, result);
+		assertThat(result.pods()).hasSize(13);
+		assertThat(result.unmatched()).hasSize(32);
+	}
+
+	@Test
+	void leavesMentorsWithoutAPodWhenThereAreTooFewMentees() {
+		List<Member> members = new ArrayList<>(CareerCohort.members().subList(0, 9));
+		members.addAll(CareerCohort.members().subList(45, 58));
+		MatchInput input = new MatchInput(members, STRICT, List.of(), 1);
+
+		MatchResult result = match(input);
+
+		requireSound(input, result);
+		assertThat(result.unmatched()).isEmpty();
+	}
+
+}
