@@ -137,8 +137,8 @@ class Member extends Aggregate {
 		return this.state == MemberState.ACTIVE;
 	}
 
-	boolean has(Role role) {
-		return this.roles.contains(new RoleGrant(role));
+	boolean hasRoles() {
+		return !this.roles.isEmpty();
 	}
 
 }

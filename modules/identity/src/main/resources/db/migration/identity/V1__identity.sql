@@ -6,7 +6,6 @@ create table identity.institution (
   tenant_id uuid not null default kernel.tenant(),
   alias text not null,
   name text not null,
-  organization_id text,
   ombuds_name text not null default '',
   ombuds_contact text not null default '',
   opened_at timestamptz not null,

@@ -1,0 +1,46 @@
+package org.alkimos.identity;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Which member is which subject of the sign-on. */
+@Component
+class Accounts {
+
+	private final JdbcClient jdbc;
+
+	Accounts(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Account> find(PersonId person) {
+		return this.jdbc.sql("select subject, state from identity.account where person_id = ?")
+			.param(person.value())
+			.query((row, number) -> new Account(row.getString("subject"), AccountState.valueOf(row.getString("state"))))
+			.optional();
+	}
+
+	/** Links the member; an account once accepted here stays so unless the subject is another. */
+	void link(PersonId person, String issuer, Account account) {
+		this.jdbc.sql("""
+				insert into identity.account as known (person_id, issuer, subject, state) values (?, ?, ?, ?)
+				on conflict (tenant_id, person_id) do update
+				set issuer = excluded.issuer, subject = excluded.subject, state = excluded.state
+				where (known.issuer, known.subject) <> (excluded.issuer, excluded.subject)""")
+			.params(person.value(), issuer, account.subject(), account.state().name())
+			.update();
+	}
+
+	void accept(PersonId person) {
+		this.jdbc.sql("update identity.account set state = 'READY' where person_id = ?").param(person.value()).update();
+	}
+
+	/** A subject and whether it counts here. */
+	record Account(String subject, AccountState state) {
+	}
+
+}

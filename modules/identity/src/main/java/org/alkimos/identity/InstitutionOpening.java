@@ -1,0 +1,58 @@
+package org.alkimos.identity;
+
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.identity.keycloak.Organizations;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * What follows once an institution was opened: its own row and first administrator in the new tenant, then its
+ * organization. Each step has its own transaction, because a tenant is bound when one begins; each may be repeated.
+ */
+@Component
+class InstitutionOpening {
+
+	private final InstitutionRegister register;
+
+	private final InstitutionRows rows;
+
+	private final Members members;
+
+	private final Organizations organizations;
+
+	private final TransactionTemplate transaction;
+
+	InstitutionOpening(InstitutionRegister register, InstitutionRows rows, Members members, Organizations organizations,
+			PlatformTransactionManager transactionManager) {
+		this.register = register;
+		this.rows = rows;
+		this.members = members;
+		this.organizations = organizations;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	void settle(TenantId tenant) {
+		RegisteredInstitution institution = in(PlatformTenant.ID, () -> this.register.findById(tenant).orElseThrow());
+		NewMember administrator = institution.administrator();
+		in(tenant, () -> {
+			this.rows.ensure(institution.alias(), institution.name(), institution.openedAt());
+			return (administrator != null) ? this.members.join(administrator).id() : tenant;
+		});
+		in(PlatformTenant.ID, () -> {
+			RegisteredInstitution known = this.register.findById(tenant).orElseThrow();
+			known.forgetAdministrator();
+			return this.register.save(known);
+		});
+		this.organizations.ensure(tenant, institution.alias(), institution.name());
+	}
+
+	private <T> T in(TenantId tenant, Supplier<T> work) {
+		return Tenancy.call(tenant, () -> java.util.Objects.requireNonNull(this.transaction.execute((status) -> work.get())));
+	}
+
+}

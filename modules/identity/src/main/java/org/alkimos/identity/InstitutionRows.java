@@ -1,0 +1,63 @@
+package org.alkimos.identity;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** What institutions say about themselves, and the list of all for the platform's operators. */
+@Component
+class InstitutionRows {
+
+	private final JdbcClient jdbc;
+
+	InstitutionRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Writes the bound institution's row once. */
+	void ensure(String alias, String name, Instant openedAt) {
+		this.jdbc.sql("""
+				insert into identity.institution (alias, name, opened_at) values (?, ?, ?)
+				on conflict (tenant_id) do nothing""")
+			.params(alias, name, openedAt.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	Optional<InstitutionView> current() {
+		return this.jdbc
+			.sql("select name, alias, ombuds_name, ombuds_contact, version from identity.institution")
+			.query((row, number) -> new InstitutionView(row.getString("name"), row.getString("alias"),
+					new Ombuds(row.getString("ombuds_name"), row.getString("ombuds_contact")), row.getInt("version")))
+			.optional();
+	}
+
+	boolean describe(String name, Ombuds ombuds, int seen) {
+		return this.jdbc.sql("""
+				update identity.institution set name = ?, ombuds_name = ?, ombuds_contact = ?, version = version + 1
+				where version = ?""").params(name, ombuds.name(), ombuds.contact(), seen).update() == 1;
+	}
+
+	List<InstitutionEntry> registered(@Nullable TenantId after, int limit) {
+		return this.jdbc.sql("""
+				select institution_id, alias, name, opened_at, administrator_email is null as ready
+				from identity.registered_institution
+				where cast(:after as uuid) is null or institution_id > cast(:after as uuid)
+				order by institution_id limit :limit""")
+			.param("after", (after != null) ? after.value() : null)
+			.param("limit", limit)
+			.query((row, number) -> new InstitutionEntry(new TenantId(row.getObject("institution_id", UUID.class)),
+					row.getString("alias"), row.getString("name"), row.getTimestamp("opened_at").toInstant(),
+					row.getBoolean("ready")))
+			.list();
+	}
+
+}

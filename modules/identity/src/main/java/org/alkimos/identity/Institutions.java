@@ -1,0 +1,106 @@
+package org.alkimos.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.problems.Problem.Stale;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** Institutions: opened by the platform's operators, described by their own administrators. */
+@Service
+public class Institutions {
+
+	private static final int LIMIT = 200;
+
+	private static final Pattern ALIAS = Pattern.compile("[a-z][a-z0-9-]{1,38}[a-z0-9]");
+
+	private final InstitutionRegister register;
+
+	private final InstitutionRows rows;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Institutions(InstitutionRegister register, InstitutionRows rows, AuditTrail audit, Clock clock) {
+		this.register = register;
+		this.rows = rows;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens an institution; its own rows, its first administrator and its place in the sign-on follow within seconds.
+	 * @param alias short name in sign-on and addresses: 3 to 40 lower-case letters, digits and hyphens
+	 */
+	@Transactional
+	public TenantId open(Actor actor, String alias, String name, NewMember firstAdministrator) {
+		requireOperator(actor);
+		new FieldErrors()
+			.rejectIf(!ALIAS.matcher(alias).matches(), "alias",
+					"Use 3 to 40 lower-case letters, digits and hyphens, starting with a letter.")
+			.requireText(name, "name", "the name of the institution", LIMIT)
+			.throwIfAny();
+		Members.check(firstAdministrator);
+		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
+			throw new InvalidInput("alias", "This short name is taken. Choose another one.");
+		}
+		var institution = this.register
+			.save(RegisteredInstitution.open(alias, name.strip(), firstAdministrator, this.clock));
+		this.audit.record(actor, "identity.institution-opened", institution.id());
+		return institution.id();
+	}
+
+	@Transactional(readOnly = true)
+	public List<InstitutionEntry> list(Actor actor, @Nullable TenantId after, int limit) {
+		requireOperator(actor);
+		return this.rows.registered(after, limit);
+	}
+
+	/** The actor's institution, for every member of it. */
+	@Transactional(readOnly = true)
+	public InstitutionView current(Actor actor) {
+		return this.rows.current().orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Changes how the institution presents itself to its members.
+	 * @param seen version the administrator saw
+	 */
+	@Transactional
+	public InstitutionView describe(Actor actor, String name, Ombuds ombuds, int seen) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		new FieldErrors().requireText(name, "name", "the name of the institution", LIMIT)
+			.limitText(ombuds.name(), "ombudsName", "the name of the ombuds", LIMIT)
+			.limitText(ombuds.contact(), "ombudsContact", "the contact", LIMIT)
+			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), "ombudsContact",
+					"Enter both the ombuds and how to reach them, or neither.")
+			.throwIfAny();
+		if (!this.rows.describe(name.strip(), new Ombuds(ombuds.name().strip(), ombuds.contact().strip()), seen)) {
+			throw new Stale();
+		}
+		this.audit.record(actor, "identity.institution-described", actor.institution());
+		return current(actor);
+	}
+
+	private static void requireOperator(Actor actor) {
+		actor.require(Role.PLATFORM_OPERATOR);
+		if (!actor.institution().equals(PlatformTenant.ID)) {
+			throw new NotAllowed("Institutions are opened by the platform's operators.");
+		}
+	}
+
+}

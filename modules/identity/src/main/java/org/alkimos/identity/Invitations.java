@@ -1,0 +1,135 @@
+package org.alkimos.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.identity.InvitationRows.Row;
+import org.alkimos.identity.keycloak.KeycloakAway;
+import org.alkimos.identity.keycloak.Organizations;
+import org.alkimos.identity.keycloak.Users;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/** Secret links with which members get into their account: single use, good for 14 days, only their hash is kept. */
+@Service
+public class Invitations {
+
+	static final Duration LIFETIME = Duration.ofDays(14);
+
+	private final InvitationRows rows;
+
+	private final MemberRows members;
+
+	private final Accounts accounts;
+
+	private final Users users;
+
+	private final Organizations organizations;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transaction;
+
+	Invitations(InvitationRows rows, MemberRows members, Accounts accounts, Users users, Organizations organizations,
+			AuditTrail audit, Clock clock, PlatformTransactionManager transactionManager) {
+		this.rows = rows;
+		this.members = members;
+		this.accounts = accounts;
+		this.users = users;
+		this.organizations = organizations;
+		this.audit = audit;
+		this.clock = clock;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	/**
+	 * Issues a link for a member and voids the older one. Whoever has roles is invited by an administrator only, as the
+	 * link leads into their account.
+	 */
+	@Transactional
+	public IssuedInvitation issue(Actor actor, PersonId person) {
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		Member member = this.members.findById(person)
+			.filter((found) -> found.isPerson() && found.isActive())
+			.orElseThrow(NotFound::new);
+		if (member.hasRoles()) {
+			actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		}
+		Instant now = this.clock.instant();
+		var token = InvitationToken.next(actor.institution());
+		var invitation = new IssuedInvitation(InvitationId.next(), token.write(), now.plus(LIFETIME));
+		this.rows.voidOpen(person, now);
+		this.rows.insert(invitation, token.hash(), person, actor.person(), now);
+		this.audit.record(actor, "identity.invitation-issued", person);
+		return invitation;
+	}
+
+	/** What the link is good for, to whoever has it; no institution needs to be bound. */
+	public InvitationView open(String token) {
+		return with(token, (row) -> new InvitationView(row.state(this.clock.instant()), row.institution(), row.given(),
+				row.email(), row.expiresAt()));
+	}
+
+	/**
+	 * Uses the link up. Keycloak is asked before our row is marked: after a crash in between the link still works and
+	 * gives another password.
+	 */
+	public AcceptedInvitation accept(String token) {
+		try {
+			return with(token, this::accept);
+		}
+		catch (KeycloakAway ex) {
+			throw new Conflict("The sign-in service cannot be reached now. Your invitation stays good; try again soon.");
+		}
+	}
+
+	private AcceptedInvitation accept(Row row) {
+		requireOpen(row);
+		String subject = Optional.ofNullable(row.subject())
+			.orElseThrow(() -> new Conflict("Your account is being prepared. Try again in a minute."));
+		boolean foreign = AccountState.AWAITING_ACCEPTANCE.name().equals(row.account());
+		Optional<String> password = foreign ? Optional.empty() : passwordFor(row, subject);
+		this.users.confirmEmail(subject);
+		this.accounts.accept(row.person());
+		this.rows.markUsed(row.id(), this.clock.instant());
+		return new AcceptedInvitation(row.institution(), row.email(), password.orElse(null));
+	}
+
+	private Optional<String> passwordFor(Row row, String subject) {
+		String organization = this.organizations.ensure(Tenancy.current(), row.alias(), row.institution());
+		return this.users.oneTimePassword(organization, subject);
+	}
+
+	private void requireOpen(Row row) {
+		switch (row.state(this.clock.instant())) {
+			case OPEN -> {
+			}
+			case USED -> throw new Conflict("This invitation was used already. Sign in, or ask for a new one.");
+			case EXPIRED -> throw new Conflict("This invitation has expired. Ask for a new one.");
+			case VOID -> throw new Conflict("This invitation was replaced by a newer one. Use the newest link.");
+		}
+	}
+
+	private <T> T with(String text, Function<Row, T> work) {
+		InvitationToken token = InvitationToken.read(text).orElseThrow(NotFound::new);
+		return Tenancy.call(token.tenant(), () -> Objects.requireNonNull(this.transaction
+			.execute((status) -> work.apply(this.rows.lock(token.hash()).orElseThrow(NotFound::new)))));
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.alkimos.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/** Tells who a verified token is in the bound institution; asked on each request, so that a removal counts at once. */
+@Service
+public class SignIns {
+
+	private final JdbcClient jdbc;
+
+	SignIns(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Membership> membershipOf(String issuer, String subject) {
+		return this.jdbc.sql("""
+				select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,
+					array(select r.role from identity.member_role r
+						where r.tenant_id = m.tenant_id and r.person_id = m.person_id) as roles
+				from identity.account a
+				join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
+				left join identity.institution i on i.tenant_id = m.tenant_id
+				where a.issuer = ? and a.subject = ? and a.state = 'READY' and m.state = 'ACTIVE'""")
+			.params(issuer, subject)
+			.query((row, number) -> {
+				var person = new PersonId(row.getObject("person_id", UUID.class));
+				return new Membership(new Actor(Tenancy.current(), person, MemberViews.rolesOf(row)),
+						new PersonName(row.getString("given"), row.getString("family")), row.getString("alias"),
+						row.getString("institution"));
+			})
+			.optional();
+	}
+
+	@Transactional(readOnly = true)
+	public Optional<Actor> actorOf(String issuer, String subject) {
+		return membershipOf(issuer, subject).map(Membership::actor);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.alkimos.identity.keycloak;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.keycloak.Representations.Organization;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** Keycloak's organizations: one per institution, recognised by the attribute that names the tenant. */
+@Component
+public class Organizations {
+
+	static final String TENANT = "alkimos_tenant";
+
+	private static final ParameterizedTypeReference<List<Organization>> LIST = new ParameterizedTypeReference<>() {
+	};
+
+	private final KeycloakHttp keycloak;
+
+	Organizations(KeycloakHttp keycloak) {
+		this.keycloak = keycloak;
+	}
+
+	/** Makes sure that the institution has its organization, and tells its id. */
+	public String ensure(TenantId tenant, String alias, String name) {
+		return find(tenant).or(() -> {
+			var organization = new Organization(null, alias, alias, true, name,
+					Map.of(TENANT, List.of(tenant.value().toString())));
+			// A conflict means that somebody else made it just now.
+			this.keycloak.create("/organizations", organization);
+			return find(tenant);
+		}).orElseThrow(() -> new KeycloakAway(new IllegalStateException("alias " + alias + " belongs to another organization")));
+	}
+
+	private Optional<String> find(TenantId tenant) {
+		return this.keycloak.list(LIST, "/organizations?briefRepresentation=false&q={query}", TENANT + ":" + tenant.value())
+			.stream()
+			.map(Organization::id)
+			.findFirst();
+	}
+
+	/** Makes the account a member; who is one stays one. */
+	public void join(String organization, String subject) {
+		this.keycloak.create("/organizations/{id}/members", subject, organization);
+	}
+
+	public void leave(String organization, String subject) {
+		this.keycloak.delete("/organizations/{id}/members/{user}", organization, subject);
+	}
+
+	/** Whether the account belongs to an organization other than this one. */
+	boolean isElsewhere(String organization, String subject) {
+		return this.keycloak.list(LIST, "/organizations/members/{user}/organizations", subject)
+			.stream()
+			.anyMatch((found) -> !organization.equals(found.id()));
+	}
+
+}

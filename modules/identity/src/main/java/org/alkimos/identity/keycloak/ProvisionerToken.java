@@ -1,0 +1,82 @@
+package org.alkimos.identity.keycloak;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.Representations.Token;
+
+/** Puts the provisioner's own token (client credentials) on every call and keeps it until shortly before it expires. */
+final class ProvisionerToken implements ClientHttpRequestInterceptor {
+
+	private static final long MARGIN_SECONDS = 20;
+
+	private final RestClient http;
+
+	private final KeycloakRealm realm;
+
+	private final Clock clock;
+
+	private @Nullable String value;
+
+	private Instant goodUntil = Instant.MIN;
+
+	ProvisionerToken(RestClient http, KeycloakRealm realm, Clock clock) {
+		this.http = http;
+		this.realm = realm;
+		this.clock = clock;
+	}
+
+	@Override
+	public ClientHttpResponse intercept(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+			throws IOException {
+		request.getHeaders().setBearerAuth(current());
+		ClientHttpResponse response = execution.execute(request, body);
+		if (response.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+			// Keycloak was set up anew or restarted with other keys.
+			forget();
+		}
+		return response;
+	}
+
+	private synchronized void forget() {
+		this.value = null;
+	}
+
+	private synchronized String current() {
+		if (this.value == null || !this.clock.instant().isBefore(this.goodUntil)) {
+			Token token = fetch();
+			this.value = token.value();
+			this.goodUntil = this.clock.instant().plusSeconds(token.seconds() - MARGIN_SECONDS);
+		}
+		return this.value;
+	}
+
+	private Token fetch() {
+		var form = new LinkedMultiValueMap<String, String>();
+		form.add("grant_type", "client_credentials");
+		form.add("client_id", this.realm.provisioner().clientId());
+		form.add("client_secret", this.realm.provisioner().clientSecret());
+		Token token = this.http.post()
+			.uri(this.realm.endpoint("token"))
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body(form)
+			.retrieve()
+			.body(Token.class);
+		return Objects.requireNonNull(token, "Keycloak answered without a token");
+	}
+
+}
