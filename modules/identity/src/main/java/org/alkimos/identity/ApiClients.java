@@ -52,7 +52,9 @@ public class ApiClients {
 	@Transactional
 	public ApiClientId create(Actor actor, String label) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT).throwIfAny();
+		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
+			.rejectIf(Members.hasControls(label), "label", "Use letters, digits and signs only.")
+			.throwIfAny();
 		String alias = this.institutions.current().orElseThrow(NotFound::new).alias();
 		Member machine = this.members.save(Member.machine(label.strip(), Set.of(Role.EVALUATOR), this.clock));
 		ApiClientId id = ApiClientId.next();

@@ -53,6 +53,7 @@ public class Institutions {
 			.rejectIf(!ALIAS.matcher(alias).matches(), "alias",
 					"Use 3 to 40 lower-case letters, digits and hyphens, starting with a letter.")
 			.requireText(name, "name", "the name of the institution", LIMIT)
+			.rejectIf(Members.hasControls(name), "name", "Use letters, digits and signs only.")
 			.throwIfAny();
 		Members.check(firstAdministrator);
 		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
@@ -88,6 +89,8 @@ public class Institutions {
 			.limitText(ombuds.contact(), "ombudsContact", "the contact", LIMIT)
 			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), "ombudsContact",
 					"Enter both the ombuds and how to reach them, or neither.")
+			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), "name",
+					"Use letters, digits and signs only.")
 			.throwIfAny();
 		if (!this.rows.describe(name.strip(), new Ombuds(ombuds.name().strip(), ombuds.contact().strip()), seen)) {
 			throw new Stale();

@@ -137,6 +137,10 @@ class Member extends Aggregate {
 		return this.state == MemberState.ACTIVE;
 	}
 
+	boolean hasAll(Set<Role> wanted) {
+		return this.roles.containsAll(grants(wanted));
+	}
+
 	boolean hasRoles() {
 		return !this.roles.isEmpty();
 	}

@@ -59,17 +59,26 @@ public class Members {
 	Member join(NewMember person) {
 		Member member = this.members.findByEmailNormal(EmailAddress.normal(person.email()))
 			.orElseGet(() -> Member.person(person, this.clock));
+		if (member.version() > 0 && member.isActive() && member.hasAll(person.roles())) {
+			return member;
+		}
 		member.rejoin(this.clock);
 		person.roles().forEach((role) -> member.grant(role, this.clock));
 		return this.members.save(member);
 	}
 
 	static void check(NewMember person) {
-		new FieldErrors().requireText(person.given(), "given", "the given name", NAME_LIMIT)
+		new FieldErrors().rejectIf(hasControls(person.given()), "given", "Use letters only in the given name.")
+			.rejectIf(hasControls(person.family()), "family", "Use letters only in the family name.")
+			.requireText(person.given(), "given", "the given name", NAME_LIMIT)
 			.requireText(person.family(), "family", "the family name", NAME_LIMIT)
 			.rejectIf(!EmailAddress.isPlausible(person.email()), "email",
 					"Enter an e-mail address such as name@university.edu.")
 			.throwIfAny();
+	}
+
+	static boolean hasControls(String text) {
+		return text.chars().anyMatch(Character::isISOControl);
 	}
 
 	/**
@@ -93,7 +102,7 @@ public class Members {
 	@Transactional(readOnly = true)
 	public List<MemberView> list(Actor actor, String search, @Nullable PersonId after, int limit) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
-		return this.views.list(search, after, limit);
+		return this.views.list(hasControls(search) ? "" : search, after, limit);
 	}
 
 	@Transactional(readOnly = true)
@@ -104,27 +113,51 @@ public class Members {
 
 	@Transactional
 	public void grant(Actor actor, PersonId person, Role role) {
-		requireMayGrant(actor, role);
-		Member member = active(person);
-		member.grant(role, this.clock);
-		this.members.save(member);
-		this.audit.record(actor, "identity.role-granted", person, role.name());
+		change(actor, person, role, true);
 	}
 
-	/**
-	 * Takes a role away; nobody takes the administrator's role from oneself, so that one
-	 * remains.
-	 */
+	/** Takes a role away; nobody takes the administrator's role from oneself, so that one remains. */
 	@Transactional
 	public void revoke(Actor actor, PersonId person, Role role) {
+		change(actor, person, role, false);
+	}
+
+	/** Gives a member exactly these of the roles the actor may give. */
+	@Transactional
+	public void assign(Actor actor, PersonId person, Set<Role> roles) {
+		Set<Role> before = get(actor, person).roles();
+		for (Role role : grantable(actor)) {
+			if (roles.contains(role) != before.contains(role)) {
+				change(actor, person, role, roles.contains(role));
+			}
+		}
+	}
+
+	/** The roles this actor may give and take, in the order they are shown. */
+	public List<Role> grantable(Actor actor) {
+		if (actor.is(Role.PLATFORM_OPERATOR)) {
+			return List.of(Role.PLATFORM_OPERATOR);
+		}
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		return List.of(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR);
+	}
+
+	private void change(Actor actor, PersonId person, Role role, boolean held) {
 		requireMayGrant(actor, role);
-		if (actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
+		if (!held && actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
 			throw new Conflict("Another administrator has to take this role from you.");
 		}
-		Member member = active(person);
-		member.revoke(role, this.clock);
+		Member member = this.members.findById(person)
+			.filter((found) -> found.isPerson() && found.isActive())
+			.orElseThrow(NotFound::new);
+		if (held) {
+			member.grant(role, this.clock);
+		}
+		else {
+			member.revoke(role, this.clock);
+		}
 		this.members.save(member);
-		this.audit.record(actor, "identity.role-revoked", person, role.name());
+		this.audit.record(actor, held ? "identity.role-granted" : "identity.role-revoked", person, role.name());
 	}
 
 	/** Ends a membership: the person is refused from the next request on. */
@@ -134,14 +167,10 @@ public class Members {
 		if (actor.is(person)) {
 			throw new Conflict("Another administrator has to end your membership.");
 		}
-		Member member = this.members.findById(person).orElseThrow(NotFound::new);
+		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);
 		this.members.save(member);
 		this.audit.record(actor, "identity.membership-ended", person);
-	}
-
-	private Member active(PersonId person) {
-		return this.members.findById(person).filter(Member::isActive).orElseThrow(NotFound::new);
 	}
 
 	private static void requireMayGrant(Actor actor, Role role) {

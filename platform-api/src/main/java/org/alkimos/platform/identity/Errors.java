@@ -1,0 +1,21 @@
+package org.alkimos.platform.identity;
+
+import org.alkimos.kernel.problems.Problem.FieldError;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.platform.ui.FormErrors;
+
+/** A service's refusal as marks beside the fields. */
+final class Errors {
+
+	private Errors() {
+	}
+
+	static FormErrors of(InvalidInput input) {
+		FormErrors errors = FormErrors.none();
+		for (FieldError error : input.errors()) {
+			errors = errors.and(error.field(), error.message());
+		}
+		return errors;
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.alkimos.platform.identity;
+
+import java.io.Serializable;
+
+/** A link to hand over, shown on the next page only. */
+public record InvitationLink(String name, String link, String until) implements Serializable {
+}

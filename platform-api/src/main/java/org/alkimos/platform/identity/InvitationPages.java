@@ -1,0 +1,48 @@
+package org.alkimos.platform.identity;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.alkimos.identity.InvitationState;
+import org.alkimos.identity.InvitationView;
+import org.alkimos.identity.Invitations;
+import org.alkimos.platform.ui.Dates;
+
+/** Public: whoever has the link may look, and accept it once. */
+@Controller
+@RequestMapping("/invitations/{token}")
+class InvitationPages {
+
+	private final Invitations invitations;
+
+	InvitationPages(Invitations invitations) {
+		this.invitations = invitations;
+	}
+
+	@GetMapping
+	ModelAndView open(@PathVariable String token) {
+		InvitationView invitation = this.invitations.open(token);
+		if (invitation.state() != InvitationState.OPEN) {
+			return new ModelAndView("identity/invitationOver", HttpStatus.GONE).addObject("invitation", invitation);
+		}
+		return new ModelAndView("identity/invitation").addObject("invitation", invitation)
+			.addObject("until", Dates.day(LocalDate.ofInstant(invitation.expiresAt(), ZoneOffset.UTC)))
+			.addObject("token", token);
+	}
+
+	@PostMapping
+	String accept(@PathVariable String token, Model model) {
+		model.addAttribute("accepted", this.invitations.accept(token));
+		return "identity/invitationAccepted";
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.alkimos.platform.identity;
+
+import java.net.URI;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.identity.InvitationId;
+import org.alkimos.identity.Invitations;
+import org.alkimos.identity.IssuedInvitation;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+
+@RestController
+@RequestMapping("/api/v1/invitations")
+class InvitationsApi {
+
+	private final Invitations invitations;
+
+	InvitationsApi(Invitations invitations) {
+		this.invitations = invitations;
+	}
+
+	/** Issues a link for a member and voids the older one; the link is in this answer only. */
+	@PostMapping
+	ResponseEntity<Issued> issue(Actor actor, @RequestBody Request request) {
+		PersonId person = request.person();
+		if (person == null) {
+			throw new InvalidInput("person", "Name the member to invite.");
+		}
+		IssuedInvitation issued = this.invitations.issue(actor, person);
+		String link = Links.toInvitation(issued);
+		return ResponseEntity.created(URI.create(link))
+			.cacheControl(CacheControl.noStore())
+			.body(new Issued(issued.id(), link, issued.expiresAt()));
+	}
+
+	record Request(@Nullable PersonId person) {
+	}
+
+	/** A fresh invitation. */
+	record Issued(InvitationId id, String link, Instant expiresAt) {
+	}
+
+}

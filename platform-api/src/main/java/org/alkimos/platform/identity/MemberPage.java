@@ -1,0 +1,16 @@
+package org.alkimos.platform.identity;
+
+import java.util.List;
+
+import org.alkimos.identity.MemberState;
+import org.alkimos.identity.MemberView;
+import org.alkimos.platform.ui.Option;
+
+/** One member's roles, for an administrator. */
+public record MemberPage(MemberView member, List<Option> choices, List<String> held, boolean self) {
+
+	public boolean isActive() {
+		return this.member.state() == MemberState.ACTIVE;
+	}
+
+}

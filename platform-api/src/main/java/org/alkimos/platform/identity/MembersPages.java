@@ -1,0 +1,114 @@
+package org.alkimos.platform.identity;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.alkimos.identity.Invitations;
+import org.alkimos.identity.IssuedInvitation;
+import org.alkimos.identity.MemberView;
+import org.alkimos.identity.Members;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.platform.ui.FormErrors;
+import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.platform.web.CursorPage;
+
+@Controller
+@RequestMapping("/members")
+class MembersPages {
+
+	private static final String INVITATION = "invitation";
+
+	private final Members members;
+
+	private final Invitations invitations;
+
+	MembersPages(Members members, Invitations invitations) {
+		this.members = members;
+		this.invitations = invitations;
+	}
+
+	@GetMapping
+	String list(Actor actor, @RequestParam(defaultValue = "") String search,
+			@RequestParam(required = false) @Nullable String cursor, Model model) {
+		show(actor, search, cursor, MemberForm.empty(), FormErrors.none(), model);
+		return "identity/members";
+	}
+
+	@PostMapping
+	Object enlist(Actor actor, @ModelAttribute MemberForm form, Model model, RedirectAttributes redirect) {
+		try {
+			PersonId person = this.members.enlist(actor, form.toRequest().toNewMember());
+			redirect.addFlashAttribute("flash",
+					Flash.done(this.members.get(actor, person).name().full() + " is a member now."));
+			return "redirect:/members";
+		}
+		catch (InvalidInput ex) {
+			show(actor, "", null, form, Errors.of(ex), model);
+			return new ModelAndView("identity/members", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	@PostMapping("/{personId}/invitations")
+	String invite(Actor actor, @PathVariable PersonId personId, RedirectAttributes redirect) {
+		IssuedInvitation issued = this.invitations.issue(actor, personId);
+		redirect.addFlashAttribute(INVITATION, new InvitationLink(this.members.get(actor, personId).name().full(),
+				Links.toInvitation(issued), Dates.day(LocalDate.ofInstant(issued.expiresAt(), ZoneOffset.UTC))));
+		return "redirect:/members";
+	}
+
+	@GetMapping("/{personId}")
+	String member(Actor actor, @PathVariable PersonId personId, Model model) {
+		MemberView member = this.members.get(actor, personId);
+		model.addAttribute("view", new MemberPage(member, Words.options(this.members.grantable(actor)),
+				member.roles().stream().map(Role::name).toList(), actor.is(personId)));
+		return "identity/member";
+	}
+
+	@PostMapping("/{personId}/roles")
+	String assign(Actor actor, @PathVariable PersonId personId, @RequestParam(defaultValue = "") Set<Role> roles,
+			RedirectAttributes redirect) {
+		this.members.assign(actor, personId, roles);
+		redirect.addFlashAttribute("flash", Flash.done("The roles count from the next click on."));
+		return "redirect:/members/" + personId.value();
+	}
+
+	@PostMapping("/{personId}/end")
+	String end(Actor actor, @PathVariable PersonId personId, RedirectAttributes redirect) {
+		this.members.end(actor, personId);
+		redirect.addFlashAttribute("flash", Flash.done("The membership has ended. Access is refused from now on."));
+		return "redirect:/members";
+	}
+
+	private void show(Actor actor, String search, @Nullable String cursor, MemberForm form, FormErrors errors,
+			Model model) {
+		var page = CursorPage.of(cursor, null,
+				(after, size) -> this.members.list(actor, search, after.map(PersonId::new).orElse(null), size),
+				MemberView::person);
+		boolean administrator = actor.is(Role.INSTITUTION_ADMINISTRATOR) || actor.is(Role.PLATFORM_OPERATOR);
+		var roles = administrator ? this.members.grantable(actor) : List.<Role>of();
+		model.addAttribute("view", new MembersView(page.items(), search, page.next(), administrator,
+				Words.options(roles), form, (InvitationLink) model.getAttribute(INVITATION)));
+		model.addAttribute("errors", errors);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.alkimos.platform.identity;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.identity.MemberView;
+import org.alkimos.platform.ui.Option;
+
+/** The page People and roles. */
+public record MembersView(List<MemberView> members, String search, @Nullable String next, boolean administrator,
+		List<Option> roles, MemberForm form, @Nullable InvitationLink invitation) {
+
+	/** Whether the list goes on from an earlier page or a search. */
+	public boolean isWhole() {
+		return this.search.isBlank() && this.next == null;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.alkimos.platform.identity;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.alkimos.identity.AccountState;
+import org.alkimos.identity.MemberState;
+import org.alkimos.identity.MemberView;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.ui.Tone;
+
+/** How roles and accounts are called on screen. */
+public final class Words {
+
+	private Words() {
+	}
+
+	public static String of(Role role) {
+		return switch (role) {
+			case PROGRAM_MANAGER -> "Program manager";
+			case EVALUATOR -> "Evaluator";
+			case INSTITUTION_ADMINISTRATOR -> "Administrator";
+			case PLATFORM_OPERATOR -> "Platform operator";
+		};
+	}
+
+	/** What the role lets a person do. */
+	static String about(Role role) {
+		return switch (role) {
+			case PROGRAM_MANAGER -> "Sets up programs and cohorts and forms pods; never sees answers, minutes or notes.";
+			case EVALUATOR -> "Pulls results without names. Without another role, sees nothing else.";
+			case INSTITUTION_ADMINISTRATOR -> "Keeps roles, invitations and API clients of this institution.";
+			case PLATFORM_OPERATOR -> "Opens institutions; sees no mentoring content.";
+		};
+	}
+
+	static List<Option> options(Collection<Role> roles) {
+		return roles.stream().map((role) -> new Option(role.name(), of(role), about(role))).toList();
+	}
+
+	/** The state of a membership and its account in two words. */
+	public static String standing(MemberView member) {
+		return (member.state() == MemberState.LEFT) ? "Left" : switch (member.account()) {
+			case PENDING -> "Account being made";
+			case AWAITING_ACCEPTANCE -> "To accept invitation";
+			case READY -> "Account ready";
+		};
+	}
+
+	public static Tone tone(MemberView member) {
+		if (member.state() == MemberState.LEFT) {
+			return Tone.GREY;
+		}
+		return (member.account() == AccountState.READY) ? Tone.GREEN : Tone.ORANGE;
+	}
+
+}

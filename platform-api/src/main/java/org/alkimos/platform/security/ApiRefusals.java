@@ -1,0 +1,68 @@
+package org.alkimos.platform.security;
+
+import java.io.IOException;
+import java.net.URI;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Refuses machines in problem details that give no hint why a token does not count. */
+@Component
+class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
+
+	private final JsonMapper json;
+
+	ApiRefusals(JsonMapper json) {
+		this.json = json;
+	}
+
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+			throws IOException {
+		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		write(response, HttpStatus.UNAUTHORIZED, "unauthorized", "Send a valid bearer token for this API.");
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
+			throws IOException {
+		write(response, HttpStatus.FORBIDDEN, "not-allowed", "This is not open to this account.");
+	}
+
+	@Override
+	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+			AuthenticationException cause) throws IOException {
+		if (cause instanceof AuthenticationServiceException) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
+			write(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
+					"Tokens cannot be checked now. Try again in a few seconds.");
+		}
+		else {
+			commence(request, response, cause);
+		}
+	}
+
+	private void write(HttpServletResponse response, HttpStatus status, String type, String message)
+			throws IOException {
+		ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, message);
+		detail.setType(URI.create("urn:alkimos:problem:" + type));
+		detail.setTitle(status.getReasonPhrase());
+		response.setStatus(status.value());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(this.json.writeValueAsBytes(detail));
+	}
+
+}

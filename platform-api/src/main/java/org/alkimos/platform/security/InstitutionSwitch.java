@@ -1,0 +1,33 @@
+package org.alkimos.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.alkimos.identity.SignIns;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** Lets a person who belongs to several institutions go on in another one. */
+@Controller
+class InstitutionSwitch {
+
+	private final SignIns signIns;
+
+	InstitutionSwitch(SignIns signIns) {
+		this.signIns = signIns;
+	}
+
+	@PostMapping("/institution")
+	String change(@RequestParam TenantId institution, HttpServletRequest request) {
+		SignedInPerson.of(SecurityContextHolder.getContext().getAuthentication())
+			.flatMap((person) -> person.membershipIn(institution, this.signIns))
+			.orElseThrow(NotFound::new);
+		SignedInActors.choose(request, institution);
+		return "redirect:/";
+	}
+
+}

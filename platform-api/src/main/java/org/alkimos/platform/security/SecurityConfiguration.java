@@ -1,0 +1,89 @@
+package org.alkimos.platform.security;
+
+import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Two doors: bearer tokens for machines under {@code /api}, a session with Keycloak's sign-on for everything else. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String[] OPEN = { "/actuator/health/**", "/v3/api-docs/**", "/vendor/**", "/app/**",
+			"/favicon.ico", "/invitations/**", "/signed-out", "/sign-in-failed", "/error" };
+
+	@Bean
+	@Order(10)
+	SecurityFilterChain apiChain(HttpSecurity http, ApiRefusals refusals, BrowserRules rules) {
+		return http.securityMatcher("/api/**")
+			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
+			}).authenticationEntryPoint(refusals).accessDeniedHandler(refusals).withObjectPostProcessor(failures(refusals)))
+			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			// No cookie counts here, so there is nothing to forge.
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers(rules::apply)
+			.build();
+	}
+
+	private static ObjectPostProcessor<BearerTokenAuthenticationFilter> failures(ApiRefusals refusals) {
+		return new ObjectPostProcessor<>() {
+			@Override
+			public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+				filter.setAuthenticationFailureHandler(refusals);
+				return filter;
+			}
+		};
+	}
+
+	@Bean
+	@Order(20)
+	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut) {
+		var requests = new HttpSessionRequestCache();
+		requests.setMatchingRequestParameterName(null);
+		return http
+			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+				.permitAll()
+				.requestMatchers(OPEN)
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.oauth2Login((login) -> login.loginPage(SignOnConfiguration.SIGN_IN).failureUrl("/sign-in-failed"))
+			.logout((logout) -> logout.logoutSuccessHandler(signOut))
+			.exceptionHandling((handling) -> handling
+				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
+						(request) -> request.getHeader("HX-Request") != null)
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignOnConfiguration.SIGN_IN),
+						(request) -> true))
+			.requestCache((cache) -> cache.requestCache(requests))
+			.headers(rules::apply)
+			.build();
+	}
+
+	/** Ends the session at Keycloak too, and comes back to a page that says so. */
+	@Bean
+	LogoutSuccessHandler signOutAtKeycloak(ClientRegistrationRepository clients) {
+		var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);
+		handler.setPostLogoutRedirectUri("{baseUrl}/signed-out");
+		handler.setDefaultTargetUrl("/signed-out");
+		return handler;
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.alkimos.platform.security;
+
+import java.util.Map;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+
+import org.alkimos.identity.KeycloakRealm;
+
+/** The pages as a client of the realm. Each endpoint is named, so that the application starts while Keycloak is away. */
+@Configuration(proxyBeanMethods = false)
+class SignOnConfiguration {
+
+	/** Last part of the redirect address registered at Keycloak. */
+	static final String REGISTRATION = "alkimos";
+
+	static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
+
+	@Bean
+	ClientRegistrationRepository clientRegistrations(KeycloakRealm realm) {
+		return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)
+			.clientName("Alkimos")
+			.clientId(realm.clientId())
+			.clientSecret(realm.clientSecret())
+			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+			.clientSettings(ClientSettings.builder().requireProofKey(true).build())
+			.redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
+			.scope("openid", "organization:*")
+			.authorizationUri(realm.browserEndpoint("auth"))
+			.tokenUri(realm.endpoint("token"))
+			.jwkSetUri(realm.endpoint("certs"))
+			.issuerUri(realm.issuer())
+			.userNameAttributeName("sub")
+			.providerConfigurationMetadata(Map.of("end_session_endpoint", realm.browserEndpoint("logout")))
+			.build());
+	}
+
+	/** Tokens live and die with the session; the stock store in memory would keep them for ever. */
+	@Bean
+	OAuth2AuthorizedClientRepository authorizedClients() {
+		return new HttpSessionOAuth2AuthorizedClientRepository();
+	}
+
+}

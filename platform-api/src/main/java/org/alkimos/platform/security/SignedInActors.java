@@ -1,0 +1,88 @@
+package org.alkimos.platform.security;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.Membership;
+import org.alkimos.identity.SignIns;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.security.OrganizationClaim.Offer;
+import org.alkimos.platform.web.ActorResolver;
+
+/** Resolves people by the institution chosen in their session, machines by the one their token names. */
+@Component
+class SignedInActors implements ActorResolver {
+
+	/** Names the institution of a request whose token belongs to several. */
+	static final String INSTITUTION = "Alkimos-Institution";
+
+	static final String MEMBERSHIP = Membership.class.getName();
+
+	private static final String CHOSEN = "alkimos.institution";
+
+	private final SignIns signIns;
+
+	SignedInActors(SignIns signIns) {
+		this.signIns = signIns;
+	}
+
+	@Override
+	public Optional<Actor> resolve(HttpServletRequest request, @Nullable Authentication authentication) {
+		if (isStatic(request.getRequestURI())) {
+			return Optional.empty();
+		}
+		Optional<Membership> membership = SignedInPerson.of(authentication)
+			.flatMap((person) -> (authentication instanceof JwtAuthenticationToken) ? ofToken(person, request)
+					: ofSession(person, request));
+		membership.ifPresent((found) -> request.setAttribute(MEMBERSHIP, found));
+		return membership.map(Membership::actor);
+	}
+
+	/** Remembers the institution a person switched to. */
+	static void choose(HttpServletRequest request, TenantId institution) {
+		request.getSession().setAttribute(CHOSEN, institution.value());
+	}
+
+	private Optional<Membership> ofToken(SignedInPerson person, HttpServletRequest request) {
+		String alias = request.getHeader(INSTITUTION);
+		List<Offer> meant = person.offers()
+			.stream()
+			.filter((offer) -> alias == null || offer.alias().equals(alias))
+			.toList();
+		return (meant.size() == 1) ? person.membershipIn(meant.getFirst().tenant(), this.signIns) : Optional.empty();
+	}
+
+	private Optional<Membership> ofSession(SignedInPerson person, HttpServletRequest request) {
+		return chosen(request).flatMap((tenant) -> person.membershipIn(tenant, this.signIns)).or(() -> {
+			Optional<Membership> first = person.memberships(this.signIns).stream().findFirst();
+			first.ifPresent((membership) -> choose(request, membership.actor().institution()));
+			return first;
+		});
+	}
+
+	private static Optional<TenantId> chosen(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return Optional.ofNullable((session != null) ? (java.util.UUID) session.getAttribute(CHOSEN) : null)
+			.map(TenantId::new);
+	}
+
+	private static boolean isStatic(String path) {
+		return path.startsWith("/vendor/") || path.startsWith("/app/") || path.startsWith("/actuator/");
+	}
+
+	/** Whether the page means the same to everybody, member or not. */
+	static boolean isOpen(String path) {
+		return isStatic(path) || path.startsWith("/invitations/") || path.equals("/signed-out")
+				|| path.equals("/sign-in-failed") || path.equals("/error");
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.alkimos.platform.security;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+
+import org.alkimos.identity.Membership;
+import org.alkimos.identity.SignIns;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.security.OrganizationClaim.Offer;
+
+/** A verified token's subject and the institutions it names. */
+record SignedInPerson(String issuer, String subject, List<Offer> offers) {
+
+	static Optional<SignedInPerson> of(@Nullable Authentication authentication) {
+		return switch (authentication) {
+			case JwtAuthenticationToken token ->
+				of(String.valueOf(token.getToken().getIssuer()), token.getToken().getSubject(),
+						OrganizationClaim.read(token.getToken().getClaims()));
+			case OAuth2AuthenticationToken token when token.getPrincipal() instanceof OidcUser user ->
+				of(String.valueOf(user.getIssuer()), user.getSubject(), OrganizationClaim.read(user.getClaims()));
+			case null, default -> Optional.empty();
+		};
+	}
+
+	private static Optional<SignedInPerson> of(String issuer, @Nullable String subject, List<Offer> offers) {
+		return (subject != null) ? Optional.of(new SignedInPerson(issuer, subject, offers)) : Optional.empty();
+	}
+
+	/** The membership in this institution, if the token names it and our rows agree. */
+	Optional<Membership> membershipIn(TenantId tenant, SignIns signIns) {
+		return this.offers.stream()
+			.filter((offer) -> offer.tenant().equals(tenant))
+			.findFirst()
+			.flatMap((offer) -> Tenancy.call(tenant, () -> signIns.membershipOf(this.issuer, this.subject)));
+	}
+
+	/** Every membership our rows agree to, in the order of the institutions' names. */
+	List<Membership> memberships(SignIns signIns) {
+		return this.offers.stream()
+			.map((offer) -> membershipIn(offer.tenant(), signIns))
+			.flatMap(Optional::stream)
+			.sorted(Comparator.comparing(Membership::institution))
+			.toList();
+	}
+
+}
