@@ -1,0 +1,28 @@
+package org.alkimos.identity;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.TenantId;
+
+final class IdentityFixtures {
+
+	private IdentityFixtures() {
+	}
+
+	static TenantId newInstitution() {
+		return new TenantId(UUID.randomUUID());
+	}
+
+	static Actor actor(TenantId institution, Role... roles) {
+		return new Actor(institution, PersonId.next(), Set.of(roles));
+	}
+
+	static NewMember person(String given, String email, Role... roles) {
+		return new NewMember(given, "Example", email, Set.of(roles));
+	}
+
+}

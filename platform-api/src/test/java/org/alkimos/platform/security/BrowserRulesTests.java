@@ -1,0 +1,107 @@
+package org.alkimos.platform.security;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The application runs here without Keycloak: who needs it is told, everybody else goes on. */
+@PlatformTest
+class BrowserRulesTests {
+
+	@Autowired
+	private ApiClient api;
+
+	@Test
+	void pagesForbidInlineCodeFramesAndForeignForms() {
+		HttpHeaders headers = get("/signed-out", MediaType.TEXT_HTML).getHeaders();
+		assertThat(headers.getFirst("Content-Security-Policy")).contains("script-src 'self'", "style-src 'self'",
+				"frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'")
+			.doesNotContain("unsafe")
+			.doesNotContain("*");
+		assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+		assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");
+		assertThat(headers.getFirst("Cache-Control")).contains("no-store");
+	}
+
+	@Test
+	void secureConnectionsStaySecure() {
+		HttpHeaders headers = this.api.anonymous()
+			.get()
+			.uri("/signed-out")
+			.header("X-Forwarded-Proto", "https")
+			.header("X-Forwarded-Host", "mentoring.uni.edu")
+			.retrieve()
+			.toBodilessEntity()
+			.getHeaders();
+		assertThat(headers.getFirst("Strict-Transport-Security")).contains("max-age=31536000");
+	}
+
+	@Test
+	void cookiesAreHiddenFromScriptsAndSentToThisSiteOnly() {
+		assertThat(cookieOf("http")).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+		assertThat(cookieOf("https")).contains("HttpOnly", "SameSite=Lax", "Secure");
+	}
+
+	@Test
+	void aPageSendsStrangersToSignInAndAFragmentReloadsThePage() {
+		assertThat(get("/members", MediaType.TEXT_HTML).getHeaders().getLocation().getPath())
+			.isEqualTo("/oauth2/authorization/alkimos");
+		var fragment = this.api.anonymous().get().uri("/members").header("HX-Request", "true").retrieve()
+			.toBodilessEntity();
+		assertThat(fragment.getHeaders().getFirst("HX-Refresh")).isEqualTo("true");
+	}
+
+	@Test
+	void theApiAnswersStrangersInProblemDetails() {
+		ResponseEntity<String> answer = get("/api/v1/members", MediaType.APPLICATION_JSON);
+		assertThat(answer.getStatusCode().value()).isEqualTo(401);
+		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		assertThat(answer.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE)).isEqualTo("Bearer");
+		assertThat(answer.getHeaders().getFirst(HttpHeaders.SET_COOKIE)).isNull();
+	}
+
+	@Test
+	void tokensThatCannotBeCheckedWithoutKeycloakAreNotCalledWrong() {
+		String token = "eyJhbGciOiJSUzI1NiIsImtpZCI6ImsxIn0.eyJzdWIiOiJ4In0.AAAA";
+		ResponseEntity<String> answer = this.api.anonymous()
+			.get()
+			.uri("/api/v1/members")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+			.retrieve()
+			.toEntity(String.class);
+		assertThat(answer.getStatusCode().value()).isEqualTo(503);
+		assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isNotNull();
+	}
+
+	@Test
+	void aChangeWithoutTheTokenAgainstForgedPostsIsRefused() {
+		var answer = this.api.anonymous().post().uri("/invitations/whatever").retrieve().toBodilessEntity();
+		assertThat(answer.getStatusCode().value()).isEqualTo(403);
+	}
+
+	@Test
+	void anUnknownInvitationIsNotFound() {
+		assertThat(get("/invitations/whatever", MediaType.TEXT_HTML).getStatusCode().value()).isEqualTo(404);
+	}
+
+	private String cookieOf(String protocol) {
+		var answer = this.api.anonymous().get().uri("/members").accept(MediaType.TEXT_HTML);
+		if (protocol.equals("https")) {
+			answer.header("X-Forwarded-Proto", "https");
+		}
+		return answer.retrieve().toBodilessEntity().getHeaders().getFirst(HttpHeaders.SET_COOKIE);
+	}
+
+	private ResponseEntity<String> get(String path, MediaType type) {
+		return this.api.anonymous().get().uri(path).accept(type).retrieve().toEntity(String.class);
+	}
+
+}
