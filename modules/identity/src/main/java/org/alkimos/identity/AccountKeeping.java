@@ -16,8 +16,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Brings Keycloak in step with one membership as it stands now: idempotent, so it may be repeated at any time and in any
- * order. Keycloak is asked between two transactions, never inside one.
+ * Brings Keycloak in step with one membership as it stands now: idempotent, so it may be
+ * repeated at any time and in any order. Keycloak is asked between two transactions,
+ * never inside one.
  */
 @Component
 class AccountKeeping {
@@ -67,7 +68,10 @@ class AccountKeeping {
 		return Optional.ofNullable(this.transaction.execute((status) -> this.standings.find(person).orElse(null)));
 	}
 
-	/** Who left and came back meanwhile, or the other way round, is settled anew by the caller's next try. */
+	/**
+	 * Who left and came back meanwhile, or the other way round, is settled anew by the
+	 * caller's next try.
+	 */
 	private void requireUnchanged(PersonId person, Standing standing) {
 		MemberState now = this.standings.find(person).map(Standing::state).orElse(MemberState.LEFT);
 		if (now != standing.state()) {

@@ -24,7 +24,10 @@ class Accounts {
 			.optional();
 	}
 
-	/** Links the member; an account once accepted here stays so unless the subject is another. */
+	/**
+	 * Links the member; an account once accepted here stays so unless the subject is
+	 * another.
+	 */
 	void link(PersonId person, String issuer, Account account) {
 		this.jdbc.sql("""
 				insert into identity.account as known (person_id, issuer, subject, state) values (?, ?, ?, ?)

@@ -18,7 +18,10 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Machine accounts with which the institution's own programs pull results; they are evaluators and see no name. */
+/**
+ * Machine accounts with which the institution's own programs pull results; they are
+ * evaluators and see no name.
+ */
 @Service
 public class ApiClients {
 
@@ -48,7 +51,10 @@ public class ApiClients {
 		this.clock = clock;
 	}
 
-	/** Creates a machine account; the sign-on knows it within seconds, then a secret can be made. */
+	/**
+	 * Creates a machine account; the sign-on knows it within seconds, then a secret can
+	 * be made.
+	 */
 	@Transactional
 	public ApiClientId create(Actor actor, String label) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
@@ -78,7 +84,9 @@ public class ApiClients {
 		return this.rows.find(client).orElseThrow(NotFound::new);
 	}
 
-	/** A new secret, told this once and kept nowhere here; the one before stops working. */
+	/**
+	 * A new secret, told this once and kept nowhere here; the one before stops working.
+	 */
 	@Transactional
 	public String newSecret(Actor actor, ApiClientId client) {
 		ApiClientView found = get(actor, client);

@@ -15,7 +15,10 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Plans what follows from our own committed events; the job is written with the claim of the event. */
+/**
+ * Plans what follows from our own committed events; the job is written with the claim of
+ * the event.
+ */
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
@@ -31,9 +34,9 @@ class IdentityListener implements Subscriber<IdentityEvent> {
 	@Override
 	public void on(IdentityEvent event) {
 		switch (event) {
-			case InstitutionOpened opened -> this.jobs.scheduleIfNotExists(SignOnJobs.INSTITUTION
-				.instance(opened.institution().value().toString())
-				.scheduledTo(this.clock.instant()));
+			case InstitutionOpened opened ->
+				this.jobs.scheduleIfNotExists(SignOnJobs.INSTITUTION.instance(opened.institution().value().toString())
+					.scheduledTo(this.clock.instant()));
 			case MemberJoined joined -> settle(joined.head(), joined.person());
 			case MemberLeft left -> settle(left.head(), left.person());
 			case MemberChanged changed -> {

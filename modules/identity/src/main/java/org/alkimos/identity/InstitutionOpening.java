@@ -11,8 +11,9 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * What follows once an institution was opened: its own row and first administrator in the new tenant, then its
- * organization. Each step has its own transaction, because a tenant is bound when one begins; each may be repeated.
+ * What follows once an institution was opened: its own row and first administrator in the
+ * new tenant, then its organization. Each step has its own transaction, because a tenant
+ * is bound when one begins; each may be repeated.
  */
 @Component
 class InstitutionOpening {
@@ -52,7 +53,8 @@ class InstitutionOpening {
 	}
 
 	private <T> T in(TenantId tenant, Supplier<T> work) {
-		return Tenancy.call(tenant, () -> java.util.Objects.requireNonNull(this.transaction.execute((status) -> work.get())));
+		return Tenancy.call(tenant,
+				() -> java.util.Objects.requireNonNull(this.transaction.execute((status) -> work.get())));
 	}
 
 }

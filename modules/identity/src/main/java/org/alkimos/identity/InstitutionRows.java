@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** What institutions say about themselves, and the list of all for the platform's operators. */
+/**
+ * What institutions say about themselves, and the list of all for the platform's
+ * operators.
+ */
 @Component
 class InstitutionRows {
 
@@ -27,14 +30,11 @@ class InstitutionRows {
 	void ensure(String alias, String name, Instant openedAt) {
 		this.jdbc.sql("""
 				insert into identity.institution (alias, name, opened_at) values (?, ?, ?)
-				on conflict (tenant_id) do nothing""")
-			.params(alias, name, openedAt.atOffset(ZoneOffset.UTC))
-			.update();
+				on conflict (tenant_id) do nothing""").params(alias, name, openedAt.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	Optional<InstitutionView> current() {
-		return this.jdbc
-			.sql("select name, alias, ombuds_name, ombuds_contact, version from identity.institution")
+		return this.jdbc.sql("select name, alias, ombuds_name, ombuds_contact, version from identity.institution")
 			.query((row, number) -> new InstitutionView(row.getString("name"), row.getString("alias"),
 					new Ombuds(row.getString("ombuds_name"), row.getString("ombuds_contact")), row.getInt("version")))
 			.optional();

@@ -19,7 +19,10 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Institutions: opened by the platform's operators, described by their own administrators. */
+/**
+ * Institutions: opened by the platform's operators, described by their own
+ * administrators.
+ */
 @Service
 public class Institutions {
 
@@ -43,8 +46,10 @@ public class Institutions {
 	}
 
 	/**
-	 * Opens an institution; its own rows, its first administrator and its place in the sign-on follow within seconds.
-	 * @param alias short name in sign-on and addresses: 3 to 40 lower-case letters, digits and hyphens
+	 * Opens an institution; its own rows, its first administrator and its place in the
+	 * sign-on follow within seconds.
+	 * @param alias short name in sign-on and addresses: 3 to 40 lower-case letters,
+	 * digits and hyphens
 	 */
 	@Transactional
 	public TenantId open(Actor actor, String alias, String name, NewMember firstAdministrator) {

@@ -46,7 +46,10 @@ class InvitationRows {
 			.update();
 	}
 
-	/** Finds by the secret and holds the row until the transaction ends, so that two cannot accept at once. */
+	/**
+	 * Finds by the secret and holds the row until the transaction ends, so that two
+	 * cannot accept at once.
+	 */
 	Optional<Row> lock(byte[] hash) {
 		return this.jdbc.sql("""
 				select v.invitation_id, v.person_id, v.expires_at, v.used_at is not null as used,

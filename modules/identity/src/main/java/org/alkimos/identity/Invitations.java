@@ -24,7 +24,10 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Secret links with which members get into their account: single use, good for 14 days, only their hash is kept. */
+/**
+ * Secret links with which members get into their account: single use, good for 14 days,
+ * only their hash is kept.
+ */
 @Service
 public class Invitations {
 
@@ -59,8 +62,8 @@ public class Invitations {
 	}
 
 	/**
-	 * Issues a link for a member and voids the older one. Whoever has roles is invited by an administrator only, as the
-	 * link leads into their account.
+	 * Issues a link for a member and voids the older one. Whoever has roles is invited by
+	 * an administrator only, as the link leads into their account.
 	 */
 	@Transactional
 	public IssuedInvitation issue(Actor actor, PersonId person) {
@@ -87,15 +90,16 @@ public class Invitations {
 	}
 
 	/**
-	 * Uses the link up. Keycloak is asked before our row is marked: after a crash in between the link still works and
-	 * gives another password.
+	 * Uses the link up. Keycloak is asked before our row is marked: after a crash in
+	 * between the link still works and gives another password.
 	 */
 	public AcceptedInvitation accept(String token) {
 		try {
 			return with(token, this::accept);
 		}
 		catch (KeycloakAway ex) {
-			throw new Conflict("The sign-in service cannot be reached now. Your invitation stays good; try again soon.");
+			throw new Conflict(
+					"The sign-in service cannot be reached now. Your invitation stays good; try again soon.");
 		}
 	}
 

@@ -29,7 +29,9 @@ public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @
 		return issuer() + "/protocol/openid-connect/" + name;
 	}
 
-	/** An OpenID Connect endpoint as this application reaches it, such as {@code token}. */
+	/**
+	 * An OpenID Connect endpoint as this application reaches it, such as {@code token}.
+	 */
 	public String endpoint(String name) {
 		return base() + "/realms/" + this.realm + "/protocol/openid-connect/" + name;
 	}

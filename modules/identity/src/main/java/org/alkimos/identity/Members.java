@@ -116,7 +116,10 @@ public class Members {
 		change(actor, person, role, true);
 	}
 
-	/** Takes a role away; nobody takes the administrator's role from oneself, so that one remains. */
+	/**
+	 * Takes a role away; nobody takes the administrator's role from oneself, so that one
+	 * remains.
+	 */
 	@Transactional
 	public void revoke(Actor actor, PersonId person, Role role) {
 		change(actor, person, role, false);

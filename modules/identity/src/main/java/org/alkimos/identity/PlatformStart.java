@@ -14,8 +14,9 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Makes sure at each start that the platform's own tenant exists, with the first operator where one is named in
- * {@code alkimos.operator.email}, {@code .given} and {@code .family}.
+ * Makes sure at each start that the platform's own tenant exists, with the first operator
+ * where one is named in {@code alkimos.operator.email}, {@code .given} and
+ * {@code .family}.
  */
 @Component
 class PlatformStart implements ApplicationRunner {
@@ -31,7 +32,8 @@ class PlatformStart implements ApplicationRunner {
 	private final NewMember operator;
 
 	PlatformStart(InstitutionRows rows, Members members, Clock clock, PlatformTransactionManager transactionManager,
-			@Value("${alkimos.operator.email:}") String email, @Value("${alkimos.operator.given:Platform}") String given,
+			@Value("${alkimos.operator.email:}") String email,
+			@Value("${alkimos.operator.given:Platform}") String given,
 			@Value("${alkimos.operator.family:Operator}") String family) {
 		this.rows = rows;
 		this.members = members;

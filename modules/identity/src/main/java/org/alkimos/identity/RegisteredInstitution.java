@@ -17,7 +17,10 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** An institution as the platform knows it; the first administrator is forgotten once they are a member there. */
+/**
+ * An institution as the platform knows it; the first administrator is forgotten once they
+ * are a member there.
+ */
 @Table(schema = "identity", value = "registered_institution")
 class RegisteredInstitution extends Aggregate {
 
@@ -52,8 +55,7 @@ class RegisteredInstitution extends Aggregate {
 	static RegisteredInstitution open(String alias, String name, NewMember administrator, Clock clock) {
 		var institution = new RegisteredInstitution(new TenantId(TypedIds.next()), alias, name, clock.instant(),
 				administrator.given(), administrator.family(), administrator.email());
-		institution.announce(institution.openedAt,
-				(head) -> new InstitutionOpened(head, institution.id, alias, name));
+		institution.announce(institution.openedAt, (head) -> new InstitutionOpened(head, institution.id, alias, name));
 		return institution;
 	}
 

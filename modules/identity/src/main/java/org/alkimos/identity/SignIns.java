@@ -11,7 +11,10 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Tells who a verified token is in the bound institution; asked on each request, so that a removal counts at once. */
+/**
+ * Tells who a verified token is in the bound institution; asked on each request, so that
+ * a removal counts at once.
+ */
 @Service
 public class SignIns {
 
@@ -23,14 +26,15 @@ public class SignIns {
 
 	@Transactional(readOnly = true)
 	public Optional<Membership> membershipOf(String issuer, String subject) {
-		return this.jdbc.sql("""
-				select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,
-					array(select r.role from identity.member_role r
-						where r.tenant_id = m.tenant_id and r.person_id = m.person_id) as roles
-				from identity.account a
-				join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
-				left join identity.institution i on i.tenant_id = m.tenant_id
-				where a.issuer = ? and a.subject = ? and a.state = 'READY' and m.state = 'ACTIVE'""")
+		return this.jdbc
+			.sql("""
+					select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,
+						array(select r.role from identity.member_role r
+							where r.tenant_id = m.tenant_id and r.person_id = m.person_id) as roles
+					from identity.account a
+					join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
+					left join identity.institution i on i.tenant_id = m.tenant_id
+					where a.issuer = ? and a.subject = ? and a.state = 'READY' and m.state = 'ACTIVE'""")
 			.params(issuer, subject)
 			.query((row, number) -> {
 				var person = new PersonId(row.getObject("person_id", UUID.class));

@@ -17,8 +17,8 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Work that needs Keycloak or another tenant, one job per event. A job is tried until it succeeds, so an outage of any
- * length delays accounts and loses none.
+ * Work that needs Keycloak or another tenant, one job per event. A job is tried until it
+ * succeeds, so an outage of any length delays accounts and loses none.
  */
 @Configuration(proxyBeanMethods = false)
 class SignOnJobs {
@@ -31,7 +31,10 @@ class SignOnJobs {
 
 	private static final int DOUBLINGS = 6;
 
-	/** The name of the job that brings this member's account in step; the event keeps two jobs apart. */
+	/**
+	 * The name of the job that brings this member's account in step; the event keeps two
+	 * jobs apart.
+	 */
 	static String nameOf(TenantId tenant, PersonId person, UUID event) {
 		return tenant.value() + "/" + person.value() + "/" + event;
 	}

@@ -25,7 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-/** Without Keycloak: everything that needs no sign-on happens, and what needs it waits. */
+/**
+ * Without Keycloak: everything that needs no sign-on happens, and what needs it waits.
+ */
 @SpringBootTest(classes = AlkimosApplication.class)
 class InstitutionsTests {
 
@@ -84,8 +86,7 @@ class InstitutionsTests {
 		Actor administrator = IdentityFixtures.actor(tenant, Role.INSTITUTION_ADMINISTRATOR);
 		Tenancy.call(tenant, () -> this.institutions.describe(administrator, "Example University",
 				new Ombuds("Office of the Ombuds", "ombuds@uni.edu"), 0));
-		InstitutionView seen = Tenancy.call(tenant,
-				() -> this.institutions.current(IdentityFixtures.actor(tenant)));
+		InstitutionView seen = Tenancy.call(tenant, () -> this.institutions.current(IdentityFixtures.actor(tenant)));
 		assertThat(seen.ombuds()).isEqualTo(new Ombuds("Office of the Ombuds", "ombuds@uni.edu"));
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> Tenancy.call(tenant,
 				() -> this.institutions.describe(administrator, "Other", new Ombuds("", ""), 0)));
@@ -138,8 +139,7 @@ class InstitutionsTests {
 	private MemberView awaitAdministrator(TenantId tenant) {
 		Actor actor = IdentityFixtures.actor(tenant, Role.INSTITUTION_ADMINISTRATOR);
 		return await().atMost(PATIENCE)
-			.until(() -> Tenancy.call(tenant, () -> this.members.list(actor, "", null, 1)),
-					(found) -> !found.isEmpty())
+			.until(() -> Tenancy.call(tenant, () -> this.members.list(actor, "", null, 1)), (found) -> !found.isEmpty())
 			.getFirst();
 	}
 

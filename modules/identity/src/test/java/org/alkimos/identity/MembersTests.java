@@ -98,8 +98,7 @@ class MembersTests {
 		PersonId ada = enlist(this.administrator,
 				IdentityFixtures.person("Ada", "ada@uni.edu", Role.INSTITUTION_ADMINISTRATOR));
 		Actor self = new Actor(this.tenant, ada, Set.of(Role.INSTITUTION_ADMINISTRATOR));
-		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.members.assign(self, ada, Set.of())));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.members.assign(self, ada, Set.of())));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.members.end(self, ada)));
 	}
 

@@ -53,7 +53,9 @@ class ApiClientsApi {
 		return this.clients.get(actor, apiClientId);
 	}
 
-	/** Makes a new secret; it is in this answer only, and the one before stops working. */
+	/**
+	 * Makes a new secret; it is in this answer only, and the one before stops working.
+	 */
 	@PostMapping("/{apiClientId}/secret")
 	ResponseEntity<Secret> newSecret(Actor actor, @PathVariable ApiClientId apiClientId) {
 		ApiClientView client = this.clients.get(actor, apiClientId);

@@ -68,7 +68,8 @@ class ApiClientsPages {
 	@PostMapping("/{apiClientId}/end")
 	String revoke(Actor actor, @PathVariable ApiClientId apiClientId, RedirectAttributes redirect) {
 		this.clients.revoke(actor, apiClientId);
-		redirect.addFlashAttribute("flash", Flash.done("The client is switched off. Its tokens are refused from now on."));
+		redirect.addFlashAttribute("flash",
+				Flash.done("The client is switched off. Its tokens are refused from now on."));
 		return "redirect:/api-clients";
 	}
 

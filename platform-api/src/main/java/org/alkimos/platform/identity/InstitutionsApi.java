@@ -43,7 +43,9 @@ class InstitutionsApi {
 				InstitutionEntry::id);
 	}
 
-	/** Opens an institution; it is ready once its first administrator is a member there. */
+	/**
+	 * Opens an institution; it is ready once its first administrator is a member there.
+	 */
 	@PostMapping("/institutions")
 	ResponseEntity<Opened> open(Actor actor, @RequestBody OpenRequest request) {
 		MemberRequest administrator = request.administrator();

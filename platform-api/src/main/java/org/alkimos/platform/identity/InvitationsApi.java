@@ -29,7 +29,10 @@ class InvitationsApi {
 		this.invitations = invitations;
 	}
 
-	/** Issues a link for a member and voids the older one; the link is in this answer only. */
+	/**
+	 * Issues a link for a member and voids the older one; the link is in this answer
+	 * only.
+	 */
 	@PostMapping
 	ResponseEntity<Issued> issue(Actor actor, @RequestBody Request request) {
 		PersonId person = request.person();

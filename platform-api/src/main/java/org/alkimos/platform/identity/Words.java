@@ -28,7 +28,8 @@ public final class Words {
 	/** What the role lets a person do. */
 	static String about(Role role) {
 		return switch (role) {
-			case PROGRAM_MANAGER -> "Sets up programs and cohorts and forms pods; never sees answers, minutes or notes.";
+			case PROGRAM_MANAGER ->
+				"Sets up programs and cohorts and forms pods; never sees answers, minutes or notes.";
 			case EVALUATOR -> "Pulls results without names. Without another role, sees nothing else.";
 			case INSTITUTION_ADMINISTRATOR -> "Keeps roles, invitations and API clients of this institution.";
 			case PLATFORM_OPERATOR -> "Opens institutions; sees no mentoring content.";

@@ -22,7 +22,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 import org.alkimos.identity.KeycloakRealm;
 
-/** Which bearer tokens count: signed by the realm, from its issuer, for this API, in their time. */
+/**
+ * Which bearer tokens count: signed by the realm, from its issuer, for this API, in their
+ * time.
+ */
 @Configuration(proxyBeanMethods = false)
 class BearerTokens {
 
@@ -41,9 +44,7 @@ class BearerTokens {
 			.cache(KEYS_FRESH, KEYS_WAIT)
 			.outageTolerant(KEYS_OUTAGE)
 			.build();
-		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
-			.jwsAlgorithm(SignatureAlgorithm.RS256)
-			.build();
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.RS256).build();
 		decoder.setJwtValidator(validator(realm.issuer()));
 		return decoder;
 	}

@@ -22,9 +22,10 @@ class BrowserRules {
 		URI keycloak = URI.create(realm.url());
 		String origin = keycloak.getScheme() + "://" + keycloak.getRawAuthority();
 		// Signing out is a form whose answer leads to Keycloak, hence its origin.
-		this.contentSecurityPolicy = String.join("; ", List.of("default-src 'self'", "script-src 'self'",
-				"style-src 'self'", "img-src 'self' data:", "form-action 'self' " + origin, "frame-ancestors 'none'",
-				"base-uri 'none'", "object-src 'none'"));
+		this.contentSecurityPolicy = String.join("; ",
+				List.of("default-src 'self'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:",
+						"form-action 'self' " + origin, "frame-ancestors 'none'", "base-uri 'none'",
+						"object-src 'none'"));
 	}
 
 	void apply(HeadersConfigurer<HttpSecurity> headers) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** The institutions a token offers; whether the person belongs to them is for our own rows to say. */
+/**
+ * The institutions a token offers; whether the person belongs to them is for our own rows
+ * to say.
+ */
 final class OrganizationClaim {
 
 	private static final String NAME = "organization";

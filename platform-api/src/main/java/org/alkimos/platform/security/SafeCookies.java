@@ -11,7 +11,10 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Every cookie is HttpOnly, SameSite=Lax and Secure; only plain http on one's own machine goes without Secure. */
+/**
+ * Every cookie is HttpOnly, SameSite=Lax and Secure; only plain http on one's own machine
+ * goes without Secure.
+ */
 @Component
 class SafeCookies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -18,7 +18,10 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Two doors: bearer tokens for machines under {@code /api}, a session with Keycloak's sign-on for everything else. */
+/**
+ * Two doors: bearer tokens for machines under {@code /api}, a session with Keycloak's
+ * sign-on for everything else.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -34,7 +37,10 @@ class SecurityConfiguration {
 				.anyRequest()
 				.authenticated())
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
-			}).authenticationEntryPoint(refusals).accessDeniedHandler(refusals).withObjectPostProcessor(failures(refusals)))
+			})
+				.authenticationEntryPoint(refusals)
+				.accessDeniedHandler(refusals)
+				.withObjectPostProcessor(failures(refusals)))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			// No cookie counts here, so there is nothing to forge.

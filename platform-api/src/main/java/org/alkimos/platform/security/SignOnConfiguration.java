@@ -15,7 +15,10 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 import org.alkimos.identity.KeycloakRealm;
 
-/** The pages as a client of the realm. Each endpoint is named, so that the application starts while Keycloak is away. */
+/**
+ * The pages as a client of the realm. Each endpoint is named, so that the application
+ * starts while Keycloak is away.
+ */
 @Configuration(proxyBeanMethods = false)
 class SignOnConfiguration {
 
@@ -44,7 +47,10 @@ class SignOnConfiguration {
 			.build());
 	}
 
-	/** Tokens live and die with the session; the stock store in memory would keep them for ever. */
+	/**
+	 * Tokens live and die with the session; the stock store in memory would keep them for
+	 * ever.
+	 */
 	@Bean
 	OAuth2AuthorizedClientRepository authorizedClients() {
 		return new HttpSessionOAuth2AuthorizedClientRepository();

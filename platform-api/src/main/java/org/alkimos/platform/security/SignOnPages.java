@@ -5,7 +5,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What people read around signing in: signed out, sign-in failed, member of no institution. */
+/**
+ * What people read around signing in: signed out, sign-in failed, member of no
+ * institution.
+ */
 @Controller
 class SignOnPages {
 

@@ -18,7 +18,10 @@ import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.security.OrganizationClaim.Offer;
 import org.alkimos.platform.web.ActorResolver;
 
-/** Resolves people by the institution chosen in their session, machines by the one their token names. */
+/**
+ * Resolves people by the institution chosen in their session, machines by the one their
+ * token names.
+ */
 @Component
 class SignedInActors implements ActorResolver {
 

@@ -22,9 +22,8 @@ record SignedInPerson(String issuer, String subject, List<Offer> offers) {
 
 	static Optional<SignedInPerson> of(@Nullable Authentication authentication) {
 		return switch (authentication) {
-			case JwtAuthenticationToken token ->
-				of(String.valueOf(token.getToken().getIssuer()), token.getToken().getSubject(),
-						OrganizationClaim.read(token.getToken().getClaims()));
+			case JwtAuthenticationToken token -> of(String.valueOf(token.getToken().getIssuer()),
+					token.getToken().getSubject(), OrganizationClaim.read(token.getToken().getClaims()));
 			case OAuth2AuthenticationToken token when token.getPrincipal() instanceof OidcUser user ->
 				of(String.valueOf(user.getIssuer()), user.getSubject(), OrganizationClaim.read(user.getClaims()));
 			case null, default -> Optional.empty();

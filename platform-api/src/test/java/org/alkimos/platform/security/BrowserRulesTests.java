@@ -12,7 +12,10 @@ import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The application runs here without Keycloak: who needs it is told, everybody else goes on. */
+/**
+ * The application runs here without Keycloak: who needs it is told, everybody else goes
+ * on.
+ */
 @PlatformTest
 class BrowserRulesTests {
 
@@ -22,8 +25,9 @@ class BrowserRulesTests {
 	@Test
 	void pagesForbidInlineCodeFramesAndForeignForms() {
 		HttpHeaders headers = get("/signed-out", MediaType.TEXT_HTML).getHeaders();
-		assertThat(headers.getFirst("Content-Security-Policy")).contains("script-src 'self'", "style-src 'self'",
-				"frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'")
+		assertThat(headers.getFirst("Content-Security-Policy"))
+			.contains("script-src 'self'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'",
+					"object-src 'none'")
 			.doesNotContain("unsafe")
 			.doesNotContain("*");
 		assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -54,7 +58,11 @@ class BrowserRulesTests {
 	void aPageSendsStrangersToSignInAndAFragmentReloadsThePage() {
 		assertThat(get("/members", MediaType.TEXT_HTML).getHeaders().getLocation().getPath())
 			.isEqualTo("/oauth2/authorization/alkimos");
-		var fragment = this.api.anonymous().get().uri("/members").header("HX-Request", "true").retrieve()
+		var fragment = this.api.anonymous()
+			.get()
+			.uri("/members")
+			.header("HX-Request", "true")
+			.retrieve()
 			.toBodilessEntity();
 		assertThat(fragment.getHeaders().getFirst("HX-Refresh")).isEqualTo("true");
 	}

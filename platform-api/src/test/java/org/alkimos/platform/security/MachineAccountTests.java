@@ -122,9 +122,8 @@ class MachineAccountTests {
 		form.add("grant_type", "client_credentials");
 		form.add("client_id", clientId);
 		form.add("client_secret", secret);
-		return RestClient.builder()
-			.defaultStatusHandler((status) -> true, (request, response) -> {
-			})
+		return RestClient.builder().defaultStatusHandler((status) -> true, (request, response) -> {
+		})
 			.build()
 			.post()
 			.uri(this.realm.endpoint("token"))

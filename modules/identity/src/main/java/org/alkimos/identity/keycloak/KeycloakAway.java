@@ -1,6 +1,8 @@
 package org.alkimos.identity.keycloak;
 
-/** Keycloak did not answer, or not as expected; the same call is worth another try later. */
+/**
+ * Keycloak did not answer, or not as expected; the same call is worth another try later.
+ */
 public final class KeycloakAway extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

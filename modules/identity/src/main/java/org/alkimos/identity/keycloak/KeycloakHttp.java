@@ -13,7 +13,10 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** Calls to Keycloak's administration; what it refuses or fails to answer comes as {@link KeycloakAway}. */
+/**
+ * Calls to Keycloak's administration; what it refuses or fails to answer comes as
+ * {@link KeycloakAway}.
+ */
 final class KeycloakHttp {
 
 	private final RestClient http;
@@ -73,8 +76,8 @@ final class KeycloakHttp {
 		ask((client) -> client.delete()
 			.uri(path, variables)
 			.retrieve()
-			.onStatus((status) -> status.isSameCodeAs(HttpStatus.NOT_FOUND) || status.isSameCodeAs(HttpStatus.BAD_REQUEST),
-					(request, response) -> {
+			.onStatus((status) -> status.isSameCodeAs(HttpStatus.NOT_FOUND)
+					|| status.isSameCodeAs(HttpStatus.BAD_REQUEST), (request, response) -> {
 					})
 			.toBodilessEntity());
 	}

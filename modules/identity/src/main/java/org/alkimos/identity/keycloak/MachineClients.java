@@ -14,7 +14,10 @@ import org.alkimos.identity.keycloak.Representations.Mapper;
 import org.alkimos.identity.keycloak.Representations.User;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Keycloak clients with which an institution's own programs get tokens for the API (client credentials). */
+/**
+ * Keycloak clients with which an institution's own programs get tokens for the API
+ * (client credentials).
+ */
 @Component
 public class MachineClients {
 
@@ -30,12 +33,11 @@ public class MachineClients {
 	/** Makes sure that the client exists, and tells the subject in its tokens. */
 	public String ensure(String clientId, String label, Home home) {
 		if (find(clientId).isEmpty()) {
-			this.keycloak.create("/clients",
-					new Client(null, clientId, label, true, false, false, false, true, false,
-							List.of("basic", "alkimos-api"), List.of(), List.of(organizationClaim(home))));
+			this.keycloak.create("/clients", new Client(null, clientId, label, true, false, false, false, true, false,
+					List.of("basic", "alkimos-api"), List.of(), List.of(organizationClaim(home))));
 		}
-		return Objects.requireNonNull(
-				this.keycloak.get(User.class, "/clients/{id}/service-account-user", idOf(clientId)).id());
+		return Objects
+			.requireNonNull(this.keycloak.get(User.class, "/clients/{id}/service-account-user", idOf(clientId)).id());
 	}
 
 	/** Replaces the client's secret by a new one. */
@@ -56,7 +58,10 @@ public class MachineClients {
 		return this.keycloak.list(LIST, "/clients?clientId={id}", clientId).stream().map(Client::id).findFirst();
 	}
 
-	/** A service account belongs to no organization, so the claim is written into the client. */
+	/**
+	 * A service account belongs to no organization, so the claim is written into the
+	 * client.
+	 */
 	private static Mapper organizationClaim(Home home) {
 		String claim = "{\"%s\":{\"id\":\"%s\",\"%s\":[\"%s\"]}}".formatted(home.alias(), home.organization(),
 				Organizations.TENANT, home.tenant().value());

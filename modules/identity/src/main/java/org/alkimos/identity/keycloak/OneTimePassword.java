@@ -4,7 +4,10 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Passwords a person types once: four groups of letters and digits that cannot be mistaken, about 79 bits. */
+/**
+ * Passwords a person types once: four groups of letters and digits that cannot be
+ * mistaken, about 79 bits.
+ */
 final class OneTimePassword {
 
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";

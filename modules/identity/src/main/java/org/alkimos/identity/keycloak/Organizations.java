@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 import org.alkimos.identity.keycloak.Representations.Organization;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Keycloak's organizations: one per institution, recognised by the attribute that names the tenant. */
+/**
+ * Keycloak's organizations: one per institution, recognised by the attribute that names
+ * the tenant.
+ */
 @Component
 public class Organizations {
 
@@ -33,11 +36,14 @@ public class Organizations {
 			// A conflict means that somebody else made it just now.
 			this.keycloak.create("/organizations", organization);
 			return find(tenant);
-		}).orElseThrow(() -> new KeycloakAway(new IllegalStateException("alias " + alias + " belongs to another organization")));
+		})
+			.orElseThrow(() -> new KeycloakAway(
+					new IllegalStateException("alias " + alias + " belongs to another organization")));
 	}
 
 	private Optional<String> find(TenantId tenant) {
-		return this.keycloak.list(LIST, "/organizations?briefRepresentation=false&q={query}", TENANT + ":" + tenant.value())
+		return this.keycloak
+			.list(LIST, "/organizations?briefRepresentation=false&q={query}", TENANT + ":" + tenant.value())
 			.stream()
 			.map(Organization::id)
 			.findFirst();

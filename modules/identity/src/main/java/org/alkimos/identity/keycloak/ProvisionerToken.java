@@ -19,7 +19,10 @@ import org.springframework.web.client.RestClient;
 import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.identity.keycloak.Representations.Token;
 
-/** Puts the provisioner's own token (client credentials) on every call and keeps it until shortly before it expires. */
+/**
+ * Puts the provisioner's own token (client credentials) on every call and keeps it until
+ * shortly before it expires.
+ */
 final class ProvisionerToken implements ClientHttpRequestInterceptor {
 
 	private static final long MARGIN_SECONDS = 20;

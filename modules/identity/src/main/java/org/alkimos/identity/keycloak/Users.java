@@ -53,19 +53,21 @@ public class Users {
 			.map(User::id)
 			.findFirst()
 			.map(Objects::requireNonNull)
-			.orElseThrow(() -> new KeycloakAway(new IllegalStateException("the address belongs to an account of another name")));
+			.orElseThrow(() -> new KeycloakAway(
+					new IllegalStateException("the address belongs to an account of another name")));
 	}
 
 	/** Notes that the person has proved to read mail at the address of the account. */
 	public void confirmEmail(String subject) {
 		User user = this.keycloak.get(User.class, "/users/{id}", subject);
-		this.keycloak.put("/users/{id}", new User(null, user.username(), user.email(), user.firstName(), user.lastName(),
-				user.enabled(), true, user.requiredActions(), user.attributes()), subject);
+		this.keycloak.put("/users/{id}", new User(null, user.username(), user.email(), user.firstName(),
+				user.lastName(), user.enabled(), true, user.requiredActions(), user.attributes()), subject);
 	}
 
 	/**
-	 * Gives the account a password that has to be changed at the first sign-in. An account that was in use before, or
-	 * belongs to another institution too, keeps its own: an invitation must not take it over.
+	 * Gives the account a password that has to be changed at the first sign-in. An
+	 * account that was in use before, or belongs to another institution too, keeps its
+	 * own: an invitation must not take it over.
 	 */
 	public Optional<String> oneTimePassword(String organization, String subject) {
 		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {

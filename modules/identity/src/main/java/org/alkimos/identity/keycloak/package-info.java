@@ -1,4 +1,7 @@
-/** Keycloak's administration, as far as accounts, organizations and machine clients need it. */
+/**
+ * Keycloak's administration, as far as accounts, organizations and machine clients need
+ * it.
+ */
 @NullMarked
 package org.alkimos.identity.keycloak;
 
