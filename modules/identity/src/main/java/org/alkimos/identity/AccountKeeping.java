@@ -1,5 +1,6 @@
 package org.alkimos.identity;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class AccountKeeping {
 	}
 
 	private Optional<Standing> read(PersonId person) {
-		return Optional.ofNullable(this.transaction.execute((status) -> this.standings.find(person).orElse(null)));
+		return Objects.requireNonNull(this.transaction.execute((status) -> this.standings.find(person)));
 	}
 
 	/**
