@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.alkimos.identity.Membership;
 import org.alkimos.identity.SignIns;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.TenantId;
@@ -23,10 +24,10 @@ class InstitutionSwitch {
 
 	@PostMapping("/institution")
 	String change(@RequestParam TenantId institution, HttpServletRequest request) {
-		SignedInPerson.of(SecurityContextHolder.getContext().getAuthentication())
+		Membership membership = SignedInPerson.of(SecurityContextHolder.getContext().getAuthentication())
 			.flatMap((person) -> person.membershipIn(institution, this.signIns))
 			.orElseThrow(NotFound::new);
-		SignedInActors.choose(request, institution);
+		SignedInActors.choose(request, membership.actor().institution());
 		return "redirect:/";
 	}
 

@@ -16,7 +16,6 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Two doors: bearer tokens for machines under {@code /api}, a session with Keycloak's
@@ -62,8 +61,6 @@ class SecurityConfiguration {
 	@Bean
 	@Order(20)
 	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut) {
-		var requests = new HttpSessionRequestCache();
-		requests.setMatchingRequestParameterName(null);
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -78,7 +75,6 @@ class SecurityConfiguration {
 						(request) -> request.getHeader("HX-Request") != null)
 				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignOnConfiguration.SIGN_IN),
 						(request) -> true))
-			.requestCache((cache) -> cache.requestCache(requests))
 			.headers(rules::apply)
 			.build();
 	}

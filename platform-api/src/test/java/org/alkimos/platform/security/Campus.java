@@ -24,7 +24,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Opens institutions and brings people in, the way operators and administrators do. */
 @TestComponent
-class Campus {
+public class Campus {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -40,12 +40,12 @@ class Campus {
 		this.invitations = invitations;
 	}
 
-	static String newEmail() {
+	public static String newEmail() {
 		return "p" + UUID.randomUUID().toString().substring(0, 12) + "@uni.edu";
 	}
 
 	/** A fresh institution whose rows are there. */
-	Actor open(String name) {
+	public Actor open(String name) {
 		String alias = "u-" + UUID.randomUUID().toString().substring(0, 10);
 		Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));
 		TenantId tenant = Tenancy.call(PlatformTenant.ID,
@@ -58,28 +58,33 @@ class Campus {
 		return new Actor(tenant, first.person(), Set.of(Role.INSTITUTION_ADMINISTRATOR));
 	}
 
-	PersonId enlist(Actor administrator, String email, Role... roles) {
+	public PersonId enlist(Actor administrator, String email, Role... roles) {
 		return Tenancy.call(administrator.institution(),
 				() -> this.members.enlist(administrator, new NewMember("Ada", "Example", email, Set.of(roles))));
 	}
 
-	MemberView awaitAccount(Actor administrator, PersonId person) {
+	public PersonId enlist(Actor administrator, String email, String given) {
+		return Tenancy.call(administrator.institution(),
+				() -> this.members.enlist(administrator, NewMember.of(given, "Example", email)));
+	}
+
+	public MemberView awaitAccount(Actor administrator, PersonId person) {
 		return await().atMost(PATIENCE)
 			.until(() -> Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person)),
 					(member) -> member.account() != AccountState.PENDING);
 	}
 
 	/** The secret part of a fresh invitation's link. */
-	String invite(Actor administrator, PersonId person) {
+	public String invite(Actor administrator, PersonId person) {
 		awaitAccount(administrator, person);
 		return Tenancy.call(administrator.institution(), () -> this.invitations.issue(administrator, person)).token();
 	}
 
-	AcceptedInvitation accept(String token) {
+	public AcceptedInvitation accept(String token) {
 		return this.invitations.accept(token);
 	}
 
-	void end(Actor administrator, PersonId person) {
+	public void end(Actor administrator, PersonId person) {
 		Tenancy.run(administrator.institution(), () -> this.members.end(administrator, person));
 	}
 

@@ -92,6 +92,13 @@ class SignOnTests {
 	}
 
 	@Test
+	void namesAndAddressesWithUnusualSignsGetAnAccountToo() {
+		Actor administrator = this.campus.open("O'Connor University");
+		PersonId person = this.campus.enlist(administrator, "o'brien+lab" + Campus.newEmail(), "<b>Ann</b> {x}");
+		assertThat(this.campus.awaitAccount(administrator, person).account()).isEqualTo(AccountState.READY);
+	}
+
+	@Test
 	void whoWasRemovedIsRefusedOnTheNextClick() {
 		Actor administrator = this.campus.open("Leaving University");
 		String email = Campus.newEmail();

@@ -1,0 +1,5 @@
+/** Pages and REST of members, invitations, machine accounts and institutions. */
+@NullMarked
+package org.alkimos.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
