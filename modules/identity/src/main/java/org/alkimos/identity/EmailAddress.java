@@ -13,7 +13,7 @@ final class EmailAddress {
 	 * looks.
 	 */
 	private static final Pattern PLAUSIBLE = Pattern
-		.compile("[^\\s@<>\"',;:\\\\()\\[\\]]+@[^\\s@<>\"',;:\\\\()\\[\\]]+\\.[A-Za-z0-9-]{2,}");
+		.compile("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\"',;:\\\\()\\[\\]]+\\.[A-Za-z0-9-]{2,}");
 
 	private EmailAddress() {
 	}
