@@ -23,7 +23,7 @@ final class CheckInPanels {
 			return null;
 		}
 		CheckInView newest = mine.getFirst();
-		return new PodPage.CheckInPanel(PodPaths.checkIn(pod), newest.state() == CheckInState.OPEN, text(newest, today),
+		return new PodPage.CheckInPanel(PodPaths.checkIn(pod), newest.state() == CheckInState.OPEN, newest.state() == CheckInState.ANSWERED, text(newest, today),
 				newest.fit() == Fit.NOT_A_GOOD_FIT);
 	}
 

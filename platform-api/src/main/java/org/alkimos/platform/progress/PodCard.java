@@ -7,6 +7,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.AgreementState;
+import org.alkimos.progress.Dose;
 import org.alkimos.progress.PodSummary;
 
 /**
@@ -15,7 +16,7 @@ import org.alkimos.progress.PodSummary;
  * @param next what waits for the person, if anything
  */
 public record PodCard(String title, String href, String role, String company, String phase, Tone tone,
-		String weeklySlot, String meetings, String lastMet, @Nullable String next) {
+		String weeklySlot, String meetings, @Nullable String next) {
 
 	static PodCard of(PodSummary pod, PersonId reader, PodNames.Known names) {
 		boolean mentor = pod.isMentor(reader);
@@ -23,8 +24,12 @@ public record PodCard(String title, String href, String role, String company, St
 				+ names.sentence(pod.mentees().stream().filter((mentee) -> !mentee.equals(reader)).toList());
 		return new PodCard("Pod " + pod.number(), PodPaths.pod(pod.pod()), mentor ? "You are the mentor" : "Mentee",
 				company.replaceFirst(", $", ""), PodWords.of(pod.phase()), pod.active() ? Tone.BLUE : Tone.GREY,
-				pod.weeklySlot().toString(), Numbers.count(pod.dose().total(), "meeting"),
-				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "not yet", nextOf(pod));
+				pod.weeklySlot().toString(), meetingsOf(pod.dose()), nextOf(pod));
+	}
+
+	private static String meetingsOf(Dose dose) {
+		return (dose.lastMetOn() != null)
+				? Numbers.count(dose.total(), "meeting") + ", last on " + Dates.shortDay(dose.lastMetOn()) : "None yet";
 	}
 
 	private static @Nullable String nextOf(PodSummary pod) {

@@ -74,7 +74,7 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 	}
 
 	/** The reader's own check-in, which nobody else sees. */
-	public record CheckInPanel(String href, boolean open, String text, boolean wayOut) {
+	public record CheckInPanel(String href, boolean open, boolean answered, String text, boolean wayOut) {
 	}
 
 	/** Whom to turn to; the ombuds is never more than one click away. */
