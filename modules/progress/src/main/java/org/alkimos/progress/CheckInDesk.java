@@ -17,13 +17,13 @@ public class CheckInDesk {
 
 	private final PodAccess access;
 
-	private final Pods pods;
+	private final PodsAtWork pods;
 
 	private final CheckIns checkIns;
 
 	private final Clock clock;
 
-	CheckInDesk(PodAccess access, Pods pods, CheckIns checkIns, Clock clock) {
+	CheckInDesk(PodAccess access, PodsAtWork pods, CheckIns checkIns, Clock clock) {
 		this.access = access;
 		this.pods = pods;
 		this.checkIns = checkIns;

@@ -16,7 +16,7 @@ public class GoalBoard {
 
 	private final PodAccess access;
 
-	private final Pods pods;
+	private final PodsAtWork pods;
 
 	private final Goals goals;
 
@@ -24,7 +24,7 @@ public class GoalBoard {
 
 	private final Cohorts cohorts;
 
-	GoalBoard(PodAccess access, Pods pods, Goals goals, GoalViews views, Cohorts cohorts) {
+	GoalBoard(PodAccess access, PodsAtWork pods, Goals goals, GoalViews views, Cohorts cohorts) {
 		this.access = access;
 		this.pods = pods;
 		this.goals = goals;

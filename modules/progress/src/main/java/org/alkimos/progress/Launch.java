@@ -20,7 +20,7 @@ import org.alkimos.contracts.programs.CohortId;
 @Transactional(propagation = Propagation.MANDATORY)
 class Launch {
 
-	private final Pods pods;
+	private final PodsAtWork pods;
 
 	private final PodMembers members;
 
@@ -32,7 +32,8 @@ class Launch {
 
 	private final Clock clock;
 
-	Launch(Pods pods, PodMembers members, PodAgreements agreements, CheckIns checkIns, Cohorts cohorts, Clock clock) {
+	Launch(PodsAtWork pods, PodMembers members, PodAgreements agreements, CheckIns checkIns, Cohorts cohorts,
+			Clock clock) {
 		this.pods = pods;
 		this.members = members;
 		this.agreements = agreements;

@@ -26,7 +26,7 @@ public class MeetingLog {
 
 	private final PodAccess access;
 
-	private final Pods pods;
+	private final PodsAtWork pods;
 
 	private final Meetings meetings;
 
@@ -36,7 +36,7 @@ public class MeetingLog {
 
 	private final Clock clock;
 
-	MeetingLog(PodAccess access, Pods pods, Meetings meetings, MeetingViews views, Cohorts cohorts, Clock clock) {
+	MeetingLog(PodAccess access, PodsAtWork pods, Meetings meetings, MeetingViews views, Cohorts cohorts, Clock clock) {
 		this.access = access;
 		this.pods = pods;
 		this.meetings = meetings;

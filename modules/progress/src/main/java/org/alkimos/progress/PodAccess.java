@@ -14,9 +14,9 @@ class PodAccess {
 
 	private final PodMembers members;
 
-	private final Pods pods;
+	private final PodsAtWork pods;
 
-	PodAccess(PodMembers members, Pods pods) {
+	PodAccess(PodMembers members, PodsAtWork pods) {
 		this.members = members;
 		this.pods = pods;
 	}

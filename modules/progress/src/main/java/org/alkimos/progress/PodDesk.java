@@ -25,7 +25,7 @@ public class PodDesk {
 
 	private final Timelines timelines;
 
-	private final Pods pods;
+	private final PodsAtWork pods;
 
 	private final CheckIns checkIns;
 
@@ -35,7 +35,7 @@ public class PodDesk {
 
 	private final Clock clock;
 
-	PodDesk(PodAccess access, PodViews views, Timelines timelines, Pods pods, CheckIns checkIns, Cohorts cohorts,
+	PodDesk(PodAccess access, PodViews views, Timelines timelines, PodsAtWork pods, CheckIns checkIns, Cohorts cohorts,
 			AuditTrail audit, Clock clock) {
 		this.access = access;
 		this.views = views;

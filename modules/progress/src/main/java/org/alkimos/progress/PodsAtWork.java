@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.problems.Problem.NotFound;
 
-interface Pods extends Repository<PodAtWork, PodId> {
+interface PodsAtWork extends Repository<PodAtWork, PodId> {
 
 	PodAtWork save(PodAtWork pod);
 

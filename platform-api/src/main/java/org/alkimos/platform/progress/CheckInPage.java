@@ -1,0 +1,44 @@
+package org.alkimos.platform.progress;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.progress.CheckInState;
+import org.alkimos.progress.CheckInView;
+import org.alkimos.progress.PodSheet;
+
+/**
+ * The reader's own check-in.
+ *
+ * @param panel none if they were never asked
+ * @param remark what they added
+ */
+public record CheckInPage(String pod, String podHref, PodPage.@Nullable CheckInPanel panel, @Nullable String remark,
+		PodPage.Help help) {
+
+	static CheckInPage of(PodSheet sheet, List<CheckInView> mine, PodPage.Help help) {
+		var pod = sheet.pod();
+		@Nullable String remark = mine.isEmpty() ? null : mine.getFirst().remark();
+		return new CheckInPage("Pod " + pod.number(), PodPaths.pod(pod.pod()),
+				CheckInPanels.of(pod.pod(), waitingFirst(mine), sheet.today()), remark, help);
+	}
+
+	private static List<CheckInView> waitingFirst(List<CheckInView> mine) {
+		List<CheckInView> open = mine.stream().filter((one) -> one.state() == CheckInState.OPEN).toList();
+		return open.isEmpty() ? mine : open;
+	}
+
+	public boolean open() {
+		return this.panel != null && this.panel.open();
+	}
+
+	public boolean wayOut() {
+		return this.panel != null && this.panel.wayOut();
+	}
+
+	public String text() {
+		return (this.panel != null) ? this.panel.text() : "Nothing has been asked of you in this pod.";
+	}
+
+}

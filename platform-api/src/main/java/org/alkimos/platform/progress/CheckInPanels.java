@@ -1,0 +1,44 @@
+package org.alkimos.platform.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.progress.CheckInState;
+import org.alkimos.progress.CheckInView;
+import org.alkimos.progress.Fit;
+
+/** The reader's own check-ins, in a sentence. */
+final class CheckInPanels {
+
+	private CheckInPanels() {
+	}
+
+	/** The newest one; none for somebody who was never asked, such as the mentor. */
+	static PodPage.@Nullable CheckInPanel of(PodId pod, List<CheckInView> mine, LocalDate today) {
+		if (mine.isEmpty()) {
+			return null;
+		}
+		CheckInView newest = mine.getFirst();
+		return new PodPage.CheckInPanel(PodPaths.checkIn(pod), newest.state() == CheckInState.OPEN, newest.state() == CheckInState.ANSWERED, text(newest, today),
+				newest.fit() == Fit.NOT_A_GOOD_FIT);
+	}
+
+	private static String text(CheckInView checkIn, LocalDate today) {
+		return switch (checkIn.state()) {
+			case OPEN -> "Two questions, one minute. Due " + Dates.due(checkIn.dueOn(), today) + ".";
+			case ANSWERED -> "You answered: " + said(checkIn) + ".";
+			case LAPSED -> "The pod concluded before you answered. Nothing is needed from you.";
+		};
+	}
+
+	private static String said(CheckInView checkIn) {
+		String met = Boolean.TRUE.equals(checkIn.met()) ? "we have met" : "we have not met yet";
+		Fit fit = checkIn.fit();
+		return (fit != null) ? met + ", " + PodWords.of(fit).toLowerCase(java.util.Locale.ROOT) : met;
+	}
+
+}

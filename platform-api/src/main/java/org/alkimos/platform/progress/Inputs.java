@@ -1,0 +1,59 @@
+package org.alkimos.platform.progress;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.ui.FormErrors;
+
+/** Reads what forms send; what cannot be read is nothing, or a problem at its field. */
+final class Inputs {
+
+	private Inputs() {
+	}
+
+	static <E extends Enum<E>> @Nullable E choice(@Nullable String text, Class<E> type) {
+		for (E value : type.getEnumConstants()) {
+			if (value.name().equals(text)) {
+				return value;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * A day.
+	 * @throws InvalidInput if there is text that is no day
+	 */
+	static @Nullable LocalDate day(@Nullable String text, String field) {
+		try {
+			return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidInput(field, "Enter the date as year-month-day, such as 2027-03-12.");
+		}
+	}
+
+	static List<PersonId> people(@Nullable List<String> ids, String field) {
+		try {
+			return (ids == null) ? List.of()
+					: ids.stream().filter((id) -> !id.isBlank()).map(UUID::fromString).map(PersonId::new).toList();
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInput(field, "Choose people from the list.");
+		}
+	}
+
+	static FormErrors errors(InvalidInput problem) {
+		return new FormErrors(problem.errors()
+			.stream()
+			.map((error) -> new FormErrors.Problem(error.field(), error.message()))
+			.toList());
+	}
+
+}

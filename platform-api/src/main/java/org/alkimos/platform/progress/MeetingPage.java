@@ -1,0 +1,60 @@
+package org.alkimos.platform.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.ui.Option;
+import org.alkimos.progress.MeetingView;
+import org.alkimos.progress.PodSheet;
+import org.alkimos.progress.PodSummary;
+
+/** A meeting on a page of its own. */
+public record MeetingPage(String pod, String href, String podHref, boolean mayWrite, PodPage.MeetingLine line,
+		MeetingView meeting) {
+
+	static MeetingPage of(PodSheet sheet, MeetingView meeting, PodNames.Known names) {
+		var pod = sheet.pod();
+		return new MeetingPage("Pod " + pod.number(), PodPaths.meeting(pod.pod(), meeting.meeting()),
+				PodPaths.pod(pod.pod()), sheet.mayWrite(), PodPageComposer.line(pod, meeting, names), meeting);
+	}
+
+	static Choices choices(PodSheet sheet, MeetingType type, PodNames.Known names) {
+		var pod = sheet.pod();
+		List<Option> people = people(pod, type).stream()
+			.map((person) -> new Option(person.value().toString(), names.name(person),
+					pod.isMentor(person) ? "Mentor" : null))
+			.toList();
+		return new Choices("Pod " + pod.number(), PodPaths.pod(pod.pod()), sheet.today().toString(), people);
+	}
+
+	/**
+	 * Who is ticked at first: everyone, but nobody where only they can know which two
+	 * met.
+	 */
+	static List<String> usual(PodSummary pod, MeetingType type) {
+		if (type == MeetingType.ONE_TO_ONE && pod.mentees().size() > 1) {
+			return List.of();
+		}
+		return people(pod, type).stream().map((person) -> person.value().toString()).toList();
+	}
+
+	private static List<PersonId> people(PodSummary pod, MeetingType type) {
+		List<PersonId> people = new ArrayList<>();
+		if (type != MeetingType.PEER_ONLY) {
+			people.add(pod.mentor());
+		}
+		people.addAll(pod.mentees());
+		return people;
+	}
+
+	/**
+	 * What can be chosen while logging.
+	 *
+	 * @param today latest day a meeting can be logged for
+	 */
+	public record Choices(String pod, String podHref, String today, List<Option> people) {
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.alkimos.platform.progress;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+import org.alkimos.progress.AgreementState;
+import org.alkimos.progress.Dose;
+import org.alkimos.progress.PodSummary;
+
+/**
+ * One of a person's own pods.
+ *
+ * @param next what waits for the person, if anything
+ */
+public record PodCard(String title, String href, String role, String company, String phase, Tone tone,
+		String weeklySlot, String meetings, @Nullable String next) {
+
+	static PodCard of(PodSummary pod, PersonId reader, PodNames.Known names) {
+		boolean mentor = pod.isMentor(reader);
+		String company = mentor ? names.sentence(pod.mentees()) : names.name(pod.mentor()) + " (mentor), "
+				+ names.sentence(pod.mentees().stream().filter((mentee) -> !mentee.equals(reader)).toList());
+		return new PodCard("Pod " + pod.number(), PodPaths.pod(pod.pod()), mentor ? "You are the mentor" : "Mentee",
+				company.replaceFirst(", $", ""), PodWords.of(pod.phase()), pod.active() ? Tone.BLUE : Tone.GREY,
+				pod.weeklySlot().toString(), meetingsOf(pod.dose()), nextOf(pod));
+	}
+
+	private static String meetingsOf(Dose dose) {
+		return (dose.lastMetOn() != null)
+				? Numbers.count(dose.total(), "meeting") + ", last on " + Dates.shortDay(dose.lastMetOn()) : "None yet";
+	}
+
+	private static @Nullable String nextOf(PodSummary pod) {
+		if (!pod.active()) {
+			return null;
+		}
+		if (pod.checkInOpen()) {
+			return "A check-in waits for you";
+		}
+		return (pod.agreement() == AgreementState.UNSIGNED) ? "The agreement is not signed by all yet" : null;
+	}
+
+}

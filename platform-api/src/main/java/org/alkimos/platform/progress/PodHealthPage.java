@@ -1,0 +1,39 @@
+package org.alkimos.platform.progress;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.ui.Step;
+import org.alkimos.platform.ui.Tone;
+import org.alkimos.progress.EarlyWarning;
+import org.alkimos.progress.PodHealth;
+
+/** A pod's page for the program manager: dose and health. */
+public record PodHealthPage(PodHealth health, String title, String href, String back, List<Step> steps, String mentor,
+		List<String> mentees, List<String> warnings, String agreement, Tone agreementTone, String lastMet,
+		@Nullable String reason) {
+
+	static PodHealthPage of(PodHealth health, PodNames.Known names) {
+		var pod = health.pod();
+		return new PodHealthPage(health, "Pod " + pod.number(), PodPaths.pod(pod.pod()),
+				"/cohorts/" + pod.cohort().value() + "/pods", PodSteps.of(pod), names.name(pod.mentor()),
+				pod.mentees().stream().map(names::name).sorted().toList(),
+				health.warnings().stream().map(EarlyWarning::words).toList(), PodWords.of(pod.agreement()),
+				PodWords.toneOf(pod.agreement()),
+				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "not yet",
+				(health.reason() != null) ? PodWords.of(health.reason()) : null);
+	}
+
+	public String meetings(String type) {
+		return String.valueOf(this.health.pod().dose().of(MeetingType.valueOf(type)));
+	}
+
+	public List<Option> reasons() {
+		return ConclusionForm.reasons();
+	}
+
+}

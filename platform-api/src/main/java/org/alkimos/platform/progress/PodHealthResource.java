@@ -1,0 +1,34 @@
+package org.alkimos.platform.progress;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.progress.ConclusionReason;
+import org.alkimos.progress.EarlyWarning;
+import org.alkimos.progress.PodHealth;
+
+/**
+ * A pod in the program manager's list: dose and health, nothing its members wrote.
+ *
+ * @param warnings what stands out, in words
+ */
+record PodHealthResource(@JsonUnwrapped PodResource facts, int checkInsAsked, int checkInsAnswered,
+		List<Warning> warnings, @Nullable ConclusionReason conclusionReason) {
+
+	static PodHealthResource of(PodHealth health, PodNames.Known names) {
+		return new PodHealthResource(PodResource.of(health.pod(), names), health.checkInsAsked(),
+				health.checkInsAnswered(), health.warnings().stream().map(Warning::of).toList(), health.reason());
+	}
+
+	/** One warning. */
+	record Warning(EarlyWarning.Kind kind, long days, String words) {
+
+		static Warning of(EarlyWarning warning) {
+			return new Warning(warning.kind(), warning.days(), warning.words());
+		}
+
+	}
+
+}

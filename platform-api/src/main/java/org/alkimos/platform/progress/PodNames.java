@@ -1,0 +1,63 @@
+package org.alkimos.platform.progress;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.Members;
+import org.alkimos.identity.PersonName;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.PodSummary;
+
+/** Names of the people in pods, asked for once per answer. */
+@Component
+class PodNames {
+
+	private final Members members;
+
+	PodNames(Members members) {
+		this.members = members;
+	}
+
+	Known of(Actor actor, PodSummary pod) {
+		return of(actor, List.of(pod));
+	}
+
+	Known of(Actor actor, Collection<PodSummary> pods) {
+		Set<PersonId> people = new LinkedHashSet<>();
+		for (PodSummary pod : pods) {
+			people.add(pod.mentor());
+			people.addAll(pod.mentees());
+		}
+		return new Known(this.members.namesOf(actor, people));
+	}
+
+	/** Names that were found. */
+	record Known(Map<PersonId, PersonName> names) {
+
+		String name(PersonId person) {
+			PersonName name = this.names.get(person);
+			return (name != null) ? name.full() : "Somebody who left";
+		}
+
+		PersonView view(PersonId person) {
+			return new PersonView(person, name(person));
+		}
+
+		List<PersonView> views(Collection<PersonId> people) {
+			return people.stream().map(this::view).toList();
+		}
+
+		/** Names in the order of the alphabet, for sentences. */
+		String sentence(Collection<PersonId> people) {
+			return String.join(", ", people.stream().map(this::name).sorted().toList());
+		}
+
+	}
+
+}

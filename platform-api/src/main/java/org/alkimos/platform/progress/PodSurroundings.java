@@ -1,0 +1,79 @@
+package org.alkimos.platform.progress;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.agreements.AgreementDesk;
+import org.alkimos.agreements.AgreementSummary;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.progress.PodPage.AgreementPanel;
+import org.alkimos.platform.ui.Tone;
+import org.alkimos.progress.PodSummary;
+
+/**
+ * What other modules know about a pod's surroundings: its agreement, and whom members can
+ * turn to.
+ */
+@Component
+class PodSurroundings {
+
+	private final AgreementDesk agreements;
+
+	PodSurroundings(AgreementDesk agreements) {
+		this.agreements = agreements;
+	}
+
+	AgreementPanel agreement(Actor actor, PodSummary pod, PodNames.Known names) {
+		@Nullable AgreementSummary summary = this.agreements.summaryOf(actor, List.of(pod.pod())).get(pod.pod());
+		String href = PodPaths.agreement(pod.pod());
+		if (summary == null) {
+			return new AgreementPanel("Being prepared", Tone.GREY, "The draft is on its way.", null, "", false);
+		}
+		boolean mine = summary.unsigned().contains(actor.person());
+		return switch (summary.state()) {
+			case DRAFT -> new AgreementPanel("Draft", Tone.ORANGE, waiting(actor, summary, names), href,
+					mine ? "Read and sign" : "Open the agreement", mine);
+			case ACTIVE ->
+				new AgreementPanel("Signed", Tone.GREEN, "All members have signed.", href, "Open the agreement", false);
+			case RENEGOTIATION -> new AgreementPanel("Being renewed", Tone.BLUE,
+					"The signed version stays in force. " + waiting(actor, summary, names), href,
+					mine ? "Read and sign" : "Open the agreement", mine);
+			case ENDED -> new AgreementPanel("Ended", Tone.GREY, "It ended with the pod and can still be read.", href,
+					"Read the agreement", false);
+		};
+	}
+
+	private static String waiting(Actor actor, AgreementSummary summary, PodNames.Known names) {
+		if (summary.unsigned().isEmpty()) {
+			return "Everyone has signed.";
+		}
+		List<String> missing = summary.unsigned()
+			.stream()
+			.map((person) -> actor.is(person) ? "you" : names.name(person))
+			.sorted()
+			.toList();
+		return summary.signed().size() + " of " + (summary.signed().size() + missing.size()) + " have signed. Missing: "
+				+ String.join(", ", missing) + ".";
+	}
+
+	PodPage.Help help(Actor actor) {
+		return new PodPage.Help(null, null, null);
+	}
+
+	/**
+	 * An e-mail or web address as a link; anything else, such as a phone number, is only
+	 * shown.
+	 */
+	static @Nullable String hrefOf(String contact) {
+		String lower = contact.toLowerCase(Locale.ROOT);
+		if (lower.startsWith("https://") || lower.startsWith("http://")) {
+			return contact;
+		}
+		return contact.matches("[^\\s@:]+@[^\\s@:]+") ? "mailto:" + contact : null;
+	}
+
+}

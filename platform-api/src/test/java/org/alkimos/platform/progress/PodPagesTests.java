@@ -1,0 +1,209 @@
+package org.alkimos.platform.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.progress.PodWorld.Pod;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PageView;
+import org.alkimos.platform.testing.PlatformTest;
+import org.alkimos.progress.GoalBoard;
+import org.alkimos.progress.GoalDraft;
+import org.alkimos.progress.GoalKind;
+import org.alkimos.progress.GoalStatus;
+import org.alkimos.progress.MeetingDraft;
+import org.alkimos.progress.MeetingLog;
+import org.alkimos.progress.Milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PlatformTest
+@Import(PodWorld.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PodPagesTests {
+
+	@Autowired
+	private ApiClient api;
+
+	@Autowired
+	private PodWorld world;
+
+	@Autowired
+	private MeetingLog meetings;
+
+	@Autowired
+	private GoalBoard goals;
+
+	@Autowired
+	private Clock clock;
+
+	private PageView view;
+
+	@BeforeAll
+	void openTheBrowser() {
+		this.view = new PageView();
+	}
+
+	@AfterAll
+	void closeTheBrowser() {
+		this.view.close();
+	}
+
+	private void inspect(Actor actor, String path, String name) {
+		this.view.inspect(actor, this.api.address() + path, "progress-" + name);
+	}
+
+	private Page open(Actor actor, String path) {
+		Page page = this.view.as(actor, 1440);
+		page.navigate(this.api.address() + path);
+		return page;
+	}
+
+	private static void press(Page page, String label) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label).setExact(true)).click();
+	}
+
+	@Test
+	void someoneWithoutAPodIsToldWhatComes() {
+		inspect(Acting.as(Acting.newInstitution()), "/pods", "mine-empty");
+	}
+
+	@Test
+	void aNewPodTeachesWhatToDo() {
+		Pod pod = this.world.newPod(3);
+		inspect(pod.mentee(), "/pods", "mine");
+		inspect(pod.mentee(), pod.page(), "pod-new");
+		inspect(pod.manager(), pod.page(), "health-new");
+	}
+
+	@Test
+	void aMeetingIsLoggedWithTwoTaps() {
+		Pod pod = this.world.newPod(3);
+		Page page = open(pod.mentee(), pod.page());
+		page.getByText("We met: peers only").click();
+		press(page, "Log the meeting");
+		assertThat(page.url()).endsWith(pod.page());
+		assertThat(page.textContent("main")).contains("Meeting logged.").contains("Peers only");
+		page.navigate(this.api.address() + pod.page() + "/meetings/new?type=ONE_TO_ONE");
+		page.getByLabel("When you met").fill("2099-01-01");
+		press(page, "Log the meeting");
+		this.view.inspect(page, "progress-meeting-error");
+		assertThat(page.textContent("main")).contains("choose today or earlier").contains("Choose the two people");
+		page.setViewportSize(390, 900);
+		this.view.inspect(page, "progress-meeting-error-390");
+	}
+
+	@Test
+	void aGoalIsSetAndChanged() {
+		Pod pod = this.world.newPod(3);
+		Page page = open(pod.mentee(), pod.page() + "/goals/new");
+		press(page, "Set the goal");
+		this.view.inspect(page, "progress-goal-error");
+		page.getByLabel("What do you want to reach?").fill("Give a talk at the national meeting");
+		page.getByLabel("Skill").check();
+		page.getByLabel("By when?").fill("2099-06-01");
+		page.locator("[name=step0]").fill("Submit the abstract");
+		press(page, "Set the goal");
+		assertThat(page.textContent("main")).contains("Goal set.").contains("0 of 1 done");
+		page.getByText("Give a talk at the national meeting").first().click();
+		page.getByLabel("Milestone 1 is done").check();
+		page.getByLabel("Reached").check();
+		this.view.inspect(page, "progress-goal");
+		press(page, "Save the goal");
+		assertThat(page.textContent("main")).contains("Goal saved.").contains("1 of 1 done");
+	}
+
+	@Test
+	void aCheckInThatSaysNotAGoodFitShowsTheWayOut() {
+		Pod pod = this.world.newPod(3);
+		Page page = open(pod.mentee(), pod.page() + "/check-in");
+		press(page, "Send my answers");
+		this.view.inspect(page, "progress-check-in-error");
+		page.getByLabel("Yes").check();
+		page.getByLabel("Not a good fit").check();
+		press(page, "Send my answers");
+		assertThat(page.textContent("main")).contains("at no one's fault");
+		this.view.inspect(page, "progress-check-in-way-out");
+		inspect(pod.mentee(), pod.page() + "/check-in", "check-in-way-out");
+	}
+
+	@Test
+	void aPodAtWorkShowsEverythingToItsMembers() {
+		Pod pod = atWork(this.world.newPod(120));
+		inspect(pod.mentor(), pod.page(), "pod-full");
+		inspect(pod.manager(), pod.page(), "health-full");
+		Page page = open(pod.mentor(), pod.page());
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(LocalDate.now(this.clock).getYear() + ""))
+			.first()
+			.click();
+		page.getByLabel("What you want to remember").fill("Ask about the fellowship.");
+		press(page, "Save note");
+		this.view.inspect(page, "progress-meeting");
+	}
+
+	@Test
+	void thePodIsConcludedAfterAsking() {
+		Pod pod = atWork(this.world.newPod(120));
+		Page page = open(pod.mentor(), pod.page());
+		press(page, "Conclude the pod");
+		page.getByLabel("Closing note").fill("Thank you all. Let us have coffee in the autumn.");
+		this.view.inspect(page, "progress-conclude");
+		page.locator("dialog[open]")
+			.getByText("Conclude the pod", new Locator.GetByTextOptions().setExact(true))
+			.click();
+		assertThat(page.textContent("main")).contains("This pod has concluded").contains("coffee in the autumn");
+		inspect(pod.mentee(), pod.page(), "pod-concluded");
+		inspect(pod.manager(), pod.page(), "health-concluded");
+	}
+
+	@Test
+	void theManagerSeesWhoIsStuck() {
+		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		var cohort = this.world.newCohort(manager);
+		inspect(manager, "/cohorts/" + cohort.value() + "/pods", "cohort-empty");
+		atWork(this.world.form(manager, cohort, 1, 120));
+		this.world.form(manager, cohort, 2, 30);
+		this.world.form(manager, cohort, 3, 2);
+		inspect(manager, "/cohorts/" + cohort.value() + "/pods", "cohort");
+	}
+
+	private Pod atWork(Pod pod) {
+		this.world.signedByAll(pod);
+		LocalDate today = LocalDate.now(this.clock);
+		for (int weeks = 15; weeks > 6; weeks -= 2) {
+			log(pod, pod.mentor(), MeetingType.MENTOR_LED, today.minusWeeks(weeks), "We agreed on the aims page.");
+			log(pod, pod.mentee(), MeetingType.PEER_ONLY, today.minusWeeks(weeks - 1), null);
+		}
+		goal(pod, "Submit the K23 application", GoalKind.PROJECT, pod.mentee().person(), today.plusMonths(4));
+		goal(pod, "Give feedback that people can use", GoalKind.SKILL, null, today.plusMonths(8));
+		return pod;
+	}
+
+	private void log(Pod pod, Actor by, MeetingType type, LocalDate day, @Nullable String text) {
+		this.world.in(by, () -> this.meetings.log(by, pod.id(), new MeetingDraft(type, day, null, text)));
+	}
+
+	private void goal(Pod pod, String title, GoalKind kind, @Nullable PersonId owner, LocalDate by) {
+		this.world.in(pod.mentor(), () -> this.goals.set(pod.mentor(), pod.id(), new GoalDraft(title, kind, owner, by,
+				List.of(new Milestone("Outline", true), new Milestone("Full draft", false)), GoalStatus.OPEN)));
+	}
+
+}
