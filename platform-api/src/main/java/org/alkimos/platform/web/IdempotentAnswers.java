@@ -47,8 +47,12 @@ class IdempotentAnswers {
 		this.jdbc.sql("""
 				update kernel.idempotent_answer set status = ?, content_type = ?, location = ?, body = ?
 				where person_id = ? and key = ?""")
-			.params(response.getStatus(), response.getContentType(), response.getHeader(HttpHeaders.LOCATION),
-					response.getContentAsByteArray(), actor.person().value(), key)
+			.param(response.getStatus())
+			.param(response.getContentType())
+			.param(response.getHeader(HttpHeaders.LOCATION))
+			.param(response.getContentAsByteArray())
+			.param(actor.person().value())
+			.param(key)
 			.update();
 	}
 

@@ -3,6 +3,7 @@ package org.alkimos.platform.web;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -51,9 +52,9 @@ class PageProblems {
 	 * lead away.
 	 */
 	private static String backOf(HttpServletRequest request) {
-		String referer = request.getHeader("Referer");
+		@Nullable String referer = request.getHeader("Referer");
 		try {
-			String path = (referer != null) ? java.net.URI.create(referer).getRawPath() : null;
+			@Nullable String path = (referer != null) ? java.net.URI.create(referer).getRawPath() : null;
 			return (path != null && path.startsWith("/") && !path.startsWith("//")) ? path : "/";
 		}
 		catch (IllegalArgumentException ex) {

@@ -3,14 +3,14 @@ package org.alkimos.platform.security;
 import com.microsoft.playwright.Page;
 
 /** Keycloak's own pages, filled in as a person does. */
-final class SignInPage {
+public final class SignInPage {
 
-	static final String OWN_PASSWORD = "a-password-of-my-own-9";
+	public static final String OWN_PASSWORD = "a-password-of-my-own-9";
 
 	private SignInPage() {
 	}
 
-	static void fill(Page page, String email, String password) {
+	public static void fill(Page page, String email, String password) {
 		page.fill("#username", email);
 		page.click("[type=submit]");
 		page.waitForSelector("#password");
@@ -19,7 +19,7 @@ final class SignInPage {
 	}
 
 	/** The first time, with a password that has to be replaced at once. */
-	static void fillFirstTime(Page page, String email, String password) {
+	public static void fillFirstTime(Page page, String email, String password) {
 		fill(page, email, password);
 		page.waitForSelector("#password-new");
 		page.fill("#password-new", OWN_PASSWORD);

@@ -17,6 +17,6 @@ import org.alkimos.platform.testing.ApiClient;
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "alkimos.services.keycloak=true")
 @Import({ ApiClient.class, Campus.class })
-@interface SignOnTest {
+public @interface SignOnTest {
 
 }

@@ -1,0 +1,37 @@
+package org.alkimos.platform.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A clock that can be set back, so that a demonstration has a past; otherwise the time of
+ * day.
+ */
+final class DemoClock extends Clock {
+
+	private volatile Duration behind = Duration.ZERO;
+
+	/** Goes on from this many days ago. */
+	void setBack(long days) {
+		this.behind = Duration.ofDays(days);
+	}
+
+	@Override
+	public ZoneId getZone() {
+		return ZoneOffset.UTC;
+	}
+
+	@Override
+	public Clock withZone(ZoneId zone) {
+		return Clock.offset(Clock.system(zone), this.behind.negated());
+	}
+
+	@Override
+	public Instant instant() {
+		return Instant.now().minus(this.behind);
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.alkimos.platform.demo;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.ApiClientId;
+import org.alkimos.identity.ApiClients;
+import org.alkimos.identity.InstitutionView;
+import org.alkimos.identity.Institutions;
+import org.alkimos.identity.Members;
+import org.alkimos.identity.NewMember;
+import org.alkimos.identity.Ombuds;
+import org.alkimos.identity.PlatformTenant;
+import org.alkimos.kernel.problems.Problem;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** Opens an invented institution with its staff. */
+@Component
+@ConditionalOnProperty("alkimos.demo")
+class DemoInstitution {
+
+	private final Institutions institutions;
+
+	private final Members members;
+
+	private final ApiClients apiClients;
+
+	DemoInstitution(Institutions institutions, Members members, ApiClients apiClients) {
+		this.institutions = institutions;
+		this.members = members;
+		this.apiClients = apiClients;
+	}
+
+	/** Whether the institution was opened at an earlier start. */
+	boolean isOpen(String alias) {
+		return as(operator(), () -> this.institutions.list(operator(), null, 100)).stream()
+			.anyMatch((entry) -> entry.alias().equals(alias));
+	}
+
+	/** Opens it and answers who administers it. */
+	Actor open(String alias, String name, NewMember administrator) {
+		TenantId tenant = as(operator(), () -> this.institutions.open(operator(), alias, name, administrator));
+		Actor actor = new Actor(tenant, PersonId.next(), Set.of(Role.INSTITUTION_ADMINISTRATOR, Role.PROGRAM_MANAGER));
+		Patience.until("the institution " + name, () -> described(actor).isPresent());
+		as(actor,
+				() -> this.institutions.describe(actor, name,
+						new Ombuds("Office of the Ombuds", "ombuds@" + alias + ".example, room 2-110"),
+						described(actor).orElseThrow().version()));
+		PersonId person = as(actor, () -> this.members.enlist(actor, administrator));
+		return new Actor(tenant, person, Set.of(Role.INSTITUTION_ADMINISTRATOR));
+	}
+
+	private Optional<InstitutionView> described(Actor actor) {
+		try {
+			return Optional.of(as(actor, () -> this.institutions.current(actor)));
+		}
+		catch (Problem.NotFound ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** A member of staff with a role. */
+	Actor staff(Actor administrator, String given, String family, String email, Role role) {
+		PersonId person = as(administrator,
+				() -> this.members.enlist(administrator, new NewMember(given, family, email, Set.of(role))));
+		return new Actor(administrator.institution(), person, Set.of(role));
+	}
+
+	DemoApiClient apiClient(Actor administrator, String label, String institution) {
+		ApiClientId id = as(administrator, () -> this.apiClients.create(administrator, label));
+		Patience.until("the machine account",
+				() -> as(administrator, () -> this.apiClients.get(administrator, id)).ready());
+		String secret = as(administrator, () -> this.apiClients.newSecret(administrator, id));
+		return new DemoApiClient(as(administrator, () -> this.apiClients.get(administrator, id)).clientId(), secret,
+				institution);
+	}
+
+	private static Actor operator() {
+		return new Actor(PlatformTenant.ID, new PersonId(PlatformTenant.ID.value()), Set.of(Role.PLATFORM_OPERATOR));
+	}
+
+	static <T> T as(Actor actor, Supplier<T> work) {
+		return Tenancy.<T, RuntimeException>call(actor.institution(), work::get);
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.alkimos.platform.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.identity.KeycloakRealm;
+
+/**
+ * Gives invented people a password that everybody knows. Outside a demonstration people
+ * choose their own.
+ */
+@Component
+@ConditionalOnProperty("alkimos.demo")
+class DemoPasswords {
+
+	static final String PASSWORD = "mentoring-together";
+
+	private final KeycloakRealm realm;
+
+	private final RestClient keycloak;
+
+	DemoPasswords(KeycloakRealm realm, RestClient.Builder builder) {
+		this.realm = realm;
+		this.keycloak = builder.clone().build();
+	}
+
+	/** Whether the person has an account by now. */
+	boolean hasAccount(String email) {
+		return !accounts(token(), email).isEmpty();
+	}
+
+	void set(String email) {
+		String token = token();
+		for (Account account : accounts(token, email)) {
+			this.keycloak.put()
+				.uri(this.realm.administration() + "/users/{id}/reset-password", account.id())
+				.headers((headers) -> headers.setBearerAuth(token))
+				.contentType(MediaType.APPLICATION_JSON)
+				.body(Map.of("type", "password", "value", PASSWORD, "temporary", false))
+				.retrieve()
+				.toBodilessEntity();
+		}
+	}
+
+	private List<Account> accounts(String token, String email) {
+		Account[] found = this.keycloak.get()
+			.uri(this.realm.administration() + "/users?exact=true&email={email}", email)
+			.headers((headers) -> headers.setBearerAuth(token))
+			.retrieve()
+			.body(Account[].class);
+		return (found != null) ? List.of(found) : List.of();
+	}
+
+	private String token() {
+		var form = new LinkedMultiValueMap<String, String>();
+		form.add("grant_type", "client_credentials");
+		form.add("client_id", this.realm.provisioner().clientId());
+		form.add("client_secret", this.realm.provisioner().clientSecret());
+		return Optional
+			.ofNullable(this.keycloak.post()
+				.uri(this.realm.endpoint("token"))
+				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+				.body(form)
+				.retrieve()
+				.body(Token.class))
+			.orElseThrow()
+			.access_token();
+	}
+
+	@com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+	private record Account(String id) {
+	}
+
+	@com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+	private record Token(@com.fasterxml.jackson.annotation.JsonProperty("access_token") String access_token) {
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.alkimos.platform.isolation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every endpoint × every seat: a foreign id answers like an unknown one, and roles hold
+ * inside the institution.
+ */
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationMatrixTests {
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private ApiClient api;
+
+	private World canary;
+
+	private World other;
+
+	@BeforeAll
+	void buildTwoInstitutions() {
+		this.canary = World.build(this.api, "Canary");
+		this.other = World.build(this.api, "Other");
+	}
+
+	static Stream<MatrixRow> rows() {
+		return MatrixRow.all().stream();
+	}
+
+	@Test
+	void everyEndpointHasARow() {
+		Set<Endpoint> kept = MatrixRow.all()
+			.stream()
+			.map(MatrixRow::endpoint)
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(Endpoint.mapped(this.mappings)).as("add or remove rows in isolation-matrix.csv").isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@MethodSource("rows")
+	void aForeignIdAnswersLikeAnUnknownOne(MatrixRow row) {
+		Map<String, String> foreign = this.canary.ids();
+		Map<String, String> unknown = foreign.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (id) -> World.unknown(id.getValue())));
+		assertThat(foreign.keySet()).as("ids of %s", row.endpoint()).containsAll(row.endpoint().variables());
+		for (Seat seat : Seat.values()) {
+			Actor stranger = this.other.actor(seat);
+			Answer toForeign = ask(row, stranger, foreign);
+			Answer toUnknown = ask(row, stranger, unknown);
+			assertThat(toForeign).as("%s as %s", row.endpoint(), seat).isEqualTo(toUnknown);
+			assertThat(toForeign.body()).as("%s as %s", row.endpoint(), seat).doesNotContain(this.canary.mark());
+			assertThat(toForeign.status()).as("%s as %s: %s", row.endpoint(), seat, toForeign.body()).isLessThan(500);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("rows")
+	void rolesHoldInsideTheInstitution(MatrixRow row) {
+		for (Seat seat : Seat.values()) {
+			Answer answer = ask(row, this.canary.actor(seat), this.canary.ids());
+			if (row.allowed().contains(seat)) {
+				assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body())
+					.isNotIn(401, 403, 404);
+			}
+			else {
+				assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body()).isIn(401, 403, 404);
+			}
+			assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body()).isLessThan(500);
+		}
+	}
+
+	private Answer ask(MatrixRow row, Actor actor, Map<String, String> ids) {
+		var request = this.api.as(actor)
+			.method(HttpMethod.valueOf(row.endpoint().method()))
+			.uri(row.endpoint().at(ids))
+			.header("If-Match", "\"0\"");
+		if (!row.body().isEmpty()) {
+			request
+				.contentType(row.endpoint().api() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
+				.body(row.body());
+		}
+		return Answer.of(request.retrieve().toEntity(String.class), ids);
+	}
+
+	/** What came back, with the ids that were sent taken out. */
+	private record Answer(int status, String type, String body) {
+
+		static Answer of(ResponseEntity<String> response, Map<String, String> ids) {
+			String body = (response.getBody() != null) ? response.getBody() : "";
+			for (String id : ids.values()) {
+				body = body.replace(id, "id");
+			}
+			return new Answer(response.getStatusCode().value(), String.valueOf(response.getHeaders().getContentType()),
+					body.replaceAll("\"timestamp\":\"[^\"]*\"", ""));
+		}
+
+	}
+
+}
