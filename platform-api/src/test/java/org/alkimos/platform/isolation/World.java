@@ -1,0 +1,128 @@
+package org.alkimos.platform.isolation;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Json;
+import org.alkimos.platform.testing.PreparedCohort;
+
+import static org.awaitility.Awaitility.await;
+
+/**
+ * An institution with one of everything an address can name, and its mark in every text people write.
+ *
+ * @param mark a word that must never be seen elsewhere
+ * @param ids ids by the name they have in addresses
+ */
+record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
+
+	private static final String MENTEES = """
+			external_id,given_name,family_name,email,institution,department,field,rank,years_since_degree,needs_ranked,availability,modality,scientific_mentor,preferred_mentors,avoid
+			E1,%1$sAna,%1$sGood,ana@%2$s.example,%1$s Hospital,%1$s Medicine,%1$s cardiology,fellow,3,grant writing,Tue 10:00,either,,,
+			E2,%1$sBen,%1$sHale,ben@%2$s.example,%1$s Hospital,%1$s Surgery,%1$s trauma,fellow,3,grant writing,Tue 10:00,either,,,
+			E3,%1$sCleo,%1$sIvers,cleo@%2$s.example,%1$s Hospital,%1$s Neurology,%1$s stroke,fellow,3,grant writing,Tue 10:00,either,,,
+			""";
+
+	private static final String MENTORS = """
+			external_id,given_name,family_name,email,institution,department,field,rank,offers,pod_capacity,availability,modality,mentor_training_date,direct_reports,avoid
+			R1,%1$sDora,%1$sJensen,dora@%2$s.example,%1$s Hospital,%1$s Pathology,%1$s genomics,professor,grant writing,1,Tue 10:00,either,2025-01-01,,
+			""";
+
+	Actor actor(Seat seat) {
+		return Optional.ofNullable(this.actors.get(seat)).orElseThrow();
+	}
+
+	/** An id of the same form that nobody has. */
+	static String unknown(String id) {
+		return id.matches("[0-9a-f-]{36}") ? UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString() : id;
+	}
+
+	static World build(ApiClient api, String mark) {
+		TenantId institution = Acting.newInstitution();
+		Map<Seat, Actor> actors = new HashMap<>(Map.of(Seat.MANAGER, Acting.as(institution, Role.PROGRAM_MANAGER),
+				Seat.EVALUATOR, Acting.as(institution, Role.EVALUATOR), Seat.ADMINISTRATOR,
+				Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR), Seat.OPERATOR,
+				Acting.as(institution, Role.PLATFORM_OPERATOR), Seat.OUTSIDER, Acting.as(institution)));
+		Map<String, String> ids = new HashMap<>(Map.of("number", "1", "role", "EVALUATOR", "token", "x".repeat(43)));
+		var world = new World(mark, ids, actors);
+		world.fill(api, institution);
+		return world;
+	}
+
+	private void fill(ApiClient api, TenantId institution) {
+		RestClient manager = api.as(actor(Seat.MANAGER));
+		var cohort = PreparedCohort.of(manager, this.mark + " program", roster(), 4);
+		String path = "/api/v1/cohorts/" + cohort.cohort();
+		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run()));
+		this.ids.put("importId", UUID.randomUUID().toString());
+		this.ids.put("participantId", Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
+		Json.post(manager, "/api/v1/match-runs/" + cohort.run() + "/publication", Map.of());
+		JsonNode pod = await().atMost(Duration.ofSeconds(30))
+			.until(() -> Json.get(manager, path + "/pods").path("items"), (items) -> !items.isEmpty())
+			.get(0);
+		String podId = pod.path("id").asString();
+		this.ids.put("podId", podId);
+		seat(institution, Seat.MENTOR, pod.path("mentor").path("id").asString());
+		seat(institution, Seat.MENTEE, pod.path("mentees").get(0).path("id").asString());
+		this.ids.put("personId", pod.path("mentees").get(0).path("id").asString());
+		this.ids.put("menteeId", this.ids.get("personId"));
+		live(api, path, "/api/v1/pods/" + podId);
+		this.ids.put("apiClientId", Json
+			.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients", Map.of("label", this.mark + " script"))));
+	}
+
+	private void live(ApiClient api, String cohortPath, String podPath) {
+		RestClient mentee = api.as(actor(Seat.MENTEE));
+		this.ids.put("meetingId", Json.idIn(Json.post(mentee, podPath + "/meetings",
+				Map.of("type", "PEER_ONLY", "minutes", this.mark + " minutes"))));
+		this.ids.put("goalId", Json.idIn(Json.post(mentee, podPath + "/goals", Map.of("title", this.mark + " goal", "kind",
+				"CAREER", "targetOn", LocalDate.now().plusDays(90).toString()))));
+		JsonNode form = await().atMost(Duration.ofSeconds(30))
+			.until(() -> Json.get(mentee, "/api/v1/assessments?mine").path("items"), (items) -> !items.isEmpty())
+			.get(0);
+		this.ids.put("assessmentId", form.path("id").asString());
+		this.ids.put("waveId",
+				Json.get(api.as(actor(Seat.MANAGER)), cohortPath + "/waves").path("items").get(0).path("id").asString());
+	}
+
+	private void seat(TenantId institution, Seat seat, String person) {
+		this.actors.put(seat, Acting.as(institution, new PersonId(UUID.fromString(person))));
+	}
+
+	private MultiValueMap<String, ?> roster() {
+		var body = new MultipartBodyBuilder();
+		body.part("mentees", file("mentees.csv", MENTEES), MediaType.parseMediaType("text/csv"));
+		body.part("mentors", file("mentors.csv", MENTORS), MediaType.parseMediaType("text/csv"));
+		return body.build();
+	}
+
+	private ByteArrayResource file(String name, String template) {
+		return new ByteArrayResource(
+				template.formatted(this.mark, this.mark.toLowerCase(java.util.Locale.ROOT)).getBytes(StandardCharsets.UTF_8)) {
+			@Override
+			public String getFilename() {
+				return name;
+			}
+		};
+	}
+
+}
