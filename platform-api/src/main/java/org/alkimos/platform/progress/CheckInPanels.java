@@ -23,8 +23,8 @@ final class CheckInPanels {
 			return null;
 		}
 		CheckInView newest = mine.getFirst();
-		return new PodPage.CheckInPanel(PodPaths.checkIn(pod), newest.state() == CheckInState.OPEN, newest.state() == CheckInState.ANSWERED, text(newest, today),
-				newest.fit() == Fit.NOT_A_GOOD_FIT);
+		return new PodPage.CheckInPanel(PodPaths.checkIn(pod), newest.state() == CheckInState.OPEN,
+				newest.state() == CheckInState.ANSWERED, text(newest, today), newest.fit() == Fit.NOT_A_GOOD_FIT);
 	}
 
 	private static String text(CheckInView checkIn, LocalDate today) {

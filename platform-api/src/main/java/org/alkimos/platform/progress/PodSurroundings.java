@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.agreements.AgreementDesk;
 import org.alkimos.agreements.AgreementSummary;
+import org.alkimos.identity.Institutions;
+import org.alkimos.identity.Ombuds;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.PodPage.AgreementPanel;
 import org.alkimos.platform.ui.Tone;
@@ -23,8 +25,11 @@ class PodSurroundings {
 
 	private final AgreementDesk agreements;
 
-	PodSurroundings(AgreementDesk agreements) {
+	private final Institutions institutions;
+
+	PodSurroundings(AgreementDesk agreements, Institutions institutions) {
 		this.agreements = agreements;
+		this.institutions = institutions;
 	}
 
 	AgreementPanel agreement(Actor actor, PodSummary pod, PodNames.Known names) {
@@ -61,7 +66,9 @@ class PodSurroundings {
 	}
 
 	PodPage.Help help(Actor actor) {
-		return new PodPage.Help(null, null, null);
+		Ombuds ombuds = this.institutions.current(actor).ombuds();
+		return ombuds.isNamed() ? new PodPage.Help(ombuds.name(), ombuds.contact(), hrefOf(ombuds.contact()))
+				: new PodPage.Help(null, null, null);
 	}
 
 	/**

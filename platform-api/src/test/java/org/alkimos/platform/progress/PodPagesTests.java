@@ -19,8 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.progress.PodWorld.Pod;
+import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
@@ -36,7 +36,7 @@ import org.alkimos.progress.Milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
-@Import(PodWorld.class)
+@Import({ Campus.class, PodWorld.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PodPagesTests {
 
@@ -176,7 +176,7 @@ class PodPagesTests {
 
 	@Test
 	void theManagerSeesWhoIsStuck() {
-		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		Actor manager = this.world.newManager();
 		var cohort = this.world.newCohort(manager);
 		inspect(manager, "/cohorts/" + cohort.value() + "/pods", "cohort-empty");
 		atWork(this.world.form(manager, cohort, 1, 120));

@@ -21,8 +21,10 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.contracts.progress.Phase;
+import org.alkimos.identity.Institutions;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
+import org.alkimos.identity.Ombuds;
 import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.tenancy.Actor;
@@ -31,6 +33,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.kernel.tenancy.TypedIds;
+import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.NewCohort;
@@ -43,6 +46,10 @@ import org.alkimos.progress.PodDesk;
 class PodWorld {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	private final Campus campus;
+
+	private final Institutions institutions;
 
 	private final Members members;
 
@@ -60,8 +67,11 @@ class PodWorld {
 
 	private final Clock clock;
 
-	PodWorld(Members members, Programs programs, Cohorts cohorts, AgreementDesk agreements, PodDesk desk,
-			ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+	PodWorld(Campus campus, Institutions institutions, Members members, Programs programs, Cohorts cohorts,
+			AgreementDesk agreements, PodDesk desk, ApplicationEventPublisher events, TransactionTemplate transaction,
+			Clock clock) {
+		this.campus = campus;
+		this.institutions = institutions;
 		this.members = members;
 		this.programs = programs;
 		this.cohorts = cohorts;
@@ -77,8 +87,18 @@ class PodWorld {
 	 * everyone.
 	 */
 	Pod newPod(int daysAgo) {
-		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		Actor manager = newManager();
 		return form(manager, newCohort(manager), 4, daysAgo);
+	}
+
+	/** The manager of a fresh institution that has an ombuds. */
+	Actor newManager() {
+		Actor administrator = this.campus.open("Northfield University");
+		in(administrator,
+				() -> this.institutions.describe(administrator, "Northfield University",
+						new Ombuds("Office of the Ombuds", "ombuds@example.edu"),
+						this.institutions.current(administrator).version()));
+		return Acting.as(administrator.institution(), Role.PROGRAM_MANAGER);
 	}
 
 	CohortId newCohort(Actor manager) {

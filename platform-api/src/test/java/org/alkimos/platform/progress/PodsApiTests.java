@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.progress.PodWorld.Pod;
+import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
@@ -24,7 +25,7 @@ import org.alkimos.platform.testing.PlatformTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
-@Import(PodWorld.class)
+@Import({ Campus.class, PodWorld.class })
 class PodsApiTests {
 
 	private static final ParameterizedTypeReference<Map<String, Object>> JSON = new ParameterizedTypeReference<>() {
