@@ -1,0 +1,102 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.evaluation.AssessmentDesk;
+import org.alkimos.evaluation.AssessmentView;
+import org.alkimos.evaluation.AssessmentView.Overview;
+import org.alkimos.identity.Members;
+import org.alkimos.identity.PersonName;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.ui.Shell.Flash;
+
+@Controller
+@RequestMapping("/assessments")
+class AssessmentPages {
+
+	private final AssessmentDesk desk;
+
+	private final Members members;
+
+	private final Clock clock;
+
+	AssessmentPages(AssessmentDesk desk, Members members, Clock clock) {
+		this.desk = desk;
+		this.members = members;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String mine(Actor actor, Model model) {
+		List<Overview> mine = this.desk.mine(actor);
+		var mentors = mine.stream().map(Overview::mentor).distinct().toList();
+		model.addAttribute("view", AssessmentsPage.of(mine, names(actor, mentors), LocalDate.now(this.clock)));
+		return "evaluation/assessments";
+	}
+
+	@GetMapping("/{assessmentId}")
+	String form(Actor actor, @PathVariable AssessmentId assessmentId, Model model) {
+		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId)));
+		return "evaluation/assessment";
+	}
+
+	/**
+	 * Saves what is on the page; the script sends every change, a press of a button the
+	 * same fields.
+	 */
+	@PostMapping("/{assessmentId}")
+	String save(Actor actor, @PathVariable AssessmentId assessmentId, @RequestParam Map<String, String> fields,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial, Model model,
+			RedirectAttributes redirect) {
+		var sheet = AnswerFields.of(fields);
+		AssessmentView saved = this.desk.save(actor, assessmentId, sheet.seen(), sheet.answers(), sheet.consents());
+		if (partial) {
+			model.addAttribute("view", page(actor, saved));
+			return "evaluation/saved";
+		}
+		if (sheet.check()) {
+			return "redirect:/assessments/" + assessmentId.value() + "/check";
+		}
+		redirect.addFlashAttribute("flash", Flash.done("Your answers are saved. Hand them in when you are ready."));
+		return "redirect:/assessments";
+	}
+
+	@GetMapping("/{assessmentId}/check")
+	String check(Actor actor, @PathVariable AssessmentId assessmentId, Model model) {
+		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId)));
+		return "evaluation/check";
+	}
+
+	@PostMapping("/{assessmentId}/submission")
+	String submit(Actor actor, @PathVariable AssessmentId assessmentId, RedirectAttributes redirect) {
+		this.desk.submit(actor, assessmentId);
+		redirect.addFlashAttribute("flash", Flash.done("Thank you. Your answers are handed in."));
+		return "redirect:/assessments";
+	}
+
+	private AssessmentPage page(Actor actor, AssessmentView view) {
+		return AssessmentPage.of(view, names(actor, List.of(view.overview().mentor())));
+	}
+
+	/** Evaluators work without names, also where they take part themselves. */
+	private Map<PersonId, PersonName> names(Actor actor, List<PersonId> people) {
+		return actor.is(Role.EVALUATOR) ? Map.of() : this.members.namesOf(actor, people);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.evaluation.AssessmentState;
+import org.alkimos.evaluation.AssessmentView.Overview;
+import org.alkimos.identity.PersonName;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Task;
+import org.alkimos.platform.ui.Tone;
+
+/** A person's own forms: what is open, and what is over. */
+public record AssessmentsPage(List<Task> open, List<Past> past, LocalDate today) {
+
+	/** A form that can no longer be changed. */
+	public record Past(String href, String title, String about, String state, Tone tone, @Nullable LocalDate day) {
+	}
+
+	static AssessmentsPage of(List<Overview> mine, Map<PersonId, PersonName> names, LocalDate today) {
+		List<Task> open = mine.stream()
+			.filter((form) -> form.state() == AssessmentState.OPEN)
+			.map((form) -> new Task(EvaluationWords.title(form.form(), form.moment()), detail(form, names), href(form),
+					(form.answered() + form.notApplicable() > 0) ? "Go on" : "Begin", "clipboard-check", form.dueOn()))
+			.toList();
+		List<Past> past = mine.stream()
+			.filter((form) -> form.state() != AssessmentState.OPEN)
+			.map((form) -> past(form, names))
+			.toList();
+		return new AssessmentsPage(open, past, today);
+	}
+
+	private static Past past(Overview form, Map<PersonId, PersonName> names) {
+		boolean done = form.state() == AssessmentState.SUBMITTED;
+		return new Past(href(form), EvaluationWords.title(form.form(), form.moment()), about(form, names),
+				EvaluationWords.of(form.state()), done ? Tone.GREEN : Tone.GREY,
+				(form.submittedAt() != null) ? LocalDate.ofInstant(form.submittedAt(), ZoneOffset.UTC) : form.dueOn());
+	}
+
+	private static String detail(Overview form, Map<PersonId, PersonName> names) {
+		int touched = form.answered() + form.notApplicable();
+		String progress = (touched > 0) ? touched + " of " + form.items() + " answered"
+				: Numbers.count(form.items(), "question") + ", about 6 minutes";
+		return about(form, names) + " · " + progress;
+	}
+
+	static String about(Overview form, Map<PersonId, PersonName> names) {
+		if (form.form() == AssessmentForm.MENTOR_SELF) {
+			return "About yourself";
+		}
+		PersonName name = names.get(form.mentor());
+		return "About " + ((name != null) ? name.full() : "your mentor");
+	}
+
+	static String href(Overview form) {
+		return "/assessments/" + form.id().value();
+	}
+
+}

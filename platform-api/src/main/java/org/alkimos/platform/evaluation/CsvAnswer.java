@@ -1,0 +1,39 @@
+package org.alkimos.platform.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import org.alkimos.evaluation.ResultsFile;
+
+/** A results file as a download; groups that were left out are named in a header. */
+final class CsvAnswer {
+
+	private static final String WITHHELD = "Alkimos-Withheld";
+
+	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+	private CsvAnswer() {
+	}
+
+	static ResponseEntity<String> of(ResultsFile file) {
+		var answer = ResponseEntity.ok()
+			.contentType(CSV)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(file.name()).build().toString());
+		if (!file.withheld().isEmpty()) {
+			answer.header(WITHHELD,
+					file.withheld()
+						.stream()
+						.map((group) -> EvaluationWords.param(group.wave()) + "/" + EvaluationWords.param(group.form()))
+						.collect(Collectors.joining(", ")));
+		}
+		return answer.body(file.csv());
+	}
+
+}

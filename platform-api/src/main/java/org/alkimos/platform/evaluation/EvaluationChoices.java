@@ -1,0 +1,32 @@
+package org.alkimos.platform.evaluation;
+
+import java.util.Locale;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.evaluation.Purpose;
+import org.alkimos.evaluation.instrument.MissingRule;
+
+/**
+ * Reads choices in addresses as they stand in files ({@code mentor-self}) as well as by
+ * their names in JSON.
+ */
+@Configuration(proxyBeanMethods = false)
+class EvaluationChoices implements WebMvcConfigurer {
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		register(registry, AssessmentForm.class);
+		register(registry, MissingRule.class);
+		register(registry, Purpose.class);
+	}
+
+	private static <E extends Enum<E>> void register(FormatterRegistry registry, Class<E> type) {
+		registry.addConverter(String.class, type,
+				(text) -> Enum.valueOf(type, text.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
+	}
+
+}

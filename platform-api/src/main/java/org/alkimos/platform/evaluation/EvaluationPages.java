@@ -1,0 +1,100 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.EvaluationResults;
+import org.alkimos.evaluation.Purpose;
+import org.alkimos.evaluation.ResultsQuery;
+import org.alkimos.evaluation.WaveDesk;
+import org.alkimos.evaluation.WaveView;
+import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
+
+@Controller
+@RequestMapping("/cohorts/{cohortId}")
+class EvaluationPages {
+
+	private final WaveDesk waves;
+
+	private final EvaluationResults results;
+
+	private final Cohorts cohorts;
+
+	private final Clock clock;
+
+	EvaluationPages(WaveDesk waves, EvaluationResults results, Cohorts cohorts, Clock clock) {
+		this.waves = waves;
+		this.results = results;
+		this.cohorts = cohorts;
+		this.clock = clock;
+	}
+
+	@GetMapping("/evaluation")
+	String dashboard(Actor actor, @PathVariable CohortId cohortId,
+			@RequestParam(defaultValue = "MENTOR_SELF") AssessmentForm form,
+			@RequestParam(required = false) @Nullable String version,
+			@RequestParam(defaultValue = "PRORATED") MissingRule missing, Model model) {
+		List<WaveView> waves = this.waves.wavesOf(actor, cohortId);
+		var cohort = this.cohorts.get(actor, cohortId);
+		var manages = actor.is(Role.PROGRAM_MANAGER);
+		model.addAttribute("view", new EvaluationPage(cohort.programName() + " · " + cohort.name(),
+				WavesCard.of(cohortId, waves, manages, LocalDate.now(this.clock))));
+		if (actor.is(Role.EVALUATOR)) {
+			List<String> versions = this.results.versions();
+			var query = new ResultsQuery(form, (version != null) ? version : versions.getFirst(), missing);
+			model.addAttribute("panel", ResultsPanel.of(this.results.of(actor, cohortId, query), versions));
+		}
+		return "evaluation/dashboard";
+	}
+
+	@GetMapping("/evaluation/results.csv")
+	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
+		return CsvAnswer.of(this.results.csv(actor, cohortId, purpose));
+	}
+
+	@GetMapping("/evaluation/codebook.csv")
+	ResponseEntity<String> codebook(Actor actor, @PathVariable CohortId cohortId,
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
+		return CsvAnswer.of(this.results.codebook(actor, cohortId, purpose));
+	}
+
+	@PostMapping("/waves/{waveId}/opening")
+	String open(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
+			RedirectAttributes redirect) {
+		var wave = this.waves.open(actor, cohortId, waveId);
+		redirect.addFlashAttribute("flash",
+				Flash.done(EvaluationWords.of(wave.moment()) + " is open. Every member of a pod has been asked."));
+		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
+	}
+
+	@PostMapping("/waves/{waveId}/closing")
+	String close(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
+			RedirectAttributes redirect) {
+		var wave = this.waves.close(actor, cohortId, waveId);
+		redirect.addFlashAttribute("flash",
+				Flash.done(EvaluationWords.of(wave.moment()) + " is closed. No more answers are taken."));
+		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
+	}
+
+}

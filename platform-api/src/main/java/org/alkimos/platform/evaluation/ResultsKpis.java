@@ -1,0 +1,83 @@
+package org.alkimos.platform.evaluation;
+
+import java.util.List;
+
+import org.alkimos.evaluation.CohortResults;
+import org.alkimos.evaluation.CohortResults.Change;
+import org.alkimos.evaluation.CohortResults.Competency;
+import org.alkimos.evaluation.CohortResults.Scores;
+import org.alkimos.evaluation.CohortResults.Visibility;
+import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.platform.evaluation.ResultsPanel.Kpi;
+import org.alkimos.platform.ui.Numbers;
+
+/** The four numbers on top of the results. */
+final class ResultsKpis {
+
+	private static final String NONE = "–";
+
+	private ResultsKpis() {
+	}
+
+	static List<Kpi> of(CohortResults results) {
+		return List.of(mean(results.overall()), pairs(results), effect(results.overall().change()), rose(results));
+	}
+
+	private static Kpi mean(Competency overall) {
+		boolean later = overall.after().visibility() != Visibility.EMPTY;
+		Scores shown = later ? overall.after() : overall.before();
+		Double change = overall.change().mean();
+		String value = (shown.mean() != null) ? Numbers.two(shown.mean()) : wordOf(shown.visibility());
+		return new Kpi(later ? "Mean score after" : "Mean score before", value,
+				(change != null) ? Numbers.signed(change) + " since the start" : "mean of all items");
+	}
+
+	private static Kpi pairs(CohortResults results) {
+		Change change = results.overall().change();
+		int asked = results.response().askedAfter();
+		String people = EvaluationWords.people(results.form());
+		return (change.pairs() != null)
+				? new Kpi("Complete pairs", change.pairs() + " of " + asked,
+						Numbers.percent(change.pairs(), asked) + " of " + people + " count twice")
+				: new Kpi("Complete pairs", wordOf(change.visibility()), people + " who count twice");
+	}
+
+	private static Kpi effect(Change change) {
+		Double g = change.hedgesG();
+		return (g != null) ? new Kpi("Effect size (Hedges g)", Numbers.two(g), sizeOf(Math.abs(g)))
+				: new Kpi("Effect size (Hedges g)", wordOf(change.visibility()), "of the overall change");
+	}
+
+	/** Cohen's customary marks. */
+	private static String sizeOf(double g) {
+		if (g < 0.2) {
+			return "below the mark for small";
+		}
+		if (g < 0.5) {
+			return "small";
+		}
+		return (g < 0.8) ? "medium" : "large";
+	}
+
+	private static Kpi rose(CohortResults results) {
+		List<Change> shown = results.competencies()
+			.stream()
+			.map(Competency::change)
+			.filter((change) -> change.visibility() == Visibility.SHOWN)
+			.toList();
+		long rose = shown.stream().filter(ResultsKpis::rose).count();
+		return shown.isEmpty()
+				? new Kpi("Competencies that rose", wordOf(results.overall().change().visibility()), "interval above 0")
+				: new Kpi("Competencies that rose", rose + " of " + shown.size(), "95 % interval above 0");
+	}
+
+	private static boolean rose(Change change) {
+		Interval interval = change.interval();
+		return interval != null && interval.low() > 0;
+	}
+
+	private static String wordOf(Visibility visibility) {
+		return (visibility == Visibility.HIDDEN) ? "Hidden" : NONE;
+	}
+
+}

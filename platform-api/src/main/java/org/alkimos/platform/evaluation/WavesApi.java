@@ -1,0 +1,41 @@
+package org.alkimos.platform.evaluation;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.WaveDesk;
+import org.alkimos.evaluation.WaveView;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.CursorPage;
+
+@RestController
+@RequestMapping("/api/v1/cohorts/{cohortId}/waves")
+class WavesApi {
+
+	private final WaveDesk desk;
+
+	WavesApi(WaveDesk desk) {
+		this.desk = desk;
+	}
+
+	@GetMapping
+	CursorPage<WaveView> list(Actor actor, @PathVariable CohortId cohortId) {
+		return new CursorPage<>(this.desk.wavesOf(actor, cohortId), null);
+	}
+
+	@PostMapping("/{waveId}/opening")
+	WaveView open(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId) {
+		return this.desk.open(actor, cohortId, waveId);
+	}
+
+	@PostMapping("/{waveId}/closing")
+	WaveView close(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId) {
+		return this.desk.close(actor, cohortId, waveId);
+	}
+
+}

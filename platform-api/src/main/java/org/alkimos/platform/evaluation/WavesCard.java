@@ -1,0 +1,61 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.WaveState;
+import org.alkimos.evaluation.WaveView;
+import org.alkimos.evaluation.WaveView.ResponseCount;
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.platform.ui.Tone;
+
+/**
+ * The waves of a cohort with counts of answers, and what a program manager can do about
+ * them.
+ */
+public record WavesCard(List<Row> rows, boolean manages, boolean startsWithPods) {
+
+	/** One wave. */
+	public record Row(String id, String label, String state, Tone tone, String when, String answered, boolean canOpen,
+			boolean canClose, String href) {
+	}
+
+	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, LocalDate today) {
+		boolean noneOpenedYet = waves.stream().noneMatch((wave) -> wave.moment() == WaveMoment.OPENING);
+		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today)).toList(), manages,
+				noneOpenedYet);
+	}
+
+	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today) {
+		String id = wave.id().value().toString();
+		return new Row(id, EvaluationWords.of(wave.moment()), EvaluationWords.of(wave.state()),
+				EvaluationWords.toneOf(wave.state()), when(wave, today), answered(wave),
+				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN,
+				"/cohorts/" + cohort.value() + "/waves/" + id);
+	}
+
+	private static String answered(WaveView wave) {
+		if (wave.responses().isEmpty()) {
+			return "–";
+		}
+		return count(wave, AssessmentForm.MENTOR_SELF) + ", " + count(wave, AssessmentForm.MENTEE_ABOUT_MENTOR);
+	}
+
+	private static String count(WaveView wave, AssessmentForm form) {
+		ResponseCount count = wave.responses(form);
+		return count.submitted() + " of " + count.asked() + " " + EvaluationWords.people(form);
+	}
+
+	private static String when(WaveView wave, LocalDate today) {
+		LocalDate due = wave.dueOn();
+		return switch (wave.state()) {
+			case PLANNED -> "Opens on " + Dates.day(wave.opensOn());
+			case OPEN -> (due != null) ? "Answers wanted " + Dates.due(due, today) : "Open";
+			case CLOSED -> (due != null) ? "Over" : "Never opened";
+		};
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.alkimos.platform.evaluation;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@PlatformTest
+@Import(RunningCohort.Parts.class)
+class EvaluationApiTests {
+
+	@Autowired
+	private RunningCohort.Parts parts;
+
+	@Autowired
+	private ApiClient api;
+
+	private RunningCohort running;
+
+	private Actor mentee;
+
+	private String form;
+
+	private String cohort;
+
+	@BeforeEach
+	void podsArePublished() {
+		this.running = new RunningCohort(this.parts, 6, 3);
+		this.mentee = this.running.firstMentee();
+		this.form = "/api/v1/assessments/" + this.running.mine(this.mentee.person()).getFirst().id().value();
+		this.cohort = "/api/v1/cohorts/" + this.running.cohort.value();
+	}
+
+	@Test
+	void aMenteeAnswersStepByStep() {
+		assertThat(get(this.mentee, "/api/v1/assessments?mine").getBody()).contains("\"state\":\"OPEN\"")
+			.contains("\"next\":null");
+		String tag = get(this.mentee, this.form).getHeaders().getETag();
+		assertThat(tag).isNotNull();
+		var saved = put(this.mentee, tag, "{\"com.trust\":6,\"com.co-mentors\":\"not-applicable\"}");
+		assertThat(saved.getStatusCode().value()).isEqualTo(200);
+		assertThat(saved.getBody()).contains("\"answered\":1").contains("\"notApplicable\":1");
+		assertThat(saved.getHeaders().getETag()).isNotEqualTo(tag);
+		var cleared = put(this.mentee, saved.getHeaders().getETag(), "{\"com.trust\":null}");
+		assertThat(cleared.getBody()).contains("\"answered\":0");
+		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).isEqualTo(200);
+		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).isEqualTo(409);
+	}
+
+	@Test
+	void answersNeedTheVersionThatWasSeen() {
+		assertThat(put(this.mentee, null, "{\"com.trust\":6}").getStatusCode().value()).isEqualTo(428);
+		assertThat(put(this.mentee, "\"77\"", "{\"com.trust\":6}").getStatusCode().value()).isEqualTo(412);
+	}
+
+	@Test
+	void wrongAnswersAreNamed() {
+		String tag = get(this.mentee, this.form).getHeaders().getETag();
+		for (String wrong : new String[] { "9", "\"often\"", "3.5", "true", "[]" }) {
+			var answer = put(this.mentee, tag, "{\"com.trust\":" + wrong + "}");
+			assertThat(answer.getStatusCode().value()).as(wrong).isEqualTo(422);
+			assertThat(answer.getBody()).contains("com.trust");
+		}
+	}
+
+	@Test
+	void theManagerOpensAndClosesWavesAndSeesCountsOnly() {
+		String closing = this.cohort + "/waves/" + this.running.wave(WaveMoment.CLOSING).id().value();
+		assertThat(post(this.running.manager, closing + "/opening").getBody()).contains("\"state\":\"OPEN\"");
+		assertThat(post(this.running.manager, closing + "/opening").getStatusCode().value()).isEqualTo(409);
+		assertThat(post(this.running.evaluator, closing + "/closing").getStatusCode().value()).isEqualTo(403);
+		assertThat(get(this.running.manager, this.cohort + "/waves").getBody()).contains("\"asked\":18");
+		assertThat(get(this.running.manager, this.cohort + "/results").getStatusCode().value()).isEqualTo(403);
+		assertThat(get(this.running.manager, this.form).getStatusCode().value()).isEqualTo(404);
+	}
+
+	@Test
+	void theEvaluatorReadsResultsAndPullsFiles() {
+		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
+		this.running.answers(this.mentee.person(), WaveMoment.OPENING, 5);
+		var results = get(this.running.evaluator,
+				this.cohort + "/results?form=mentor-self&version=MCA-21&missing=strict");
+		assertThat(results.getBody()).contains("\"version\":\"MCA-21\"").contains("\"visibility\":\"SHOWN\"");
+		var csv = get(this.running.evaluator, this.cohort + "/results.csv");
+		assertThat(csv.getHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
+		assertThat(csv.getHeaders().getFirst("Alkimos-Withheld")).isEqualTo("opening/mentee-about-mentor");
+		assertThat(csv.getBody()).startsWith("study_id,pod_study_id,cohort_id,wave,form,version")
+			.contains("mentor-self")
+			.doesNotContain("mentee-about-mentor");
+		assertThat(get(this.running.evaluator, this.cohort + "/codebook.csv").getBody())
+			.contains("withheld,mentee-about-mentor");
+		assertThat(get(this.running.evaluator, this.cohort + "/results?form=anything").getStatusCode().value())
+			.isEqualTo(400);
+	}
+
+	private ResponseEntity<String> get(Actor actor, String path) {
+		return this.api.as(actor).get().uri(path).retrieve().toEntity(String.class);
+	}
+
+	private ResponseEntity<String> post(Actor actor, String path) {
+		return this.api.as(actor).post().uri(path).retrieve().toEntity(String.class);
+	}
+
+	private ResponseEntity<String> put(Actor actor, @Nullable String seen, String body) {
+		return this.api.as(actor)
+			.put()
+			.uri(this.form + "/answers")
+			.contentType(MediaType.APPLICATION_JSON)
+			.headers((headers) -> {
+				if (seen != null) {
+					headers.set(HttpHeaders.IF_MATCH, seen);
+				}
+			})
+			.body(body)
+			.retrieve()
+			.toEntity(String.class);
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.alkimos.platform.evaluation;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PageView;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+@PlatformTest
+@Import(RunningCohort.Parts.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EvaluationPagesTests {
+
+	@Autowired
+	private RunningCohort.Parts parts;
+
+	@Autowired
+	private ApiClient api;
+
+	private PageView browser;
+
+	@BeforeAll
+	void openBrowser() {
+		this.browser = new PageView();
+	}
+
+	@AfterAll
+	void closeBrowser() {
+		this.browser.close();
+	}
+
+	@Test
+	void aMenteeFillsInTheFormAndHandsItIn() {
+		var running = new RunningCohort(this.parts, 1, 4);
+		Page page = this.browser.as(running.firstMentee(), 1440);
+		page.navigate(address("/assessments"));
+		this.browser.inspect(page, "assessments-open");
+		page.locator(".ak-task-title").first().click();
+		assertThat(page.locator(".ak-privacy").first()).containsText("with 4 mentees in your pod");
+		choose(page, "answer.com.listening", "6");
+		assertThat(page.locator("#touched")).hasText("1 of 26 answered");
+		choose(page, "answer.com.feedback", "NA");
+		choose(page, "answer.com.trust", "3");
+		assertThat(page.locator("#touched")).hasText("3 of 26 answered");
+		assertThat(page.locator("[data-ak-saved-text]")).containsText("Saved");
+		this.browser.inspect(page, "assessment-begun");
+		page.reload();
+		assertThat(radio(page, "answer.com.trust", "3")).isChecked();
+		page.getByText("Check and hand in").click();
+		assertThat(page.locator("main")).containsText("23 questions without an answer");
+		this.browser.inspect(page, "assessment-check");
+		page.locator("main form button").first().click();
+		assertThat(page.locator("main")).containsText("Your answers are handed in");
+		this.browser.inspect(page, "assessments-done");
+		page.locator("main table a").first().click();
+		this.browser.inspect(page, "assessment-done");
+		page.context().close();
+	}
+
+	@Test
+	void theFormFitsAPhoneAndWorksByKeyboard() {
+		var running = new RunningCohort(this.parts, 1, 3);
+		Actor mentor = running.person(running.pods.getFirst().mentor());
+		Page page = this.browser.as(mentor, 390);
+		page.navigate(address("/assessments"));
+		page.locator(".ak-task-title").first().click();
+		this.browser.inspect(page, "assessment-390");
+		radio(page, "answer.com.listening", "1").focus();
+		page.keyboard().press("ArrowRight");
+		page.keyboard().press("ArrowRight");
+		assertThat(radio(page, "answer.com.listening", "3")).isChecked();
+		assertThat(page.locator("#touched")).hasText("1 of 26 answered");
+		page.context().close();
+	}
+
+	@Test
+	void nothingToAnswerSaysSo() {
+		var running = new RunningCohort(this.parts, 1, 3);
+		this.browser.inspect(running.person(PersonId.next()), address("/assessments"), "assessments-empty");
+	}
+
+	@Test
+	void theEvaluatorSeesCompetenciesBeforeAndAfter() {
+		var running = new RunningCohort(this.parts, 13, 3);
+		this.browser.inspect(running.evaluator, dashboard(running), "evaluation-empty");
+		running.mentorsAnswer(3, WaveMoment.OPENING, 4);
+		this.browser.inspect(running.evaluator, dashboard(running), "evaluation-hidden");
+		running.pods.stream().skip(3).forEach((pod) -> running.answers(pod.mentor(), WaveMoment.OPENING, 4));
+		running.opensClosingWave();
+		running.mentorsAnswer(11, WaveMoment.CLOSING, 4.8);
+		this.browser.inspect(running.evaluator, dashboard(running), "evaluation");
+		this.browser.inspect(running.evaluator, dashboard(running) + "?form=mentee-about-mentor&version=MCA-21",
+				"evaluation-mentees");
+	}
+
+	@Test
+	void theManagerOpensTheClosingWave() {
+		var running = new RunningCohort(this.parts, 2, 3);
+		Page page = this.browser.as(running.manager, 1440);
+		page.navigate(dashboard(running));
+		this.browser.inspect(page, "evaluation-manager");
+		page.getByText("Open now").click();
+		page.getByText("Open the wave").click();
+		assertThat(page.locator("main")).containsText("Closing wave is open");
+		assertThat(page.locator("main")).not().containsText("Hedges");
+		page.context().close();
+		this.browser.inspect(running.manager, dashboard(running), "evaluation-manager-open");
+	}
+
+	private static void choose(Page page, String name, String value) {
+		radio(page, name, value).check(new Locator.CheckOptions().setForce(true));
+	}
+
+	private static Locator radio(Page page, String name, String value) {
+		return page.locator("input[name='" + name + "'][value='" + value + "']");
+	}
+
+	private String dashboard(RunningCohort running) {
+		return address("/cohorts/" + running.cohort.value() + "/evaluation");
+	}
+
+	private String address(String path) {
+		return this.api.address() + path;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.platform.evaluation;
+
+import org.jspecify.annotations.NullMarked;
