@@ -1,0 +1,144 @@
+package org.alkimos.platform.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board;
+import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.Board.Placed;
+import org.alkimos.matching.Board.Unplaced;
+import org.alkimos.matching.MoveOption;
+import org.alkimos.matching.Reason;
+import org.alkimos.matching.Why;
+import org.alkimos.platform.matching.BoardPages.BoardQuery;
+import org.alkimos.platform.matching.BoardView.Card;
+import org.alkimos.platform.matching.BoardView.Chip;
+import org.alkimos.platform.matching.BoardView.Choice;
+import org.alkimos.platform.matching.BoardView.Row;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+
+/** Puts names to a board and sorts it for the eye. */
+final class BoardComposer {
+
+	private static final int GOOD_FIT = 70;
+
+	private static final int FAIR_FIT = 45;
+
+	private final CohortFrame cohort;
+
+	private final Board board;
+
+	private final People people;
+
+	private final BoardQuery query;
+
+	private final String href;
+
+	BoardComposer(CohortFrame cohort, Board board, People people, BoardQuery query) {
+		this.cohort = cohort;
+		this.board = board;
+		this.people = people;
+		this.query = query;
+		this.href = "/match-runs/" + board.run().id().value();
+	}
+
+	BoardView compose(@Nullable Why why) {
+		String show = Objects.requireNonNullElse(this.query.show(), "all");
+		List<Row> rows = this.board.pods()
+			.stream()
+			.filter((pod) -> switch (show) {
+				case "eye" -> pod.needsYourEye();
+				case "locked" -> pod.locked();
+				default -> true;
+			})
+			.sorted(Comparator.comparing((BoardPod pod) -> this.people.key(pod.mentor())).thenComparing(BoardPod::number))
+			.map(this::row)
+			.toList();
+		int withMentees = (int) this.board.pods().stream().filter((pod) -> !pod.mentees().isEmpty()).count();
+		List<Card> unmatched = "locked".equals(show) ? List.of()
+				: this.board.unmatched().stream().sorted(byName(Unplaced::mentee)).map(this::card).toList();
+		return new BoardView(this.cohort, this.board.run(), this.board.measures(), this.board.moves(), show, rows,
+				unmatched, this.board.pods().size(), withMentees,
+				(why != null) ? new WhyComposer(this.board, this.people, this.href).compose(why) : null);
+	}
+
+	private <T> Comparator<T> byName(Function<T, PersonId> person) {
+		return Comparator.comparing((one) -> this.people.key(person.apply(one)));
+	}
+
+	private Row row(BoardPod pod) {
+		boolean full = pod.free() == 0;
+		return new Row(pod.number(), this.people.full(pod.mentor()),
+				pod.facts().department() + " · " + pod.facts().homeInstitution(), pod.mentees().size(), pod.largest(),
+				full ? "full" : Numbers.count(pod.free(), "place") + " left", full, pod.locked(), hours(pod),
+				pod.mentees().stream().sorted(byName(Placed::mentee)).map((placed) -> card(placed, pod)).toList(),
+				pod.problems(), pod.mentees().isEmpty());
+	}
+
+	private static String hours(BoardPod pod) {
+		List<String> slots = pod.weeklySlots().stream().map(Object::toString).toList();
+		if (pod.mentees().isEmpty()) {
+			return "";
+		}
+		return slots.isEmpty() ? "no hour in common" : String.join(", ", slots);
+	}
+
+	private Card card(Placed placed, BoardPod pod) {
+		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
+				capital(placed.facts().rank()) + ", " + placed.facts().department(), placed.fit(), toneOf(placed.fit()),
+				placed.reasons().stream().map(BoardComposer::chip).toList(), placed.needsYourEye(), placed.wish(),
+				pod.locked() ? List.of() : choices(placed.moves()), true, placed.mentee().equals(this.query.why()),
+				placed.mentee().equals(this.query.moved()), whyHref(placed.mentee()));
+	}
+
+	private Card card(Unplaced unplaced) {
+		List<Chip> chips = new ArrayList<>();
+		unplaced.reasons().forEach((reason) -> chips.add(new Chip(reason, "alert-triangle", Tone.ORANGE)));
+		return new Card(unplaced.mentee().value().toString(), this.people.full(unplaced.mentee()),
+				capital(unplaced.facts().rank()) + ", " + unplaced.facts().department(), null, Tone.ORANGE, chips, true,
+				unplaced.moves().isEmpty() ? "No pod can take them now"
+						: "Best free: " + this.people.full(unplaced.moves().getFirst().mentor()),
+				choices(unplaced.moves()), false, unplaced.mentee().equals(this.query.why()),
+				unplaced.mentee().equals(this.query.moved()), whyHref(unplaced.mentee()));
+	}
+
+	private List<Choice> choices(List<MoveOption> moves) {
+		return moves.stream()
+			.map((move) -> new Choice(move.pod(), this.people.full(move.mentor()) + " · fit " + move.fit()))
+			.toList();
+	}
+
+	private String whyHref(PersonId mentee) {
+		String show = this.query.show();
+		return this.href + "?" + ((show != null) ? "show=" + ("eye".equals(show) || "locked".equals(show) ? show : "all") + "&" : "")
+				+ "why=" + mentee.value() + "#why";
+	}
+
+	private static Chip chip(Reason reason) {
+		return switch (reason.kind()) {
+			case GOOD -> new Chip(reason.text(), "check", Tone.GREEN);
+			case WISH -> new Chip(reason.text(), "star-filled", Tone.ORANGE);
+			case NOTE -> new Chip(reason.text(), "info-circle", Tone.BLUE);
+			case WARNING -> new Chip(reason.text(), "alert-triangle", Tone.ORANGE);
+		};
+	}
+
+	private static Tone toneOf(int fit) {
+		if (fit >= GOOD_FIT) {
+			return Tone.GREEN;
+		}
+		return (fit >= FAIR_FIT) ? Tone.GREY : Tone.ORANGE;
+	}
+
+	static String capital(String text) {
+		return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+	}
+
+}

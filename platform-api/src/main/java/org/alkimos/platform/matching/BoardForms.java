@@ -1,0 +1,91 @@
+package org.alkimos.platform.matching;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.MoveRequest;
+import org.alkimos.platform.ui.Shell.Flash;
+
+/** What people do on the board; each answers with the board and a word on what happened. */
+@Controller
+@RequestMapping("/match-runs/{runId}")
+class BoardForms {
+
+	private final Matchmaking matchmaking;
+
+	BoardForms(Matchmaking matchmaking) {
+		this.matchmaking = matchmaking;
+	}
+
+	@PostMapping("/moves")
+	String move(Actor actor, @PathVariable MatchRunId runId, @RequestParam PersonId mentee,
+			@RequestParam(required = false) @Nullable Integer to,
+			@RequestParam(required = false) @Nullable PersonId swapWith, RedirectAttributes redirect) {
+		boolean done = attempt(redirect, "Moved. You can undo it.",
+				() -> this.matchmaking.move(actor, runId, new MoveRequest(mentee, to, swapWith)));
+		redirect.addAttribute(done ? "moved" : "why", mentee.value());
+		return board(runId) + (done ? "#m-" + mentee.value() : "");
+	}
+
+	@PostMapping("/undo")
+	String undo(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+		attempt(redirect, "The last move was taken back.", () -> this.matchmaking.undo(actor, runId));
+		return board(runId);
+	}
+
+	@PostMapping("/pods/{number}/lock")
+	String lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, RedirectAttributes redirect) {
+		attempt(redirect, "Locked: the next run keeps this pod as it is.",
+				() -> this.matchmaking.lock(actor, runId, number));
+		return board(runId) + "#pod-" + number;
+	}
+
+	@PostMapping("/pods/{number}/unlock")
+	String unlock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, RedirectAttributes redirect) {
+		attempt(redirect, "Unlocked: the next run may change this pod.",
+				() -> this.matchmaking.unlock(actor, runId, number));
+		return board(runId) + "#pod-" + number;
+	}
+
+	@PostMapping("/cancellation")
+	String cancel(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+		attempt(redirect, "The run will stop.", () -> this.matchmaking.cancel(actor, runId));
+		return board(runId);
+	}
+
+	@PostMapping("/publication")
+	String publish(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+		attempt(redirect, "Published. Every member finds the pod on Home now.",
+				() -> this.matchmaking.publish(actor, runId));
+		return board(runId);
+	}
+
+	/** Says on the board itself what was done, or why not. */
+	private static boolean attempt(RedirectAttributes redirect, String done, Runnable step) {
+		try {
+			step.run();
+			redirect.addFlashAttribute("flash", Flash.done(done));
+			return true;
+		}
+		catch (Conflict refused) {
+			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
+			return false;
+		}
+	}
+
+	private static String board(MatchRunId run) {
+		return "redirect:/match-runs/" + run.value();
+	}
+
+}

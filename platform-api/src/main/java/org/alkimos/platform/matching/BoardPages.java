@@ -1,0 +1,70 @@
+package org.alkimos.platform.matching;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board;
+import org.alkimos.matching.MatchReview;
+import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.RunSummary;
+import org.alkimos.matching.Why;
+import org.alkimos.programs.Cohorts;
+
+@Controller
+@RequestMapping("/match-runs/{runId}")
+class BoardPages {
+
+	private final MatchReview review;
+
+	private final Cohorts cohorts;
+
+	private final MatchNames names;
+
+	BoardPages(MatchReview review, Cohorts cohorts, MatchNames names) {
+		this.review = review;
+		this.cohorts = cohorts;
+		this.names = names;
+	}
+
+	/** The board, or how far the run is; who waited for the run is sent to the board. */
+	@GetMapping
+	String board(Actor actor, @PathVariable MatchRunId runId, BoardQuery query,
+			@RequestHeader(name = "HX-Trigger", required = false) @Nullable String trigger,
+			HttpServletResponse response, Model model) {
+		RunSummary run = this.review.run(actor, runId);
+		CohortFrame cohort = CohortFrame.of(this.cohorts.get(actor, run.cohort()));
+		if (!run.hasDraft()) {
+			model.addAttribute("view", new ProgressView(cohort, run));
+			return "matching/progress";
+		}
+		if (ProgressView.POLL.equals(trigger)) {
+			response.setHeader("HX-Redirect", "/match-runs/" + runId.value());
+		}
+		Board board = this.review.board(actor, runId);
+		People people = this.names.of(actor, board);
+		PersonId asked = query.why();
+		Why why = (asked != null) ? this.review.why(actor, runId, asked) : null;
+		model.addAttribute("view", new BoardComposer(cohort, board, people, query).compose(why));
+		return "matching/board";
+	}
+
+	/**
+	 * How the board is looked at.
+	 *
+	 * @param show which rows: all, eye or locked
+	 * @param why whose placement is explained
+	 * @param moved who was moved last, to lead the eye there
+	 */
+	record BoardQuery(@Nullable String show, @Nullable PersonId why, @Nullable PersonId moved) {
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.alkimos.platform.matching;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.matching.Board.Measures;
+import org.alkimos.matching.RunSummary;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Step;
+import org.alkimos.platform.ui.Tone;
+
+/**
+ * The review board.
+ *
+ * @param rows pods to show under the chosen filter, by the mentor's name
+ * @param unmatched mentees without a pod
+ * @param allRows pods there are, with mentees or not
+ * @param why whose placement is explained; null for nobody
+ */
+public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, int moves, String show, List<Row> rows,
+		List<Card> unmatched, int allRows, int podsWithMentees, @Nullable WhyView why) {
+
+	public String cohortTitle() {
+		return this.cohort.title();
+	}
+
+	public ZoneId zone() {
+		return this.cohort.zone();
+	}
+
+	public String href() {
+		return "/match-runs/" + this.run.id().value();
+	}
+
+	public String startHref() {
+		return this.cohort.href("match-runs");
+	}
+
+	/** Whether the board can be changed. */
+	public boolean isDraft() {
+		return this.run.publishedAt() == null;
+	}
+
+	public boolean isPublishable() {
+		return isDraft() && this.measures.rulesBroken() == 0 && this.podsWithMentees > 0;
+	}
+
+	public List<Step> steps() {
+		String people = Numbers.count(this.measures.mentees(), "mentee");
+		Step roster = Step.done("Roster", people);
+		Step run = Step.done("Matching run", "Run " + this.run.number());
+		String eye = (this.measures.needYourEye() == 0) ? "nothing left to look at"
+				: this.measures.needYourEye() + " need your eye";
+		return isDraft()
+				? List.of(roster, run, Step.current("Review", eye), Step.ahead("Agreements", "open on publish"),
+						Step.ahead("Active", null), Step.ahead("Evaluation", null))
+				: List.of(roster, run, Step.done("Review", "published"), Step.current("Agreements", "being signed"),
+						Step.ahead("Active", null), Step.ahead("Evaluation", null));
+	}
+
+	/** Mean fit with one decimal. */
+	public String meanFit() {
+		return oneDecimal(this.measures.meanFit());
+	}
+
+	/** How the mean fit changed since the draft before, or how low the lowest is. */
+	public String meanFitNote() {
+		Integer before = this.measures.meanFitBefore();
+		if (before == null) {
+			return "lowest " + this.measures.lowestFit();
+		}
+		int change = this.measures.meanFit() - before;
+		return ((change < 0) ? "−" : "+") + oneDecimal(Math.abs(change)) + " against the draft before";
+	}
+
+	static String oneDecimal(int hundredths) {
+		int tenths = Math.round(hundredths / 10f);
+		return tenths / 10 + "." + tenths % 10;
+	}
+
+	public String matchedNote() {
+		int left = this.measures.mentees() - this.measures.matched();
+		return (left == 0) ? "nobody left out" : left + " unmatched";
+	}
+
+	public Tone matchedTone() {
+		return (this.measures.mentees() == this.measures.matched()) ? Tone.GREEN : Tone.ORANGE;
+	}
+
+	public String wishNote() {
+		return this.measures.firstWishMet() + " their first choice";
+	}
+
+	public String publishLabel() {
+		return "Publish " + Numbers.count(this.podsWithMentees, "pod");
+	}
+
+	/** What publishing does, before it is done. */
+	public String publishText() {
+		int left = this.measures.mentees() - this.measures.matched();
+		return "No one has been told anything yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod")
+				+ " with " + Numbers.count(this.measures.matched(), "mentee")
+				+ " at once: every member sees the pod on Home, a draft agreement opens for each pod, and the first check-ins"
+				+ " and assessments are asked for."
+				+ ((left > 0) ? " " + Numbers.count(left, "mentee") + " will stay without a pod." : "")
+				+ " This cannot be taken back.";
+	}
+
+	/** A mentor and the mentees of one pod. */
+	public record Row(int number, String mentor, String note, int taken, int largest, String room, boolean full,
+			boolean locked, String hours, List<Card> cards, List<String> problems, boolean empty) {
+	}
+
+	/** A mentee. */
+	public record Card(String id, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
+			boolean needsYourEye, String foot, List<Choice> moves, boolean placed, boolean selected, boolean moved,
+			String whyHref) {
+	}
+
+	/** One thing to know about a placement. */
+	public record Chip(String text, String icon, Tone tone) {
+	}
+
+	/** A pod the mentee can move to. */
+	public record Choice(int pod, String label) {
+	}
+
+	/** Why a mentee is placed so, and what else there is. */
+	public record WhyView(String id, String name, String subtitle, List<Line> lines, List<Option> options,
+			String closeHref) {
+	}
+
+	/** One criterion. */
+	public record Line(String criterion, String mentee, String other, String points, boolean good) {
+	}
+
+	/** Another pod. */
+	public record Option(int pod, String mentor, int fit, String change, boolean loss, @Nullable String swapWith,
+			@Nullable String swapName, String whyNot) {
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.alkimos.platform.matching;
+
+import java.time.ZoneId;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.programs.CohortView;
+
+/** What stands over every page of a cohort. */
+public record CohortFrame(CohortId cohort, String title, ZoneId zone) {
+
+	static CohortFrame of(CohortView cohort) {
+		return new CohortFrame(cohort.cohort(), cohort.programName() + " · " + cohort.name(), cohort.timeZone());
+	}
+
+	public String href(String page) {
+		return "/cohorts/" + this.cohort.value() + "/" + page;
+	}
+
+}

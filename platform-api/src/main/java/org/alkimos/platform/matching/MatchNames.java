@@ -1,0 +1,40 @@
+package org.alkimos.platform.matching;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.Members;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board;
+import org.alkimos.matching.ReadinessReport;
+import org.alkimos.matching.ReadinessReport.WithoutOption;
+
+/** How the people of a board are called. */
+@Component
+class MatchNames {
+
+	private final Members members;
+
+	MatchNames(Members members) {
+		this.members = members;
+	}
+
+	People of(Actor actor, Board board) {
+		Set<PersonId> people = new HashSet<>();
+		board.pods().forEach((pod) -> {
+			people.add(pod.mentor());
+			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
+		});
+		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
+		return new People(this.members.namesOf(actor, people));
+	}
+
+	People of(Actor actor, ReadinessReport report) {
+		return new People(
+				this.members.namesOf(actor, report.withoutOption().stream().map(WithoutOption::person).toList()));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.alkimos.platform.matching;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board;
+import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.Reason;
+import org.alkimos.matching.RunState;
+import org.alkimos.matching.RunSummary;
+
+/**
+ * A run as machines read it; measures, pods and unmatched once there is a draft.
+ *
+ * @param progress per cent of the work done
+ * @param openPlaces pods that mentors still offer, without mentees
+ */
+record MatchRunResource(MatchRunId id, CohortId cohortId, int number, RunState state, int progress, int placed,
+		int mentees, long seed, String engineVersion, @Nullable String inputHash, @Nullable String resultHash,
+		Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
+		Board.@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
+		@Nullable List<Unmatched> unmatched) {
+
+	static MatchRunResource of(RunSummary run) {
+		return new MatchRunResource(run.id(), run.cohort(), run.number(), run.state(), run.percent(), run.placed(),
+				run.mentees(), run.seed(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
+				run.finishedAt(), run.publishedAt(), null, null, null, null);
+	}
+
+	static MatchRunResource of(Board board, People people) {
+		RunSummary run = board.run();
+		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
+		return new MatchRunResource(run.id(), run.cohort(), run.number(), run.state(), run.percent(), run.placed(),
+				run.mentees(), run.seed(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
+				run.finishedAt(), run.publishedAt(), board.measures(),
+				all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
+				all.stream().filter((pod) -> pod.mentees().isEmpty()).toList(),
+				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());
+	}
+
+	/** A pod of the draft; the number is what moves and locks refer to. */
+	record Pod(int number, Person mentor, boolean locked, List<WeeklySlot> weeklySlots, List<Mentee> mentees,
+			List<String> problems) {
+
+		static Pod of(Board.BoardPod pod, People people) {
+			return new Pod(pod.number(), Person.of(pod.mentor(), people), pod.locked(), pod.weeklySlots(),
+					pod.mentees().stream().map((placed) -> Mentee.of(placed, people)).toList(), pod.problems());
+		}
+
+	}
+
+	/** A person by id and name. */
+	record Person(PersonId personId, String name) {
+
+		static Person of(PersonId person, People people) {
+			return new Person(person, people.full(person));
+		}
+
+	}
+
+	/** A mentee in a pod and why. */
+	record Mentee(PersonId personId, String name, int fit, String wish, List<Reason> reasons, boolean needsYourEye) {
+
+		static Mentee of(Board.Placed placed, People people) {
+			return new Mentee(placed.mentee(), people.full(placed.mentee()), placed.fit(), placed.wish(),
+					placed.reasons(), placed.needsYourEye());
+		}
+
+	}
+
+	/** A mentee without a pod, why, and which pods would take them. */
+	record Unmatched(PersonId personId, String name, List<String> reasons, List<Integer> possiblePods) {
+
+		static Unmatched of(Board.Unplaced unplaced, People people) {
+			return new Unmatched(unplaced.mentee(), people.full(unplaced.mentee()), unplaced.reasons(),
+					unplaced.moves().stream().map((move) -> move.pod()).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.alkimos.platform.matching;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board;
+import org.alkimos.matching.MatchReview;
+import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.MoveRequest;
+import org.alkimos.matching.RunSummary;
+import org.alkimos.platform.web.ETags;
+
+@RestController
+@RequestMapping("/api/v1/match-runs/{runId}")
+@Tag(name = "Matching")
+class MatchRunsApi {
+
+	private final Matchmaking matchmaking;
+
+	private final MatchReview review;
+
+	private final MatchNames names;
+
+	MatchRunsApi(Matchmaking matchmaking, MatchReview review, MatchNames names) {
+		this.matchmaking = matchmaking;
+		this.review = review;
+		this.names = names;
+	}
+
+	@Operation(summary = "Read a run: its state and progress, and the draft once there is one")
+	@GetMapping
+	ResponseEntity<MatchRunResource> read(Actor actor, @PathVariable MatchRunId runId) {
+		RunSummary run = this.review.run(actor, runId);
+		if (!run.hasDraft()) {
+			return ResponseEntity.ok(MatchRunResource.of(run));
+		}
+		Board board = this.review.board(actor, runId);
+		return ETags.ok(board.run().version(), MatchRunResource.of(board, this.names.of(actor, board)));
+	}
+
+	@Operation(summary = "Move a mentee to another pod, or to none")
+	@PostMapping("/moves")
+	ResponseEntity<MatchRunResource> move(Actor actor, @PathVariable MatchRunId runId, @RequestBody Move move) {
+		this.matchmaking.move(actor, runId, move.request());
+		return read(actor, runId);
+	}
+
+	@Operation(summary = "Take the last move back")
+	@DeleteMapping("/moves/last")
+	ResponseEntity<MatchRunResource> undo(Actor actor, @PathVariable MatchRunId runId) {
+		this.matchmaking.undo(actor, runId);
+		return read(actor, runId);
+	}
+
+	@Operation(summary = "Keep a pod as it is, also in the next run")
+	@PutMapping("/pods/{number}/lock")
+	ResponseEntity<MatchRunResource> lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
+		this.matchmaking.lock(actor, runId, number);
+		return read(actor, runId);
+	}
+
+	@Operation(summary = "Open a locked pod")
+	@DeleteMapping("/pods/{number}/lock")
+	ResponseEntity<MatchRunResource> unlock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
+		this.matchmaking.unlock(actor, runId, number);
+		return read(actor, runId);
+	}
+
+	@Operation(summary = "Cancel a run that has no draft yet")
+	@PostMapping("/cancellation")
+	ResponseEntity<MatchRunResource> cancel(Actor actor, @PathVariable MatchRunId runId) {
+		this.matchmaking.cancel(actor, runId);
+		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
+	}
+
+	@Operation(summary = "Form all pods of the draft at once; only now does anybody hear of them")
+	@PostMapping("/publication")
+	ResponseEntity<MatchRunResource> publish(Actor actor, @PathVariable MatchRunId runId) {
+		this.matchmaking.publish(actor, runId);
+		return read(actor, runId);
+	}
+
+	/**
+	 * Where a mentee should go.
+	 *
+	 * @param to number of the pod; left out for unmatched
+	 * @param swapWith a mentee of that pod who comes the other way
+	 */
+	record Move(@Nullable PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith) {
+
+		MoveRequest request() {
+			if (this.mentee == null) {
+				throw new InvalidInput("mentee", "Say which mentee to move.");
+			}
+			return new MoveRequest(this.mentee, this.to, this.swapWith);
+		}
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.alkimos.platform.matching;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.matching.MatchReview;
+import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.Readiness;
+import org.alkimos.matching.ReadinessReport;
+import org.alkimos.programs.Cohorts;
+
+@Controller
+@RequestMapping("/cohorts/{cohortId}")
+class ReadinessPages {
+
+	private final Readiness readiness;
+
+	private final Matchmaking matchmaking;
+
+	private final MatchReview review;
+
+	private final Cohorts cohorts;
+
+	private final MatchNames names;
+
+	ReadinessPages(Readiness readiness, Matchmaking matchmaking, MatchReview review, Cohorts cohorts,
+			MatchNames names) {
+		this.readiness = readiness;
+		this.matchmaking = matchmaking;
+		this.review = review;
+		this.cohorts = cohorts;
+		this.names = names;
+	}
+
+	@GetMapping("/readiness")
+	String readiness(Actor actor, @PathVariable CohortId cohortId, Model model) {
+		ReadinessReport report = this.readiness.of(actor, cohortId);
+		model.addAttribute("view", ReadinessView.of(CohortFrame.of(this.cohorts.get(actor, cohortId)), report,
+				this.review.current(actor, cohortId).orElse(null), this.names.of(actor, report)));
+		return "matching/readiness";
+	}
+
+	/** The run to look at, or what to look at before there is one. */
+	@GetMapping("/matching")
+	String matching(Actor actor, @PathVariable CohortId cohortId) {
+		return this.review.current(actor, cohortId)
+			.map((run) -> "redirect:/match-runs/" + run.id().value())
+			.orElse("redirect:/cohorts/" + cohortId.value() + "/readiness");
+	}
+
+	@PostMapping("/match-runs")
+	String start(Actor actor, @PathVariable CohortId cohortId) {
+		MatchRunId run = this.matchmaking.start(actor, cohortId, null);
+		return "redirect:/match-runs/" + run.value();
+	}
+
+}

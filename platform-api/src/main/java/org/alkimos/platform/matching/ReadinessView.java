@@ -1,0 +1,103 @@
+package org.alkimos.platform.matching;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.matching.ReadinessReport;
+import org.alkimos.matching.ReadinessReport.Check;
+import org.alkimos.matching.ReadinessReport.Hour;
+import org.alkimos.matching.ReadinessReport.RuleEffect;
+import org.alkimos.matching.ReadinessReport.WithoutOption;
+import org.alkimos.matching.RunSummary;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+
+/** The readiness page. */
+public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullable RunSummary current,
+		List<Stuck> stuck) {
+
+	static ReadinessView of(CohortFrame cohort, ReadinessReport report, @Nullable RunSummary current, People people) {
+		return new ReadinessView(cohort, report, current,
+				report.withoutOption().stream().map((person) -> Stuck.of(person, people)).toList());
+	}
+
+	/** Title above the page. */
+	public String cohortTitle() {
+		return this.cohort.title();
+	}
+
+	/** Where the run button posts. */
+	public String startHref() {
+		return this.cohort.href("match-runs");
+	}
+
+	public String importHref() {
+		return this.cohort.href("roster-import");
+	}
+
+	/** Where the newest run is looked at; null before the first. */
+	public @Nullable String currentHref() {
+		return (this.current != null) ? "/match-runs/" + this.current.id().value() : null;
+	}
+
+	/** What the link to it says. */
+	public String currentLabel() {
+		RunSummary run = this.current;
+		if (run == null) {
+			return "";
+		}
+		return switch (run.state()) {
+			case QUEUED, RUNNING -> "Watch run " + run.number();
+			case READY -> "Review run " + run.number();
+			case PUBLISHED -> "See published pods";
+			case CANCELLED, FAILED -> "See run " + run.number();
+		};
+	}
+
+	/** Whether nobody takes part yet. */
+	public boolean isEmpty() {
+		return this.report.mentees() + this.report.mentors() == 0;
+	}
+
+	public Tone tone(Check check) {
+		return switch (check.outcome()) {
+			case GOOD -> Tone.GREEN;
+			case WARNING -> Tone.ORANGE;
+			case BLOCKED -> Tone.RED;
+		};
+	}
+
+	/** The outcome in a word. */
+	public String word(Check check) {
+		return switch (check.outcome()) {
+			case GOOD -> "Ready";
+			case WARNING -> "Look at this";
+			case BLOCKED -> "Stops the run";
+		};
+	}
+
+	public String share(RuleEffect rule) {
+		return Numbers.percent(rule.pairs(), rule.allPairs());
+	}
+
+	/** The hours most people are free, best first. */
+	public List<Hour> bestHours() {
+		return this.report.hours()
+			.stream()
+			.sorted((one, other) -> Integer.compare(other.mentees() + other.mentors(), one.mentees() + one.mentors()))
+			.limit(8)
+			.toList();
+	}
+
+	/** A person nobody can be matched with. */
+	public record Stuck(String name, String note, List<String> reasons) {
+
+		static Stuck of(WithoutOption person, People people) {
+			return new Stuck(people.full(person.person()), (person.mentor() ? "Mentor, " : "Mentee, ")
+					+ person.facts().department() + " · " + person.facts().homeInstitution(), person.reasons());
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.alkimos.platform.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+
+import org.awaitility.Awaitility;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.io.ClassPathResource;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.identity.Members;
+import org.alkimos.identity.NewMember;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.matching.MatchReview;
+import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.Readiness;
+import org.alkimos.matching.RunState;
+import org.alkimos.programs.Cohorts;
+import org.alkimos.programs.NewCohort;
+import org.alkimos.programs.NewProgram;
+import org.alkimos.programs.Programs;
+import org.alkimos.programs.roster.RosterImports;
+import org.alkimos.programs.roster.RosterUpload;
+
+/** Brings the career cohort into an institution through the modules' own services. */
+@TestComponent
+class ImportedCohort {
+
+	private final Programs programs;
+
+	private final Cohorts cohorts;
+
+	private final RosterImports imports;
+
+	private final Members members;
+
+	private final Readiness readiness;
+
+	private final Matchmaking matchmaking;
+
+	private final MatchReview review;
+
+	ImportedCohort(Programs programs, Cohorts cohorts, RosterImports imports, Members members, Readiness readiness,
+			Matchmaking matchmaking, MatchReview review) {
+		this.programs = programs;
+		this.cohorts = cohorts;
+		this.imports = imports;
+		this.members = members;
+		this.readiness = readiness;
+		this.matchmaking = matchmaking;
+		this.review = review;
+	}
+
+	/** A cohort without anybody. */
+	CohortId open(Actor manager) {
+		CohortId cohort = Tenancy.call(manager.institution(), () -> {
+			var program = this.programs.open(manager, new NewProgram("Career Catalyst", ""));
+			return this.cohorts.open(manager, program,
+					new NewCohort("2026–27", null, null, LocalDate.of(2026, 9, 17), LocalDate.of(2027, 1, 14),
+							LocalDate.of(2027, 6, 10), "America/New_York", 3, 4, false, false));
+		});
+		awaitPeople(manager, cohort, 0);
+		return cohort;
+	}
+
+	/** A cohort with 45 mentees and 13 mentors, known to matching. */
+	CohortId full(Actor manager) {
+		CohortId cohort = open(manager);
+		Tenancy.run(manager.institution(), () -> this.imports.admit(manager, cohort,
+				new RosterUpload(file("mentees.csv"), file("mentors.csv")), true,
+				(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
+		awaitPeople(manager, cohort, 58);
+		return cohort;
+	}
+
+	/** A finished run of such a cohort. */
+	MatchRunId drafted(Actor manager, CohortId cohort) {
+		MatchRunId run = Tenancy.call(manager.institution(), () -> this.matchmaking.start(manager, cohort, 4L));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> Tenancy.call(manager.institution(), () -> this.review.run(manager, run))
+				.state() == RunState.READY);
+		return run;
+	}
+
+	private void awaitPeople(Actor manager, CohortId cohort, int people) {
+		Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
+			var report = Tenancy.call(manager.institution(), () -> this.readiness.of(manager, cohort));
+			return report.mentees() + report.mentors() == people;
+		});
+	}
+
+	private static byte[] file(String name) {
+		try {
+			return new ClassPathResource("career-cohort/" + name).getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.alkimos.platform.matching;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PageView;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+@PlatformTest
+@Import(ImportedCohort.class)
+class MatchPagesTests {
+
+	private static final PageView VIEW = new PageView();
+
+	@Autowired
+	private ApiClient client;
+
+	@Autowired
+	private ImportedCohort cohorts;
+
+	private final Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+
+	@AfterAll
+	static void closeTheBrowser() {
+		VIEW.close();
+	}
+
+	private String address(String path) {
+		return this.client.address() + path;
+	}
+
+	@Test
+	void teachesWhatToDoBeforeAnybodyTakesPart() {
+		CohortId cohort = this.cohorts.open(this.manager);
+
+		VIEW.inspect(this.manager, address("/cohorts/" + cohort.value() + "/readiness"), "readiness-empty");
+	}
+
+	@Test
+	void goesFromReadinessOverTheBoardToPublishedPods() {
+		CohortId cohort = this.cohorts.full(this.manager);
+		VIEW.inspect(this.manager, address("/cohorts/" + cohort.value() + "/readiness"), "readiness");
+
+		Page page = VIEW.as(this.manager, 1440);
+		page.navigate(address("/cohorts/" + cohort.value() + "/readiness"));
+		page.getByText("Run matching").click();
+		assertThat(page.locator("h1")).hasText("Match review", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+		String board = page.url();
+		VIEW.inspect(this.manager, board, "board");
+
+		moveSomebody(page);
+		page.locator(".ak-board-row button", new Page.LocatorOptions().setHasText("Lock")).first().click();
+		assertThat(page.locator("#ak-flash")).containsText("Locked");
+		VIEW.inspect(this.manager, board + "?show=locked", "board-locked");
+		VIEW.inspect(this.manager, board + "?show=eye", "board-eye");
+		explainSomebody(page, board);
+
+		page.navigate(board);
+		page.getByText("Publish 13 pods").first().click();
+		VIEW.inspect(page, "board-publish");
+		page.locator("#publish").getByText("Publish 13 pods").click();
+		assertThat(page.locator("h1")).hasText("Published pods");
+		VIEW.inspect(this.manager, board, "board-published");
+	}
+
+	private static void moveSomebody(Page page) {
+		Locator card = page.locator(".ak-board-row .ak-match:has(button[name=to])").first();
+		String name = card.locator(".ak-match-name").innerText();
+		card.locator("summary").click();
+		card.locator("button[name=to]").first().click();
+		assertThat(page.locator(".ak-match:has-text(\"Moved just now\") .ak-match-name")).containsText(name.split(":")[0]);
+		VIEW.inspect(page, "board-moved-1440");
+		page.getByText("Undo").click();
+		assertThat(page.locator("#ak-flash")).containsText("taken back");
+	}
+
+	private void explainSomebody(Page page, String board) {
+		page.navigate(board);
+		page.locator(".ak-match-name").first().click();
+		assertThat(page.locator("#why")).isVisible();
+		VIEW.inspect(this.manager, page.url(), "board-why");
+	}
+
+}
