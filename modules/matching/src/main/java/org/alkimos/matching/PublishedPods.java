@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 import org.alkimos.contracts.matching.PodId;
 
 /** The published pods of the bound institution. */
-interface Pods extends Repository<Pod, PodId> {
+interface PublishedPods extends Repository<Pod, PodId> {
 
 	Iterable<Pod> saveAll(Iterable<Pod> pods);
 
