@@ -37,7 +37,7 @@ public class Matchmaking {
 
 	private final DraftTable table;
 
-	private final Pods pods;
+	private final PublishedPods pods;
 
 	private final SchedulerClient scheduler;
 
@@ -45,7 +45,7 @@ public class Matchmaking {
 
 	private final Clock clock;
 
-	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, Pods pods,
+	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, PublishedPods pods,
 			SchedulerClient scheduler, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;

@@ -51,14 +51,13 @@ final class BoardComposer {
 
 	BoardView compose(@Nullable Why why) {
 		String show = Objects.requireNonNullElse(this.query.show(), "all");
-		List<Row> rows = this.board.pods()
-			.stream()
-			.filter((pod) -> switch (show) {
-				case "eye" -> pod.needsYourEye();
-				case "locked" -> pod.locked();
-				default -> true;
-			})
-			.sorted(Comparator.comparing((BoardPod pod) -> this.people.key(pod.mentor())).thenComparing(BoardPod::number))
+		List<Row> rows = this.board.pods().stream().filter((pod) -> switch (show) {
+			case "eye" -> pod.needsYourEye();
+			case "locked" -> pod.locked();
+			default -> true;
+		})
+			.sorted(Comparator.comparing((BoardPod pod) -> this.people.key(pod.mentor()))
+				.thenComparing(BoardPod::number))
 			.map(this::row)
 			.toList();
 		int withMentees = (int) this.board.pods().stream().filter((pod) -> !pod.mentees().isEmpty()).count();
@@ -117,7 +116,8 @@ final class BoardComposer {
 
 	private String whyHref(PersonId mentee) {
 		String show = this.query.show();
-		return this.href + "?" + ((show != null) ? "show=" + ("eye".equals(show) || "locked".equals(show) ? show : "all") + "&" : "")
+		return this.href + "?"
+				+ ((show != null) ? "show=" + ("eye".equals(show) || "locked".equals(show) ? show : "all") + "&" : "")
 				+ "why=" + mentee.value() + "#why";
 	}
 

@@ -17,7 +17,9 @@ import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.MoveRequest;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** What people do on the board; each answers with the board and a word on what happened. */
+/**
+ * What people do on the board; each answers with the board and a word on what happened.
+ */
 @Controller
 @RequestMapping("/match-runs/{runId}")
 class BoardForms {

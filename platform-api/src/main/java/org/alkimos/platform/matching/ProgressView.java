@@ -46,7 +46,8 @@ public record ProgressView(CohortFrame cohort, RunSummary run) {
 			case QUEUED -> "Waiting for a worker. This usually takes a second or two.";
 			case RUNNING -> "Best draft so far: " + this.run.placed() + " of "
 					+ Numbers.count(this.run.mentees(), "mentee") + " with a pod.";
-			case CANCELLED -> "It was cancelled before it had a draft. Nothing was changed and nobody was told anything.";
+			case CANCELLED ->
+				"It was cancelled before it had a draft. Nothing was changed and nobody was told anything.";
 			case FAILED -> "It ended with an error and has no draft. Nothing was changed. Run the matching again.";
 			case READY, PUBLISHED -> "The draft is ready.";
 		};

@@ -41,8 +41,8 @@ final class WhyComposer {
 
 	private static Line line(Why.Row row) {
 		String points = (row.most() == 0) ? "" : Math.round(row.points() / 100f) + " of " + row.most() / 100;
-		return new Line(row.criterion(), BoardComposer.capital(row.mentee()), BoardComposer.capital(row.other()), points,
-				row.isGood());
+		return new Line(row.criterion(), BoardComposer.capital(row.mentee()), BoardComposer.capital(row.other()),
+				points, row.isGood());
 	}
 
 	private Option option(MoveOption option) {

@@ -60,9 +60,8 @@ class ImportedCohort {
 	CohortId open(Actor manager) {
 		CohortId cohort = Tenancy.call(manager.institution(), () -> {
 			var program = this.programs.open(manager, new NewProgram("Career Catalyst", ""));
-			return this.cohorts.open(manager, program,
-					new NewCohort("2026–27", null, null, LocalDate.of(2026, 9, 17), LocalDate.of(2027, 1, 14),
-							LocalDate.of(2027, 6, 10), "America/New_York", 3, 4, false, false));
+			return this.cohorts.open(manager, program, new NewCohort("2026–27", null, null, LocalDate.of(2026, 9, 17),
+					LocalDate.of(2027, 1, 14), LocalDate.of(2027, 6, 10), "America/New_York", 3, 4, false, false));
 		});
 		awaitPeople(manager, cohort, 0);
 		return cohort;
@@ -71,9 +70,10 @@ class ImportedCohort {
 	/** A cohort with 45 mentees and 13 mentors, known to matching. */
 	CohortId full(Actor manager) {
 		CohortId cohort = open(manager);
-		Tenancy.run(manager.institution(), () -> this.imports.admit(manager, cohort,
-				new RosterUpload(file("mentees.csv"), file("mentors.csv")), true,
-				(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
+		Tenancy.run(manager.institution(),
+				() -> this.imports.admit(manager, cohort, new RosterUpload(file("mentees.csv"), file("mentors.csv")),
+						true,
+						(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
 		awaitPeople(manager, cohort, 58);
 		return cohort;
 	}

@@ -57,7 +57,8 @@ class MatchPagesTests {
 		Page page = VIEW.as(this.manager, 1440);
 		page.navigate(address("/cohorts/" + cohort.value() + "/readiness"));
 		page.getByText("Run matching").click();
-		assertThat(page.locator("h1")).hasText("Match review", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+		assertThat(page.locator("h1")).hasText("Match review",
+				new LocatorAssertions.HasTextOptions().setTimeout(60_000));
 		String board = page.url();
 		VIEW.inspect(this.manager, board, "board");
 
@@ -81,9 +82,10 @@ class MatchPagesTests {
 		String name = card.locator(".ak-match-name").innerText();
 		card.locator("summary").click();
 		card.locator("button[name=to]").first().click();
-		assertThat(page.locator(".ak-match:has-text(\"Moved just now\") .ak-match-name")).containsText(name.split(":")[0]);
+		assertThat(page.locator(".ak-match:has-text(\"Moved just now\") .ak-match-name"))
+			.containsText(name.split(":")[0]);
 		VIEW.inspect(page, "board-moved-1440");
-		page.getByText("Undo").click();
+		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Undo")).click();
 		assertThat(page.locator("#ak-flash")).containsText("taken back");
 	}
 

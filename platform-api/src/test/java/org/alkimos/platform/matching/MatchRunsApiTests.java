@@ -64,7 +64,8 @@ class MatchRunsApiTests {
 
 		JsonNode pod = draft.path("pods").path(0);
 		String mentee = pod.path("mentees").path(0).path("personId").asString();
-		assertThat(send(HttpMethod.POST, run + "/moves", Map.of("mentee", mentee)).getBody().path("unmatched")).hasSize(1);
+		assertThat(send(HttpMethod.POST, run + "/moves", Map.of("mentee", mentee)).getBody().path("unmatched"))
+			.hasSize(1);
 		assertThat(send(HttpMethod.DELETE, run + "/moves/last", Map.of()).getBody().path("unmatched")).isEmpty();
 		String lock = run + "/pods/" + pod.path("number").asInt() + "/lock";
 		assertThat(send(HttpMethod.PUT, lock, Map.of()).getBody().path("measures").path("locked").asInt()).isEqualTo(1);
