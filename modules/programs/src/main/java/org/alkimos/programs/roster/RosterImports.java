@@ -115,6 +115,11 @@ public class RosterImports {
 		this.uploads.forget(id);
 	}
 
+	/** A file with nothing but the first row, to be filled in. */
+	public String template(RosterFile file) {
+		return String.join(",", RosterColumns.of(file)) + "\r\n";
+	}
+
 	private static Entrant entrant(RosterRow row, Function<RosterRow, PersonId> member) {
 		return new Entrant(member.apply(row), row.email(), row.file().role(), row.application(), row.named());
 	}

@@ -1,0 +1,32 @@
+package org.alkimos.platform.programs;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.CohortStage;
+import org.alkimos.contracts.programs.ProgramId;
+import org.alkimos.programs.CohortNumbers;
+import org.alkimos.programs.CohortView;
+
+/**
+ * A cohort as the API shows it.
+ *
+ * @param numbers how many people and pods, for managers; null for everyone else
+ */
+record CohortResource(CohortId id, String name, ProgramId programId, String programName, CohortStage stage,
+		@Nullable LocalDate applyBy, @Nullable LocalDate toldOn, LocalDate opensOn, LocalDate midYearOn,
+		LocalDate closesOn, String timeZone, int smallestPod, int largestPod, boolean sameDepartmentAllowed,
+		boolean sameFieldAllowed, @Nullable CohortNumbers numbers) {
+
+	static CohortResource of(CohortView view, @Nullable CohortNumbers numbers) {
+		var calendar = view.calendar();
+		var rules = view.rules();
+		return new CohortResource(view.cohort(), view.name(), view.program(), view.programName(), view.stage(),
+				calendar.applyBy(), calendar.toldOn(), calendar.opensOn(), calendar.midYearOn(), calendar.closesOn(),
+				view.timeZone().getId(), rules.smallestPod(), rules.largestPod(), rules.sameDepartmentAllowed(),
+				rules.sameFieldAllowed(), numbers);
+	}
+
+}

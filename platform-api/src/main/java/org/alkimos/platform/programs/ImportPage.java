@@ -1,0 +1,24 @@
+package org.alkimos.platform.programs;
+
+import org.alkimos.programs.CohortView;
+
+/** Where both files of a roster are chosen. */
+public record ImportPage(CohortView cohort) {
+
+	public String action() {
+		return ProgramPaths.rosterImport(this.cohort.cohort());
+	}
+
+	public String menteesTemplate() {
+		return action() + "/mentees.csv";
+	}
+
+	public String mentorsTemplate() {
+		return action() + "/mentors.csv";
+	}
+
+	public String backHref() {
+		return ProgramPaths.cohort(this.cohort.cohort());
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.alkimos.platform.programs;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Task;
+import org.alkimos.programs.CohortNumbers;
+import org.alkimos.programs.CohortView;
+
+/** What a manager does next in a cohort. */
+final class NextSteps {
+
+	private NextSteps() {
+	}
+
+	static List<Task> of(CohortView cohort, CohortNumbers numbers) {
+		return switch (cohort.stage()) {
+			case ENROLMENT -> enrolment(cohort, numbers);
+			case MATCHING -> matching(cohort, numbers);
+			case ACTIVE -> work(cohort, numbers);
+			case CLOSED -> List.of(new Task("Read the results", "Competencies before and after, and the files behind.",
+					path(cohort, "/evaluation"), "Open", "chart-dots-3", null));
+		};
+	}
+
+	private static List<Task> enrolment(CohortView cohort, CohortNumbers numbers) {
+		String title = (numbers.people() == 0) ? "Import the roster"
+				: (numbers.mentors() == 0) ? "Import the mentors" : "Import the mentees";
+		String detail = (numbers.people() == 0)
+				? "Two CSV files, mentees and mentors. You see every row before anything is saved."
+				: Numbers.count(numbers.people(), "person is", "people are") + " enrolled; pods need both.";
+		return List.of(new Task(title, detail, ProgramPaths.rosterImport(cohort.cohort()), "Import", "upload",
+				cohort.calendar().toldOn()));
+	}
+
+	private static List<Task> matching(CohortView cohort, CohortNumbers numbers) {
+		return List.of(
+				new Task("Check readiness", "What could keep somebody from a pod, before matching is run.",
+						path(cohort, "/readiness"), "Check", "list-check", null),
+				new Task("Run matching and review the pods",
+						Numbers.count(numbers.mentees(), "mentee") + " for " + Numbers.count(numbers.mentors(), "mentor")
+								+ ". Nobody hears of it before you publish.",
+						path(cohort, "/matching"), "Open", "arrows-shuffle", cohort.calendar().opensOn()));
+	}
+
+	private static List<Task> work(CohortView cohort, CohortNumbers numbers) {
+		List<Task> tasks = new ArrayList<>();
+		if (numbers.podsAtWork() > 0) {
+			tasks.add(new Task("See how the pods are doing",
+					Numbers.count(numbers.podsAtWork(), "pod is", "pods are")
+							+ " at work: who has met, who has signed, who is stuck.",
+					path(cohort, "/pods"), "Open", "heart-handshake", null));
+		}
+		tasks.add(new Task("Follow the assessments", "Opening and closing waves, and who has answered.",
+				path(cohort, "/evaluation"), "Open", "clipboard-check", null));
+		if (numbers.podsAtWork() == 0) {
+			tasks.add(new Task("Close the cohort", "All its pods have concluded.", "#closing", "Close", "lock",
+					cohort.calendar().closesOn()));
+		}
+		return tasks;
+	}
+
+	private static String path(CohortView cohort, String below) {
+		return ProgramPaths.cohort(cohort.cohort()) + below;
+	}
+
+}

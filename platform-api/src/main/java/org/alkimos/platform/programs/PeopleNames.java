@@ -1,0 +1,39 @@
+package org.alkimos.platform.programs;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.Members;
+import org.alkimos.identity.PersonName;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.programs.ParticipantView;
+
+/** How participants are called. */
+@Component
+class PeopleNames {
+
+	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");
+
+	private final Members members;
+
+	PeopleNames(Members members) {
+		this.members = members;
+	}
+
+	Known of(Actor actor, List<ParticipantView> participants) {
+		return new Known(this.members.namesOf(actor, participants.stream().map(ParticipantView::person).toList()));
+	}
+
+	/** Names that were looked up. */
+	record Known(Map<PersonId, PersonName> names) {
+
+		PersonName of(ParticipantView participant) {
+			return this.names.getOrDefault(participant.person(), UNKNOWN);
+		}
+
+	}
+
+}

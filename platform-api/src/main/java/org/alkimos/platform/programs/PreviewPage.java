@@ -1,0 +1,92 @@
+package org.alkimos.platform.programs;
+
+import java.util.List;
+
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.programs.CohortView;
+import org.alkimos.programs.roster.Roster;
+import org.alkimos.programs.roster.RosterFile;
+import org.alkimos.programs.roster.RosterPreview;
+import org.alkimos.programs.roster.RosterRow;
+import org.alkimos.programs.roster.RowError;
+import org.alkimos.programs.roster.RowNote;
+
+/** What an uploaded roster would do; nothing is saved yet. */
+public record PreviewPage(CohortView cohort, RosterPreview preview) {
+
+	private static final int SHOWN = 200;
+
+	private Roster roster() {
+		return this.preview.roster();
+	}
+
+	public int mentees() {
+		return roster().ready(RosterFile.MENTEES);
+	}
+
+	public int mentors() {
+		return roster().ready(RosterFile.MENTORS);
+	}
+
+	public int ready() {
+		return roster().ready().size();
+	}
+
+	public int faulty() {
+		return roster().faultyRows();
+	}
+
+	public List<RowError> errors() {
+		return roster().errors().stream().limit(SHOWN).toList();
+	}
+
+	public int moreErrors() {
+		return Math.max(0, roster().errors().size() - SHOWN);
+	}
+
+	public List<RowNote> notes() {
+		return roster().notes().stream().limit(SHOWN).toList();
+	}
+
+	public int moreNotes() {
+		return Math.max(0, roster().notes().size() - SHOWN);
+	}
+
+	public List<RosterRow> rows() {
+		return roster().ready().stream().limit(SHOWN).toList();
+	}
+
+	public int moreRows() {
+		return Math.max(0, ready() - SHOWN);
+	}
+
+	public String row(int number) {
+		return (number == 0) ? "whole file" : Integer.toString(number);
+	}
+
+	public String confirmLabel() {
+		return "Enrol " + Numbers.count(ready(), "person", "people");
+	}
+
+	public String leftOut() {
+		return (faulty() == 0) ? "Every row can be used."
+				: Numbers.count(faulty(), "row is", "rows are") + " left out; correct and import them later.";
+	}
+
+	public String confirmHref() {
+		return ProgramPaths.rosterImport(this.cohort.cohort(), this.preview.id()) + "/confirmation";
+	}
+
+	public String discardHref() {
+		return ProgramPaths.rosterImport(this.cohort.cohort(), this.preview.id()) + "/discard";
+	}
+
+	public String importHref() {
+		return ProgramPaths.rosterImport(this.cohort.cohort());
+	}
+
+	public String peopleHref() {
+		return ProgramPaths.people(this.cohort.cohort());
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.alkimos.platform.programs;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.programs.NewProgram;
+
+/** A program being written on a page. */
+public record ProgramForm(@Nullable String name, @Nullable String description) {
+
+	NewProgram read() {
+		return new NewProgram(this.name, this.description);
+	}
+
+}

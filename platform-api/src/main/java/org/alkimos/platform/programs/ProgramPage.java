@@ -1,0 +1,32 @@
+package org.alkimos.platform.programs;
+
+import java.util.List;
+
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.platform.ui.Tone;
+import org.alkimos.programs.CohortView;
+import org.alkimos.programs.ProgramView;
+
+/** A program and its cohorts; {@code mayOpen} whether the viewer may open one. */
+public record ProgramPage(ProgramView program, List<CohortRow> cohorts, boolean mayOpen) {
+
+	static ProgramPage of(ProgramView program, List<CohortView> cohorts, boolean mayOpen) {
+		return new ProgramPage(program, cohorts.reversed().stream().map(CohortRow::of).toList(), mayOpen);
+	}
+
+	public String newCohortHref() {
+		return ProgramPaths.newCohort(this.program.program());
+	}
+
+	/** A line of the list. */
+	public record CohortRow(String name, String href, String stage, Tone tone, String dates, String pods) {
+
+		static CohortRow of(CohortView cohort) {
+			return new CohortRow(cohort.name(), ProgramPaths.cohort(cohort.cohort()),
+					ProgramWords.stage(cohort.stage()), ProgramWords.tone(cohort.stage()),
+					Dates.range(cohort.calendar().opensOn(), cohort.calendar().closesOn()),
+					CohortFacts.podSize(cohort.rules()));
+		}
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.alkimos.platform.programs;
+
+import java.util.List;
+
+import org.alkimos.programs.ProgramView;
+
+/** The institution's programs; {@code mayOpen} whether the viewer may open one. */
+public record ProgramsPage(List<ProgramView> programs, boolean mayOpen) {
+
+	public String href(ProgramView program) {
+		return ProgramPaths.program(program.program());
+	}
+
+}
