@@ -46,6 +46,13 @@ class MemberViews {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
+	List<MemberView> of(Collection<PersonId> people) {
+		return this.jdbc.sql(SELECT + "where m.person_id = any(:people)")
+			.param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+			.query((row, number) -> view(row))
+			.list();
+	}
+
 	List<MemberView> list(String search, @Nullable PersonId after, int limit) {
 		return this.jdbc.sql(SELECT + """
 				where (:search = '' or position(:search in m.sort_name) > 0 or position(:search in m.email_normal) > 0)

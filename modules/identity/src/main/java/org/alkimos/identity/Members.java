@@ -105,6 +105,13 @@ public class Members {
 		return this.views.list(hasControls(search) ? "" : search, after, limit);
 	}
 
+	/** The members with these ids, those who left included, in no order. */
+	@Transactional(readOnly = true)
+	public List<MemberView> of(Actor actor, Collection<PersonId> people) {
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		return this.views.of(people);
+	}
+
 	@Transactional(readOnly = true)
 	public MemberView get(Actor actor, PersonId person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);

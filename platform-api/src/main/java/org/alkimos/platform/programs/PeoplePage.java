@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.identity.MemberView;
 import org.alkimos.identity.PersonName;
+import org.alkimos.platform.identity.Words;
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+import org.alkimos.platform.web.CursorPage;
 import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.ParticipantView;
@@ -24,13 +28,14 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 		@Nullable String next) {
 
 	static PeoplePage of(CohortView cohort, CohortNumbers numbers, @Nullable ParticipantRole shown,
-			List<ParticipantView> people, PeopleNames.Known names, @Nullable String next) {
-		List<Row> rows = people.stream()
+			CursorPage<ParticipantView> page, PeopleAccounts accounts) {
+		List<Row> rows = page.items()
+			.stream()
 			.filter((person) -> shown == null || person.role() == shown)
-			.map((person) -> Row.of(cohort, person, names.of(person)))
+			.map((person) -> Row.of(cohort, person, accounts))
 			.sorted(Comparator.comparing(Row::sortName))
 			.toList();
-		return new PeoplePage(cohort, numbers, shown, rows, next);
+		return new PeoplePage(cohort, numbers, shown, rows, page.next());
 	}
 
 	public String href() {
@@ -49,17 +54,20 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 		return this.shown == role;
 	}
 
-	/** A line of the list. */
-	public record Row(ParticipantId id, String name, String sortName, String accountHref, String role,
-			String institution, String department, String field, String rank, String brings, String hours,
-			boolean withdrawn, String withdrawalHref) {
+	/** A line of the list; {@code invitationHref} is null for whom the viewer cannot invite. */
+	public record Row(ParticipantId id, String name, String sortName, String role, String institution,
+			String department, String field, String rank, String brings, String account, Tone accountTone,
+			@Nullable String invitationHref, boolean withdrawn, String withdrawalHref) {
 
-		static Row of(CohortView cohort, ParticipantView person, PersonName name) {
-			return new Row(person.participant(), name.full(), (name.family() + " " + name.given()).toLowerCase(Locale.ROOT),
-					"/members/" + person.person().value(), ProgramWords.role(person.role()), person.homeInstitution(),
-					person.department(), person.field(), person.rank(), brings(person),
-					Numbers.count(person.availability().size(), "hour"), person.withdrawnAt() != null,
-					ProgramPaths.withdrawal(cohort.cohort(), person.participant()));
+		static Row of(CohortView cohort, ParticipantView person, PeopleAccounts accounts) {
+			MemberView member = accounts.of(person.person()).orElse(null);
+			PersonName name = (member != null) ? member.name() : new PersonName("", "Unknown person");
+			return new Row(person.participant(), name.full(),
+					(name.family() + " " + name.given()).toLowerCase(Locale.ROOT), ProgramWords.role(person.role()),
+					person.homeInstitution(), person.department(), person.field(), person.rank(), brings(person),
+					(member != null) ? Words.standing(member) : "–", (member != null) ? Words.tone(member) : Tone.GREY,
+					accounts.mayInvite(person.person()) ? "/members/" + person.person().value() + "/invitations" : null,
+					person.withdrawnAt() != null, ProgramPaths.withdrawal(cohort.cohort(), person.participant()));
 		}
 
 		private static String brings(ParticipantView person) {

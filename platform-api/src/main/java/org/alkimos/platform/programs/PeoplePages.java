@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.platform.web.CursorPage;
@@ -33,12 +34,12 @@ class PeoplePages {
 
 	private final Participants participants;
 
-	private final PeopleNames names;
+	private final Members members;
 
-	PeoplePages(Cohorts cohorts, Participants participants, PeopleNames names) {
+	PeoplePages(Cohorts cohorts, Participants participants, Members members) {
 		this.cohorts = cohorts;
 		this.participants = participants;
-		this.names = names;
+		this.members = members;
 	}
 
 	@GetMapping
@@ -47,8 +48,9 @@ class PeoplePages {
 		var numbers = this.cohorts.numbers(actor, cohortId);
 		CursorPage<ParticipantView> page = CursorPage.of(cursor, SHOWN, (after, size) -> this.participants.list(actor,
 				cohortId, after.map(ParticipantId::new).orElse(null), size), ParticipantView::participant);
-		model.addAttribute("view", PeoplePage.of(this.cohorts.get(actor, cohortId), numbers, roleIn(role),
-				page.items(), this.names.of(actor, page.items()), page.next()));
+		var known = this.members.of(actor, page.items().stream().map(ParticipantView::person).toList());
+		model.addAttribute("view", PeoplePage.of(this.cohorts.get(actor, cohortId), numbers, roleIn(role), page,
+				new PeopleAccounts(known, actor)));
 		return "programs/people";
 	}
 
