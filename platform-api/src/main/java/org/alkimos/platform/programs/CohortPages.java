@@ -35,10 +35,8 @@ class CohortPages {
 	String overview(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		var cohort = this.cohorts.get(actor, cohortId);
 		boolean manages = actor.is(Role.PROGRAM_MANAGER);
-		model.addAttribute("view",
-				new CohortPage(cohort, manages ? this.cohorts.numbers(actor, cohortId) : null,
-						manages || actor.is(Role.EVALUATOR),
-						LocalDate.now(this.clock.withZone(cohort.timeZone()))));
+		model.addAttribute("view", new CohortPage(cohort, manages ? this.cohorts.numbers(actor, cohortId) : null,
+				manages || actor.is(Role.EVALUATOR), LocalDate.now(this.clock.withZone(cohort.timeZone()))));
 		return "programs/cohort";
 	}
 

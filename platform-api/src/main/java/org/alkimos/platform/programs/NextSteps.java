@@ -38,9 +38,8 @@ final class NextSteps {
 		return List.of(
 				new Task("Check readiness", "What could keep somebody from a pod, before matching is run.",
 						path(cohort, "/readiness"), "Check", "list-check", null),
-				new Task("Run matching and review the pods",
-						Numbers.count(numbers.mentees(), "mentee") + " for " + Numbers.count(numbers.mentors(), "mentor")
-								+ ". Nobody hears of it before you publish.",
+				new Task("Run matching and review the pods", Numbers.count(numbers.mentees(), "mentee") + " for "
+						+ Numbers.count(numbers.mentors(), "mentor") + ". Nobody hears of it before you publish.",
 						path(cohort, "/matching"), "Open", "arrows-shuffle", cohort.calendar().opensOn()));
 	}
 

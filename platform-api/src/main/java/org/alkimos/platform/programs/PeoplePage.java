@@ -54,7 +54,10 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 		return this.shown == role;
 	}
 
-	/** A line of the list; {@code invitationHref} is null for whom the viewer cannot invite. */
+	/**
+	 * A line of the list; {@code invitationHref} is null for whom the viewer cannot
+	 * invite.
+	 */
 	public record Row(ParticipantId id, String name, String sortName, String role, String institution,
 			String department, String field, String rank, String brings, String account, Tone accountTone,
 			@Nullable String invitationHref, boolean withdrawn, String withdrawalHref) {

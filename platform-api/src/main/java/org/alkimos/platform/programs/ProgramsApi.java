@@ -49,8 +49,7 @@ class ProgramsApi {
 	CursorPage<ProgramResource> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage
-			.of(cursor, limit,
-					(after, size) -> this.programs.list(actor, after.map(ProgramId::new).orElse(null), size),
+			.of(cursor, limit, (after, size) -> this.programs.list(actor, after.map(ProgramId::new).orElse(null), size),
 					ProgramView::program)
 			.map(ProgramResource::of);
 	}

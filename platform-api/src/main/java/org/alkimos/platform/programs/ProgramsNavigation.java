@@ -12,11 +12,17 @@ import org.alkimos.platform.web.NavigationSource;
 import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
-/** The running cohorts a person manages, evaluates or takes part in, and the list of programs. */
+/**
+ * The running cohorts a person manages, evaluates or takes part in, and the list of
+ * programs.
+ */
 @Component
 class ProgramsNavigation implements NavigationSource {
 
-	/** More would push everything else out of sight; the rest is found through the programs. */
+	/**
+	 * More would push everything else out of sight; the rest is found through the
+	 * programs.
+	 */
 	private static final int COHORTS = 3;
 
 	private static final int FIRST_COHORT = 100;

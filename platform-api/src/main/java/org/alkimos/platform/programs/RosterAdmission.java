@@ -15,7 +15,10 @@ import org.alkimos.programs.roster.RosterPreview;
 import org.alkimos.programs.roster.RosterRow;
 import org.alkimos.programs.roster.RosterUpload;
 
-/** Makes people members of the institution and participants of a cohort in one transaction: all of them, or nobody. */
+/**
+ * Makes people members of the institution and participants of a cohort in one
+ * transaction: all of them, or nobody.
+ */
 @Component
 class RosterAdmission {
 

@@ -79,8 +79,8 @@ class RosterImportPages {
 			RedirectAttributes redirect) {
 		RosterPreview done = this.admission.confirm(actor, importId);
 		Integer enrolled = done.enrolled();
-		redirect.addFlashAttribute("flash", Flash.done(
-				Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."));
+		redirect.addFlashAttribute("flash", Flash
+			.done(Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."));
 		return "redirect:" + ProgramPaths.people(done.cohort());
 	}
 
@@ -106,8 +106,7 @@ class RosterImportPages {
 		actor.require(Role.PROGRAM_MANAGER);
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name).build().toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.body(this.imports.template(file));
 	}
 

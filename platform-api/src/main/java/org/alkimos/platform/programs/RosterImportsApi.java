@@ -43,8 +43,10 @@ class RosterImportsApi {
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<RosterReport> bring(Actor actor, @PathVariable CohortId cohortId,
-			@Parameter(description = "CSV file of mentees") @RequestPart(required = false) @Nullable MultipartFile mentees,
-			@Parameter(description = "CSV file of mentors") @RequestPart(required = false) @Nullable MultipartFile mentors,
+			@Parameter(description = "CSV file of mentees") @RequestPart(
+					required = false) @Nullable MultipartFile mentees,
+			@Parameter(description = "CSV file of mentors") @RequestPart(
+					required = false) @Nullable MultipartFile mentors,
 			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
 					defaultValue = "false") boolean preview,
 			@Parameter(description = "Enrol nobody if any row is faulty") @RequestParam(
@@ -56,9 +58,9 @@ class RosterImportsApi {
 		}
 		RosterOutcome outcome = this.admission.admit(actor, cohortId, upload, onlyIfFaultless);
 		var report = RosterReport.of(cohortId, false, outcome.roster(), outcome.enrolled());
-		return (outcome.enrolled() == 0) ? ResponseEntity.ok(report) : ResponseEntity
-			.created(URI.create("/api/v1/cohorts/" + cohortId.value() + "/participants"))
-			.body(report);
+		return (outcome.enrolled() == 0) ? ResponseEntity.ok(report)
+				: ResponseEntity.created(URI.create("/api/v1/cohorts/" + cohortId.value() + "/participants"))
+					.body(report);
 	}
 
 }

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 record CohortFixture(RestClient manager, String program, String cohort) {
 
 	static CohortFixture open(RestClient manager) {
-		String program = idIn(post(manager, "/api/v1/programs",
-				Map.of("name", "Early-career faculty mentoring", "description", "Pods of peers with a senior mentor.")));
+		String program = idIn(post(manager, "/api/v1/programs", Map.of("name", "Early-career faculty mentoring",
+				"description", "Pods of peers with a senior mentor.")));
 		String cohort = idIn(post(manager, "/api/v1/programs/" + program + "/cohorts", calendar()));
 		return new CohortFixture(manager, program, cohort);
 	}

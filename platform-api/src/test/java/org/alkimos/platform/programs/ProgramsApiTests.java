@@ -100,8 +100,7 @@ class ProgramsApiTests {
 			assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
 			assertThat(body(answer).path("errors")).hasSize(1);
 		}
-		assertThat(made.bring("", nothing()).getStatusCode())
-			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(made.bring("", nothing()).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@Test
@@ -150,7 +149,8 @@ class ProgramsApiTests {
 			JsonNode page = CohortFixture.get(manager(),
 					made.api() + "/participants?limit=20" + (next.isEmpty() ? "" : "&cursor=" + next));
 			page.path("items")
-				.forEach((item) -> names.add(item.path("givenName").asString() + " " + item.path("familyName").asString()));
+				.forEach((item) -> names
+					.add(item.path("givenName").asString() + " " + item.path("familyName").asString()));
 			next = page.path("next").asString("");
 		}
 		while (!next.isEmpty());

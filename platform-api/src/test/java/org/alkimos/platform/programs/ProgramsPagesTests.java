@@ -111,8 +111,9 @@ class ProgramsPagesTests {
 		Page page = page(made.path());
 		click(page, "Close cohort");
 		view.inspect(page, "cohort-close-dialog-1440");
-		page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions()
-			.setName("Close cohort")).click();
+		page.locator("dialog[open]")
+			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close cohort"))
+			.click();
 		assertThat(page.locator("body").innerText()).contains("The cohort has ended.");
 		view.inspect(page, "cohort-ended-1440");
 	}
