@@ -45,10 +45,15 @@ class IdempotentAnswers {
 
 	void keep(Actor actor, String key, ContentCachingResponseWrapper response) {
 		this.jdbc.sql("""
-				update kernel.idempotent_answer set status = ?, content_type = ?, location = ?, body = ?
-				where person_id = ? and key = ?""")
-			.params(response.getStatus(), response.getContentType(), response.getHeader(HttpHeaders.LOCATION),
-					response.getContentAsByteArray(), actor.person().value(), key)
+				update kernel.idempotent_answer
+				set status = :status, content_type = :type, location = :location, body = :body
+				where person_id = :person and key = :key""")
+			.param("status", response.getStatus())
+			.param("type", response.getContentType())
+			.param("location", response.getHeader(HttpHeaders.LOCATION))
+			.param("body", response.getContentAsByteArray())
+			.param("person", actor.person().value())
+			.param("key", key)
 			.update();
 	}
 
