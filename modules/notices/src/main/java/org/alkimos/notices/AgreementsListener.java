@@ -1,0 +1,53 @@
+package org.alkimos.notices;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.agreements.AgreementActivated;
+import org.alkimos.contracts.agreements.AgreementEnded;
+import org.alkimos.contracts.agreements.AgreementOpened;
+import org.alkimos.contracts.agreements.AgreementRevised;
+import org.alkimos.contracts.agreements.AgreementSigned;
+import org.alkimos.contracts.agreements.AgreementsEvent;
+import org.alkimos.kernel.events.Subscriber;
+
+/** Members are asked to agree until all have signed the same text. */
+@Component
+class AgreementsListener implements Subscriber<AgreementsEvent> {
+
+	/** Unsigned at day 14 is a warning. */
+	private static final int DAYS_TO_SIGN = 14;
+
+	private final Tasks tasks;
+
+	private final Notices notices;
+
+	AgreementsListener(Tasks tasks, Notices notices) {
+		this.tasks = tasks;
+		this.notices = notices;
+	}
+
+	@Override
+	public void on(AgreementsEvent event) {
+		switch (event) {
+			case AgreementOpened opened -> ask(opened);
+			case AgreementSigned signed ->
+				this.tasks.done(signed.signer(), signed.agreement(), signed.head().occurredAt());
+			case AgreementRevised revised -> this.tasks.reopen(revised.agreement(), revised.head().occurredAt());
+			case AgreementActivated activated -> settle(activated);
+			case AgreementEnded ended -> this.tasks.lapse(ended.agreement(), ended.head().occurredAt());
+		}
+	}
+
+	private void ask(AgreementOpened event) {
+		event.signers()
+			.forEach((signer) -> this.tasks.open(NewTask.within(DAYS_TO_SIGN, event.head(), signer, TaskKind.AGREE,
+					event.agreement(), event.cohort(), event.pod())));
+	}
+
+	private void settle(AgreementActivated event) {
+		this.tasks.doneForAll(event.agreement(), event.head().occurredAt());
+		this.notices.ofPod(event, NoticeKind.AGREEMENT_IN_FORCE, event.cohort(), event.pod(),
+				Integer.toString(event.number()));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.alkimos.notices;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.evaluation.AssessmentRequested;
+import org.alkimos.contracts.evaluation.AssessmentSubmitted;
+import org.alkimos.contracts.evaluation.EvaluationEvent;
+import org.alkimos.contracts.evaluation.WaveClosed;
+import org.alkimos.contracts.evaluation.WaveOpened;
+import org.alkimos.kernel.events.Subscriber;
+
+/** Assessments to fill in while their wave is open. */
+@Component
+class EvaluationListener implements Subscriber<EvaluationEvent> {
+
+	private final Tasks tasks;
+
+	private final Waves waves;
+
+	private final Notices notices;
+
+	EvaluationListener(Tasks tasks, Waves waves, Notices notices) {
+		this.tasks = tasks;
+		this.waves = waves;
+		this.notices = notices;
+	}
+
+	@Override
+	public void on(EvaluationEvent event) {
+		switch (event) {
+			case AssessmentRequested requested -> this.tasks.open(NewTask.of(requested));
+			case AssessmentSubmitted submitted ->
+				this.tasks.done(submitted.respondent(), submitted.assessment(), submitted.head().occurredAt());
+			case WaveOpened opened ->
+				this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(), opened.moment().name());
+			case WaveClosed closed -> close(closed);
+		}
+	}
+
+	private void close(WaveClosed event) {
+		this.waves.closed(event.wave());
+		this.notices.ofCohort(event, NoticeKind.WAVE_CLOSED, event.cohort(), "");
+	}
+
+}

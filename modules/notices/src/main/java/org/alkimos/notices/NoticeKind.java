@@ -1,0 +1,23 @@
+package org.alkimos.notices;
+
+/** What can have happened. */
+public enum NoticeKind {
+
+	/** A pod was published. */
+	POD_FORMED,
+	/** All members signed; the detail is the version's number. */
+	AGREEMENT_IN_FORCE,
+	/** A pod entered a phase; the detail is the phase. */
+	PHASE_STARTED,
+	/** A meeting was logged; the detail is its type. */
+	MEETING_HELD,
+	/** A pod has ended. */
+	POD_CONCLUDED,
+	/** Answers to an assessment can be given; the detail is the moment of the year. */
+	WAVE_OPENED,
+	/** No more answers are taken. */
+	WAVE_CLOSED,
+	/** A cohort has ended. */
+	COHORT_CLOSED
+
+}

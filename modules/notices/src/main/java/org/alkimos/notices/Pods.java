@@ -1,0 +1,58 @@
+package org.alkimos.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Pods as far as news and tasks need them; every part can arrive first. */
+@Repository
+class Pods {
+
+	private final JdbcClient jdbc;
+
+	Pods(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void formed(PodFormed event) {
+		this.jdbc.sql("""
+				insert into notices.pod (pod_id, cohort_id, number, mentor_id) values (?, ?, ?, ?)
+				on conflict (tenant_id, pod_id)
+				do update set number = excluded.number, mentor_id = excluded.mentor_id""")
+			.params(event.pod().value(), event.cohort().value(), event.number(), event.mentor().value())
+			.update();
+		addMember(event.pod(), event.mentor());
+		event.mentees().forEach((mentee) -> addMember(event.pod(), mentee));
+	}
+
+	private void addMember(PodId pod, PersonId person) {
+		this.jdbc.sql("insert into notices.pod_member (pod_id, person_id) values (?, ?) on conflict do nothing")
+			.params(pod.value(), person.value())
+			.update();
+	}
+
+	void met(PodId pod, CohortId cohort, Instant at) {
+		this.jdbc.sql("""
+				insert into notices.pod (pod_id, cohort_id, met_at) values (?, ?, ?)
+				on conflict (tenant_id, pod_id) do update set met_at = coalesce(notices.pod.met_at, excluded.met_at)""")
+			.params(pod.value(), cohort.value(), at.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void concluded(PodId pod, CohortId cohort, LocalDate on) {
+		this.jdbc.sql("""
+				insert into notices.pod (pod_id, cohort_id, concluded_on) values (?, ?, ?)
+				on conflict (tenant_id, pod_id) do update set concluded_on = excluded.concluded_on""")
+			.params(pod.value(), cohort.value(), on)
+			.update();
+	}
+
+}

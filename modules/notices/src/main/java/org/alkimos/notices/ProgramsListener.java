@@ -1,0 +1,37 @@
+package org.alkimos.notices;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortClosed;
+import org.alkimos.contracts.programs.CohortOpened;
+import org.alkimos.contracts.programs.CohortStageStarted;
+import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantWithdrawn;
+import org.alkimos.contracts.programs.ProgramsEvent;
+import org.alkimos.kernel.events.Subscriber;
+
+/** Closing and leaving; nobody hears of anything before their pod is published. */
+@Component
+class ProgramsListener implements Subscriber<ProgramsEvent> {
+
+	private final Tasks tasks;
+
+	private final Notices notices;
+
+	ProgramsListener(Tasks tasks, Notices notices) {
+		this.tasks = tasks;
+		this.notices = notices;
+	}
+
+	@Override
+	public void on(ProgramsEvent event) {
+		switch (event) {
+			case ParticipantWithdrawn left -> this.tasks.lapse(left.person(), left.cohort(), left.head().occurredAt());
+			case CohortClosed closed -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED, closed.cohort(), "");
+			case CohortOpened _, CohortStageStarted _, ParticipantEnrolled _ -> {
+				// Participants learn of their cohort when their pod is published.
+			}
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.alkimos.notices;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.progress.CheckInAnswered;
+import org.alkimos.contracts.progress.CheckInRequested;
+import org.alkimos.contracts.progress.MeetingHeld;
+import org.alkimos.contracts.progress.PhaseStarted;
+import org.alkimos.contracts.progress.PodConcluded;
+import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.Subscriber;
+
+/** Pods at work: check-ins to answer, meetings, phases, endings. */
+@Component
+class ProgressListener implements Subscriber<ProgressEvent> {
+
+	private final Pods pods;
+
+	private final Tasks tasks;
+
+	private final Notices notices;
+
+	ProgressListener(Pods pods, Tasks tasks, Notices notices) {
+		this.pods = pods;
+		this.tasks = tasks;
+		this.notices = notices;
+	}
+
+	@Override
+	public void on(ProgressEvent event) {
+		switch (event) {
+			case CheckInRequested requested -> this.tasks.open(NewTask.of(requested));
+			case CheckInAnswered answered ->
+				this.tasks.done(answered.person(), answered.checkIn(), answered.head().occurredAt());
+			case MeetingHeld held -> met(held);
+			case PhaseStarted started -> enter(started);
+			case PodConcluded concluded -> conclude(concluded);
+		}
+	}
+
+	private void met(MeetingHeld event) {
+		this.pods.met(event.pod(), event.cohort(), event.head().occurredAt());
+		this.tasks.doneIfMet(event.pod());
+		this.notices.ofPod(event, NoticeKind.MEETING_HELD, event.cohort(), event.pod(), event.type().name());
+	}
+
+	private void enter(PhaseStarted event) {
+		switch (event.phase()) {
+			case PREPARE, MAINTAIN ->
+				this.notices.ofPod(event, NoticeKind.PHASE_STARTED, event.cohort(), event.pod(), event.phase().name());
+			case LAUNCH, CONCLUDE -> {
+				// The pod itself was told to have formed, or to have concluded.
+			}
+		}
+	}
+
+	private void conclude(PodConcluded event) {
+		this.pods.concluded(event.pod(), event.cohort(), event.concludedOn());
+		this.notices.ofPod(event, NoticeKind.POD_CONCLUDED, event.cohort(), event.pod(),
+				event.concludedOn().toString());
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.notices;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One thing one person is asked to do. */
+public record TaskId(UUID value) implements TypedId {
+
+	static TaskId next() {
+		return new TaskId(TypedIds.next());
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.alkimos.notices;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TypedId;
+
+/** What people are asked to do; opened, done, reopened and lapsed as the events say. */
+@Repository
+class Tasks {
+
+	private final JdbcClient jdbc;
+
+	Tasks(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void open(NewTask task) {
+		this.jdbc
+			.sql("""
+					insert into notices.task (task_id, person_id, kind, subject_id, cohort_id, pod_id, wave_id, form, moment,
+					  opens_on, due_on, opened_at)
+					values (:id, :person, :kind, :subject, :cohort, :pod, :wave, :form, :moment, :opensOn, :dueOn, :at)
+					on conflict do nothing""")
+			.param("id", TaskId.next().value())
+			.param("person", task.person().value())
+			.param("kind", task.kind().name())
+			.param("subject", task.subject().value())
+			.param("cohort", task.cohort().value())
+			.param("pod", task.pod().value())
+			.param("wave", (task.wave() != null) ? task.wave().value() : null, Types.OTHER)
+			.param("form", task.form())
+			.param("moment", task.moment())
+			.param("opensOn", task.opensOn())
+			.param("dueOn", task.dueOn())
+			.param("at", task.at().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void done(PersonId person, TypedId subject, Instant at) {
+		this.jdbc.sql("""
+				update notices.task set done_at = ?
+				where subject_id = ? and person_id = ? and done_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), subject.value(), person.value())
+			.update();
+	}
+
+	void doneForAll(TypedId subject, Instant at) {
+		this.jdbc.sql("update notices.task set done_at = ? where subject_id = ? and done_at is null")
+			.params(at.atOffset(ZoneOffset.UTC), subject.value())
+			.update();
+	}
+
+	/** Whoever had done it has to do it again, with at least a week for it. */
+	void reopen(TypedId subject, Instant at) {
+		LocalDate week = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(7);
+		this.jdbc.sql("""
+				update notices.task set done_at = null, due_on = greatest(due_on, ?)
+				where subject_id = ? and done_at is not null""").params(week, subject.value()).update();
+	}
+
+	void lapse(TypedId subject, Instant at) {
+		this.jdbc.sql("""
+				update notices.task set lapsed_at = ?
+				where subject_id = ? and done_at is null and lapsed_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), subject.value())
+			.update();
+	}
+
+	/** A person who left a cohort is asked for nothing there any more. */
+	void lapse(PersonId person, CohortId cohort, Instant at) {
+		this.jdbc.sql("""
+				update notices.task set lapsed_at = ?
+				where person_id = ? and cohort_id = ? and done_at is null and lapsed_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), person.value(), cohort.value())
+			.update();
+	}
+
+	/** The first meeting may be heard of before the pod itself. */
+	void doneIfMet(PodId pod) {
+		this.jdbc.sql("""
+				update notices.task t set done_at = p.met_at from notices.pod p
+				where p.tenant_id = t.tenant_id and p.pod_id = t.pod_id and p.met_at is not null
+				  and t.kind = 'MEET_POD' and t.done_at is null and t.pod_id = ?""").param(pod.value()).update();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.alkimos.notices;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.alkimos.contracts.evaluation.WaveId;
+
+/**
+ * Waves that take no more answers; requests of such a wave are not asked for, also those
+ * heard of later.
+ */
+@Repository
+class Waves {
+
+	private final JdbcClient jdbc;
+
+	Waves(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void closed(WaveId wave) {
+		this.jdbc.sql("insert into notices.closed_wave (wave_id) values (?) on conflict do nothing")
+			.param(wave.value())
+			.update();
+	}
+
+}

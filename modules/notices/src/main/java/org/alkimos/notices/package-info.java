@@ -1,0 +1,8 @@
+/** What each person is asked to do next, and what happened around them. */
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: agreements", "contracts :: evaluation",
+		"contracts :: matching", "contracts :: programs", "contracts :: progress" })
+@NullMarked
+package org.alkimos.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
