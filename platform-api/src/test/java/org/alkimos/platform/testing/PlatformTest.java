@@ -16,7 +16,7 @@ import org.alkimos.AlkimosApplication;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({ ActingByHeader.class, ApiClient.class })
+@Import({ ActingByHeader.class, ApiClient.class, PodsInTests.class })
 public @interface PlatformTest {
 
 }

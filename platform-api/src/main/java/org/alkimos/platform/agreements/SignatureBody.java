@@ -1,0 +1,21 @@
+package org.alkimos.platform.agreements;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/**
+ * A signature under the text a member read.
+ *
+ * @param version the text's version as it was read
+ */
+record SignatureBody(@Nullable Integer version) {
+
+	int seen() {
+		if (this.version == null) {
+			throw new InvalidInput("version", "Say which version of the text you read and sign.");
+		}
+		return this.version;
+	}
+
+}

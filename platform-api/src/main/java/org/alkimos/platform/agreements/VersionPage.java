@@ -1,0 +1,34 @@
+package org.alkimos.platform.agreements;
+
+import java.util.List;
+import java.util.Map;
+
+import org.alkimos.agreements.AgreementVersion;
+import org.alkimos.identity.PersonName;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * A signed version on the page and on paper.
+ *
+ * @param back address of the agreement
+ * @param pretitle whose pod it is
+ * @param number number of the version
+ * @param activated when the last member signed
+ * @param sha256 hash of the canonical text
+ * @param blocks the text
+ * @param signers who signed and when
+ */
+public record VersionPage(String back, String pretitle, int number, String activated, String sha256,
+		List<TextBlock> blocks, List<SignerRow> signers) {
+
+	static VersionPage of(AgreementVersion version, Map<PersonId, PersonName> names) {
+		List<SignerRow> signers = SignerRow.of(version.signers(), names);
+		List<TextBlock> blocks = version.sections()
+			.stream()
+			.map((section) -> TextBlock.of(section.heading(), section.text()))
+			.toList();
+		return new VersionPage("/pods/" + version.pod().value() + "/agreement", "Pod of " + signers.getFirst().name(),
+				version.number(), SignerRow.at(version.activatedAt()), version.sha256(), blocks, signers);
+	}
+
+}

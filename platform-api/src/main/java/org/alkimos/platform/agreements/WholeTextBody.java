@@ -1,0 +1,40 @@
+package org.alkimos.platform.agreements;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.agreements.SectionText;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/**
+ * The whole text of an agreement.
+ *
+ * @param sections every section once
+ */
+record WholeTextBody(@Nullable List<@Nullable Words> sections) {
+
+	List<SectionText> texts() {
+		if (this.sections == null) {
+			throw new InvalidInput("sections", "Send all sections with their keys and texts.");
+		}
+		return this.sections.stream().map(WholeTextBody::text).toList();
+	}
+
+	private static SectionText text(@Nullable Words words) {
+		if (words == null || words.key() == null || words.text() == null) {
+			throw new InvalidInput("sections", "Every section takes a key and a text.");
+		}
+		return new SectionText(words.key(), words.text());
+	}
+
+	/**
+	 * One section; heading and prompt may stand there as they were read, and are not
+	 * changed.
+	 */
+	@JsonIgnoreProperties({ "heading", "prompt" })
+	record Words(@Nullable String key, @Nullable String text) {
+	}
+
+}
