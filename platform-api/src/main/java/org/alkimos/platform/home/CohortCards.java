@@ -1,0 +1,79 @@
+package org.alkimos.platform.home;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortStage;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+import org.alkimos.programs.CohortLink;
+import org.alkimos.programs.CohortNumbers;
+import org.alkimos.programs.Cohorts;
+
+/** The next step of each cohort, for managers; the way to its results, for evaluators. */
+@Component
+class CohortCards {
+
+	private final Cohorts cohorts;
+
+	CohortCards(Cohorts cohorts) {
+		this.cohorts = cohorts;
+	}
+
+	List<CohortCard> of(Actor actor, List<CohortLink> links) {
+		if (actor.is(Role.PROGRAM_MANAGER)) {
+			return links.stream().map((link) -> managed(link, this.cohorts.numbers(actor, link.cohort()))).toList();
+		}
+		return actor.is(Role.EVALUATOR) ? links.stream().map(CohortCards::evaluated).toList() : List.of();
+	}
+
+	private static CohortCard managed(CohortLink link, CohortNumbers numbers) {
+		return switch (link.stage()) {
+			case ENROLMENT -> (numbers.people() == 0)
+					? card(link, "Nobody is enrolled yet.", "Import the roster", "/roster-import")
+					: card(link, people(numbers) + " are enrolled.", "Form pods", "/readiness");
+			case MATCHING -> card(link, people(numbers) + " are enrolled. Nobody is told before you publish.",
+					"Form pods", "/readiness");
+			case ACTIVE -> (numbers.podsAtWork() == 0 && numbers.podsConcluded() > 0)
+					? card(link, "All pods have concluded.", "Close the cohort", "")
+					: card(link, Numbers.count(numbers.podsAtWork(), "pod") + " at work, " + numbers.podsConcluded()
+							+ " concluded.", "See how pods do", "/pods");
+			case CLOSED -> card(link, Numbers.count(numbers.pods(), "pod") + " have concluded.", "Look back", "");
+		};
+	}
+
+	private static CohortCard evaluated(CohortLink link) {
+		return card(link, "Answers before and after, by competency.", "Open the evaluation", "/evaluation");
+	}
+
+	private static String people(CohortNumbers numbers) {
+		return Numbers.count(numbers.mentees(), "mentee") + " and " + Numbers.count(numbers.mentors(), "mentor");
+	}
+
+	private static CohortCard card(CohortLink link, String sentence, String step, String below) {
+		String href = "/cohorts/" + link.cohort().value();
+		return new CohortCard(link.name(), link.programName(), href, stage(link.stage()), tone(link.stage()), sentence,
+				step, href + below);
+	}
+
+	private static String stage(CohortStage stage) {
+		return switch (stage) {
+			case ENROLMENT -> "Enrolment";
+			case MATCHING -> "Matching";
+			case ACTIVE -> "Active";
+			case CLOSED -> "Closed";
+		};
+	}
+
+	private static Tone tone(CohortStage stage) {
+		return switch (stage) {
+			case ENROLMENT, MATCHING -> Tone.BLUE;
+			case ACTIVE -> Tone.GREEN;
+			case CLOSED -> Tone.GREY;
+		};
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.alkimos.platform.home;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.notices.NextForMe;
+import org.alkimos.notices.Notice;
+import org.alkimos.notices.NoticeId;
+import org.alkimos.notices.OpenTask;
+import org.alkimos.programs.CohortLink;
+import org.alkimos.programs.Cohorts;
+
+/** Puts together what several modules know for the person who asks. */
+@Component
+class HomeDesk {
+
+	static final int MOST_TASKS = 5;
+
+	private static final int MOST_NEWS = 8;
+
+	private final NextForMe next;
+
+	private final Cohorts cohorts;
+
+	private final CohortCards cards;
+
+	private final PodNames names;
+
+	private final Clock clock;
+
+	HomeDesk(NextForMe next, Cohorts cohorts, CohortCards cards, PodNames names, Clock clock) {
+		this.next = next;
+		this.cohorts = cohorts;
+		this.cards = cards;
+		this.names = names;
+		this.clock = clock;
+	}
+
+	HomePage home(Actor actor) {
+		List<OpenTask> tasks = this.next.tasksOf(actor, MOST_TASKS);
+		List<Notice> news = this.next.newsOf(actor, null, MOST_NEWS);
+		List<CohortLink> links = this.cohorts.of(actor);
+		var naming = this.names.forReader(actor,
+				Stream.concat(tasks.stream().map(OpenTask::mentor), news.stream().map(Notice::mentor)).toList());
+		return new HomePage(actor, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC),
+				tasks.stream().map((task) -> TaskWords.of(task, naming)).toList(), this.next.openTasksOf(actor),
+				this.cards.of(actor, links), items(actor, news, naming, links));
+	}
+
+	/** One page of news; one item more than asked for, if there are more. */
+	List<NewsItem> news(Actor actor, List<Notice> news) {
+		var naming = this.names.forReader(actor, news.stream().map(Notice::mentor).toList());
+		return items(actor, news, naming, this.cohorts.of(actor));
+	}
+
+	List<Notice> notices(Actor actor, @Nullable NoticeId after, int limit) {
+		return this.next.newsOf(actor, after, limit);
+	}
+
+	private List<NewsItem> items(Actor actor, List<Notice> news, PodNames.Naming naming, List<CohortLink> links) {
+		Map<CohortId, String> cohortNames = links.stream()
+			.collect(Collectors.toMap(CohortLink::cohort, CohortLink::name, (one, other) -> one));
+		return news.stream()
+			.map((notice) -> NewsItem.of(actor, notice, naming, cohortNames, this.clock.instant()))
+			.toList();
+	}
+
+}

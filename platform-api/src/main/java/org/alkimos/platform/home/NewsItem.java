@@ -1,0 +1,77 @@
+package org.alkimos.platform.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.notices.Notice;
+import org.alkimos.platform.ui.Dates;
+
+/**
+ * A piece of news as it is read.
+ *
+ * @param text one sentence
+ * @param href where to look closer
+ * @param when how long ago
+ * @param at the moment itself
+ */
+public record NewsItem(String text, String href, String when, Instant at) {
+
+	static NewsItem of(Actor actor, Notice notice, PodNames.Naming names, Map<CohortId, String> cohorts, Instant now) {
+		return new NewsItem(text(notice, names, cohorts), href(actor, notice), Dates.ago(notice.at(), now),
+				notice.at());
+	}
+
+	static String text(Notice notice, PodNames.Naming names, Map<CohortId, String> cohorts) {
+		String pod = PodNames.Naming.plain(notice.podNumber());
+		String cohort = Optional.ofNullable(cohorts.get(notice.cohort())).orElse("The cohort");
+		return switch (notice.kind()) {
+			case POD_FORMED -> names.of(notice.podNumber(), notice.mentor()) + ": your pod has been formed.";
+			case AGREEMENT_IN_FORCE ->
+				pod + ": all have signed. Version " + notice.detail() + " of the agreement is in force.";
+			case PHASE_STARTED -> pod + " is now in " + capitalized(notice.detail()) + ".";
+			case MEETING_HELD -> pod + " logged a " + meeting(notice) + " meeting.";
+			case POD_CONCLUDED -> pod + " concluded on " + Dates.day(LocalDate.parse(notice.detail()))
+					+ ". What was open there is closed.";
+			case WAVE_OPENED -> cohort + ": the " + moment(notice) + " assessment is open.";
+			case WAVE_CLOSED -> cohort + ": an assessment has closed; its results can be read.";
+			case COHORT_CLOSED -> cohort + " has closed.";
+		};
+	}
+
+	static String href(Actor actor, Notice notice) {
+		String cohort = "/cohorts/" + notice.cohort().value();
+		if (actor.is(Role.PROGRAM_MANAGER)) {
+			return (notice.pod() != null) ? cohort + "/pods" : cohort;
+		}
+		if (notice.pod() != null) {
+			return "/pods/" + notice.pod().value();
+		}
+		return actor.is(Role.EVALUATOR) ? cohort + "/evaluation" : "/pods";
+	}
+
+	private static String meeting(Notice notice) {
+		return switch (MeetingType.valueOf(notice.detail())) {
+			case MENTOR_LED -> "mentor-led";
+			case PEER_ONLY -> "peer-only";
+			case PROGRAM_WIDE -> "program-wide";
+			case ONE_TO_ONE -> "one-to-one";
+		};
+	}
+
+	private static String moment(Notice notice) {
+		return WaveMoment.valueOf(notice.detail()).name().toLowerCase(Locale.ROOT);
+	}
+
+	private static String capitalized(String phase) {
+		return phase.charAt(0) + phase.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+}

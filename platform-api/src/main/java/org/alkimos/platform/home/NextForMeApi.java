@@ -1,0 +1,88 @@
+package org.alkimos.platform.home;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.notices.NextForMe;
+import org.alkimos.notices.Notice;
+import org.alkimos.notices.NoticeId;
+import org.alkimos.notices.NoticeKind;
+import org.alkimos.notices.OpenTask;
+import org.alkimos.notices.TaskId;
+import org.alkimos.notices.TaskKind;
+import org.alkimos.platform.web.CursorPage;
+
+/** What the caller has to do next and what happened around them. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Notices")
+class NextForMeApi {
+
+	private final NextForMe next;
+
+	NextForMeApi(NextForMe next) {
+		this.next = next;
+	}
+
+	@Operation(summary = "At most five open tasks, the most pressing first")
+	@GetMapping("/next-for-me")
+	NextAnswer next(Actor actor) {
+		List<TaskAnswer> items = this.next.tasksOf(actor, HomeDesk.MOST_TASKS).stream().map(TaskAnswer::of).toList();
+		return new NextAnswer(items, this.next.openTasksOf(actor));
+	}
+
+	@Operation(summary = "What happened, newest first")
+	@GetMapping("/notices")
+	CursorPage<NoticeAnswer> notices(Actor actor, @RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Nullable Integer limit) {
+		return CursorPage.of(cursor, limit,
+				(after, size) -> this.next.newsOf(actor, after.map(HomePages::notice).orElse(null), size), Notice::id)
+			.map(NoticeAnswer::of);
+	}
+
+	/**
+	 * What is open.
+	 *
+	 * @param items at most five
+	 * @param open how many are open in all
+	 */
+	record NextAnswer(List<TaskAnswer> items, int open) {
+	}
+
+	/** One task with the page where it is done. */
+	record TaskAnswer(TaskId id, TaskKind kind, String title, String href, UUID subject, CohortId cohort, PodId pod,
+			LocalDate opensOn, LocalDate dueOn) {
+
+		static TaskAnswer of(OpenTask task) {
+			return new TaskAnswer(task.id(), task.kind(), TaskWords.title(task), TaskWords.href(task), task.subject(),
+					task.cohort(), task.pod(), task.opensOn(), task.dueOn());
+		}
+
+	}
+
+	/** One thing that happened; the detail says which phase, meeting type, version or moment. */
+	record NoticeAnswer(NoticeId id, NoticeKind kind, CohortId cohort, @Nullable PodId pod, String detail,
+			Instant at) {
+
+		static NoticeAnswer of(Notice notice) {
+			return new NoticeAnswer(notice.id(), notice.kind(), notice.cohort(), notice.pod(), notice.detail(),
+					notice.at());
+		}
+
+	}
+
+}

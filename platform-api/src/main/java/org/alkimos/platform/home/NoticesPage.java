@@ -1,0 +1,24 @@
+package org.alkimos.platform.home;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of news.
+ *
+ * @param items newest first
+ * @param next cursor of the page after this one; null on the last
+ * @param later whether this is not the first page
+ */
+public record NoticesPage(List<NewsItem> items, @Nullable String next, boolean later) {
+
+	public @Nullable String nextHref() {
+		return (this.next != null) ? "/notices?cursor=" + this.next : null;
+	}
+
+	public @Nullable String firstHref() {
+		return this.later ? "/notices" : null;
+	}
+
+}

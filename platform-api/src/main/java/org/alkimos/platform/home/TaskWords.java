@@ -1,0 +1,57 @@
+package org.alkimos.platform.home;
+
+import java.util.Optional;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.notices.OpenTask;
+import org.alkimos.platform.ui.Task;
+
+/** Tasks in the words of the person who is asked, with the way to where they are done. */
+final class TaskWords {
+
+	private TaskWords() {
+	}
+
+	static Task of(OpenTask task, PodNames.Naming names) {
+		String pod = names.of(task.podNumber(), task.mentor());
+		return switch (task.kind()) {
+			case MEET_POD -> new Task(title(task), pod + ". Find a first date; log the meeting when you have met.",
+					href(task), "Open the pod", "users-group", task.dueOn());
+			case AGREE -> new Task(title(task), pod + ". Read the agreement, change what does not fit, sign.",
+					href(task), "Read and sign", "writing-sign", task.dueOn());
+			case CHECK_IN -> new Task(title(task), pod + ". One short question; only the program hears a problem.",
+					href(task), "Answer", "message", task.dueOn());
+			case ASSESS -> new Task(title(task), moment(task) + ", 26 statements, about 8 minutes. Answers are kept "
+					+ "as you go.", href(task), "Answer", "clipboard-check", task.dueOn());
+		};
+	}
+
+	static String title(OpenTask task) {
+		return switch (task.kind()) {
+			case MEET_POD -> "Meet your pod";
+			case AGREE -> "Agree how you will work together";
+			case CHECK_IN -> "Say how it goes";
+			case ASSESS -> (task.form() == AssessmentForm.MENTOR_SELF) ? "Look at your own mentoring"
+					: "Say how skilled your mentor is";
+		};
+	}
+
+	static String href(OpenTask task) {
+		String pod = "/pods/" + task.pod().value();
+		return switch (task.kind()) {
+			case MEET_POD -> pod;
+			case AGREE -> pod + "/agreement";
+			case CHECK_IN -> pod + "/check-in";
+			case ASSESS -> "/assessments/" + task.subject();
+		};
+	}
+
+	private static String moment(OpenTask task) {
+		return switch (Optional.ofNullable(task.moment()).orElse(WaveMoment.OPENING)) {
+			case OPENING -> "Opening assessment";
+			case CLOSING -> "Closing assessment";
+		};
+	}
+
+}

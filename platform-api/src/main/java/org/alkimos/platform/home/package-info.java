@@ -1,0 +1,5 @@
+/** Home: what each person does next, what happened, and the next step of each cohort. */
+@NullMarked
+package org.alkimos.platform.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package org.alkimos.platform.home;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.evaluation.AssessmentRequested;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.progress.MeetingHeld;
+import org.alkimos.contracts.progress.MeetingId;
+import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.contracts.progress.Phase;
+import org.alkimos.contracts.progress.PhaseStarted;
+import org.alkimos.contracts.progress.PodConcluded;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PageView;
+import org.alkimos.platform.testing.PlatformTest;
+import org.alkimos.platform.testing.PodsInTests;
+import org.alkimos.platform.testing.PodsInTests.Pod;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@PlatformTest
+class HomeTests {
+
+	private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+
+	private static PageView browser;
+
+	private final ApiClient api;
+
+	private final PodsInTests pods;
+
+	HomeTests(@Autowired ApiClient api, @Autowired PodsInTests pods) {
+		this.api = api;
+		this.pods = pods;
+	}
+
+	@BeforeAll
+	static void open() {
+		browser = new PageView();
+	}
+
+	@AfterAll
+	static void close() {
+		browser.close();
+	}
+
+	@Test
+	void showsWhatIsNextTheMostPressingFirst() {
+		Pod pod = this.pods.form();
+		awaitOpen(pod.mentee(), 2);
+		this.pods.publish(requested(pod, TODAY.minusDays(3)));
+		await().atMost(Duration.ofSeconds(10)).until(() -> kinds(pod.mentee()).contains("ASSESS"));
+		assertThat(kinds(pod.mentee())).startsWith("ASSESS").contains("MEET_POD", "AGREE");
+		Page page = home(pod.mentee());
+		assertThat(page.locator(".ak-task").first()).containsText("3 days late");
+		assertThat(page.locator("main")).containsText("Agree how you will work together");
+		assertThat(page.locator("main")).containsText("with Lin Zhao");
+		browser.inspect(pod.mentee(), this.api.address() + "/", "home-full");
+	}
+
+	@Test
+	void showsANewPodWithinTwoSeconds() {
+		awaitOpen(this.pods.form().mentee(), 1);
+		Pod pod = this.pods.form();
+		await().atMost(Duration.ofSeconds(2)).until(() -> kinds(pod.mentee()).contains("MEET_POD"));
+	}
+
+	@Test
+	void saysAllClearToSomebodyWithNothingToDo() {
+		Actor nobody = Acting.as(Acting.newInstitution());
+		assertThat(home(nobody).locator("main")).containsText("All clear");
+		browser.inspect(nobody, this.api.address() + "/", "home-clear");
+		browser.inspect(nobody, this.api.address() + "/notices", "notices-empty");
+	}
+
+	@Test
+	void tellsEveryoneInThePodWhatHappenedUntilItConcluded() {
+		Pod pod = this.pods.form();
+		var institution = pod.mentor().institution();
+		this.pods.publish(new PhaseStarted(this.pods.head(institution, 2), pod.id(), pod.cohort(), Phase.MAINTAIN));
+		this.pods.publish(new MeetingHeld(this.pods.head(institution, 3), pod.id(), pod.cohort(), MeetingId.next(),
+				MeetingType.PEER_ONLY, TODAY));
+		this.pods.publish(new PodConcluded(this.pods.head(institution, 4), pod.id(), pod.cohort(), TODAY));
+		for (Actor member : List.of(pod.mentor(), pod.mentee())) {
+			await().atMost(Duration.ofSeconds(10)).until(() -> noticesOf(member).contains("POD_CONCLUDED"));
+			assertThat(home(member).locator("main")).containsText("Pod 1 concluded on");
+		}
+		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 is now in Maintain.");
+		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 logged a peer-only meeting.");
+		browser.inspect(pod.mentee(), this.api.address() + "/notices", "notices");
+	}
+
+	@Test
+	void showsStaffTheWayToTheirWork() {
+		var institution = Acting.newInstitution();
+		browser.inspect(Acting.as(institution, Role.PROGRAM_MANAGER), this.api.address() + "/", "home-manager-empty");
+		Actor evaluator = Acting.as(institution, Role.EVALUATOR);
+		assertThat(home(evaluator).locator("main")).containsText("No cohort yet");
+		Actor administrator = Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR);
+		assertThat(home(administrator).locator("main")).containsText("People and roles");
+	}
+
+	private AssessmentRequested requested(Pod pod, LocalDate due) {
+		return new AssessmentRequested(this.pods.head(pod.mentor().institution(), 1), AssessmentId.next(),
+				WaveId.next(), pod.cohort(), pod.id(), pod.mentee().person(), AssessmentForm.MENTEE_ABOUT_MENTOR,
+				WaveMoment.OPENING, due);
+	}
+
+	private Page home(Actor actor) {
+		Page page = browser.as(actor, 1440);
+		page.navigate(this.api.address() + "/");
+		return page;
+	}
+
+	private void awaitOpen(Actor actor, int least) {
+		await().atMost(Duration.ofSeconds(20)).until(() -> kinds(actor).size() >= least);
+	}
+
+	private List<String> kinds(Actor actor) {
+		return items(actor, "/api/v1/next-for-me");
+	}
+
+	private List<String> noticesOf(Actor actor) {
+		return items(actor, "/api/v1/notices");
+	}
+
+	private List<String> items(Actor actor, String path) {
+		JsonNode answer = Objects
+			.requireNonNull(this.api.as(actor).get().uri(path).retrieve().body(JsonNode.class));
+		return answer.get("items").valueStream().map((item) -> item.get("kind").asString()).toList();
+	}
+
+}
