@@ -45,14 +45,15 @@ class IdempotentAnswers {
 
 	void keep(Actor actor, String key, ContentCachingResponseWrapper response) {
 		this.jdbc.sql("""
-				update kernel.idempotent_answer set status = ?, content_type = ?, location = ?, body = ?
-				where person_id = ? and key = ?""")
-			.param(response.getStatus())
-			.param(response.getContentType())
-			.param(response.getHeader(HttpHeaders.LOCATION))
-			.param(response.getContentAsByteArray())
-			.param(actor.person().value())
-			.param(key)
+				update kernel.idempotent_answer
+				set status = :status, content_type = :type, location = :location, body = :body
+				where person_id = :person and key = :key""")
+			.param("status", response.getStatus())
+			.param("type", response.getContentType())
+			.param("location", response.getHeader(HttpHeaders.LOCATION))
+			.param("body", response.getContentAsByteArray())
+			.param("person", actor.person().value())
+			.param("key", key)
 			.update();
 	}
 
