@@ -32,9 +32,9 @@ class CohortCards {
 
 	private static CohortCard managed(CohortLink link, CohortNumbers numbers) {
 		return switch (link.stage()) {
-			case ENROLMENT -> (numbers.people() == 0)
-					? card(link, "Nobody is enrolled yet.", "Import the roster", "/roster-import")
-					: card(link, people(numbers) + " are enrolled.", "Form pods", "/readiness");
+			case ENROLMENT ->
+				(numbers.people() == 0) ? card(link, "Nobody is enrolled yet.", "Import the roster", "/roster-import")
+						: card(link, people(numbers) + " are enrolled.", "Form pods", "/readiness");
 			case MATCHING -> card(link, people(numbers) + " are enrolled. Nobody is told before you publish.",
 					"Form pods", "/readiness");
 			case ACTIVE -> (numbers.podsAtWork() == 0 && numbers.podsConcluded() > 0)

@@ -32,8 +32,9 @@ class HomePages {
 
 	@GetMapping("/notices")
 	String notices(Actor actor, @RequestParam(required = false) @Nullable String cursor, Model model) {
-		CursorPage<Notice> page = CursorPage.of(cursor, 30, (after, limit) -> this.desk.notices(actor,
-				after.map(HomePages::notice).orElse(null), limit), Notice::id);
+		CursorPage<Notice> page = CursorPage.of(cursor, 30,
+				(after, limit) -> this.desk.notices(actor, after.map(HomePages::notice).orElse(null), limit),
+				Notice::id);
 		model.addAttribute("view", new NoticesPage(this.desk.news(actor, page.items()), page.next(), cursor != null));
 		return "home/notices";
 	}

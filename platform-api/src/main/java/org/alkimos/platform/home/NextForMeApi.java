@@ -74,9 +74,11 @@ class NextForMeApi {
 
 	}
 
-	/** One thing that happened; the detail says which phase, meeting type, version or moment. */
-	record NoticeAnswer(NoticeId id, NoticeKind kind, CohortId cohort, @Nullable PodId pod, String detail,
-			Instant at) {
+	/**
+	 * One thing that happened; the detail says which phase, meeting type, version or
+	 * moment.
+	 */
+	record NoticeAnswer(NoticeId id, NoticeKind kind, CohortId cohort, @Nullable PodId pod, String detail, Instant at) {
 
 		static NoticeAnswer of(Notice notice) {
 			return new NoticeAnswer(notice.id(), notice.kind(), notice.cohort(), notice.pod(), notice.detail(),

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One thing a person is asked to do next, linked to where it is done. */
 public record Task(String title, String detail, String href, String action, String icon, @Nullable LocalDate due) {
 
-	/** {@code due in 3 days}, {@code due today}, {@code 2 days late}; empty without a date. */
+	/**
+	 * {@code due in 3 days}, {@code due today}, {@code 2 days late}; empty without a
+	 * date.
+	 */
 	public String dueWords(LocalDate today) {
 		if (this.due == null) {
 			return "";

@@ -48,7 +48,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
 				|| ActorFilter.actorOf(request).isEmpty();
 	}
 
-	/** An answer that is shown once must not be kept; repeating these is harmless, the newest secret counts. */
+	/**
+	 * An answer that is shown once must not be kept; repeating these is harmless, the
+	 * newest secret counts.
+	 */
 	private static boolean tellsASecret(String path) {
 		return path.equals("/api/v1/invitations") || path.endsWith("/secret");
 	}

@@ -145,8 +145,7 @@ class HomeTests {
 	}
 
 	private List<String> items(Actor actor, String path) {
-		JsonNode answer = Objects
-			.requireNonNull(this.api.as(actor).get().uri(path).retrieve().body(JsonNode.class));
+		JsonNode answer = Objects.requireNonNull(this.api.as(actor).get().uri(path).retrieve().body(JsonNode.class));
 		return answer.get("items").valueStream().map((item) -> item.get("kind").asString()).toList();
 	}
 

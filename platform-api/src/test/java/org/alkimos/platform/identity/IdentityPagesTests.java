@@ -116,8 +116,7 @@ class IdentityPagesTests {
 	void invitationsForWhoeverHasTheLink() {
 		Actor administrator = this.campus.open("Riverside University");
 		PersonId person = this.campus.enlist(administrator, Campus.newEmail());
-		String token = Tenancy
-			.call(administrator.institution(), () -> this.invitations.issue(administrator, person))
+		String token = Tenancy.call(administrator.institution(), () -> this.invitations.issue(administrator, person))
 			.token();
 		for (int width : new int[] { 1440, 390 }) {
 			Page page = browser.blank(width);

@@ -28,7 +28,8 @@ import org.alkimos.platform.testing.PreparedCohort;
 import static org.awaitility.Awaitility.await;
 
 /**
- * An institution with one of everything an address can name, and its mark in every text people write.
+ * An institution with one of everything an address can name, and its mark in every text
+ * people write.
  *
  * @param mark a word that must never be seen elsewhere
  * @param ids ids by the name they have in addresses
@@ -53,7 +54,8 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 
 	/** An id of the same form that nobody has. */
 	static String unknown(String id) {
-		return id.matches("[0-9a-f-]{36}") ? UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString() : id;
+		return id.matches("[0-9a-f-]{36}") ? UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString()
+				: id;
 	}
 
 	static World build(ApiClient api, String mark) {
@@ -74,7 +76,8 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		String path = "/api/v1/cohorts/" + cohort.cohort();
 		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run()));
 		this.ids.put("importId", UUID.randomUUID().toString());
-		this.ids.put("participantId", Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
+		this.ids.put("participantId",
+				Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
 		Json.post(manager, "/api/v1/match-runs/" + cohort.run() + "/publication", Map.of());
 		JsonNode pod = await().atMost(Duration.ofSeconds(30))
 			.until(() -> Json.get(manager, path + "/pods").path("items"), (items) -> !items.isEmpty())
@@ -86,22 +89,26 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		this.ids.put("personId", pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("menteeId", this.ids.get("personId"));
 		live(api, path, "/api/v1/pods/" + podId);
-		this.ids.put("apiClientId", Json
-			.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients", Map.of("label", this.mark + " script"))));
+		this.ids.put("apiClientId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
+				Map.of("label", this.mark + " script"))));
 	}
 
 	private void live(ApiClient api, String cohortPath, String podPath) {
 		RestClient mentee = api.as(actor(Seat.MENTEE));
 		this.ids.put("meetingId", Json.idIn(Json.post(mentee, podPath + "/meetings",
 				Map.of("type", "PEER_ONLY", "minutes", this.mark + " minutes"))));
-		this.ids.put("goalId", Json.idIn(Json.post(mentee, podPath + "/goals", Map.of("title", this.mark + " goal", "kind",
-				"CAREER", "targetOn", LocalDate.now().plusDays(90).toString()))));
+		this.ids.put("goalId", Json.idIn(Json.post(mentee, podPath + "/goals", Map.of("title", this.mark + " goal",
+				"kind", "CAREER", "targetOn", LocalDate.now().plusDays(90).toString()))));
 		JsonNode form = await().atMost(Duration.ofSeconds(30))
 			.until(() -> Json.get(mentee, "/api/v1/assessments?mine").path("items"), (items) -> !items.isEmpty())
 			.get(0);
 		this.ids.put("assessmentId", form.path("id").asString());
 		this.ids.put("waveId",
-				Json.get(api.as(actor(Seat.MANAGER)), cohortPath + "/waves").path("items").get(0).path("id").asString());
+				Json.get(api.as(actor(Seat.MANAGER)), cohortPath + "/waves")
+					.path("items")
+					.get(0)
+					.path("id")
+					.asString());
 	}
 
 	private void seat(TenantId institution, Seat seat, String person) {
@@ -116,8 +123,8 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 	}
 
 	private ByteArrayResource file(String name, String template) {
-		return new ByteArrayResource(
-				template.formatted(this.mark, this.mark.toLowerCase(java.util.Locale.ROOT)).getBytes(StandardCharsets.UTF_8)) {
+		return new ByteArrayResource(template.formatted(this.mark, this.mark.toLowerCase(java.util.Locale.ROOT))
+			.getBytes(StandardCharsets.UTF_8)) {
 			@Override
 			public String getFilename() {
 				return name;

@@ -22,7 +22,10 @@ import org.alkimos.platform.testing.PageView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The manager forms pods from two spreadsheets; one pod agrees, meets and ends; results are pulled. */
+/**
+ * The manager forms pods from two spreadsheets; one pod agrees, meets and ends; results
+ * are pulled.
+ */
 @SignOnTest
 class JourneyIT {
 

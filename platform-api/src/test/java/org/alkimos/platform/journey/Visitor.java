@@ -28,7 +28,9 @@ final class Visitor {
 		this.address = address;
 	}
 
-	/** Signs in for the first time, with the one-time password of an accepted invitation. */
+	/**
+	 * Signs in for the first time, with the one-time password of an accepted invitation.
+	 */
 	static Visitor firstTime(PageView browser, String address, String email, AcceptedInvitation invitation) {
 		Page page = browser.blank(1440);
 		page.navigate(address + "/");
