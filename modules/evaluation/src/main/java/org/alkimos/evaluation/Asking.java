@@ -1,6 +1,7 @@
 package org.alkimos.evaluation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ class Asking {
 	void openIfPlanned(WaveId id) {
 		this.waves.findById(id).ifPresent((seen) -> {
 			Cohort cohort = this.cohorts.take(seen.cohort());
-			this.waves.findById(id).filter(Wave::isPlanned).ifPresent((wave) -> open(wave, cohort));
+			LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
+			this.waves.findById(id).filter((wave) -> wave.isDue(today)).ifPresent((wave) -> open(wave, cohort));
 		});
 	}
 

@@ -92,8 +92,9 @@ class Wave extends Aggregate {
 		return this.state == WaveState.OPEN;
 	}
 
-	boolean isPlanned() {
-		return this.state == WaveState.PLANNED;
+	/** Whether its day has come and it still waits to be opened. */
+	boolean isDue(LocalDate today) {
+		return this.state == WaveState.PLANNED && !this.opensOn.isAfter(today);
 	}
 
 	WaveId id() {

@@ -2,30 +2,33 @@ package org.alkimos.platform.journey;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.alkimos.identity.AcceptedInvitation;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.security.SignOnTest;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
+import org.alkimos.progress.Conclusion;
+import org.alkimos.progress.PodDesk;
+import org.alkimos.progress.PodHealth;
+import org.alkimos.progress.PodSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * The manager forms pods from two spreadsheets; one pod agrees, meets and ends; results
- * are pulled.
- */
+/** The manager forms pods from two spreadsheets; one pod agrees, meets and ends; the cohort closes. */
 @SignOnTest
 class JourneyIT {
 
@@ -37,30 +40,50 @@ class JourneyIT {
 	@Autowired
 	private ApiClient api;
 
+	@Autowired
+	private PodDesk pods;
+
+	@Autowired
+	private Members members;
+
 	@Test
-	void fromRosterToPublishedPodsAndTheirFirstSteps() {
+	void oneCohortFromRosterToItsEnd() {
 		try (PageView browser = new PageView()) {
 			Actor administrator = this.campus.open("Journey University");
 			Visitor manager = staff(browser, administrator, Role.PROGRAM_MANAGER);
-			String cohort = cohort(manager);
-			roster(manager, cohort);
-			publish(manager, cohort);
-			firstSteps(browser, administrator, manager, cohort);
+			String cohort = openCohort(manager);
+			importRoster(manager, cohort);
+			formPods(manager, cohort);
+			PodSummary pod = podsOf(administrator, cohort).getFirst().pod();
+			Visitor mentor = member(browser, administrator, pod.mentor());
+			List<Visitor> mentees = pod.mentees().stream().map((id) -> member(browser, administrator, id)).toList();
+			new PodYear("/pods/" + pod.pod().value(), mentor, mentees).live();
+			Visitor evaluator = staff(browser, administrator, Role.EVALUATOR);
+			evaluator.open(cohort + "/evaluation").sees("Groups under 5 people are hidden").inspect("evaluation-hidden");
+			assertThat(evaluator.page().content()).doesNotContain("Zhou").doesNotContain("Diallo");
+			end(administrator, manager, cohort, mentees.getFirst());
 		}
 	}
 
 	private Visitor staff(PageView browser, Actor administrator, Role role) {
 		String email = Campus.newEmail();
-		PersonId person = this.campus.enlist(administrator, email, role);
-		return Visitor.firstTime(browser, this.api.address(), email, accept(administrator, person));
+		return signIn(browser, administrator, this.campus.enlist(administrator, email, role), email);
 	}
 
-	private AcceptedInvitation accept(Actor administrator, PersonId person) {
-		return this.campus.accept(this.campus.invite(administrator, person));
+	private Visitor member(PageView browser, Actor administrator, PersonId person) {
+		String email = Tenancy
+			.<String, RuntimeException>call(administrator.institution(),
+					() -> String.valueOf(this.members.get(administrator, person).email()));
+		return signIn(browser, administrator, person, email);
 	}
 
-	private static String cohort(Visitor manager) {
-		manager.inspect("home-empty").open("/programs").inspect("programs-empty").follow("Open your first program");
+	private Visitor signIn(PageView browser, Actor administrator, PersonId person, String email) {
+		return Visitor.firstTime(browser, this.api.address(), email,
+				this.campus.accept(this.campus.invite(administrator, person)));
+	}
+
+	private static String openCohort(Visitor manager) {
+		manager.open("/programs").inspect("programs-empty").follow("Open your first program");
 		manager.fill("name", "Career Catalyst").press("Open program").sees("Career Catalyst");
 		LocalDate opens = LocalDate.now().plusDays(20);
 		manager.follow("Plan the first cohort")
@@ -69,18 +92,17 @@ class JourneyIT {
 			.fill("midYearOn", opens.plusMonths(4).toString())
 			.fill("closesOn", opens.plusMonths(9).toString())
 			.press("Open cohort")
-			.sees("2027");
+			.sees("Import roster");
 		return manager.inspect("cohort-empty").path().replaceFirst("[?#].*", "");
 	}
 
-	private static void roster(Visitor manager, String cohort) {
+	private static void importRoster(Visitor manager, String cohort) {
 		manager.open(cohort + "/roster-import")
 			.upload("mentees", Path.of("src/test/resources/mentees-with-errors.csv"))
 			.press("Check the files")
 			.sees("Rows to correct")
 			.inspect("import-errors");
 		assertThat(manager.page().content()).doesNotContain("<script>alert(1)</script>");
-		manager.open(cohort + "/people").sees("Nobody");
 		manager.open(cohort + "/roster-import")
 			.upload("mentees", ROSTER.resolve("mentees.csv"))
 			.upload("mentors", ROSTER.resolve("mentors.csv"))
@@ -88,36 +110,46 @@ class JourneyIT {
 			.sees("every row can be used")
 			.inspect("import-preview");
 		manager.page().locator("main form button.btn-primary").first().click();
-		manager.open(cohort + "/people").sees("Vera Zhou", "Goran Diallo").inspect("people");
+		manager.open(cohort + "/people").sees("Vera Zhou").inspect("people");
 	}
 
-	private static void publish(Visitor manager, String cohort) {
+	private static void formPods(Visitor manager, String cohort) {
 		manager.open(cohort + "/readiness").sees("Places").inspect("readiness").press("Run matching");
-		manager.page().waitForURL((url) -> url.contains("/match-runs/"));
 		manager.sees("Mentees matched").inspect("board");
 		assertThat(manager.page().locator("main").innerText()).contains("45 / 45");
-		manager.press("Lock").sees("Unlock").press("Run again").sees("Mentees matched", "Locked 1");
-		manager.pressAndConfirm("Publish").sees("Mentees matched");
-		manager.open(cohort + "/pods").sees("Pod 1", "Pod 13").inspect("pods");
+		manager.press("Lock").sees("Unlock").press("Run again").sees("Mentees matched");
+		manager.pressAndConfirm("Publish");
+		manager.seesWithin(cohort + "/pods", "Pod 13").inspect("pods");
 	}
 
-	private void firstSteps(PageView browser, Actor administrator, Visitor manager, String cohort) {
-		List<Visitor> members = new ArrayList<>();
-		JsonNode pod = this.api.as(managerOf(administrator))
-			.get()
-			.uri("/api/v1" + cohort + "/pods")
-			.header("X-Acting", header(managerOf(administrator)))
-			.retrieve()
-			.body(JsonNode.class);
-		assertThat(pod).isNotNull();
+	private List<PodHealth> podsOf(Actor administrator, String cohort) {
+		Actor manager = managerOf(administrator);
+		return Tenancy.<List<PodHealth>, RuntimeException>call(manager.institution(),
+				() -> this.pods.ofCohort(manager, cohortId(cohort)));
+	}
+
+	private void end(Actor administrator, Visitor manager, String cohort, Visitor mentee) {
+		manager.open(cohort).pressAndConfirm("Close cohort").sees("pods are still at work");
+		Actor actor = managerOf(administrator);
+		podsOf(administrator, cohort).stream()
+			.map(PodHealth::pod)
+			.filter(PodSummary::active)
+			.forEach((pod) -> Tenancy.run(actor.institution(),
+					() -> this.pods.conclude(actor, pod.pod(), new Conclusion(null, null))));
+		manager.seesWithin(cohort, "Pods concluded");
+		Locator main = manager.page().locator("main");
+		manager.open(cohort).pressAndConfirm("Close cohort");
+		manager.seesWithin(cohort, "Closed");
+		assertThat(main.innerText()).doesNotContain("Import roster");
+		mentee.seesOnHome("cohort").inspect("home-after");
 	}
 
 	private static Actor managerOf(Actor administrator) {
-		return new Actor(administrator.institution(), administrator.person(), java.util.Set.of(Role.PROGRAM_MANAGER));
+		return new Actor(administrator.institution(), administrator.person(), Set.of(Role.PROGRAM_MANAGER));
 	}
 
-	private static String header(Actor actor) {
-		return actor.institution().value() + ";" + actor.person().value() + ";PROGRAM_MANAGER";
+	private static CohortId cohortId(String path) {
+		return new CohortId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
 	}
 
 }

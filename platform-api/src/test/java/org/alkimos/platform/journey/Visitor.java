@@ -1,6 +1,7 @@
 package org.alkimos.platform.journey;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -15,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A person at a browser: opens pages, presses what is written on them, and looks. */
 final class Visitor {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private final PageView browser;
 
@@ -86,13 +89,18 @@ final class Visitor {
 		return this;
 	}
 
-	/** Reloads Home until it says so, at most two seconds and the time of the reloads. */
+	/** Reloads Home until it says so. */
 	Visitor seesOnHome(String words) {
-		long end = System.nanoTime() + java.time.Duration.ofSeconds(20).toNanos();
+		return seesWithin("/", words);
+	}
+
+	/** Reloads a page until it says so. */
+	Visitor seesWithin(String path, String words) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
 		do {
-			open("/");
+			open(path);
 		}
-		while (!this.page.content().contains(words) && System.nanoTime() < end);
+		while (!this.page.locator("main").innerText().contains(words) && System.nanoTime() < end);
 		assertThat(this.page.locator("main").innerText()).contains(words);
 		return this;
 	}
