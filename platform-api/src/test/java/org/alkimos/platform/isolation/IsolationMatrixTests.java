@@ -1,16 +1,19 @@
 package org.alkimos.platform.isolation;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,6 +66,26 @@ class IsolationMatrixTests {
 			.map(MatrixRow::endpoint)
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(Endpoint.mapped(this.mappings)).as("add or remove rows in isolation-matrix.csv").isEqualTo(kept);
+	}
+
+	/** Writes down who gets an answer now, as a start for rows of new endpoints; a person decides whether it is right. */
+	@Test
+	@EnabledIfSystemProperty(named = "alkimos.docs.write", matches = "true")
+	void observe() throws IOException {
+		var kept = MatrixRow.all().stream().collect(Collectors.toMap(MatrixRow::endpoint, MatrixRow::body));
+		StringBuilder text = new StringBuilder();
+		for (Endpoint endpoint : Endpoint.mapped(this.mappings)) {
+			String body = kept.getOrDefault(endpoint,
+					endpoint.method().matches("POST|PUT") ? (endpoint.api() ? "{}" : "nothing=") : "");
+			String seats = Stream.of(Seat.values())
+				.filter((seat) -> !Set.of(401, 403, 404)
+					.contains(ask(new MatrixRow(endpoint, Set.of(), body), this.canary.actor(seat), this.canary.ids())
+						.status()))
+				.map((seat) -> seat.name().toLowerCase(Locale.ROOT))
+				.collect(Collectors.joining(" "));
+			text.append(String.join(";", endpoint.method(), endpoint.path(), seats, body)).append('\n');
+		}
+		Files.writeString(Path.of("target", "isolation-matrix.csv"), text);
 	}
 
 	@ParameterizedTest

@@ -82,7 +82,7 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		JsonNode pod = await().atMost(Duration.ofSeconds(30))
 			.until(() -> Json.get(manager, path + "/pods").path("items"), (items) -> !items.isEmpty())
 			.get(0);
-		String podId = pod.path("id").asString();
+		String podId = pod.path("pod").asString();
 		this.ids.put("podId", podId);
 		seat(institution, Seat.MENTOR, pod.path("mentor").path("id").asString());
 		seat(institution, Seat.MENTEE, pod.path("mentees").get(0).path("id").asString());
