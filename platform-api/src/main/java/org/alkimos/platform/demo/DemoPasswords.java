@@ -1,5 +1,6 @@
 package org.alkimos.platform.demo;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +23,15 @@ class DemoPasswords {
 
 	static final String PASSWORD = "mentoring-together";
 
+	private static final Duration FRESH = Duration.ofMinutes(2);
+
 	private final KeycloakRealm realm;
 
 	private final RestClient keycloak;
+
+	private String token = "";
+
+	private long fetchedAt;
 
 	DemoPasswords(KeycloakRealm realm, RestClient.Builder builder) {
 		this.realm = realm;
@@ -58,7 +65,16 @@ class DemoPasswords {
 		return (found != null) ? List.of(found) : List.of();
 	}
 
+	/** Fetched once in a while; a token lives for five minutes. */
 	private String token() {
+		if (System.nanoTime() - this.fetchedAt > FRESH.toNanos() || this.token.isEmpty()) {
+			this.token = fetchToken();
+			this.fetchedAt = System.nanoTime();
+		}
+		return this.token;
+	}
+
+	private String fetchToken() {
 		var form = new LinkedMultiValueMap<String, String>();
 		form.add("grant_type", "client_credentials");
 		form.add("client_id", this.realm.provisioner().clientId());
