@@ -2,8 +2,9 @@ package org.alkimos.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +85,11 @@ class MemberViews {
 	}
 
 	static Set<Role> rolesOf(ResultSet row) throws SQLException {
-		return Arrays.stream((String[]) row.getArray("roles").getArray())
-			.map(Role::valueOf)
-			.collect(Collectors.toUnmodifiableSet());
+		Set<Role> roles = EnumSet.noneOf(Role.class);
+		for (String role : (String[]) row.getArray("roles").getArray()) {
+			roles.add(Role.valueOf(role));
+		}
+		return Collections.unmodifiableSet(roles);
 	}
 
 }

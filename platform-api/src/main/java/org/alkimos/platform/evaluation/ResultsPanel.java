@@ -38,7 +38,7 @@ public record ResultsPanel(CohortResults results, List<Kpi> kpis, @Nullable Dumb
 	}
 
 	/** A mean with spread and number of people below it. */
-	public record Cell(String mean, @Nullable String spread) {
+	public record Cell(String mean, @Nullable String spread, @Nullable String people) {
 	}
 
 	static ResultsPanel of(CohortResults results, List<String> versions) {
@@ -72,7 +72,7 @@ public record ResultsPanel(CohortResults results, List<Kpi> kpis, @Nullable Dumb
 
 	private static Line line(Competency row, boolean overall) {
 		Change change = row.change();
-		return new Line(row.label(), row.items(), mean(row.before()), mean(row.after()),
+		return new Line(overall ? row.label() : row.shortLabel(), row.items(), mean(row.before()), mean(row.after()),
 				hiddenOr(change.visibility(), (change.mean() != null) ? Numbers.signed(change.mean()) : "–"),
 				hiddenOr(change.visibility(), range(change.interval())),
 				hiddenOr(change.visibility(), (change.hedgesG() != null) ? Numbers.two(change.hedgesG()) : "–"),
@@ -81,8 +81,8 @@ public record ResultsPanel(CohortResults results, List<Kpi> kpis, @Nullable Dumb
 
 	private static Cell mean(Scores scores) {
 		return (scores.mean() != null && scores.deviation() != null)
-				? new Cell(Numbers.two(scores.mean()), "SD " + Numbers.two(scores.deviation()) + ", n " + scores.n())
-				: new Cell(hiddenOr(scores.visibility(), "–"), null);
+				? new Cell(Numbers.two(scores.mean()), "SD " + Numbers.two(scores.deviation()), "n " + scores.n())
+				: new Cell(hiddenOr(scores.visibility(), "–"), null, null);
 	}
 
 	private static String hiddenOr(Visibility visibility, String value) {
@@ -90,7 +90,8 @@ public record ResultsPanel(CohortResults results, List<Kpi> kpis, @Nullable Dumb
 	}
 
 	private static String range(@Nullable Interval interval) {
-		return (interval != null) ? Numbers.two(interval.low()) + " to " + Numbers.two(interval.high()) : "–";
+		return (interval != null)
+				? (Numbers.two(interval.low()) + " to " + Numbers.two(interval.high())).replace('-', '−') : "–";
 	}
 
 	private static List<Bar> bars(CohortResults results) {

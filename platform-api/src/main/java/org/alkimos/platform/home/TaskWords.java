@@ -20,11 +20,11 @@ final class TaskWords {
 					href(task), "Open the pod", "users-group", task.dueOn());
 			case AGREE -> new Task(title(task), pod + ". Read the agreement, change what does not fit, sign.",
 					href(task), "Read and sign", "writing-sign", task.dueOn());
-			case CHECK_IN -> new Task(title(task), pod + ". One short question. Only you see what you answer.",
-					href(task), "Answer", "message", task.dueOn());
-			case ASSESS -> new Task(title(task),
-					moment(task) + ", 26 statements, about 8 minutes. Answers are kept " + "as you go.", href(task),
-					"Answer", "clipboard-check", task.dueOn());
+			case CHECK_IN -> new Task(title(task), pod + ". One short question, less than a minute.", href(task),
+					"Answer", "message", task.dueOn());
+			case ASSESS ->
+				new Task(title(task), moment(task) + ", 26 statements, about 8 minutes. Answers are kept as you go.",
+						href(task), "Answer", "clipboard-check", task.dueOn());
 		};
 	}
 

@@ -14,8 +14,8 @@ import org.alkimos.programs.NewCohort;
 /** A cohort being written on a page. */
 public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nullable String toldOn,
 		@Nullable String opensOn, @Nullable String midYearOn, @Nullable String closesOn, @Nullable String timeZone,
-		@Nullable String smallestPod, @Nullable String largestPod, boolean sameDepartmentAllowed,
-		boolean sameFieldAllowed) {
+		@Nullable String smallestPod, @Nullable String largestPod, @Nullable Boolean sameDepartmentAllowed,
+		@Nullable Boolean sameFieldAllowed) {
 
 	private static final List<String> ZONES = List.of("America/New_York", "America/Chicago", "America/Denver",
 			"America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu", "America/Toronto", "America/Sao_Paulo",
@@ -25,6 +25,14 @@ public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nulla
 
 	static CohortForm empty() {
 		return new CohortForm(null, null, null, null, null, null, ZONES.getFirst(), "3", "4", false, false);
+	}
+
+	public boolean departmentsMix() {
+		return Boolean.TRUE.equals(this.sameDepartmentAllowed);
+	}
+
+	public boolean fieldsMix() {
+		return Boolean.TRUE.equals(this.sameFieldAllowed);
 	}
 
 	public List<Option> zones() {

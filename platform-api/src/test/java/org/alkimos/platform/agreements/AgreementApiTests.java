@@ -31,13 +31,10 @@ class AgreementApiTests {
 
 	private final ApiClient api;
 
-	private final PodsInTests pods;
-
 	private final PodsInTests.Pod pod;
 
 	AgreementApiTests(@Autowired ApiClient api, @Autowired PodsInTests pods) {
 		this.api = api;
-		this.pods = pods;
 		this.pod = pods.form();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import com.microsoft.playwright.Page;
@@ -29,6 +30,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.PlatformTest;
 import org.alkimos.platform.testing.PodsInTests;
@@ -41,9 +43,9 @@ import static org.awaitility.Awaitility.await;
 @PlatformTest
 class HomeTests {
 
-	private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-
 	private static PageView browser;
+
+	private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 	private final ApiClient api;
 
@@ -68,7 +70,7 @@ class HomeTests {
 	void showsWhatIsNextTheMostPressingFirst() {
 		Pod pod = this.pods.form();
 		awaitOpen(pod.mentee(), 2);
-		this.pods.publish(requested(pod, TODAY.minusDays(3)));
+		this.pods.publish(requested(pod, this.today.minusDays(3)));
 		await().atMost(Duration.ofSeconds(10)).until(() -> kinds(pod.mentee()).contains("ASSESS"));
 		assertThat(kinds(pod.mentee())).startsWith("ASSESS").contains("MEET_POD", "AGREE");
 		Page page = home(pod.mentee());
@@ -99,8 +101,8 @@ class HomeTests {
 		var institution = pod.mentor().institution();
 		this.pods.publish(new PhaseStarted(this.pods.head(institution, 2), pod.id(), pod.cohort(), Phase.MAINTAIN));
 		this.pods.publish(new MeetingHeld(this.pods.head(institution, 3), pod.id(), pod.cohort(), MeetingId.next(),
-				MeetingType.PEER_ONLY, TODAY));
-		this.pods.publish(new PodConcluded(this.pods.head(institution, 4), pod.id(), pod.cohort(), TODAY));
+				MeetingType.PEER_ONLY, this.today));
+		this.pods.publish(new PodConcluded(this.pods.head(institution, 4), pod.id(), pod.cohort(), this.today));
 		for (Actor member : List.of(pod.mentor(), pod.mentee())) {
 			await().atMost(Duration.ofSeconds(10)).until(() -> noticesOf(member).contains("POD_CONCLUDED"));
 			assertThat(home(member).locator("main")).containsText("Pod 1 concluded on");
@@ -118,6 +120,21 @@ class HomeTests {
 		assertThat(home(evaluator).locator("main")).containsText("No cohort yet");
 		Actor administrator = Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR);
 		assertThat(home(administrator).locator("main")).containsText("People and roles");
+	}
+
+	@Test
+	void showsAManagerTheNextStepOfEachCohort() {
+		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		var client = this.api.as(manager);
+		String program = Json.idIn(Json.post(client, "/api/v1/programs", Map.of("name", "Career Catalyst")));
+		Json.post(client, "/api/v1/programs/" + program + "/cohorts",
+				Map.of("name", "Round of autumn", "opensOn", this.today.plusDays(30).toString(), "midYearOn",
+						this.today.plusDays(150).toString(), "closesOn", this.today.plusDays(300).toString(),
+						"timeZone", "America/New_York"));
+		assertThat(home(manager).locator("main")).containsText("Import the roster");
+		browser.inspect(manager, this.api.address() + "/", "home-manager");
+		Actor evaluator = Acting.as(manager.institution(), Role.EVALUATOR);
+		assertThat(home(evaluator).locator("main")).containsText("Open the evaluation");
 	}
 
 	private AssessmentRequested requested(Pod pod, LocalDate due) {
