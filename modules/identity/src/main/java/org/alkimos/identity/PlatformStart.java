@@ -6,6 +6,8 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +21,7 @@ import org.alkimos.kernel.tenancy.Tenancy;
  * {@code .family}.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PlatformStart implements ApplicationRunner {
 
 	private final InstitutionRows rows;
