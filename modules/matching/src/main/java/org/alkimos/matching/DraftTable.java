@@ -44,6 +44,7 @@ class DraftTable {
 		requireElsewhere(from, to);
 		PersonId other = request.swapWith();
 		if (other == null) {
+			requireEnoughLeft(draft, from, to);
 			requireAllowed(draft, to, (to != null) ? to.with(request.mentee()) : List.of());
 		}
 		else {
@@ -78,6 +79,17 @@ class DraftTable {
 	private static void requireOpen(@Nullable DraftRow pod) {
 		if (pod != null && pod.locked()) {
 			throw new Conflict("Pod " + pod.number() + " is locked. Unlock it first.");
+		}
+	}
+
+	/**
+	 * Only taking somebody out on purpose may leave a pod too small; publishing waits for
+	 * it then.
+	 */
+	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
+		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
+			throw new Conflict("Not possible: pod " + from.number() + " would be left too small. A pod takes "
+					+ RuleWords.size(draft.input().rules()) + ". Swap two mentees instead.");
 		}
 	}
 

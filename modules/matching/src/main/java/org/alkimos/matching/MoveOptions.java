@@ -34,6 +34,9 @@ final class MoveOptions {
 
 	/** Pods with room that keep every rule. */
 	List<MoveOption> withRoom() {
+		if (leavesTooFew()) {
+			return List.of();
+		}
 		return others().filter((pod) -> !pod.locked() && this.draft.brokenWith(pod, pod.with(this.mentee)).isEmpty())
 			.map((pod) -> joining(pod, List.of()))
 			.sorted(Comparator.comparing(MoveOption::fit).reversed().thenComparing(MoveOption::pod))
@@ -50,13 +53,21 @@ final class MoveOptions {
 		return this.draft.pods().stream().filter((pod) -> open && !pod.equals(this.from));
 	}
 
+	private boolean leavesTooFew() {
+		return this.from != null && this.draft.wouldBeTooSmallWithout(this.from);
+	}
+
 	private MoveOption option(DraftRow pod) {
 		if (pod.locked()) {
 			return joining(pod, List.of("This pod is locked."));
 		}
 		var broken = this.draft.brokenWith(pod, pod.with(this.mentee));
-		return broken.isEmpty() ? joining(pod, List.of())
-				: bestSwap(pod).orElseGet(() -> joining(pod, this.draft.words(broken)));
+		if (broken.isEmpty() && !leavesTooFew()) {
+			return joining(pod, List.of());
+		}
+		return bestSwap(pod).orElseGet(() -> joining(pod,
+				broken.isEmpty() ? List.of("The pod left behind would be too small, and no swap keeps every rule.")
+						: this.draft.words(broken)));
 	}
 
 	private MoveOption joining(DraftRow pod, List<String> whyNot) {

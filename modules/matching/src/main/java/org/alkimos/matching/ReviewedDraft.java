@@ -115,4 +115,13 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return (int) this.input.members().stream().filter(Member::leadsPods).count();
 	}
 
+	/**
+	 * Whether a pod that is large enough now would not be with one mentee less; an
+	 * emptied one is no pod.
+	 */
+	boolean wouldBeTooSmallWithout(DraftRow pod) {
+		int smallest = this.input.rules().smallest();
+		return smallest > 1 && pod.mentees().size() == smallest;
+	}
+
 }

@@ -92,9 +92,18 @@ final class BoardComposer {
 	private Card card(Placed placed, BoardPod pod) {
 		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
 				capital(placed.facts().rank()) + ", " + placed.facts().department(), placed.fit(), toneOf(placed.fit()),
-				placed.reasons().stream().map(BoardComposer::chip).toList(), placed.needsYourEye(), placed.wish(),
-				pod.locked() ? List.of() : choices(placed.moves()), true, placed.mentee().equals(this.query.why()),
-				placed.mentee().equals(this.query.moved()), whyHref(placed.mentee()));
+				placed.reasons().stream().map(BoardComposer::chip).toList(), placed.needsYourEye(), foot(placed),
+				pod.locked() ? List.of() : choices(placed.moves()), !pod.locked(),
+				placed.mentee().equals(this.query.why()), placed.mentee().equals(this.query.moved()),
+				whyHref(placed.mentee()));
+	}
+
+	/**
+	 * Short, since it stands beside the menu; the wish that was met is among the chips.
+	 */
+	private static String foot(Placed placed) {
+		boolean met = placed.reasons().stream().anyMatch((reason) -> reason.kind() == Reason.Kind.WISH);
+		return met ? "Wish met" : placed.wish().startsWith("No ") ? placed.wish() : "No wish met";
 	}
 
 	private Card card(Unplaced unplaced) {

@@ -115,7 +115,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, i
 
 	/** A mentee. */
 	public record Card(String id, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
-			boolean needsYourEye, String foot, List<Choice> moves, boolean placed, boolean selected, boolean moved,
+			boolean needsYourEye, String foot, List<Choice> moves, boolean removable, boolean selected, boolean moved,
 			String whyHref) {
 	}
 

@@ -66,7 +66,6 @@ class MatchPagesTests {
 		page.locator(".ak-board-row button", new Page.LocatorOptions().setHasText("Lock")).first().click();
 		assertThat(page.locator("#ak-flash")).containsText("Locked");
 		VIEW.inspect(this.manager, board + "?show=locked", "board-locked");
-		VIEW.inspect(this.manager, board + "?show=eye", "board-eye");
 		explainSomebody(page, board);
 
 		page.navigate(board);
