@@ -24,8 +24,8 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/actuator/health/**", "/v3/api-docs/**", "/vendor/**", "/app/**",
-			"/favicon.ico", "/invitations/**", "/signed-out", "/sign-in-failed", "/error" };
+	private static final String[] OPEN = { "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
+			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/sign-in-failed", "/error" };
 
 	@Bean
 	@Order(10)

@@ -48,7 +48,7 @@ class CatalogueTests {
 			"alter table kernel.inbox disable row level security",
 			"drop policy tenant on kernel.inbox; create policy tenant on kernel.inbox using (tenant_id = kernel.tenant())",
 			"create policy planted on kernel.inbox to alkimos_app using (true)",
-			"create unique index planted on kernel.inbox (event_id)",
+			"create unique index planted on kernel.audit_entry (entry_id)",
 			"create view kernel.planted as select * from kernel.inbox",
 			"""
 					create table kernel.planted (tenant_id uuid not null, audit uuid not null, other_tenant uuid not null,

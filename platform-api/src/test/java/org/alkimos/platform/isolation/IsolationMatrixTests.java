@@ -68,7 +68,10 @@ class IsolationMatrixTests {
 		assertThat(Endpoint.mapped(this.mappings)).as("add or remove rows in isolation-matrix.csv").isEqualTo(kept);
 	}
 
-	/** Writes down who gets an answer now, as a start for rows of new endpoints; a person decides whether it is right. */
+	/**
+	 * Writes down who gets an answer now, as a start for rows of new endpoints; a person
+	 * decides whether it is right.
+	 */
 	@Test
 	@EnabledIfSystemProperty(named = "alkimos.docs.write", matches = "true")
 	void observe() throws IOException {

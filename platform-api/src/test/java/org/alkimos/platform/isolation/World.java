@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
+import org.alkimos.identity.PlatformTenant;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
@@ -59,7 +61,7 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 	}
 
 	static World build(ApiClient api, String mark) {
-		TenantId institution = Acting.newInstitution();
+		TenantId institution = open(api, mark);
 		Map<Seat, Actor> actors = new HashMap<>(Map.of(Seat.MANAGER, Acting.as(institution, Role.PROGRAM_MANAGER),
 				Seat.EVALUATOR, Acting.as(institution, Role.EVALUATOR), Seat.ADMINISTRATOR,
 				Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR), Seat.OPERATOR,
@@ -68,6 +70,27 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		var world = new World(mark, ids, actors);
 		world.fill(api, institution);
 		return world;
+	}
+
+	private static TenantId open(ApiClient api, String mark) {
+		String word = mark.toLowerCase(Locale.ROOT);
+		JsonNode opened = Json.post(api.as(Acting.as(PlatformTenant.ID, Role.PLATFORM_OPERATOR)),
+				"/api/v1/institutions",
+				Map.of("alias", word + "-" + UUID.randomUUID().toString().substring(0, 8), "name", mark + " University",
+						"administrator",
+						Map.of("given", mark + "Ada", "family", mark + "Admin", "email", "ada@" + word + ".example")))
+			.getBody();
+		var institution = new TenantId(
+				UUID.fromString(Optional.ofNullable(opened).orElseThrow().path("id").asString()));
+		RestClient administrator = api.as(Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR));
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> administrator.get()
+				.uri("/api/v1/institution")
+				.retrieve()
+				.toBodilessEntity()
+				.getStatusCode()
+				.value(), (status) -> status == 200);
+		return institution;
 	}
 
 	private void fill(ApiClient api, TenantId institution) {
@@ -123,8 +146,8 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 	}
 
 	private ByteArrayResource file(String name, String template) {
-		return new ByteArrayResource(template.formatted(this.mark, this.mark.toLowerCase(java.util.Locale.ROOT))
-			.getBytes(StandardCharsets.UTF_8)) {
+		return new ByteArrayResource(
+				template.formatted(this.mark, this.mark.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8)) {
 			@Override
 			public String getFilename() {
 				return name;

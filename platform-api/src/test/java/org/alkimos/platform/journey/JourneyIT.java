@@ -28,7 +28,10 @@ import org.alkimos.progress.PodSummary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The manager forms pods from two spreadsheets; one pod agrees, meets and ends; the cohort closes. */
+/**
+ * The manager forms pods from two spreadsheets; one pod agrees, meets and ends; the
+ * cohort closes.
+ */
 @SignOnTest
 class JourneyIT {
 
@@ -59,7 +62,9 @@ class JourneyIT {
 			List<Visitor> mentees = pod.mentees().stream().map((id) -> member(browser, administrator, id)).toList();
 			new PodYear("/pods/" + pod.pod().value(), mentor, mentees).live();
 			Visitor evaluator = staff(browser, administrator, Role.EVALUATOR);
-			evaluator.open(cohort + "/evaluation").sees("Groups under 5 people are hidden").inspect("evaluation-hidden");
+			evaluator.open(cohort + "/evaluation")
+				.sees("Groups under 5 people are hidden")
+				.inspect("evaluation-hidden");
 			assertThat(evaluator.page().content()).doesNotContain("Zhou").doesNotContain("Diallo");
 			end(administrator, manager, cohort, mentees.getFirst());
 		}
@@ -71,9 +76,8 @@ class JourneyIT {
 	}
 
 	private Visitor member(PageView browser, Actor administrator, PersonId person) {
-		String email = Tenancy
-			.<String, RuntimeException>call(administrator.institution(),
-					() -> String.valueOf(this.members.get(administrator, person).email()));
+		String email = Tenancy.<String, RuntimeException>call(administrator.institution(),
+				() -> String.valueOf(this.members.get(administrator, person).email()));
 		return signIn(browser, administrator, person, email);
 	}
 

@@ -50,8 +50,10 @@ record PodYear(String pod, Visitor mentor, List<Visitor> mentees) {
 		mentee.open(this.pod + "/check-in");
 		Locator answers = mentee.page().locator("main form input[type=radio]");
 		for (String field : List.of("met", "fit")) {
-			mentee.page().locator("main form input[type=radio][name=" + field + "]").first().check(
-					new Locator.CheckOptions().setForce(true));
+			mentee.page()
+				.locator("main form input[type=radio][name=" + field + "]")
+				.first()
+				.check(new Locator.CheckOptions().setForce(true));
 		}
 		assertThat(answers.count()).isGreaterThanOrEqualTo(5);
 		mentee.page().locator("main form button.btn-primary").first().click();
