@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -92,7 +95,8 @@ class DemoPod {
 	/** The agreement as the pod's mentor sees it. */
 	AgreementSummary agreement(TenantId institution, PodSummary pod) {
 		Actor mentor = member(institution, pod.mentor());
-		return as(mentor, () -> this.agreements.summaryOf(mentor, List.of(pod.pod()))).get(pod.pod());
+		return Objects
+			.requireNonNull(as(mentor, () -> this.agreements.summaryOf(mentor, List.of(pod.pod()))).get(pod.pod()));
 	}
 
 	/** Answers the first check-in; the last mentee of the pod keeps silent. */
@@ -114,7 +118,7 @@ class DemoPod {
 		for (LocalDate day = from; day.isBefore(until); day = day.plusDays(14)) {
 			boolean withMentor = count % 2 == 0;
 			Actor writer = members.get(withMentor ? 0 : 1);
-			List<PersonId> present = withMentor ? null : pod.mentees();
+			@Nullable List<PersonId> present = withMentor ? null : pod.mentees();
 			LocalDate heldOn = day;
 			String minutes = DemoTexts.MINUTES.get(count % DemoTexts.MINUTES.size());
 			as(writer, () -> this.meetings.log(writer, pod.pod(), new MeetingDraft(
