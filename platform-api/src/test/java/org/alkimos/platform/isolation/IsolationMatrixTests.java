@@ -3,6 +3,7 @@ package org.alkimos.platform.isolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +77,11 @@ class IsolationMatrixTests {
 	@EnabledIfSystemProperty(named = "alkimos.docs.write", matches = "true")
 	void observe() throws IOException {
 		var kept = MatrixRow.all().stream().collect(Collectors.toMap(MatrixRow::endpoint, MatrixRow::body));
+		Set<Endpoint> endpoints = new LinkedHashSet<>();
+		MatrixRow.all().forEach((row) -> endpoints.add(row.endpoint()));
+		endpoints.addAll(Endpoint.mapped(this.mappings));
 		StringBuilder text = new StringBuilder();
-		for (Endpoint endpoint : Endpoint.mapped(this.mappings)) {
+		for (Endpoint endpoint : endpoints) {
 			String body = kept.getOrDefault(endpoint,
 					endpoint.method().matches("POST|PUT") ? (endpoint.api() ? "{}" : "nothing=") : "");
 			String seats = Stream.of(Seat.values())
@@ -133,7 +137,7 @@ class IsolationMatrixTests {
 		if (!row.body().isEmpty()) {
 			request
 				.contentType(row.endpoint().api() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
-				.body(row.body());
+				.body(row.bodyWith(ids));
 		}
 		return Answer.of(request.retrieve().toEntity(String.class), ids);
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -32,6 +33,15 @@ record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** What to send, with the ids that stand in it. */
+	String bodyWith(Map<String, String> ids) {
+		String filled = this.body;
+		for (Map.Entry<String, String> id : ids.entrySet()) {
+			filled = filled.replace("$" + id.getKey(), id.getValue());
+		}
+		return filled;
 	}
 
 	private static MatrixRow parse(String line) {

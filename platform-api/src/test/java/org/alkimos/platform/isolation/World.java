@@ -3,7 +3,9 @@ package org.alkimos.platform.isolation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +100,7 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		var cohort = PreparedCohort.of(manager, this.mark + " program", roster(), 4);
 		String path = "/api/v1/cohorts/" + cohort.cohort();
 		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run()));
-		this.ids.put("importId", UUID.randomUUID().toString());
+		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
 		this.ids.put("participantId",
 				Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
 		Json.post(manager, "/api/v1/match-runs/" + cohort.run() + "/publication", Map.of());
@@ -111,6 +113,7 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		seat(institution, Seat.MENTEE, pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("personId", pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("menteeId", this.ids.get("personId"));
+		sign(api, institution, pod, "/api/v1/pods/" + podId + "/agreement");
 		live(api, path, "/api/v1/pods/" + podId);
 		this.ids.put("apiClientId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
 				Map.of("label", this.mark + " script"))));
@@ -132,6 +135,27 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 					.get(0)
 					.path("id")
 					.asString());
+	}
+
+	/** Leaves a roster waiting to be confirmed. */
+	private String upload(RestClient manager, String path) {
+		return Json.idIn(manager.post()
+			.uri(path)
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(roster())
+			.retrieve()
+			.toBodilessEntity());
+	}
+
+	private static void sign(ApiClient api, TenantId institution, JsonNode pod, String path) {
+		List<String> members = new ArrayList<>(List.of(pod.path("mentor").path("id").asString()));
+		pod.path("mentees").forEach((mentee) -> members.add(mentee.path("id").asString()));
+		for (String member : members) {
+			RestClient client = api.as(Acting.as(institution, new PersonId(UUID.fromString(member))));
+			await().atMost(Duration.ofSeconds(30))
+				.until(() -> client.get().uri(path).retrieve().toBodilessEntity().getStatusCode().value() == 200);
+			Json.post(client, path + "/signatures", Map.of("version", Json.get(client, path).path("version").asInt()));
+		}
 	}
 
 	private void seat(TenantId institution, Seat seat, String person) {
