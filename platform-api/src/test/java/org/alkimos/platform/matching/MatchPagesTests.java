@@ -90,7 +90,7 @@ class MatchPagesTests {
 
 	private void explainSomebody(Page page, String board) {
 		page.navigate(board);
-		page.locator(".ak-match-name").first().click();
+		page.locator(".ak-match-name").last().click();
 		assertThat(page.locator("#why")).isVisible();
 		VIEW.inspect(this.manager, page.url(), "board-why");
 	}
