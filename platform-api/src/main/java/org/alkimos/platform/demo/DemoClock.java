@@ -3,6 +3,8 @@ package org.alkimos.platform.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -17,6 +19,12 @@ final class DemoClock extends Clock {
 	/** Goes on from this many days ago. */
 	void setBack(long days) {
 		this.behind = Duration.ofDays(days);
+	}
+
+	/** Goes on from noon of this day, if it is over. */
+	void setBackTo(LocalDate day) {
+		Duration since = Duration.between(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), Instant.now());
+		this.behind = since.isNegative() ? Duration.ZERO : since;
 	}
 
 	@Override

@@ -53,7 +53,11 @@ class DemoPod {
 
 	private final PodDesk pods;
 
-	DemoPod(AgreementDesk agreements, MeetingLog meetings, GoalBoard goals, CheckInDesk checkIns, PodDesk pods) {
+	private final DemoClock clock;
+
+	DemoPod(AgreementDesk agreements, MeetingLog meetings, GoalBoard goals, CheckInDesk checkIns, PodDesk pods,
+			DemoClock clock) {
+		this.clock = clock;
 		this.agreements = agreements;
 		this.meetings = meetings;
 		this.goals = goals;
@@ -99,10 +103,11 @@ class DemoPod {
 			.requireNonNull(as(mentor, () -> this.agreements.summaryOf(mentor, List.of(pod.pod()))).get(pod.pod()));
 	}
 
-	/** Answers the first check-in; the last mentee of the pod keeps silent. */
+	/** Answers the first check-in; in every third pod one mentee keeps silent. */
 	void checkIn(TenantId institution, PodSummary pod) {
 		List<PersonId> mentees = pod.mentees();
-		for (int i = 0; i < mentees.size() - 1; i++) {
+		int answering = mentees.size() - ((pod.number() % 3 == 0) ? 1 : 0);
+		for (int i = 0; i < answering; i++) {
 			Actor mentee = member(institution, mentees.get(i));
 			Fit fit = (i == 1) ? Fit.STILL_DECIDING : Fit.GOOD_FIT;
 			as(mentee, () -> this.checkIns.answer(mentee, pod.pod(), new CheckInAnswer(true, fit, null)));
@@ -120,6 +125,7 @@ class DemoPod {
 			Actor writer = members.get(withMentor ? 0 : 1);
 			@Nullable List<PersonId> present = withMentor ? null : pod.mentees();
 			LocalDate heldOn = day;
+			this.clock.setBackTo(heldOn);
 			String minutes = DemoTexts.MINUTES.get(count % DemoTexts.MINUTES.size());
 			as(writer, () -> this.meetings.log(writer, pod.pod(), new MeetingDraft(
 					withMentor ? MeetingType.MENTOR_LED : MeetingType.PEER_ONLY, heldOn, present, minutes)));

@@ -75,8 +75,8 @@ class DemoStory {
 			untilActive(institution, each);
 			this.pod.setGoals(institution, each.pod(), opened.plusDays(250));
 		}
-		this.clock.setBack(260);
 		pods.forEach((each) -> this.pod.meet(institution, each.pod(), opened.plusDays(14), opened.plusDays(255)));
+		this.clock.setBack(260);
 		this.waves.open(manager, cohort, WaveMoment.CLOSING);
 		this.waves.answer(institution, pods, WaveMoment.CLOSING);
 		this.clock.setBack(235);
@@ -103,12 +103,13 @@ class DemoStory {
 		pods.forEach((each) -> this.pod.checkIn(institution, each.pod()));
 		this.clock.setBack(130);
 		this.waves.close(manager, cohort, WaveMoment.OPENING);
-		this.clock.setBack(0);
+		LocalDate now = today().plusDays(130);
 		for (PodHealth each : pods.subList(0, pods.size() - 1)) {
 			untilActive(institution, each);
 			boolean silent = each == pods.get(pods.size() - 2);
-			this.pod.meet(institution, each.pod(), opened.plusDays(14), silent ? opened.plusDays(60) : today());
+			this.clock.setBack(120);
 			this.pod.setGoals(institution, each.pod(), opened.plusDays(260));
+			this.pod.meet(institution, each.pod(), opened.plusDays(14), silent ? opened.plusDays(60) : now);
 		}
 		return pods;
 	}
