@@ -107,7 +107,9 @@ class IsolationMatrixTests {
 			Actor stranger = this.other.actor(seat);
 			Answer toForeign = ask(row, stranger, foreign);
 			Answer toUnknown = ask(row, stranger, unknown);
-			assertThat(toForeign).as("%s as %s", row.endpoint(), seat).isEqualTo(toUnknown);
+			if (!row.endpoint().variables().isEmpty()) {
+				assertThat(toForeign).as("%s as %s", row.endpoint(), seat).isEqualTo(toUnknown);
+			}
 			assertThat(toForeign.body()).as("%s as %s", row.endpoint(), seat).doesNotContain(this.canary.mark());
 			assertThat(toForeign.status()).as("%s as %s: %s", row.endpoint(), seat, toForeign.body()).isLessThan(500);
 		}
@@ -148,7 +150,7 @@ class IsolationMatrixTests {
 		static Answer of(ResponseEntity<String> response, Map<String, String> ids) {
 			String body = (response.getBody() != null) ? response.getBody() : "";
 			for (String id : ids.values()) {
-				body = body.replace(id, "id");
+				body = World.isId(id) ? body.replace(id, "id") : body;
 			}
 			return new Answer(response.getStatusCode().value(), String.valueOf(response.getHeaders().getContentType()),
 					body.replaceAll("\"timestamp\":\"[^\"]*\"", ""));

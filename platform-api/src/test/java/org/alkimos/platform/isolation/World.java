@@ -56,10 +56,13 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		return Optional.ofNullable(this.actors.get(seat)).orElseThrow();
 	}
 
+	static boolean isId(String text) {
+		return text.matches("[0-9a-f-]{36}");
+	}
+
 	/** An id of the same form that nobody has. */
 	static String unknown(String id) {
-		return id.matches("[0-9a-f-]{36}") ? UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString()
-				: id;
+		return isId(id) ? UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString() : id;
 	}
 
 	static World build(ApiClient api, String mark) {
