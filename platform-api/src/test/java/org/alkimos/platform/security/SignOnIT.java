@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** People signing in and out in Chromium, through Keycloak's own pages. */
 @SignOnTest
-class SignOnTests {
+class SignOnIT {
 
 	private static PageView browser;
 

@@ -28,7 +28,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Programs with real tokens of the real Keycloak. */
 @SignOnTest
-class MachineAccountTests {
+class MachineAccountIT {
 
 	private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {
 	};
