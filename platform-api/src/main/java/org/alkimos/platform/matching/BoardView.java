@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Step;
 import org.alkimos.platform.ui.Tone;
 
@@ -20,7 +21,12 @@ import org.alkimos.platform.ui.Tone;
  * @param why whose placement is explained; null for nobody
  */
 public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, int moves, String show, List<Row> rows,
-		List<Card> unmatched, int allRows, int podsWithMentees, @Nullable WhyView why) {
+		List<Card> unmatched, int allRows, int podsWithMentees, @Nullable WhyView why) implements Placed {
+
+	@Override
+	public String place() {
+		return this.cohort.href("matching");
+	}
 
 	public String cohortTitle() {
 		return this.cohort.title();

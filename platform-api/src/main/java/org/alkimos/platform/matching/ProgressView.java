@@ -5,12 +5,18 @@ import java.time.ZoneId;
 import org.alkimos.matching.RunState;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Placed;
 
 /** A run that has no draft: how far it is, or how it ended. */
-public record ProgressView(CohortFrame cohort, RunSummary run) {
+public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed {
 
 	/** Id of the part of the page that asks again by itself. */
 	static final String POLL = "run-progress";
+
+	@Override
+	public String place() {
+		return this.cohort.href("matching");
+	}
 
 	public String cohortTitle() {
 		return this.cohort.title();

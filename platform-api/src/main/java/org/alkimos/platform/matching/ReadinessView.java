@@ -11,11 +11,12 @@ import org.alkimos.matching.ReadinessReport.RuleEffect;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Tone;
 
 /** The readiness page. */
 public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullable RunSummary current,
-		List<Stuck> stuck) {
+		List<Stuck> stuck) implements Placed {
 
 	static ReadinessView of(CohortFrame cohort, ReadinessReport report, @Nullable RunSummary current, People people) {
 		return new ReadinessView(cohort, report, current,
@@ -23,6 +24,12 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 	}
 
 	/** Title above the page. */
+
+	@Override
+	public String place() {
+		return this.cohort.href("matching");
+	}
+
 	public String cohortTitle() {
 		return this.cohort.title();
 	}

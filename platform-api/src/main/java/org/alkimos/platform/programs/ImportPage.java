@@ -1,9 +1,15 @@
 package org.alkimos.platform.programs;
 
+import org.alkimos.platform.ui.Placed;
 import org.alkimos.programs.CohortView;
 
 /** Where both files of a roster are chosen. */
-public record ImportPage(CohortView cohort) {
+public record ImportPage(CohortView cohort) implements Placed {
+
+	@Override
+	public String place() {
+		return ProgramPaths.people(this.cohort.cohort());
+	}
 
 	public String action() {
 		return ProgramPaths.rosterImport(this.cohort.cohort());

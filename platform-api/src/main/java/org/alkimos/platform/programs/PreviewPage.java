@@ -3,6 +3,7 @@ package org.alkimos.platform.programs;
 import java.util.List;
 
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Placed;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.roster.Roster;
 import org.alkimos.programs.roster.RosterFile;
@@ -12,9 +13,14 @@ import org.alkimos.programs.roster.RowError;
 import org.alkimos.programs.roster.RowNote;
 
 /** What an uploaded roster would do; nothing is saved yet. */
-public record PreviewPage(CohortView cohort, RosterPreview preview) {
+public record PreviewPage(CohortView cohort, RosterPreview preview) implements Placed {
 
 	private static final int SHOWN = 200;
+
+	@Override
+	public String place() {
+		return ProgramPaths.people(this.cohort.cohort());
+	}
 
 	private Roster roster() {
 		return this.preview.roster();

@@ -46,6 +46,11 @@ public record GoalForm(@Nullable String title, @Nullable String kind, @Nullable 
 				sent.getFirst("targetOn"), sent.getFirst("status"), withSpareRows(steps), version(sent));
 	}
 
+	/** The same words, to be saved over what is there now. */
+	GoalForm on(GoalView now) {
+		return new GoalForm(this.title, this.kind, this.owner, this.targetOn, this.status, this.steps, now.version());
+	}
+
 	private static int version(MultiValueMap<String, String> sent) {
 		@Nullable String version = sent.getFirst("version");
 		return (version != null && version.matches("\\d{1,9}")) ? Integer.parseInt(version) : -1;

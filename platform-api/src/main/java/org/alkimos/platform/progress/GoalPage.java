@@ -3,11 +3,13 @@ package org.alkimos.platform.progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.progress.GoalKind;
 import org.alkimos.progress.GoalStatus;
@@ -52,6 +54,13 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 
 	public String status() {
 		return (this.goal != null) ? PodWords.of(this.goal.status()) : "";
+	}
+
+	/** What somebody else saved while this form was being filled in. */
+	String savedMeanwhile() {
+		return (this.goal == null) ? ""
+				: "Somebody changed this goal meanwhile. It now says “%s”, by %s, %s. What you wrote stands below; saving it replaces theirs."
+					.formatted(this.goal.title(), Dates.day(this.goal.targetOn()), status().toLowerCase(Locale.ROOT));
 	}
 
 	public List<Option> kinds() {

@@ -1,5 +1,6 @@
 package org.alkimos.platform.progress;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
@@ -71,6 +73,10 @@ class GoalPages {
 		}
 		catch (InvalidInput problem) {
 			return page(existing(actor, podId, goalId), form, Inputs.errors(problem));
+		}
+		catch (Stale | OptimisticLockingFailureException ex) {
+			GoalPage page = existing(actor, podId, goalId);
+			return page(page, form.on(this.board.goal(actor, podId, goalId)), FormErrors.of(page.savedMeanwhile()));
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Goal saved."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));

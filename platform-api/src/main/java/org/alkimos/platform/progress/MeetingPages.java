@@ -2,9 +2,9 @@ package org.alkimos.platform.progress;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +18,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingId;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
@@ -73,20 +74,28 @@ class MeetingPages {
 	}
 
 	@GetMapping("/{meetingId}")
-	String meeting(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId, Model model) {
+	ModelAndView meeting(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId) {
 		var meeting = this.log.meeting(actor, podId, meetingId);
 		var sheet = this.desk.open(actor, podId);
-		model.addAttribute("view", MeetingPage.of(sheet, meeting, this.names.of(actor, sheet.pod())));
-		return "progress/meeting";
+		var view = new ModelAndView("progress/meeting");
+		view.addObject("view", MeetingPage.of(sheet, meeting, this.names.of(actor, sheet.pod())));
+		return view;
 	}
 
 	@PostMapping("/{meetingId}/minutes")
-	String writeMinutes(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId,
+	ModelAndView writeMinutes(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId,
 			@RequestParam(required = false) @Nullable String minutes, @RequestParam int version,
 			RedirectAttributes redirect) {
-		this.log.writeMinutes(actor, podId, meetingId, minutes, version);
+		try {
+			this.log.writeMinutes(actor, podId, meetingId, minutes, version);
+		}
+		catch (Stale | OptimisticLockingFailureException ex) {
+			ModelAndView both = meeting(actor, podId, meetingId).addObject("unsaved", minutes);
+			both.setStatus(HttpStatus.CONFLICT);
+			return both;
+		}
 		redirect.addFlashAttribute("flash", Flash.done("Minutes saved for the pod."));
-		return "redirect:" + PodPaths.meeting(podId, meetingId);
+		return new ModelAndView("redirect:" + PodPaths.meeting(podId, meetingId));
 	}
 
 	@PostMapping("/{meetingId}/note")

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Shell.Flash;
 
 /** Puts the frame around every page that is about to be drawn for a member. */
@@ -30,7 +31,12 @@ class ShellInterceptor implements HandlerInterceptor {
 		}
 		view.addObject("csrf", Shells.csrfOf(request));
 		ActorFilter.actorOf(request)
-			.ifPresent((actor) -> view.addObject("shell", this.shells.of(actor, request, flashIn(view).orElse(null))));
+			.ifPresent((actor) -> view.addObject("shell",
+					this.shells.of(actor, request, placeOf(view, request), flashIn(view).orElse(null))));
+	}
+
+	private static String placeOf(ModelAndView view, HttpServletRequest request) {
+		return (view.getModel().get("view") instanceof Placed page) ? page.place() : request.getRequestURI();
 	}
 
 	private static Optional<Flash> flashIn(ModelAndView view) {

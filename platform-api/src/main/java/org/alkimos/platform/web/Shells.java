@@ -32,15 +32,19 @@ class Shells {
 		this.sources = sources;
 	}
 
-	Shell of(Actor actor, HttpServletRequest request, Shell.@Nullable Flash flash) {
+	/**
+	 * The frame of a page.
+	 * @param place address to find among the entries of the side bar
+	 */
+	Shell of(Actor actor, HttpServletRequest request, String place, Shell.@Nullable Flash flash) {
 		var frame = this.people.frameOf(actor, request);
 		List<Shell.Institution> institutions = frame.choices()
 			.stream()
 			.map((choice) -> new Shell.Institution(choice.id().value().toString(), choice.name(),
 					choice.id().equals(actor.institution())))
 			.toList();
-		return new Shell(frame.name(), frame.institution(), institutions, navigation(actor, request.getRequestURI()),
-				csrfOf(request), flash);
+		return new Shell(frame.name(), frame.institution(), institutions, navigation(actor, place), csrfOf(request),
+				flash);
 	}
 
 	static Csrf csrfOf(HttpServletRequest request) {

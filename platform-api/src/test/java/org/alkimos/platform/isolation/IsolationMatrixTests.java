@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -138,11 +137,7 @@ class IsolationMatrixTests {
 			.method(HttpMethod.valueOf(row.endpoint().method()))
 			.uri(row.endpoint().at(ids))
 			.header("If-Match", "\"0\"");
-		if (!row.body().isEmpty()) {
-			request
-				.contentType(row.endpoint().api() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
-				.body(row.bodyWith(ids));
-		}
+		row.fill(request, ids);
 		return Answer.of(request.retrieve().toEntity(String.class), ids);
 	}
 

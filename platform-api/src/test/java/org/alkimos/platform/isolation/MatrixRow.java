@@ -9,16 +9,21 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.web.client.RestClient;
 
 /**
  * Who may call an endpoint, as kept in isolation-matrix.csv.
  *
  * @param endpoint the endpoint
  * @param allowed the roles that get an answer; everyone else is refused
- * @param body what to send, as JSON for the API and as form fields for pages; empty for
- * nothing
+ * @param body what to send, as JSON for the API and as form fields for pages; a file
+ * after {@code mentees=@} is uploaded; empty for nothing
  */
 record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
+
+	private static final String UPLOAD = "mentees=@";
 
 	/** Reads the matrix: method;path;allowed roles;body. */
 	static List<MatrixRow> all() {
@@ -35,8 +40,21 @@ record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 		}
 	}
 
-	/** What to send, with the ids that stand in it. */
-	String bodyWith(Map<String, String> ids) {
+	/** Puts what is to be sent into the request, with the ids that stand in it. */
+	void fill(RestClient.RequestBodySpec request, Map<String, String> ids) {
+		if (this.body.startsWith(UPLOAD)) {
+			var parts = new MultipartBodyBuilder();
+			parts.part("mentees", new ClassPathResource(this.body.substring(UPLOAD.length())));
+			request.contentType(MediaType.MULTIPART_FORM_DATA).body(parts.build());
+		}
+		else if (!this.body.isEmpty()) {
+			request
+				.contentType(this.endpoint.api() ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_FORM_URLENCODED)
+				.body(bodyWith(ids));
+		}
+	}
+
+	private String bodyWith(Map<String, String> ids) {
 		String filled = this.body;
 		for (Map.Entry<String, String> id : ids.entrySet()) {
 			filled = filled.replace("$" + id.getKey(), id.getValue());

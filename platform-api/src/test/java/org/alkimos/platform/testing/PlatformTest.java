@@ -12,10 +12,13 @@ import org.alkimos.AlkimosApplication;
 
 /**
  * The whole application on real PostgreSQL and Kafka; actors come from {@link Acting}.
+ * There is no Keycloak, so that jobs about accounts fail, which the scheduler would say
+ * again and again.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "logging.level.com.github.kagkarlsson.scheduler=error")
 @Import({ ActingByHeader.class, ApiClient.class, PodsInTests.class })
 public @interface PlatformTest {
 

@@ -1,0 +1,154 @@
+package org.alkimos.platform.journey;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import org.alkimos.platform.security.SignInPage;
+import org.alkimos.platform.testing.PageView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A person at a browser of their own: opens pages, presses what is written on them, and
+ * reads. Whoever presses something that leads to a new page says next what they see
+ * there.
+ */
+final class Visitor {
+
+	/** What a step may take to show on the Home of whoever it concerns. */
+	private static final Duration TO_HOME = Duration.ofSeconds(2);
+
+	private final PageView browser;
+
+	private final Page page;
+
+	private final String address;
+
+	private Visitor(PageView browser, Page page, String address) {
+		this.browser = browser;
+		this.page = page;
+		this.address = address;
+	}
+
+	/** Opens an invitation, accepts it and signs in with a password of one's own. */
+	static Visitor invited(PageView browser, String address, String invitation) {
+		Visitor visitor = new Visitor(browser, browser.blank(1440), address);
+		visitor.page.navigate(invitation);
+		visitor.press("Accept the invitation").sees("You are in");
+		String email = visitor.page.locator("main dd").first().innerText();
+		String password = visitor.page.locator("#first-password").innerText();
+		visitor.page.navigate(address + "/");
+		SignInPage.fillFirstTime(visitor.page, email, password);
+		visitor.page.waitForURL((url) -> url.startsWith(address));
+		return visitor.sees("Home");
+	}
+
+	Visitor open(String path) {
+		this.page.navigate(this.address + path);
+		return this;
+	}
+
+	Visitor follow(String link) {
+		main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(starting(link))).first().click();
+		return this;
+	}
+
+	Visitor press(String button) {
+		main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(starting(button))).first().click();
+		return this;
+	}
+
+	/** Presses a button and then the one of the dialog that it opens. */
+	Visitor pressAndConfirm(String button) {
+		press(button);
+		this.page.locator("dialog[open] form button[type=submit]").last().click();
+		return this;
+	}
+
+	Visitor fill(String field, String value) {
+		main().locator("[name='" + field + "']").fill(value);
+		return this;
+	}
+
+	/** One of few choices that are all in view. */
+	Visitor choose(String field, String value) {
+		main().locator("input[name='" + field + "'][value='" + value + "']")
+			.check(new Locator.CheckOptions().setForce(true));
+		return this;
+	}
+
+	Visitor upload(String field, Path file) {
+		main().locator("input[name='" + field + "']").setInputFiles(file);
+		return this;
+	}
+
+	Visitor sees(String... words) {
+		for (String word : words) {
+			this.page.getByText(word)
+				.locator("visible=true")
+				.first()
+				.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+		}
+		return this;
+	}
+
+	Visitor doesNotSee(String... words) {
+		assertThat(main().innerText()).doesNotContain(words);
+		return this;
+	}
+
+	/** Expects Home to say so within two seconds of the step before. */
+	Visitor seesOnHome(String words) {
+		long begun = System.nanoTime();
+		do {
+			open("/");
+		}
+		while (!main().innerText().contains(words) && System.nanoTime() - begun < TO_HOME.toNanos());
+		assertThat(main().innerText()).as("Home after %s", TO_HOME).contains(words);
+		return this;
+	}
+
+	/** Opens a page again and again until it says so, as events take their time. */
+	Visitor seesSoon(String path, String words) {
+		long begun = System.nanoTime();
+		do {
+			open(path);
+		}
+		while (!main().innerText().contains(words) && System.nanoTime() - begun < TO_HOME.multipliedBy(10).toNanos());
+		assertThat(main().innerText()).contains(words);
+		return this;
+	}
+
+	/** A picture, axe and the layout of the page as it is. */
+	Visitor inspect(String name) {
+		this.browser.inspect(this.page, "journey-" + name);
+		return this;
+	}
+
+	/**
+	 * The page's address within the application, without what follows a question mark.
+	 */
+	String path() {
+		return this.page.url().substring(this.address.length()).replaceFirst("[?#].*", "");
+	}
+
+	/** What the side bar marks as the place of this page. */
+	String place() {
+		return this.page.locator("aside [aria-current=page]").innerText().strip();
+	}
+
+	Locator main() {
+		return this.page.locator("main");
+	}
+
+	/** The browser reads the pattern, which knows no quoting of whole passages. */
+	private static Pattern starting(String words) {
+		return Pattern.compile("^\\s*" + words.replaceAll("[^\\w ]", "\\\\$0"));
+	}
+
+}

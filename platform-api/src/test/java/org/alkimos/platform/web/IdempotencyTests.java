@@ -1,0 +1,96 @@
+package org.alkimos.platform.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Json;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A POST with an Idempotency-Key happens once, however often and at once it is sent. */
+@PlatformTest
+class IdempotencyTests {
+
+	private static final int SENDERS = 50;
+
+	@Autowired
+	private ApiClient api;
+
+	@Test
+	void fiftyAtOnceMakeOne() throws Exception {
+		RestClient manager = manager();
+		String key = UUID.randomUUID().toString();
+		List<ResponseEntity<String>> answers;
+		try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+			Callable<ResponseEntity<String>> send = () -> open(manager, key, "Career Catalyst");
+			answers = senders.invokeAll(Stream.generate(() -> send).limit(SENDERS).toList())
+				.stream()
+				.map(Future::resultNow)
+				.toList();
+		}
+		assertThat(answers).extracting(ResponseEntity::getStatusCode).containsOnly(HttpStatus.CREATED);
+		assertThat(answers).extracting(ResponseEntity::getBody).containsOnly(answers.getFirst().getBody());
+		assertThat(answers).extracting(Json::idIn).containsOnly(Json.idIn(answers.getFirst()));
+		assertThat(programs(manager)).isEqualTo(1);
+	}
+
+	@Test
+	void aKeyStandsForOneRequestOnly() {
+		RestClient manager = manager();
+		String key = UUID.randomUUID().toString();
+		open(manager, key, "Career Catalyst");
+		assertThat(open(manager, key, "Another").getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(programs(manager)).isEqualTo(1);
+	}
+
+	@Test
+	void aRefusedRequestMayBeCorrected() {
+		RestClient manager = manager();
+		String key = UUID.randomUUID().toString();
+		assertThat(open(manager, key, "").getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(open(manager, key, "Career Catalyst").getStatusCode()).isEqualTo(HttpStatus.CREATED);
+	}
+
+	@Test
+	void onePersonsKeyIsNothingToAnother() {
+		String key = UUID.randomUUID().toString();
+		assertThat(Json.idIn(open(manager(), key, "Career Catalyst")))
+			.isNotEqualTo(Json.idIn(open(manager(), key, "Career Catalyst")));
+	}
+
+	private RestClient manager() {
+		return this.api.as(Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER));
+	}
+
+	private static ResponseEntity<String> open(RestClient manager, String key, String name) {
+		return manager.post()
+			.uri("/api/v1/programs")
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("name", name))
+			.retrieve()
+			.toEntity(String.class);
+	}
+
+	private static int programs(RestClient manager) {
+		return Json.get(manager, "/api/v1/programs").path("items").size();
+	}
+
+}
