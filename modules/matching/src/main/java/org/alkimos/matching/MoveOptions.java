@@ -13,9 +13,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 final class MoveOptions {
 
 	private static final Comparator<MoveOption> BEST_FIRST = Comparator.comparing(MoveOption::isPossible)
-		.thenComparing(MoveOption::meanChange)
+		.thenComparingInt(MoveOption::meanChange)
 		.reversed()
-		.thenComparing(MoveOption::pod);
+		.thenComparingInt(MoveOption::pod);
 
 	private final ReviewedDraft draft;
 
@@ -39,7 +39,7 @@ final class MoveOptions {
 		}
 		return others().filter((pod) -> !pod.locked() && this.draft.brokenWith(pod, pod.with(this.mentee)).isEmpty())
 			.map((pod) -> joining(pod, List.of()))
-			.sorted(Comparator.comparing(MoveOption::fit).reversed().thenComparing(MoveOption::pod))
+			.sorted(Comparator.comparingInt(MoveOption::fit).reversed().thenComparingInt(MoveOption::pod))
 			.toList();
 	}
 
@@ -86,7 +86,7 @@ final class MoveOptions {
 			.stream()
 			.map((other) -> swap(pod, other))
 			.flatMap(Optional::stream)
-			.max(Comparator.comparing(MoveOption::meanChange));
+			.max(Comparator.comparingInt(MoveOption::meanChange));
 	}
 
 	private Optional<MoveOption> swap(DraftRow pod, PersonId other) {

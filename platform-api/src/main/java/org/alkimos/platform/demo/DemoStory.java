@@ -98,7 +98,7 @@ class DemoStory {
 		TenantId institution = manager.institution();
 		LocalDate opened = today();
 		PodHealth last = pods.getLast();
-		pods.forEach((each) -> this.pod.agree(institution, each.pod(), each != last));
+		pods.forEach((each) -> this.pod.agree(institution, each.pod(), !each.equals(last)));
 		this.waves.answer(institution, pods, WaveMoment.OPENING);
 		pods.forEach((each) -> this.pod.checkIn(institution, each.pod()));
 		this.clock.setBack(130);
@@ -106,7 +106,7 @@ class DemoStory {
 		LocalDate now = today().plusDays(130);
 		for (PodHealth each : pods.subList(0, pods.size() - 1)) {
 			untilActive(institution, each);
-			boolean silent = each == pods.get(pods.size() - 2);
+			boolean silent = each.equals(pods.get(pods.size() - 2));
 			this.clock.setBack(120);
 			this.pod.setGoals(institution, each.pod(), opened.plusDays(260));
 			this.pod.meet(institution, each.pod(), opened.plusDays(14), silent ? opened.plusDays(60) : now);

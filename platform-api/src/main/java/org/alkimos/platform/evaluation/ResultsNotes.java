@@ -48,11 +48,11 @@ final class ResultsNotes {
 	}
 
 	private static void partlyHidden(List<String> notes, Competency row, CohortResults results) {
-		boolean alone = row.before().visibility() == Visibility.HIDDEN
-				&& results.overall().before().visibility() == Visibility.SHOWN
-				|| row.after().visibility() == Visibility.HIDDEN
-						&& results.overall().after().visibility() == Visibility.SHOWN;
-		if (alone) {
+		boolean before = row.before().visibility() == Visibility.HIDDEN
+				&& results.overall().before().visibility() == Visibility.SHOWN;
+		boolean after = row.after().visibility() == Visibility.HIDDEN
+				&& results.overall().after().visibility() == Visibility.SHOWN;
+		if (before || after) {
 			notes.add(row.label() + " is partly hidden: too few people answered enough of its items.");
 		}
 	}

@@ -45,7 +45,7 @@ public record ResultsPanel(CohortResults results, List<Kpi> kpis, @Nullable Dumb
 		var links = new Links(results);
 		return new ResultsPanel(results, ResultsKpis.of(results), ResultsPlots.dumbbell(results),
 				ResultsPlots.radar(results),
-				results.rows().stream().map((row) -> line(row, row == results.overall())).toList(), bars(results),
+				results.rows().stream().map((row) -> line(row, row.equals(results.overall()))).toList(), bars(results),
 				ResultsNotes.of(results),
 				Arrays.stream(AssessmentForm.values())
 					.map((form) -> links.to(EvaluationWords.of(form), form, results.version(), results.missing()))

@@ -57,7 +57,7 @@ final class BoardComposer {
 			default -> true;
 		})
 			.sorted(Comparator.comparing((BoardPod pod) -> this.people.key(pod.mentor()))
-				.thenComparing(BoardPod::number))
+				.thenComparingInt(BoardPod::number))
 			.map(this::row)
 			.toList();
 		int withMentees = (int) this.board.pods().stream().filter((pod) -> !pod.mentees().isEmpty()).count();

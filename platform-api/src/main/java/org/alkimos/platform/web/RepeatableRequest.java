@@ -87,6 +87,11 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 			return this.bytes.read();
 		}
 
+		@Override
+		public int read(byte[] buffer, int offset, int length) {
+			return this.bytes.read(buffer, offset, length);
+		}
+
 	}
 
 }

@@ -3,15 +3,6 @@ package org.alkimos.platform.crash;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
-import org.springframework.boot.jdbc.DataSourceBuilder;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-
-import org.alkimos.kernel.tenancy.TenantId;
-
 /**
  * What publishing caused in each module, counted in the database as the institution sees
  * it.
@@ -25,38 +16,20 @@ final class Effects {
 			"select count(*) from notices.task where kind = 'AGREE'", "parked events",
 			"select count(*) from kernel.parked_event");
 
-	private final JdbcClient app;
+	private final InstitutionRows rows;
 
-	private final JdbcClient relay;
-
-	private final TransactionTemplate transaction;
-
-	private final TenantId institution;
-
-	Effects(Map<String, String> settings, TenantId institution) {
-		DataSource source = connect(settings, "spring.datasource.username", "spring.datasource.password");
-		this.app = JdbcClient.create(source);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-		this.relay = JdbcClient.create(connect(settings, "alkimos.relay.username", "alkimos.relay.password"));
-		this.institution = institution;
-	}
-
-	private static DataSource connect(Map<String, String> settings, String user, String password) {
-		return DataSourceBuilder.create()
-			.url(settings.get("spring.datasource.url"))
-			.username(settings.get(user))
-			.password(settings.get(password))
-			.build();
+	Effects(InstitutionRows rows) {
+		this.rows = rows;
 	}
 
 	Map<String, Integer> count() {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		COUNTS.forEach((what, sql) -> counts.put(what, countAs(sql)));
+		COUNTS.forEach((what, sql) -> counts.put(what, this.rows.count(sql)));
 		return counts;
 	}
 
 	int publishedPods() {
-		return countAs("select count(*) from matching.pod");
+		return this.rows.count("select count(*) from matching.pod");
 	}
 
 	/**
@@ -66,19 +39,7 @@ final class Effects {
 	boolean settled() throws InterruptedException {
 		Map<String, Integer> before = count();
 		Thread.sleep(1500);
-		return before.getOrDefault("pods published", 0) > 0 && before.equals(count())
-				&& this.relay.sql("select count(*) from kernel.outbox").query(Integer.class).single() == 0;
-	}
-
-	private int countAs(String sql) {
-		Integer count = this.transaction.execute((status) -> {
-			this.app.sql("select set_config('alkimos.tenant', ?, true)")
-				.param(this.institution.value().toString())
-				.query(String.class)
-				.single();
-			return this.app.sql(sql).query(Integer.class).single();
-		});
-		return (count != null) ? count : 0;
+		return before.getOrDefault("pods published", 0) > 0 && before.equals(count()) && this.rows.waiting() == 0;
 	}
 
 }

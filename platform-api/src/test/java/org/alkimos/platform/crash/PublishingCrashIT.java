@@ -58,7 +58,7 @@ class PublishingCrashIT {
 		}
 		boolean acknowledged = publication.handle((status, failure) -> failure == null && status < 300).join();
 		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
-			var effects = new Effects(services.settings(), manager.institution());
+			var effects = new Effects(new InstitutionRows(services.settings(), manager.institution()));
 			if (acknowledged) {
 				assertThat(effects.publishedPods()).as("an acknowledged publication is kept").isEqualTo(draft.pods());
 			}

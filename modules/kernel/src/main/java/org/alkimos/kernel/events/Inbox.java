@@ -80,7 +80,7 @@ class Inbox {
 
 	private static String rootOf(Throwable cause) {
 		Throwable root = cause;
-		while (root.getCause() != null && root.getCause() != root) {
+		while (root.getCause() != null) {
 			root = root.getCause();
 		}
 		return root.getClass().getSimpleName();

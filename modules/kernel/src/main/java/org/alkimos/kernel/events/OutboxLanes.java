@@ -41,9 +41,11 @@ class OutboxLanes {
 	}
 
 	void drain(int lane) {
-		while (Boolean.TRUE.equals(this.transaction.execute((status) -> sendBatch(lane)))) {
-			continue;
+		boolean more;
+		do {
+			more = Boolean.TRUE.equals(this.transaction.execute((status) -> sendBatch(lane)));
 		}
+		while (more);
 	}
 
 	/** Sends one batch and says whether more may wait. */

@@ -47,8 +47,8 @@ final class RosterReader {
 		}
 		ready.addAll(this.mentors.good());
 		noteAbsent(ready);
-		this.errors.sort(Comparator.comparing(RowError::file).thenComparing(RowError::row));
-		this.notes.sort(Comparator.comparing(RowNote::file).thenComparing(RowNote::row));
+		this.errors.sort(Comparator.comparing(RowError::file).thenComparingInt(RowError::row));
+		this.notes.sort(Comparator.comparing(RowNote::file).thenComparingInt(RowNote::row));
 		return new Roster(ready, this.errors, this.notes);
 	}
 

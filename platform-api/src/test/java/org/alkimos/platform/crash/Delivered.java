@@ -1,0 +1,103 @@
+package org.alkimos.platform.crash;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.alkimos.platform.crash.Meetings.Answer;
+
+import static org.awaitility.Awaitility.await;
+
+/** Compares what clients were told with what two modules hold. */
+record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effects, Map<String, Integer> commands,
+		int parked) {
+
+	/** Waits until nothing is on its way any more, and reads both modules. */
+	static Delivered read(InstitutionRows rows) {
+		await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofSeconds(1)).until(() -> rows.waiting() == 0);
+		await().atMost(Duration.ofSeconds(60))
+			.pollInterval(Duration.ofSeconds(1))
+			.until(() -> rows.count("select count(*) from notices.notice"), new Still()::since);
+		return new Delivered(moments(rows, "select pod_id, logged_at from progress.meeting order by logged_at"),
+				moments(rows, "select pod_id, at from notices.notice where kind = 'MEETING_HELD' order by notice_id"),
+				rows.list("select minutes from progress.meeting", (row, index) -> row.getString(1))
+					.stream()
+					.collect(Collectors.toMap((text) -> text, (text) -> 1, Integer::sum)),
+				rows.count("select count(*) from kernel.parked_event"));
+	}
+
+	private static Map<UUID, List<Instant>> moments(InstitutionRows rows, String sql) {
+		Map<UUID, List<Instant>> moments = new TreeMap<>();
+		rows.list(sql,
+				(row, index) -> Map.entry(row.getObject(1, UUID.class),
+						row.getObject(2, OffsetDateTime.class).toInstant()))
+			.forEach((entry) -> moments.computeIfAbsent(entry.getKey(), (pod) -> new ArrayList<>())
+				.add(entry.getValue()));
+		return moments;
+	}
+
+	/** What is wrong, by kind; nothing where every promise was kept. */
+	Map<String, Object> broken(Map<Integer, Answer> answers) {
+		Map<String, Object> broken = new TreeMap<>();
+		add(broken, "acknowledged commands lost", numbers(answers, Answer.DONE, 0));
+		add(broken, "refused commands with an effect", numbers(answers, Answer.REFUSED, 1));
+		add(broken, "commands done twice", this.commands.values().stream().filter((times) -> times > 1).toList());
+		Set<UUID> different = new TreeSet<>();
+		Set<UUID> disordered = new TreeSet<>();
+		this.caused.forEach((pod, moments) -> {
+			List<Instant> seen = this.effects.getOrDefault(pod, List.of());
+			if (!seen.stream().sorted().toList().equals(moments)) {
+				different.add(pod);
+			}
+			else if (!seen.equals(moments)) {
+				disordered.add(pod);
+			}
+		});
+		add(broken, "pods with lost or repeated effects", different);
+		add(broken, "pods with effects out of order", disordered);
+		add(broken, "parked events", Collections.nCopies(this.parked, 1));
+		return broken;
+	}
+
+	/** Commands with this answer that have (1) or lack (0) their meeting. */
+	private List<Integer> numbers(Map<Integer, Answer> answers, Answer answer, int times) {
+		return answers.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == answer)
+			.map(Map.Entry::getKey)
+			.filter((number) -> this.commands.getOrDefault(Meetings.text(number), 0) == times)
+			.toList();
+	}
+
+	private static void add(Map<String, Object> broken, String what, Collection<?> found) {
+		if (!found.isEmpty()) {
+			broken.put(what, found);
+		}
+	}
+
+	/** Whether a count stood still between five looks. */
+	private static final class Still {
+
+		private int last = -1;
+
+		private int looks;
+
+		boolean since(int count) {
+			this.looks = (count == this.last) ? this.looks + 1 : 0;
+			this.last = count;
+			return this.looks >= 4;
+		}
+
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.alkimos.platform.crash;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * Members logging meetings, as commands whose answers are written down: a meeting in one
+ * module makes a notice in another. Each tenth command asks for what has to be refused.
+ */
+final class Meetings {
+
+	private static final int REFUSED_EVERY = 10;
+
+	private static final int TRIES = 3;
+
+	private final TwoInstances apps;
+
+	private final List<Place> places;
+
+	private final Map<Integer, Answer> answers = new ConcurrentHashMap<>();
+
+	Meetings(TwoInstances apps, List<Place> places) {
+		this.apps = apps;
+		this.places = places;
+	}
+
+	/** What the client knows afterwards, by the number of the command. */
+	Map<Integer, Answer> answers() {
+		return Map.copyOf(this.answers);
+	}
+
+	/** Sends one command; where no answer comes, mostly again with the same key. */
+	void send(int number, RandomGenerator chance) {
+		Place place = this.places.get(chance.nextInt(this.places.size()));
+		String key = UUID.randomUUID().toString();
+		int tries = 1 + chance.nextInt(TRIES);
+		Answer answer = Answer.UNKNOWN;
+		for (int attempt = 0; attempt < tries && answer == Answer.UNKNOWN; attempt++) {
+			answer = ask(this.apps.any(chance, place.mentor()), place, key, number);
+		}
+		this.answers.put(number, answer);
+	}
+
+	private static Answer ask(RestClient client, Place place, String key, int number) {
+		LocalDate day = (number % REFUSED_EVERY == 0) ? LocalDate.now().plusYears(50) : LocalDate.now();
+		try {
+			int status = client.post()
+				.uri("/api/v1/pods/{pod}/meetings", place.pod())
+				.header("Idempotency-Key", key)
+				.contentType(MediaType.APPLICATION_JSON)
+				.body(Map.of("type", "MENTOR_LED", "heldOn", day.toString(), "minutes", text(number)))
+				.retrieve()
+				.toBodilessEntity()
+				.getStatusCode()
+				.value();
+			return (status == 201) ? Answer.DONE : (status == 422) ? Answer.REFUSED : Answer.UNKNOWN;
+		}
+		catch (ResourceAccessException ex) {
+			return Answer.UNKNOWN;
+		}
+	}
+
+	static String text(int number) {
+		return "Command " + number;
+	}
+
+	/** What a client heard of its command. */
+	enum Answer {
+
+		DONE, REFUSED, UNKNOWN
+
+	}
+
+	/** A pod and the one who logs its meetings. */
+	record Place(UUID pod, Actor mentor) {
+
+		static List<Place> in(InstitutionRows rows, TenantId institution) {
+			return rows.list("select pod_id, mentor_id from progress.pod order by pod_id",
+					(row, index) -> new Place(row.getObject(1, UUID.class),
+							new Actor(institution, new PersonId(row.getObject(2, UUID.class)), Set.of())));
+		}
+
+	}
+
+}
