@@ -66,7 +66,7 @@ final class EmbeddedServices {
 	private Keycloak keycloak() {
 		Keycloak started = this.keycloak;
 		if (started == null) {
-			started = Keycloak.start(this.home, this.shared, Ports.free(), this.postgres, this.secrets);
+			started = Keycloak.start(this.home, this.shared, Ports.free(), Ports.free(), this.postgres, this.secrets);
 			this.keycloak = started;
 		}
 		return started;

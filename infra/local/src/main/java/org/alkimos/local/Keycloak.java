@@ -60,8 +60,13 @@ final class Keycloak {
 		this.process = launch(List.of());
 	}
 
-	/** Starts Keycloak without waiting for it: it takes longer than the application. */
-	static Keycloak start(Home home, Path distributions, int port, Postgres postgres, Secrets secrets) {
+	/**
+	 * Starts Keycloak without waiting for it: it takes longer than the application.
+	 * @param applicationPort where Keycloak tells the application that somebody signed
+	 * out
+	 */
+	static Keycloak start(Home home, Path distributions, int port, int applicationPort, Postgres postgres,
+			Secrets secrets) {
 		Path distribution = distributions.resolve("keycloak-" + VERSION);
 		if (!Files.exists(distribution.resolve("lib/quarkus-run.jar"))) {
 			throw new LocalServicesException("Keycloak is not unpacked in " + distribution + ".",
@@ -76,6 +81,7 @@ final class Keycloak {
 				Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
 				Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(Secret.KEYCLOAK_ADMIN)),
 				Map.entry("ALKIMOS_BASE_URL", ANY_PORT),
+				Map.entry("ALKIMOS_BACK_CHANNEL_URL", ANY_PORT + ":" + applicationPort),
 				Map.entry("ALKIMOS_WEB_CLIENT_SECRET", secrets.of(Secret.WEB_CLIENT)),
 				Map.entry("ALKIMOS_PROVISIONER_CLIENT_SECRET", secrets.of(Secret.PROVISIONER_CLIENT)));
 		return new Keycloak(home, distribution, environment, port);

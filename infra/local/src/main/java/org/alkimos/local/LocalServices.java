@@ -76,8 +76,8 @@ final class LocalServices {
 
 	private KeycloakGate startKeycloak(Postgres database) {
 		this.progress.starting(Keycloak.NAME, this.settings.keycloakPort());
-		Keycloak started = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(), database,
-				this.secrets);
+		Keycloak started = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(),
+				this.settings.applicationPort(), database, this.secrets);
 		this.keycloak = started;
 		return new KeycloakGate(started, this.progress);
 	}

@@ -12,10 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
-import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 
@@ -53,7 +53,7 @@ public class Institutions {
 	 */
 	@Transactional
 	public TenantId open(Actor actor, String alias, String name, NewMember firstAdministrator) {
-		requireOperator(actor);
+		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(!ALIAS.matcher(alias).matches(), "alias",
 					"Use 3 to 40 lower-case letters, digits and hyphens, starting with a letter.")
@@ -72,7 +72,7 @@ public class Institutions {
 
 	@Transactional(readOnly = true)
 	public List<InstitutionEntry> list(Actor actor, @Nullable TenantId after, int limit) {
-		requireOperator(actor);
+		actor.requireOperator();
 		return this.rows.registered(after, limit);
 	}
 
@@ -102,13 +102,6 @@ public class Institutions {
 		}
 		this.audit.record(actor, "identity.institution-described", actor.institution());
 		return current(actor);
-	}
-
-	private static void requireOperator(Actor actor) {
-		actor.require(Role.PLATFORM_OPERATOR);
-		if (!actor.institution().equals(PlatformTenant.ID)) {
-			throw new NotAllowed("Institutions are opened by the platform's operators.");
-		}
 	}
 
 }

@@ -25,6 +25,11 @@ class SafeCookies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 		factory.addContextCustomizers((context) -> context.setCookieProcessor(new Processor()));
 	}
 
+	static boolean isPlainOnOwnMachine(HttpServletRequest request) {
+		return request != null && !request.isSecure() && request.getHeader("X-Forwarded-Proto") == null
+				&& request.getHeader("Forwarded") == null && OWN_MACHINE.contains(request.getServerName());
+	}
+
 	private static final class Processor extends Rfc6265CookieProcessor {
 
 		Processor() {
@@ -36,11 +41,6 @@ class SafeCookies implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 			cookie.setHttpOnly(true);
 			cookie.setSecure(!isPlainOnOwnMachine(request));
 			return super.generateHeader(cookie, request);
-		}
-
-		private static boolean isPlainOnOwnMachine(HttpServletRequest request) {
-			return request != null && !request.isSecure() && request.getHeader("X-Forwarded-Proto") == null
-					&& request.getHeader("Forwarded") == null && OWN_MACHINE.contains(request.getServerName());
 		}
 
 	}

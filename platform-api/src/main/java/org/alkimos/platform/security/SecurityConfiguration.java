@@ -60,7 +60,8 @@ class SecurityConfiguration {
 
 	@Bean
 	@Order(20)
-	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut) {
+	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut,
+			EndedElsewhere endedElsewhere) {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -70,6 +71,7 @@ class SecurityConfiguration {
 				.authenticated())
 			.oauth2Login((login) -> login.loginPage(SignOnConfiguration.SIGN_IN).failureUrl("/sign-in-failed"))
 			.logout((logout) -> logout.logoutSuccessHandler(signOut))
+			.oidcLogout((logout) -> logout.backChannel((channel) -> channel.logoutHandler(endedElsewhere)))
 			.exceptionHandling((handling) -> handling
 				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
 						(request) -> request.getHeader("HX-Request") != null)

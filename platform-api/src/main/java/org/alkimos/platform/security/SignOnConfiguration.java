@@ -1,9 +1,15 @@
 package org.alkimos.platform.security;
 
+import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
+import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -48,12 +54,40 @@ class SignOnConfiguration {
 	}
 
 	/**
+	 * The sessions themselves know whose they are, in a store that all instances share; a
+	 * registry in one instance's memory would miss the others'.
+	 */
+	@Bean
+	OidcSessionRegistry noRegistryOfSessions() {
+		return new NoRegistry();
+	}
+
+	/**
 	 * Tokens live and die with the session; the stock store in memory would keep them for
 	 * ever.
 	 */
 	@Bean
 	OAuth2AuthorizedClientRepository authorizedClients() {
 		return new HttpSessionOAuth2AuthorizedClientRepository();
+	}
+
+	private static final class NoRegistry implements OidcSessionRegistry {
+
+		@Override
+		public void saveSessionInformation(OidcSessionInformation session) {
+			// The session itself is enough.
+		}
+
+		@Override
+		public @Nullable OidcSessionInformation removeSessionInformation(String session) {
+			return null;
+		}
+
+		@Override
+		public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken token) {
+			return List.of();
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alkimos.platform.ui;
 
+import java.io.Serializable;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record Shell(String personName, @Nullable String institutionName, List<In
 	}
 
 	/** A message about what was just done. */
-	public record Flash(Tone tone, String text) {
+	public record Flash(Tone tone, String text) implements Serializable {
 
 		/** Something went well. */
 		public static Flash done(String text) {

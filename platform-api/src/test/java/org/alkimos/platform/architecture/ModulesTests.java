@@ -43,6 +43,17 @@ class ModulesTests {
 					.formatted(calls(), events(), purposes()));
 	}
 
+	/** The list that spares each start a look through all classes. */
+	@Test
+	void listOfModulesIsCurrent() throws IOException {
+		Drift.check(Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json"),
+				MODULES.stream()
+					.map((module) -> "  \"%s\": { \"displayName\": \"%s\" }".formatted(module.getIdentifier(),
+							module.getDisplayName()))
+					.sorted()
+					.collect(Collectors.joining(",\n", "{\n", "\n}\n")));
+	}
+
 	private static String calls() {
 		return MODULES.getModuleByName("platform")
 			.orElseThrow()

@@ -14,11 +14,9 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.crash.Meetings.Answer;
 import org.alkimos.platform.testing.Acting;
-import org.alkimos.platform.testing.PreparedCohort;
 import org.alkimos.platform.testing.Services;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /**
  * Two instances under load are killed at random moments: what was acknowledged happens in
@@ -36,7 +34,7 @@ class DeliveryIT {
 
 	private static final int SENDERS = 4;
 
-	private static final int LONGEST_REST = 200;
+	private static final int LONGEST_REST = 400;
 
 	@Test
 	void nothingIsLostOrDoneTwice() throws Exception {
@@ -44,8 +42,8 @@ class DeliveryIT {
 				TwoInstances apps = new TwoInstances(services.settings(), Path.of("target", "delivery.log"))) {
 			Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 			var rows = new InstitutionRows(services.settings(), manager.institution());
-			publish(apps, manager, rows);
-			var meetings = new Meetings(apps, Meetings.Place.in(rows, manager.institution()));
+			MeetingPods.publish(apps.any(new Random(SEED), manager), rows);
+			var meetings = new Meetings(apps::any, Meetings.Place.in(rows, manager.institution()));
 			underLoad(meetings, () -> killAll(apps));
 			Map<Integer, Answer> answers = meetings.answers();
 			Delivered delivered = Delivered.read(rows);
@@ -54,13 +52,6 @@ class DeliveryIT {
 			assertThat(answers.values()).contains(Answer.DONE, Answer.REFUSED, Answer.UNKNOWN);
 			assertThat(delivered.broken(answers)).isEmpty();
 		}
-	}
-
-	private static void publish(TwoInstances apps, Actor manager, InstitutionRows rows) {
-		var client = apps.any(new Random(SEED), manager);
-		var cohort = PreparedCohort.ofTheCareerCohort(client);
-		client.post().uri("/api/v1/match-runs/{run}/publication", cohort.run()).retrieve().toBodilessEntity();
-		await().until(() -> rows.count("select count(*) from progress.pod") == cohort.pods());
 	}
 
 	/** Keeps sending until all commands are sent and the work beside them is over. */

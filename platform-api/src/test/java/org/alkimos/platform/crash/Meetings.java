@@ -26,14 +26,14 @@ final class Meetings {
 
 	private static final int TRIES = 3;
 
-	private final TwoInstances apps;
+	private final Clients clients;
 
 	private final List<Place> places;
 
 	private final Map<Integer, Answer> answers = new ConcurrentHashMap<>();
 
-	Meetings(TwoInstances apps, List<Place> places) {
-		this.apps = apps;
+	Meetings(Clients clients, List<Place> places) {
+		this.clients = clients;
 		this.places = places;
 	}
 
@@ -49,7 +49,7 @@ final class Meetings {
 		int tries = 1 + chance.nextInt(TRIES);
 		Answer answer = Answer.UNKNOWN;
 		for (int attempt = 0; attempt < tries && answer == Answer.UNKNOWN; attempt++) {
-			answer = ask(this.apps.any(chance, place.mentor()), place, key, number);
+			answer = ask(this.clients.of(chance, place.mentor()), place, key, number);
 		}
 		this.answers.put(number, answer);
 	}
@@ -75,6 +75,14 @@ final class Meetings {
 
 	static String text(int number) {
 		return "Command " + number;
+	}
+
+	/** Where commands are sent to. */
+	@FunctionalInterface
+	interface Clients {
+
+		RestClient of(RandomGenerator chance, Actor actor);
+
 	}
 
 	/** What a client heard of its command. */

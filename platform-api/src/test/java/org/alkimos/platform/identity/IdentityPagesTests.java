@@ -16,9 +16,9 @@ import org.springframework.http.ResponseEntity;
 
 import org.alkimos.identity.ApiClients;
 import org.alkimos.identity.Invitations;
-import org.alkimos.identity.PlatformTenant;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.security.Campus;

@@ -19,9 +19,9 @@ import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
-import org.alkimos.identity.PlatformTenant;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.testing.Acting;
@@ -71,7 +71,8 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 				Seat.EVALUATOR, Acting.as(institution, Role.EVALUATOR), Seat.ADMINISTRATOR,
 				Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR), Seat.OPERATOR,
 				Acting.as(institution, Role.PLATFORM_OPERATOR), Seat.OUTSIDER, Acting.as(institution)));
-		Map<String, String> ids = new HashMap<>(Map.of("number", "1", "role", "EVALUATOR", "token", "x".repeat(43)));
+		Map<String, String> ids = new HashMap<>(Map.of("number", "1", "role", "EVALUATOR", "token", "x".repeat(43),
+				"parkedEventId", UUID.randomUUID().toString()));
 		var world = new World(mark, ids, actors);
 		world.fill(api, institution);
 		return world;

@@ -2,7 +2,6 @@ package org.alkimos.platform.journey;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
 
@@ -50,12 +49,10 @@ record PodYear(String pod, Visitor mentor, List<Visitor> mentees) {
 		mentee().choose("met", "yes").choose("fit", "GOOD_FIT").press("Send my answers").sees("My check-in");
 	}
 
-	/**
-	 * Everybody answers the form that is open: mentees about the mentor, the mentor about
-	 * themselves.
-	 */
+	/** The mentor answers about themselves, a mentee about the mentor. */
 	void assess(String wave, int rating) {
-		Stream.concat(Stream.of(this.mentor), this.mentees.stream()).forEach((member) -> answer(member, wave, rating));
+		answer(this.mentor, wave, rating);
+		answer(mentee(), wave, rating);
 	}
 
 	private void answer(Visitor member, String wave, int rating) {

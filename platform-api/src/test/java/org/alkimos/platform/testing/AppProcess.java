@@ -9,12 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-import org.alkimos.AlkimosApplication;
 import org.alkimos.kernel.tenancy.Actor;
 
 import static org.awaitility.Awaitility.await;
@@ -34,17 +35,18 @@ public final class AppProcess implements AutoCloseable {
 		this.port = port;
 	}
 
-	/** Starts an application on these services and waits until it is ready. */
-	public static AppProcess start(Map<String, String> services, Path log) {
+	/**
+	 * Starts an application on these services and waits until it is ready.
+	 * @param more sources of beans beside its own
+	 */
+	public static AppProcess start(Map<String, String> services, Path log, Class<?>... more) {
 		int port = freePort();
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-				"-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath(),
-				AlkimosApplication.class.getName(), "--spring.main.sources=" + ActingByHeader.class.getName(),
-				"--alkimos.services=none", "--server.port=" + port));
-		services.forEach((name, value) -> command.add("--" + name + "=" + value));
+		List<String> arguments = new ArrayList<>(
+				List.of("--spring.main.sources=" + sources(more), "--alkimos.services=none", "--server.port=" + port));
+		services.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		try {
 			Files.createDirectories(log.toAbsolutePath().getParent());
-			Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			Process process = new ProcessBuilder(AppImage.command(arguments)).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 				.start();
 			var app = new AppProcess(process, port);
@@ -56,10 +58,30 @@ public final class AppProcess implements AutoCloseable {
 		}
 	}
 
+	private static String sources(Class<?>... more) {
+		return Stream.concat(Stream.of(ActingByHeader.class), Stream.of(more))
+			.map(Class::getName)
+			.collect(Collectors.joining(","));
+	}
+
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
+	/** Bytes in use on its heap after a full collection. */
+	public long heapInUse() {
+		return Jcmd.heapInUse(this.process.pid());
+	}
+
+	/** Address of this instance, without a slash at the end. */
+	public String address() {
+		return "http://localhost:" + this.port;
+	}
+
 	public RestClient as(Actor actor) {
 		return RestClient.builder()
 			.requestFactory(new JdkClientHttpRequestFactory())
-			.baseUrl("http://localhost:" + this.port)
+			.baseUrl(address())
 			.defaultHeader(Acting.HEADER, Acting.write(actor))
 			.defaultStatusHandler((status) -> true, (request, response) -> {
 			})
@@ -83,7 +105,7 @@ public final class AppProcess implements AutoCloseable {
 			throw new IllegalStateException("The application ended while starting; see its log");
 		}
 		try {
-			return RestClient.create("http://localhost:" + this.port)
+			return RestClient.create(address())
 				.get()
 				.uri("/actuator/health/readiness")
 				.exchange((request, response) -> response.getStatusCode().is2xxSuccessful());
@@ -91,10 +113,6 @@ public final class AppProcess implements AutoCloseable {
 		catch (ResourceAccessException ex) {
 			return false;
 		}
-	}
-
-	private static String classPath() {
-		return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 	}
 
 	private static int freePort() {

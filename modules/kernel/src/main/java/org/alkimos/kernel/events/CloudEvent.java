@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 
 /** Names of the CloudEvents 1.0 headers in Kafka's binary mode. */
 final class CloudEvent {
@@ -23,6 +24,10 @@ final class CloudEvent {
 	static final String TENANT = "ce_tenant";
 
 	private CloudEvent() {
+	}
+
+	static void add(Headers headers, String name, String value) {
+		headers.add(name, value.getBytes(StandardCharsets.UTF_8));
 	}
 
 	static String header(ConsumerRecord<?, ?> message, String name) {

@@ -1,6 +1,9 @@
 package org.alkimos.kernel.events;
 
-import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 import org.apache.kafka.clients.admin.NewTopic;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -8,7 +11,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -16,37 +18,31 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.kernel.audit.AuditTrail;
+
 @Configuration(proxyBeanMethods = false)
 class EventsConfiguration {
+
+	static final DeliveryWatch NOBODY = (step) -> {
+	};
 
 	@Bean
 	EventCodec eventCodec() {
 		return new EventCodec();
 	}
 
-	/**
-	 * The relay sees the outbox of all institutions and nothing else; it has a role and a
-	 * pool of its own.
-	 */
 	@Bean
-	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka,
-			@Value("${spring.datasource.url}") String url, @Value("${alkimos.relay.username}") String username,
-			@Value("${alkimos.relay.password}") String password) {
-		var dataSource = relayDataSource(url, username, password);
-		var lanes = new OutboxLanes(JdbcClient.create(dataSource),
-				new TransactionTemplate(new JdbcTransactionManager(dataSource)), kafka);
-		return new OutboxRelay(lanes, bell, dataSource);
+	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url,
+			@Value("${alkimos.relay.username}") String username, @Value("${alkimos.relay.password}") String password) {
+		return RelayDatabase.connect(url, username, password);
 	}
 
-	private static HikariDataSource relayDataSource(String url, String username, String password) {
-		var dataSource = new HikariDataSource();
-		dataSource.setPoolName("outbox-relay");
-		dataSource.setJdbcUrl(url);
-		dataSource.setUsername(username);
-		dataSource.setPassword(password);
-		dataSource.setMaximumPoolSize(2);
-		dataSource.setMinimumIdle(1);
-		return dataSource;
+	@Bean
+	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka, RelayDatabase database,
+			ObjectProvider<DeliveryWatch> watch) {
+		return new OutboxRelay(
+				new OutboxLanes(database.jdbc(), database.transaction(), kafka, watch.getIfAvailable(() -> NOBODY)),
+				bell);
 	}
 
 	@Bean
@@ -58,11 +54,33 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	SubscriberContainers subscriberContainers(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec,
-			JdbcClient jdbc, PlatformTransactionManager transactionManager,
-			ConsumerFactory<String, byte[]> consumerFactory) {
-		return new SubscriberContainers(subscribers.orderedStream().toList(), codec, jdbc,
-				new TransactionTemplate(transactionManager), consumerFactory);
+	ParkedRows parkedRows(JdbcClient jdbc, RelayDatabase database) {
+		return new ParkedRows(jdbc, database.jdbc());
+	}
+
+	/** One way in per module that listens. */
+	@Bean
+	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc, ParkedRows parked,
+			PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
+		var transaction = new TransactionTemplate(transactionManager);
+		Map<String, Inbox> byModule = new TreeMap<>();
+		subscribers.orderedStream()
+			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec))
+			.collect(Collectors.groupingBy(Subscription::module))
+			.forEach((module, subscriptions) -> byModule.put(module,
+					new Inbox(module, subscriptions, jdbc, parked, transaction, watch.getIfAvailable(() -> NOBODY))));
+		return new Inboxes(byModule);
+	}
+
+	@Bean
+	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory) {
+		return new SubscriberContainers(inboxes, consumerFactory);
+	}
+
+	@Bean
+	ParkedEvents parkedEvents(ParkedRows rows, Inboxes inboxes, AuditTrail audit,
+			PlatformTransactionManager transactionManager) {
+		return new ParkedEvents(rows, inboxes, audit, new TransactionTemplate(transactionManager));
 	}
 
 }

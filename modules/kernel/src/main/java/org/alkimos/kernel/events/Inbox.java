@@ -23,24 +23,46 @@ class Inbox {
 
 	private final JdbcClient jdbc;
 
+	private final ParkedRows parked;
+
 	private final TransactionTemplate transaction;
 
-	Inbox(String consumer, List<Subscription<?>> subscriptions, JdbcClient jdbc, TransactionTemplate transaction) {
+	private final DeliveryWatch watch;
+
+	Inbox(String consumer, List<Subscription<?>> subscriptions, JdbcClient jdbc, ParkedRows parked,
+			TransactionTemplate transaction, DeliveryWatch watch) {
 		this.consumer = consumer;
 		this.subscriptions = subscriptions;
 		this.jdbc = jdbc;
+		this.parked = parked;
 		this.transaction = transaction;
+		this.watch = watch;
+	}
+
+	List<String> topics() {
+		return this.subscriptions.stream().map(Subscription::topic).distinct().toList();
 	}
 
 	void receive(ConsumerRecord<String, byte[]> message) {
+		this.watch.at(DeliveryStep.RECEIVED);
 		inTenantOf(message, () -> {
-			if (isParked(message.key())) {
-				parkRow(message, "Waits behind an earlier event of the same aggregate");
+			if (waitsBehindAnother(message.key())) {
+				this.parked.add(this.consumer, message, "Waits behind an earlier event of the same aggregate");
 			}
-			else if (claim(message)) {
-				this.subscriptions.forEach((subscription) -> subscription.deliver(message));
+			else {
+				deliverOnce(message);
 			}
 		});
+		this.watch.at(DeliveryStep.DONE);
+	}
+
+	/** Must be called in a transaction of the event's institution. */
+	void deliverOnce(ConsumerRecord<String, byte[]> message) {
+		if (claim(message)) {
+			this.watch.at(DeliveryStep.CLAIMED);
+			this.subscriptions.forEach((subscription) -> subscription.deliver(message));
+			this.watch.at(DeliveryStep.ACTED);
+		}
 	}
 
 	/**
@@ -48,12 +70,21 @@ class Inbox {
 	 * it there.
 	 */
 	void park(ConsumerRecord<String, byte[]> message, Exception cause) {
-		inTenantOf(message, () -> parkRow(message, rootOf(cause)));
+		inTenantOf(message, () -> this.parked.add(this.consumer, message, rootOf(cause)));
 	}
 
 	private void inTenantOf(ConsumerRecord<String, byte[]> message, Runnable work) {
 		var tenant = new TenantId(UUID.fromString(CloudEvent.header(message, CloudEvent.TENANT)));
 		Tenancy.run(tenant, () -> this.transaction.executeWithoutResult((status) -> work.run()));
+	}
+
+	/** Looks again under the lock, as a replay may just be taking the last one away. */
+	private boolean waitsBehindAnother(String key) {
+		if (!this.parked.any(this.consumer, key)) {
+			return false;
+		}
+		this.parked.take(this.consumer, key);
+		return this.parked.any(this.consumer, key);
 	}
 
 	private boolean claim(ConsumerRecord<String, byte[]> message) {
@@ -62,23 +93,8 @@ class Inbox {
 			.update() == 1;
 	}
 
-	private boolean isParked(String key) {
-		return this.jdbc.sql("select exists (select from kernel.parked_event where consumer = ? and key = ?)")
-			.params(this.consumer, key)
-			.query(Boolean.class)
-			.single();
-	}
-
-	private void parkRow(ConsumerRecord<String, byte[]> message, String cause) {
-		this.jdbc.sql("""
-				insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
-				values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-			.params(this.consumer, UUID.fromString(CloudEvent.header(message, CloudEvent.ID)), message.key(),
-					message.topic(), CloudEvent.header(message, CloudEvent.TYPE), message.value(), cause)
-			.update();
-	}
-
-	private static String rootOf(Throwable cause) {
+	/** The kind of error alone: messages may quote what people wrote. */
+	static String rootOf(Throwable cause) {
 		Throwable root = cause;
 		while (root.getCause() != null) {
 			root = root.getCause();

@@ -2,6 +2,7 @@ package org.alkimos.kernel.events;
 
 import java.time.ZoneOffset;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,10 +30,13 @@ class Outbox {
 
 	private final OutboxBell bell;
 
-	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell) {
+	private final DeliveryWatch watch;
+
+	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell, ObjectProvider<DeliveryWatch> watch) {
 		this.jdbc = jdbc;
 		this.codec = codec;
 		this.bell = bell;
+		this.watch = watch.getIfAvailable(() -> EventsConfiguration.NOBODY);
 	}
 
 	@EventListener
@@ -46,6 +50,7 @@ class Outbox {
 					key, EventCodec.typeOf(event.getClass()), this.codec.write(event),
 					event.head().occurredAt().atOffset(ZoneOffset.UTC))
 			.update();
+		this.watch.at(DeliveryStep.WRITTEN);
 		ringAfterCommit();
 	}
 
@@ -53,6 +58,7 @@ class Outbox {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 			@Override
 			public void afterCommit() {
+				Outbox.this.watch.at(DeliveryStep.COMMITTED);
 				Outbox.this.bell.ring();
 			}
 		});

@@ -1,6 +1,5 @@
 package org.alkimos.kernel.events;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,10 +29,14 @@ class OutboxLanes {
 
 	private final KafkaOperations<String, byte[]> kafka;
 
-	OutboxLanes(JdbcClient jdbc, TransactionTemplate transaction, KafkaOperations<String, byte[]> kafka) {
+	private final DeliveryWatch watch;
+
+	OutboxLanes(JdbcClient jdbc, TransactionTemplate transaction, KafkaOperations<String, byte[]> kafka,
+			DeliveryWatch watch) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.kafka = kafka;
+		this.watch = watch;
 	}
 
 	List<Integer> waiting() {
@@ -44,6 +47,7 @@ class OutboxLanes {
 		boolean more;
 		do {
 			more = Boolean.TRUE.equals(this.transaction.execute((status) -> sendBatch(lane)));
+			this.watch.at(DeliveryStep.RELAYED);
 		}
 		while (more);
 	}
@@ -56,13 +60,13 @@ class OutboxLanes {
 		List<Row> rows = this.jdbc.sql("""
 				select seq, event_id, tenant_id, topic, key, type, payload, occurred_at
 				from kernel.outbox where lane = ? order by seq limit ?""").params(lane, BATCH).query(Row.class).list();
-		List<CompletableFuture<SendResult<String, byte[]>>> sent = rows.stream()
-			.map((row) -> this.kafka.send(message(row)))
-			.toList();
-		List<Long> acknowledged = acknowledged(rows, sent);
+		this.watch.at(DeliveryStep.READ);
+		List<Long> acknowledged = acknowledged(rows, send(rows));
+		this.watch.at(DeliveryStep.SENT);
 		if (!acknowledged.isEmpty()) {
 			this.jdbc.sql("delete from kernel.outbox where seq in (:seqs)").param("seqs", acknowledged).update();
 		}
+		this.watch.at(DeliveryStep.DELETED);
 		return rows.size() == BATCH && acknowledged.size() == BATCH;
 	}
 
@@ -74,13 +78,30 @@ class OutboxLanes {
 	}
 
 	/**
+	 * Hands rows to the producer, which keeps their order through its own retries. It
+	 * never gives up on one that it took; where it does not take one, none after it may
+	 * go.
+	 */
+	private List<CompletableFuture<SendResult<String, byte[]>>> send(List<Row> rows) {
+		List<CompletableFuture<SendResult<String, byte[]>>> sent = new ArrayList<>();
+		for (Row row : rows) {
+			CompletableFuture<SendResult<String, byte[]>> result = this.kafka.send(message(row));
+			sent.add(result);
+			if (result.isCompletedExceptionally()) {
+				break;
+			}
+		}
+		return sent;
+	}
+
+	/**
 	 * Rows that arrived, except those behind one of the same key that did not: they go
 	 * again, in order.
 	 */
 	private static List<Long> acknowledged(List<Row> rows, List<CompletableFuture<SendResult<String, byte[]>>> sent) {
 		List<Long> acknowledged = new ArrayList<>();
 		Set<String> heldBack = new HashSet<>();
-		for (int i = 0; i < rows.size(); i++) {
+		for (int i = 0; i < sent.size(); i++) {
 			boolean arrived = sent.get(i).handle((result, failure) -> failure == null).join();
 			if (!arrived) {
 				heldBack.add(rows.get(i).key());
@@ -94,19 +115,15 @@ class OutboxLanes {
 
 	private static ProducerRecord<String, byte[]> message(Row row) {
 		var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
-		header(message, CloudEvent.SPEC_VERSION, "1.0");
-		header(message, CloudEvent.ID, row.eventId().toString());
-		header(message, CloudEvent.TYPE, row.type());
-		header(message, CloudEvent.SOURCE, "/" + row.topic().replace('.', '/'));
-		header(message, CloudEvent.SUBJECT, row.key().substring(row.key().indexOf('/') + 1));
-		header(message, CloudEvent.TIME, row.occurredAt().toInstant().toString());
-		header(message, CloudEvent.TENANT, row.tenantId().toString());
-		header(message, "content-type", "application/json");
+		CloudEvent.add(message.headers(), CloudEvent.SPEC_VERSION, "1.0");
+		CloudEvent.add(message.headers(), CloudEvent.ID, row.eventId().toString());
+		CloudEvent.add(message.headers(), CloudEvent.TYPE, row.type());
+		CloudEvent.add(message.headers(), CloudEvent.SOURCE, "/" + row.topic().replace('.', '/'));
+		CloudEvent.add(message.headers(), CloudEvent.SUBJECT, row.key().substring(row.key().indexOf('/') + 1));
+		CloudEvent.add(message.headers(), CloudEvent.TIME, row.occurredAt().toInstant().toString());
+		CloudEvent.add(message.headers(), CloudEvent.TENANT, row.tenantId().toString());
+		CloudEvent.add(message.headers(), "content-type", "application/json");
 		return message;
-	}
-
-	private static void header(ProducerRecord<String, byte[]> message, String name, String value) {
-		message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
 	}
 
 	record Row(long seq, UUID eventId, UUID tenantId, String topic, String key, String type, byte[] payload,

@@ -3,7 +3,6 @@ package org.alkimos.kernel.events;
 import java.time.Duration;
 import java.util.List;
 
-import com.zaxxer.hikari.HikariDataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +12,7 @@ import org.springframework.context.SmartLifecycle;
  * Carries committed events from the outbox to Kafka, lane by lane, for as long as the
  * application runs.
  */
-class OutboxRelay implements SmartLifecycle, AutoCloseable {
+class OutboxRelay implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
 
@@ -25,16 +24,13 @@ class OutboxRelay implements SmartLifecycle, AutoCloseable {
 
 	private final OutboxBell bell;
 
-	private final HikariDataSource dataSource;
-
 	private volatile boolean running;
 
 	private Thread thread = new Thread();
 
-	OutboxRelay(OutboxLanes lanes, OutboxBell bell, HikariDataSource dataSource) {
+	OutboxRelay(OutboxLanes lanes, OutboxBell bell) {
 		this.lanes = lanes;
 		this.bell = bell;
-		this.dataSource = dataSource;
 	}
 
 	@Override
@@ -81,11 +77,6 @@ class OutboxRelay implements SmartLifecycle, AutoCloseable {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-	}
-
-	@Override
-	public void close() {
-		this.dataSource.close();
 	}
 
 	@Override

@@ -1,19 +1,15 @@
 package org.alkimos.kernel.events;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.MessageListener;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** One consumer group per module, reading every topic its subscribers ask for. */
@@ -25,22 +21,17 @@ class SubscriberContainers implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	SubscriberContainers(List<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc,
-			TransactionTemplate transaction, ConsumerFactory<String, byte[]> consumers) {
-		this.containers = subscribers.stream()
-			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec))
-			.collect(Collectors.groupingBy(Subscription::module, TreeMap::new, Collectors.toList()))
+	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers) {
+		this.containers = inboxes.byModule()
 			.entrySet()
 			.stream()
-			.map((module) -> container(module.getKey(), module.getValue(),
-					new Inbox(module.getKey(), module.getValue(), jdbc, transaction), consumers))
+			.map((module) -> container(module.getKey(), module.getValue(), consumers))
 			.toList();
 	}
 
-	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module,
-			List<Subscription<?>> subscriptions, Inbox inbox, ConsumerFactory<String, byte[]> consumers) {
-		var properties = new ContainerProperties(
-				subscriptions.stream().map(Subscription::topic).distinct().toArray(String[]::new));
+	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module, Inbox inbox,
+			ConsumerFactory<String, byte[]> consumers) {
+		var properties = new ContainerProperties(inbox.topics().toArray(String[]::new));
 		properties.setGroupId("alkimos-" + module);
 		properties.setMessageListener((MessageListener<String, byte[]>) inbox::receive);
 		var container = new ConcurrentMessageListenerContainer<>(consumers, properties);

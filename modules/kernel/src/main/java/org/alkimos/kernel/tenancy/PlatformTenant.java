@@ -1,8 +1,6 @@
-package org.alkimos.identity;
+package org.alkimos.kernel.tenancy;
 
 import java.util.UUID;
-
-import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * The platform's own tenant: its operators, and the register of institutions. Holds no

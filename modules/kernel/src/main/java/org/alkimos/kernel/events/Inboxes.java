@@ -1,0 +1,17 @@
+package org.alkimos.kernel.events;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The ways in of all modules, by module. */
+record Inboxes(Map<String, Inbox> byModule) {
+
+	Inboxes {
+		byModule = Map.copyOf(byModule);
+	}
+
+	Optional<Inbox> of(String consumer) {
+		return Optional.ofNullable(this.byModule.get(consumer));
+	}
+
+}

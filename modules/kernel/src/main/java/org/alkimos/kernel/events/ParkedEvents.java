@@ -1,0 +1,114 @@
+package org.alkimos.kernel.events;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.events.ParkedRows.Place;
+import org.alkimos.kernel.events.ParkedRows.Waiting;
+import org.alkimos.kernel.problems.Problem;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/**
+ * Events that a module could not process, for the platform's operators: each waits with
+ * the later ones of its aggregate, and nothing else waits. Operators see where, not what.
+ */
+public class ParkedEvents {
+
+	private final ParkedRows rows;
+
+	private final Inboxes inboxes;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transaction;
+
+	ParkedEvents(ParkedRows rows, Inboxes inboxes, AuditTrail audit, TransactionTemplate transaction) {
+		this.rows = rows;
+		this.inboxes = inboxes;
+		this.audit = audit;
+		this.transaction = transaction;
+	}
+
+	/** The first waiting event of each aggregate, the oldest first. */
+	public List<ParkedEvent> list(Actor actor, @Nullable ParkedEventId after, int limit) {
+		actor.requireOperator();
+		return this.rows.heads(after, limit);
+	}
+
+	/**
+	 * Delivers an event again and then those that wait behind it, in order.
+	 * @return how many were delivered
+	 * @throws Conflict if the event or one behind it fails again; those before it stay
+	 * delivered
+	 */
+	public int replay(Actor actor, ParkedEventId id) {
+		Place place = find(actor, id);
+		return Tenancy.<Integer, RuntimeException>call(place.institution(), () -> replayAll(actor, place));
+	}
+
+	/**
+	 * Gives an event up for good and delivers those that wait behind it.
+	 * @return how many were delivered
+	 */
+	public int discard(Actor actor, ParkedEventId id) {
+		Place place = find(actor, id);
+		return Tenancy.<Integer, RuntimeException>call(place.institution(), () -> {
+			this.transaction.executeWithoutResult((status) -> {
+				this.rows.take(place.consumer(), place.key());
+				Waiting first = this.rows.first(place.consumer(), place.key()).orElseThrow(NotFound::new);
+				if (!first.id().equals(id)) {
+					throw new Conflict("Another event of the same aggregate waits before this one.");
+				}
+				this.rows.remove(id);
+				this.audit.record(actor, "delivery.event-discarded", id, place.consumer());
+			});
+			return replayAll(actor, place);
+		});
+	}
+
+	private Place find(Actor actor, ParkedEventId id) {
+		actor.requireOperator();
+		return this.rows.find(id).orElseThrow(NotFound::new);
+	}
+
+	private int replayAll(Actor actor, Place place) {
+		int delivered = 0;
+		try {
+			while (Boolean.TRUE.equals(this.transaction.execute((status) -> replayFirst(actor, place)))) {
+				delivered++;
+			}
+		}
+		catch (Problem problem) {
+			throw problem;
+		}
+		catch (RuntimeException ex) {
+			String cause = Inbox.rootOf(ex);
+			this.transaction.executeWithoutResult((status) -> this.rows.first(place.consumer(), place.key())
+				.ifPresent((first) -> this.rows.failedAgain(first.id(), cause)));
+			throw new Conflict("It failed again (%s). Delivered before it: %d.".formatted(cause, delivered));
+		}
+		return delivered;
+	}
+
+	private boolean replayFirst(Actor actor, Place place) {
+		this.rows.take(place.consumer(), place.key());
+		Waiting first = this.rows.first(place.consumer(), place.key()).orElse(null);
+		if (first == null) {
+			return false;
+		}
+		Inbox inbox = this.inboxes.of(place.consumer())
+			.orElseThrow(() -> new Conflict("No module of this version takes this event."));
+		inbox.deliverOnce(first.message());
+		this.rows.remove(first.id());
+		this.audit.record(actor, "delivery.event-replayed", first.id(), place.consumer());
+		return true;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.alkimos.kernel.events;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** The rows of events that wait, within an institution and across all. */
+class ParkedRows {
+
+	private final JdbcClient jdbc;
+
+	private final JdbcClient everywhere;
+
+	/**
+	 * Over two connections.
+	 * @param everywhere reads the rows of all institutions, without what they say
+	 */
+	ParkedRows(JdbcClient jdbc, JdbcClient everywhere) {
+		this.jdbc = jdbc;
+		this.everywhere = everywhere;
+	}
+
+	/** The first of each aggregate, the oldest first. */
+	List<ParkedEvent> heads(@Nullable ParkedEventId after, int limit) {
+		return this.everywhere
+			.sql("""
+					select * from (
+					  select distinct on (tenant_id, consumer, key) seq, parked_id, tenant_id, consumer, type, event_id, key,
+					    cause, parked_at, (count(*) over (partition by tenant_id, consumer, key))::int - 1 as successors
+					  from kernel.parked_event order by tenant_id, consumer, key, seq
+					) head
+					where seq > coalesce((select seq from kernel.parked_event where parked_id = :after), 0)
+					order by seq limit :limit""")
+			.param("after", (after != null) ? after.value() : null, java.sql.Types.OTHER)
+			.param("limit", limit)
+			.query((row, index) -> new ParkedEvent(new ParkedEventId(row.getObject("parked_id", UUID.class)),
+					new TenantId(row.getObject("tenant_id", UUID.class)), row.getString("consumer"),
+					row.getString("type"), row.getObject("event_id", UUID.class),
+					UUID.fromString(row.getString("key").split("/", 2)[1]), row.getString("cause"),
+					row.getObject("parked_at", OffsetDateTime.class).toInstant(), row.getInt("successors")))
+			.list();
+	}
+
+	/** Whose it is, in whatever institution. */
+	Optional<Place> find(ParkedEventId id) {
+		return this.everywhere.sql("select tenant_id, consumer, key from kernel.parked_event where parked_id = ?")
+			.param(id.value())
+			.query((row, index) -> new Place(new TenantId(row.getObject(1, UUID.class)), row.getString(2),
+					row.getString(3)))
+			.optional();
+	}
+
+	boolean any(String consumer, String key) {
+		return this.jdbc.sql("select exists (select from kernel.parked_event where consumer = ? and key = ?)")
+			.params(consumer, key)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** One at a time works on what waits under a key, until the transaction ends. */
+	void take(String consumer, String key) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(consumer + " " + key)
+			.query((row, index) -> true)
+			.single();
+	}
+
+	void add(String consumer, ConsumerRecord<String, byte[]> message, String cause) {
+		this.jdbc.sql("""
+				insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
+				values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+			.params(consumer, UUID.fromString(CloudEvent.header(message, CloudEvent.ID)), message.key(),
+					message.topic(), CloudEvent.header(message, CloudEvent.TYPE), message.value(), cause)
+			.update();
+	}
+
+	/** The first that waits under a key, as it came. */
+	Optional<Waiting> first(String consumer, String key) {
+		return this.jdbc.sql("""
+				select parked_id, tenant_id, event_id, topic, type, payload from kernel.parked_event
+				where consumer = ? and key = ? order by seq limit 1""").params(consumer, key).query((row, index) -> {
+			var message = new ConsumerRecord<>(row.getString("topic"), 0, 0L, key, row.getBytes("payload"));
+			CloudEvent.add(message.headers(), CloudEvent.ID, row.getString("event_id"));
+			CloudEvent.add(message.headers(), CloudEvent.TYPE, row.getString("type"));
+			CloudEvent.add(message.headers(), CloudEvent.TENANT, row.getString("tenant_id"));
+			return new Waiting(new ParkedEventId(row.getObject("parked_id", UUID.class)), message);
+		}).optional();
+	}
+
+	void remove(ParkedEventId id) {
+		this.jdbc.sql("delete from kernel.parked_event where parked_id = ?").param(id.value()).update();
+	}
+
+	void failedAgain(ParkedEventId id, String cause) {
+		this.jdbc.sql("update kernel.parked_event set cause = ? where parked_id = ?")
+			.params(cause, id.value())
+			.update();
+	}
+
+	/** Where an event waits. */
+	record Place(TenantId institution, String consumer, String key) {
+	}
+
+	/** An event that waits, ready to be delivered. */
+	record Waiting(ParkedEventId id, ConsumerRecord<String, byte[]> message) {
+	}
+
+}

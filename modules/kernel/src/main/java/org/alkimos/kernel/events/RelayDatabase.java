@@ -1,0 +1,39 @@
+package org.alkimos.kernel.events;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The database as the relay sees it: what waits to be sent or was set aside in all
+ * institutions, and nothing else. It has a role and a small pool of its own.
+ */
+record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
+
+	static RelayDatabase connect(String url, String username, String password) {
+		var dataSource = new HikariDataSource();
+		dataSource.setPoolName("outbox-relay");
+		dataSource.setJdbcUrl(url);
+		dataSource.setUsername(username);
+		dataSource.setPassword(password);
+		dataSource.setMaximumPoolSize(2);
+		dataSource.setMinimumIdle(1);
+		return new RelayDatabase(dataSource);
+	}
+
+	JdbcClient jdbc() {
+		return JdbcClient.create(this.dataSource);
+	}
+
+	TransactionTemplate transaction() {
+		return new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
+	}
+
+	@Override
+	public void close() {
+		this.dataSource.close();
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.alkimos.platform.operations;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.alkimos.kernel.events.ParkedEvent;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * A parked event as operators read it.
+ *
+ * @param event short name of the type, such as "meeting held, version 1"
+ * @param module the module that could not process it
+ */
+public record ParkedEventLine(String id, String event, String institution, String module, String cause, Instant at,
+		int successors) {
+
+	static ParkedEventLine of(ParkedEvent event, Map<TenantId, String> names) {
+		return new ParkedEventLine(event.id().value().toString(), words(event.type()),
+				names.getOrDefault(event.institution(), "An institution that is being opened"), event.consumer(),
+				event.cause(), event.parkedAt(), event.successors());
+	}
+
+	public String href() {
+		return ParkedEventsPages.PATH + "/" + this.id;
+	}
+
+	/** org.alkimos.progress.meeting-held.v1 in words. */
+	private static String words(String type) {
+		String[] parts = type.split("\\.");
+		return (parts.length < 2) ? type
+				: parts[parts.length - 2].replace('-', ' ') + ", version " + parts[parts.length - 1].substring(1);
+	}
+
+}

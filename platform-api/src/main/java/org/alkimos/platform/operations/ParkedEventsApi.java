@@ -1,0 +1,57 @@
+package org.alkimos.platform.operations;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.kernel.events.ParkedEvent;
+import org.alkimos.kernel.events.ParkedEventId;
+import org.alkimos.kernel.events.ParkedEvents;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.CursorPage;
+
+@RestController
+@RequestMapping("/api/v1/parked-events")
+class ParkedEventsApi {
+
+	private final ParkedEvents parked;
+
+	ParkedEventsApi(ParkedEvents parked) {
+		this.parked = parked;
+	}
+
+	/** The first waiting event of each aggregate, of all institutions. */
+	@GetMapping
+	CursorPage<ParkedEvent> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Nullable Integer limit) {
+		return CursorPage.of(cursor, limit,
+				(after, size) -> this.parked.list(actor, after.map(ParkedEventId::new).orElse(null), size),
+				ParkedEvent::id);
+	}
+
+	/** Delivers it again, and then what waits behind it. */
+	@PostMapping("/{parkedEventId}/replay")
+	Delivered replay(Actor actor, @PathVariable ParkedEventId parkedEventId) {
+		return new Delivered(this.parked.replay(actor, parkedEventId));
+	}
+
+	/** Gives it up for good and delivers what waits behind it. */
+	@PostMapping("/{parkedEventId}/discard")
+	Delivered discard(Actor actor, @PathVariable ParkedEventId parkedEventId) {
+		return new Delivered(this.parked.discard(actor, parkedEventId));
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param delivered how many events were delivered
+	 */
+	record Delivered(int delivered) {
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.alkimos.platform.crash;
+
+import org.springframework.web.client.RestClient;
+
+import org.alkimos.platform.testing.PreparedCohort;
+
+import static org.awaitility.Awaitility.await;
+
+/** The pods whose meetings are logged. */
+final class MeetingPods {
+
+	private MeetingPods() {
+	}
+
+	/** Publishes the career cohort and waits until its pods are at work. */
+	static void publish(RestClient manager, InstitutionRows rows) {
+		var cohort = PreparedCohort.ofTheCareerCohort(manager);
+		manager.post().uri("/api/v1/match-runs/{run}/publication", cohort.run()).retrieve().toBodilessEntity();
+		await().until(() -> rows.count("select count(*) from progress.pod") == cohort.pods());
+	}
+
+}
