@@ -70,7 +70,8 @@ class HomeDesk {
 
 	private List<NewsItem> items(Actor actor, List<Notice> news, PodNames.Naming naming, List<CohortLink> links) {
 		Map<CohortId, String> cohortNames = links.stream()
-			.collect(Collectors.toMap(CohortLink::cohort, CohortLink::name, (one, other) -> one));
+			.collect(Collectors.toMap(CohortLink::cohort, (cohort) -> cohort.programName() + " · " + cohort.name(),
+					(one, other) -> one));
 		return news.stream()
 			.map((notice) -> NewsItem.of(actor, notice, naming, cohortNames, this.clock.instant()))
 			.toList();

@@ -3,8 +3,6 @@ package org.alkimos.platform.security;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
@@ -79,7 +77,9 @@ class SignOnConfiguration {
 		}
 
 		@Override
-		public @Nullable OidcSessionInformation removeSessionInformation(String session) {
+		@SuppressWarnings("NullAway") // Null is how the stock registry says "not known",
+										// too.
+		public OidcSessionInformation removeSessionInformation(String session) {
 			return null;
 		}
 
