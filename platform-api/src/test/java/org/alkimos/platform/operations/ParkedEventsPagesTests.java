@@ -59,7 +59,7 @@ class ParkedEventsPagesTests {
 			row.locator("button[data-ak-dialog]").click();
 			browser.inspect(page, "operations-parked-events-discard");
 			page.locator("dialog[open] button[type=submit]").click();
-			page.getByText("The event was discarded").waitFor();
+			page.locator("#ak-flash").getByText("The event was discarded").waitFor();
 			assertThat(page.textContent("main")).doesNotContain("Parking University");
 		}
 	}
