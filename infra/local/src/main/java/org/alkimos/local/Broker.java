@@ -84,9 +84,7 @@ final class Broker {
 				// The standard 128 MB would not fit this small heap.
 				"log.cleaner.dedupe.buffer.size", Integer.toString(8 * 1024 * 1024)));
 		// A killed application's consumers and a killed broker are forgotten quickly.
-		settings.putAll(Map.of("group.consumer.min.session.timeout.ms", "3000", "group.consumer.session.timeout.ms",
-				"6000", "group.consumer.min.heartbeat.interval.ms", "1000", "group.consumer.heartbeat.interval.ms",
-				"1500", "group.min.session.timeout.ms", "3000", "broker.session.timeout.ms", "3000",
+		settings.putAll(Map.of("group.min.session.timeout.ms", "3000", "broker.session.timeout.ms", "3000",
 				"broker.heartbeat.interval.ms", "1000"));
 		return settings;
 	}

@@ -21,21 +21,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The broker answers nobody for a while: no request fails, memory stays flat, events wait
- * and are made up for quickly. The time of the requests is printed, not yet promised. How
- * long is a setting: {@code -Dalkimos.delivery.away=600} seconds.
+ * The broker answers nobody for a while: no request fails or takes longer, memory stays
+ * flat, events wait and are made up for quickly. How long is a setting:
+ * {@code -Dalkimos.delivery.away=600} seconds.
  */
 class BrokerAwayIT {
 
-	private static final int SECONDS = Integer.getInteger("alkimos.delivery.away", 30);
+	private static final int SECONDS = Integer.getInteger("alkimos.delivery.away", 60);
 
-	private static final int WARM_UP = 10;
+	private static final int WARM_UP = 20;
 
 	private static final int PER_SECOND = 20;
 
 	private static final int FASTER = 5;
 
 	private static final int MEGABYTES = 50;
+
+	private static final double SLOWER = 1.5;
 
 	@Test
 	void requestsGoOnAndTheBacklogIsMadeUpFor() throws Exception {
@@ -47,7 +49,7 @@ class BrokerAwayIT {
 			var meetings = new Meetings((chance, actor) -> app.as(actor),
 					Meetings.Place.in(rows, manager.institution()));
 			send(meetings, 0, WARM_UP);
-			long[] before = send(meetings, 100_000, SECONDS / 2);
+			long[] before = send(meetings, 100_000, Math.min(SECONDS, 60));
 			long heap = app.heapInUse();
 			signal("STOP");
 			long[] away;
@@ -71,6 +73,7 @@ class BrokerAwayIT {
 			assertThat(delivered.broken(meetings.answers())).isEmpty();
 			assertThat(meetings.answers().values()).doesNotContain(Answer.UNKNOWN);
 			assertThat(app.heapInUse() - heap).isLessThan((long) MEGABYTES << 20);
+			assertThat((double) share(away, 0.99)).isLessThanOrEqualTo(SLOWER * share(before, 0.99));
 			assertThat(drained).isGreaterThan(FASTER * PER_SECOND);
 		}
 	}

@@ -64,7 +64,9 @@ class OutboxLanes {
 		List<Long> acknowledged = acknowledged(rows, send(rows));
 		this.watch.at(DeliveryStep.SENT);
 		if (!acknowledged.isEmpty()) {
-			this.jdbc.sql("delete from kernel.outbox where seq in (:seqs)").param("seqs", acknowledged).update();
+			this.jdbc.sql("delete from kernel.outbox where lane = ? and seq = any(?)")
+				.params(lane, acknowledged.toArray(Long[]::new))
+				.update();
 		}
 		this.watch.at(DeliveryStep.DELETED);
 		return rows.size() == BATCH && acknowledged.size() == BATCH;
