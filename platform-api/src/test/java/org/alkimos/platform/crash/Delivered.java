@@ -24,7 +24,7 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 
 	/** Waits until nothing is on its way any more, and reads both modules. */
 	static Delivered read(InstitutionRows rows) {
-		await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofSeconds(1)).until(() -> rows.waiting() == 0);
+		rows.awaitSent();
 		await().atMost(Duration.ofSeconds(60))
 			.pollInterval(Duration.ofSeconds(1))
 			.until(() -> rows.count("select count(*) from notices.notice"), new Still()::since);

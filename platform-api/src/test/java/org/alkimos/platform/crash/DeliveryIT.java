@@ -3,10 +3,6 @@ package org.alkimos.platform.crash;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +28,6 @@ class DeliveryIT {
 
 	private static final long SEED = Long.getLong("alkimos.delivery.seed", 20261122);
 
-	private static final int SENDERS = 4;
-
 	private static final int LONGEST_REST = 400;
 
 	@Test
@@ -44,32 +38,16 @@ class DeliveryIT {
 			var rows = new InstitutionRows(services.settings(), manager.institution());
 			MeetingPods.publish(apps.any(new Random(SEED), manager), rows);
 			var meetings = new Meetings(apps::any, Meetings.Place.in(rows, manager.institution()));
-			underLoad(meetings, () -> killAll(apps));
+			try (Load load = Load.of(meetings, LONGEST_REST, COMMANDS)) {
+				killAll(apps);
+			}
 			Map<Integer, Answer> answers = meetings.answers();
 			Delivered delivered = Delivered.read(rows);
-			report(answers, delivered);
+			report(meetings, delivered);
 			assertThat(answers).hasSizeGreaterThanOrEqualTo(COMMANDS);
-			assertThat(answers.values()).contains(Answer.DONE, Answer.REFUSED, Answer.UNKNOWN);
+			assertThat(answers.values()).contains(Answer.DONE, Answer.REFUSED, Answer.UNKNOWN)
+				.doesNotContain(Answer.FAILED);
 			assertThat(delivered.broken(answers)).isEmpty();
-		}
-	}
-
-	/** Keeps sending until all commands are sent and the work beside them is over. */
-	private static void underLoad(Meetings meetings, Runnable beside) throws InterruptedException {
-		var next = new AtomicInteger();
-		var over = new AtomicBoolean();
-		try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
-			for (int sender = 0; sender < SENDERS; sender++) {
-				var chance = new Random(SEED + sender);
-				senders.submit(() -> {
-					while (!over.get() || next.get() < COMMANDS) {
-						meetings.send(next.incrementAndGet(), chance);
-						pause(chance.nextInt(LONGEST_REST));
-					}
-				});
-			}
-			beside.run();
-			over.set(true);
 		}
 	}
 
@@ -77,28 +55,16 @@ class DeliveryIT {
 		var chance = new Random(SEED);
 		for (int kill = 0; kill < KILLS; kill++) {
 			int which = chance.nextInt(2);
-			pause(chance.nextInt(1500));
+			Load.pause(chance.nextInt(1500));
 			apps.kill(which);
-			pause(chance.nextInt(500));
+			Load.pause(chance.nextInt(500));
 			apps.restart(which);
 		}
 	}
 
-	private static void pause(int milliseconds) {
-		try {
-			Thread.sleep(milliseconds);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private static void report(Map<Integer, Answer> answers, Delivered delivered) {
-		long done = answers.values().stream().filter(Answer.DONE::equals).count();
-		long refused = answers.values().stream().filter(Answer.REFUSED::equals).count();
-		System.out.printf("delivery: %d kills, %d commands (%d done, %d refused, %d unknown), %d meetings, %s%n", KILLS,
-				answers.size(), done, refused, answers.size() - done - refused, delivered.commands().size(),
-				delivered.broken(answers));
+	private static void report(Meetings meetings, Delivered delivered) {
+		System.out.printf("delivery: %d kills, %d commands %s, %d meetings, %s%n", KILLS, meetings.answers().size(),
+				meetings.tally(), delivered.commands().size(), delivered.broken(meetings.answers()));
 	}
 
 }

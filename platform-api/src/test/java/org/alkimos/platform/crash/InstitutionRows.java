@@ -1,5 +1,6 @@
 package org.alkimos.platform.crash;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.tenancy.TenantId;
+
+import static org.awaitility.Awaitility.await;
 
 /** The rows of one institution, read as the application reads them. */
 final class InstitutionRows {
@@ -52,6 +55,11 @@ final class InstitutionRows {
 	/** Events of all institutions that the relay has yet to send. */
 	int waiting() {
 		return this.relay.sql("select count(*) from kernel.outbox").query(Integer.class).single();
+	}
+
+	/** Waits until the relay sent them. */
+	void awaitSent() {
+		await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(100)).until(() -> waiting() == 0);
 	}
 
 	private <T> T read(Function<JdbcClient, T> query) {

@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.testing.AppProcess;
 
 /**
  * Members logging meetings, as commands whose answers are written down: a meeting in one
@@ -37,9 +42,21 @@ final class Meetings {
 		this.places = places;
 	}
 
+	/** Meetings of this institution's pods, sent to one application. */
+	static Meetings of(AppProcess app, InstitutionRows rows, Actor manager) {
+		return new Meetings((chance, actor) -> app.as(actor), Place.in(rows, manager.institution()));
+	}
+
 	/** What the client knows afterwards, by the number of the command. */
 	Map<Integer, Answer> answers() {
 		return Map.copyOf(this.answers);
+	}
+
+	/** How many commands had each answer. */
+	Map<Answer, Long> tally() {
+		return this.answers.values()
+			.stream()
+			.collect(Collectors.groupingBy((answer) -> answer, TreeMap::new, Collectors.counting()));
 	}
 
 	/** Sends one command; where no answer comes, mostly again with the same key. */
@@ -48,7 +65,7 @@ final class Meetings {
 		String key = UUID.randomUUID().toString();
 		int tries = 1 + chance.nextInt(TRIES);
 		Answer answer = Answer.UNKNOWN;
-		for (int attempt = 0; attempt < tries && answer == Answer.UNKNOWN; attempt++) {
+		for (int attempt = 0; attempt < tries && !answer.isFinal(); attempt++) {
 			answer = ask(this.clients.of(chance, place.mentor()), place, key, number);
 		}
 		this.answers.put(number, answer);
@@ -57,16 +74,20 @@ final class Meetings {
 	private static Answer ask(RestClient client, Place place, String key, int number) {
 		LocalDate day = (number % REFUSED_EVERY == 0) ? LocalDate.now().plusYears(50) : LocalDate.now();
 		try {
-			int status = client.post()
+			ResponseEntity<Void> response = client.post()
 				.uri("/api/v1/pods/{pod}/meetings", place.pod())
 				.header("Idempotency-Key", key)
 				.contentType(MediaType.APPLICATION_JSON)
 				.body(Map.of("type", "MENTOR_LED", "heldOn", day.toString(), "minutes", text(number)))
 				.retrieve()
-				.toBodilessEntity()
-				.getStatusCode()
-				.value();
-			return (status == 201) ? Answer.DONE : (status == 422) ? Answer.REFUSED : Answer.UNKNOWN;
+				.toBodilessEntity();
+			return switch (response.getStatusCode().value()) {
+				case 201 -> Answer.DONE;
+				case 422 -> Answer.REFUSED;
+				case 503 ->
+					response.getHeaders().containsHeader(HttpHeaders.RETRY_AFTER) ? Answer.TRY_LATER : Answer.FAILED;
+				default -> Answer.FAILED;
+			};
 		}
 		catch (ResourceAccessException ex) {
 			return Answer.UNKNOWN;
@@ -88,7 +109,20 @@ final class Meetings {
 	/** What a client heard of its command. */
 	enum Answer {
 
-		DONE, REFUSED, UNKNOWN
+		DONE, REFUSED,
+
+		/** None came. */
+		UNKNOWN,
+
+		/** Told when to try again; whether it was done is not known. */
+		TRY_LATER,
+
+		/** Anything else, which nobody should ever see. */
+		FAILED;
+
+		boolean isFinal() {
+			return this == DONE || this == REFUSED;
+		}
 
 	}
 

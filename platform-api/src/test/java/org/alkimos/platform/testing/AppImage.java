@@ -47,6 +47,11 @@ final class AppImage {
 		return java(options, classPath, arguments);
 	}
 
+	/** The same from another class path, without the cache. */
+	static List<String> command(String classPath, List<String> arguments) {
+		return java(List.of(), classPath, arguments);
+	}
+
 	private static void train(String classPath, List<String> arguments) {
 		try {
 			Files.deleteIfExists(CACHE);

@@ -41,12 +41,26 @@ public final class AppProcess implements AutoCloseable {
 	 */
 	public static AppProcess start(Map<String, String> services, Path log, Class<?>... more) {
 		int port = freePort();
+		return start(AppImage.command(arguments(services, port, more)), port, log);
+	}
+
+	/** Starts one of other classes than these, such as those of an earlier version. */
+	public static AppProcess startFrom(String classPath, Map<String, String> services, Path log) {
+		int port = freePort();
+		return start(AppImage.command(classPath, arguments(services, port)), port, log);
+	}
+
+	private static List<String> arguments(Map<String, String> services, int port, Class<?>... more) {
 		List<String> arguments = new ArrayList<>(
 				List.of("--spring.main.sources=" + sources(more), "--alkimos.services=none", "--server.port=" + port));
 		services.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+		return arguments;
+	}
+
+	private static AppProcess start(List<String> command, int port, Path log) {
 		try {
 			Files.createDirectories(log.toAbsolutePath().getParent());
-			Process process = new ProcessBuilder(AppImage.command(arguments)).redirectErrorStream(true)
+			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 				.start();
 			var app = new AppProcess(process, port);

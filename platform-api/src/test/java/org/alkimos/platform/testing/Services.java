@@ -8,6 +8,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.PropertyResolver;
 
 /**
  * PostgreSQL and Kafka without an application, for tests that start and kill applications
@@ -29,6 +30,11 @@ public final class Services implements AutoCloseable {
 		return new Services(new SpringApplicationBuilder(Nothing.class).web(WebApplicationType.NONE)
 			.properties("alkimos.services=embedded")
 			.run());
+	}
+
+	/** All that is known of them. */
+	public PropertyResolver environment() {
+		return this.context.getEnvironment();
 	}
 
 	/** The settings an application needs to use them. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
+import org.alkimos.platform.testing.Planted;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,22 +35,38 @@ class IdempotencyTests {
 	@Autowired
 	private ApiClient api;
 
+	@Autowired
+	private Environment environment;
+
 	@Test
 	void fiftyAtOnceMakeOne() throws Exception {
 		RestClient manager = manager();
-		String key = UUID.randomUUID().toString();
-		List<ResponseEntity<String>> answers;
-		try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-			Callable<ResponseEntity<String>> send = () -> open(manager, key, "Career Catalyst");
-			answers = senders.invokeAll(Stream.generate(() -> send).limit(SENDERS).toList())
-				.stream()
-				.map(Future::resultNow)
-				.toList();
-		}
+		List<ResponseEntity<String>> answers = fiftyAtOnce(manager);
 		assertThat(answers).extracting(ResponseEntity::getStatusCode).containsOnly(HttpStatus.CREATED);
 		assertThat(answers).extracting(ResponseEntity::getBody).containsOnly(answers.getFirst().getBody());
 		assertThat(answers).extracting(Json::idIn).containsOnly(Json.idIn(answers.getFirst()));
 		assertThat(programs(manager)).isEqualTo(1);
+	}
+
+	@Test
+	void withoutTheKeyFiftyAtOnceMakeFifty() throws Exception {
+		RestClient manager = manager();
+		try (Planted planted = Planted.beforeInsert(this.environment, "kernel.idempotent_answer",
+				"new.key := new.key || gen_random_uuid(); return new;")) {
+			fiftyAtOnce(manager);
+		}
+		assertThat(programs(manager)).isGreaterThan(1);
+	}
+
+	private static List<ResponseEntity<String>> fiftyAtOnce(RestClient manager) throws InterruptedException {
+		String key = UUID.randomUUID().toString();
+		try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+			Callable<ResponseEntity<String>> send = () -> open(manager, key, "Career Catalyst");
+			return senders.invokeAll(Stream.generate(() -> send).limit(SENDERS).toList())
+				.stream()
+				.map(Future::resultNow)
+				.toList();
+		}
 	}
 
 	@Test

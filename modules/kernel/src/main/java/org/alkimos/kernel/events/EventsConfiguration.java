@@ -8,6 +8,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.kernel.audit.AuditTrail;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RestoredData.class)
 class EventsConfiguration {
 
 	static final DeliveryWatch NOBODY = (step) -> {
@@ -73,8 +75,9 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory) {
-		return new SubscriberContainers(inboxes, consumerFactory);
+	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
+			RestoredData restored) {
+		return new SubscriberContainers(inboxes, consumerFactory, restored);
 	}
 
 	@Bean

@@ -21,19 +21,24 @@ class SubscriberContainers implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers) {
+	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
 		this.containers = inboxes.byModule()
 			.entrySet()
 			.stream()
-			.map((module) -> container(module.getKey(), module.getValue(), consumers))
+			.map((module) -> container(module.getKey(), module.getValue(), consumers, restored))
 			.toList();
 	}
 
 	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module, Inbox inbox,
-			ConsumerFactory<String, byte[]> consumers) {
+			ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
 		var properties = new ContainerProperties(inbox.topics().toArray(String[]::new));
 		properties.setGroupId("alkimos-" + module);
-		properties.setMessageListener((MessageListener<String, byte[]>) inbox::receive);
+		properties.setMessageListener((MessageListener<String, byte[]>) (message) -> {
+			if (!restored.isLost(message)) {
+				inbox.receive(message);
+			}
+		});
+		properties.setConsumerRebalanceListener(restored);
 		var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
 		container.setBeanName("events-" + module);
 		container.setCommonErrorHandler(errorHandler(inbox));

@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# The version before and this one side by side on the same services, under load.
+# usage: infra/benchmarks/rolling-upgrade.sh <revision before>
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+revision=${1:?Name the revision that runs now, such as v0.1.0}
+before="$PWD/target/before"
+git worktree remove --force "$before" 2>/dev/null || true
+git worktree add --quiet --detach "$before" "$revision"
+trap 'git worktree remove --force "$before"' EXIT
+
+# Its class path, with the folders of its own modules in place of their artifacts.
+(cd "$before" && ./mvnw -q -Dfast -pl platform-api -am test-compile dependency:build-classpath \
+  -Dmdep.outputFile=target/class-path -Dmdep.includeScope=test)
+{ find "$before" -type d \( -path '*/target/classes' -o -path "$before/platform-api/target/test-classes" \) \
+    -not -path '*/benchmarks/*' | tr '\n' ':'
+  cat "$before/platform-api/target/class-path"; } > target/class-path-before
+
+./mvnw -Dfast -pl platform-api -am test-compile failsafe:integration-test@default failsafe:verify@default \
+  -Dit.test=RollingUpgrade -Dalkimos.previous="$PWD/target/class-path-before" \
+  -Dfailsafe.failIfNoSpecifiedTests=false

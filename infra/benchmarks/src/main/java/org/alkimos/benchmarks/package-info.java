@@ -1,0 +1,5 @@
+/** Measurements behind decisions. */
+@NullMarked
+package org.alkimos.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package org.alkimos.platform.crash;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.crash.Meetings.Answer;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.Services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * PostgreSQL is killed at random moments under load: nothing acknowledged is lost, people
+ * are told to try again, and soon after it is back all goes on. How often is a setting:
+ * {@code -Dalkimos.delivery.database-kills=20}.
+ */
+class DatabaseKilledIT {
+
+	private static final int KILLS = Integer.getInteger("alkimos.delivery.database-kills", 5);
+
+	private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(10);
+
+	private static final int LONGEST_REST = 100;
+
+	@Test
+	void nothingAcknowledgedIsLost() throws Exception {
+		try (Services services = Services.start();
+				AppProcess app = AppProcess.start(services.settings(), Path.of("target", "database.log"))) {
+			Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+			var rows = new InstitutionRows(services.settings(), manager.institution());
+			MeetingPods.publish(app.as(manager), rows);
+			Meetings meetings = Meetings.of(app, rows, manager);
+			DatabaseServer database = DatabaseServer.of(services.settings());
+			long[] healthy = new long[KILLS];
+			try (Load load = Load.of(meetings, LONGEST_REST)) {
+				var chance = new Random(20261122);
+				for (int kill = 0; kill < KILLS; kill++) {
+					Load.pause(500 + chance.nextInt(1500));
+					database.kill();
+					Load.pause(chance.nextInt(1000));
+					database.start();
+					healthy[kill] = untilDone(meetings);
+				}
+			}
+			Delivered delivered = Delivered.read(rows);
+			System.out.printf("database: %d kills, %d commands %s, goes on %s ms after its start, %s%n", KILLS,
+					meetings.answers().size(), meetings.tally(), Arrays.toString(healthy),
+					delivered.broken(meetings.answers()));
+			assertThat(delivered.broken(meetings.answers())).isEmpty();
+			assertThat(meetings.answers().values()).contains(Answer.DONE, Answer.TRY_LATER)
+				.doesNotContain(Answer.FAILED, Answer.UNKNOWN);
+		}
+	}
+
+	/** Milliseconds until the next command is done. */
+	private static long untilDone(Meetings meetings) {
+		long begun = System.nanoTime();
+		long before = meetings.tally().getOrDefault(Answer.DONE, 0L);
+		await().atMost(HEALTHY_WITHIN)
+			.pollInterval(Duration.ofMillis(20))
+			.until(() -> meetings.tally().getOrDefault(Answer.DONE, 0L) > before);
+		return (System.nanoTime() - begun) / 1_000_000;
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.alkimos.platform.crash;
+
+import java.io.IOException;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.alkimos.kernel.events.DeliveryStep;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.Planted;
+import org.alkimos.platform.testing.Services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The checker of deliveries sees what it is there to see. */
+class PlantedDefectsIT {
+
+	private static final String WRONG_EFFECTS = "pods with lost or repeated effects";
+
+	private static Services services;
+
+	private final Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+
+	@BeforeAll
+	static void startServices() {
+		services = Services.start();
+	}
+
+	@AfterAll
+	static void stopServices() {
+		services.close();
+	}
+
+	@Test
+	void withoutTheClaimEffectsAreRepeated() throws IOException {
+		assertThat(brokenAfter(DeliveryStep.DONE, "kernel.inbox", "new.event_id := gen_random_uuid(); return new;"))
+			.isTrue();
+	}
+
+	@Test
+	void withoutTheRowBesideTheChangeEffectsAreLost() throws IOException {
+		assertThat(brokenAfter(DeliveryStep.COMMITTED, "kernel.outbox", "return null;")).isTrue();
+	}
+
+	@Test
+	void withoutADefectNothingIsFound() throws IOException {
+		assertThat(brokenAfter(DeliveryStep.COMMITTED, "kernel.outbox", "return new;")).isFalse();
+	}
+
+	/**
+	 * Whether effects are wrong after an end at this step, with this trigger in place.
+	 */
+	private boolean brokenAfter(DeliveryStep step, String table, String body) throws IOException {
+		var rows = new InstitutionRows(services.settings(), this.manager.institution());
+		var halts = new Halts(services.settings());
+		try (AppProcess app = halts.start(step, 1)) {
+			MeetingPods.publish(app.as(this.manager), rows);
+			Delivered.read(rows);
+			Meetings meetings = Meetings.of(app, rows, this.manager);
+			try (Planted planted = Planted.beforeInsert(services.environment(), table, body);
+					AppProcess next = endAndStart(halts, meetings, app)) {
+				return Delivered.read(rows).broken(meetings.answers()).containsKey(WRONG_EFFECTS);
+			}
+		}
+	}
+
+	private AppProcess endAndStart(Halts halts, Meetings meetings, AppProcess app) throws IOException {
+		halts.untilGone(meetings, app);
+		return halts.start(DeliveryStep.DONE, 1);
+	}
+
+}

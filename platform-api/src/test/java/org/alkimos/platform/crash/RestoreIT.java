@@ -1,0 +1,88 @@
+package org.alkimos.platform.crash;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.Services;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The database is set back to a snapshot while Kafka is not: catalogue and rows are as
+ * they were, effects that were still on their way are made up for, and nothing is left of
+ * what happened since.
+ */
+class RestoreIT {
+
+	private static final Path LOG = Path.of("target", "restore.log");
+
+	private static final int SECONDS = 5;
+
+	private final Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+
+	@Test
+	void comesBackAsItWas(@TempDir Path folder) throws Exception {
+		try (Services services = Services.start()) {
+			var rows = new InstitutionRows(services.settings(), this.manager.institution());
+			DatabaseServer database = DatabaseServer.of(services.settings());
+			Meetings kept = before(services, rows);
+			Map<String, String> asItWas = Catalogue.read(rows);
+			Instant to = Instant.now();
+			database.copy(folder);
+			lostTime(services, rows);
+			database.setBack(folder);
+			assertThat(Catalogue.read(rows)).isEqualTo(asItWas);
+			assertThat(afterwards(services, rows, Map.of()).broken(kept.answers()))
+				.as("without reading again, effects are missing")
+				.containsKey("pods with lost or repeated effects");
+			Map<String, String> again = Map.of("alkimos.restored.to", to.toString(), "alkimos.restored.at",
+					Instant.now().toString());
+			Delivered delivered = afterwards(services, rows, again);
+			System.out.printf("restored: %d meetings, %s%n", delivered.commands().size(),
+					delivered.broken(kept.answers()));
+			assertThat(delivered.broken(kept.answers())).isEmpty();
+		}
+	}
+
+	/** Leaves meetings whose events lie in Kafka, their effects yet to come. */
+	private Meetings before(Services services, InstitutionRows rows) {
+		AppProcess app = AppProcess.start(services.settings(), LOG, SlowEffects.class);
+		MeetingPods.publish(app.as(this.manager), rows);
+		Meetings meetings = Meetings.of(app, rows, this.manager);
+		try (Load load = Load.from(0, meetings)) {
+			Load.pause(SECONDS * 1000);
+		}
+		rows.awaitSent();
+		app.kill();
+		return meetings;
+	}
+
+	private void lostTime(Services services, InstitutionRows rows) {
+		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
+			Meetings lost = Meetings.of(app, rows, this.manager);
+			try (Load load = Load.from(1_000_000, lost)) {
+				Load.pause(SECONDS * 1000);
+			}
+			assertThat(Delivered.read(rows).broken(lost.answers())).isEmpty();
+		}
+	}
+
+	private Delivered afterwards(Services services, InstitutionRows rows, Map<String, String> more) throws IOException {
+		Map<String, String> settings = new HashMap<>(services.settings());
+		settings.putAll(more);
+		try (AppProcess app = AppProcess.start(settings, LOG)) {
+			return Delivered.read(rows);
+		}
+	}
+
+}
