@@ -1,5 +1,7 @@
 package org.alkimos.kernel.tenancy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -7,10 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,11 +25,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.AlkimosApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Many institutions take turns on few connections, with commits, errors, timeouts and
@@ -42,9 +52,23 @@ class PoolInterleavingTests {
 	@ParameterizedTest(name = "{0} connections, {1} institutions")
 	@CsvSource({ "1, 2", "2, 10", "4, 50" })
 	void nobodySeesAnothersRow(int connections, int institutions) throws Exception {
+		assertThat(take(connections, institutions, TenantTransactionManager::new)).as("own rows were seen at all")
+			.isPositive();
+	}
+
+	@Test
+	void aSettingThatOutlivesItsTransactionIsSeen() {
+		assertThatThrownBy(() -> take(2, 10, LeakyTransactionManager::new)).cause()
+			.isInstanceOf(AssertionError.class)
+			.hasMessageContaining("without a transaction");
+	}
+
+	/** Rows seen, all of them the institution's own. */
+	private int take(int connections, int institutions, Function<DataSource, PlatformTransactionManager> manager)
+			throws Exception {
 		List<TenantId> tenants = Stream.generate(() -> new TenantId(UUID.randomUUID())).limit(institutions).toList();
 		try (HikariDataSource pool = pool(connections); var workers = Executors.newFixedThreadPool(WORKERS)) {
-			var turns = new Turns(JdbcClient.create(pool), new TransactionTemplate(new TenantTransactionManager(pool)));
+			var turns = new Turns(JdbcClient.create(pool), new TransactionTemplate(manager.apply(pool)));
 			List<Callable<Integer>> work = IntStream.range(0, WORKERS)
 				.<Callable<Integer>>mapToObj((worker) -> () -> turns.take(tenants, new Random(worker)))
 				.toList();
@@ -52,7 +76,7 @@ class PoolInterleavingTests {
 			for (Future<Integer> done : workers.invokeAll(work)) {
 				seen += done.get();
 			}
-			assertThat(seen).as("own rows were seen at all").isPositive();
+			return seen;
 		}
 	}
 
@@ -125,6 +149,27 @@ class PoolInterleavingTests {
 
 		private List<String> rows() {
 			return this.jdbc.sql("select distinct consumer from kernel.inbox").query(String.class).list();
+		}
+
+	}
+
+	/** Tells PostgreSQL the institution for the whole connection. */
+	private static final class LeakyTransactionManager extends JdbcTransactionManager {
+
+		private static final long serialVersionUID = 1L;
+
+		LeakyTransactionManager(DataSource dataSource) {
+			super(dataSource);
+		}
+
+		@Override
+		protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
+				throws SQLException {
+			super.prepareTransactionalConnection(connection, definition);
+			try (var statement = connection.prepareStatement("select set_config('alkimos.tenant', ?, false)")) {
+				statement.setString(1, Tenancy.find().map((tenant) -> tenant.value().toString()).orElse(""));
+				statement.execute();
+			}
 		}
 
 	}
