@@ -19,6 +19,8 @@ import static org.awaitility.Awaitility.await;
 /** The PostgreSQL server behind these services, to be killed and started again. */
 final class DatabaseServer {
 
+	private static final Path LOG = Path.of("target", "postgresql.log").toAbsolutePath();
+
 	private final Path programs;
 
 	private final Path data;
@@ -38,10 +40,11 @@ final class DatabaseServer {
 	}
 
 	/** Its process and, soon after, those it started for connections. */
-	void kill() {
-		ProcessHandle process = postmaster().orElseThrow();
-		process.destroyForcibly();
+	void kill() throws IOException {
+		postmaster().orElseThrow().destroyForcibly();
 		await().atMost(Duration.ofSeconds(20)).until(() -> children().findAny().isEmpty());
+		// The dead may linger in the list of processes, and the next one would wait for it.
+		Files.delete(this.data.resolve("postmaster.pid"));
 	}
 
 	/** Starts it as it was started before, and waits until it recovered. */
@@ -52,13 +55,13 @@ final class DatabaseServer {
 			command.addAll(List.of("unshare", "-U"));
 		}
 		command.addAll(List.of(this.programs.resolve("pg_ctl").toString(), "restart", "-w", "-s", "-D",
-				this.data.toString(), "-l", this.data.resolve("restart.log").toString()));
+				this.data.toString(), "-l", LOG.toString()));
 		int code = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
 			.start()
 			.waitFor();
 		if (code != 0) {
-			throw new IllegalStateException("PostgreSQL did not start again; see " + this.data);
+			throw new IllegalStateException("PostgreSQL did not start again; see " + LOG);
 		}
 	}
 
