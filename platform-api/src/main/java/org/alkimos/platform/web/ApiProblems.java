@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -37,11 +38,14 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		return answer(ProblemDetails.of(new Problem.Conflict("This exists already.")));
 	}
 
-	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
+	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
+			TransactionSystemException.class })
 	ResponseEntity<ProblemDetail> away(Exception ex) {
 		ProblemDetail detail = ProblemDetails.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
 				"The database cannot be reached. Try again in a few seconds.");
-		return ResponseEntity.status(detail.getStatus()).header(HttpHeaders.RETRY_AFTER, "5").body(detail);
+		return ResponseEntity.status(detail.getStatus())
+			.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
+			.body(detail);
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {

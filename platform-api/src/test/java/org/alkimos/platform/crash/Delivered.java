@@ -27,9 +27,9 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 		rows.awaitSent();
 		await().atMost(Duration.ofSeconds(60))
 			.pollInterval(Duration.ofSeconds(1))
-			.until(() -> rows.count("select count(*) from notices.notice"), new Still()::since);
+			.until(() -> rows.count("select count(*) from kernel.witness"), new Still()::since);
 		return new Delivered(moments(rows, "select pod_id, logged_at from progress.meeting order by logged_at"),
-				moments(rows, "select pod_id, at from notices.notice where kind = 'MEETING_HELD' order by notice_id"),
+				moments(rows, "select pod_id, at from kernel.witness where tenant_id = kernel.tenant() order by seq"),
 				rows.list("select minutes from progress.meeting", (row, index) -> row.getString(1))
 					.stream()
 					.collect(Collectors.toMap((text) -> text, (text) -> 1, Integer::sum)),

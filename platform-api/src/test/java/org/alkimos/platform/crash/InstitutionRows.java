@@ -20,6 +20,8 @@ import static org.awaitility.Awaitility.await;
 /** The rows of one institution, read as the application reads them. */
 final class InstitutionRows {
 
+	private final Map<String, String> settings;
+
 	private final JdbcClient app;
 
 	private final JdbcClient relay;
@@ -29,6 +31,7 @@ final class InstitutionRows {
 	private final TenantId institution;
 
 	InstitutionRows(Map<String, String> settings, TenantId institution) {
+		this.settings = settings;
 		DataSource source = connect(settings, "spring.datasource.username", "spring.datasource.password");
 		this.app = JdbcClient.create(source);
 		this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -42,6 +45,11 @@ final class InstitutionRows {
 			.username(settings.get(user))
 			.password(settings.get(password))
 			.build();
+	}
+
+	/** From now on each effect is written down as it is made. */
+	void watchEffects() {
+		Witness.watch(this.settings);
 	}
 
 	int count(String sql) {

@@ -17,6 +17,7 @@ final class MeetingPods {
 		var cohort = PreparedCohort.ofTheCareerCohort(manager);
 		manager.post().uri("/api/v1/match-runs/{run}/publication", cohort.run()).retrieve().toBodilessEntity();
 		await().until(() -> rows.count("select count(*) from progress.pod") == cohort.pods());
+		rows.watchEffects();
 	}
 
 }

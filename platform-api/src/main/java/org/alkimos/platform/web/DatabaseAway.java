@@ -1,0 +1,58 @@
+package org.alkimos.platform.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Where the database goes away outside of a controller, as when a session is read or a
+ * transaction ends, people and programs are told to try again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DatabaseAway extends OncePerRequestFilter {
+
+	static final String RETRY_AFTER_SECONDS = "5";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (ServletException | RuntimeException ex) {
+			if (response.isCommitted() || !isAway(ex)) {
+				throw ex;
+			}
+			response.reset();
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+		}
+	}
+
+	/** Controllers' exceptions come wrapped. */
+	private static boolean isAway(@Nullable Throwable cause) {
+		return switch (cause) {
+			case null -> false;
+			case CannotCreateTransactionException _, DataAccessResourceFailureException _,
+					TransactionSystemException _ ->
+				true;
+			default -> isAway(cause.getCause());
+		};
+	}
+
+}
