@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import net.sf.jsqlparser.JSQLParserException;
+import net.sf.jsqlparser.expression.AnalyticExpression;
 import net.sf.jsqlparser.expression.Expression;
 import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.operators.conditional.AndExpression;
@@ -40,6 +42,8 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 	/** Schemas and tables that belong to no institution. */
 	private static final Set<String> OF_NOBODY = Set.of("pg_catalog", "information_schema", "platform",
 			"kernel.scheduled_tasks");
+
+	private static final String TENANT = "tenant_id";
 
 	/** The library visits a common table expression more than once. */
 	private final Set<PlainSelect> bound = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -97,17 +101,22 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 		return null;
 	}
 
+	/** The library stumbles over an aggregate that has an order within and a filter. */
+	@Override
+	public <S> @Nullable Void visit(AnalyticExpression expression, @Nullable S context) {
+		if (expression.getOrderByElements() == null) {
+			expression.setOrderByElements(new ArrayList<>());
+		}
+		return super.visit(expression, context);
+	}
+
 	/** Conditions for the whole; those of an outer join stay with it. */
 	private static List<Expression> joined(@Nullable FromItem first, @Nullable List<Join> joins) {
 		List<Expression> conditions = new ArrayList<>();
 		addCondition(conditions, first);
 		for (Join join : (joins != null) ? joins : List.<Join>of()) {
 			if (join.isOuter() || join.isLeft() || join.isRight() || join.isFull()) {
-				List<Expression> own = new ArrayList<>();
-				addCondition(own, join.getFromItem());
-				if (!own.isEmpty()) {
-					join.setOnExpressions(List.of(and(join.getOnExpression(), own)));
-				}
+				bindOuter(join);
 			}
 			else {
 				addCondition(conditions, join.getFromItem());
@@ -116,10 +125,19 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 		return conditions;
 	}
 
+	private static void bindOuter(Join join) {
+		List<Expression> conditions = new ArrayList<>();
+		addCondition(conditions, join.getFromItem());
+		boolean bySame = join.getUsingColumns().stream().anyMatch((column) -> TENANT.equals(column.getColumnName()));
+		if (!conditions.isEmpty() && !bySame) {
+			join.setOnExpressions(List.of(Objects.requireNonNull(and(join.getOnExpression(), conditions))));
+		}
+	}
+
 	private static void addCondition(List<Expression> conditions, @Nullable FromItem item) {
 		if (item instanceof Table table && belongsToAnInstitution(table)) {
 			var name = (table.getAlias() != null) ? new Table(table.getAlias().getName()) : table;
-			conditions.add(new EqualsTo(new Column(name, "tenant_id"), new Function("kernel.tenant")));
+			conditions.add(new EqualsTo(new Column(name, TENANT), new Function("kernel.tenant")));
 		}
 	}
 
