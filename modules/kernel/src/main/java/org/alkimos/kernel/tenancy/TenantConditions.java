@@ -21,9 +21,13 @@ import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.delete.Delete;
+import net.sf.jsqlparser.statement.delete.ParenthesedDelete;
+import net.sf.jsqlparser.statement.insert.ParenthesedInsert;
 import net.sf.jsqlparser.statement.select.FromItem;
 import net.sf.jsqlparser.statement.select.Join;
 import net.sf.jsqlparser.statement.select.PlainSelect;
+import net.sf.jsqlparser.statement.select.WithItem;
+import net.sf.jsqlparser.statement.update.ParenthesedUpdate;
 import net.sf.jsqlparser.statement.update.Update;
 import net.sf.jsqlparser.util.TablesNamesFinder;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,9 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 	/** Statements that name a table of a schema; the others touch no rows of ours. */
 	private static final Pattern NAMES_A_TABLE = Pattern
 		.compile("(?i)\\b(from|join|update|into|using)\\s+(only\\s+)?\"?\\w+\"?\\.\"?\\w+");
+
+	/** As exists needs no more; the parser wants something. */
+	private static final Pattern NOTHING_SELECTED = Pattern.compile("(?i)\\bselect\\s+from\\b");
 
 	/** Schemas and tables that belong to no institution. */
 	private static final Set<String> OF_NOBODY = Set.of("pg_catalog", "information_schema", "platform",
@@ -61,13 +68,25 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 			return sql;
 		}
 		try {
-			Statement statement = CCJSqlParserUtil.parse(sql);
+			Statement statement = CCJSqlParserUtil.parse(NOTHING_SELECTED.matcher(sql).replaceAll("select 1 from"));
 			statement.accept(new TenantConditions(), null);
 			return statement.toString();
 		}
 		catch (JSQLParserException ex) {
 			throw new IllegalArgumentException("This statement cannot be bound to an institution: " + sql, ex);
 		}
+	}
+
+	/** The library takes every common table expression for a query. */
+	@Override
+	public <S> @Nullable Void visit(WithItem<?> item, @Nullable S context) {
+		switch (item.getParenthesedStatement()) {
+			case ParenthesedInsert insert -> visit(insert.getInsert(), context);
+			case ParenthesedUpdate update -> visit(update.getUpdate(), context);
+			case ParenthesedDelete delete -> visit(delete.getDelete(), context);
+			default -> super.visit(item, context);
+		}
+		return null;
 	}
 
 	@Override
