@@ -53,7 +53,7 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 	private static final String TENANT = "tenant_id";
 
 	/** The library visits a common table expression more than once. */
-	private final Set<PlainSelect> bound = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<Object> bound = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private TenantConditions() {
 		init(true);
@@ -103,6 +103,9 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 	@Override
 	public <S> @Nullable Void visit(Update update, @Nullable S context) {
 		super.visit(update, context);
+		if (!this.bound.add(update)) {
+			return null;
+		}
 		List<Expression> conditions = joined(update.getTable(), update.getStartJoins());
 		conditions.addAll(joined(update.getFromItem(), update.getJoins()));
 		update.setWhere(and(update.getWhere(), conditions));
@@ -112,6 +115,9 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 	@Override
 	public <S> @Nullable Void visit(Delete delete, @Nullable S context) {
 		super.visit(delete, context);
+		if (!this.bound.add(delete)) {
+			return null;
+		}
 		List<Expression> conditions = joined(delete.getTable(), delete.getJoins());
 		if (delete.getUsingList() != null) {
 			delete.getUsingList().forEach((table) -> addCondition(conditions, table));
