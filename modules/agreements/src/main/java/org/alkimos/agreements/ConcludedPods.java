@@ -22,7 +22,7 @@ class ConcludedPods {
 	}
 
 	boolean contains(PodId pod) {
-		return this.jdbc.sql("select exists (select from agreements.concluded_pod where pod_id = ?)")
+		return this.jdbc.sql("select exists (select 1 from agreements.concluded_pod where pod_id = ?)")
 			.param(pod.value())
 			.query(Boolean.class)
 			.single();

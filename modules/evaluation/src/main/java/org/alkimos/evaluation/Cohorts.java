@@ -54,7 +54,7 @@ class Cohorts {
 	}
 
 	boolean knows(CohortId cohort) {
-		return this.jdbc.sql("select exists (select from evaluation.cohort where cohort_id = ?)")
+		return this.jdbc.sql("select exists (select 1 from evaluation.cohort where cohort_id = ?)")
 			.param(cohort.value())
 			.query(Boolean.class)
 			.single();

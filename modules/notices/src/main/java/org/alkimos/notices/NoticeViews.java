@@ -31,17 +31,17 @@ class NoticeViews {
 			from notices.task t left join notices.pod p using (tenant_id, pod_id)
 			where t.person_id = :person and t.done_at is null and t.lapsed_at is null and t.opens_on <= :today
 			  and (t.kind = 'ASSESS' or p.concluded_on is null)
-			  and not exists (select from notices.closed_wave w where w.tenant_id = t.tenant_id and w.wave_id = t.wave_id)
+			  and not exists (select 1 from notices.closed_wave w where w.tenant_id = t.tenant_id and w.wave_id = t.wave_id)
 			""";
 
 	private static final String NEWS = """
 			select n.notice_id, n.kind, n.cohort_id, n.pod_id, n.detail, n.at, p.number, p.mentor_id
 			from notices.notice n left join notices.pod p on p.tenant_id = n.tenant_id and p.pod_id = n.pod_id
 			where (cast(:after as uuid) is null or n.notice_id < :after) and (
-			  exists (select from notices.pod_member m
+			  exists (select 1 from notices.pod_member m
 			    where m.tenant_id = n.tenant_id and m.pod_id = n.pod_id and m.person_id = :person)
 			  or n.kind = 'COHORT_CLOSED' and exists (
-			    select from notices.pod_member m join notices.pod mine using (tenant_id, pod_id)
+			    select 1 from notices.pod_member m join notices.pod mine using (tenant_id, pod_id)
 			    where m.tenant_id = n.tenant_id and mine.cohort_id = n.cohort_id and m.person_id = :person)
 			  or :manager and n.kind in ('POD_CONCLUDED', 'WAVE_OPENED', 'WAVE_CLOSED', 'COHORT_CLOSED')
 			  or :evaluator and n.kind in ('WAVE_OPENED', 'WAVE_CLOSED', 'COHORT_CLOSED'))

@@ -68,7 +68,7 @@ class CohortViews {
 
 	List<CohortLink> withParticipant(PersonId person) {
 		return this.jdbc.sql(SELECT + """
-				where exists (select from programs.participant t where t.tenant_id = c.tenant_id
+				where exists (select 1 from programs.participant t where t.tenant_id = c.tenant_id
 					and t.cohort_id = c.cohort_id and t.person_id = ? and t.withdrawn_at is null)
 				order by c.stage = 'CLOSED', c.cohort_id desc""")
 			.param(person.value())
@@ -78,7 +78,7 @@ class CohortViews {
 
 	boolean takesPart(PersonId person, CohortId cohort) {
 		return this.jdbc.sql("""
-				select exists (select from programs.participant
+				select exists (select 1 from programs.participant
 					where cohort_id = ? and person_id = ? and withdrawn_at is null)""")
 			.params(cohort.value(), person.value())
 			.query(Boolean.class)

@@ -59,7 +59,7 @@ class ParkedRows {
 	}
 
 	boolean any(String consumer, String key) {
-		return this.jdbc.sql("select exists (select from kernel.parked_event where consumer = ? and key = ?)")
+		return this.jdbc.sql("select exists (select 1 from kernel.parked_event where consumer = ? and key = ?)")
 			.params(consumer, key)
 			.query(Boolean.class)
 			.single();

@@ -19,6 +19,11 @@ class TenancyConfiguration extends AbstractJdbcConfiguration {
 	}
 
 	@Bean
+	static BoundStatements boundStatements() {
+		return new BoundStatements();
+	}
+
+	@Bean
 	TypedIdModule typedIdModule() {
 		return new TypedIdModule();
 	}

@@ -1,0 +1,29 @@
+package org.alkimos.kernel.tenancy;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.util.ConcurrentLruCache;
+
+/** Binds every statement of the application to the institution of its transaction. */
+class BoundStatements implements BeanPostProcessor {
+
+	/** The application has a few hundred statements; lists of values make some more. */
+	private static final int KEPT = 2000;
+
+	private final ConcurrentLruCache<String, String> bound = new ConcurrentLruCache<>(KEPT, TenantConditions::in);
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String beanName) {
+		return (bean instanceof DataSource source && "dataSource".equals(beanName)) ? bind(source) : bean;
+	}
+
+	private DataSource bind(DataSource source) {
+		return ProxyDataSourceBuilder.create(source)
+			.queryTransformer((statement) -> this.bound.get(statement.getQuery()))
+			.build();
+	}
+
+}

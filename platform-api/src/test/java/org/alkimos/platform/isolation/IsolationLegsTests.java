@@ -1,0 +1,102 @@
+package org.alkimos.platform.isolation;
+
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Isolation stands on each of its legs alone: on row-level security without the
+ * conditions in the application's statements, and on these without row-level security.
+ */
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IsolationLegsTests {
+
+	private static final List<Seat> SEATS = List.of(Seat.MANAGER, Seat.MENTOR, Seat.EVALUATOR);
+
+	@Autowired
+	private ApiClient api;
+
+	@Autowired
+	private DataSource dataSource;
+
+	private ProxyConfig statements;
+
+	private JdbcClient owner;
+
+	private ForeignIds ids;
+
+	@BeforeAll
+	void build(@Autowired Environment environment) {
+		this.ids = ForeignIds.between(this.api);
+		this.statements = proxy().getProxyConfig();
+		this.owner = JdbcClient.create(new DriverManagerDataSource(environment.getRequiredProperty("spring.flyway.url"),
+				environment.getRequiredProperty("spring.flyway.user"),
+				environment.getRequiredProperty("spring.flyway.password")));
+	}
+
+	@AfterEach
+	void bothLegs() {
+		proxy().setProxyConfig(this.statements);
+		rowSecurity("enable");
+	}
+
+	@Test
+	void rowSecurityAlone() {
+		proxy().setProxyConfig(ProxyConfig.Builder.create().build());
+		assertThat(leaks()).isEmpty();
+	}
+
+	@Test
+	void statementsAlone() {
+		rowSecurity("disable");
+		assertThat(leaks()).isEmpty();
+	}
+
+	@Test
+	void withoutEitherItIsSeen() {
+		proxy().setProxyConfig(ProxyConfig.Builder.create().build());
+		rowSecurity("disable");
+		assertThat(leaks()).hasSizeGreaterThan(MatrixRow.all().size() / 4);
+	}
+
+	private List<String> leaks() {
+		return MatrixRow.all()
+			.stream()
+			.flatMap((row) -> SEATS.stream().map((seat) -> this.ids.leak(row, seat)).flatMap(Optional::stream))
+			.toList();
+	}
+
+	private void rowSecurity(String verb) {
+		this.owner.sql("""
+				select format('alter table %s %s row level security', c.oid::regclass, :verb)
+				from pg_class c join pg_policy p on p.polrelid = c.oid where p.polname = 'tenant' order by 1""")
+			.param("verb", verb)
+			.query(String.class)
+			.list()
+			.forEach((statement) -> this.owner.sql(statement).update());
+	}
+
+	private ProxyDataSource proxy() {
+		return (ProxyDataSource) this.dataSource;
+	}
+
+}
