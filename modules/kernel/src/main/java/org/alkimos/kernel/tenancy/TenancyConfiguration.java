@@ -5,6 +5,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
@@ -16,6 +17,12 @@ class TenancyConfiguration extends AbstractJdbcConfiguration {
 	@Bean
 	JdbcTransactionManager transactionManager(DataSource dataSource) {
 		return new TenantTransactionManager(dataSource);
+	}
+
+	@Bean
+	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url,
+			@Value("${alkimos.relay.username}") String username, @Value("${alkimos.relay.password}") String password) {
+		return RelayDatabase.connect(url, username, password);
 	}
 
 	@Bean
