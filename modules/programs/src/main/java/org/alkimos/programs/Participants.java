@@ -75,12 +75,13 @@ public class Participants {
 
 	/**
 	 * The same for a program: whole records leave, so it is kept whose.
+	 * @param limit one more than are handed out, to know whether more follow
 	 */
 	@Transactional
 	public List<ParticipantView> pull(Actor actor, CohortId cohort, @Nullable ParticipantId after, int limit) {
 		List<ParticipantView> pulled = list(actor, cohort, after, limit);
 		this.audit.record(actor, AuditNote.export("programs.roster-pulled", cohort)
-			.about(pulled.stream().map(ParticipantView::person).collect(Collectors.toSet())));
+			.about(pulled.stream().limit(limit - 1L).map(ParticipantView::person).collect(Collectors.toSet())));
 		return pulled;
 	}
 

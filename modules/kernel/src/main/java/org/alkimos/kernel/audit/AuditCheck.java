@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.data.jdbc.autoconfigure.DataJdbcRepositoriesAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -89,7 +88,7 @@ public final class AuditCheck {
 
 	@Configuration(proxyBeanMethods = false)
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
-			JdbcClientAutoConfiguration.class, DataJdbcRepositoriesAutoConfiguration.class })
+			JdbcClientAutoConfiguration.class })
 	@ComponentScan("org.alkimos.kernel.tenancy")
 	@Import(AuditVerifier.class)
 	static class Parts {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
@@ -77,12 +78,15 @@ public class AuditLog {
 		return this.rows.readsOf(actor.person(), after, limit);
 	}
 
+	/** Whether this actor keeps an eye on the institution, or on the platform itself. */
+	public static boolean isFor(Actor actor) {
+		return actor.is(actor.institution().equals(PlatformTenant.ID) ? Role.PLATFORM_OPERATOR
+				: Role.INSTITUTION_ADMINISTRATOR);
+	}
+
 	private static void requireAdministrator(Actor actor) {
-		if (actor.institution().equals(PlatformTenant.ID)) {
-			actor.requireOperator();
-		}
-		else {
-			actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		if (!isFor(actor)) {
+			throw new NotAllowed("The audit log is for the administrators of the institution.");
 		}
 	}
 

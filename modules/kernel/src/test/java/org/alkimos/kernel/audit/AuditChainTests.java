@@ -123,8 +123,7 @@ class AuditChainTests {
 		UUID planted = in(() -> this.jdbc.sql("select entry_id from kernel.audit_entry where action = 'planted'")
 			.query(UUID.class)
 			.single());
-		assertThat(faults())
-			.containsExactly(new AuditFault(Kind.INSERTED, this.tenant, 0, new AuditEntryId(planted)));
+		assertThat(faults()).containsExactly(new AuditFault(Kind.INSERTED, this.tenant, 0, new AuditEntryId(planted)));
 	}
 
 	@Test
@@ -262,9 +261,11 @@ class AuditChainTests {
 		JdbcClient all = JdbcClient.create(owner);
 		return java.util.Objects
 			.requireNonNull(new TransactionTemplate(new JdbcTransactionManager(owner)).execute((status) -> {
-				TABLES.forEach((table) -> all.sql("alter table kernel." + table + " no force row level security").update());
+				TABLES.forEach(
+						(table) -> all.sql("alter table kernel." + table + " no force row level security").update());
 				int changed = all.sql(sql).param("entry", entry.value()).update();
-				TABLES.forEach((table) -> all.sql("alter table kernel." + table + " force row level security").update());
+				TABLES
+					.forEach((table) -> all.sql("alter table kernel." + table + " force row level security").update());
 				return changed;
 			}));
 	}
