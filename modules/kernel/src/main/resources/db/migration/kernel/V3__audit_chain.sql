@@ -1,4 +1,4 @@
--- In what capacity, how and from where; entries written before this say so.
+-- In what capacity, how and from where; the version before, which may still run, says none of it.
 alter table kernel.audit_entry
   add column kind text not null default 'COMMAND',
   add column roles text not null default '',
@@ -7,8 +7,6 @@ alter table kernel.audit_entry
   add constraint audit_entry_kind check (kind in ('COMMAND', 'READ', 'EXPORT')),
   -- Codes, counts and ids: neither a sentence nor an e-mail address fits.
   add constraint audit_entry_detail check (detail ~ '^[A-Za-z0-9 ._,:/-]{0,200}$');
-alter table kernel.audit_entry
-  alter column kind drop default, alter column roles drop default, alter column channel drop default;
 create index audit_entry_by_actor on kernel.audit_entry (tenant_id, actor_id, entry_id);
 
 -- Whose record it was, where it was somebody's.

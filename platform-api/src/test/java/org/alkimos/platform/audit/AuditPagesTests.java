@@ -115,8 +115,8 @@ class AuditPagesTests {
 			browser.inspect(this.administrator, address + "?day=yesterday", "audit-log-error");
 			Page page = browser.as(this.administrator, 1440);
 			page.navigate(address);
-			page.fill("#who", "Mayer");
-			page.selectOption("#action", "progress.pod-read");
+			page.fill("#f-who", "Mayer");
+			page.selectOption("#f-action", "progress.pod-read");
 			page.locator("button:has-text('Show')").click();
 			assertThat(page.locator("tbody tr").count()).isEqualTo(1);
 			assertThat(page.textContent("tbody")).contains("Robin Mayer", "Looked at a pod's dose and health",
