@@ -2,9 +2,11 @@ package org.alkimos.kernel.audit;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
@@ -16,8 +18,13 @@ import org.alkimos.kernel.tenancy.PersonId;
  */
 public record AuditFilter(@Nullable Set<PersonId> people, @Nullable String action, @Nullable LocalDate day) {
 
+	private static final Pattern CODE = Pattern.compile("[a-z-]{1,40}\\.[a-z-]{1,60}");
+
 	public AuditFilter {
 		people = (people != null) ? Set.copyOf(people) : null;
+		if (action != null && !CODE.matcher(action).matches()) {
+			throw new InvalidInput("action", "Ask for an action such as identity.member-read.");
+		}
 	}
 
 	public static AuditFilter none() {
