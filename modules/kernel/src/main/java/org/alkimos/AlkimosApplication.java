@@ -5,6 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
+import org.alkimos.kernel.audit.AuditCheck;
+
 /** Alkimos: formal mentoring programs of many institutions on one platform. */
 @Modulithic(systemName = "Alkimos", sharedModules = "kernel")
 // Modules name their listeners after what they hear, so simple names repeat.
@@ -12,6 +14,9 @@ import org.springframework.modulith.Modulithic;
 public class AlkimosApplication {
 
 	public static void main(String[] args) {
+		if (AuditCheck.isAsked(args)) {
+			System.exit(AuditCheck.run(System.out, args));
+		}
 		SpringApplication.run(AlkimosApplication.class, args);
 	}
 

@@ -11,6 +11,7 @@ import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -65,6 +66,7 @@ public class AssessmentDesk {
 		Assessment assessment = open(actor, id, seen);
 		requireKnown(changes);
 		assessment.answer(changes, this.clock);
+		record(actor, "evaluation.answers-saved", id);
 		return saved(actor, id, assessment);
 	}
 
@@ -72,6 +74,7 @@ public class AssessmentDesk {
 	public AssessmentView consent(Actor actor, AssessmentId id, int seen, Consents consents) {
 		Assessment assessment = open(actor, id, seen);
 		assessment.consent(consents, this.clock);
+		record(actor, "evaluation.consents-saved", id);
 		return saved(actor, id, assessment);
 	}
 
@@ -81,6 +84,7 @@ public class AssessmentDesk {
 		requireKnown(changes);
 		assessment.answer(changes, this.clock);
 		assessment.consent(consents, this.clock);
+		record(actor, "evaluation.answers-saved", id);
 		return saved(actor, id, assessment);
 	}
 
@@ -88,7 +92,7 @@ public class AssessmentDesk {
 	public AssessmentView submit(Actor actor, AssessmentId id) {
 		Assessment assessment = open(actor, id);
 		assessment.submit(this.clock);
-		this.audit.record(actor, "evaluation.assessment-submitted", id);
+		record(actor, "evaluation.assessment-submitted", id);
 		return saved(actor, id, assessment);
 	}
 
@@ -106,6 +110,10 @@ public class AssessmentDesk {
 			throw new Conflict("This wave is closed; answers are no longer taken.");
 		}
 		return assessment;
+	}
+
+	private void record(Actor actor, String action, AssessmentId id) {
+		this.audit.record(actor, AuditNote.command(action, id).about(actor.person()));
 	}
 
 	private AssessmentView saved(Actor actor, AssessmentId id, Assessment assessment) {

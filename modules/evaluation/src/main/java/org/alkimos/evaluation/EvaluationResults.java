@@ -13,6 +13,7 @@ import org.alkimos.evaluation.WaveView.ResponseCount;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.statistics.PairedChange;
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -55,7 +56,6 @@ public class EvaluationResults {
 	}
 
 	/** Means before and after with what changed, for one form and version. */
-	@Transactional(readOnly = true)
 	public CohortResults of(Actor actor, CohortId cohort, ResultsQuery query) {
 		requireEvaluatorOf(actor, cohort);
 		InstrumentVersion version = this.instrument.version(query.version())
@@ -64,6 +64,7 @@ public class EvaluationResults {
 			.stream()
 			.filter((response) -> response.form() == query.form())
 			.toList();
+		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
 		var table = new ResultsTable(version, query.missing(), told);
 		return new CohortResults(cohort, query.form(), version.code(), query.missing(), SmallGroups.FLOOR,
 				version.validatedFor().contains(query.form()), version.source(), PairedChange.VARIANT,
@@ -92,17 +93,19 @@ public class EvaluationResults {
 	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose) {
 		requireEvaluatorOf(actor, cohort);
 		Sifted sifted = SmallGroups.sift(this.responses.of(cohort, purpose));
-		this.audit.record(actor, "evaluation.results-exported", cohort, ResultsCsv.word(purpose));
+		this.audit.record(actor,
+				AuditNote.export("evaluation.results-exported", cohort).with(ResultsCsv.word(purpose)));
 		var numbers = new StudyNumbers(this.salt.get(), purpose);
 		String csv = new ResultsCsv(cohort, this.instrument, numbers).write(sifted.told());
 		return new ResultsFile("results-" + ResultsCsv.word(purpose) + ".csv", csv, sifted.withheld());
 	}
 
 	/** What the columns and variables of the file mean, and what was left out of it. */
-	@Transactional(readOnly = true)
 	public ResultsFile codebook(Actor actor, CohortId cohort, Purpose purpose) {
 		requireEvaluatorOf(actor, cohort);
 		Sifted sifted = SmallGroups.sift(this.responses.of(cohort, purpose));
+		this.audit.record(actor,
+				AuditNote.export("evaluation.codebook-exported", cohort).with(ResultsCsv.word(purpose)));
 		return new ResultsFile("codebook.csv", new Codebook(this.instrument).write(sifted.withheld()),
 				sifted.withheld());
 	}

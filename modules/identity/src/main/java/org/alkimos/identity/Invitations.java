@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.springframework.stereotype.Service;
@@ -112,6 +113,8 @@ public class Invitations {
 		this.users.confirmEmail(subject);
 		this.accounts.accept(row.person());
 		this.rows.markUsed(row.id(), this.clock.instant());
+		this.audit.record(new Actor(Tenancy.current(), row.person(), Set.of()), "identity.invitation-accepted",
+				row.person());
 		return new AcceptedInvitation(row.institution(), row.email(), password.orElse(null));
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -112,10 +113,15 @@ public class Members {
 		return this.views.of(people);
 	}
 
-	@Transactional(readOnly = true)
+	/** One member's page; a look at their record, unless it is the actor's own. */
+	@Transactional
 	public MemberView get(Actor actor, PersonId person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
-		return this.views.find(person).orElseThrow(NotFound::new);
+		MemberView member = this.views.find(person).orElseThrow(NotFound::new);
+		if (!actor.is(person)) {
+			this.audit.record(actor, AuditNote.read("identity.member-read", person));
+		}
+		return member;
 	}
 
 	@Transactional
@@ -135,8 +141,9 @@ public class Members {
 	/** Gives a member exactly these of the roles the actor may give. */
 	@Transactional
 	public void assign(Actor actor, PersonId person, Set<Role> roles) {
-		Set<Role> before = get(actor, person).roles();
-		for (Role role : grantable(actor)) {
+		List<Role> grantable = grantable(actor);
+		Set<Role> before = this.views.find(person).orElseThrow(NotFound::new).roles();
+		for (Role role : grantable) {
 			if (roles.contains(role) != before.contains(role)) {
 				change(actor, person, role, roles.contains(role));
 			}

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -30,12 +32,16 @@ public class MatchReview {
 
 	private final CohortSnapshot cohorts;
 
-	MatchReview(RunViews views, RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts) {
+	private final AuditTrail audit;
+
+	MatchReview(RunViews views, RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts,
+			AuditTrail audit) {
 		this.views = views;
 		this.inputs = inputs;
 		this.rows = rows;
 		this.moves = moves;
 		this.cohorts = cohorts;
+		this.audit = audit;
 	}
 
 	/** The runs of a cohort, oldest first. */
@@ -70,9 +76,12 @@ public class MatchReview {
 		return builder(run).build(run, this.moves.count(id), before);
 	}
 
-	/** Why a mentee is where the draft has them. */
+	/** Why a mentee is where the draft has them; a look at their record. */
+	@Transactional
 	public Why why(Actor actor, MatchRunId id, PersonId mentee) {
-		return builder(run(actor, id)).why(mentee);
+		Why why = builder(run(actor, id)).why(mentee);
+		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
+		return why;
 	}
 
 	private BoardBuilder builder(RunSummary run) {

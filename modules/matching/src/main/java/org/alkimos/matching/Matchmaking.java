@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -98,10 +99,10 @@ public class Matchmaking {
 		MatchRun run = draft(actor, id);
 		this.table.move(run, request, actor.person());
 		this.runs.save(run);
-		this.audit.record(actor, "matching.mentee-moved", id,
-				"mentee " + request.mentee().value() + " to "
-						+ ((request.to() != null) ? "pod " + request.to() : "none")
-						+ ((request.swapWith() != null) ? ", swapped with " + request.swapWith().value() : ""));
+		this.audit.record(actor,
+				AuditNote.command("matching.mentee-moved", id)
+					.about(request.everybody())
+					.with((request.to() != null) ? "to pod " + request.to() : "to no pod"));
 	}
 
 	/** Takes the last move back. */

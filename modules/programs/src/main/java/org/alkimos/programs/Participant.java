@@ -112,6 +112,10 @@ final class Participant extends Aggregate {
 		return this.participantId;
 	}
 
+	PersonId personId() {
+		return this.personId;
+	}
+
 	CohortId cohortId() {
 		return this.cohortId;
 	}

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -72,6 +74,18 @@ public class Participants {
 	}
 
 	/**
+	 * The same for a program: whole records leave, so it is kept whose.
+	 * @param limit one more than are handed out, to know whether more follow
+	 */
+	@Transactional
+	public List<ParticipantView> pull(Actor actor, CohortId cohort, @Nullable ParticipantId after, int limit) {
+		List<ParticipantView> pulled = list(actor, cohort, after, limit);
+		this.audit.record(actor, AuditNote.export("programs.roster-pulled", cohort)
+			.about(pulled.stream().limit(limit - 1L).map(ParticipantView::person).collect(Collectors.toSet())));
+		return pulled;
+	}
+
+	/**
 	 * Ends a person's part in a cohort.
 	 * @throws Conflict if the person has withdrawn or the cohort has ended
 	 */
@@ -84,7 +98,7 @@ public class Participants {
 			.orElseThrow(NotFound::new);
 		participant.withdraw(this.clock.instant());
 		this.register.save(participant);
-		this.audit.record(actor, "programs.participant-withdrawn", id);
+		this.audit.record(actor, AuditNote.command("programs.participant-withdrawn", id).about(participant.personId()));
 	}
 
 	private static ParticipantView view(ResultSet row) throws SQLException {

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 
@@ -21,12 +23,15 @@ public class CheckInDesk {
 
 	private final CheckIns checkIns;
 
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
-	CheckInDesk(PodAccess access, PodsAtWork pods, CheckIns checkIns, Clock clock) {
+	CheckInDesk(PodAccess access, PodsAtWork pods, CheckIns checkIns, AuditTrail audit, Clock clock) {
 		this.access = access;
 		this.pods = pods;
 		this.checkIns = checkIns;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -54,6 +59,7 @@ public class CheckInDesk {
 		pod.answer(checkIn, answer, this.clock.instant());
 		this.checkIns.save(checkIn);
 		this.pods.save(pod);
+		this.audit.record(actor, AuditNote.command("progress.check-in-answered", podId).about(actor.person()));
 		return checkIn.view();
 	}
 

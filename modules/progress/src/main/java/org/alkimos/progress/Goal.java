@@ -3,6 +3,7 @@ package org.alkimos.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,11 @@ class Goal extends Aggregate {
 
 	GoalId id() {
 		return this.goalId;
+	}
+
+	/** The mentee it belongs to; nobody if it is the pod's. */
+	Set<PersonId> whose() {
+		return (this.ownerId != null) ? Set.of(this.ownerId) : Set.of();
 	}
 
 	GoalStatus status() {

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
@@ -24,12 +26,15 @@ public class GoalBoard {
 
 	private final Cohorts cohorts;
 
-	GoalBoard(PodAccess access, PodsAtWork pods, Goals goals, GoalViews views, Cohorts cohorts) {
+	private final AuditTrail audit;
+
+	GoalBoard(PodAccess access, PodsAtWork pods, Goals goals, GoalViews views, Cohorts cohorts, AuditTrail audit) {
 		this.access = access;
 		this.pods = pods;
 		this.goals = goals;
 		this.views = views;
 		this.cohorts = cohorts;
+		this.audit = audit;
 	}
 
 	/** All goals of the pod, open ones first, by target date. */
@@ -48,6 +53,7 @@ public class GoalBoard {
 		var pod = this.pods.take(podId);
 		pod.requireAtWork();
 		var goal = Goal.set(draft, podId, members, actor.person(), this.cohorts.today(pod.cohort()));
+		this.audit.record(actor, AuditNote.command("progress.goal-set", goal.id()).about(goal.whose()));
 		return this.goals.save(goal).id();
 	}
 
@@ -60,6 +66,7 @@ public class GoalBoard {
 		goal.requireVersion(seenVersion);
 		goal.change(draft, members, actor.person(), this.cohorts.today(pod.cohort()));
 		this.goals.save(goal);
+		this.audit.record(actor, AuditNote.command("progress.goal-changed", goalId).about(goal.whose()));
 	}
 
 	private GoalViews.Reader reader(Actor actor, PodId pod) {

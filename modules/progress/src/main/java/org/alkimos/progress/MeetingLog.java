@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingId;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -34,14 +36,18 @@ public class MeetingLog {
 
 	private final Cohorts cohorts;
 
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
-	MeetingLog(PodAccess access, PodsAtWork pods, Meetings meetings, MeetingViews views, Cohorts cohorts, Clock clock) {
+	MeetingLog(PodAccess access, PodsAtWork pods, Meetings meetings, MeetingViews views, Cohorts cohorts,
+			AuditTrail audit, Clock clock) {
 		this.access = access;
 		this.pods = pods;
 		this.meetings = meetings;
 		this.views = views;
 		this.cohorts = cohorts;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -68,6 +74,7 @@ public class MeetingLog {
 		pod.hold(meeting, now);
 		this.meetings.save(meeting);
 		this.pods.save(pod);
+		this.audit.record(actor, "progress.meeting-logged", meeting.id());
 		return meeting.id();
 	}
 
@@ -76,6 +83,7 @@ public class MeetingLog {
 		var meeting = open(actor, podId, meetingId);
 		meeting.writeMinutes(text, seenVersion);
 		this.meetings.save(meeting);
+		this.audit.record(actor, "progress.minutes-written", meetingId);
 	}
 
 	/**
@@ -92,6 +100,7 @@ public class MeetingLog {
 			this.views.keepNote(meeting.id(), actor.person(), body,
 					OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC));
 		}
+		this.audit.record(actor, AuditNote.command("progress.note-kept", meetingId).about(actor.person()));
 	}
 
 	private Meeting open(Actor actor, PodId pod, MeetingId meeting) {

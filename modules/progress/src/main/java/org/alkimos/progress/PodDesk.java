@@ -1,6 +1,7 @@
 package org.alkimos.progress;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -8,10 +9,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Pods at work: one's own, a cohort's, and how each ends. */
@@ -61,15 +64,24 @@ public class PodDesk {
 		return this.views.ofCohort(cohort, actor.person()).stream().map((row) -> row.health(this.clock)).toList();
 	}
 
+	/** What the actor is to the pod. */
+	public Standing standing(Actor actor, PodId pod) {
+		return this.access.standing(actor, pod);
+	}
+
+	/** The pod, for its members; for a program manager it is a look at their record. */
+	@Transactional
 	public PodSheet open(Actor actor, PodId pod) {
 		var standing = this.access.standing(actor, pod);
-		return row(actor, pod).sheet(standing, this.clock);
+		PodRow row = standing.isMember() ? row(actor, pod) : recordedRow(actor, pod);
+		return row.sheet(standing, this.clock);
 	}
 
 	/** Dose and health of one pod, for program managers. */
+	@Transactional
 	public PodHealth health(Actor actor, PodId pod) {
 		actor.require(Role.PROGRAM_MANAGER);
-		return row(actor, pod).health(this.clock);
+		return recordedRow(actor, pod).health(this.clock);
 	}
 
 	/** What happened in the pod, the newest first, for its members. */
@@ -93,6 +105,14 @@ public class PodDesk {
 			this.checkIns.save(open);
 		}
 		this.audit.record(actor, "progress.pod-concluded", podId);
+	}
+
+	private PodRow recordedRow(Actor actor, PodId pod) {
+		PodRow row = row(actor, pod);
+		List<PersonId> members = new ArrayList<>(row.summary().mentees());
+		members.add(row.summary().mentor());
+		this.audit.record(actor, AuditNote.read("progress.pod-read", pod).about(members));
+		return row;
 	}
 
 	private PodRow row(Actor actor, PodId pod) {

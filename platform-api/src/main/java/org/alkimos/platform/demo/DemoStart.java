@@ -137,7 +137,7 @@ class DemoStart implements ApplicationRunner {
 	}
 
 	private String email(Actor administrator, PersonId person) {
-		MemberView member = as(administrator, () -> this.members.get(administrator, person));
+		MemberView member = as(administrator, () -> this.members.of(administrator, List.of(person))).getFirst();
 		return String.valueOf(member.email());
 	}
 

@@ -1,6 +1,7 @@
 package org.alkimos.platform.identity;
 
 import java.net.URI;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ class MembersApi {
 	ResponseEntity<MemberView> enlist(Actor actor, @RequestBody MemberRequest request) {
 		PersonId person = this.members.enlist(actor, request.toNewMember());
 		return ResponseEntity.created(URI.create("/api/v1/members/" + person.value()))
-			.body(this.members.get(actor, person));
+			.body(this.members.of(actor, List.of(person)).getFirst());
 	}
 
 	@GetMapping("/{personId}")

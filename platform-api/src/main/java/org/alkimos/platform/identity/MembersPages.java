@@ -58,8 +58,7 @@ class MembersPages {
 	Object enlist(Actor actor, @ModelAttribute MemberForm form, Model model, RedirectAttributes redirect) {
 		try {
 			PersonId person = this.members.enlist(actor, form.toRequest().toNewMember());
-			redirect.addFlashAttribute("flash",
-					Flash.done(this.members.get(actor, person).name().full() + " is a member now."));
+			redirect.addFlashAttribute("flash", Flash.done(nameOf(actor, person) + " is a member now."));
 			return "redirect:/members";
 		}
 		catch (InvalidInput ex) {
@@ -71,8 +70,8 @@ class MembersPages {
 	@PostMapping("/{personId}/invitations")
 	String invite(Actor actor, @PathVariable PersonId personId, RedirectAttributes redirect) {
 		IssuedInvitation issued = this.invitations.issue(actor, personId);
-		redirect.addFlashAttribute(INVITATION, new InvitationLink(this.members.get(actor, personId).name().full(),
-				Links.toInvitation(issued), Dates.day(LocalDate.ofInstant(issued.expiresAt(), ZoneOffset.UTC))));
+		redirect.addFlashAttribute(INVITATION, new InvitationLink(nameOf(actor, personId), Links.toInvitation(issued),
+				Dates.day(LocalDate.ofInstant(issued.expiresAt(), ZoneOffset.UTC))));
 		return "redirect:/members";
 	}
 
@@ -97,6 +96,10 @@ class MembersPages {
 		this.members.end(actor, personId);
 		redirect.addFlashAttribute("flash", Flash.done("The membership has ended. Access is refused from now on."));
 		return "redirect:/members";
+	}
+
+	private String nameOf(Actor actor, PersonId person) {
+		return this.members.of(actor, List.of(person)).getFirst().name().full();
 	}
 
 	private void show(Actor actor, String search, @Nullable String cursor, MemberForm form, FormErrors errors,

@@ -60,7 +60,7 @@ class CohortsApi {
 	CursorPage<ParticipantResource> participants(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
-		CursorPage<ParticipantView> page = CursorPage.of(cursor, limit, (after, size) -> this.participants.list(actor,
+		CursorPage<ParticipantView> page = CursorPage.of(cursor, limit, (after, size) -> this.participants.pull(actor,
 				cohortId, after.map(ParticipantId::new).orElse(null), size), ParticipantView::participant);
 		PeopleNames.Known known = this.names.of(actor, page.items());
 		return page.map((participant) -> ParticipantResource.of(participant, known.of(participant)));

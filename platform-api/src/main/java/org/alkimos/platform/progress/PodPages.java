@@ -37,9 +37,8 @@ class PodPages {
 
 	@GetMapping("/pods/{podId}")
 	String pod(Actor actor, @PathVariable PodId podId, Model model) {
-		var sheet = this.desk.open(actor, podId);
-		if (sheet.standing().isMember()) {
-			model.addAttribute("view", this.composer.forMember(actor, sheet));
+		if (this.desk.standing(actor, podId).isMember()) {
+			model.addAttribute("view", this.composer.forMember(actor, this.desk.open(actor, podId)));
 			return "progress/pod";
 		}
 		var health = this.desk.health(actor, podId);

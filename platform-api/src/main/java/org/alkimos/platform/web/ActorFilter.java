@@ -11,15 +11,17 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.alkimos.kernel.audit.Origin;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Resolves the actor after the security filters and binds their institution for the rest
- * of the request.
+ * Resolves the actor after the security filters and binds their institution, and from
+ * where they ask, for the rest of the request.
  */
 @Component
 @Order(ActorFilter.ORDER)
@@ -38,16 +40,14 @@ class ActorFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<Actor> actor = resolve(request);
-		if (actor.isEmpty()) {
+		actor.ifPresent((found) -> request.setAttribute(Actor.class.getName(), found));
+		ScopedValue.CallableOp<Boolean, Exception> rest = () -> {
 			chain.doFilter(request, response);
-			return;
-		}
-		request.setAttribute(Actor.class.getName(), actor.get());
+			return true;
+		};
 		try {
-			Tenancy.call(actor.get().institution(), () -> {
-				chain.doFilter(request, response);
-				return true;
-			});
+			originOf(request)
+				.call(() -> actor.isPresent() ? Tenancy.call(actor.get().institution(), rest) : rest.call());
 		}
 		catch (IOException | ServletException | RuntimeException ex) {
 			throw ex;
@@ -55,6 +55,12 @@ class ActorFilter extends OncePerRequestFilter {
 		catch (Exception ex) {
 			throw new ServletException(ex);
 		}
+	}
+
+	private static Origin originOf(HttpServletRequest request) {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication instanceof JwtAuthenticationToken) ? Origin.program(request.getRemoteAddr())
+				: Origin.browser(request.getRemoteAddr());
 	}
 
 	private Optional<Actor> resolve(HttpServletRequest request) {

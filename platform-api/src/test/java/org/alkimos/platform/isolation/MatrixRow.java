@@ -55,11 +55,7 @@ record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 	}
 
 	private String bodyWith(Map<String, String> ids) {
-		String filled = this.body;
-		for (Map.Entry<String, String> id : ids.entrySet()) {
-			filled = filled.replace("$" + id.getKey(), id.getValue());
-		}
-		return filled;
+		return AuditIds.filled(this.body, ids);
 	}
 
 	private static MatrixRow parse(String line) {

@@ -78,6 +78,11 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 		return world;
 	}
 
+	/** One more cohort of the same people with a draft, not published. */
+	PreparedCohort another(ApiClient api, String name) {
+		return PreparedCohort.of(api.as(actor(Seat.MANAGER)), name, roster(), 4);
+	}
+
 	private static TenantId open(ApiClient api, String mark) {
 		String word = mark.toLowerCase(Locale.ROOT);
 		JsonNode opened = Json.post(api.as(Acting.as(PlatformTenant.ID, Role.PLATFORM_OPERATOR)),

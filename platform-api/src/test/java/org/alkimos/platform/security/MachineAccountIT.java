@@ -19,6 +19,8 @@ import org.alkimos.identity.ApiClientId;
 import org.alkimos.identity.ApiClientView;
 import org.alkimos.identity.ApiClients;
 import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.kernel.audit.AuditFilter;
+import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.testing.ApiClient;
@@ -38,6 +40,9 @@ class MachineAccountIT {
 
 	@Autowired
 	private ApiClients clients;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private ApiClient api;
@@ -79,6 +84,10 @@ class MachineAccountIT {
 		String second = secretOf(administrator, client.id());
 		assertThat(tokenStatus(client.clientId(), first)).isEqualTo(401);
 		assertThat(tokenStatus(client.clientId(), second)).isEqualTo(200);
+		var made = new AuditFilter(null, "identity.api-client-secret-made", null);
+		assertThat(Tenancy.call(administrator.institution(), () -> this.audit.read(administrator, made, null, 9)))
+			.hasSize(2)
+			.allMatch((entry) -> entry.subject().equals(client.id().value()));
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.alkimos.platform.security;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -15,10 +16,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.identity.AcceptedInvitation;
 import org.alkimos.identity.AccountState;
+import org.alkimos.kernel.audit.AuditFilter;
+import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
 
@@ -33,6 +37,9 @@ class SignOnIT {
 
 	@Autowired
 	private Campus campus;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private ApiClient api;
@@ -85,6 +92,10 @@ class SignOnIT {
 		assertThat(this.campus.accept(token).oneTimePassword()).isNotBlank();
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(token))
 			.withMessageContaining("used already");
+		var accepted = new AuditFilter(Set.of(person), "identity.invitation-accepted", null);
+		assertThat(Tenancy.call(administrator.institution(), () -> this.audit.read(administrator, accepted, null, 9)))
+			.hasSize(1)
+			.allMatch((entry) -> entry.actor().equals(person));
 		Page page = browser.blank(390);
 		Response response = page.navigate(this.api.address() + "/invitations/" + token);
 		assertThat(response.status()).isEqualTo(410);

@@ -1,8 +1,11 @@
 package org.alkimos.kernel.audit;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,15 +13,35 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * Append-only record of who did what to which record, written in the command's own
- * transaction.
+ * Append-only record of who did what to which record, written in the act's own
+ * transaction: both are there or neither.
  */
 @Component
 public class AuditTrail {
+
+	private static final String WRITE = """
+			with entry as (
+			  insert into kernel.audit_entry
+			    (entry_id, actor_id, roles, kind, action, subject_type, subject_id, detail, channel, address_hash, at)
+			  values (:entry, :actor, :roles, :kind, :action, :type, :subject, :detail, :channel,
+			    cast(:hash as bytea), :at)
+			), whose as (
+			  insert into kernel.audit_person (person_id, entry_id) select unnest(:people), :entry
+			), place as (
+			  insert into kernel.audit_address (entry_id, address, salt)
+			  select :entry, cast(:address as text), cast(:salt as bytea) where cast(:address as text) is not null
+			)
+			insert into kernel.audit_unsealed (entry_id) values (:entry)""";
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private static final int SALT = 16;
 
 	private final JdbcClient jdbc;
 
@@ -30,24 +53,52 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Writes one entry.
-	 * @param action a stable code such as {@code matching.pod-published}
-	 * @param subject the record that was changed or read
+	 * Writes one command.
+	 * @param action a stable code such as {@code matching.pods-published}
+	 * @param subject the record that was changed
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Actor actor, String action, TypedId subject) {
-		record(actor, action, subject, "");
+		record(actor, AuditNote.command(action, subject));
 	}
 
-	/** Writes one entry with a detail that names no person other than by id. */
+	/** Writes one command with a detail of codes, counts or ids. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Actor actor, String action, TypedId subject, String detail) {
-		this.jdbc.sql("""
-				insert into kernel.audit_entry (entry_id, actor_id, action, subject_type, subject_id, detail, at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(TypedIds.next(), actor.person().value(), action, subject.getClass().getSimpleName(),
-					subject.value(), detail, OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)))
+		record(actor, AuditNote.command(action, subject).with(detail));
+	}
+
+	/** Writes one entry. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void record(Actor actor, AuditNote note) {
+		Origin origin = Origin.current();
+		byte[] salt = new byte[SALT];
+		RANDOM.nextBytes(salt);
+		String address = origin.address();
+		this.jdbc.sql(WRITE)
+			.param("entry", TypedIds.next())
+			.param("actor", actor.person().value())
+			.param("roles", actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
+			.param("kind", note.kind().name())
+			.param("action", note.action())
+			.param("type", note.subject().getClass().getSimpleName())
+			.param("subject", note.subject().value())
+			.param("detail", note.detail())
+			.param("channel", origin.channel().name())
+			.param("hash", (address != null) ? AuditHash.ofAddress(salt, address) : null)
+			.param("at", OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)))
+			.param("people", note.people().stream().map(PersonId::value).toArray(UUID[]::new))
+			.param("address", address)
+			.param("salt", (address != null) ? salt : null)
 			.update();
+	}
+
+	/** Forgets from where this person acted; the entries stay as they are. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void forgetAddressesOf(PersonId person) {
+		this.jdbc.sql("""
+				delete from kernel.audit_address where entry_id in (
+				  select entry_id from kernel.audit_entry where actor_id = ?)""").param(person.value()).update();
 	}
 
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RestoredData.class)
@@ -31,12 +32,6 @@ class EventsConfiguration {
 	@Bean
 	EventCodec eventCodec() {
 		return new EventCodec();
-	}
-
-	@Bean
-	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url,
-			@Value("${alkimos.relay.username}") String username, @Value("${alkimos.relay.password}") String password) {
-		return RelayDatabase.connect(url, username, password);
 	}
 
 	@Bean

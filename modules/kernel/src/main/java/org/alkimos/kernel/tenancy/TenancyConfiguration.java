@@ -5,6 +5,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
@@ -21,6 +22,12 @@ class TenancyConfiguration extends AbstractJdbcConfiguration {
 	@Bean
 	static BoundStatements boundStatements() {
 		return new BoundStatements();
+	}
+
+	@Bean
+	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url,
+			@Value("${alkimos.relay.username}") String username, @Value("${alkimos.relay.password}") String password) {
+		return RelayDatabase.connect(url, username, password);
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -31,12 +32,15 @@ public class RosterImports {
 
 	private final Uploads uploads;
 
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
-	RosterImports(Cohorts cohorts, Enrolment enrolment, Uploads uploads, Clock clock) {
+	RosterImports(Cohorts cohorts, Enrolment enrolment, Uploads uploads, AuditTrail audit, Clock clock) {
 		this.cohorts = cohorts;
 		this.enrolment = enrolment;
 		this.uploads = uploads;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -79,7 +83,9 @@ public class RosterImports {
 			}
 		});
 		this.uploads.forgetExpired(this.clock.instant());
-		return this.uploads.keep(cohort, upload, actor.person(), this.clock.instant());
+		RosterImportId id = this.uploads.keep(cohort, upload, actor.person(), this.clock.instant());
+		this.audit.record(actor, "programs.roster-uploaded", id);
+		return id;
 	}
 
 	/** Says what kept files would do now, or what they did. */
@@ -113,6 +119,7 @@ public class RosterImports {
 	public void discard(Actor actor, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.uploads.forget(id);
+		this.audit.record(actor, "programs.roster-discarded", id);
 	}
 
 	/** A file with nothing but the first row, to be filled in. */

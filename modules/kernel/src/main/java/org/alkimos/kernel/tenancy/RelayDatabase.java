@@ -1,4 +1,4 @@
-package org.alkimos.kernel.events;
+package org.alkimos.kernel.tenancy;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -7,12 +7,12 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The database as the relay sees it: what waits to be sent or was set aside in all
- * institutions, and nothing else. It has a role and a small pool of its own.
+ * The database as the relay sees it: what waits to be sent, sealed, or was set aside in
+ * all institutions, and nothing else. It has a role and a small pool of its own.
  */
-record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
+public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
 
-	static RelayDatabase connect(String url, String username, String password) {
+	public static RelayDatabase connect(String url, String username, String password) {
 		var dataSource = new HikariDataSource();
 		dataSource.setPoolName("outbox-relay");
 		dataSource.setJdbcUrl(url);
@@ -23,11 +23,11 @@ record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
 		return new RelayDatabase(dataSource);
 	}
 
-	JdbcClient jdbc() {
+	public JdbcClient jdbc() {
 		return JdbcClient.create(this.dataSource);
 	}
 
-	TransactionTemplate transaction() {
+	public TransactionTemplate transaction() {
 		return new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
 	}
 

@@ -1,0 +1,30 @@
+package org.alkimos.kernel.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * One entry as it is read.
+ *
+ * @param roles the actor's roles at that moment
+ * @param people whose record it was, where it was somebody's
+ * @param address the client's; null if none asked, or it was forgotten
+ * @param position place in the chain; null until it is sealed
+ */
+public record AuditEntry(AuditEntryId id, Instant at, PersonId actor, Set<Role> roles, AuditKind kind, String action,
+		String subjectType, UUID subject, String detail, List<PersonId> people, Origin.Channel channel,
+		@Nullable String address, @Nullable Long position) {
+
+	public AuditEntry {
+		roles = Set.copyOf(roles);
+		people = List.copyOf(people);
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.alkimos.kernel.audit;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * Something the chain says was done to the audit trail.
+ *
+ * @param position where in the institution's chain; 0 if it has no place there
+ * @param entry the entry concerned, if it can be named
+ */
+record AuditFault(Kind kind, TenantId institution, long position, @Nullable AuditEntryId entry) {
+
+	/** What was done. */
+	enum Kind {
+
+		CHANGED("The entry was changed after it was sealed."), REMOVED("The entry was removed."),
+		INSERTED("The entry was inserted past the application."),
+		ADDRESS_CHANGED("The address of the entry was changed."), LINKS_MISSING("Links before this one were removed."),
+		LINK_CHANGED("The link was changed, or the chain was written anew from here."),
+		HEAD_MISSING("The chain ended with another entry here before: its end was cut, or it was written anew.");
+
+		private final String words;
+
+		Kind(String words) {
+			this.words = words;
+		}
+
+	}
+
+	@Override
+	public String toString() {
+		String where = (this.position > 0) ? " position=" + this.position : "";
+		String which = (this.entry != null) ? " entry=" + this.entry.value() : "";
+		return "institution=" + this.institution.value() + where + which + " " + this.kind + ": " + this.kind.words;
+	}
+
+}

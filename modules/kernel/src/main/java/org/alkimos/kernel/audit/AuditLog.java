@@ -1,0 +1,93 @@
+package org.alkimos.kernel.audit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PlatformTenant;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * The audit trail as people read it: everything for administrators, and for everybody who
+ * looked at their own record.
+ */
+@Service
+public class AuditLog {
+
+	/** Most entries that one file takes. */
+	public static final int MOST_EXPORTED = 50_000;
+
+	private final AuditRows rows;
+
+	private final AuditLinks links;
+
+	private final AuditTrail trail;
+
+	AuditLog(AuditRows rows, AuditLinks links, AuditTrail trail) {
+		this.rows = rows;
+		this.links = links;
+		this.trail = trail;
+	}
+
+	/** The institution's entries, the newest first; looking is kept in the trail too. */
+	@Transactional
+	public List<AuditEntry> read(Actor actor, AuditFilter filter, @Nullable AuditEntryId after, int limit) {
+		requireAdministrator(actor);
+		List<AuditEntry> found = this.rows.list(filter, after, limit);
+		this.trail.record(actor, AuditNote.read("audit.log-read", actor.institution()).about(filter.named()));
+		return found;
+	}
+
+	/**
+	 * The same for a file.
+	 * @throws InvalidInput if there are more than {@link #MOST_EXPORTED}
+	 */
+	@Transactional
+	public List<AuditEntry> export(Actor actor, AuditFilter filter) {
+		requireAdministrator(actor);
+		List<AuditEntry> found = this.rows.list(filter, null, MOST_EXPORTED + 1);
+		if (found.size() > MOST_EXPORTED) {
+			throw new InvalidInput("day", "These are more than 50,000 entries. Choose a day or a person.");
+		}
+		this.trail.record(actor,
+				AuditNote.export("audit.log-exported", actor.institution())
+					.about(filter.named())
+					.with(found.size() + " entries"));
+		return found;
+	}
+
+	/**
+	 * How far the chain goes, to be noted down elsewhere; empty before the first sealing.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<AuditHead> head(Actor actor) {
+		requireAdministrator(actor);
+		return this.links.head();
+	}
+
+	/** Who else looked at the actor's record, the newest first. */
+	@Transactional(readOnly = true)
+	public List<AuditEntry> readsOf(Actor actor, @Nullable AuditEntryId after, int limit) {
+		return this.rows.readsOf(actor.person(), after, limit);
+	}
+
+	/** Whether this actor keeps an eye on the institution, or on the platform itself. */
+	public static boolean isFor(Actor actor) {
+		return actor.is(actor.institution().equals(PlatformTenant.ID) ? Role.PLATFORM_OPERATOR
+				: Role.INSTITUTION_ADMINISTRATOR);
+	}
+
+	private static void requireAdministrator(Actor actor) {
+		if (!isFor(actor)) {
+			throw new NotAllowed("The audit log is for the administrators of the institution.");
+		}
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.alkimos.kernel.audit;
+
+import java.util.Collection;
+import java.util.Set;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TypedId;
+
+/**
+ * What is to be kept of one act.
+ *
+ * @param action a stable code such as {@code matching.pods-published}
+ * @param subject the record that was changed, read or exported
+ * @param people whose record it is, where it is somebody's
+ * @param detail codes, counts or ids; at most 200 letters, digits and {@code ._,:/-}
+ */
+public record AuditNote(AuditKind kind, String action, TypedId subject, Set<PersonId> people, String detail) {
+
+	public AuditNote {
+		people = Set.copyOf(people);
+	}
+
+	public static AuditNote command(String action, TypedId subject) {
+		return of(AuditKind.COMMAND, action, subject);
+	}
+
+	public static AuditNote read(String action, TypedId subject) {
+		return of(AuditKind.READ, action, subject);
+	}
+
+	public static AuditNote export(String action, TypedId subject) {
+		return of(AuditKind.EXPORT, action, subject);
+	}
+
+	/** A person's id as the subject makes it that person's record. */
+	private static AuditNote of(AuditKind kind, String action, TypedId subject) {
+		Set<PersonId> people = (subject instanceof PersonId person) ? Set.of(person) : Set.of();
+		return new AuditNote(kind, action, subject, people, "");
+	}
+
+	/** The same about these people's records. */
+	public AuditNote about(Collection<PersonId> whose) {
+		return new AuditNote(this.kind, this.action, this.subject, Set.copyOf(whose), this.detail);
+	}
+
+	/** The same about one person's record. */
+	public AuditNote about(PersonId whose) {
+		return about(Set.of(whose));
+	}
+
+	/** The same with codes, counts or ids that explain it. */
+	public AuditNote with(String codes) {
+		return new AuditNote(this.kind, this.action, this.subject, this.people, codes);
+	}
+
+}

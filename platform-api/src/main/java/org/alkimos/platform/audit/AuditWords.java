@@ -1,0 +1,117 @@
+package org.alkimos.platform.audit;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.alkimos.kernel.audit.AuditEntry;
+import org.alkimos.kernel.audit.Origin;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.identity.Words;
+import org.alkimos.platform.ui.Option;
+
+import static java.util.Map.entry;
+
+/** What the codes of the audit trail mean. */
+final class AuditWords {
+
+	private static final Map<String, String> DONE = Map.ofEntries(
+			entry("agreements.signed", "Signed a pod's agreement"),
+			entry("agreements.text-revised", "Changed the text of a pod's agreement"),
+			entry("audit.log-exported", "Downloaded the audit log"), entry("audit.log-read", "Looked at the audit log"),
+			entry("delivery.event-discarded", "Discarded a parked event"),
+			entry("delivery.event-replayed", "Replayed a parked event"),
+			entry("evaluation.answers-saved", "Saved answers of an assessment"),
+			entry("evaluation.assessment-submitted", "Handed an assessment in"),
+			entry("evaluation.codebook-exported", "Downloaded a codebook"),
+			entry("evaluation.consents-saved", "Said what their answers may be used for"),
+			entry("evaluation.results-exported", "Downloaded results without names"),
+			entry("evaluation.results-read", "Looked at results without names"),
+			entry("evaluation.wave-closed", "Closed a wave"), entry("evaluation.wave-opened", "Opened a wave"),
+			entry("identity.api-client-created", "Created an API client"),
+			entry("identity.api-client-revoked", "Switched an API client off"),
+			entry("identity.api-client-secret-made", "Made a new secret for an API client"),
+			entry("identity.institution-described", "Changed how the institution presents itself"),
+			entry("identity.institution-opened", "Opened an institution"),
+			entry("identity.invitation-accepted", "Accepted an invitation"),
+			entry("identity.invitation-issued", "Made an invitation link"),
+			entry("identity.member-enlisted", "Made somebody a member"),
+			entry("identity.member-read", "Looked at a member's page"),
+			entry("identity.membership-ended", "Ended a membership"), entry("identity.role-granted", "Gave a role"),
+			entry("identity.role-revoked", "Took a role away"),
+			entry("matching.mentee-moved", "Moved a mentee to another pod"),
+			entry("matching.move-undone", "Took a move back"),
+			entry("matching.placement-read", "Looked at why a mentee is placed so"),
+			entry("matching.pod-locked", "Locked a pod"), entry("matching.pod-unlocked", "Opened a locked pod"),
+			entry("matching.pods-published", "Published pods"),
+			entry("matching.run-cancelled", "Cancelled a match run"),
+			entry("matching.run-started", "Started a match run"), entry("programs.cohort-closed", "Closed a cohort"),
+			entry("programs.cohort-opened", "Opened a cohort"),
+			entry("programs.participant-withdrawn", "Withdrew somebody from a cohort"),
+			entry("programs.people-enrolled", "Enrolled people in a cohort"),
+			entry("programs.program-opened", "Opened a program"),
+			entry("programs.roster-discarded", "Discarded an uploaded roster"),
+			entry("programs.roster-pulled", "Pulled a cohort's roster as data"),
+			entry("programs.roster-uploaded", "Uploaded a roster"),
+			entry("progress.check-in-answered", "Answered a check-in"),
+			entry("progress.goal-changed", "Changed a goal"), entry("progress.goal-set", "Set a goal"),
+			entry("progress.meeting-logged", "Logged a meeting"), entry("progress.minutes-written", "Wrote minutes"),
+			entry("progress.note-kept", "Kept a private note"), entry("progress.pod-concluded", "Concluded a pod"),
+			entry("progress.pod-read", "Looked at a pod's dose and health"));
+
+	/** Reads and exports of somebody's record, said to that person. */
+	private static final Map<String, String> YOURS = Map.of("audit.log-exported",
+			"Entries about you in the audit log, as a file", "audit.log-read", "Entries about you in the audit log",
+			"identity.member-read", "Your page under People and roles: name, e-mail address, roles, account",
+			"matching.placement-read", "Why a draft places you so, with needs, offers and hours from your application",
+			"programs.roster-pulled", "Your line of a cohort's roster with your application, as data",
+			"progress.pod-read",
+			"Your pod's dose and health: members, meetings held, agreement signed or not; nothing the pod wrote");
+
+	private AuditWords() {
+	}
+
+	static Optional<String> find(String action) {
+		return Optional.ofNullable(DONE.get(action));
+	}
+
+	/** What was done, to administrators. */
+	static String done(AuditEntry entry) {
+		return find(entry.action()).orElse("Something a newer version knows");
+	}
+
+	/** What was read, to the person whose record it is. */
+	static String yours(AuditEntry entry) {
+		return Optional.ofNullable(YOURS.get(entry.action())).orElse("Something of your record");
+	}
+
+	/** Everything that can be looked for, in the order of the words. */
+	static List<Option> options() {
+		return DONE.entrySet()
+			.stream()
+			.map((known) -> Option.of(known.getKey(), known.getValue()))
+			.sorted(Comparator.comparing(Option::label))
+			.toList();
+	}
+
+	/** In what capacity. */
+	static String roles(Set<Role> roles) {
+		return roles.isEmpty() ? "Member" : String.join(", ", roles.stream().sorted().map(Words::of).toList());
+	}
+
+	/** From where. */
+	static String where(AuditEntry entry) {
+		String way = switch (entry.channel()) {
+			case BROWSER -> "Browser";
+			case PROGRAM -> "Program";
+			case EVENT -> "Another module";
+			case JOB -> "A job";
+			case UNKNOWN -> "Not kept then";
+		};
+		boolean asked = entry.channel() == Origin.Channel.BROWSER || entry.channel() == Origin.Channel.PROGRAM;
+		return (entry.address() != null) ? way + ", " + entry.address() : asked ? way + ", address forgotten" : way;
+	}
+
+}
