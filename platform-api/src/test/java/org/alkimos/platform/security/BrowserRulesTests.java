@@ -57,7 +57,7 @@ class BrowserRulesTests {
 	@Test
 	void aPageSendsStrangersToSignInAndAFragmentReloadsThePage() {
 		assertThat(get("/members", MediaType.TEXT_HTML).getHeaders().getLocation().getPath())
-			.isEqualTo("/oauth2/authorization/alkimos");
+			.isEqualTo("/sign-in");
 		var fragment = this.api.anonymous()
 			.get()
 			.uri("/members")

@@ -70,7 +70,7 @@ class TwoInstancesIT {
 			signOutAtKeycloak(keycloak, email);
 			for (String address : List.of(this.api.address(), other.address())) {
 				page.navigate(address + "/members");
-				page.waitForSelector("#username");
+				page.waitForSelector("[name=email]");
 			}
 
 			SignInPage.fill(page, email, SignInPage.OWN_PASSWORD);
