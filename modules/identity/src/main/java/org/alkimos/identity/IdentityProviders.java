@@ -98,7 +98,8 @@ public class IdentityProviders {
 	}
 
 	private ProviderView save(Actor actor, ProviderForm form, ProviderMetadata metadata) {
-		this.rows.inUse().filter((known) -> known.kind() != form.kind() || !known.issuer().equals(metadata.issuer()))
+		this.rows.inUse()
+			.filter((known) -> known.kind() != form.kind() || !known.issuer().equals(metadata.issuer()))
 			.ifPresent((known) -> {
 				throw new InvalidInput("address",
 						"This is another provider than " + known.issuer() + ". Disconnect that one first.");
@@ -120,10 +121,12 @@ public class IdentityProviders {
 	@Transactional
 	public int disconnect(Actor actor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		ProviderView provider = this.rows.inUse().orElseThrow(NotFound::new);
-		if (this.accounts.find(actor.person())
-			.filter((own) -> provider.alias().equals(own.provider()))
-			.isPresent()) {
+		Optional<ProviderView> inUse = this.rows.inUse();
+		if (inUse.isEmpty()) {
+			return 0;
+		}
+		ProviderView provider = inUse.get();
+		if (this.accounts.find(actor.person()).filter((own) -> provider.alias().equals(own.provider())).isPresent()) {
 			throw new Conflict("You sign in through this provider yourself and would be locked out. "
 					+ "An administrator who signs in with a password has to disconnect it.");
 		}

@@ -77,8 +77,8 @@ class InvitationRows {
 	 * @param provider the institution's own provider, where it has one
 	 */
 	record Row(InvitationId id, PersonId person, Instant expiresAt, boolean used, boolean voided, String given,
-			String email, String institution, String alias, @Nullable String subject, @Nullable String account, @Nullable String bound,
-			@Nullable String provider) {
+			String email, String institution, String alias, @Nullable String subject, @Nullable String account,
+			@Nullable String bound, @Nullable String provider) {
 
 		InvitationState state(Instant now) {
 			if (this.used) {

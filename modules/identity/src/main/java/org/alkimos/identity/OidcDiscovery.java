@@ -50,7 +50,8 @@ final class OidcDiscovery {
 	}
 
 	private static InvalidInput unusable(String why) {
-		return new InvalidInput("address", "The document there " + why + ". Check the address with your IT department.");
+		return new InvalidInput("address",
+				"The document there " + why + ". Check the address with your IT department.");
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)

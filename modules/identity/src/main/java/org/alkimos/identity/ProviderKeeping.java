@@ -101,8 +101,8 @@ class ProviderKeeping {
 	}
 
 	private void route(TenantId tenant, @Nullable String alias) {
-		Tenancy.run(PlatformTenant.ID, () -> this.transaction
-			.executeWithoutResult((status) -> this.routes.direct(tenant, alias)));
+		Tenancy.run(PlatformTenant.ID,
+				() -> this.transaction.executeWithoutResult((status) -> this.routes.direct(tenant, alias)));
 	}
 
 	private <T> T read(Supplier<T> work) {

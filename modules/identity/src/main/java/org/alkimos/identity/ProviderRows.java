@@ -32,10 +32,11 @@ class ProviderRows {
 	}
 
 	Optional<ProviderView> inUse() {
-		return this.jdbc.sql("""
-				select p.alias, p.kind, p.state, p.issuer, p.client_id, p.changed_at, p.version,
-					(select count(*) from identity.account a where a.tenant_id = p.tenant_id and a.provider = p.alias) as members
-				from identity.identity_provider p where p.state <> 'DISCONNECTED'""")
+		return this.jdbc
+			.sql("""
+					select p.alias, p.kind, p.state, p.issuer, p.client_id, p.changed_at, p.version,
+						(select count(*) from identity.account a where a.tenant_id = p.tenant_id and a.provider = p.alias) as members
+					from identity.identity_provider p where p.state <> 'DISCONNECTED'""")
 			.query(ProviderRows::view)
 			.optional();
 	}

@@ -50,7 +50,8 @@ final class SamlMetadata {
 		Element root = parse(text);
 		List<Element> providers = within(root, METADATA, "IDPSSODescriptor");
 		if (providers.size() != 1) {
-			throw unusable(providers.isEmpty() ? "describe no identity provider" : "describe several identity providers");
+			throw unusable(
+					providers.isEmpty() ? "describe no identity provider" : "describe several identity providers");
 		}
 		Element provider = providers.getFirst();
 		String entity = ((Element) provider.getParentNode()).getAttribute("entityID");
@@ -61,9 +62,10 @@ final class SamlMetadata {
 		if (entity.isBlank() || certificates.isEmpty()) {
 			throw unusable("have no entityID or no certificate to check signatures with");
 		}
-		return new ProviderMetadata(entity, Map.of("idpEntityId", entity, "singleSignOnServiceUrl", address,
-				"signingCertificate", certificates, "postBindingAuthnRequest", String.valueOf(redirect.isEmpty()),
-				"nameIDPolicyFormat", format(provider)));
+		return new ProviderMetadata(entity,
+				Map.of("idpEntityId", entity, "singleSignOnServiceUrl", address, "signingCertificate", certificates,
+						"postBindingAuthnRequest", String.valueOf(redirect.isEmpty()), "nameIDPolicyFormat",
+						format(provider)));
 	}
 
 	private Element parse(String text) {
@@ -84,7 +86,9 @@ final class SamlMetadata {
 		}
 	}
 
-	/** People are known by a name that stays; a new one at each sign-in cannot be used. */
+	/**
+	 * People are known by a name that stays; a new one at each sign-in cannot be used.
+	 */
 	private String format(Element provider) {
 		List<String> formats = within(provider, METADATA, "NameIDFormat").stream()
 			.map((format) -> format.getTextContent().strip())

@@ -51,7 +51,8 @@ class IdentityProviderPages {
 	@PostMapping
 	Object connect(Actor actor, @RequestParam(defaultValue = "OIDC") ProviderKind kind,
 			@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String metadata,
-			@RequestParam(defaultValue = "") String clientId, @RequestParam(defaultValue = "") String clientSecret, RedirectAttributes redirect) {
+			@RequestParam(defaultValue = "") String clientId, @RequestParam(defaultValue = "") String clientSecret,
+			RedirectAttributes redirect) {
 		var form = new ProviderForm(kind, address, metadata, clientId, clientSecret);
 		try {
 			this.providers.connect(actor, form);
@@ -77,17 +78,15 @@ class IdentityProviderPages {
 		if (provider == null) {
 			return new ProviderForm(kind, "", "", "", "");
 		}
-		return (provider.kind() == ProviderKind.SAML) ? ProviderForm.saml("", "")
-				: ProviderForm.oidc(provider.issuer() + "/.well-known/openid-configuration",
-						String.valueOf(provider.clientId()), "");
+		return (provider.kind() == ProviderKind.SAML) ? ProviderForm.saml("", "") : ProviderForm
+			.oidc(provider.issuer() + "/.well-known/openid-configuration", String.valueOf(provider.clientId()), "");
 	}
 
 	private ModelAndView page(Actor actor, @Nullable ProviderView provider, ProviderForm form, FormErrors errors,
 			HttpStatus status) {
 		String signIn = Links.toSignIn(this.institutions.current(actor).alias());
 		return new ModelAndView("identity/identityProvider", status)
-			.addObject("view",
-					IdentityProviderPage.of(provider, form, this.providers.alias(actor), signIn, this.realm))
+			.addObject("view", IdentityProviderPage.of(provider, form, this.providers.alias(actor), signIn, this.realm))
 			.addObject("errors", errors);
 	}
 

@@ -56,16 +56,16 @@ class InstitutionsPages {
 	}
 
 	@PostMapping("/domains")
-	Object nameDomains(Actor actor, @RequestParam TenantId institution,
-			@RequestParam(defaultValue = "") String domains, Model model, RedirectAttributes redirect) {
+	Object nameDomains(Actor actor, @RequestParam TenantId institution, @RequestParam(defaultValue = "") String domains,
+			Model model, RedirectAttributes redirect) {
 		try {
 			this.institutions.nameDomains(actor, institution, domains(domains));
 			redirect.addFlashAttribute("flash", Flash.done("Saved. These addresses lead to its own sign-in now."));
 			return "redirect:/institutions";
 		}
 		catch (InvalidInput ex) {
-			show(actor, null, InstitutionForm.empty(), FormErrors.none().and("domains", ex.errors().getFirst().message()),
-					model);
+			show(actor, null, InstitutionForm.empty(),
+					FormErrors.none().and("domains", ex.errors().getFirst().message()), model);
 			return new ModelAndView("identity/institutions", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 	}

@@ -37,8 +37,8 @@ record SignedInPerson(String issuer, String subject, @Nullable String provider, 
 	}
 
 	private static Optional<SignedInPerson> of(String issuer, @Nullable String subject, Map<String, Object> claims) {
-		return (subject != null) ? Optional.of(
-				new SignedInPerson(issuer, subject, OrganizationClaim.provider(claims), OrganizationClaim.read(claims)))
+		return (subject != null) ? Optional
+			.of(new SignedInPerson(issuer, subject, OrganizationClaim.provider(claims), OrganizationClaim.read(claims)))
 				: Optional.empty();
 	}
 
@@ -47,7 +47,8 @@ record SignedInPerson(String issuer, String subject, @Nullable String provider, 
 		return this.offers.stream()
 			.filter((offer) -> offer.tenant().equals(tenant))
 			.findFirst()
-			.flatMap((offer) -> Tenancy.call(tenant, () -> signIns.membershipOf(this.issuer, this.subject, this.provider)));
+			.flatMap((offer) -> Tenancy.call(tenant,
+					() -> signIns.membershipOf(this.issuer, this.subject, this.provider)));
 	}
 
 	/** Every membership our rows agree to, in the order of the institutions' names. */

@@ -56,8 +56,7 @@ public class Users {
 			.map(User::id)
 			.findFirst()
 			.map(Objects::requireNonNull)
-			.orElseThrow(() -> new KeycloakAway(
-					new IllegalStateException("the account was there and is gone")));
+			.orElseThrow(() -> new KeycloakAway(new IllegalStateException("the account was there and is gone")));
 	}
 
 	/** Removes the account; what is gone already is fine. */
