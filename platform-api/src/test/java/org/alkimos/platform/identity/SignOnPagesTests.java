@@ -88,7 +88,11 @@ class SignOnPagesTests {
 			browser.inspect(page, "sign-in-" + width);
 			page.fill("[name=email]", "ada@university.edu");
 			// Without Keycloak in this test, nobody is sent into the void.
-			assertThat(page.waitForNavigation(() -> page.click("button:has-text('Go on')")).status()).isEqualTo(503);
+			assertThat(page
+				.waitForResponse((response) -> response.request().method().equals("POST"),
+						() -> page.click("button:has-text('Go on')"))
+				.status()).isEqualTo(503);
+			page.waitForSelector("h1:has-text('Signing in is not possible right now')");
 			browser.inspect(page, "sign-in-unavailable-" + width);
 			page.navigate(address("/sign-in/nobody-is-called-so"));
 			assertThat(page.url()).endsWith("/sign-in");
