@@ -35,7 +35,9 @@ class RealmTests {
 		assertThat(JsonPath.<Boolean>read(this.realm, "$.bruteForceProtected")).isTrue();
 	}
 
-	/** An address that another institution's provider asserts must not name an account. */
+	/**
+	 * An address that another institution's provider asserts must not name an account.
+	 */
 	@Test
 	void neverFindsAnAccountByItsAddress() {
 		assertThat(JsonPath.<Boolean>read(this.realm, "$.loginWithEmailAllowed")).isFalse();

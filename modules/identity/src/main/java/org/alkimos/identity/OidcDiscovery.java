@@ -42,11 +42,15 @@ final class OidcDiscovery {
 
 	private static Document parse(String text, JsonMapper json) {
 		try {
-			return json.readValue(text, Document.class);
+			@Nullable Document document = json.readValue(text, Document.class);
+			if (document != null) {
+				return document;
+			}
 		}
 		catch (JacksonException ex) {
-			throw unusable("is not JSON");
+			// Said below.
 		}
+		throw unusable("is no JSON object");
 	}
 
 	private static InvalidInput unusable(String why) {

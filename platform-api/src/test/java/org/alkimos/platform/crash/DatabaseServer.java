@@ -43,7 +43,8 @@ final class DatabaseServer {
 	void kill() throws IOException {
 		postmaster().orElseThrow().destroyForcibly();
 		await().atMost(Duration.ofSeconds(20)).until(() -> children().findAny().isEmpty());
-		// The dead may linger in the list of processes, and the next one would wait for it.
+		// The dead may linger in the list of processes, and the next one would wait for
+		// it.
 		Files.delete(this.data.resolve("postmaster.pid"));
 	}
 
