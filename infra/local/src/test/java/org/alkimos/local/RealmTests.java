@@ -35,11 +35,21 @@ class RealmTests {
 		assertThat(JsonPath.<Boolean>read(this.realm, "$.bruteForceProtected")).isTrue();
 	}
 
+	/**
+	 * An address that another institution's provider asserts must not name an account.
+	 */
+	@Test
+	void neverFindsAnAccountByItsAddress() {
+		assertThat(JsonPath.<Boolean>read(this.realm, "$.loginWithEmailAllowed")).isFalse();
+		assertThat(JsonPath.<Boolean>read(this.realm, "$.registrationEmailAsUsername")).isFalse();
+		assertThat(JsonPath.<Boolean>read(this.realm, "$.duplicateEmailsAllowed")).isTrue();
+	}
+
 	@Test
 	void givesTheProvisionerNoMoreThanItNeeds() {
 		assertThat(JsonPath.<Iterable<Object>>read(this.realm, "$.users[0].clientRoles.realm-management[*]"))
 			.containsExactlyInAnyOrder("manage-users", "view-users", "query-users", "manage-clients",
-					"manage-organizations");
+					"manage-organizations", "manage-identity-providers");
 	}
 
 }

@@ -52,6 +52,10 @@ class AccountKeeping {
 	/** Works in the bound institution. */
 	void settle(PersonId person) {
 		Standing standing = read(person).orElseThrow();
+		if (standing.state() == MemberState.ACTIVE && standing.provider() != null) {
+			// Signs in through the institution's own provider, which made the account.
+			return;
+		}
 		if (standing.state() == MemberState.ACTIVE) {
 			Account account = provide(standing);
 			this.transaction.executeWithoutResult((status) -> {
@@ -61,7 +65,12 @@ class AccountKeeping {
 		}
 		else {
 			withdraw(standing);
-			this.transaction.executeWithoutResult((status) -> requireUnchanged(person, standing));
+			this.transaction.executeWithoutResult((status) -> {
+				requireUnchanged(person, standing);
+				if (standing.provider() != null) {
+					this.accounts.forget(person);
+				}
+			});
 		}
 	}
 
@@ -85,17 +94,20 @@ class AccountKeeping {
 		if (standing.clientId() != null) {
 			var home = new Home(Tenancy.current(), standing.alias(), organization);
 			String subject = this.machines.ensure(standing.clientId(), standing.family(), home);
-			return new Account(subject, AccountState.READY);
+			return new Account(subject, AccountState.READY, null);
 		}
 		String email = EmailAddress.normal(String.valueOf(standing.email()));
 		var account = this.users.ensure(organization, email, standing.given(), standing.family());
 		return new Account(account.subject(),
-				account.elsewhere() ? AccountState.AWAITING_ACCEPTANCE : AccountState.READY);
+				account.elsewhere() ? AccountState.AWAITING_ACCEPTANCE : AccountState.READY, null);
 	}
 
 	private void withdraw(Standing standing) {
 		if (standing.clientId() != null) {
 			this.machines.remove(standing.clientId());
+		}
+		else if (standing.subject() != null && standing.provider() != null) {
+			this.users.remove(standing.subject());
 		}
 		else if (standing.subject() != null) {
 			this.organizations.leave(organizationOf(standing), standing.subject());

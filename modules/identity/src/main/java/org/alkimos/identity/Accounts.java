@@ -2,6 +2,9 @@ package org.alkimos.identity;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +21,10 @@ class Accounts {
 	}
 
 	Optional<Account> find(PersonId person) {
-		return this.jdbc.sql("select subject, state from identity.account where person_id = ?")
+		return this.jdbc.sql("select subject, state, provider from identity.account where person_id = ?")
 			.param(person.value())
-			.query((row, number) -> new Account(row.getString("subject"), AccountState.valueOf(row.getString("state"))))
+			.query((row, number) -> new Account(row.getString("subject"), AccountState.valueOf(row.getString("state")),
+					row.getString("provider")))
 			.optional();
 	}
 
@@ -38,12 +42,34 @@ class Accounts {
 			.update();
 	}
 
+	/**
+	 * Gives the membership to the account that came through the institution's own
+	 * provider; from now on it counts for nobody else.
+	 * @throws DuplicateKeyException when that account is another member's
+	 */
+	void bind(PersonId person, String issuer, String subject, String provider) {
+		this.jdbc.sql("""
+				insert into identity.account (person_id, issuer, subject, state, provider) values (?, ?, ?, 'READY', ?)
+				on conflict (tenant_id, person_id) do update set issuer = excluded.issuer, subject = excluded.subject,
+					state = excluded.state, provider = excluded.provider""")
+			.params(person.value(), issuer, subject, provider)
+			.update();
+	}
+
+	void forget(PersonId person) {
+		this.jdbc.sql("delete from identity.account where person_id = ?").param(person.value()).update();
+	}
+
 	void accept(PersonId person) {
 		this.jdbc.sql("update identity.account set state = 'READY' where person_id = ?").param(person.value()).update();
 	}
 
-	/** A subject and whether it counts here. */
-	record Account(String subject, AccountState state) {
+	/**
+	 * A subject and whether it counts here.
+	 *
+	 * @param provider through which the person has to sign in; null for a password
+	 */
+	record Account(String subject, AccountState state, @Nullable String provider) {
 	}
 
 }

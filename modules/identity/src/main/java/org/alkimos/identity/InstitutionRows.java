@@ -2,6 +2,7 @@ package org.alkimos.identity;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,17 +47,29 @@ class InstitutionRows {
 				where version = ?""").params(name, ombuds.name(), ombuds.contact(), seen).update() == 1;
 	}
 
+	/** Works in the platform's tenant. */
+	void nameDomains(TenantId institution, Collection<String> domains) {
+		this.jdbc.sql("delete from identity.email_domain where institution_id = ?").param(institution.value()).update();
+		domains.forEach(
+				(domain) -> this.jdbc.sql("insert into identity.email_domain (domain, institution_id) values (?, ?)")
+					.params(domain, institution.value())
+					.update());
+	}
+
 	List<InstitutionEntry> registered(@Nullable TenantId after, int limit) {
-		return this.jdbc.sql("""
-				select institution_id, alias, name, opened_at, administrator_email is null as ready
-				from identity.registered_institution
-				where cast(:after as uuid) is null or institution_id > cast(:after as uuid)
-				order by institution_id limit :limit""")
+		return this.jdbc
+			.sql("""
+					select institution_id, alias, name, opened_at, administrator_email is null as ready,
+						array(select d.domain from identity.email_domain d
+							where d.tenant_id = i.tenant_id and d.institution_id = i.institution_id order by d.domain) as domains
+					from identity.registered_institution i
+					where cast(:after as uuid) is null or institution_id > cast(:after as uuid)
+					order by institution_id limit :limit""")
 			.param("after", (after != null) ? after.value() : null)
 			.param("limit", limit)
 			.query((row, number) -> new InstitutionEntry(new TenantId(row.getObject("institution_id", UUID.class)),
 					row.getString("alias"), row.getString("name"), row.getTimestamp("opened_at").toInstant(),
-					row.getBoolean("ready")))
+					row.getBoolean("ready"), List.of((String[]) row.getArray("domains").getArray())))
 			.list();
 	}
 

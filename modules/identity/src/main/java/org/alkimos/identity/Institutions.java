@@ -1,11 +1,16 @@
 package org.alkimos.identity;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +79,30 @@ public class Institutions {
 	public List<InstitutionEntry> list(Actor actor, @Nullable TenantId after, int limit) {
 		actor.requireOperator();
 		return this.rows.registered(after, limit);
+	}
+
+	/**
+	 * Says which e-mail domains lead to the institution's own sign-in; operators vouch
+	 * that they are its own, as nobody may draw another institution's people away.
+	 * @param domains such as {@code university.edu}; those before are replaced
+	 */
+	@Transactional
+	public void nameDomains(Actor actor, TenantId institution, Collection<String> domains) {
+		actor.requireOperator();
+		RegisteredInstitution known = this.register.findById(institution).orElseThrow(NotFound::new);
+		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
+		for (String domain : normal) {
+			if (!EmailAddress.isPlausible("a@" + domain)) {
+				throw new InvalidInput("domains", "Enter domains such as university.edu, separated by spaces.");
+			}
+		}
+		try {
+			this.rows.nameDomains(known.id(), normal);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new InvalidInput("domains", "One of these domains leads to another institution already.");
+		}
+		this.audit.record(actor, "identity.domains-named", institution, String.join(" ", normal));
 	}
 
 	/** The actor's institution, for every member of it. */

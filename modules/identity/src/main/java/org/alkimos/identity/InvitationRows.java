@@ -54,24 +54,31 @@ class InvitationRows {
 		return this.jdbc.sql("""
 				select v.invitation_id, v.person_id, v.expires_at, v.used_at is not null as used,
 					v.voided_at is not null or m.state <> 'ACTIVE' as voided, m.given, m.email, i.name as institution,
-					i.alias, a.subject, a.state as account
+					i.alias, a.subject, a.state as account, a.provider as bound, p.alias as provider
 				from identity.invitation v
 				join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
 				join identity.institution i on i.tenant_id = v.tenant_id
 				left join identity.account a on a.tenant_id = v.tenant_id and a.person_id = v.person_id
+				left join identity.identity_provider p on p.tenant_id = v.tenant_id and p.state = 'CONNECTED'
 				where v.secret_hash = ? for update of v""")
 			.param(hash)
 			.query((row, number) -> new Row(new InvitationId(row.getObject("invitation_id", UUID.class)),
 					new PersonId(row.getObject("person_id", UUID.class)), row.getTimestamp("expires_at").toInstant(),
 					row.getBoolean("used"), row.getBoolean("voided"), row.getString("given"), row.getString("email"),
 					row.getString("institution"), row.getString("alias"), row.getString("subject"),
-					row.getString("account")))
+					row.getString("account"), row.getString("bound"), row.getString("provider")))
 			.optional();
 	}
 
-	/** An invitation with the member, the account so far and the institution. */
+	/**
+	 * An invitation with the member, the account so far and the institution.
+	 *
+	 * @param bound the provider that the member signed in through so far
+	 * @param provider the institution's own provider, where it has one
+	 */
 	record Row(InvitationId id, PersonId person, Instant expiresAt, boolean used, boolean voided, String given,
-			String email, String institution, String alias, @Nullable String subject, @Nullable String account) {
+			String email, String institution, String alias, @Nullable String subject, @Nullable String account,
+			@Nullable String bound, @Nullable String provider) {
 
 		InvitationState state(Instant now) {
 			if (this.used) {

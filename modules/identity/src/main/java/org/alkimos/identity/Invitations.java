@@ -7,7 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +91,41 @@ public class Invitations {
 	/** What the link is good for, to whoever has it; no institution needs to be bound. */
 	public InvitationView open(String token) {
 		return with(token, (row) -> new InvitationView(row.state(this.clock.instant()), row.institution(), row.given(),
-				row.email(), row.expiresAt()));
+				row.email(), row.expiresAt(), row.provider(), row.bound() != null));
+	}
+
+	/**
+	 * Uses the link up for an account that came through the institution's own provider.
+	 * The link proves the address; what the provider says of addresses is not asked.
+	 * @param provider through which the person signed in just now; null for a password
+	 * @throws Conflict when that is not the inviting institution's own provider, or the
+	 * account is another member's
+	 */
+	public void acceptThrough(String token, String issuer, String subject, @Nullable String provider) {
+		reaching(() -> with(token, (row) -> {
+			requireOpen(row);
+			if (row.provider() == null || !row.provider().equals(provider)) {
+				throw new Conflict("You are signed in with an account that " + row.institution()
+						+ " does not vouch for. Sign out, open the link again and accept it through "
+						+ row.institution() + ".");
+			}
+			bind(row, new Accounts.Account(subject, AccountState.READY, provider), issuer);
+			this.rows.markUsed(row.id(), this.clock.instant());
+			return row;
+		}));
+	}
+
+	private void bind(Row row, Accounts.Account account, String issuer) {
+		try {
+			this.accounts.bind(row.person(), issuer, account.subject(), Objects.requireNonNull(account.provider()));
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Conflict("This account is another member's. Ask who invited you which address you are known by.");
+		}
+		String before = row.subject();
+		if (before != null && !before.equals(account.subject())) {
+			this.users.release(this.organizations.ensure(Tenancy.current(), row.alias(), row.institution()), before);
+		}
 	}
 
 	/**
@@ -95,8 +133,12 @@ public class Invitations {
 	 * between the link still works and gives another password.
 	 */
 	public AcceptedInvitation accept(String token) {
+		return reaching(() -> with(token, this::accept));
+	}
+
+	private static <T> T reaching(Supplier<T> work) {
 		try {
-			return with(token, this::accept);
+			return work.get();
 		}
 		catch (KeycloakAway ex) {
 			throw new Conflict(
@@ -106,6 +148,9 @@ public class Invitations {
 
 	private AcceptedInvitation accept(Row row) {
 		requireOpen(row);
+		if (row.bound() != null) {
+			throw new Conflict("You sign in through " + row.institution() + ". Accept the invitation that way.");
+		}
 		String subject = Optional.ofNullable(row.subject())
 			.orElseThrow(() -> new Conflict("Your account is being prepared. Try again in a minute."));
 		boolean foreign = AccountState.AWAITING_ACCEPTANCE.name().equals(row.account());

@@ -1,5 +1,7 @@
 package org.alkimos.identity;
 
+import java.time.Duration;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,12 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internalUrl Keycloak as this application reaches it, if that differs
  * @param clientId the client of the pages
  * @param clientSecret its secret; empty where nobody signs in
+ * @param keysFresh how long a key of the realm counts without being asked for again, at
+ * least 20 s; so long, at most, a key that the realm disowned still counts
  * @param provisioner the client that keeps accounts and organizations in step
  */
 @ConfigurationProperties("alkimos.keycloak")
 public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @Nullable String internalUrl,
 		@DefaultValue("alkimos") String realm, @DefaultValue("alkimos-web") String clientId,
-		@DefaultValue("") String clientSecret, @DefaultValue Provisioner provisioner) {
+		@DefaultValue("") String clientSecret, @DefaultValue("5m") Duration keysFresh,
+		@DefaultValue Provisioner provisioner) {
 
 	/** The issuer in every token of the realm. */
 	public String issuer() {

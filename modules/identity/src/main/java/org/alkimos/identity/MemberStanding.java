@@ -20,18 +20,22 @@ class MemberStanding {
 	}
 
 	Optional<Standing> find(PersonId person) {
-		return this.jdbc.sql("""
-				select m.state, m.given, m.family, m.email, a.subject, c.client_id, i.alias, i.name as institution
-				from identity.member m
-				join identity.institution i on i.tenant_id = m.tenant_id
-				left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
-				left join identity.api_client c on c.tenant_id = m.tenant_id and c.person_id = m.person_id
-				where m.person_id = ?""").param(person.value()).query(Standing.class).optional();
+		return this.jdbc
+			.sql("""
+					select m.state, m.given, m.family, m.email, a.subject, a.provider, c.client_id, i.alias, i.name as institution
+					from identity.member m
+					join identity.institution i on i.tenant_id = m.tenant_id
+					left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
+					left join identity.api_client c on c.tenant_id = m.tenant_id and c.person_id = m.person_id
+					where m.person_id = ?""")
+			.param(person.value())
+			.query(Standing.class)
+			.optional();
 	}
 
 	/** A member, the account so far, and the institution. */
 	record Standing(MemberState state, String given, String family, @Nullable String email, @Nullable String subject,
-			@Nullable String clientId, String alias, String institution) {
+			@Nullable String provider, @Nullable String clientId, String alias, String institution) {
 	}
 
 }

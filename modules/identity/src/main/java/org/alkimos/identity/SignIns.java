@@ -3,6 +3,8 @@ package org.alkimos.identity;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,8 +26,13 @@ public class SignIns {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * The membership that this account has, signed in to in the way that was agreed when
+	 * the invitation was accepted.
+	 * @param provider the institution's own provider that vouched; null for a password
+	 */
 	@Transactional(readOnly = true)
-	public Optional<Membership> membershipOf(String issuer, String subject) {
+	public Optional<Membership> membershipOf(String issuer, String subject, @Nullable String provider) {
 		return this.jdbc
 			.sql("""
 					select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,
@@ -34,8 +41,8 @@ public class SignIns {
 					from identity.account a
 					join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
 					left join identity.institution i on i.tenant_id = m.tenant_id
-					where a.issuer = ? and a.subject = ? and a.state = 'READY' and m.state = 'ACTIVE'""")
-			.params(issuer, subject)
+					where a.issuer = ? and a.subject = ? and a.provider is not distinct from ? and a.state = 'READY' and m.state = 'ACTIVE'""")
+			.params(issuer, subject, provider)
 			.query((row, number) -> {
 				var person = new PersonId(row.getObject("person_id", UUID.class));
 				return new Membership(new Actor(Tenancy.current(), person, MemberViews.rolesOf(row)),
@@ -43,11 +50,6 @@ public class SignIns {
 						row.getString("institution"));
 			})
 			.optional();
-	}
-
-	@Transactional(readOnly = true)
-	public Optional<Actor> actorOf(String issuer, String subject) {
-		return membershipOf(issuer, subject).map(Membership::actor);
 	}
 
 }

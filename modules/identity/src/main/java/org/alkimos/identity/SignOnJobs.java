@@ -25,6 +25,8 @@ class SignOnJobs {
 
 	static final TaskDescriptor<Void> ACCOUNT = TaskDescriptor.of("identity-account");
 
+	static final TaskDescriptor<Void> PROVIDER = TaskDescriptor.of("identity-provider");
+
 	static final TaskDescriptor<Void> INSTITUTION = TaskDescriptor.of("identity-institution");
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -45,6 +47,14 @@ class SignOnJobs {
 			String[] name = job.getId().split("/");
 			Tenancy.run(new TenantId(UUID.fromString(name[0])),
 					() -> keeping.settle(new PersonId(UUID.fromString(name[1]))));
+		});
+	}
+
+	@Bean
+	OneTimeTask<Void> providerJob(ProviderKeeping keeping) {
+		return Tasks.oneTime(PROVIDER).onFailure(SignOnJobs::tryAgain).execute((job, context) -> {
+			String[] name = job.getId().split("/");
+			Tenancy.run(new TenantId(UUID.fromString(name[0])), () -> keeping.settle(name[1]));
 		});
 	}
 

@@ -1,18 +1,23 @@
 package org.alkimos.platform.identity;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.identity.InstitutionEntry;
@@ -55,6 +60,13 @@ class InstitutionsApi {
 		return ResponseEntity.created(URI.create("/api/v1/institutions")).body(new Opened(institution));
 	}
 
+	/** Names the e-mail domains that lead to the institution's own sign-in. */
+	@PutMapping("/institutions/{institutionId}/domains")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void nameDomains(Actor actor, @PathVariable TenantId institutionId, @RequestBody Domains request) {
+		this.institutions.nameDomains(actor, institutionId, Objects.requireNonNullElse(request.domains(), List.of()));
+	}
+
 	/** The caller's own institution. */
 	@GetMapping("/institution")
 	ResponseEntity<InstitutionView> current(Actor actor) {
@@ -74,6 +86,9 @@ class InstitutionsApi {
 	}
 
 	record OpenRequest(@Nullable String alias, @Nullable String name, @Nullable MemberRequest administrator) {
+	}
+
+	record Domains(@Nullable List<String> domains) {
 	}
 
 	record Opened(TenantId id) {

@@ -1,5 +1,8 @@
 package org.alkimos.platform.identity;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -50,6 +53,25 @@ class InstitutionsPages {
 			show(actor, null, form, Errors.of(ex), model);
 			return new ModelAndView("identity/institutions", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+	}
+
+	@PostMapping("/domains")
+	Object nameDomains(Actor actor, @RequestParam TenantId institution, @RequestParam(defaultValue = "") String domains,
+			Model model, RedirectAttributes redirect) {
+		try {
+			this.institutions.nameDomains(actor, institution, domains(domains));
+			redirect.addFlashAttribute("flash", Flash.done("Saved. These addresses lead to its own sign-in now."));
+			return "redirect:/institutions";
+		}
+		catch (InvalidInput ex) {
+			show(actor, null, InstitutionForm.empty(),
+					FormErrors.none().and("domains", ex.errors().getFirst().message()), model);
+			return new ModelAndView("identity/institutions", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	private static List<String> domains(String typed) {
+		return Stream.of(typed.split("[\\s,;]+")).filter((domain) -> !domain.isBlank()).toList();
 	}
 
 	private void show(Actor actor, @Nullable String cursor, InstitutionForm form, FormErrors errors, Model model) {

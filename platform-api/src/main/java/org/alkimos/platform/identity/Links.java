@@ -10,6 +10,11 @@ final class Links {
 	private Links() {
 	}
 
+	/** The address that leads an institution's people straight to its own sign-in. */
+	static String toSignIn(String alias) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("sign-in", alias).toUriString();
+	}
+
 	static String toInvitation(IssuedInvitation invitation) {
 		return ServletUriComponentsBuilder.fromCurrentContextPath()
 			.pathSegment("invitations", invitation.token())

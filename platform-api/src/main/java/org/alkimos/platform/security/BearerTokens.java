@@ -31,9 +31,13 @@ class BearerTokens {
 
 	static final String AUDIENCE = "alkimos-api";
 
-	private static final long KEYS_FRESH = Duration.ofMinutes(5).toMillis();
+	private static final Duration KEYS_WAIT = Duration.ofSeconds(5);
 
-	private static final long KEYS_WAIT = Duration.ofSeconds(5).toMillis();
+	/**
+	 * The parts of their time in which keys are renewed ahead, and asked for at most
+	 * once.
+	 */
+	private static final int PARTS = 4;
 
 	/** So long known keys still count when Keycloak does not answer. */
 	private static final long KEYS_OUTAGE = Duration.ofHours(4).toMillis();
@@ -41,7 +45,9 @@ class BearerTokens {
 	@Bean
 	JwtDecoder bearerTokenDecoder(KeycloakRealm realm) throws MalformedURLException {
 		JWKSource<SecurityContext> keys = JWKSourceBuilder.create(URI.create(realm.endpoint("certs")).toURL())
-			.cache(KEYS_FRESH, KEYS_WAIT)
+			.cache(realm.keysFresh().toMillis(), KEYS_WAIT.toMillis())
+			.refreshAheadCache(realm.keysFresh().dividedBy(PARTS).toMillis(), false)
+			.rateLimited(realm.keysFresh().dividedBy(PARTS).toMillis())
 			.outageTolerant(KEYS_OUTAGE)
 			.build();
 		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.RS256).build();

@@ -20,10 +20,25 @@ final class OrganizationClaim {
 
 	private static final String TENANT = "alkimos_tenant";
 
+	private static final String PROVIDER = "alkimos_provider";
+
+	private static final String PROVIDER_TENANT = "alkimos_provider_tenant";
+
 	private OrganizationClaim() {
 	}
 
+	/** The institution's own provider that vouches for the person, if one does. */
+	static @Nullable String provider(@Nullable Map<String, Object> claims) {
+		return (claims != null && claims.get(PROVIDER) != null) ? String.valueOf(claims.get(PROVIDER)) : null;
+	}
+
 	static List<Offer> read(@Nullable Map<String, Object> claims) {
+		String provider = provider(claims);
+		if (claims != null && provider != null) {
+			return tenant(String.valueOf(claims.get(PROVIDER_TENANT))).map((tenant) -> new Offer(provider, tenant))
+				.stream()
+				.toList();
+		}
 		return (claims != null && claims.get(NAME) instanceof Map<?, ?> organizations)
 				? organizations.entrySet().stream().map(OrganizationClaim::offer).flatMap(Optional::stream).toList()
 				: List.of();

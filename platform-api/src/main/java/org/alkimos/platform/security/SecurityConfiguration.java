@@ -25,7 +25,8 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 class SecurityConfiguration {
 
 	private static final String[] OPEN = { "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
-			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/sign-in-failed", "/error" };
+			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SignOnPages.FAILED, SignInPages.SIGN_IN,
+			SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
 
 	@Bean
 	@Order(10)
@@ -61,7 +62,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(20)
 	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut,
-			EndedElsewhere endedElsewhere) {
+			EndedElsewhere endedElsewhere, SignInRequests requests, SignInSuccess success, SignInFailure failure) {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -69,13 +70,16 @@ class SecurityConfiguration {
 				.permitAll()
 				.anyRequest()
 				.authenticated())
-			.oauth2Login((login) -> login.loginPage(SignOnConfiguration.SIGN_IN).failureUrl("/sign-in-failed"))
+			.oauth2Login((login) -> login.loginPage(SignInPages.SIGN_IN)
+				.authorizationEndpoint((begin) -> begin.authorizationRequestResolver(requests))
+				.successHandler(success)
+				.failureHandler(failure))
 			.logout((logout) -> logout.logoutSuccessHandler(signOut))
 			.oidcLogout((logout) -> logout.backChannel((channel) -> channel.logoutHandler(endedElsewhere)))
 			.exceptionHandling((handling) -> handling
 				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
 						(request) -> request.getHeader("HX-Request") != null)
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignOnConfiguration.SIGN_IN),
+				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignInPages.SIGN_IN),
 						(request) -> true))
 			.headers(rules::apply)
 			.build();

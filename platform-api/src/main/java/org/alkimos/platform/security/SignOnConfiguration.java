@@ -29,8 +29,6 @@ class SignOnConfiguration {
 	/** Last part of the redirect address registered at Keycloak. */
 	static final String REGISTRATION = "alkimos";
 
-	static final String SIGN_IN = "/oauth2/authorization/" + REGISTRATION;
-
 	@Bean
 	ClientRegistrationRepository clientRegistrations(KeycloakRealm realm) {
 		return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION)

@@ -1,9 +1,14 @@
 package org.alkimos.platform.security;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What people read around signing in: signed out, sign-in failed, member of no
@@ -12,6 +17,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class SignOnPages {
 
+	static final String FAILED = "/sign-in-failed";
+
 	static final String NO_MEMBERSHIP = "/no-membership";
 
 	@GetMapping("/signed-out")
@@ -19,9 +26,10 @@ class SignOnPages {
 		return "identity/signedOut";
 	}
 
-	@GetMapping("/sign-in-failed")
-	String failed() {
-		return "identity/signInFailed";
+	@GetMapping(FAILED)
+	ModelAndView failed(@RequestAttribute(name = SignInFailure.AWAY, required = false) @Nullable Boolean away,
+			HttpServletResponse response) {
+		return (away != null) ? SignInPages.away(response) : new ModelAndView("identity/signInFailed");
 	}
 
 	@GetMapping(NO_MEMBERSHIP)

@@ -2,6 +2,7 @@ package org.alkimos.platform.security;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -17,21 +18,28 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.security.OrganizationClaim.Offer;
 
-/** A verified token's subject and the institutions it names. */
-record SignedInPerson(String issuer, String subject, List<Offer> offers) {
+/**
+ * A verified token's subject and the institutions it names. Whom an institution's own
+ * provider vouches for is offered that institution alone, whatever else the account has.
+ *
+ * @param provider the institution's own identity provider; null for a password
+ */
+record SignedInPerson(String issuer, String subject, @Nullable String provider, List<Offer> offers) {
 
 	static Optional<SignedInPerson> of(@Nullable Authentication authentication) {
 		return switch (authentication) {
 			case JwtAuthenticationToken token -> of(String.valueOf(token.getToken().getIssuer()),
-					token.getToken().getSubject(), OrganizationClaim.read(token.getToken().getClaims()));
+					token.getToken().getSubject(), token.getToken().getClaims());
 			case OAuth2AuthenticationToken token when token.getPrincipal() instanceof OidcUser user ->
-				of(String.valueOf(user.getIssuer()), user.getSubject(), OrganizationClaim.read(user.getClaims()));
+				of(String.valueOf(user.getIssuer()), user.getSubject(), user.getClaims());
 			case null, default -> Optional.empty();
 		};
 	}
 
-	private static Optional<SignedInPerson> of(String issuer, @Nullable String subject, List<Offer> offers) {
-		return (subject != null) ? Optional.of(new SignedInPerson(issuer, subject, offers)) : Optional.empty();
+	private static Optional<SignedInPerson> of(String issuer, @Nullable String subject, Map<String, Object> claims) {
+		return (subject != null) ? Optional
+			.of(new SignedInPerson(issuer, subject, OrganizationClaim.provider(claims), OrganizationClaim.read(claims)))
+				: Optional.empty();
 	}
 
 	/** The membership in this institution, if the token names it and our rows agree. */
@@ -39,7 +47,8 @@ record SignedInPerson(String issuer, String subject, List<Offer> offers) {
 		return this.offers.stream()
 			.filter((offer) -> offer.tenant().equals(tenant))
 			.findFirst()
-			.flatMap((offer) -> Tenancy.call(tenant, () -> signIns.membershipOf(this.issuer, this.subject)));
+			.flatMap((offer) -> Tenancy.call(tenant,
+					() -> signIns.membershipOf(this.issuer, this.subject, this.provider)));
 	}
 
 	/** Every membership our rows agree to, in the order of the institutions' names. */

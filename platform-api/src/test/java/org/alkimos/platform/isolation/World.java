@@ -72,7 +72,8 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 				Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR), Seat.OPERATOR,
 				Acting.as(institution, Role.PLATFORM_OPERATOR), Seat.OUTSIDER, Acting.as(institution)));
 		Map<String, String> ids = new HashMap<>(Map.of("number", "1", "role", "EVALUATOR", "token", "x".repeat(43),
-				"parkedEventId", UUID.randomUUID().toString()));
+				"parkedEventId", UUID.randomUUID().toString(), "institution", mark.toLowerCase(Locale.ROOT),
+				"institutionId", institution.value().toString()));
 		var world = new World(mark, ids, actors);
 		world.fill(api, institution);
 		return world;

@@ -3,6 +3,7 @@ package org.alkimos.platform.security;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -62,7 +63,7 @@ class BearerTokensTests {
 		});
 		server.start();
 		var realm = new KeycloakRealm("http://localhost:" + server.getAddress().getPort(), null, "alkimos",
-				"alkimos-web", "", new KeycloakRealm.Provisioner("", ""));
+				"alkimos-web", "", Duration.ofMinutes(5), new KeycloakRealm.Provisioner("", ""));
 		issuer = realm.issuer();
 		decoder = new BearerTokens().bearerTokenDecoder(realm);
 	}

@@ -56,8 +56,7 @@ class BrowserRulesTests {
 
 	@Test
 	void aPageSendsStrangersToSignInAndAFragmentReloadsThePage() {
-		assertThat(get("/members", MediaType.TEXT_HTML).getHeaders().getLocation().getPath())
-			.isEqualTo("/oauth2/authorization/alkimos");
+		assertThat(get("/members", MediaType.TEXT_HTML).getHeaders().getLocation().getPath()).isEqualTo("/sign-in");
 		var fragment = this.api.anonymous()
 			.get()
 			.uri("/members")

@@ -1,8 +1,6 @@
 package org.alkimos.platform.security;
 
-import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,23 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.client.RestClient;
 
-import org.alkimos.identity.ApiClientId;
 import org.alkimos.identity.ApiClientView;
-import org.alkimos.identity.ApiClients;
 import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.kernel.audit.AuditFilter;
 import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.ClientCredentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** Programs with real tokens of the real Keycloak. */
 @SignOnTest
@@ -39,7 +32,7 @@ class MachineAccountIT {
 	private Campus campus;
 
 	@Autowired
-	private ApiClients clients;
+	private Machines machines;
 
 	@Autowired
 	private AuditLog audit;
@@ -53,16 +46,15 @@ class MachineAccountIT {
 	@Test
 	void aMachineReachesItsInstitutionButSeesNoMembersAndEndsAtOnce() {
 		Actor administrator = this.campus.open("Machine University");
-		ApiClientView client = create(administrator);
-		String secret = secretOf(administrator, client.id());
-		String token = token(client.clientId(), secret);
+		ApiClientView client = this.machines.create(administrator);
+		String token = this.machines.credentials(administrator, client).token();
 
 		ResponseEntity<Map<String, Object>> own = get("/api/v1/institution", token, null);
 		assertThat(own.getStatusCode().value()).isEqualTo(200);
 		assertThat(own.getBody()).containsEntry("name", "Machine University");
 		assertThat(get("/api/v1/members", token, null).getStatusCode().value()).isEqualTo(403);
 
-		Tenancy.run(administrator.institution(), () -> this.clients.revoke(administrator, client.id()));
+		this.machines.revoke(administrator, client);
 		assertThat(get("/api/v1/institution", token, null).getStatusCode().value()).isEqualTo(403);
 	}
 
@@ -70,20 +62,19 @@ class MachineAccountIT {
 	void aTokenOfOneInstitutionOpensNoOther() {
 		Actor here = this.campus.open("Here University");
 		Actor there = this.campus.open("There University");
-		ApiClientView client = create(here);
-		String token = token(client.clientId(), secretOf(here, client.id()));
-		String foreignAlias = create(there).clientId().replaceAll("^alkimos-api-(.*)-[0-9a-f]+$", "$1");
+		String token = this.machines.credentials(here, this.machines.create(here)).token();
+		String foreignAlias = this.machines.create(there).clientId().replaceAll("^alkimos-api-(.*)-[0-9a-f]+$", "$1");
 		assertThat(get("/api/v1/institution", token, foreignAlias).getStatusCode().value()).isEqualTo(403);
 	}
 
 	@Test
 	void aNewSecretEndsTheOneBefore() {
 		Actor administrator = this.campus.open("Secret University");
-		ApiClientView client = create(administrator);
-		String first = secretOf(administrator, client.id());
-		String second = secretOf(administrator, client.id());
-		assertThat(tokenStatus(client.clientId(), first)).isEqualTo(401);
-		assertThat(tokenStatus(client.clientId(), second)).isEqualTo(200);
+		ApiClientView client = this.machines.create(administrator);
+		ClientCredentials first = this.machines.credentials(administrator, client);
+		ClientCredentials second = this.machines.credentials(administrator, client);
+		assertThat(first.ask().getStatusCode().value()).isEqualTo(401);
+		assertThat(second.ask().getStatusCode().value()).isEqualTo(200);
 		var made = new AuditFilter(null, "identity.api-client-secret-made", null);
 		assertThat(Tenancy.call(administrator.institution(), () -> this.audit.read(administrator, made, null, 9)))
 			.hasSize(2)
@@ -92,21 +83,10 @@ class MachineAccountIT {
 
 	@Test
 	void aRealTokenForSomethingElseIsNoTokenHere() {
-		String token = token(this.realm.provisioner().clientId(), this.realm.provisioner().clientSecret());
+		String token = new ClientCredentials(this.realm.endpoint("token"), this.realm.provisioner().clientId(),
+				this.realm.provisioner().clientSecret())
+			.token();
 		assertThat(get("/api/v1/institution", token, null).getStatusCode().value()).isEqualTo(401);
-	}
-
-	private ApiClientView create(Actor administrator) {
-		return Tenancy.call(administrator.institution(), () -> {
-			ApiClientId client = this.clients.create(administrator, "R scripts");
-			return await().pollInSameThread()
-				.atMost(Duration.ofSeconds(120))
-				.until(() -> this.clients.get(administrator, client), ApiClientView::ready);
-		});
-	}
-
-	private String secretOf(Actor administrator, ApiClientId client) {
-		return Tenancy.call(administrator.institution(), () -> this.clients.newSecret(administrator, client));
 	}
 
 	private ResponseEntity<Map<String, Object>> get(String path, String token, @Nullable String institution) {
@@ -115,31 +95,6 @@ class MachineAccountIT {
 			request.header("Alkimos-Institution", institution);
 		}
 		return request.retrieve().toEntity(OBJECT);
-	}
-
-	private String token(String clientId, String secret) {
-		Map<String, Object> answer = Objects.requireNonNull(ask(clientId, secret).getBody());
-		return String.valueOf(answer.get("access_token"));
-	}
-
-	private int tokenStatus(String clientId, String secret) {
-		return ask(clientId, secret).getStatusCode().value();
-	}
-
-	private ResponseEntity<Map<String, Object>> ask(String clientId, String secret) {
-		var form = new LinkedMultiValueMap<String, String>();
-		form.add("grant_type", "client_credentials");
-		form.add("client_id", clientId);
-		form.add("client_secret", secret);
-		return RestClient.builder().defaultStatusHandler((status) -> true, (request, response) -> {
-		})
-			.build()
-			.post()
-			.uri(this.realm.endpoint("token"))
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.body(form)
-			.retrieve()
-			.toEntity(OBJECT);
 	}
 
 }

@@ -2,7 +2,7 @@ package org.alkimos.platform.security;
 
 import com.microsoft.playwright.Page;
 
-/** Keycloak's own pages, filled in as a person does. */
+/** The page that asks for an address, and Keycloak's own, filled in as a person does. */
 public final class SignInPage {
 
 	public static final String OWN_PASSWORD = "a-password-of-my-own-9";
@@ -11,8 +11,8 @@ public final class SignInPage {
 	}
 
 	public static void fill(Page page, String email, String password) {
-		page.fill("#username", email);
-		page.click("[type=submit]");
+		page.fill("[name=email]", email);
+		page.click("button:has-text('With a password')");
 		page.waitForSelector("#password");
 		page.fill("#password", password);
 		page.click("[type=submit]");

@@ -81,7 +81,7 @@ class SignOnIT {
 		page.click("button[title='Sign out']");
 		page.waitForURL((url) -> url.endsWith("/signed-out"));
 		page.navigate(this.api.address() + "/members");
-		page.waitForSelector("#username");
+		page.waitForSelector("[name=email]");
 	}
 
 	@Test

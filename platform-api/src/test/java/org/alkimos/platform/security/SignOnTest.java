@@ -15,8 +15,8 @@ import org.alkimos.platform.testing.ApiClient;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "alkimos.services.keycloak=true")
-@Import({ ApiClient.class, Campus.class })
+		properties = { "alkimos.services.keycloak=true", "alkimos.keycloak.keys-fresh=20s" })
+@Import({ ApiClient.class, Campus.class, Federation.class, Machines.class })
 public @interface SignOnTest {
 
 }

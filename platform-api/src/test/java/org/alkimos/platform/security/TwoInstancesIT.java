@@ -14,16 +14,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
+import org.alkimos.identity.ApiClientView;
 import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.ClientCredentials;
 import org.alkimos.platform.testing.PageView;
+import org.alkimos.platform.testing.Services;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,15 +35,6 @@ class TwoInstancesIT {
 
 	private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() {
 	};
-
-	private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {
-	};
-
-	private static final List<String> SETTINGS = List.of("spring.datasource.url", "spring.datasource.username",
-			"spring.datasource.password", "spring.flyway.url", "spring.flyway.user", "spring.flyway.password",
-			"alkimos.relay.username", "alkimos.relay.password", "spring.kafka.bootstrap-servers",
-			"alkimos.keycloak.url", "alkimos.keycloak.realm", "alkimos.keycloak.client-secret",
-			"alkimos.keycloak.provisioner.client-id", "alkimos.keycloak.provisioner.client-secret");
 
 	@Autowired
 	private Campus campus;
@@ -53,16 +46,20 @@ class TwoInstancesIT {
 	private KeycloakRealm realm;
 
 	@Autowired
+	private Machines machines;
+
+	@Autowired
 	private Environment environment;
 
 	@Test
 	void sessionsAreShared() {
-		try (AppProcess other = AppProcess.start(settings(), Path.of("target", "other.log"));
+		try (AppProcess other = AppProcess.start(Services.settingsOf(this.environment), Path.of("target", "other.log"));
 				PageView browser = new PageView()) {
 			Actor administrator = this.campus.open("Two Instances University");
 			String email = Campus.newEmail();
 			PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
 			Page page = signIn(browser, administrator, person, email);
+			// Cookies know no ports, hence the same session at both.
 			assertThat(status(page, other.address())).isEqualTo(200);
 
 			RestClient keycloak = keycloak();
@@ -70,7 +67,7 @@ class TwoInstancesIT {
 			signOutAtKeycloak(keycloak, email);
 			for (String address : List.of(this.api.address(), other.address())) {
 				page.navigate(address + "/members");
-				page.waitForSelector("#username");
+				page.waitForSelector("[name=email]");
 			}
 
 			SignInPage.fill(page, email, SignInPage.OWN_PASSWORD);
@@ -78,7 +75,17 @@ class TwoInstancesIT {
 			this.campus.end(administrator, person);
 			assertThat(Stream.of(this.api.address(), other.address()).map((address) -> status(page, address)))
 				.containsOnly(403);
+			revokedMachinesAreRefusedEverywhere(administrator, other);
 		}
+	}
+
+	private void revokedMachinesAreRefusedEverywhere(Actor administrator, AppProcess other) {
+		ApiClientView client = this.machines.create(administrator);
+		String token = this.machines.credentials(administrator, client).token();
+		List<String> both = List.of(this.api.address(), other.address());
+		assertThat(both).allSatisfy((address) -> assertThat(Bearer.status(address, token)).isEqualTo(200));
+		this.machines.revoke(administrator, client);
+		assertThat(both).allSatisfy((address) -> assertThat(Bearer.status(address, token)).isEqualTo(403));
 	}
 
 	private Page signIn(PageView browser, Actor administrator, PersonId person, String email) {
@@ -95,29 +102,14 @@ class TwoInstancesIT {
 		return page.navigate(address + "/members").status();
 	}
 
-	/** Cookies know no ports, hence the same session at both. */
-	private Map<String, String> settings() {
-		Map<String, String> settings = new HashMap<>();
-		SETTINGS.forEach((name) -> settings.put(name, this.environment.getRequiredProperty(name)));
-		return settings;
-	}
-
 	/** Keycloak's administration, by the account that Alkimos has there. */
 	private RestClient keycloak() {
-		var form = new LinkedMultiValueMap<String, String>();
-		form.add("grant_type", "client_credentials");
-		form.add("client_id", this.realm.provisioner().clientId());
-		form.add("client_secret", this.realm.provisioner().clientSecret());
-		Map<String, Object> token = RestClient.create()
-			.post()
-			.uri(this.realm.endpoint("token"))
-			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-			.body(form)
-			.retrieve()
-			.body(OBJECT);
+		String token = new ClientCredentials(this.realm.endpoint("token"), this.realm.provisioner().clientId(),
+				this.realm.provisioner().clientSecret())
+			.token();
 		return RestClient.builder()
 			.baseUrl(this.realm.url() + "/admin/realms/alkimos")
-			.defaultHeader("Authorization", "Bearer " + Objects.requireNonNull(token).get("access_token"))
+			.defaultHeader("Authorization", "Bearer " + token)
 			.build();
 	}
 

@@ -3,11 +3,13 @@ package org.alkimos.platform.testing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertyResolver;
 
 /**
@@ -15,6 +17,11 @@ import org.springframework.core.env.PropertyResolver;
  * of their own.
  */
 public final class Services implements AutoCloseable {
+
+	/** What an application needs to be told of Keycloak. */
+	private static final List<String> KEYCLOAK = List.of("alkimos.keycloak.url", "alkimos.keycloak.realm",
+			"alkimos.keycloak.client-secret", "alkimos.keycloak.provisioner.client-id",
+			"alkimos.keycloak.provisioner.client-secret", "alkimos.keycloak.keys-fresh");
 
 	private static final List<String> NAMES = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password", "spring.flyway.url", "spring.flyway.user", "spring.flyway.password",
@@ -39,8 +46,17 @@ public final class Services implements AutoCloseable {
 
 	/** The settings an application needs to use them. */
 	public Map<String, String> settings() {
+		return read(NAMES.stream(), this.context.getEnvironment());
+	}
+
+	/** The same for another application beside one that uses Keycloak too. */
+	public static Map<String, String> settingsOf(Environment environment) {
+		return read(Stream.concat(NAMES.stream(), KEYCLOAK.stream()), environment);
+	}
+
+	private static Map<String, String> read(Stream<String> names, Environment environment) {
 		Map<String, String> settings = new LinkedHashMap<>();
-		NAMES.forEach((name) -> settings.put(name, this.context.getEnvironment().getRequiredProperty(name)));
+		names.forEach((name) -> settings.put(name, environment.getRequiredProperty(name)));
 		return settings;
 	}
 

@@ -1,5 +1,7 @@
 package org.alkimos.identity.keycloak;
 
+import org.springframework.web.client.HttpClientErrorException;
+
 /**
  * Keycloak did not answer, or not as expected; the same call is worth another try later.
  */
@@ -9,6 +11,11 @@ public final class KeycloakAway extends RuntimeException {
 
 	KeycloakAway(Throwable cause) {
 		super("Keycloak: " + cause.getMessage(), cause);
+	}
+
+	/** Whether Keycloak answered that what was asked of it is wrong. */
+	public boolean isRefusal() {
+		return getCause() instanceof HttpClientErrorException.BadRequest;
 	}
 
 }

@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.alkimos.identity.keycloak.Representations.Credential;
 import org.alkimos.identity.keycloak.Representations.User;
 
-/** People's accounts at Keycloak; the user name is the e-mail address. */
+/**
+ * People's accounts at Keycloak; the user name is the e-mail address. They are found by
+ * the name alone: an address may be on any account that an institution's provider made.
+ */
 @Component
 public class Users {
 
@@ -48,13 +51,27 @@ public class Users {
 	}
 
 	private String idOf(String email) {
-		return this.keycloak.list(LIST, "/users?exact=true&email={email}", email)
+		return this.keycloak.list(LIST, "/users?exact=true&username={name}", email)
 			.stream()
 			.map(User::id)
 			.findFirst()
 			.map(Objects::requireNonNull)
-			.orElseThrow(() -> new KeycloakAway(
-					new IllegalStateException("the address belongs to an account of another name")));
+			.orElseThrow(() -> new KeycloakAway(new IllegalStateException("the account was there and is gone")));
+	}
+
+	/** Removes the account; what is gone already is fine. */
+	public void remove(String subject) {
+		this.keycloak.delete("/users/{id}", subject);
+	}
+
+	/** Takes the account out of the organization, and away where nobody used it. */
+	public void release(String organization, String subject) {
+		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {
+			this.organizations.leave(organization, subject);
+		}
+		else {
+			remove(subject);
+		}
 	}
 
 	/** Notes that the person has proved to read mail at the address of the account. */

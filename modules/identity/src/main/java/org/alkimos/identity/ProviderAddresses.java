@@ -1,0 +1,100 @@
+package org.alkimos.identity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/**
+ * Fetches what administrators name, from public addresses by https only: nobody may make
+ * this server ask its own network. On one's own machine anything there may be asked.
+ */
+@Component
+class ProviderAddresses {
+
+	private static final int LIMIT = 1 << 20;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+	private final boolean ownMachine;
+
+	ProviderAddresses(KeycloakRealm realm) {
+		this.ownMachine = OWN_MACHINE.contains(String.valueOf(URI.create(realm.url()).getHost()));
+	}
+
+	/**
+	 * The document at this address.
+	 * @param field where the address was entered, for the words of a refusal
+	 */
+	String fetch(String address, String field) {
+		URI uri = require(address, field);
+		try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+			HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
+					HttpResponse.BodyHandlers.ofInputStream());
+			try (InputStream body = answer.body()) {
+				byte[] bytes = body.readNBytes(LIMIT + 1);
+				if (answer.statusCode() != 200 || bytes.length > LIMIT) {
+					throw new InvalidInput(field, "There is no document of a provider at this address.");
+				}
+				return new String(bytes, StandardCharsets.UTF_8);
+			}
+		}
+		catch (IOException ex) {
+			throw new InvalidInput(field, "Nothing answers at this address. Check it, or try again in a minute.");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Accepts an address that Keycloak or browsers will be sent to. */
+	URI require(String address, String field) {
+		try {
+			URI uri = URI.create(address);
+			boolean usable = uri.getHost() != null && uri.getUserInfo() == null && uri.getFragment() == null
+					&& isAllowed(uri);
+			if (usable) {
+				return uri;
+			}
+		}
+		catch (IllegalArgumentException ex) {
+			// Said below.
+		}
+		throw new InvalidInput(field, "Every address has to begin with https:// and lead to a public server.");
+	}
+
+	private boolean isAllowed(URI uri) {
+		if (this.ownMachine && OWN_MACHINE.contains(uri.getHost())) {
+			return "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+		}
+		try {
+			return "https".equals(uri.getScheme())
+					&& Stream.of(InetAddress.getAllByName(uri.getHost())).noneMatch(ProviderAddresses::isInside);
+		}
+		catch (UnknownHostException ex) {
+			return false;
+		}
+	}
+
+	private static boolean isInside(InetAddress address) {
+		boolean uniqueLocal = address.getAddress().length == 16 && (address.getAddress()[0] & 0xfe) == 0xfc;
+		return address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress()
+				|| address.isAnyLocalAddress() || address.isMulticastAddress() || uniqueLocal;
+	}
+
+}

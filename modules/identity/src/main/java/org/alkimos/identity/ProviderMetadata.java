@@ -1,0 +1,17 @@
+package org.alkimos.identity;
+
+import java.util.Map;
+
+/**
+ * What a provider says about itself.
+ *
+ * @param issuer its issuer or entity id
+ * @param settings as Keycloak names them
+ */
+record ProviderMetadata(String issuer, Map<String, String> settings) {
+
+	ProviderMetadata {
+		settings = Map.copyOf(settings);
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.alkimos.platform.identity;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.identity.IdentityProviders;
+import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.ProviderForm;
+import org.alkimos.identity.ProviderKind;
+import org.alkimos.identity.ProviderView;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** The institution's own identity provider. */
+@RestController
+@RequestMapping("/api/v1/identity-provider")
+class IdentityProviderApi {
+
+	private final IdentityProviders providers;
+
+	private final KeycloakRealm realm;
+
+	IdentityProviderApi(IdentityProviders providers, KeycloakRealm realm) {
+		this.providers = providers;
+		this.realm = realm;
+	}
+
+	/** The provider in use, and what it has to be told about Alkimos. */
+	@GetMapping
+	Answer get(Actor actor) {
+		return answer(actor, this.providers.current(actor).orElse(null));
+	}
+
+	/**
+	 * Connects a provider or changes the one in use. The secret is never told again;
+	 * leave it out to keep the one before.
+	 */
+	@PutMapping
+	Answer connect(Actor actor, @RequestBody Request request) {
+		if (request.kind() == null) {
+			throw new InvalidInput("kind", "Send OIDC or SAML.");
+		}
+		var form = new ProviderForm(request.kind(), MemberRequest.text(request.address()),
+				MemberRequest.text(request.metadata()), MemberRequest.text(request.clientId()),
+				MemberRequest.text(request.clientSecret()));
+		return answer(actor, this.providers.connect(actor, form));
+	}
+
+	/** Ends sign-in through it; members who used it have to be invited anew. */
+	@DeleteMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void disconnect(Actor actor) {
+		this.providers.disconnect(actor);
+	}
+
+	private Answer answer(Actor actor, @Nullable ProviderView provider) {
+		return new Answer(provider, this.realm.issuer() + "/broker/" + this.providers.alias(actor) + "/endpoint",
+				this.realm.issuer());
+	}
+
+	record Request(@Nullable ProviderKind kind, @Nullable String address, @Nullable String metadata,
+			@Nullable String clientId, @Nullable String clientSecret) {
+
+		@Override
+		public String toString() {
+			return this.kind + " at " + this.address;
+		}
+
+	}
+
+	/**
+	 * The provider in use.
+	 *
+	 * @param redirectUri where it sends people back to (OIDC: redirect URI; SAML:
+	 * assertion consumer service)
+	 * @param entityId as whom Alkimos is known to a SAML provider
+	 */
+	record Answer(@Nullable ProviderView provider, String redirectUri, String entityId) {
+	}
+
+}

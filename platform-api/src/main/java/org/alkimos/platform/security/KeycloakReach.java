@@ -1,0 +1,59 @@
+package org.alkimos.platform.security;
+
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+
+import org.alkimos.identity.KeycloakRealm;
+
+/**
+ * Whether Keycloak answers now; asked before a browser is sent there, which could only
+ * say that nothing is found.
+ */
+@Component
+class KeycloakReach {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	/** So long a good answer is believed. */
+	private static final Duration BELIEVED = Duration.ofSeconds(2);
+
+	private final RestClient http;
+
+	private final String address;
+
+	private final Clock clock;
+
+	private final AtomicReference<Instant> answered = new AtomicReference<>(Instant.MIN);
+
+	KeycloakReach(KeycloakRealm realm, Clock clock) {
+		var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
+		requests.setReadTimeout(PATIENCE);
+		this.http = RestClient.builder().requestFactory(requests).build();
+		this.address = realm.endpoint("certs");
+		this.clock = clock;
+	}
+
+	boolean answers() {
+		Instant now = this.clock.instant();
+		if (now.isBefore(this.answered.get().plus(BELIEVED))) {
+			return true;
+		}
+		try {
+			this.http.get().uri(this.address).retrieve().toBodilessEntity();
+			this.answered.set(now);
+			return true;
+		}
+		catch (RestClientException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.alkimos.platform.security;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import org.alkimos.identity.InvitationState;
+import org.alkimos.identity.InvitationView;
+import org.alkimos.identity.Invitations;
+import org.alkimos.identity.SignInRoute;
+import org.alkimos.identity.SignInRoutes;
+import org.alkimos.platform.ui.FormErrors;
+
+/**
+ * The way in: an address leads to the institution's own sign-in, or to a password.
+ * Whether a person is known is never told.
+ */
+@Controller
+class SignInPages {
+
+	static final String SIGN_IN = "/sign-in";
+
+	private static final String RETRY_SECONDS = "30";
+
+	private static final int LIMIT = 254;
+
+	private final SignInRoutes routes;
+
+	private final Invitations invitations;
+
+	private final KeycloakReach keycloak;
+
+	SignInPages(SignInRoutes routes, Invitations invitations, KeycloakReach keycloak) {
+		this.routes = routes;
+		this.invitations = invitations;
+		this.keycloak = keycloak;
+	}
+
+	@GetMapping(SIGN_IN)
+	Object show() {
+		return SignedInPerson.of(SecurityContextHolder.getContext().getAuthentication()).isPresent() ? "redirect:/"
+				: new ModelAndView("identity/signIn").addObject("errors", FormErrors.none()).addObject("email", "");
+	}
+
+	/** The address that an institution tells its people. */
+	@GetMapping(SIGN_IN + "/{institution}")
+	Object institution(@PathVariable String institution) {
+		return this.routes.ofInstitution(institution)
+			.<Object>map((route) -> new ModelAndView("identity/signInAt").addObject("route", route))
+			.orElse("redirect:" + SIGN_IN);
+	}
+
+	@PostMapping(SIGN_IN)
+	ModelAndView begin(@RequestParam(defaultValue = "") String email,
+			@RequestParam(required = false) @Nullable String institution,
+			@RequestParam(required = false) @Nullable String password, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (institution == null && (!email.contains("@") || email.length() > LIMIT)) {
+			return new ModelAndView("identity/signIn", HttpStatus.UNPROCESSABLE_CONTENT).addObject("email", email)
+				.addObject("errors", FormErrors.none().and("email", "Enter your e-mail address."));
+		}
+		Optional<SignInRoute> route = (institution != null) ? this.routes.ofInstitution(institution)
+				: Optional.of(email).filter((address) -> password == null).flatMap(this.routes::ofAddress);
+		var intent = new SignInIntent(route.map(SignInRoute::provider).orElse(null),
+				email.isBlank() ? null : email.strip(), null);
+		return goOn(intent, route.map(SignInRoute::name).orElse(null), request, response);
+	}
+
+	/** Accepts an invitation through the inviting institution's own provider. */
+	@PostMapping("/invitations/{token}/sign-in")
+	ModelAndView accept(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+		InvitationView invitation = this.invitations.open(token);
+		if (invitation.state() != InvitationState.OPEN || invitation.provider() == null) {
+			return new ModelAndView("redirect:/invitations/" + token);
+		}
+		return goOn(new SignInIntent(invitation.provider(), null, token), invitation.institution(), request, response);
+	}
+
+	@GetMapping(SignInSuccess.REFUSED)
+	ModelAndView refused(HttpServletRequest request) {
+		return new ModelAndView("identity/invitationRefused", HttpStatus.CONFLICT).addObject("why",
+				SignInSuccess.why(request));
+	}
+
+	/**
+	 * Leads on by a page of its own: browsers let the answer to a form go to no other
+	 * site than those the page named, and a university's is not among them.
+	 */
+	private ModelAndView goOn(SignInIntent intent, @Nullable String institution, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (!this.keycloak.answers()) {
+			return away(response);
+		}
+		intent.keep(request);
+		response.setHeader("Refresh", "0; url=" + SignInIntent.BEGIN);
+		return new ModelAndView("identity/signInGoOn").addObject("to", SignInIntent.BEGIN)
+			.addObject("institution", institution);
+	}
+
+	/** Tells a person that signing in has to wait, and programs how long. */
+	static ModelAndView away(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		return new ModelAndView("identity/signInUnavailable", HttpStatus.SERVICE_UNAVAILABLE);
+	}
+
+}

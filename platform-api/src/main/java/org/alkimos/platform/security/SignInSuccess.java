@@ -1,0 +1,60 @@
+package org.alkimos.platform.security;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.Invitations;
+import org.alkimos.kernel.problems.Problem;
+
+/**
+ * After signing in: accepts the invitation the person came for, if there was one, and
+ * leads on to where they wanted to go.
+ */
+@Component
+class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	static final String REFUSED = "/invitation-refused";
+
+	private static final String WHY = "alkimos.invitation-refused";
+
+	private final Invitations invitations;
+
+	SignInSuccess(Invitations invitations) {
+		this.invitations = invitations;
+	}
+
+	@Override
+	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
+			Authentication authentication) throws ServletException, IOException {
+		Optional<String> invitation = SignInIntent.take(request).map(SignInIntent::invitation);
+		Optional<SignedInPerson> person = SignedInPerson.of(authentication);
+		if (invitation.isEmpty() || person.isEmpty()) {
+			super.onAuthenticationSuccess(request, response, authentication);
+			return;
+		}
+		try {
+			SignedInPerson who = person.get();
+			this.invitations.acceptThrough(invitation.get(), who.issuer(), who.subject(), who.provider());
+			getRedirectStrategy().sendRedirect(request, response, "/");
+		}
+		catch (Problem ex) {
+			request.getSession().setAttribute(WHY, ex.getMessage());
+			getRedirectStrategy().sendRedirect(request, response, REFUSED);
+		}
+	}
+
+	/** Why the invitation of this session was refused. */
+	static String why(HttpServletRequest request) {
+		Object why = (request.getSession(false) != null) ? request.getSession(false).getAttribute(WHY) : null;
+		return (why != null) ? why.toString() : "This invitation was not accepted.";
+	}
+
+}
