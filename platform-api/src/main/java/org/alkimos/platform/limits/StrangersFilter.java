@@ -63,11 +63,9 @@ class StrangersFilter extends OncePerRequestFilter {
 		if (known != null) {
 			return known;
 		}
-		this.places.compareAndSet(place, null,
-				Bucket.builder()
-					.addLimit((limit) -> limit.capacity(this.perMinute)
-						.refillGreedy(this.perMinute, Duration.ofMinutes(1)))
-					.build());
+		this.places.compareAndSet(place, null, Bucket.builder()
+			.addLimit((limit) -> limit.capacity(this.perMinute).refillGreedy(this.perMinute, Duration.ofMinutes(1)))
+			.build());
 		return this.places.get(place);
 	}
 

@@ -50,9 +50,7 @@ class ApiDescription implements OpenApiCustomizer {
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
 		api.addSecurityItem(new SecurityRequirement().addList("token"));
 		REFUSALS.forEach((status, words) -> api.getComponents().addResponses("Status" + status, refusal(words)));
-		api.getPaths()
-			.values()
-			.forEach((path) -> path.readOperationsMap().forEach(ApiDescription::addRefusals));
+		api.getPaths().values().forEach((path) -> path.readOperationsMap().forEach(ApiDescription::addRefusals));
 	}
 
 	private static void addRefusals(PathItem.HttpMethod method, Operation operation) {

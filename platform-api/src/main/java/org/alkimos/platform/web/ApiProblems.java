@@ -106,9 +106,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
-		return ResponseEntity.status(detail.getStatus())
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(detail);
+		return ResponseEntity.status(detail.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
 	}
 
 }

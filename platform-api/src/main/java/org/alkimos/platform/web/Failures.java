@@ -39,9 +39,12 @@ class Failures implements ErrorController {
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	Object tell(HttpServletRequest request) {
-		HttpStatus status = statusOf(request);
-		String from = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-		return from.startsWith("/api/") ? problem(status) : page(status);
+		return answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+	}
+
+	/** A problem for the API, a page for people. */
+	static Object answer(HttpStatus status, String address) {
+		return address.startsWith("/api/") ? problem(status) : page(status);
 	}
 
 	private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {

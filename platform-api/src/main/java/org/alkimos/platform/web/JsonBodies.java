@@ -45,16 +45,16 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 	static byte[] read(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
-			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE,
-					ProblemDetails.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large",
-							"A JSON body takes up to 1 MB. Send less at once."),
+			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, ProblemDetails
+				.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body takes up to 1 MB. Send less at once."),
 					null);
 		}
 		return bytes;
 	}
 
 	@Override
-	public boolean supports(MethodParameter parameter, Type target, Class<? extends HttpMessageConverter<?>> converter) {
+	public boolean supports(MethodParameter parameter, Type target,
+			Class<? extends HttpMessageConverter<?>> converter) {
 		return true;
 	}
 

@@ -27,7 +27,8 @@ class NullableProperties implements ModelConverter {
 			if (model != null && model.getProperties() != null) {
 				for (RecordComponent component : java.getRawClass().getRecordComponents()) {
 					if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-						model.getProperties().computeIfPresent(component.getName(), (name, property) -> orNull(property));
+						model.getProperties()
+							.computeIfPresent(component.getName(), (name, property) -> orNull(property));
 					}
 				}
 			}

@@ -36,8 +36,8 @@ final class Bodies {
 		GOOD.put("POST /api/v1/pods/{podId}/check-ins", "{'met':true,'fit':'GOOD_FIT','remark':'Well'}");
 		GOOD.put("POST /api/v1/pods/{podId}/goals", goal(day));
 		GOOD.put("PUT /api/v1/pods/{podId}/goals/{goalId}", goal(day));
-		GOOD.put("POST /api/v1/pods/{podId}/meetings",
-				"{'type':'PEER_ONLY','heldOn':'" + LocalDate.now().minusDays(1) + "','present':['$personId'],'minutes':'We met'}");
+		GOOD.put("POST /api/v1/pods/{podId}/meetings", "{'type':'PEER_ONLY','heldOn':'" + LocalDate.now().minusDays(1)
+				+ "','present':['$personId'],'minutes':'We met'}");
 		GOOD.put("PUT /api/v1/pods/{podId}/meetings/{meetingId}/minutes", "{'text':'We met'}");
 		GOOD.put("PUT /api/v1/pods/{podId}/meetings/{meetingId}/note", "{'text':'Mine'}");
 		GOOD.put("POST /api/v1/pods/{podId}/conclusion", "{'closingNote':'Thanks','reason':'GOALS_REACHED'}");
@@ -77,8 +77,9 @@ final class Bodies {
 
 	/** A multipart body with one file. */
 	static byte[] upload(String part, String fileName, String type, byte[] content) {
-		byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + fileName
-				+ "\"\r\nContent-Type: " + type + "\r\n\r\n").getBytes(StandardCharsets.UTF_8);
+		byte[] head = ("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\""
+				+ fileName + "\"\r\nContent-Type: " + type + "\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8);
 		byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
 		byte[] body = new byte[head.length + content.length + tail.length];
 		System.arraycopy(head, 0, body, 0, head.length);

@@ -23,12 +23,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.isolation.Endpoint;
 import org.alkimos.platform.isolation.Seat;
 import org.alkimos.platform.isolation.World;
 import org.alkimos.platform.testing.ApiClient;
@@ -55,7 +63,16 @@ class FuzzTests {
 	/** Needs Keycloak, and succeeds with it in MachineAccountIT. */
 	private static final String WITH_KEYCLOAK = "POST /api/v1/api-clients/{apiClientId}/secret";
 
+	/** Promises plain text and answers JSON. */
+	private static final String PLANTED = """
+			{"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+			 "responses": {"200": {"content": {"text/plain": {}}}, "400": {}, "406": {}, "413": {}, "415": {}, "422": {}}}""";
+
 	private final JsonMapper json = new JsonMapper();
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
 
 	@Autowired
 	private ApiClient api;
@@ -93,7 +110,8 @@ class FuzzTests {
 		this.ids.put("draftRun", draft.run());
 		this.ids.put("draftMentee",
 				Json.get(manager, "/api/v1/match-runs/" + draft.run()).at("/pods/0/mentees/0/person/id").asString("x"));
-		this.ids.put("queuedRun", Json.idIn(Json.post(manager, "/api/v1/cohorts/" + draft.cohort() + "/match-runs", Map.of())));
+		this.ids.put("queuedRun",
+				Json.idIn(Json.post(manager, "/api/v1/cohorts/" + draft.cohort() + "/match-runs", Map.of())));
 		this.ids.put("plannedWave",
 				Json.get(manager, "/api/v1/cohorts/" + this.ids.get("cohortId") + "/waves")
 					.path("items")
@@ -132,6 +150,37 @@ class FuzzTests {
 			.isEqualTo(REQUESTS * this.seats.actors().size());
 	}
 
+	@RestController
+	static final class Unchecked {
+
+		@PostMapping("/api/v1/planted")
+		Map<String, Object> cast(@RequestBody Object body) {
+			return Map.of("name", ((Map<?, ?>) body).size());
+		}
+
+	}
+
+	@Test
+	void anUncheckedCastIsCaughtAndSoIsAnAnswerOfAnotherKind() throws NoSuchMethodException {
+		var mapping = RequestMappingInfo.paths("/api/v1/planted").methods(RequestMethod.POST).build();
+		this.mappings.registerMapping(mapping, new Unchecked(),
+				Unchecked.class.getDeclaredMethod("cast", Object.class));
+		try {
+			Operation planted = new Operation(new Endpoint("POST", "/api/v1/planted"), this.json.readTree(PLANTED));
+			Requests requests = new Requests(this.json, new Random(SEED), this.ids, this.foreign);
+			List<String> faults = new ArrayList<>();
+			for (int i = 0; i < 300; i++) {
+				var answer = send("manager", requests.next(planted, false).asked());
+				this.judge.faultOf(planted, answer, false).ifPresent(faults::add);
+			}
+			assertThat(faults).as("seed %d", SEED).contains("status 500");
+			assertThat(faults).as("seed %d", SEED).anyMatch((fault) -> fault.startsWith("undocumented content type"));
+		}
+		finally {
+			this.mappings.unregisterMapping(mapping);
+		}
+	}
+
 	private void fuzz(String seat, List<String> faults, Map<Integer, Integer> statuses) {
 		Random random = new Random(SEED ^ seat.hashCode());
 		Requests requests = new Requests(this.json, random, this.ids, this.foreign);
@@ -144,16 +193,17 @@ class FuzzTests {
 				continue;
 			}
 			Optional<String> fault = this.judge.faultOf(operation, answer, made.elsewhere());
-			fault.ifPresent((text) -> faults.add(operation + " as " + seat + ": " + text + "\n    " + made.asked() + "\n    "
-					+ answer.statusCode() + " " + answer.body().substring(0, Math.min(300, answer.body().length()))));
+			fault.ifPresent((text) -> faults
+				.add(operation + " as " + seat + ": " + text + "\n    " + made.asked() + "\n    " + answer.statusCode()
+						+ " " + answer.body().substring(0, Math.min(300, answer.body().length()))));
 		}
 	}
 
 	/** One example of each kind of fault is enough to read. */
 	private static List<String> summary(List<String> faults) {
 		Map<String, String> kinds = new TreeMap<>();
-		faults.forEach((fault) -> kinds.putIfAbsent(
-				fault.substring(fault.indexOf(": "), fault.indexOf('\n')).replaceAll("/\\d+", "/n"), fault));
+		faults.forEach((fault) -> kinds
+			.putIfAbsent(fault.substring(fault.indexOf(": "), fault.indexOf('\n')).replaceAll("/\\d+", "/n"), fault));
 		return List.copyOf(kinds.values());
 	}
 
@@ -176,8 +226,8 @@ class FuzzTests {
 	private String park(TenantId institution) {
 		UUID event = UUID.randomUUID();
 		byte[] payload = ("{\"eventId\":\"" + event + "\",\"tenantId\":\"" + institution.value()
-				+ "\",\"occurredAt\":\"2026-09-01T10:00:00Z\",\"revision\":1,\"pod\":\"" + event + "\",\"cohort\":\"" + event
-				+ "\",\"meeting\":\"" + event + "\",\"type\":\"MENTOR_LED\",\"heldOn\":\"2026-09-17\"}")
+				+ "\",\"occurredAt\":\"2026-09-01T10:00:00Z\",\"revision\":1,\"pod\":\"" + event + "\",\"cohort\":\""
+				+ event + "\",\"meeting\":\"" + event + "\",\"type\":\"MENTOR_LED\",\"heldOn\":\"2026-09-17\"}")
 			.getBytes(StandardCharsets.UTF_8);
 		return Tenancy.<String, RuntimeException>call(institution,
 				() -> this.transaction.execute((status) -> this.jdbc.sql("""

@@ -89,9 +89,11 @@ final class Judge {
 			return Optional.empty();
 		}
 		try {
-			return schemaFault("#/paths/" + operation.endpoint().path().replace("/", "~1").replace("{", "%7B").replace("}", "%7D")
-					+ "/" + operation.method().toLowerCase(java.util.Locale.ROOT) + "/responses/" + status
-					+ "/content/application~1json/schema", this.json.readTree(answer.body()));
+			return schemaFault(
+					"#/paths/" + operation.endpoint().path().replace("/", "~1").replace("{", "%7B").replace("}", "%7D")
+							+ "/" + operation.method().toLowerCase(java.util.Locale.ROOT) + "/responses/" + status
+							+ "/content/application~1json/schema",
+					this.json.readTree(answer.body()));
 		}
 		catch (JacksonException ex) {
 			return Optional.of("no JSON");
@@ -102,8 +104,8 @@ final class Judge {
 		Schema schema = this.schemas.computeIfAbsent(pointer,
 				(place) -> this.registry.getSchema(SchemaLocation.of("https://alkimos.test/api" + place)));
 		List<Error> errors = schema.validate(body);
-		return errors.isEmpty() ? Optional.empty()
-				: Optional.of("schema: " + errors.getFirst().getInstanceLocation() + " " + errors.getFirst().getMessage());
+		return errors.isEmpty() ? Optional.empty() : Optional
+			.of("schema: " + errors.getFirst().getInstanceLocation() + " " + errors.getFirst().getMessage());
 	}
 
 	private static String typeOf(HttpResponse<String> answer) {

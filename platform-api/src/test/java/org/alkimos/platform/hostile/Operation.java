@@ -22,11 +22,12 @@ record Operation(Endpoint endpoint, JsonNode node) {
 		List<Operation> operations = new ArrayList<>();
 		description.path("paths")
 			.properties()
-			.forEach((path) -> path.getValue()
-				.properties()
-				.forEach((method) -> operations
-					.add(new Operation(new Endpoint(method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey()),
-							method.getValue()))));
+			.forEach(
+					(path) -> path.getValue()
+						.properties()
+						.forEach((method) -> operations.add(new Operation(
+								new Endpoint(method.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey()),
+								method.getValue()))));
 		return operations;
 	}
 
@@ -52,11 +53,16 @@ record Operation(Endpoint endpoint, JsonNode node) {
 	}
 
 	boolean takesVersion() {
-		return this.node.path("parameters").valueStream().anyMatch((one) -> one.path("name").asString().equals("If-Match"));
+		return this.node.path("parameters")
+			.valueStream()
+			.anyMatch((one) -> one.path("name").asString().equals("If-Match"));
 	}
 
 	List<JsonNode> queryParameters() {
-		return this.node.path("parameters").valueStream().filter((one) -> one.path("in").asString().equals("query")).toList();
+		return this.node.path("parameters")
+			.valueStream()
+			.filter((one) -> one.path("in").asString().equals("query"))
+			.toList();
 	}
 
 	@Override

@@ -16,22 +16,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes requests that are right, nearly right, or not at all, from one seed. */
 final class Requests {
 
-	private static final List<String> VERSIONS = List.of("\"0\"", "\"1\"", "\"2\"", "W/\"0\"", "*", "\"\"", "x", "\"-1\"",
-			"\"99999999999999\"", "\"0\", \"1\"", "0", "\"2147483647\"");
+	private static final List<String> VERSIONS = List.of("\"0\"", "\"1\"", "\"2\"", "W/\"0\"", "*", "\"\"", "x",
+			"\"-1\"", "\"99999999999999\"", "\"0\", \"1\"", "0", "\"2147483647\"");
 
 	private static final List<String> ACCEPTS = List.of("text/html", "text/csv", "application/xml", "*/*;q=0", "x",
 			"application/json;q=2", "application/problem+json", ",", "image/*");
 
-	private static final List<String> TYPES = List.of("text/plain", "application/json;charset=utf-16", "application/xml",
-			"x/y/z", "multipart/form-data", "multipart/form-data;boundary=", "application/x-www-form-urlencoded", "json",
-			"application/problem+json", "application/json;charset=nonsense");
+	private static final List<String> TYPES = List.of("text/plain", "application/json;charset=utf-16",
+			"application/xml", "x/y/z", "multipart/form-data", "multipart/form-data;boundary=",
+			"application/x-www-form-urlencoded", "json", "application/problem+json",
+			"application/json;charset=nonsense");
 
 	private static final Map<String, List<String>> ODD_HEADERS = Map.of("X-Forwarded-Proto", List.of("javascript", ""),
-			"X-Forwarded-Port", List.of("abc", "-1", "999999"), "X-Forwarded-Host", List.of("evil.example", "a b", "[::"),
-			"X-Forwarded-For", List.of("1.2.3.4", "x", "unknown"), "Forwarded", List.of("host=evil;proto=x", ";;="),
-			"Accept-Language", List.of("xx-XX-x-x", "*", ";q=", "de".repeat(500)), "Range", List.of("bytes=0-0", "x"),
-			"X-HTTP-Method-Override", List.of("DELETE"), "Content-Encoding", List.of("gzip"), "If-None-Match",
-			List.of("*", "\"0\"", "x"));
+			"X-Forwarded-Port", List.of("abc", "-1", "999999"), "X-Forwarded-Host",
+			List.of("evil.example", "a b", "[::"), "X-Forwarded-For", List.of("1.2.3.4", "x", "unknown"), "Forwarded",
+			List.of("host=evil;proto=x", ";;="), "Accept-Language", List.of("xx-XX-x-x", "*", ";q=", "de".repeat(500)),
+			"Range", List.of("bytes=0-0", "x"), "X-HTTP-Method-Override", List.of("DELETE"), "Content-Encoding",
+			List.of("gzip"), "If-None-Match", List.of("*", "\"0\"", "x"));
 
 	private final JsonMapper json;
 
@@ -73,8 +74,8 @@ final class Requests {
 		}
 		Map<String, String> headers = headers(operation);
 		byte[] body = body(operation, headers);
-		String method = this.gibberish.chance(0.01) ? this.gibberish.oneOf(List.of("PATCH", "HEAD", "OPTIONS", "FOO", "DELETE"))
-				: operation.method();
+		String method = this.gibberish.chance(0.01)
+				? this.gibberish.oneOf(List.of("PATCH", "HEAD", "OPTIONS", "FOO", "DELETE")) : operation.method();
 		boolean elsewhere = spoiledPath || !method.equals(operation.method());
 		if (harmless && elsewhere && !spoiledPath) {
 			method = operation.method();
@@ -99,7 +100,8 @@ final class Requests {
 			headers.put(name, this.gibberish.oneOf(ODD_HEADERS.get(name)));
 		}
 		if (this.gibberish.chance(0.02)) {
-			headers.put("Authorization", this.gibberish.oneOf(List.of("Bearer x", "Basic eDp5", "Bearer", "Bearer a.b.c", "x")));
+			headers.put("Authorization",
+					this.gibberish.oneOf(List.of("Bearer x", "Basic eDp5", "Bearer", "Bearer a.b.c", "x")));
 		}
 		return headers;
 	}
@@ -158,7 +160,8 @@ final class Requests {
 		if (!values.isMissingNode()) {
 			return values.get(this.random.nextInt(values.size())).asString();
 		}
-		return this.gibberish.oneOf(List.of("1", "20", "0", "-1", "201", "true", this.known.getOrDefault("podId", "x")));
+		return this.gibberish
+			.oneOf(List.of("1", "20", "0", "-1", "201", "true", this.known.getOrDefault("podId", "x")));
 	}
 
 	/** Percent-encoded, and short enough for a request line. */
@@ -171,7 +174,8 @@ final class Requests {
 	static boolean ends(Operation operation) {
 		String path = operation.endpoint().path();
 		String last = path.substring(path.lastIndexOf('/') + 1);
-		return Set.of("closing", "opening", "withdrawal", "conclusion", "publication", "submission", "cancellation").contains(last)
+		return Set.of("closing", "opening", "withdrawal", "conclusion", "publication", "submission", "cancellation")
+			.contains(last)
 				|| (operation.method().equals("DELETE") && last.startsWith("{") && !path.contains("/roles/"));
 	}
 

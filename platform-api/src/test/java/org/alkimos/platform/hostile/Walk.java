@@ -17,7 +17,9 @@ import org.alkimos.platform.isolation.MatrixRow;
 /** Asks each operation once as it is meant, in an order in which each can succeed. */
 final class Walk {
 
-	/** Found in the order of the isolation matrix, but for moves, which need an open pod. */
+	/**
+	 * Found in the order of the isolation matrix, but for moves, which need an open pod.
+	 */
 	private static final List<String> MOVING = List.of("POST /api/v1/match-runs/{runId}/moves",
 			"DELETE /api/v1/match-runs/{runId}/moves/last", "PUT /api/v1/match-runs/{runId}/pods/{number}/lock",
 			"DELETE /api/v1/match-runs/{runId}/pods/{number}/lock");
@@ -34,8 +36,7 @@ final class Walk {
 
 	private final List<String> faults = new java.util.ArrayList<>();
 
-	Walk(JsonMapper json, Judge judge, Map<String, String> ids,
-			BiFunction<String, Asked, HttpResponse<String>> send) {
+	Walk(JsonMapper json, Judge judge, Map<String, String> ids, BiFunction<String, Asked, HttpResponse<String>> send) {
 		this.json = json;
 		this.judge = judge;
 		this.ids = ids;
@@ -92,7 +93,8 @@ final class Walk {
 			headers.put("If-Match", tagFor(operation, seat));
 		}
 		if (operation.endpoint().path().endsWith("/signatures")) {
-			this.ids.put("version", read(seat, "/api/v1/pods/" + this.ids.get("podId") + "/agreement").path("version").asString());
+			this.ids.put("version",
+					read(seat, "/api/v1/pods/" + this.ids.get("podId") + "/agreement").path("version").asString());
 		}
 		byte[] body = new byte[0];
 		if (operation.takesFiles()) {
@@ -104,14 +106,16 @@ final class Walk {
 			headers.put("Content-Type", "application/json");
 			body = this.json.writeValueAsBytes(Bodies.good(this.json, operation, this.ids));
 		}
-		return this.send.apply(seat, new Asked(operation.method(), operation.endpoint().at(idsFor(operation)), headers, body));
+		return this.send.apply(seat,
+				new Asked(operation.method(), operation.endpoint().at(idsFor(operation)), headers, body));
 	}
 
 	/** Ids that are spent by the operation are others than those the fuzzing needs. */
 	private Map<String, String> idsFor(Operation operation) {
 		Map<String, String> own = new HashMap<>(this.ids);
 		if (operation.endpoint().path().contains("{runId}")) {
-			own.put("runId", this.ids.get(operation.endpoint().path().endsWith("/cancellation") ? "queuedRun" : "draftRun"));
+			own.put("runId",
+					this.ids.get(operation.endpoint().path().endsWith("/cancellation") ? "queuedRun" : "draftRun"));
 		}
 		if (operation.endpoint().path().contains("/waves/")) {
 			own.put("waveId", this.ids.get("plannedWave"));
