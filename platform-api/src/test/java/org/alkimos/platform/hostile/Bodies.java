@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,13 +33,18 @@ final class Bodies {
 		GOOD.put("POST /api/v1/api-clients", "{'label':'Script $new'}");
 		GOOD.put("POST /api/v1/cohorts/{cohortId}/match-runs", "{'seed':4}");
 		GOOD.put("POST /api/v1/match-runs/{runId}/moves", "{'mentee':'$draftMentee','to':null}");
-		GOOD.put("PUT /api/v1/pods/{podId}/agreement", "{'sections':[{'key':'purpose','text':'To grow'}]}");
+		GOOD.put("PUT /api/v1/pods/{podId}/agreement",
+				"{'sections':[" + Stream
+					.of("purpose", "feedback", "ending", "responsibilities", "ground-rules", "authorship",
+							"confidentiality", "meetings", "communication", "conflict")
+					.map((key) -> "{'key':'" + key + "','text':'As agreed'}")
+					.collect(Collectors.joining(",")) + "]}");
 		GOOD.put("POST /api/v1/pods/{podId}/agreement/signatures", "{'version':$version}");
 		GOOD.put("POST /api/v1/pods/{podId}/check-ins", "{'met':true,'fit':'GOOD_FIT','remark':'Well'}");
 		GOOD.put("POST /api/v1/pods/{podId}/goals", goal(day));
 		GOOD.put("PUT /api/v1/pods/{podId}/goals/{goalId}", goal(day));
-		GOOD.put("POST /api/v1/pods/{podId}/meetings", "{'type':'PEER_ONLY','heldOn':'" + LocalDate.now().minusDays(1)
-				+ "','present':['$personId'],'minutes':'We met'}");
+		GOOD.put("POST /api/v1/pods/{podId}/meetings",
+				"{'type':'PEER_ONLY','heldOn':'" + LocalDate.now().minusDays(1) + "','minutes':'We met'}");
 		GOOD.put("PUT /api/v1/pods/{podId}/meetings/{meetingId}/minutes", "{'text':'We met'}");
 		GOOD.put("PUT /api/v1/pods/{podId}/meetings/{meetingId}/note", "{'text':'Mine'}");
 		GOOD.put("POST /api/v1/pods/{podId}/conclusion", "{'closingNote':'Thanks','reason':'GOALS_REACHED'}");

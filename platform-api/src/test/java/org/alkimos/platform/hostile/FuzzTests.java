@@ -107,11 +107,10 @@ class FuzzTests {
 		this.ids = new HashMap<>(world.ids());
 		RestClient manager = this.api.as(world.actor(Seat.MANAGER));
 		var draft = PreparedCohort.ofTheCareerCohort(manager);
-		this.ids.put("draftRun", draft.run());
+		this.ids.put("runId", draft.run());
 		this.ids.put("draftMentee",
-				Json.get(manager, "/api/v1/match-runs/" + draft.run()).at("/pods/0/mentees/0/person/id").asString("x"));
-		this.ids.put("queuedRun",
-				Json.idIn(Json.post(manager, "/api/v1/cohorts/" + draft.cohort() + "/match-runs", Map.of())));
+				Json.get(manager, "/api/v1/match-runs/" + draft.run()).at("/pods/0/mentees/0/personId").asString("x"));
+		this.ids.put("draftCohort", draft.cohort());
 		this.ids.put("plannedWave",
 				Json.get(manager, "/api/v1/cohorts/" + this.ids.get("cohortId") + "/waves")
 					.path("items")

@@ -1,18 +1,23 @@
 package org.alkimos.platform.hostile;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 
+import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.alkimos.platform.isolation.MatrixRow;
+
+import static org.awaitility.Awaitility.await;
 
 /** Asks each operation once as it is meant, in an order in which each can succeed. */
 final class Walk {
@@ -22,7 +27,7 @@ final class Walk {
 	 */
 	private static final List<String> MOVING = List.of("POST /api/v1/match-runs/{runId}/moves",
 			"DELETE /api/v1/match-runs/{runId}/moves/last", "PUT /api/v1/match-runs/{runId}/pods/{number}/lock",
-			"DELETE /api/v1/match-runs/{runId}/pods/{number}/lock");
+			"DELETE /api/v1/match-runs/{runId}/pods/{number}/lock", "POST /api/v1/cohorts/{cohortId}/closing");
 
 	private final JsonMapper json;
 
@@ -64,7 +69,7 @@ final class Walk {
 	private void tryOnce(Operation operation) {
 		HttpResponse<String> answer = null;
 		for (String seat : seatsFor(operation)) {
-			answer = ask(operation, seat);
+			answer = patiently(operation, seat);
 			String said = answer.body();
 			this.judge.faultOf(operation, answer, false)
 				.ifPresent((text) -> this.faults.add(operation + " as " + seat + ": " + text + "\n    " + said));
@@ -74,6 +79,25 @@ final class Walk {
 		}
 		this.statuses.put(operation + ((answer != null) ? ": " + answer.body() : ""),
 				(answer != null) ? answer.statusCode() : 0);
+	}
+
+	/** What other modules have to hear of first takes a moment. */
+	private HttpResponse<String> patiently(Operation operation, String seat) {
+		HttpResponse<String> first = ask(operation, seat);
+		if (first.statusCode() != 409 || !operation.endpoint().path().matches(".*/(closing|cancellation)")) {
+			return first;
+		}
+		AtomicReference<HttpResponse<String>> last = new AtomicReference<>(first);
+		try {
+			await().atMost(Duration.ofSeconds(15)).until(() -> {
+				last.set(ask(operation, seat));
+				return last.get().statusCode() != 409;
+			});
+		}
+		catch (ConditionTimeoutException ex) {
+			return last.get();
+		}
+		return last.get();
 	}
 
 	private List<String> seatsFor(Operation operation) {
@@ -113,9 +137,13 @@ final class Walk {
 	/** Ids that are spent by the operation are others than those the fuzzing needs. */
 	private Map<String, String> idsFor(Operation operation) {
 		Map<String, String> own = new HashMap<>(this.ids);
-		if (operation.endpoint().path().contains("{runId}")) {
-			own.put("runId",
-					this.ids.get(operation.endpoint().path().endsWith("/cancellation") ? "queuedRun" : "draftRun"));
+		if (operation.toString().equals("POST /api/v1/cohorts/{cohortId}/match-runs")) {
+			own.put("cohortId", this.ids.get("draftCohort"));
+		}
+		if (operation.endpoint().path().endsWith("/cancellation")) {
+			var started = this.send.apply("manager", new Asked("POST",
+					"/api/v1/cohorts/" + this.ids.get("draftCohort") + "/match-runs", Map.of(), new byte[0]));
+			own.put("runId", this.json.readTree(started.body()).path("id").asString("none"));
 		}
 		if (operation.endpoint().path().contains("/waves/")) {
 			own.put("waveId", this.ids.get("plannedWave"));
