@@ -50,7 +50,9 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 		private static void tell(Request request, Response response) throws IOException {
 			HttpStatus status = HttpStatus.resolve(response.getStatus());
 			String title = (status != null) ? status.getReasonPhrase() : "Error";
-			boolean api = String.valueOf(request.getRequestURI()).startsWith("/api/");
+			// Of an address too long to be read nobody knows whose it is.
+			String address = request.getRequestURI();
+			boolean api = address == null || address.isEmpty() || address.startsWith("/api/");
 			response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_PLAIN_VALUE);
 			response.setCharacterEncoding("utf-8");
 			if (response.getReporter() instanceof java.io.PrintWriter writer) {

@@ -58,6 +58,23 @@ class BrokenRequestsTests {
 		}
 	}
 
+	@Test
+	void farTooLongAddressesAreRefused() {
+		for (int length : new int[] { 8_000, 8_170, 8_190, 8_500, 100_000 }) {
+			assertThat(ask("GET /api/v1/pods?cursor=" + "x".repeat(length) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+				.as("%d", length)
+				.startsWith("HTTP/1.1 4")
+				.contains("application/problem+json");
+		}
+	}
+
+	@Test
+	void aBrokenFormWhereNoneIsTakenIsNoFailure() {
+		assertThat(ask("PUT /api/v1/institution HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+				+ "application/x-www-form-urlencoded\r\nContent-Length: 5\r\n\r\na=%\"b"))
+			.startsWith("HTTP/1.1 4");
+	}
+
 	private String ask(String request) {
 		int head = request.indexOf("\r\n\r\n");
 		return new RawClient(this.api.address())
