@@ -48,9 +48,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FairShareTests {
 
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = 3;
 
-	private static final int REQUESTS = 150;
+	private static final int REQUESTS = 100;
 
 	private static final Limits OFF = new Limits(0, 0, 0, 0, Duration.ZERO, 0);
 
