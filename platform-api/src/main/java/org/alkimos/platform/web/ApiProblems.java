@@ -100,6 +100,9 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> failed(Exception ex) {
+		if (DatabaseAway.isAway(ex)) {
+			return away(ex);
+		}
 		LOG.error("A request failed", ex);
 		return answer(ProblemDetails.detail(HttpStatus.INTERNAL_SERVER_ERROR, "internal",
 				"Something went wrong on our side. Try again in a minute."));
