@@ -3,6 +3,7 @@ package org.alkimos.platform.agreements;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ class AgreementApi {
 	}
 
 	@Operation(summary = "Sign the text of the given version; the last signature puts it in force")
+	@ApiResponse(responseCode = "201", description = "The signature counts")
 	@PostMapping("/signatures")
 	ResponseEntity<AgreementView> sign(Actor actor, @PathVariable PodId podId, @RequestBody SignatureBody body) {
 		AgreementView view = this.desk.sign(actor, podId, body.seen());

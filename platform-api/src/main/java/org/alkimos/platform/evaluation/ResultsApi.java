@@ -1,5 +1,8 @@
 package org.alkimos.platform.evaluation;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -37,12 +40,16 @@ class ResultsApi {
 		return this.results.of(actor, cohortId, new ResultsQuery(form, wanted, missing));
 	}
 
+	@ApiResponse(responseCode = "200", description = "One line for each form",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/results.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
 		return CsvAnswer.of(this.results.csv(actor, cohortId, purpose));
 	}
 
+	@ApiResponse(responseCode = "200", description = "What each column means",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/codebook.csv")
 	ResponseEntity<String> codebook(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {

@@ -2,6 +2,7 @@ package org.alkimos.platform.identity;
 
 import java.net.URI;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -41,8 +42,9 @@ class ApiClientsApi {
 				ApiClientView::id);
 	}
 
+	@ApiResponse(responseCode = "201", description = "The account")
 	@PostMapping
-	ResponseEntity<ApiClientView> create(Actor actor, @RequestBody Request request) {
+	ResponseEntity<ApiClientView> create(Actor actor, @RequestBody NewApiClient request) {
 		ApiClientId client = this.clients.create(actor, MemberRequest.text(request.label()));
 		return ResponseEntity.created(URI.create("/api/v1/api-clients/" + client.value()))
 			.body(this.clients.get(actor, client));
@@ -70,7 +72,7 @@ class ApiClientsApi {
 		this.clients.revoke(actor, apiClientId);
 	}
 
-	record Request(@Nullable String label) {
+	record NewApiClient(@Nullable String label) {
 	}
 
 	/** What a program needs to get its tokens. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -51,6 +52,7 @@ class InstitutionsApi {
 	/**
 	 * Opens an institution; it is ready once its first administrator is a member there.
 	 */
+	@ApiResponse(responseCode = "201", description = "The institution is being opened")
 	@PostMapping("/institutions")
 	ResponseEntity<Opened> open(Actor actor, @RequestBody OpenRequest request) {
 		MemberRequest administrator = request.administrator();

@@ -3,6 +3,7 @@ package org.alkimos.platform.identity;
 import java.net.URI;
 import java.time.Instant;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -33,8 +34,9 @@ class InvitationsApi {
 	 * Issues a link for a member and voids the older one; the link is in this answer
 	 * only.
 	 */
+	@ApiResponse(responseCode = "201", description = "The link, in this answer only")
 	@PostMapping
-	ResponseEntity<Issued> issue(Actor actor, @RequestBody Request request) {
+	ResponseEntity<Issued> issue(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {
 			throw new InvalidInput("person", "Name the member to invite.");
@@ -46,7 +48,7 @@ class InvitationsApi {
 			.body(new Issued(issued.id(), link, issued.expiresAt()));
 	}
 
-	record Request(@Nullable PersonId person) {
+	record NewInvitation(@Nullable PersonId person) {
 	}
 
 	/** A fresh invitation. */

@@ -3,6 +3,7 @@ package org.alkimos.platform.identity;
 import java.net.URI;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,7 @@ class MembersApi {
 				MemberView::person);
 	}
 
+	@ApiResponse(responseCode = "201", description = "The member")
 	@PostMapping
 	ResponseEntity<MemberView> enlist(Actor actor, @RequestBody MemberRequest request) {
 		PersonId person = this.members.enlist(actor, request.toNewMember());

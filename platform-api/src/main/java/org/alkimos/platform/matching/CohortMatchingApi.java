@@ -3,6 +3,7 @@ package org.alkimos.platform.matching;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ class CohortMatchingApi {
 	}
 
 	@Operation(summary = "Start a run around the locked pods of the newest draft")
+	@ApiResponse(responseCode = "202", description = "The run has begun")
 	@PostMapping("/match-runs")
 	ResponseEntity<MatchRunResource> start(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody(required = false) @Nullable Start start) {

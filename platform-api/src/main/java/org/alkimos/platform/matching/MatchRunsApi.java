@@ -1,6 +1,7 @@
 package org.alkimos.platform.matching;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +83,7 @@ class MatchRunsApi {
 	}
 
 	@Operation(summary = "Cancel a run that has no draft yet")
+	@ApiResponse(responseCode = "202", description = "The run is being cancelled")
 	@PostMapping("/cancellation")
 	ResponseEntity<MatchRunResource> cancel(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.cancel(actor, runId);

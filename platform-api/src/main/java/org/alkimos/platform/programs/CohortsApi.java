@@ -1,6 +1,7 @@
 package org.alkimos.platform.programs;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ class CohortsApi {
 	}
 
 	@Operation(summary = "End a person's part in a cohort")
+	@ApiResponse(responseCode = "204", description = "The participant no longer takes part")
 	@PostMapping("/participants/{participantId}/withdrawal")
 	ResponseEntity<Void> withdraw(Actor actor, @PathVariable CohortId cohortId,
 			@PathVariable ParticipantId participantId) {

@@ -2,6 +2,7 @@ package org.alkimos.platform.progress;
 
 import java.net.URI;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ class GoalsApi {
 		return Slices.of(this.board.goals(actor, podId), GoalView::goal, cursor, limit);
 	}
 
+	@ApiResponse(responseCode = "201", description = "The goal")
 	@PostMapping
 	ResponseEntity<GoalView> set(Actor actor, @PathVariable PodId podId, @RequestBody GoalDraft draft) {
 		GoalId goal = this.board.set(actor, podId, draft);

@@ -2,6 +2,7 @@ package org.alkimos.platform.progress;
 
 import java.net.URI;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -40,6 +41,7 @@ class MeetingsApi {
 		return Slices.of(this.log.meetings(actor, podId), MeetingView::meeting, cursor, limit);
 	}
 
+	@ApiResponse(responseCode = "201", description = "The meeting")
 	@PostMapping
 	ResponseEntity<MeetingView> log(Actor actor, @PathVariable PodId podId, @RequestBody MeetingDraft draft) {
 		MeetingId meeting = this.log.log(actor, podId, draft);

@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
  * Two doors: bearer tokens for machines under {@code /api}, a session with Keycloak's
@@ -83,6 +84,14 @@ class SecurityConfiguration {
 						(request) -> true))
 			.headers(rules::apply)
 			.build();
+	}
+
+	/** Refuses what no database keeps before anybody reads it. */
+	@Bean
+	StrictHttpFirewall firewall() {
+		var firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterValues((value) -> value.indexOf('\0') < 0);
+		return firewall;
 	}
 
 	/** Ends the session at Keycloak too, and comes back to a page that says so. */

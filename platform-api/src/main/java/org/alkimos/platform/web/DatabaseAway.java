@@ -45,7 +45,7 @@ class DatabaseAway extends OncePerRequestFilter {
 	}
 
 	/** Controllers' exceptions come wrapped. */
-	private static boolean isAway(@Nullable Throwable cause) {
+	static boolean isAway(@Nullable Throwable cause) {
 		return switch (cause) {
 			case null -> false;
 			case CannotCreateTransactionException _, DataAccessResourceFailureException _,

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -25,7 +26,7 @@ import org.alkimos.kernel.tenancy.Actor;
  * none; a second request waits for the first and gets the same answer.
  */
 @Component
-@Order(ActorFilter.ORDER + 1)
+@Order(ActorFilter.ORDER + 2)
 class IdempotencyFilter extends OncePerRequestFilter {
 
 	private static final String KEY = "Idempotency-Key";
@@ -64,7 +65,14 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key takes 1 to 200 characters.");
 			return;
 		}
-		var repeatable = RepeatableRequest.of(request);
+		RepeatableRequest repeatable;
+		try {
+			repeatable = RepeatableRequest.of(request);
+		}
+		catch (ErrorResponseException ex) {
+			response.sendError(ex.getStatusCode().value());
+			return;
+		}
 		var buffered = new ContentCachingResponseWrapper(response);
 		Actor actor = ActorFilter.actorOf(request).orElseThrow();
 		this.transaction.executeWithoutResult((status) -> {

@@ -1,6 +1,7 @@
 package org.alkimos.platform.web;
 
 import java.net.URI;
+import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -27,6 +28,11 @@ final class ProblemDetails {
 				yield detail;
 			}
 		};
+	}
+
+	/** The last word of the type of what has no more to say than its status. */
+	static String typeOf(HttpStatus status) {
+		return status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
 	}
 
 	static ProblemDetail detail(HttpStatus status, String type, String message) {

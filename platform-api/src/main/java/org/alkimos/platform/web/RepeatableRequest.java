@@ -14,6 +14,8 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
+import org.springframework.web.ErrorResponseException;
+
 /**
  * A request whose JSON body was read once to be recognised again; other bodies are left
  * alone.
@@ -30,10 +32,14 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 		this.kept = kept;
 	}
 
+	/**
+	 * Reads the body if it is JSON.
+	 * @throws ErrorResponseException 413 if it is more than is taken
+	 */
 	static RepeatableRequest of(HttpServletRequest request) throws IOException {
 		String type = request.getContentType();
 		boolean json = type != null && type.contains("json");
-		return new RepeatableRequest(request, json ? request.getInputStream().readAllBytes() : new byte[0], json);
+		return new RepeatableRequest(request, json ? JsonBodies.read(request.getInputStream()) : new byte[0], json);
 	}
 
 	/** SHA-256 over address and JSON body, in hexadecimal digits. */

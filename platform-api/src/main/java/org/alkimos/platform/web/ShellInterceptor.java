@@ -2,6 +2,7 @@ package org.alkimos.platform.web;
 
 import java.util.Optional;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ class ShellInterceptor implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView view) {
+		// A refusal stays cheap, and the institution is no longer bound.
+		if (request.getDispatcherType() == DispatcherType.ERROR) {
+			return;
+		}
 		if (view == null || view.getViewName() == null || view.getViewName().startsWith("redirect:")) {
 			return;
 		}

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One method at one address pattern, as Spring maps it. */
-record Endpoint(String method, String path) implements Comparable<Endpoint> {
+public record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -20,7 +20,7 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 	 * Every endpoint of ours; the framework's own error page and API description hold no
 	 * data.
 	 */
-	static Set<Endpoint> mapped(RequestMappingHandlerMapping mappings) {
+	public static Set<Endpoint> mapped(RequestMappingHandlerMapping mappings) {
 		return mappings.getHandlerMethods()
 			.entrySet()
 			.stream()
@@ -37,12 +37,12 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 		return methods.isEmpty() ? Stream.of("GET") : methods.stream().map(RequestMethod::name);
 	}
 
-	boolean api() {
+	public boolean api() {
 		return this.path.startsWith("/api/");
 	}
 
 	/** Names of the ids in the address. */
-	Set<String> variables() {
+	public Set<String> variables() {
 		Set<String> names = new TreeSet<>();
 		Matcher matcher = VARIABLE.matcher(this.path);
 		while (matcher.find()) {
@@ -52,7 +52,7 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 	}
 
 	/** The address with these ids. */
-	String at(Map<String, String> ids) {
+	public String at(Map<String, String> ids) {
 		return VARIABLE.matcher(this.path)
 			.replaceAll((match) -> Matcher.quoteReplacement(ids.getOrDefault(match.group(1), "missing")));
 	}

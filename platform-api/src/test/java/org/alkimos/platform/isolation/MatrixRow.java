@@ -21,12 +21,12 @@ import org.springframework.web.client.RestClient;
  * @param body what to send, as JSON for the API and as form fields for pages; a file
  * after {@code mentees=@} is uploaded; empty for nothing
  */
-record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
+public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 
 	private static final String UPLOAD = "mentees=@";
 
 	/** Reads the matrix: method;path;allowed roles;body. */
-	static List<MatrixRow> all() {
+	public static List<MatrixRow> all() {
 		try {
 			return new ClassPathResource("isolation-matrix.csv")
 				.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)

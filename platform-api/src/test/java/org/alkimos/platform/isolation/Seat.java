@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Everyone who could ask: the roles of an institution and the two parts in a pod. */
-enum Seat {
+public enum Seat {
 
 	MANAGER, EVALUATOR, ADMINISTRATOR, OPERATOR, MENTOR, MENTEE, OUTSIDER;
 

@@ -38,7 +38,7 @@ import static org.awaitility.Awaitility.await;
  * @param mark a word that must never be seen elsewhere
  * @param ids ids by the name they have in addresses
  */
-record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
+public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 
 	private static final String MENTEES = """
 			external_id,given_name,family_name,email,institution,department,field,rank,years_since_degree,needs_ranked,availability,modality,scientific_mentor,preferred_mentors,avoid
@@ -52,7 +52,7 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 			R1,%1$sDora,%1$sJensen,dora@%2$s.example,%1$s Hospital,%1$s Pathology,%1$s genomics,professor,grant writing,1,Tue 10:00,either,2025-01-01,,
 			""";
 
-	Actor actor(Seat seat) {
+	public Actor actor(Seat seat) {
 		return Optional.ofNullable(this.actors.get(seat)).orElseThrow();
 	}
 
@@ -61,11 +61,11 @@ record World(String mark, Map<String, String> ids, Map<Seat, Actor> actors) {
 	}
 
 	/** An id of the same form that nobody has. */
-	static String unknown(String id) {
+	public static String unknown(String id) {
 		return isId(id) ? UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString() : id;
 	}
 
-	static World build(ApiClient api, String mark) {
+	public static World build(ApiClient api, String mark) {
 		TenantId institution = open(api, mark);
 		Map<Seat, Actor> actors = new HashMap<>(Map.of(Seat.MANAGER, Acting.as(institution, Role.PROGRAM_MANAGER),
 				Seat.EVALUATOR, Acting.as(institution, Role.EVALUATOR), Seat.ADMINISTRATOR,

@@ -1,12 +1,19 @@
 package org.alkimos.platform.security;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.alkimos.platform.isolation.Endpoint;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
@@ -21,6 +28,10 @@ class BrowserRulesTests {
 
 	@Autowired
 	private ApiClient api;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
 
 	@Test
 	void pagesForbidInlineCodeFramesAndForeignForms() {
@@ -92,6 +103,37 @@ class BrowserRulesTests {
 	void aChangeWithoutTheTokenAgainstForgedPostsIsRefused() {
 		var answer = this.api.anonymous().post().uri("/invitations/whatever").retrieve().toBodilessEntity();
 		assertThat(answer.getStatusCode().value()).isEqualTo(403);
+	}
+
+	@Test
+	void soIsEveryChangeOnEveryPage() {
+		List<Endpoint> changes = Endpoint.mapped(this.mappings)
+			.stream()
+			.filter((endpoint) -> !endpoint.api() && !endpoint.method().equals("GET"))
+			.toList();
+		assertThat(changes).hasSizeGreaterThan(30);
+		for (Endpoint change : changes) {
+			var answer = this.api.anonymous()
+				.method(HttpMethod.valueOf(change.method()))
+				.uri(change.at(Map.of()))
+				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+				.body("a=b")
+				.retrieve()
+				.toBodilessEntity();
+			assertThat(answer.getStatusCode().value()).as(change.toString()).isEqualTo(403);
+		}
+	}
+
+	@Test
+	void everyPageComesWithTheSamePolicy() {
+		String policy = get("/signed-out", MediaType.TEXT_HTML).getHeaders().getFirst("Content-Security-Policy");
+		for (Endpoint page : Endpoint.mapped(this.mappings)) {
+			if (page.method().equals("GET")) {
+				HttpHeaders headers = get(page.at(Map.of()), MediaType.TEXT_HTML).getHeaders();
+				assertThat(headers.getFirst("Content-Security-Policy")).as(page.toString()).isEqualTo(policy);
+				assertThat(headers.getFirst("X-Content-Type-Options")).as(page.toString()).isEqualTo("nosniff");
+			}
+		}
 	}
 
 	@Test

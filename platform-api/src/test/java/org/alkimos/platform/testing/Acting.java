@@ -14,7 +14,7 @@ import org.alkimos.kernel.tenancy.TenantId;
 /** Actors for tests, and their written form in the test header. */
 public final class Acting {
 
-	static final String HEADER = "X-Acting";
+	public static final String HEADER = "X-Acting";
 
 	private Acting() {
 	}
@@ -33,7 +33,7 @@ public final class Acting {
 		return new TenantId(UUID.randomUUID());
 	}
 
-	static String write(Actor actor) {
+	public static String write(Actor actor) {
 		return actor.institution().value() + ";" + actor.person().value() + ";"
 				+ actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
 	}

@@ -18,7 +18,7 @@ import org.alkimos.AlkimosApplication;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "logging.level.com.github.kagkarlsson.scheduler=error")
+		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0" })
 @Import({ ActingByHeader.class, ApiClient.class, PodsInTests.class })
 public @interface PlatformTest {
 

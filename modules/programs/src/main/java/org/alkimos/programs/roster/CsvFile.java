@@ -13,6 +13,11 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 
 	static final int MAX_ROWS = 5000;
 
+	private static final int MAX_COLUMNS = 200;
+
+	/** Separators may stand inside of quoted cells too. */
+	private static final int MAX_LINE_SIGNS = 10 * MAX_COLUMNS;
+
 	/**
 	 * Reads UTF-8 text with or without byte order mark, separated by comma, semicolon or
 	 * tab.
@@ -40,6 +45,7 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 				continue;
 			}
 			separator = (separator == 0) ? separator(line) : separator;
+			requireFewColumns(line, separator);
 			CsvRow row = CsvRow.parse(i + 1, line, separator);
 			if (!row.isEmpty()) {
 				rows.add(row);
@@ -49,6 +55,13 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 			throw new UnreadableFile("The file is empty. Its first row has to name the columns.");
 		}
 		return new CsvFile(rows.getFirst(), rows.subList(1, rows.size()));
+	}
+
+	private static void requireFewColumns(String line, char separator) throws UnreadableFile {
+		if (line.chars().filter((sign) -> sign == separator).limit(MAX_LINE_SIGNS).count() == MAX_LINE_SIGNS) {
+			throw new UnreadableFile("A row has far more than " + MAX_COLUMNS
+					+ " columns. Remove what is not meant for the roster and save the sheet again.");
+		}
 	}
 
 	private static char separator(String header) {

@@ -1,0 +1,72 @@
+package org.alkimos.platform.limits;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * Keeps an institution that asks for very much from slowing the others: so many requests
+ * in a second, and so many at the same time. Stands where the institution is known, and
+ * before anything that holds a connection.
+ */
+@Component
+@Order(1)
+class FairShareFilter extends OncePerRequestFilter {
+
+	private final Limits limits;
+
+	/** As many entries as there are institutions, since only members get here. */
+	private final Map<TenantId, InstitutionShare> shares = new ConcurrentHashMap<>();
+
+	FairShareFilter(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		@Nullable Actor actor = (Actor) request.getAttribute(Actor.class.getName());
+		if (actor == null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		var share = this.shares.computeIfAbsent(actor.institution(), (id) -> new InstitutionShare(this.limits));
+		OptionalLong wait = share.take();
+		if (wait.isPresent()) {
+			refuse(response, wait.getAsLong());
+		}
+		else if (!share.enter()) {
+			refuse(response, 1);
+		}
+		else {
+			try {
+				chain.doFilter(request, response);
+			}
+			finally {
+				share.leave();
+			}
+		}
+	}
+
+	static void refuse(HttpServletResponse response, long seconds) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.alkimos.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Requests that Tomcat refuses before any of our code sees them, such as half an address
+ * or far too long a header, get as clear an answer as all others.
+ */
+@Component
+class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+	@Override
+	public void customize(TomcatServletWebServerFactory factory) {
+		factory.addContextCustomizers((context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(Report.class.getName());
+			}
+		});
+	}
+
+	/** Made by Tomcat, by its name. */
+	public static final class Report extends ErrorReportValve {
+
+		@Override
+		protected void report(Request request, Response response, @Nullable Throwable cause) {
+			if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+				return;
+			}
+			try {
+				tell(request, response);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		private static void tell(Request request, Response response) throws IOException {
+			HttpStatus status = HttpStatus.resolve(response.getStatus());
+			String title = (status != null) ? status.getReasonPhrase() : "Error";
+			// Of an address too long to be read nobody knows whose it is.
+			String address = request.getRequestURI();
+			boolean api = address == null || address.isEmpty() || address.startsWith("/api/");
+			response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_PLAIN_VALUE);
+			response.setCharacterEncoding("utf-8");
+			if (response.getReporter() instanceof java.io.PrintWriter writer) {
+				writer.write(api ? """
+						{"type":"urn:alkimos:problem:unreadable","title":"%s","status":%d,"detail":"The address or the \
+						headers of this request cannot be read."}""".formatted(title, response.getStatus())
+						: "This cannot be read. Check the address.");
+				response.finishResponse();
+			}
+		}
+
+	}
+
+}

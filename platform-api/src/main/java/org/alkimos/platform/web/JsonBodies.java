@@ -1,0 +1,105 @@
+package org.alkimos.platform.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Type;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/**
+ * What every JSON body keeps to before anything is made of it: 1 MB at most, nested no
+ * deeper than 32, and no sign that cannot be kept.
+ */
+@ControllerAdvice
+class JsonBodies extends RequestBodyAdviceAdapter {
+
+	/** The longest text anyone writes here is an agreement of some 40 kB. */
+	static final int MAX_BYTES = 1024 * 1024;
+
+	private static final int MAX_DEPTH = 32;
+
+	private static final JsonFactory JSON = JsonFactory.builder()
+		.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+		.build();
+
+	/**
+	 * Reads the body, never more than is taken.
+	 * @throws ErrorResponseException 413 if there is more
+	 */
+	static byte[] read(InputStream body) throws IOException {
+		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
+		if (bytes.length > MAX_BYTES) {
+			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, ProblemDetails
+				.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body takes up to 1 MB. Send less at once."),
+					null);
+		}
+		return bytes;
+	}
+
+	@Override
+	public boolean supports(MethodParameter parameter, Type target,
+			Class<? extends HttpMessageConverter<?>> converter) {
+		return true;
+	}
+
+	@Override
+	public HttpInputMessage beforeBodyRead(HttpInputMessage message, MethodParameter parameter, Type target,
+			Class<? extends HttpMessageConverter<?>> converter) throws IOException {
+		byte[] bytes = read(message.getBody());
+		check(bytes);
+		return new Read(message.getHeaders(), new ByteArrayInputStream(bytes));
+	}
+
+	/** Looks at each text and name; what is no JSON is left to be refused as such. */
+	private static void check(byte[] bytes) {
+		try (JsonParser parser = JSON.createParser(bytes)) {
+			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+				if ((token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME)
+						&& !SoundText.isSound(parser.getString())) {
+					throw new InvalidInput(fieldAt(parser),
+							"Remove the signs that cannot be kept: NUL, and halves of a character.");
+				}
+			}
+		}
+		catch (JacksonException ex) {
+			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetails.detail(HttpStatus.BAD_REQUEST,
+					"unreadable", "The body is not JSON in UTF-8, or is nested deeper than " + MAX_DEPTH + "."), ex);
+		}
+	}
+
+	private static String fieldAt(JsonParser parser) {
+		String name = parser.currentName();
+		return (name != null && SoundText.isSound(name)) ? name : "";
+	}
+
+	private record Read(HttpHeaders headers, InputStream body) implements HttpInputMessage {
+
+		@Override
+		public InputStream getBody() {
+			return this.body;
+		}
+
+		@Override
+		public HttpHeaders getHeaders() {
+			return this.headers;
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.alkimos.platform.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/**
+ * Uploads and forms that cannot be taken apart. Uploads are before it is known who would
+ * have taken them, hence for all alike.
+ */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RefusedUploads {
+
+	@ExceptionHandler
+	Object refuse(MultipartException ex, HttpServletRequest request) {
+		return answer(ex instanceof MaxUploadSizeExceededException, request);
+	}
+
+	@ExceptionHandler
+	Object refuse(InvalidParameterException ex, HttpServletRequest request) {
+		return answer(ex.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value(), request);
+	}
+
+	/** What was refused before may be taken apart once more to tell of it. */
+	private static Object answer(boolean tooLarge, HttpServletRequest request) {
+		Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		return Failures.answer(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+				(before != null) ? before.toString() : request.getRequestURI());
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.alkimos.platform.web;
+
+/** Text that can be kept and shown: PostgreSQL keeps no NUL, UTF-8 no half signs. */
+final class SoundText {
+
+	private SoundText() {
+	}
+
+	static boolean isSound(CharSequence text) {
+		int at = 0;
+		while (at < text.length()) {
+			int sign = Character.codePointAt(text, at);
+			if (sign == 0 || (sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE)) {
+				return false;
+			}
+			at += Character.charCount(sign);
+		}
+		return true;
+	}
+
+}

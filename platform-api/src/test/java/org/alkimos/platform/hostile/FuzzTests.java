@@ -1,0 +1,241 @@
+package org.alkimos.platform.hostile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.isolation.Endpoint;
+import org.alkimos.platform.isolation.Seat;
+import org.alkimos.platform.isolation.World;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Json;
+import org.alkimos.platform.testing.PlatformTest;
+import org.alkimos.platform.testing.PreparedCohort;
+import org.alkimos.platform.testing.Roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole API under right, nearly right and broken requests of every seat: no answer of
+ * 500 or above, none that the description does not promise, and each operation can
+ * succeed. The seed is printed; the same seed sends the same requests.
+ */
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FuzzTests {
+
+	private static final int REQUESTS = Integer.getInteger("alkimos.fuzz.requests", 1000);
+
+	private static final long SEED = Long.getLong("alkimos.fuzz.seed", System.nanoTime());
+
+	/** Needs Keycloak, and succeeds with it in MachineAccountIT. */
+	private static final String WITH_KEYCLOAK = "POST /api/v1/api-clients/{apiClientId}/secret";
+
+	/** Promises plain text and answers JSON. */
+	private static final String PLANTED = """
+			{"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}},
+			 "responses": {"200": {"content": {"text/plain": {}}}, "400": {}, "406": {}, "413": {}, "415": {}, "422": {}}}""";
+
+	private final JsonMapper json = new JsonMapper();
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	private ApiClient api;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private List<Operation> operations = List.of();
+
+	private Judge judge;
+
+	private Seats seats;
+
+	private Map<String, String> ids;
+
+	private Map<String, String> foreign;
+
+	@BeforeAll
+	void prepare() {
+		JsonNode description = this.json
+			.readTree(this.api.anonymous().get().uri("/v3/api-docs").retrieve().body(String.class));
+		this.operations = Operation.in(description);
+		this.judge = new Judge(this.json, description);
+		World world = World.build(this.api, "Fuzz");
+		this.seats = Seats.of(world);
+		this.foreign = World.build(this.api, "Abroad").ids();
+		this.ids = new HashMap<>(world.ids());
+		RestClient manager = this.api.as(world.actor(Seat.MANAGER));
+		var draft = PreparedCohort.ofTheCareerCohort(manager);
+		this.ids.put("runId", draft.run());
+		this.ids.put("draftMentee",
+				Json.get(manager, "/api/v1/match-runs/" + draft.run()).at("/pods/0/mentees/0/personId").asString("x"));
+		this.ids.put("draftCohort", draft.cohort());
+		this.ids.put("plannedWave",
+				Json.get(manager, "/api/v1/cohorts/" + this.ids.get("cohortId") + "/waves")
+					.path("items")
+					.valueStream()
+					.filter((wave) -> wave.path("state").asString().equals("PLANNED"))
+					.findFirst()
+					.orElseThrow()
+					.path("id")
+					.asString());
+		this.ids.put("parkedEventId", park(world.actor(Seat.MANAGER).institution()));
+		this.ids.put("secondParkedEvent", park(world.actor(Seat.MANAGER).institution()));
+	}
+
+	@Test
+	void everyAnswerIsOneThatIsPromised() throws InterruptedException {
+		Walk walk = new Walk(this.json, this.judge, this.ids, this::send);
+		Map<String, Integer> refused = new TreeMap<>(walk.refusedOf(this.operations, false));
+		List<String> faults = Collections.synchronizedList(new ArrayList<>());
+		Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+		List<Thread> threads = this.seats.actors()
+			.keySet()
+			.stream()
+			.map((seat) -> Thread.ofPlatform().start(() -> fuzz(seat, faults, statuses)))
+			.toList();
+		for (Thread thread : threads) {
+			thread.join();
+		}
+		refused.putAll(walk.refusedOf(this.operations, true));
+		faults.addAll(walk.faults());
+		refused.keySet().removeIf((operation) -> operation.startsWith(WITH_KEYCLOAK));
+		System.out.printf("Fuzzing with -Dalkimos.fuzz.seed=%d: %d operations, %d seats, %d requests each: %s%n", SEED,
+				this.operations.size(), this.seats.actors().size(), REQUESTS, new TreeMap<>(statuses));
+		assertThat(refused).as("operations that never succeeded").isEmpty();
+		assertThat(summary(faults)).as("faults with -Dalkimos.fuzz.seed=%d", SEED).isEmpty();
+		assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum())
+			.isEqualTo(REQUESTS * this.seats.actors().size());
+	}
+
+	@RestController
+	static final class Unchecked {
+
+		@PostMapping("/api/v1/planted")
+		Map<String, Object> cast(@RequestBody Object body) {
+			return Map.of("name", ((Map<?, ?>) body).size());
+		}
+
+	}
+
+	@Test
+	void anUncheckedCastIsCaughtAndSoIsAnAnswerOfAnotherKind() throws NoSuchMethodException {
+		var mapping = RequestMappingInfo.paths("/api/v1/planted").methods(RequestMethod.POST).build();
+		this.mappings.registerMapping(mapping, new Unchecked(),
+				Unchecked.class.getDeclaredMethod("cast", Object.class));
+		try {
+			Operation planted = new Operation(new Endpoint("POST", "/api/v1/planted"), this.json.readTree(PLANTED));
+			Requests requests = new Requests(this.json, new Random(SEED), this.ids, this.foreign);
+			List<String> faults = new ArrayList<>();
+			for (int i = 0; i < 300; i++) {
+				var answer = send("manager", requests.next(planted, false).asked());
+				this.judge.faultOf(planted, answer, false).ifPresent(faults::add);
+			}
+			assertThat(faults).as("seed %d", SEED).contains("status 500");
+			assertThat(faults).as("seed %d", SEED).anyMatch((fault) -> fault.startsWith("undocumented content type"));
+		}
+		finally {
+			this.mappings.unregisterMapping(mapping);
+		}
+	}
+
+	private void fuzz(String seat, List<String> faults, Map<Integer, Integer> statuses) {
+		Random random = new Random(SEED ^ seat.hashCode());
+		Requests requests = new Requests(this.json, random, this.ids, this.foreign);
+		for (int i = 0; i < REQUESTS; i++) {
+			Operation operation = this.operations.get(random.nextInt(this.operations.size()));
+			var made = requests.next(operation, Requests.ends(operation));
+			HttpResponse<String> answer = send(seat, made.asked());
+			statuses.merge(answer.statusCode(), 1, Integer::sum);
+			if (made.asked().method().equals("HEAD") || made.asked().method().equals("OPTIONS")) {
+				continue;
+			}
+			Optional<String> fault = this.judge.faultOf(operation, answer, made.elsewhere());
+			fault.ifPresent((text) -> faults
+				.add(operation + " as " + seat + ": " + text + "\n    " + made.asked() + "\n    " + answer.statusCode()
+						+ " " + answer.body().substring(0, Math.min(300, answer.body().length()))));
+		}
+	}
+
+	/** One example of each kind of fault is enough to read. */
+	private static List<String> summary(List<String> faults) {
+		Map<String, String> kinds = new TreeMap<>();
+		faults.forEach((fault) -> kinds
+			.putIfAbsent(fault.substring(fault.indexOf(": "), fault.indexOf('\n')).replaceAll("/\\d+", "/n"), fault));
+		return List.copyOf(kinds.values());
+	}
+
+	private HttpResponse<String> send(String seat, Asked asked) {
+		Map<String, String> headers = new HashMap<>(asked.headers());
+		this.seats.sign(seat, headers);
+		try {
+			return this.http.send(new Asked(asked.method(), asked.uri(), headers, asked.body()).at(this.api.address()),
+					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(asked.toString(), ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** An event that waits for an operator and can be delivered. */
+	private String park(TenantId institution) {
+		UUID event = UUID.randomUUID();
+		byte[] payload = ("{\"eventId\":\"" + event + "\",\"tenantId\":\"" + institution.value()
+				+ "\",\"occurredAt\":\"2026-09-01T10:00:00Z\",\"revision\":1,\"pod\":\"" + event + "\",\"cohort\":\""
+				+ event + "\",\"meeting\":\"" + event + "\",\"type\":\"MENTOR_LED\",\"heldOn\":\"2026-09-17\"}")
+			.getBytes(StandardCharsets.UTF_8);
+		return Tenancy.<String, RuntimeException>call(institution,
+				() -> this.transaction.execute((status) -> this.jdbc.sql("""
+						insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
+						values ('notices', ?, ?, 'alkimos.progress', 'org.alkimos.progress.meeting-held.v1', ?, 'test')
+						returning parked_id::text""")
+					.params(event, institution.value() + "/" + UUID.randomUUID(), payload)
+					.query(String.class)
+					.single()));
+	}
+
+}
