@@ -85,7 +85,7 @@ class AgreementVersions {
 				select person_id, role, signed_at from agreements.signature
 				where agreement_id = ? and number = ? order by role desc, signed_at, person_id""")
 			.params(agreement.value(), number)
-			.query((row, index) -> new Signer(new PersonId(row.getObject("person_id", UUID.class)),
+			.query((row, index) -> Signer.signed(new PersonId(row.getObject("person_id", UUID.class)),
 					ParticipantRole.valueOf(row.getString("role")), instant(row, "signed_at")))
 			.list();
 	}

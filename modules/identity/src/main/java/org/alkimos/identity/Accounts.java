@@ -42,6 +42,10 @@ class Accounts {
 		this.jdbc.sql("update identity.account set state = 'READY' where person_id = ?").param(person.value()).update();
 	}
 
+	void forget(PersonId person) {
+		this.jdbc.sql("delete from identity.account where person_id = ?").param(person.value()).update();
+	}
+
 	/** A subject and whether it counts here. */
 	record Account(String subject, AccountState state) {
 	}

@@ -45,6 +45,15 @@ public class SignIns {
 			.optional();
 	}
 
+	/** The subject a member signs in as, members who left or were erased included. */
+	@Transactional(readOnly = true)
+	public Optional<String> subjectOf(PersonId person) {
+		return this.jdbc.sql("select subject from identity.account where person_id = ?")
+			.param(person.value())
+			.query(String.class)
+			.optional();
+	}
+
 	@Transactional(readOnly = true)
 	public Optional<Actor> actorOf(String issuer, String subject) {
 		return membershipOf(issuer, subject).map(Membership::actor);

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.people.ErasureList;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RestoredData.class)
@@ -78,6 +79,18 @@ class EventsConfiguration {
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
 			RestoredData restored) {
 		return new SubscriberContainers(inboxes, consumerFactory, restored);
+	}
+
+	@Bean
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, Inboxes inboxes, KafkaAdmin kafka,
+			PlatformTransactionManager transactionManager) {
+		return new EventTraces(database.jdbc(), parked, inboxes, new BrokerRecords(kafka),
+				new TransactionTemplate(transactionManager));
+	}
+
+	@Bean
+	ErasureList erasureList(RelayDatabase database) {
+		return new ErasureList(database.jdbc());
 	}
 
 	@Bean

@@ -1,0 +1,124 @@
+package org.alkimos.kernel.events;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.RecordsToDelete;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.TopicPartition;
+
+import org.springframework.kafka.core.KafkaAdmin;
+
+import org.alkimos.kernel.events.EventTraces.NotYet;
+
+/**
+ * The records at the broker. Topics carry events, they do not keep them: what every
+ * module has read may go.
+ */
+class BrokerRecords {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	private final KafkaAdmin kafka;
+
+	BrokerRecords(KafkaAdmin kafka) {
+		this.kafka = kafka;
+	}
+
+	/**
+	 * Deletes all records that lie there now, after waiting a little for those who have
+	 * not read them yet.
+	 * @param readers the consumer groups of each topic
+	 * @throws NotYet if a group is behind; what all have read is deleted all the same
+	 */
+	void forgetWhatWasRead(Map<String, Set<String>> readers) {
+		try (Admin admin = Admin.create(this.kafka.getConfigurationProperties())) {
+			Map<TopicPartition, Long> ends = offsets(admin, partitions(admin, readers.keySet()), OffsetSpec.latest());
+			long giveUp = System.nanoTime() + PATIENCE.toNanos();
+			Map<TopicPartition, Long> read = read(admin, ends, readers);
+			while (!read.equals(ends) && System.nanoTime() < giveUp) {
+				TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+				read = read(admin, ends, readers);
+			}
+			delete(admin, read);
+			if (!read.equals(ends)) {
+				throw new NotYet("A module has not read everything yet");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new NotYet("Interrupted");
+		}
+	}
+
+	private static Collection<TopicPartition> partitions(Admin admin, Set<String> topics) {
+		return get(admin.describeTopics(topics).allTopicNames()).entrySet()
+			.stream()
+			.flatMap((topic) -> topic.getValue()
+				.partitions()
+				.stream()
+				.map((partition) -> new TopicPartition(topic.getKey(), partition.partition())))
+			.toList();
+	}
+
+	private static Map<TopicPartition, Long> offsets(Admin admin, Collection<TopicPartition> partitions,
+			OffsetSpec which) {
+		return get(admin.listOffsets(partitions.stream().collect(Collectors.toMap(Function.identity(), (one) -> which)))
+			.all()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (at) -> at.getValue().offset()));
+	}
+
+	/** How far everybody has read, up to these ends. */
+	private static Map<TopicPartition, Long> read(Admin admin, Map<TopicPartition, Long> ends,
+			Map<String, Set<String>> readers) {
+		Map<TopicPartition, Long> first = offsets(admin, ends.keySet(), OffsetSpec.earliest());
+		Map<TopicPartition, Long> read = new HashMap<>(ends);
+		Set<String> groups = readers.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+		for (String group : groups) {
+			var committed = get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata());
+			read.replaceAll((partition, upTo) -> {
+				if (!readers.getOrDefault(partition.topic(), Set.of()).contains(group)) {
+					return upTo;
+				}
+				var mark = committed.get(partition);
+				long at = (mark != null) ? mark.offset() : Objects.requireNonNull(first.get(partition));
+				return Math.min(upTo, at);
+			});
+		}
+		return read;
+	}
+
+	private static void delete(Admin admin, Map<TopicPartition, Long> upTo) {
+		get(admin
+			.deleteRecords(upTo.entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, (one) -> RecordsToDelete.beforeOffset(one.getValue()))))
+			.all());
+	}
+
+	private static <T> T get(KafkaFuture<T> answer) {
+		try {
+			return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new NotYet("Interrupted");
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			throw new NotYet("The broker did not answer: " + ex.getClass().getSimpleName());
+		}
+	}
+
+}
