@@ -39,6 +39,9 @@ import org.alkimos.kernel.tenancy.TypedIds;
 @Table(schema = "agreements", value = "agreement")
 class Agreement extends Aggregate {
 
+	/** One person alone agrees with nobody. */
+	private static final int FEWEST = 2;
+
 	@Id
 	@Column("agreement_id")
 	private final AgreementId id;
@@ -139,12 +142,13 @@ class Agreement extends Aggregate {
 	Optional<AgreementVersion> goOnWithout(PersonId person, Instant at) {
 		this.signers.replaceAll((one) -> one.person().equals(person) ? one.leaving() : one);
 		boolean waits = this.state == AgreementState.DRAFT || this.state == AgreementState.RENEGOTIATION;
-		return waits && this.signers.stream().anyMatch((one) -> one.hasSigned() && !one.gone()) ? activateIfSettled(at)
-				: Optional.empty();
+		return waits ? activateIfSettled(at) : Optional.empty();
 	}
 
 	private Optional<AgreementVersion> activateIfSettled(Instant at) {
-		return this.signers.stream().allMatch(Signer::isSettled) ? Optional.of(activate(at)) : Optional.empty();
+		boolean settled = this.signers.stream().allMatch(Signer::needsNoSignature)
+				&& this.signers.stream().filter(Signer::hasSigned).count() >= FEWEST;
+		return settled ? Optional.of(activate(at)) : Optional.empty();
 	}
 
 	private AgreementVersion activate(Instant at) {

@@ -40,7 +40,7 @@ public record Signer(@Column("person_id") PersonId person, ParticipantRole role,
 	}
 
 	/** The others do not wait for this signature. */
-	boolean isSettled() {
+	boolean needsNoSignature() {
 		return this.gone || hasSigned();
 	}
 

@@ -8,13 +8,13 @@ alter table agreements.signed_version add column names_removed_at timestamptz;
 create function agreements.only_remove_names() returns trigger language plpgsql as $$
 declare
   signer record;
-  without text := old.text;
+  kept text := old.text;
 begin
   for signer in select person_id from agreements.signer where agreement_id = old.agreement_id loop
-    without := kernel.without_names(without, signer.person_id);
+    kept := kernel.without_names(kept, signer.person_id);
   end loop;
   new := old;
-  new.text := without;
+  new.text := kept;
   return new;
 end $$;
 

@@ -2,6 +2,7 @@ package org.alkimos.identity;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,22 +91,27 @@ public class Erasures {
 			return true;
 		}
 		if (!this.erased.has(erasure.person())) {
-			this.erased.add(erasure.person(), java.util.List.of(), erasure.erasedAt());
+			this.erased.add(erasure.person(), List.of(), erasure.erasedAt());
 			this.erased.forgetNames(erasure.person());
 		}
 		return false;
 	}
 
 	private void erase(Actor actor, Member member) {
-		this.erased.add(member.id(), member.names(), this.clock.instant());
+		List<String> names = member.names();
 		this.jdbc.sql("""
 				update identity.institution set ombuds_name = '', ombuds_contact = '', version = version + 1
 				where exists (select from identity.member m where m.person_id = ? and (
 				  position(m.email_normal in lower(ombuds_contact)) > 0
-				  or position(lower(m.family) in lower(ombuds_name)) > 0))""").param(member.id().value()).update();
+				  or position(lower(m.given || ' ' || m.family) in lower(ombuds_name)) > 0))""")
+			.param(member.id().value())
+			.update();
 		this.jdbc.sql("delete from identity.invitation where person_id = ?").param(member.id().value()).update();
 		member.erase(this.clock);
 		this.members.save(member);
+		// After the event was announced: whatever is older than this has to be sent
+		// first.
+		this.erased.add(member.id(), names, this.clock.instant());
 		this.audit.record(actor, "identity.person-erased", member.id());
 	}
 

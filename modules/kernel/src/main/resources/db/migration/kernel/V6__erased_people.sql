@@ -7,7 +7,7 @@ create table kernel.erased_person (
   names text[],
   primary key (tenant_id, person_id)
 );
-call kernel.protect('kernel.erased_person', 'select, insert, update (names)');
+call kernel.protect('kernel.erased_person', 'select, insert, update (erased_at, names)');
 
 -- Operators list whose erasure has to be repeated, in all institutions, and never how anybody was called.
 create policy relay on kernel.erased_person for select to alkimos_relay using (true);
@@ -18,12 +18,12 @@ grant select (tenant_id, person_id, erased_at) on kernel.erased_person to alkimo
 create function kernel.without_names(written text, person uuid) returns text
   language plpgsql stable as $$
 declare
-  name text;
+  word text;
 begin
-  for name in select unnest(e.names) from kernel.erased_person e where e.person_id = person loop
+  for word in select unnest(e.names) from kernel.erased_person e where e.person_id = person loop
     written := regexp_replace(written,
-      '(?<![[:alnum:]])' || regexp_replace(name, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(?![[:alnum:]])',
-      '[former member]', case when name ~ '[@ ]' then 'gi' else 'g' end);
+      '(?<![[:alnum:]])' || regexp_replace(word, '([^[:alnum:][:space:]])', '\\\1', 'g') || '(?![[:alnum:]])',
+      '[former member]', case when word ~ '[@ ]' then 'gi' else 'g' end);
   end loop;
   return written;
 end $$;

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.programs.ParticipantId;
+import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
@@ -21,9 +22,12 @@ class ForgottenParticipants {
 
 	private final JdbcClient jdbc;
 
-	ForgottenParticipants(ParticipantRegister register, JdbcClient jdbc) {
+	private final ErasedPeople erased;
+
+	ForgottenParticipants(ParticipantRegister register, JdbcClient jdbc, ErasedPeople erased) {
 		this.register = register;
 		this.jdbc = jdbc;
+		this.erased = erased;
 	}
 
 	void forget(PersonId person, Instant at) {
@@ -33,8 +37,9 @@ class ForgottenParticipants {
 		this.jdbc.sql("""
 				delete from programs.tie t where t.participant_id in (
 				    select participant_id from programs.participant where person_id = :person)
-				  or t.other_key in (select email_key from programs.participant where person_id = :person)""")
+				  or t.other_key = any(:keys)""")
 			.param("person", person.value())
+			.param("keys", keysOf(person))
 			.update();
 		this.jdbc.sql("""
 				update programs.participant set email_key = 'erased ' || participant_id, external_id = '',
@@ -44,6 +49,14 @@ class ForgottenParticipants {
 		// The files may name the person and cannot be searched; who uploaded them does so
 		// again.
 		this.jdbc.sql("delete from programs.roster_import where confirmed_at is null").update();
+	}
+
+	private String[] keysOf(PersonId person) {
+		return this.erased.namesOf(person)
+			.stream()
+			.filter((name) -> name.contains("@"))
+			.map((address) -> EmailKey.of(address).value())
+			.toArray(String[]::new);
 	}
 
 	/** Whoever takes part in a running cohort leaves it. */

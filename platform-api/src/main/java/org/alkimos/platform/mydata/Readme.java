@@ -47,7 +47,8 @@ final class Readme {
 				INTRODUCTION.formatted(institution.toUpperCase(java.util.Locale.ROOT), at.toString().substring(0, 16)));
 		for (Part part : parts) {
 			for (PersonalTable table : part.tables()) {
-				text.append("- %s/%s: %s (%d)%n".formatted(part.module(), table.name(), table.about(), table.rows().size()));
+				text.append("- %s/%s: %s (%d)%n".formatted(part.module(), table.name(), table.about(),
+						table.rows().size()));
 			}
 		}
 		return text.append(REST).toString().replace("\r\n", "\n").replace("\n", "\r\n");

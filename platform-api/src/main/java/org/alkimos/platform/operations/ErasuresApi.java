@@ -44,7 +44,9 @@ class ErasuresApi {
 	@PostMapping("/repetition")
 	Repeated repeat(Actor actor, @RequestBody ErasedIds list) {
 		actor.requireOperator();
-		new FieldErrors().rejectIf(list.hasGaps(), "items", "Send the list as it was fetched: items with institution, person and erasedAt.")
+		new FieldErrors()
+			.rejectIf(list.hasGaps(), "items",
+					"Send the list as it was fetched: items with institution, person and erasedAt.")
 			.throwIfAny();
 		return new Repeated(this.erasures.repeat(actor, list.items()));
 	}

@@ -28,9 +28,10 @@ public class ErasedPeople {
 	 * until {@link #forgetNames}
 	 */
 	public void add(PersonId person, List<String> names, Instant at) {
-		this.jdbc.sql("""
-				insert into kernel.erased_person (person_id, erased_at, names) values (?, ?, ?)
-				on conflict (tenant_id, person_id) do update set names = excluded.names""")
+		this.jdbc
+			.sql("""
+					insert into kernel.erased_person (person_id, erased_at, names) values (?, ?, ?)
+					on conflict (tenant_id, person_id) do update set erased_at = excluded.erased_at, names = excluded.names""")
 			.params(person.value(), at.atOffset(ZoneOffset.UTC), names.toArray(String[]::new))
 			.update();
 	}
@@ -38,6 +39,14 @@ public class ErasedPeople {
 	/** Whether nothing may be kept of the person, also if an event says so late. */
 	public boolean has(PersonId person) {
 		return exists("select exists (select from kernel.erased_person where person_id = ?)", person);
+	}
+
+	/** How the person was called; nothing once every module has acted. */
+	public List<String> namesOf(PersonId person) {
+		return this.jdbc.sql("select unnest(names) from kernel.erased_person where person_id = ?")
+			.param(person.value())
+			.query(String.class)
+			.list();
 	}
 
 	/** Whether modules still take the person's names out of texts. */
