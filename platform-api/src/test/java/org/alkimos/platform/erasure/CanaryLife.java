@@ -44,7 +44,7 @@ final class CanaryLife {
 			%1$s-1,%2$s,%3$s,%4$s,%1$s Hospital,%1$s Medicine,%1$s cardiology,%1$s fellow,3,%1$s writing,Tue 10:00,either,,,
 			E2,Ben,Hale,ben@canary.example,Hospital,Surgery,trauma,fellow,3,grant writing,Tue 10:00,either,,,
 			E3,Cleo,Ivers,cleo@canary.example,Hospital,Neurology,stroke,fellow,3,grant writing,Tue 10:00,either,,,
-			E4,Dan,Katz,dan@canary.example,Hospital,Urology,kidney,fellow,3,grant writing,Tue 10:00,either,,,%4$s
+			E4,Dan,Katz,dan@canary.example,Hospital,Urology,kidney,fellow,3,grant writing,Wed 15:00,either,,,%4$s
 			""";
 
 	private static final String MENTORS = """

@@ -122,9 +122,10 @@ class ErasureTests {
 						.single());
 		}
 		JsonNode pod = Json.get(life.manager, "/api/v1/cohorts/" + life.cohort + "/pods").path("items").get(0);
-		numbers.put("dose", pod.path("dose").toString().hashCode());
-		numbers.put("asked", pod.path("asked").asInt());
-		numbers.put("answered", pod.path("answered").asInt());
+		numbers.put("dose", pod.path("meetings").toString().hashCode());
+		numbers.put("open goals", pod.path("openGoals").asInt());
+		numbers.put("asked", pod.path("checkInsAsked").asInt());
+		numbers.put("answered", pod.path("checkInsAnswered").asInt());
 		// The second text lacked one signature, which nobody waits for any more.
 		numbers.computeIfPresent("agreements.signature", (table, count) -> Math.min(count, 4));
 		return numbers;
