@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,13 +25,14 @@ public class EventTraces {
 
 	private final ParkedRows parked;
 
-	private final Inboxes inboxes;
+	/** Asked late: those who listen also start the jobs that wipe. */
+	private final Supplier<Inboxes> inboxes;
 
 	private final BrokerRecords broker;
 
 	private final TransactionTemplate transaction;
 
-	EventTraces(JdbcClient everywhere, ParkedRows parked, Inboxes inboxes, BrokerRecords broker,
+	EventTraces(JdbcClient everywhere, ParkedRows parked, Supplier<Inboxes> inboxes, BrokerRecords broker,
 			TransactionTemplate transaction) {
 		this.everywhere = everywhere;
 		this.parked = parked;
@@ -50,7 +52,7 @@ public class EventTraces {
 		this.transaction.executeWithoutResult((status) -> {
 			this.parked.forget(person, personalTypes());
 			String key = Tenancy.current().value() + "/" + person.value();
-			if (this.inboxes.byModule().keySet().stream().anyMatch((module) -> this.parked.any(module, key))) {
+			if (this.inboxes.get().byModule().keySet().stream().anyMatch((module) -> this.parked.any(module, key))) {
 				throw new NotYet("A module has set events of this person aside");
 			}
 		});
@@ -70,7 +72,7 @@ public class EventTraces {
 
 	private Map<String, Set<String>> readersByTopic() {
 		Map<String, Set<String>> readers = new HashMap<>();
-		this.inboxes.byModule()
+		this.inboxes.get().byModule()
 			.forEach((module, inbox) -> inbox.topics()
 				.forEach((topic) -> readers.computeIfAbsent(topic, (name) -> new HashSet<>())
 					.add(SubscriberContainers.groupOf(module))));

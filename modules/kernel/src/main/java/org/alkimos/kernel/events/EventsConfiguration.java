@@ -82,9 +82,9 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, Inboxes inboxes, KafkaAdmin kafka,
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes, KafkaAdmin kafka,
 			PlatformTransactionManager transactionManager) {
-		return new EventTraces(database.jdbc(), parked, inboxes, new BrokerRecords(kafka),
+		return new EventTraces(database.jdbc(), parked, inboxes::getObject, new BrokerRecords(kafka),
 				new TransactionTemplate(transactionManager));
 	}
 
