@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import java.util.stream.Stream;
 
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.core.env.Environment;
@@ -26,19 +25,16 @@ final class Superuser {
 			.build());
 	}
 
+	/** The services of all test runs are copies of one, with its passwords. */
 	private static String password() {
-		Path services = Path.of("target", "alkimos-services", Long.toString(ProcessHandle.current().pid()));
-		try (Stream<Path> files = Files.walk(services)) {
-			Path secrets = files.filter((file) -> file.endsWith("secrets.properties")).findFirst().orElseThrow();
-			var values = new Properties();
-			try (Reader reader = Files.newBufferedReader(secrets)) {
-				values.load(reader);
-			}
-			return values.getProperty("POSTGRES");
+		var values = new Properties();
+		try (Reader reader = Files.newBufferedReader(Path.of("..", ".local", "test-templates", "secrets.properties"))) {
+			values.load(reader);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return values.getProperty("POSTGRES");
 	}
 
 }
