@@ -22,10 +22,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 import org.alkimos.kernel.events.EventTraces.NotYet;
 
-/**
- * The records at the broker. Topics carry events, they do not keep them: what every
- * module has read may go.
- */
+/** The records at the broker, seen by its administration. */
 class BrokerRecords {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -39,29 +36,43 @@ class BrokerRecords {
 	}
 
 	/**
-	 * Deletes all records that lie there now, after waiting a little for those who have
-	 * not read them yet.
+	 * Waits a little until everybody has read what lies there now.
 	 * @param readers the consumer groups of each topic
-	 * @throws NotYet if a group is behind; what all have read is deleted all the same
+	 * @throws NotYet if a group is still behind
 	 */
-	void forgetWhatWasRead(Map<String, Set<String>> readers) {
-		try (Admin admin = Admin.create(this.kafka.getConfigurationProperties())) {
+	void awaitReaders(Map<String, Set<String>> readers) {
+		try (Admin admin = admin()) {
 			Map<TopicPartition, Long> ends = offsets(admin, partitions(admin, readers.keySet()), OffsetSpec.latest());
 			long giveUp = System.nanoTime() + PATIENCE.toNanos();
-			Map<TopicPartition, Long> read = read(admin, ends, readers);
-			while (!read.equals(ends) && System.nanoTime() < giveUp) {
+			while (!read(admin, ends, readers).equals(ends)) {
+				if (System.nanoTime() > giveUp) {
+					throw new NotYet("A module has not read everything yet");
+				}
 				TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
-				read = read(admin, ends, readers);
-			}
-			delete(admin, read);
-			if (!read.equals(ends)) {
-				throw new NotYet("A module has not read everything yet");
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new NotYet("Interrupted");
 		}
+	}
+
+	/** Deletes what lies before these offsets; partitions that are not named stay. */
+	void deleteBefore(Map<TopicPartition, Long> offsets) {
+		if (!offsets.isEmpty()) {
+			try (Admin admin = admin()) {
+				get(admin
+					.deleteRecords(offsets.entrySet()
+						.stream()
+						.collect(Collectors.toMap(Map.Entry::getKey,
+								(one) -> RecordsToDelete.beforeOffset(one.getValue()))))
+					.all());
+			}
+		}
+	}
+
+	private Admin admin() {
+		return Admin.create(this.kafka.getConfigurationProperties());
 	}
 
 	private static Collection<TopicPartition> partitions(Admin admin, Set<String> topics) {
@@ -98,14 +109,6 @@ class BrokerRecords {
 			});
 		}
 		return read;
-	}
-
-	private static void delete(Admin admin, Map<TopicPartition, Long> upTo) {
-		get(admin
-			.deleteRecords(upTo.entrySet()
-				.stream()
-				.collect(Collectors.toMap(Map.Entry::getKey, (one) -> RecordsToDelete.beforeOffset(one.getValue()))))
-			.all());
 	}
 
 	private static <T> T get(KafkaFuture<T> answer) {

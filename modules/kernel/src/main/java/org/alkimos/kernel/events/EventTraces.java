@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,14 +31,17 @@ public class EventTraces {
 
 	private final BrokerRecords broker;
 
+	private final PersonalRecords records;
+
 	private final TransactionTemplate transaction;
 
 	EventTraces(JdbcClient everywhere, ParkedRows parked, Supplier<Inboxes> inboxes, BrokerRecords broker,
-			TransactionTemplate transaction) {
+			PersonalRecords records, TransactionTemplate transaction) {
 		this.everywhere = everywhere;
 		this.parked = parked;
 		this.inboxes = inboxes;
 		this.broker = broker;
+		this.records = records;
 		this.transaction = transaction;
 	}
 
@@ -48,7 +52,9 @@ public class EventTraces {
 	 */
 	public void wipe(PersonId person) {
 		requireNothingToSend(person);
-		this.broker.forgetWhatWasRead(readersByTopic());
+		this.broker.awaitReaders(readersByTopic());
+		// No further than needed: after a restore, what lies at the broker is read again.
+		this.broker.deleteBefore(this.records.behindLast(person, personalTopics(), personalTypes()));
 		this.transaction.executeWithoutResult((status) -> {
 			this.parked.forget(person, personalTypes());
 			String key = Tenancy.current().value() + "/" + person.value();
@@ -72,22 +78,29 @@ public class EventTraces {
 
 	private Map<String, Set<String>> readersByTopic() {
 		Map<String, Set<String>> readers = new HashMap<>();
-		this.inboxes.get().byModule()
+		this.inboxes.get()
+			.byModule()
 			.forEach((module, inbox) -> inbox.topics()
 				.forEach((topic) -> readers.computeIfAbsent(topic, (name) -> new HashSet<>())
 					.add(SubscriberContainers.groupOf(module))));
 		return readers;
 	}
 
-	/** The wire names of events that tell more than ids of the person they name. */
-	public static List<String> personalTypes() {
+	private static List<String> personalTypes() {
+		return personalRecords().map(EventCodec::typeOf).toList();
+	}
+
+	private static List<String> personalTopics() {
+		return personalRecords().map(EventCodec::topicOf).distinct().toList();
+	}
+
+	/** Events that tell more than ids of the person they name. */
+	private static Stream<Class<?>> personalRecords() {
 		return EventTopics.publishers()
 			.stream()
-			.flatMap((publisher) -> Arrays.stream(publisher.getPermittedSubclasses()))
+			.<Class<?>>flatMap((publisher) -> Arrays.stream(publisher.getPermittedSubclasses()))
 			.filter((record) -> record.isAnnotationPresent(EventType.class)
-					&& record.getAnnotation(EventType.class).personal())
-			.map(EventCodec::typeOf)
-			.toList();
+					&& record.getAnnotation(EventType.class).personal());
 	}
 
 	/** Somebody still has to read or act; to be tried again. */

@@ -82,10 +82,11 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes, KafkaAdmin kafka,
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes,
+			KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
 			PlatformTransactionManager transactionManager) {
 		return new EventTraces(database.jdbc(), parked, inboxes::getObject, new BrokerRecords(kafka),
-				new TransactionTemplate(transactionManager));
+				new PersonalRecords(consumers), new TransactionTemplate(transactionManager));
 	}
 
 	@Bean

@@ -108,7 +108,7 @@ class ParkedRows {
 				delete from kernel.parked_event
 				where type in (:types) and position(:person in payload) > 0""")
 			.param("types", types)
-			.param("person", ("\"person\":\"" + person.value() + "\"").getBytes(StandardCharsets.UTF_8))
+			.param("person", PersonalRecords.mark(person).getBytes(StandardCharsets.UTF_8))
 			.update();
 	}
 
