@@ -39,6 +39,9 @@ import org.alkimos.kernel.tenancy.TypedIds;
 @Table(schema = "agreements", value = "agreement")
 class Agreement extends Aggregate {
 
+	/** One person alone agrees with nobody. */
+	private static final int FEWEST = 2;
+
 	@Id
 	@Column("agreement_id")
 	private final AgreementId id;
@@ -129,14 +132,31 @@ class Agreement extends Aggregate {
 		requireComplete();
 		this.signers.replaceAll((one) -> one.equals(signer) ? one.signing(at) : one);
 		announce(at, (head) -> new AgreementSigned(head, this.id, this.pod, this.cohort, by));
-		return this.signers.stream().allMatch(Signer::hasSigned) ? Optional.of(activate(at)) : Optional.empty();
+		return activateIfSettled(at);
+	}
+
+	/**
+	 * A member was erased: nobody waits for their signature any more.
+	 * @return the version that this completed, if theirs was the last signature missing
+	 */
+	Optional<AgreementVersion> goOnWithout(PersonId person, Instant at) {
+		this.signers.replaceAll((one) -> one.person().equals(person) ? one.leaving() : one);
+		boolean waits = this.state == AgreementState.DRAFT || this.state == AgreementState.RENEGOTIATION;
+		return waits ? activateIfSettled(at) : Optional.empty();
+	}
+
+	private Optional<AgreementVersion> activateIfSettled(Instant at) {
+		boolean settled = this.signers.stream().allMatch(Signer::needsNoSignature)
+				&& this.signers.stream().filter(Signer::hasSigned).count() >= FEWEST;
+		return settled ? Optional.of(activate(at)) : Optional.empty();
 	}
 
 	private AgreementVersion activate(Instant at) {
 		this.inForce++;
 		this.state = AgreementState.ACTIVE;
 		this.activatedAt = at;
-		var version = AgreementVersion.of(this.id, this.pod, this.inForce, this.sections, this.signers, at);
+		var version = AgreementVersion.of(this.id, this.pod, this.inForce, this.sections,
+				this.signers.stream().filter(Signer::hasSigned).toList(), at);
 		announce(at, (head) -> new AgreementActivated(head, this.id, this.pod, this.cohort, version.number(),
 				version.sha256()));
 		return version;

@@ -3,6 +3,8 @@ package org.alkimos.agreements;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.contracts.agreements.AgreementId;
 import org.alkimos.contracts.matching.PodId;
 
@@ -17,9 +19,11 @@ import org.alkimos.contracts.matching.PodId;
  * @param activatedAt when the last member signed
  * @param sections the text by section
  * @param signers who signed and when
+ * @param namesRemovedAt when names of erased people were last taken out of the text; the
+ * hash stays that of what was signed
  */
 public record AgreementVersion(AgreementId agreement, PodId pod, int number, String text, String sha256,
-		Instant activatedAt, List<Section> sections, List<Signer> signers) {
+		Instant activatedAt, List<Section> sections, List<Signer> signers, @Nullable Instant namesRemovedAt) {
 
 	public AgreementVersion {
 		sections = List.copyOf(sections);
@@ -29,7 +33,8 @@ public record AgreementVersion(AgreementId agreement, PodId pod, int number, Str
 	static AgreementVersion of(AgreementId agreement, PodId pod, int number, List<Section> sections,
 			List<Signer> signers, Instant at) {
 		String text = CanonicalText.of(pod, number, sections);
-		return new AgreementVersion(agreement, pod, number, text, CanonicalText.sha256(text), at, sections, signers);
+		return new AgreementVersion(agreement, pod, number, text, CanonicalText.sha256(text), at, sections, signers,
+				null);
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -62,12 +64,12 @@ class AgreementVersions {
 
 	Optional<AgreementVersion> find(AgreementId agreement, PodId pod, int number) {
 		return this.jdbc.sql("""
-				select text, sha256, activated_at from agreements.signed_version
+				select text, sha256, activated_at, names_removed_at from agreements.signed_version
 				where agreement_id = ? and number = ?""")
 			.params(agreement.value(), number)
 			.query((row, index) -> new AgreementVersion(agreement, pod, number, row.getString("text"),
 					row.getString("sha256"), instant(row, "activated_at"), sections(agreement, number),
-					signers(agreement, number)))
+					signers(agreement, number), namesRemovedAt(row)))
 			.optional();
 	}
 
@@ -85,9 +87,13 @@ class AgreementVersions {
 				select person_id, role, signed_at from agreements.signature
 				where agreement_id = ? and number = ? order by role desc, signed_at, person_id""")
 			.params(agreement.value(), number)
-			.query((row, index) -> new Signer(new PersonId(row.getObject("person_id", UUID.class)),
+			.query((row, index) -> Signer.signed(new PersonId(row.getObject("person_id", UUID.class)),
 					ParticipantRole.valueOf(row.getString("role")), instant(row, "signed_at")))
 			.list();
+	}
+
+	private static @Nullable Instant namesRemovedAt(ResultSet row) throws SQLException {
+		return (row.getObject("names_removed_at") != null) ? instant(row, "names_removed_at") : null;
 	}
 
 	private static Instant instant(ResultSet row, String column) throws SQLException {

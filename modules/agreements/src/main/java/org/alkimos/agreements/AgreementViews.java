@@ -31,14 +31,15 @@ class AgreementViews {
 		if (pods.isEmpty()) {
 			return List.of();
 		}
-		return this.jdbc.sql("""
-				select a.pod_id, a.state, a.in_force, a.opened_at, a.activated_at,
-				  array_agg(s.person_id order by s.position) filter (where s.signed_at is not null) as signed,
-				  array_agg(s.person_id order by s.position) filter (where s.signed_at is null) as unsigned
-				from agreements.agreement a join agreements.signer s using (tenant_id, agreement_id)
-				where a.pod_id in (:pods)
-				group by a.tenant_id, a.agreement_id
-				order by a.opened_at, a.pod_id""")
+		return this.jdbc
+			.sql("""
+					select a.pod_id, a.state, a.in_force, a.opened_at, a.activated_at,
+					  array_agg(s.person_id order by s.position) filter (where s.signed_at is not null) as signed,
+					  array_agg(s.person_id order by s.position) filter (where s.signed_at is null and not s.gone) as unsigned
+					from agreements.agreement a join agreements.signer s using (tenant_id, agreement_id)
+					where a.pod_id in (:pods)
+					group by a.tenant_id, a.agreement_id
+					order by a.opened_at, a.pod_id""")
 			.param("pods", pods.stream().map(PodId::value).toList())
 			.query((row, index) -> summary(row))
 			.list();

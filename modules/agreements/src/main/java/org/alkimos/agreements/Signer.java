@@ -16,12 +16,19 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param person the member
  * @param role mentor or mentee of this pod
  * @param signedAt when they signed the present text; null if not yet
+ * @param gone whether the person was erased and will not sign any more
  */
 @Table(schema = "agreements", value = "signer")
-public record Signer(@Column("person_id") PersonId person, ParticipantRole role, @Nullable Instant signedAt) {
+public record Signer(@Column("person_id") PersonId person, ParticipantRole role, @Nullable Instant signedAt,
+		boolean gone) {
 
 	static Signer of(PersonId person, ParticipantRole role) {
-		return new Signer(person, role, null);
+		return new Signer(person, role, null, false);
+	}
+
+	/** Somebody who signed an earlier text. */
+	static Signer signed(PersonId person, ParticipantRole role, Instant at) {
+		return new Signer(person, role, at, false);
 	}
 
 	public boolean hasSigned() {
@@ -29,11 +36,20 @@ public record Signer(@Column("person_id") PersonId person, ParticipantRole role,
 	}
 
 	Signer signing(Instant at) {
-		return new Signer(this.person, this.role, at);
+		return new Signer(this.person, this.role, at, this.gone);
+	}
+
+	/** The others do not wait for this signature. */
+	boolean needsNoSignature() {
+		return this.gone || hasSigned();
+	}
+
+	Signer leaving() {
+		return new Signer(this.person, this.role, this.signedAt, true);
 	}
 
 	Signer released() {
-		return of(this.person, this.role);
+		return new Signer(this.person, this.role, null, this.gone);
 	}
 
 }

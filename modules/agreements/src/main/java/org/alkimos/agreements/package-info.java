@@ -1,6 +1,6 @@
 /** What a pod agrees on: drafts, signatures, signed versions and endings. */
-@ApplicationModule(allowedDependencies = { "kernel", "contracts :: agreements", "contracts :: matching",
-		"contracts :: programs", "contracts :: progress" })
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: agreements",
+		"contracts :: matching", "contracts :: programs", "contracts :: progress" })
 @NullMarked
 package org.alkimos.agreements;
 

@@ -48,6 +48,10 @@ final class AgreementFixtures {
 		Tenancy.run(this.institution, () -> agreement.revise(by, seen, texts, NOON.plusSeconds(30)));
 	}
 
+	Optional<AgreementVersion> erase(Agreement agreement, PersonId member) {
+		return Tenancy.call(this.institution, () -> agreement.goOnWithout(member, NOON.plusSeconds(90)));
+	}
+
 	/** All sign what stands there; gives the version that the last signature makes. */
 	AgreementVersion signedByAll(Agreement agreement, int seen) {
 		this.mentees.forEach((mentee) -> sign(agreement, mentee, seen));

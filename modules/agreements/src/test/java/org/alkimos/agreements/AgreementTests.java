@@ -71,6 +71,27 @@ class AgreementTests {
 	}
 
 	@Test
+	void waitsNoLongerForTheSignatureOfAnErasedMember() {
+		PersonId erased = this.pod.mentees.getFirst();
+		this.pod.sign(this.agreement, this.pod.mentor, 1);
+		assertThat(this.pod.erase(this.agreement, erased)).isEmpty();
+		this.pod.sign(this.agreement, this.pod.mentees.get(1), 1);
+		AgreementVersion version = this.pod.sign(this.agreement, this.pod.mentees.get(2), 1).orElseThrow();
+		assertThat(version.signers()).hasSize(3).noneMatch((signer) -> signer.person().equals(erased));
+	}
+
+	@Test
+	void comesIntoForceWhenTheOnlyOneMissingIsErased() {
+		PersonId erased = this.pod.mentees.getFirst();
+		this.pod.mentees.stream().skip(1).forEach((mentee) -> this.pod.sign(this.agreement, mentee, 1));
+		this.pod.sign(this.agreement, this.pod.mentor, 1);
+		assertThat(this.pod.erase(this.agreement, erased)).isPresent();
+		this.pod.revise(this.agreement, this.pod.mentor, 1, "meetings", "Every Tuesday.");
+		assertThat(this.pod.sign(this.agreement, this.pod.mentor, 2)).isEmpty();
+		assertThat(view().signers()).filteredOn(Signer::gone).hasSize(1).noneMatch(Signer::hasSigned);
+	}
+
+	@Test
 	void isNotSignedWhileASectionIsEmpty() {
 		this.pod.revise(this.agreement, this.pod.mentor, 1, "conflict", "");
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.pod.sign(this.agreement, this.pod.mentor, 2))

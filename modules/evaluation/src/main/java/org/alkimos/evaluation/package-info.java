@@ -2,8 +2,8 @@
  * Instruments, waves, assessments, scoring, results: how mentoring skill changed, told
  * without telling on anyone.
  */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "contracts :: evaluation", "contracts :: matching", "contracts :: programs" })
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: evaluation",
+		"contracts :: matching", "contracts :: programs" })
 @NullMarked
 package org.alkimos.evaluation;
 

@@ -3,6 +3,8 @@ package org.alkimos.identity;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,7 @@ import org.alkimos.identity.keycloak.MachineClients;
 import org.alkimos.identity.keycloak.MachineClients.Home;
 import org.alkimos.identity.keycloak.Organizations;
 import org.alkimos.identity.keycloak.Users;
+import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
@@ -36,42 +39,76 @@ class AccountKeeping {
 
 	private final KeycloakRealm realm;
 
+	private final ErasedPeople erased;
+
 	private final TransactionTemplate transaction;
 
 	AccountKeeping(MemberStanding standings, Accounts accounts, Organizations organizations, Users users,
-			MachineClients machines, KeycloakRealm realm, PlatformTransactionManager transactionManager) {
+			MachineClients machines, KeycloakRealm realm, ErasedPeople erased,
+			PlatformTransactionManager transactionManager) {
 		this.standings = standings;
 		this.accounts = accounts;
 		this.organizations = organizations;
 		this.users = users;
 		this.machines = machines;
 		this.realm = realm;
+		this.erased = erased;
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
 	/** Works in the bound institution. */
 	void settle(PersonId person) {
 		Standing standing = read(person).orElseThrow();
-		if (standing.state() == MemberState.ACTIVE && standing.provider() != null) {
+		switch (standing.state()) {
+			case ACTIVE -> keep(person, standing);
+			case LEFT -> {
+				withdraw(standing);
+				this.transaction.executeWithoutResult((status) -> {
+					requireUnchanged(person, standing);
+					if (standing.provider() != null) {
+						this.accounts.forget(person);
+					}
+				});
+			}
+			case ERASED -> forget(person, standing, standing.subject());
+		}
+	}
+
+	private void keep(PersonId person, Standing standing) {
+		if (standing.provider() != null) {
 			// Signs in through the institution's own provider, which made the account.
 			return;
 		}
-		if (standing.state() == MemberState.ACTIVE) {
-			Account account = provide(standing);
-			this.transaction.executeWithoutResult((status) -> {
-				requireUnchanged(person, standing);
-				this.accounts.link(person, this.realm.issuer(), account);
-			});
+		Account account = provide(standing);
+		boolean erased = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+			if (stateOf(person) == MemberState.ERASED) {
+				return true;
+			}
+			requireUnchanged(person, standing);
+			this.accounts.link(person, this.realm.issuer(), account);
+			return false;
+		}));
+		if (erased) {
+			// The account was made while the person was being erased: nobody else knows
+			// of it.
+			forget(person, standing, account.subject());
 		}
-		else {
-			withdraw(standing);
-			this.transaction.executeWithoutResult((status) -> {
-				requireUnchanged(person, standing);
-				if (standing.provider() != null) {
-					this.accounts.forget(person);
-				}
-			});
+	}
+
+	/**
+	 * The institution's part of the account goes, and the account itself where it was the
+	 * last. Sessions are found by the subject, so it stays until they were ended.
+	 */
+	private void forget(PersonId person, Standing standing, @Nullable String subject) {
+		if (subject != null) {
+			this.users.forget(organizationOf(standing), subject);
 		}
+		this.transaction.executeWithoutResult((status) -> {
+			if (this.erased.isUnderWay(person)) {
+				throw new IllegalStateException("Some modules still have to act");
+			}
+			this.accounts.forget(person);
+		});
 	}
 
 	private Optional<Standing> read(PersonId person) {
@@ -83,10 +120,13 @@ class AccountKeeping {
 	 * caller's next try.
 	 */
 	private void requireUnchanged(PersonId person, Standing standing) {
-		MemberState now = this.standings.find(person).map(Standing::state).orElse(MemberState.LEFT);
-		if (now != standing.state()) {
+		if (stateOf(person) != standing.state()) {
 			throw new IllegalStateException("The membership changed meanwhile");
 		}
+	}
+
+	private MemberState stateOf(PersonId person) {
+		return this.standings.find(person).map(Standing::state).orElse(MemberState.LEFT);
 	}
 
 	private Account provide(Standing standing) {

@@ -11,6 +11,7 @@ import org.alkimos.contracts.identity.InstitutionOpened;
 import org.alkimos.contracts.identity.MemberChanged;
 import org.alkimos.contracts.identity.MemberJoined;
 import org.alkimos.contracts.identity.MemberLeft;
+import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -39,6 +40,11 @@ class IdentityListener implements Subscriber<IdentityEvent> {
 					.scheduledTo(this.clock.instant()));
 			case MemberJoined joined -> settle(joined.head(), joined.person());
 			case MemberLeft left -> settle(left.head(), left.person());
+			case PersonErased erased -> {
+				settle(erased.head(), erased.person());
+				String name = SignOnJobs.nameOf(erased.head().tenantId(), erased.person(), erased.head().eventId());
+				this.jobs.scheduleIfNotExists(SignOnJobs.ERASURE.instance(name).scheduledTo(this.clock.instant()));
+			}
 			case MemberChanged changed -> {
 				// Roles are rows of ours; Keycloak does not know them.
 			}

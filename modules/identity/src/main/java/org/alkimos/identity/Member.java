@@ -3,9 +3,11 @@ package org.alkimos.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.alkimos.contracts.identity.MemberChanged;
 import org.alkimos.contracts.identity.MemberJoined;
 import org.alkimos.contracts.identity.MemberLeft;
+import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
@@ -34,15 +37,15 @@ class Member extends Aggregate {
 
 	private MemberState state;
 
-	private final String given;
+	private String given;
 
-	private final String family;
+	private String family;
 
-	private final @Nullable String email;
+	private @Nullable String email;
 
-	private final @Nullable String emailNormal;
+	private @Nullable String emailNormal;
 
-	private final String sortName;
+	private String sortName;
 
 	private Instant joinedAt;
 
@@ -113,6 +116,27 @@ class Member extends Aggregate {
 		}
 	}
 
+	/** Ends the membership and forgets who it was, for good. */
+	void erase(Clock clock) {
+		leave(clock);
+		this.state = MemberState.ERASED;
+		this.given = "";
+		this.family = "";
+		this.sortName = "";
+		this.email = null;
+		this.emailNormal = null;
+		announce(clock.instant(), (head) -> new PersonErased(head, this.id));
+	}
+
+	/** How the person is called in what others write, the longest first. */
+	List<String> names() {
+		return Stream
+			.of(this.email, this.given + " " + this.family, this.family + ", " + this.given, this.family, this.given)
+			.filter((name) -> name != null && name.strip().length() > 1)
+			.map(String::strip)
+			.toList();
+	}
+
 	void grant(Role role, Clock clock) {
 		if (this.roles.add(new RoleGrant(role))) {
 			announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
@@ -135,6 +159,14 @@ class Member extends Aggregate {
 
 	boolean isActive() {
 		return this.state == MemberState.ACTIVE;
+	}
+
+	boolean isErased() {
+		return this.state == MemberState.ERASED;
+	}
+
+	boolean hasAddress(String address) {
+		return EmailAddress.normal(address).equals(this.emailNormal);
 	}
 
 	boolean hasAll(Set<Role> wanted) {

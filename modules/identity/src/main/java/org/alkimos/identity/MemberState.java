@@ -3,6 +3,8 @@ package org.alkimos.identity;
 /** Whether a membership is in force. */
 public enum MemberState {
 
-	ACTIVE, LEFT
+	ACTIVE, LEFT,
+	/** Forgotten for good; only the id remains. */
+	ERASED
 
 }

@@ -39,7 +39,8 @@ class MemberViews {
 	}
 
 	Map<PersonId, PersonName> namesOf(Collection<PersonId> people) {
-		return this.jdbc.sql("select person_id, given, family from identity.member where person_id = any(:people)")
+		return this.jdbc
+			.sql("select person_id, given, family, state from identity.member where person_id = any(:people)")
 			.param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
 			.query((row, number) -> Map.entry(new PersonId(row.getObject("person_id", UUID.class)), nameOf(row)))
 			.list()
@@ -56,7 +57,8 @@ class MemberViews {
 
 	List<MemberView> list(String search, @Nullable PersonId after, int limit) {
 		return this.jdbc.sql(SELECT + """
-				where (:search = '' or position(:search in m.sort_name) > 0 or position(:search in m.email_normal) > 0)
+				where m.state <> 'ERASED'
+				and (:search = '' or position(:search in m.sort_name) > 0 or position(:search in m.email_normal) > 0)
 				and (cast(:after as uuid) is null or (m.sort_name, m.person_id) > (
 					select l.sort_name, l.person_id from identity.member l where l.person_id = cast(:after as uuid)))
 				order by m.sort_name, m.person_id limit :limit""")
@@ -81,7 +83,8 @@ class MemberViews {
 	}
 
 	private static PersonName nameOf(ResultSet row) throws SQLException {
-		return new PersonName(row.getString("given"), row.getString("family"));
+		return (MemberState.valueOf(row.getString("state")) == MemberState.ERASED) ? PersonName.FORMER
+				: new PersonName(row.getString("given"), row.getString("family"));
 	}
 
 	static Set<Role> rolesOf(ResultSet row) throws SQLException {

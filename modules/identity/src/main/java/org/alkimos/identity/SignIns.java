@@ -52,4 +52,13 @@ public class SignIns {
 			.optional();
 	}
 
+	/** The subject a member signs in as, members who left or were erased included. */
+	@Transactional(readOnly = true)
+	public Optional<String> subjectOf(PersonId person) {
+		return this.jdbc.sql("select subject from identity.account where person_id = ?")
+			.param(person.value())
+			.query(String.class)
+			.optional();
+	}
+
 }

@@ -2,6 +2,7 @@ package org.alkimos.identity;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -25,6 +26,8 @@ class SignOnJobs {
 
 	static final TaskDescriptor<Void> ACCOUNT = TaskDescriptor.of("identity-account");
 
+	static final TaskDescriptor<Void> ERASURE = TaskDescriptor.of("identity-erasure");
+
 	static final TaskDescriptor<Void> PROVIDER = TaskDescriptor.of("identity-provider");
 
 	static final TaskDescriptor<Void> INSTITUTION = TaskDescriptor.of("identity-institution");
@@ -43,10 +46,19 @@ class SignOnJobs {
 
 	@Bean
 	OneTimeTask<Void> accountJob(AccountKeeping keeping) {
-		return Tasks.oneTime(ACCOUNT).onFailure(SignOnJobs::tryAgain).execute((job, context) -> {
+		return forPerson(ACCOUNT, keeping::settle);
+	}
+
+	@Bean
+	OneTimeTask<Void> erasureJob(ErasureKeeping keeping) {
+		return forPerson(ERASURE, keeping::finish);
+	}
+
+	private static OneTimeTask<Void> forPerson(TaskDescriptor<Void> task, Consumer<PersonId> work) {
+		return Tasks.oneTime(task).onFailure(SignOnJobs::tryAgain).execute((job, context) -> {
 			String[] name = job.getId().split("/");
 			Tenancy.run(new TenantId(UUID.fromString(name[0])),
-					() -> keeping.settle(new PersonId(UUID.fromString(name[1]))));
+					() -> work.accept(new PersonId(UUID.fromString(name[1]))));
 		});
 	}
 

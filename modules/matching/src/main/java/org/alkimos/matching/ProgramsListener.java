@@ -15,15 +15,21 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 
 	private final CohortSnapshot cohorts;
 
-	ProgramsListener(CohortSnapshot cohorts) {
+	private final ForgottenMembers forgotten;
+
+	ProgramsListener(CohortSnapshot cohorts, ForgottenMembers forgotten) {
 		this.cohorts = cohorts;
+		this.forgotten = forgotten;
 	}
 
 	@Override
 	public void on(ProgramsEvent event) {
 		switch (event) {
 			case CohortOpened opened -> this.cohorts.opened(opened);
-			case ParticipantEnrolled enrolled -> this.cohorts.enrolled(enrolled);
+			case ParticipantEnrolled enrolled -> {
+				this.cohorts.enrolled(enrolled);
+				this.forgotten.forgetIfErased(enrolled.participant(), enrolled.person());
+			}
 			case ParticipantWithdrawn withdrawn -> this.cohorts.withdrawn(withdrawn);
 			case CohortClosed closed -> this.cohorts.closed(closed.cohort());
 			case CohortStageStarted started -> {

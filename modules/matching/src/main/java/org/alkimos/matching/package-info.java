@@ -1,5 +1,6 @@
 /** Readiness, rules, solver and review board: from participants to published pods. */
-@ApplicationModule(allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching" })
+@ApplicationModule(
+		allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs", "contracts :: matching" })
 @NullMarked
 package org.alkimos.matching;
 

@@ -1,6 +1,6 @@
 /** What each person is asked to do next, and what happened around them. */
-@ApplicationModule(allowedDependencies = { "kernel", "contracts :: agreements", "contracts :: evaluation",
-		"contracts :: matching", "contracts :: programs", "contracts :: progress" })
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: agreements",
+		"contracts :: evaluation", "contracts :: matching", "contracts :: programs", "contracts :: progress" })
 @NullMarked
 package org.alkimos.notices;
 

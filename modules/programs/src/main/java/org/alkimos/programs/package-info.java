@@ -1,6 +1,6 @@
 /** Programs, their cohorts with calendar and rules, and who takes part in them. */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching", "contracts :: progress" })
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs",
+		"contracts :: matching", "contracts :: progress" })
 @NullMarked
 package org.alkimos.programs;
 

@@ -30,11 +30,13 @@ class PodMembers {
 		}
 	}
 
+	/** Erased mentees are not counted on any more; what they did stays. */
 	Membership of(PodId pod) {
 		List<Member> members = this.jdbc.sql("""
 				select mentor_id as person_id, true as mentor from progress.pod where pod_id = :pod
 				union all
-				select person_id, false from progress.pod_mentee where pod_id = :pod
+				select m.person_id, false from progress.pod_mentee m where m.pod_id = :pod and not exists (
+				  select from kernel.erased_person e where e.tenant_id = m.tenant_id and e.person_id = m.person_id)
 				order by mentor desc, person_id""")
 			.param("pod", pod.value())
 			.query((row, index) -> new Member(new PersonId(row.getObject("person_id", UUID.class)),

@@ -1,8 +1,8 @@
 /**
  * Pods at work: phases, meetings, goals, check-ins, early warnings and the conclusion.
  */
-@ApplicationModule(allowedDependencies = { "kernel", "contracts :: programs", "contracts :: matching",
-		"contracts :: agreements", "contracts :: progress" })
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs",
+		"contracts :: matching", "contracts :: agreements", "contracts :: progress" })
 @NullMarked
 package org.alkimos.progress;
 

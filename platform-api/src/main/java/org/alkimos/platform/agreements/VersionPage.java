@@ -19,7 +19,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param signers who signed and when
  */
 public record VersionPage(String back, String pretitle, int number, String activated, String sha256,
-		List<TextBlock> blocks, List<SignerRow> signers) {
+		List<TextBlock> blocks, List<SignerRow> signers, boolean namesRemoved) {
 
 	static VersionPage of(AgreementVersion version, Map<PersonId, PersonName> names) {
 		List<SignerRow> signers = SignerRow.of(version.signers(), names);
@@ -28,7 +28,8 @@ public record VersionPage(String back, String pretitle, int number, String activ
 			.map((section) -> TextBlock.of(section.heading(), section.text()))
 			.toList();
 		return new VersionPage("/pods/" + version.pod().value() + "/agreement", "Pod of " + signers.getFirst().name(),
-				version.number(), SignerRow.at(version.activatedAt()), version.sha256(), blocks, signers);
+				version.number(), SignerRow.at(version.activatedAt()), version.sha256(), blocks, signers,
+				version.namesRemovedAt() != null);
 	}
 
 }

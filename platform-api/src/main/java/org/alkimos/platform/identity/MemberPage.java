@@ -13,4 +13,8 @@ public record MemberPage(MemberView member, List<Option> choices, List<String> h
 		return this.member.state() == MemberState.ACTIVE;
 	}
 
+	public boolean isErased() {
+		return this.member.state() == MemberState.ERASED;
+	}
+
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.alkimos.identity.Erasures;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
@@ -32,8 +33,11 @@ class MembersApi {
 
 	private final Members members;
 
-	MembersApi(Members members) {
+	private final Erasures erasures;
+
+	MembersApi(Members members, Erasures erasures) {
 		this.members = members;
+		this.erasures = erasures;
 	}
 
 	@GetMapping
@@ -68,6 +72,15 @@ class MembersApi {
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void revoke(Actor actor, @PathVariable PersonId personId, @PathVariable Role role) {
 		this.members.revoke(actor, personId, role);
+	}
+
+	/**
+	 * Erases the person for good; erasing twice is erasing once.
+	 */
+	@PostMapping("/{personId}/erasure")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void erase(Actor actor, @PathVariable PersonId personId, @RequestBody ErasureRequest request) {
+		this.erasures.erase(actor, personId, request.addressOrEmpty());
 	}
 
 	/** Ends the membership. */

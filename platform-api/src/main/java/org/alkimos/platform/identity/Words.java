@@ -42,15 +42,19 @@ public final class Words {
 
 	/** The state of a membership and its account in two words. */
 	public static String standing(MemberView member) {
-		return (member.state() == MemberState.LEFT) ? "Left" : switch (member.account()) {
-			case PENDING -> "Account being made";
-			case AWAITING_ACCEPTANCE -> "To accept invitation";
-			case READY -> "Account ready";
+		return switch (member.state()) {
+			case LEFT -> "Left";
+			case ERASED -> "Erased";
+			case ACTIVE -> switch (member.account()) {
+				case PENDING -> "Account being made";
+				case AWAITING_ACCEPTANCE -> "To accept invitation";
+				case READY -> "Account ready";
+			};
 		};
 	}
 
 	public static Tone tone(MemberView member) {
-		if (member.state() == MemberState.LEFT) {
+		if (member.state() != MemberState.ACTIVE) {
 			return Tone.GREY;
 		}
 		return (member.account() == AccountState.READY) ? Tone.GREEN : Tone.ORANGE;

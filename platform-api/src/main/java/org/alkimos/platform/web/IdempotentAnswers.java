@@ -57,6 +57,11 @@ class IdempotentAnswers {
 			.update();
 	}
 
+	/** Keeps what was answered to whom, not its text. */
+	void forgetTexts() {
+		this.jdbc.sql("update kernel.idempotent_answer set body = '' where length(body) > 0").update();
+	}
+
 	record Answer(String requestHash, int status, @Nullable String contentType, @Nullable String location,
 			byte[] body) {
 

@@ -15,9 +15,9 @@ final class Catalogue {
 		Map<String, String> found = new TreeMap<>();
 		add(found, rows, "table",
 				"""
-						select n.nspname || '.' || c.relname, c.relkind || ' ' || c.relrowsecurity || ' ' || c.relforcerowsecurity
-						       || ' ' || coalesce(c.relacl::text, '')
-						from pg_class c join pg_namespace n on n.oid = c.relnamespace where\s"""
+						select n.nspname || '.' || c.relname,
+				       concat_ws(' ', c.relkind, c.relrowsecurity, c.relforcerowsecurity, c.relacl::text)
+				from pg_class c join pg_namespace n on n.oid = c.relnamespace where\s"""
 						+ OURS);
 		add(found, rows, "policy", """
 				select schemaname || '.' || tablename || ' ' || policyname,

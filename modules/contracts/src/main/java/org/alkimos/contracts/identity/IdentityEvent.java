@@ -6,6 +6,6 @@ import org.alkimos.kernel.events.EventTopic;
 /** Institutions and their members. */
 @EventTopic("alkimos.identity")
 public sealed interface IdentityEvent extends DomainEvent
-		permits InstitutionOpened, MemberJoined, MemberChanged, MemberLeft {
+		permits InstitutionOpened, MemberJoined, MemberChanged, MemberLeft, PersonErased {
 
 }

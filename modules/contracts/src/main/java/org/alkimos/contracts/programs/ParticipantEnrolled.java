@@ -26,7 +26,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param keptApart people who cannot be in a pod with this person; why and by whom is
  * confidential
  */
-@EventType("org.alkimos.programs.participant-enrolled.v1")
+@EventType(value = "org.alkimos.programs.participant-enrolled.v1", personal = true)
 public record ParticipantEnrolled(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort,
 		PersonId person, ParticipantRole role, String homeInstitution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,

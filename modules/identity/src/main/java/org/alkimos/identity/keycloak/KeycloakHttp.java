@@ -30,6 +30,22 @@ final class KeycloakHttp {
 		return (found != null) ? found : List.of();
 	}
 
+	boolean exists(String path, Object... variables) {
+		return Boolean.TRUE.equals(ask((client) -> {
+			try {
+				return client.get()
+					.uri(path, variables)
+					.retrieve()
+					.toBodilessEntity()
+					.getStatusCode()
+					.is2xxSuccessful();
+			}
+			catch (HttpClientErrorException.NotFound ex) {
+				return false;
+			}
+		}));
+	}
+
 	<T> T get(Class<T> type, String path, Object... variables) {
 		T found = ask((client) -> client.get().uri(path, variables).retrieve().body(type));
 		if (found == null) {

@@ -95,6 +95,21 @@ public class Users {
 		return Optional.of(password);
 	}
 
+	/**
+	 * Takes the account out of the organization, and removes it where it belongs to no
+	 * other.
+	 */
+	public void forget(String organization, String subject) {
+		if (!this.keycloak.exists("/users/{id}", subject)) {
+			return;
+		}
+		boolean elsewhere = this.organizations.isElsewhere(organization, subject);
+		this.organizations.leave(organization, subject);
+		if (!elsewhere) {
+			this.keycloak.delete("/users/{id}", subject);
+		}
+	}
+
 	private boolean isInUse(String subject) {
 		boolean hasPassword = this.keycloak.list(CREDENTIALS, "/users/{id}/credentials", subject)
 			.stream()

@@ -15,4 +15,10 @@ public @interface EventType {
 
 	String value();
 
+	/**
+	 * Whether the event tells facts about the person it names as {@code person}. Where
+	 * such an event still waits when the person is erased, it is given up.
+	 */
+	boolean personal() default false;
+
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
@@ -73,6 +74,19 @@ class EventsConfiguration {
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
 			RestoredData restored) {
 		return new SubscriberContainers(inboxes, consumerFactory, restored);
+	}
+
+	@Bean
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes,
+			KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
+			PlatformTransactionManager transactionManager) {
+		return new EventTraces(database.jdbc(), parked, inboxes::getObject, new BrokerRecords(kafka),
+				new PersonalRecords(consumers), new TransactionTemplate(transactionManager));
+	}
+
+	@Bean
+	ErasureList erasureList(RelayDatabase database) {
+		return new ErasureList(database.jdbc());
 	}
 
 	@Bean

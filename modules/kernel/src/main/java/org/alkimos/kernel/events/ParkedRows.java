@@ -1,6 +1,8 @@
 package org.alkimos.kernel.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /** The rows of events that wait, within an institution and across all. */
@@ -97,6 +100,16 @@ class ParkedRows {
 
 	void remove(ParkedEventId id) {
 		this.jdbc.sql("delete from kernel.parked_event where parked_id = ?").param(id.value()).update();
+	}
+
+	/** Gives up what waits of these types about a person. */
+	void forget(PersonId person, Collection<String> types) {
+		this.jdbc.sql("""
+				delete from kernel.parked_event
+				where type in (:types) and position(:person in payload) > 0""")
+			.param("types", types)
+			.param("person", PersonalRecords.mark(person).getBytes(StandardCharsets.UTF_8))
+			.update();
 	}
 
 	void failedAgain(ParkedEventId id, String cause) {

@@ -32,7 +32,7 @@ class SubscriberContainers implements SmartLifecycle {
 	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module, Inbox inbox,
 			ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
 		var properties = new ContainerProperties(inbox.topics().toArray(String[]::new));
-		properties.setGroupId("alkimos-" + module);
+		properties.setGroupId(groupOf(module));
 		properties.setMessageListener((MessageListener<String, byte[]>) (message) -> {
 			if (!restored.isLost(message)) {
 				inbox.receive(message);
@@ -43,6 +43,11 @@ class SubscriberContainers implements SmartLifecycle {
 		container.setBeanName("events-" + module);
 		container.setCommonErrorHandler(errorHandler(inbox));
 		return container;
+	}
+
+	/** The consumer group of a module. */
+	static String groupOf(String module) {
+		return "alkimos-" + module;
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,0 +1,28 @@
+package org.alkimos.evaluation;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * What remains of people who were erased: the answers they handed in, under their id, so
+ * that results stay as they were. What they never handed in was theirs alone and goes.
+ */
+@Component
+class ForgottenRespondents {
+
+	private final JdbcClient jdbc;
+
+	ForgottenRespondents(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void forget(PersonId person) {
+		this.jdbc.sql("""
+				delete from evaluation.answer n using evaluation.assessment a
+				where a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
+				  and a.respondent_id = ? and a.submitted_at is null""").param(person.value()).update();
+	}
+
+}

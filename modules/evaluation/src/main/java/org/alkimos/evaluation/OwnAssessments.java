@@ -1,0 +1,41 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.people.PersonalData;
+import org.alkimos.kernel.people.PersonalTable;
+import org.alkimos.kernel.people.PersonalTables;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** What a person answered, for that person; nobody’s rating of them. */
+@Component
+class OwnAssessments implements PersonalData {
+
+	private final PersonalTables tables;
+
+	OwnAssessments(PersonalTables tables) {
+		this.tables = tables;
+	}
+
+	@Override
+	public String module() {
+		return "evaluation";
+	}
+
+	@Override
+	public List<PersonalTable> of(Actor actor) {
+		return List.of(
+				this.tables.read("assessments", "Forms you were asked to fill in, and your consent", actor.person(),
+						"""
+								select a.assessment_id, a.form, w.moment, a.requested_at, a.saved_at, a.submitted_at, a.for_evaluation, a.for_research
+								from evaluation.assessment a join evaluation.wave w using (tenant_id, wave_id)
+								where a.respondent_id = :person order by a.requested_at"""),
+				this.tables.read("answers", "Your answers, item by item", actor.person(), """
+						select a.assessment_id, a.form, n.item_key, n.value, n.not_applicable
+						from evaluation.answer n join evaluation.assessment a using (tenant_id, assessment_id)
+						where a.respondent_id = :person order by a.requested_at, n.item_key"""));
+	}
+
+}

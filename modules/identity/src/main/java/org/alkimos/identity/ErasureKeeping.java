@@ -1,0 +1,36 @@
+package org.alkimos.identity;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.kernel.events.EventTraces;
+import org.alkimos.kernel.people.ErasedPeople;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Ends an erasure once every module has acted on it: clears the traces of events, then
+ * forgets how the person was called.
+ */
+@Component
+class ErasureKeeping {
+
+	private final EventTraces traces;
+
+	private final ErasedPeople erased;
+
+	private final TransactionTemplate transaction;
+
+	ErasureKeeping(EventTraces traces, ErasedPeople erased, PlatformTransactionManager transactionManager) {
+		this.traces = traces;
+		this.erased = erased;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	/** Works in the bound institution. */
+	void finish(PersonId person) {
+		this.traces.wipe(person);
+		this.transaction.executeWithoutResult((status) -> this.erased.forgetNames(person));
+	}
+
+}

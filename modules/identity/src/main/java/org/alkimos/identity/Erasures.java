@@ -1,0 +1,118 @@
+package org.alkimos.identity;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.people.ErasedPeople;
+import org.alkimos.kernel.people.ErasureList.Erasure;
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/** Forgets people for good, at their own request; what counts stays under their id. */
+@Service
+public class Erasures {
+
+	private final MemberRows members;
+
+	private final JdbcClient jdbc;
+
+	private final ErasedPeople erased;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	private final TransactionTemplate transaction;
+
+	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, AuditTrail audit, Clock clock,
+			PlatformTransactionManager transactionManager) {
+		this.members = members;
+		this.jdbc = jdbc;
+		this.erased = erased;
+		this.audit = audit;
+		this.clock = clock;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	/**
+	 * Erases a person: the membership ends at once, everything else follows within
+	 * seconds. Erasing twice is erasing once.
+	 * @param address the person's e-mail address, typed by the administrator
+	 */
+	@Transactional
+	public void erase(Actor actor, PersonId person, String address) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		if (actor.is(person)) {
+			throw new Conflict("Another administrator has to erase you.");
+		}
+		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
+		if (!member.isErased()) {
+			new FieldErrors()
+				.rejectIf(!member.hasAddress(address), "address", "Type the person's e-mail address as it stands here.")
+				.throwIfAny();
+			erase(actor, member);
+		}
+	}
+
+	/**
+	 * Repeats erasures after a backup was restored; whoever is not known there any more
+	 * is put on the list all the same.
+	 * @return how many people were erased anew
+	 */
+	public int repeat(Actor actor, Collection<Erasure> erasures) {
+		actor.requireOperator();
+		int repeated = 0;
+		for (Erasure erasure : erasures) {
+			boolean anew = Tenancy.<Boolean, RuntimeException>call(erasure.institution(),
+					() -> Objects.requireNonNull(this.transaction.execute((status) -> repeat(actor, erasure))));
+			repeated += anew ? 1 : 0;
+		}
+		return repeated;
+	}
+
+	private boolean repeat(Actor actor, Erasure erasure) {
+		Member member = this.members.findById(erasure.person()).filter(Member::isPerson).orElse(null);
+		if (member != null && !member.isErased()) {
+			erase(actor, member);
+			return true;
+		}
+		if (!this.erased.has(erasure.person())) {
+			this.erased.add(erasure.person(), List.of(), erasure.erasedAt());
+			this.erased.forgetNames(erasure.person());
+		}
+		return false;
+	}
+
+	private void erase(Actor actor, Member member) {
+		List<String> names = member.names();
+		this.jdbc.sql("""
+				update identity.institution set ombuds_name = '', ombuds_contact = '', version = version + 1
+				where exists (select from identity.member m where m.person_id = ? and (
+				  position(m.email_normal in lower(ombuds_contact)) > 0
+				  or position(lower(m.given || ' ' || m.family) in lower(ombuds_name)) > 0))""")
+			.param(member.id().value())
+			.update();
+		this.jdbc.sql("delete from identity.invitation where person_id = ?").param(member.id().value()).update();
+		member.erase(this.clock);
+		this.members.save(member);
+		// After the event was announced: whatever is older than this has to be sent
+		// first.
+		this.erased.add(member.id(), names, this.clock.instant());
+		this.audit.record(actor, "identity.person-erased", member.id());
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.alkimos.kernel.people;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.Actor;
+
+/** What the record says a person did and who touched their record, for that person. */
+@Component
+class OwnTraces implements PersonalData {
+
+	private final PersonalTables tables;
+
+	OwnTraces(PersonalTables tables) {
+		this.tables = tables;
+	}
+
+	@Override
+	public String module() {
+		return "record";
+	}
+
+	@Override
+	public List<PersonalTable> of(Actor actor) {
+		return List.of(this.tables.read("what-you-did", "Your entries in the audit trail", actor.person(), """
+				select at, action, subject_type, subject_id, detail
+				from kernel.audit_entry where actor_id = :person order by at"""), this.tables.read(
+				"who-touched-your-record", "Entries of others about you; people stand under their id", actor.person(),
+				"""
+						select at, action, actor_id, detail
+						from kernel.audit_entry where subject_id = :person and actor_id <> :person order by at"""),
+				this.tables.read("repeatable-requests",
+						"Requests of yours that may be repeated without a second effect", actor.person(), """
+								select key, status, location, answered_at
+								from kernel.idempotent_answer where person_id = :person order by answered_at"""));
+	}
+
+}

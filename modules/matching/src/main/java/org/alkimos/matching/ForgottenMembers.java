@@ -1,0 +1,59 @@
+package org.alkimos.matching;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.ParticipantId;
+import org.alkimos.kernel.people.ErasedPeople;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * What remains of people who were erased: that they stood in a list, when they had time
+ * and in which pod they were, under their id. A run's result stays as it was decided.
+ */
+@Component
+class ForgottenMembers {
+
+	private static final String BLANK = """
+			{"homeInstitution": "", "department": "", "field": "", "rank": "", "yearsSinceDegree": null, "needs": [],
+			 "offers": [], "preferredMentors": [], "evaluativeLines": [], "keptApart": []}""";
+
+	private final JdbcClient jdbc;
+
+	private final ErasedPeople erased;
+
+	ForgottenMembers(JdbcClient jdbc, ErasedPeople erased) {
+		this.jdbc = jdbc;
+		this.erased = erased;
+	}
+
+	void forget(PersonId person) {
+		blank("person_id", person.value());
+		this.jdbc
+			.sql("""
+					update matching.run_input r set input = jsonb_set(r.input, '{members}', (
+					  select jsonb_agg(case when m ->> 'person' = :person then m || cast(:blank as jsonb) else m end order by n)
+					  from jsonb_array_elements(r.input -> 'members') with ordinality as member (m, n)))
+					where exists (
+					  select from jsonb_array_elements(r.input -> 'members') m where m ->> 'person' = :person)""")
+			.param("person", person.value().toString())
+			.param("blank", BLANK)
+			.update();
+	}
+
+	/** An enrolment may be heard of after the erasure. */
+	void forgetIfErased(ParticipantId participant, PersonId person) {
+		if (this.erased.has(person)) {
+			blank("participant_id", participant.value());
+		}
+	}
+
+	private void blank(String column, java.util.UUID id) {
+		this.jdbc
+			.sql("update matching.participant set facts = facts || cast(:blank as jsonb) where " + column + " = :id")
+			.param("blank", BLANK)
+			.param("id", id)
+			.update();
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.alkimos.matching;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.people.PersonalData;
+import org.alkimos.kernel.people.PersonalTable;
+import org.alkimos.kernel.people.PersonalTables;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** Where a person was placed, for that person; drafts are the committee’s. */
+@Component
+class OwnPlaces implements PersonalData {
+
+	private final PersonalTables tables;
+
+	OwnPlaces(PersonalTables tables) {
+		this.tables = tables;
+	}
+
+	@Override
+	public String module() {
+		return "matching";
+	}
+
+	@Override
+	public List<PersonalTable> of(Actor actor) {
+		return List.of(this.tables.read("pods", "Pods you were placed in", actor.person(),
+				"""
+						select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at,
+						  case when p.mentor_id = :person then 'MENTOR' else 'MENTEE' end as role
+						from matching.pod p
+						where p.mentor_id = :person or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
+						order by p.formed_at"""));
+	}
+
+}

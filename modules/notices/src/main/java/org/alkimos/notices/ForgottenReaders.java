@@ -1,0 +1,23 @@
+package org.alkimos.notices;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Nobody reads for people who were erased: their tasks and their news go. */
+@Component
+class ForgottenReaders {
+
+	private final JdbcClient jdbc;
+
+	ForgottenReaders(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void forget(PersonId person) {
+		this.jdbc.sql("delete from notices.task where person_id = ?").param(person.value()).update();
+		this.jdbc.sql("delete from notices.pod_member where person_id = ?").param(person.value()).update();
+	}
+
+}

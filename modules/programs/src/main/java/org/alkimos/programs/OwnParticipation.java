@@ -1,0 +1,51 @@
+package org.alkimos.programs;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.people.PersonalData;
+import org.alkimos.kernel.people.PersonalTable;
+import org.alkimos.kernel.people.PersonalTables;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** What a person brought to cohorts and asked for, for that person. */
+@Component
+class OwnParticipation implements PersonalData {
+
+	private final PersonalTables tables;
+
+	OwnParticipation(PersonalTables tables) {
+		this.tables = tables;
+	}
+
+	@Override
+	public String module() {
+		return "programs";
+	}
+
+	@Override
+	public List<PersonalTable> of(Actor actor) {
+		return List.of(
+				this.tables.read("participation", "Your part in cohorts, with what the roster said of you",
+						actor.person(),
+						"""
+								select c.name as cohort, g.name as program, p.role, p.external_id, p.home_institution, p.department, p.field, p.rank,
+								  p.years_since_degree, p.needs, p.offers, p.availability, p.modality, p.pod_capacity, p.mentor_trained_on,
+								  p.enrolled_at, p.withdrawn_at
+								from programs.participant p
+								join programs.cohort c on c.tenant_id = p.tenant_id and c.cohort_id = p.cohort_id
+								join programs.program g on g.tenant_id = c.tenant_id and g.program_id = c.program_id
+								where p.person_id = :person order by p.enrolled_at"""),
+				this.tables.read("people-you-named",
+						"Whom you named as a wish, a line or to be kept apart from; their addresses are kept as keys only",
+						actor.person(), """
+								select t.kind, t.position, t.other_key
+								from programs.tie t join programs.participant p using (tenant_id, participant_id)
+								where p.person_id = :person order by p.enrolled_at, t.kind, t.position"""),
+				this.tables.read("rosters-you-uploaded", "Roster imports you made", actor.person(), """
+						select roster_import_id, cohort_id, uploaded_at, confirmed_at, enrolled
+						from programs.roster_import where uploaded_by = :person order by uploaded_at"""));
+	}
+
+}

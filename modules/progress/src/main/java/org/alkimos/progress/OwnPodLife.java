@@ -1,0 +1,56 @@
+package org.alkimos.progress;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.people.PersonalData;
+import org.alkimos.kernel.people.PersonalTable;
+import org.alkimos.kernel.people.PersonalTables;
+import org.alkimos.kernel.tenancy.Actor;
+
+/**
+ * What a person did in pods, for that person; other members’ notes and answers stay
+ * theirs.
+ */
+@Component
+class OwnPodLife implements PersonalData {
+
+	private final PersonalTables tables;
+
+	OwnPodLife(PersonalTables tables) {
+		this.tables = tables;
+	}
+
+	@Override
+	public String module() {
+		return "progress";
+	}
+
+	@Override
+	public List<PersonalTable> of(Actor actor) {
+		return List.of(
+				this.tables.read("meetings",
+						"Meetings of your pods, whether you were there, and the minutes the pod shares", actor.person(),
+						"""
+								select m.pod_id, m.type, m.held_on, m.logged_by = :person as logged_by_you, m.logged_at,
+								  exists (select from progress.presence p where p.tenant_id = m.tenant_id and p.meeting_id = m.meeting_id
+								    and p.person_id = :person) as you_were_there, m.minutes
+								from progress.meeting m where m.pod_id in (select pod_id from progress.pod where mentor_id = :person
+								  union select pod_id from progress.pod_mentee where person_id = :person)
+								order by m.held_on"""),
+				this.tables.read("private-notes", "Notes only you can read", actor.person(), """
+						select m.pod_id, m.held_on, n.body, n.written_at
+						from progress.private_note n join progress.meeting m using (tenant_id, meeting_id)
+						where n.author_id = :person order by n.written_at"""),
+				this.tables.read("goals", "Your goals and their steps", actor.person(),
+						"""
+								select g.pod_id, g.title, g.kind, g.status, g.set_on, g.target_on, g.settled_on, m.title as step, m.done as step_done
+								from progress.goal g left join progress.milestone m using (tenant_id, goal_id)
+								where g.owner_id = :person order by g.set_on, g.goal_id, m.position"""),
+				this.tables.read("check-ins", "What you were asked and answered in confidence", actor.person(), """
+						select pod_id, opens_on, due_on, state, met, fit, remark, answered_at
+						from progress.check_in where person_id = :person order by opens_on"""));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Everything that is kept of a person, for that person. */
+@NullMarked
+package org.alkimos.platform.mydata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.alkimos.platform.erasure;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.http.ResponseEntity;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.security.Campus;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a person downloads of themselves: all of it, and nothing of others. */
+@PlatformTest
+@Import(Campus.class)
+class MyDataTests {
+
+	@Autowired
+	private Campus campus;
+
+	@Autowired
+	private ApiClient api;
+
+	@Autowired
+	private Environment environment;
+
+	@Test
+	void everythingOfOnesOwnAndNothingThatOthersSaidInConfidence() throws IOException {
+		Canary canary = Canary.next();
+		var life = new CanaryLife(this.api, this.campus.open("Own Data University"), canary);
+		life.live();
+		Map<String, String> own = download(life.person, "/api/v1/me/data");
+		assertThat(own.get("README.txt")).contains("OWN DATA UNIVERSITY", "WHAT IS NOT IN IT", "progress/goals");
+		assertThat(own.get("identity/membership.json")).contains(canary.email());
+		assertThat(own.get("programs/participation.csv")).contains(canary.own("Hospital"), canary.own("writing"));
+		assertThat(own.get("progress/private-notes.json")).contains(canary.own("note")).doesNotContain("presents next");
+		assertThat(own.get("progress/goals.json")).contains(canary.own("goal"), canary.own("step"));
+		assertThat(own.get("progress/check-ins.json")).contains(canary.own("remark")).doesNotContain("presents next");
+		assertThat(own.get("progress/meetings.json")).contains("presents next");
+		assertThat(own.get("agreements/signed-versions.json")).contains("presents next");
+		assertThat(own.get("evaluation/answers.json")).contains("\"value\" : 5");
+		assertThat(own.get("matching/pods.json")).contains("MENTEE");
+		assertThat(own.get("notices/tasks.json")).contains("ASSESS");
+		assertThat(own.get("record/what-you-did.json")).contains("agreements.signed");
+		assertThat(String.join("\n", own.values())).doesNotContain("ben@", "Hale", "APART");
+
+		Map<String, String> colleagues = download(life.others.getLast(), "/my-data/download");
+		assertThat(colleagues.get("progress/private-notes.json")).contains("presents next")
+			.doesNotContain(canary.own("note"));
+		assertThat(String.join("\n", colleagues.values())).doesNotContain(canary.own("remark"), canary.own("Hospital"));
+		assertThat(Superuser.connect(this.environment)
+			.sql("select count(*) from kernel.audit_entry where action = 'people.own-data-exported' and subject_id = ?")
+			.param(life.person.person().value())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	private Map<String, String> download(Actor actor, String path) throws IOException {
+		ResponseEntity<byte[]> answer = this.api.as(actor).get().uri(path).retrieve().toEntity(byte[].class);
+		assertThat(answer.getStatusCode().value()).isEqualTo(200);
+		assertThat(answer.getHeaders().getContentType()).hasToString("application/zip");
+		assertThat(answer.getHeaders().getContentLength()).isEqualTo(answer.getBody().length);
+		assertThat(answer.getHeaders().getContentDisposition().getFilename()).startsWith("my-alkimos-data-");
+		Map<String, String> files = new TreeMap<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.getBody()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return files;
+	}
+
+}

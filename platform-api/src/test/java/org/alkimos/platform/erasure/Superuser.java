@@ -1,0 +1,40 @@
+package org.alkimos.platform.erasure;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The database as its superuser sees it: every row of every institution. */
+final class Superuser {
+
+	private Superuser() {
+	}
+
+	static JdbcClient connect(Environment environment) {
+		return JdbcClient.create(DataSourceBuilder.create()
+			.url(environment.getRequiredProperty("spring.datasource.url"))
+			.username("postgres")
+			.password(password())
+			.build());
+	}
+
+	/** The services of all test runs are copies of one, with its passwords. */
+	private static String password() {
+		var values = new Properties();
+		try (Reader reader = Files.newBufferedReader(Path.of("..", ".local", "test-templates", "secrets.properties"))) {
+			values.load(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return values.getProperty("POSTGRES");
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.alkimos.platform.erasure;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Every column that can hold text: the canary wrote into it, or there is a reason why
+ * nobody can.
+ */
+final class Visits {
+
+	/** What the canary reaches. */
+	static final Set<String> EXPECTED = Set.of("identity.member.given", "identity.member.family",
+			"identity.member.email", "identity.member.email_normal", "identity.member.sort_name",
+			"identity.institution.ombuds_name", "identity.institution.ombuds_contact", "programs.participant.email_key",
+			"programs.participant.external_id", "programs.participant.home_institution",
+			"programs.participant.department", "programs.participant.field", "programs.participant.rank",
+			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
+			"matching.participant.facts", "matching.run_input.input", "agreements.section.text",
+			"agreements.signed_section.text", "agreements.signed_version.text", "progress.meeting.minutes",
+			"progress.private_note.body", "progress.goal.title", "progress.milestone.title", "progress.check_in.remark",
+			"progress.pod.closing_note", "kernel.idempotent_answer.body", "kernel.parked_event.payload",
+			"platform.session_attributes.attribute_bytes");
+
+	/** The rest, with the reason. */
+	static final Map<String, String> REASONS = reasons();
+
+	private Visits() {
+	}
+
+	private static Map<String, String> reasons() {
+		Map<String, String> reasons = new TreeMap<>();
+		add(reasons, "a word of ours from a fixed list", """
+				agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
+				evaluation.wave.state evaluation.assessment.form identity.member.kind identity.member.state
+				identity.member_role.role identity.account.state kernel.audit_entry.action
+				kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
+				kernel.parked_event.topic kernel.parked_event.type kernel.parked_event.cause kernel.outbox.topic
+				kernel.outbox.type kernel.scheduled_tasks.task_name matching.match_run.state
+				matching.match_run.engine_version notices.task.kind notices.task.form notices.task.moment
+				notices.notice.kind notices.notice.detail programs.cohort.stage programs.participant.role
+				programs.participant.modality programs.tie.kind progress.pod.phase progress.pod.state
+				progress.pod.conclusion_reason progress.pod_agreement.state progress.meeting.type progress.goal.kind
+				progress.goal.status progress.check_in.state progress.check_in.fit
+				platform.session_attributes.attribute_name
+				""");
+		add(reasons, "a key, a heading or a number that comes with an instrument or a template", """
+				agreements.section.key agreements.section.heading agreements.signed_section.key
+				agreements.signed_section.heading evaluation.answer.item_key
+				""");
+		add(reasons, "a time, a zone or a weekly slot", """
+				evaluation.cohort.time_zone programs.cohort.time_zone progress.cohort.time_zone
+				matching.pod.weekly_slot progress.pod.weekly_slot programs.participant.availability
+				""");
+		add(reasons, "a hash of what many wrote, or random bytes", """
+				agreements.signed_version.sha256 evaluation.study_salt.salt identity.invitation.secret_hash
+				kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
+				""");
+		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so", """
+				identity.institution.alias identity.institution.name identity.registered_institution.alias
+				identity.registered_institution.name identity.api_client.client_id identity.api_client.label
+				programs.program.name programs.program.description programs.cohort.name
+				""");
+		add(reasons, "forgotten when the institution's first row is written, before anybody can be erased", """
+				identity.registered_institution.administrator_given
+				identity.registered_institution.administrator_family
+				identity.registered_institution.administrator_email
+				""");
+		add(reasons, "an id at the sign-on, removed with the account; ErasureIT tries it with the real Keycloak", """
+				identity.account.issuer identity.account.subject platform.session.principal_name
+				""");
+		add(reasons, "ids alone", """
+				kernel.outbox.key kernel.parked_event.key kernel.idempotent_answer.location
+				kernel.scheduled_tasks.task_instance kernel.scheduled_tasks.task_data
+				kernel.scheduled_tasks.picked_by platform.session.primary_id platform.session.session_id
+				platform.session_attributes.session_primary_id
+				""");
+		add(reasons, "details name a person by id only; RulesTests and reviews hold it", """
+				kernel.audit_entry.detail
+				""");
+		add(reasons, "made up by the program that calls", """
+				kernel.idempotent_answer.key kernel.idempotent_answer.content_type
+				""");
+		add(reasons, "on its way for milliseconds; what it says is searched for at the broker", """
+				kernel.outbox.payload
+				""");
+		add(reasons,
+				"holds the names while the erasure goes on, and nothing afterwards: searched for as everything else",
+				"""
+						kernel.erased_person.names
+						""");
+		add(reasons,
+				"a mentor's; emptied by the statement that empties a mentee's needs, dropped with the mentees' file",
+				"""
+						programs.participant.offers programs.roster_import.mentors
+						""");
+		return reasons;
+	}
+
+	private static void add(Map<String, String> reasons, String reason, String columns) {
+		Arrays.stream(columns.strip().split("\\s+")).forEach((column) -> reasons.put(column, reason));
+	}
+
+}
