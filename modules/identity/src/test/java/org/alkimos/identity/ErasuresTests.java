@@ -71,13 +71,12 @@ class ErasuresTests {
 			.isThrownBy(() -> erase(IdentityFixtures.actor(this.tenant, Role.PROGRAM_MANAGER), ada, ADDRESS));
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> erase(this.administrator, this.administrator.person(), ADDRESS));
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> erase(this.administrator, PersonId.next(), ADDRESS));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> erase(this.administrator, PersonId.next(), ADDRESS));
 	}
 
 	private PersonId enlist() {
-		return Tenancy.call(this.tenant, () -> this.members.enlist(this.administrator,
-				IdentityFixtures.person("Ada", ADDRESS, Role.EVALUATOR)));
+		return Tenancy.call(this.tenant,
+				() -> this.members.enlist(this.administrator, IdentityFixtures.person("Ada", ADDRESS, Role.EVALUATOR)));
 	}
 
 	private void erase(Actor actor, PersonId person, String address) {

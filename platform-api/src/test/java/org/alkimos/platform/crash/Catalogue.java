@@ -13,12 +13,10 @@ final class Catalogue {
 
 	static Map<String, String> read(InstitutionRows rows) {
 		Map<String, String> found = new TreeMap<>();
-		add(found, rows, "table",
-				"""
+		add(found, rows, "table", """
 						select n.nspname || '.' || c.relname,
 				       concat_ws(' ', c.relkind, c.relrowsecurity, c.relforcerowsecurity, c.relacl::text)
-				from pg_class c join pg_namespace n on n.oid = c.relnamespace where\s"""
-						+ OURS);
+				from pg_class c join pg_namespace n on n.oid = c.relnamespace where\s""" + OURS);
 		add(found, rows, "policy", """
 				select schemaname || '.' || tablename || ' ' || policyname,
 				       concat_ws(' ', permissive, roles::text, cmd, qual, with_check) from pg_policies""");
