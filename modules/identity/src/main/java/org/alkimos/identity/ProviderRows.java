@@ -56,9 +56,13 @@ class ProviderRows {
 				set state = 'CONNECTING', client_id = excluded.client_id, settings = excluded.settings,
 					sealed_secret = coalesce(excluded.sealed_secret, known.sealed_secret),
 					changed_at = excluded.changed_at, version = known.version + 1""")
-			.params(alias, form.kind().name(), metadata.issuer(),
-					(form.kind() == ProviderKind.OIDC) ? form.clientId().strip() : null,
-					this.json.writeValueAsString(metadata.settings()), sealed, at.atOffset(ZoneOffset.UTC))
+			.param(alias)
+			.param(form.kind().name())
+			.param(metadata.issuer())
+			.param((form.kind() == ProviderKind.OIDC) ? form.clientId().strip() : null)
+			.param(this.json.writeValueAsString(metadata.settings()))
+			.param(sealed)
+			.param(at.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

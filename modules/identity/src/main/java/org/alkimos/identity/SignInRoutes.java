@@ -54,7 +54,8 @@ public class SignInRoutes {
 	/** Works in the platform's tenant. */
 	void direct(TenantId institution, @Nullable String provider) {
 		this.jdbc.sql("update identity.registered_institution set provider_alias = ? where institution_id = ?")
-			.params(provider, institution.value())
+			.param(provider)
+			.param(institution.value())
 			.update();
 	}
 

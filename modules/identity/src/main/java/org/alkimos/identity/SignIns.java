@@ -42,7 +42,9 @@ public class SignIns {
 					join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
 					left join identity.institution i on i.tenant_id = m.tenant_id
 					where a.issuer = ? and a.subject = ? and a.provider is not distinct from ? and a.state = 'READY' and m.state = 'ACTIVE'""")
-			.params(issuer, subject, provider)
+			.param(issuer)
+			.param(subject)
+			.param(provider)
 			.query((row, number) -> {
 				var person = new PersonId(row.getObject("person_id", UUID.class));
 				return new Membership(new Actor(Tenancy.current(), person, MemberViews.rolesOf(row)),

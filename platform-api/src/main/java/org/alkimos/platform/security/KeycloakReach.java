@@ -4,7 +4,6 @@ import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ class KeycloakReach {
 
 	private final Clock clock;
 
-	private final AtomicReference<Instant> answered = new AtomicReference<>(Instant.MIN);
+	private volatile Instant answered = Instant.MIN;
 
 	KeycloakReach(KeycloakRealm realm, Clock clock) {
 		var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(PATIENCE).build());
@@ -43,12 +42,12 @@ class KeycloakReach {
 
 	boolean answers() {
 		Instant now = this.clock.instant();
-		if (now.isBefore(this.answered.get().plus(BELIEVED))) {
+		if (now.isBefore(this.answered.plus(BELIEVED))) {
 			return true;
 		}
 		try {
 			this.http.get().uri(this.address).retrieve().toBodilessEntity();
-			this.answered.set(now);
+			this.answered = now;
 			return true;
 		}
 		catch (RestClientException ex) {
