@@ -112,6 +112,7 @@ public class Erasures {
 		// After the event was announced: whatever is older than this has to be sent
 		// first.
 		this.erased.add(member.id(), names, this.clock.instant());
+		this.audit.forgetAddressesOf(member.id());
 		this.audit.record(actor, "identity.person-erased", member.id());
 	}
 

@@ -35,7 +35,9 @@ final class Visits {
 		add(reasons, "a word of ours from a fixed list", """
 				agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
 				evaluation.wave.state evaluation.assessment.form identity.member.kind identity.member.state
-				identity.member_role.role identity.account.state kernel.audit_entry.action
+				identity.member_role.role identity.account.state identity.identity_provider.kind
+				identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
+				kernel.audit_entry.kind kernel.audit_entry.roles
 				kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
 				kernel.parked_event.topic kernel.parked_event.type kernel.parked_event.cause kernel.outbox.topic
 				kernel.outbox.type kernel.scheduled_tasks.task_name matching.match_run.state
@@ -54,14 +56,19 @@ final class Visits {
 				evaluation.cohort.time_zone programs.cohort.time_zone progress.cohort.time_zone
 				matching.pod.weekly_slot progress.pod.weekly_slot programs.participant.availability
 				""");
-		add(reasons, "a hash of what many wrote, or random bytes", """
-				agreements.signed_version.sha256 evaluation.study_salt.salt identity.invitation.secret_hash
-				kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
-				""");
+		add(reasons, "a hash of what many wrote, or random bytes",
+				"""
+						agreements.signed_version.sha256 evaluation.study_salt.salt identity.invitation.secret_hash
+						kernel.audit_address.salt kernel.audit_entry.address_hash kernel.audit_link.content_hash
+						kernel.audit_link.hash kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
+						""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so", """
 				identity.institution.alias identity.institution.name identity.registered_institution.alias
 				identity.registered_institution.name identity.api_client.client_id identity.api_client.label
-				programs.program.name programs.program.description programs.cohort.name
+				programs.program.name programs.program.description programs.cohort.name identity.account.provider
+				identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id
+				identity.identity_provider.issuer identity.identity_provider.sealed_secret
+				identity.identity_provider.settings identity.registered_institution.provider_alias
 				""");
 		add(reasons, "forgotten when the institution's first row is written, before anybody can be erased", """
 				identity.registered_institution.administrator_given
@@ -79,6 +86,9 @@ final class Visits {
 				""");
 		add(reasons, "details name a person by id only; RulesTests and reviews hold it", """
 				kernel.audit_entry.detail
+				""");
+		add(reasons, "from where a person acted; goes with the person", """
+				kernel.audit_address.address
 				""");
 		add(reasons, "made up by the program that calls", """
 				kernel.idempotent_answer.key kernel.idempotent_answer.content_type
