@@ -162,13 +162,22 @@ class AgreementDeskTests {
 	@Test
 	void cannotChangeOrRemoveASignedVersionEvenInTheDatabase() {
 		everyone().forEach((person) -> sign(person, 1));
-		for (String forbidden : List.of("update agreements.signed_version set text = ''",
-				"delete from agreements.signed_version", "update agreements.signature set signed_at = now()",
-				"delete from agreements.signed_section")) {
+		for (String forbidden : List.of("delete from agreements.signed_version",
+				"update agreements.signature set signed_at = now()", "delete from agreements.signed_section")) {
 			assertThatExceptionOfType(DataAccessException.class)
 				.isThrownBy(() -> inTransaction(this.pod, () -> this.jdbc.sql(forbidden).update()))
 				.withStackTraceContaining("permission denied");
 		}
+	}
+
+	@Test
+	void whateverIsWrittenASignedTextStays() {
+		everyone().forEach((person) -> sign(person, 1));
+		String text = "select string_agg(text, '') from agreements.signed_version";
+		String signed = inTransaction(this.pod, () -> this.jdbc.sql(text).query(String.class).single());
+		inTransaction(this.pod, () -> this.jdbc.sql("update agreements.signed_version set text = ''").update());
+		assertThat(inTransaction(this.pod, () -> this.jdbc.sql(text).query(String.class).single())).isNotEmpty()
+			.isEqualTo(signed);
 	}
 
 	private PodConcluded concluded(AgreementFixtures of) {
