@@ -55,10 +55,6 @@ record UniversityRealm(String url, String name, RestClient administration) {
 						List.of(Map.of("type", "password", "value", PASSWORD, "temporary", false))));
 	}
 
-	String name() {
-		return this.name;
-	}
-
 	/** Fills in this realm's own page. */
 	void signIn(Page page, String user) {
 		page.waitForURL((address) -> address.contains("/realms/" + this.name + "/"));
