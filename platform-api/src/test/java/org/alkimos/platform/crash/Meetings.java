@@ -1,6 +1,7 @@
 package org.alkimos.platform.crash;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,13 +73,12 @@ final class Meetings {
 	}
 
 	private static Answer ask(RestClient client, Place place, String key, int number) {
-		LocalDate day = (number % REFUSED_EVERY == 0) ? LocalDate.now().plusYears(50) : LocalDate.now();
 		try {
 			ResponseEntity<Void> response = client.post()
 				.uri("/api/v1/pods/{pod}/meetings", place.pod())
 				.header("Idempotency-Key", key)
 				.contentType(MediaType.APPLICATION_JSON)
-				.body(Map.of("type", "MENTOR_LED", "heldOn", day.toString(), "minutes", text(number)))
+				.body(body(number))
 				.retrieve()
 				.toBodilessEntity();
 			return switch (response.getStatusCode().value()) {
@@ -92,6 +92,15 @@ final class Meetings {
 		catch (ResourceAccessException ex) {
 			return Answer.UNKNOWN;
 		}
+	}
+
+	/** Held today, whatever day that is where the cohort is, or far too late. */
+	private static Map<String, String> body(int number) {
+		Map<String, String> body = new HashMap<>(Map.of("type", "MENTOR_LED", "minutes", text(number)));
+		if (number % REFUSED_EVERY == 0) {
+			body.put("heldOn", LocalDate.now().plusYears(50).toString());
+		}
+		return body;
 	}
 
 	static String text(int number) {

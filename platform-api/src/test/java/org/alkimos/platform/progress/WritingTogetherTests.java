@@ -1,6 +1,5 @@
 package org.alkimos.platform.progress;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,9 +44,6 @@ class WritingTogetherTests {
 	@Autowired
 	private GoalBoard goals;
 
-	@Autowired
-	private Clock clock;
-
 	@Test
 	void whoSavesAGoalSecondKeepsTheirWords() {
 		Pod pod = this.world.newPod(30);
@@ -71,7 +67,7 @@ class WritingTogetherTests {
 	@Test
 	void whoSavesMinutesSecondKeepsTheirWords() {
 		Pod pod = this.world.newPod(30);
-		var meeting = new MeetingDraft(MeetingType.MENTOR_LED, LocalDate.now(this.clock), null, null);
+		var meeting = new MeetingDraft(MeetingType.MENTOR_LED, null, null, null);
 		var id = this.world.in(pod.mentor(), () -> this.meetings.log(pod.mentor(), pod.id(), meeting));
 		inBrowser(pod.mentor(), pod.page() + "/meetings/" + id.value(), (page) -> {
 			page.getByLabel("What you talked about and agreed").fill("The mentor's words");
