@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,8 @@ class AuditApi {
 	}
 
 	@Operation(summary = "The same as a CSV file, at most 50,000 entries")
+	@ApiResponse(responseCode = "200", description = "One line for each entry",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/audit-entries.csv")
 	ResponseEntity<String> csv(Actor actor, @RequestParam(required = false) @Nullable PersonId person,
 			@RequestParam(required = false) @Nullable String action,
