@@ -68,7 +68,7 @@ class BrokerAwayIT {
 					"broker away %d s: p95 %d ms before, %d ms away, p99 %d and %d ms, backlog %d, drained at %.0f/s of %d/s, heap +%d MB%n",
 					SECONDS, share(before, 0.95), share(away, 0.95), share(before, 0.99), share(away, 0.99), backlog,
 					drained, PER_SECOND, (app.heapInUse() - heap) >> 20);
-			Delivered delivered = Delivered.read(rows);
+			Delivered delivered = Delivered.late(rows, meetings.answers());
 			assertThat(delivered.broken(meetings.answers())).isEmpty();
 			assertThat(meetings.answers().values()).containsOnly(Answer.DONE, Answer.REFUSED);
 			assertThat(app.heapInUse() - heap).isLessThan((long) MEGABYTES << 20);

@@ -50,7 +50,7 @@ class DatabaseKilledIT {
 					healthy[kill] = untilDone(meetings);
 				}
 			}
-			Delivered delivered = Delivered.read(rows);
+			Delivered delivered = Delivered.late(rows, meetings.answers());
 			System.out.printf("database: %d kills, %d commands %s, goes on %s ms after its start, %s%n", KILLS,
 					meetings.answers().size(), meetings.tally(), Arrays.toString(healthy),
 					delivered.broken(meetings.answers()));

@@ -42,7 +42,7 @@ class DeliveryIT {
 				killAll(apps);
 			}
 			Map<Integer, Answer> answers = meetings.answers();
-			Delivered delivered = Delivered.read(rows);
+			Delivered delivered = Delivered.late(rows, meetings.answers());
 			report(meetings, delivered);
 			assertThat(answers).hasSizeGreaterThanOrEqualTo(COMMANDS);
 			assertThat(answers.values()).contains(Answer.DONE, Answer.REFUSED, Answer.UNKNOWN)

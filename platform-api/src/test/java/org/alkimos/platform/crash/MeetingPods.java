@@ -1,5 +1,7 @@
 package org.alkimos.platform.crash;
 
+import java.time.Duration;
+
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.platform.testing.PreparedCohort;
@@ -16,7 +18,8 @@ final class MeetingPods {
 	static void publish(RestClient manager, InstitutionRows rows) {
 		var cohort = PreparedCohort.ofTheCareerCohort(manager);
 		manager.post().uri("/api/v1/match-runs/{run}/publication", cohort.run()).retrieve().toBodilessEntity();
-		await().until(() -> rows.count("select count(*) from progress.pod") == cohort.pods());
+		await().atMost(Duration.ofMinutes(1))
+			.until(() -> rows.count("select count(*) from progress.pod") == cohort.pods());
 		rows.watchEffects();
 	}
 

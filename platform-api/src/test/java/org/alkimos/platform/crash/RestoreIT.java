@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,12 +43,12 @@ class RestoreIT {
 			lostTime(services, rows);
 			database.setBack(folder);
 			assertThat(Catalogue.read(rows)).isEqualTo(asItWas);
-			assertThat(afterwards(services, rows, Map.of()).broken(kept.answers()))
+			assertThat(afterwards(services, Map.of(), () -> Delivered.read(rows)).broken(kept.answers()))
 				.as("without reading again, effects are missing")
 				.containsKey("pods with lost or repeated effects");
 			Map<String, String> again = Map.of("alkimos.restored.to", to.toString(), "alkimos.restored.at",
 					Instant.now().toString());
-			Delivered delivered = afterwards(services, rows, again);
+			Delivered delivered = afterwards(services, again, () -> Delivered.late(rows, kept.answers()));
 			System.out.printf("restored: %d meetings, %s%n", delivered.commands().size(),
 					delivered.broken(kept.answers()));
 			assertThat(delivered.broken(kept.answers())).isEmpty();
@@ -73,15 +74,16 @@ class RestoreIT {
 			try (Load load = Load.from(1_000_000, lost)) {
 				Load.pause(SECONDS * 1000);
 			}
-			assertThat(Delivered.read(rows).broken(lost.answers())).isEmpty();
+			assertThat(Delivered.late(rows, lost.answers()).broken(lost.answers())).isEmpty();
 		}
 	}
 
-	private Delivered afterwards(Services services, InstitutionRows rows, Map<String, String> more) throws IOException {
+	private Delivered afterwards(Services services, Map<String, String> more, Supplier<Delivered> reading)
+			throws IOException {
 		Map<String, String> settings = new HashMap<>(services.settings());
 		settings.putAll(more);
 		try (AppProcess app = AppProcess.start(settings, LOG)) {
-			return Delivered.read(rows);
+			return reading.get();
 		}
 	}
 

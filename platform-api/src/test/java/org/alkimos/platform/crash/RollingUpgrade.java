@@ -39,7 +39,7 @@ class RollingUpgrade {
 			var meetings = new Meetings((chance, actor) -> apps.get(chance.nextInt(apps.size())).as(actor),
 					Meetings.Place.in(rows, manager.institution()));
 			try (AppProcess current = rollOver(apps, meetings, services, previous)) {
-				Delivered delivered = Delivered.read(rows);
+				Delivered delivered = Delivered.late(rows, meetings.answers());
 				System.out.printf("upgrade: %d commands %s, %d meetings, %s%n", meetings.answers().size(),
 						meetings.tally(), delivered.commands().size(), delivered.broken(meetings.answers()));
 				assertThat(delivered.broken(meetings.answers())).isEmpty();

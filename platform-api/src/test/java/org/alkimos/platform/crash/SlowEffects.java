@@ -9,7 +9,7 @@ import org.alkimos.kernel.events.DeliveryWatch;
 @TestConfiguration(proxyBeanMethods = false)
 class SlowEffects implements DeliveryWatch {
 
-	private static final int MILLISECONDS = 50;
+	private static final int MILLISECONDS = 200;
 
 	@Override
 	public void at(DeliveryStep reached) {
