@@ -10,7 +10,6 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.Board.Unplaced;
-import org.alkimos.matching.engine.Criterion;
 import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
@@ -75,12 +74,11 @@ final class BoardBuilder {
 		int first = 0;
 		for (DraftRow pod : this.draft.pods()) {
 			for (Member mentee : this.draft.members(pod.mentees())) {
-				int points = this.draft.fit(mentee.person(), pod, pod.mentees()).of(Criterion.PREFERENCE);
-				boolean wishes = !mentee.preferredMentors().isEmpty();
+				int rank = mentee.preferredMentors().indexOf(pod.mentor());
 				matched++;
-				wished += wishes ? 1 : 0;
-				met += (wishes && points > 0) ? 1 : 0;
-				first += (wishes && points == Criterion.PREFERENCE.most()) ? 1 : 0;
+				wished += mentee.preferredMentors().isEmpty() ? 0 : 1;
+				met += (rank >= 0) ? 1 : 0;
+				first += (rank == 0) ? 1 : 0;
 			}
 		}
 		OptionalInt lowest = pods.stream().flatMap((pod) -> pod.mentees().stream()).mapToInt(Board.Placed::fit).min();
@@ -98,7 +96,7 @@ final class BoardBuilder {
 		List<MoveOption> options = new MoveOptions(this.draft, this.draft.mentee(mentee).person()).all();
 		return this.draft.podOf(mentee).map((pod) -> {
 			Fit fit = this.draft.fit(mentee, pod, pod.mentees());
-			return new Why(mentee, pod.mentor(), fit.outOfHundred(), this.placements.account(mentee, pod), options);
+			return new Why(mentee, pod.mentor(), fit.outOfHundred(), Account.of(this.draft, mentee, pod), options);
 		}).orElseGet(() -> new Why(mentee, null, 0, List.of(), options));
 	}
 

@@ -34,6 +34,8 @@ class MatchRun extends Aggregate {
 
 	private final long seed;
 
+	private final int weightsVersion;
+
 	private final PersonId requestedBy;
 
 	private final Instant requestedAt;
@@ -46,22 +48,30 @@ class MatchRun extends Aggregate {
 
 	private @Nullable String resultHash;
 
+	private @Nullable Long worth;
+
+	private @Nullable Long bound;
+
+	private @Nullable Integer rounds;
+
 	private @Nullable Instant finishedAt;
 
 	private @Nullable Instant publishedAt;
 
 	@PersistenceCreator
-	MatchRun(MatchRunId id, CohortId cohortId, int number, long seed, PersonId requestedBy, Instant requestedAt) {
+	MatchRun(MatchRunId id, CohortId cohortId, int number, long seed, int weightsVersion, PersonId requestedBy,
+			Instant requestedAt) {
 		this.id = id;
 		this.cohortId = cohortId;
 		this.number = number;
 		this.seed = seed;
+		this.weightsVersion = weightsVersion;
 		this.requestedBy = requestedBy;
 		this.requestedAt = requestedAt;
 	}
 
-	static MatchRun requested(CohortId cohort, int number, long seed, PersonId by, Clock clock) {
-		return new MatchRun(MatchRunId.next(), cohort, number, seed, by, clock.instant());
+	static MatchRun requested(CohortId cohort, int number, long seed, int weightsVersion, PersonId by, Clock clock) {
+		return new MatchRun(MatchRunId.next(), cohort, number, seed, weightsVersion, by, clock.instant());
 	}
 
 	/** A worker takes it, or takes it again after an earlier worker died. */
@@ -76,6 +86,9 @@ class MatchRun extends Aggregate {
 		this.state = RunState.READY;
 		this.inputHash = result.inputHash();
 		this.resultHash = result.resultHash();
+		this.worth = result.worth();
+		this.bound = result.bound();
+		this.rounds = result.rounds();
 		this.finishedAt = clock.instant();
 	}
 

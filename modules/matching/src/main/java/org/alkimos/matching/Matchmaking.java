@@ -91,6 +91,20 @@ public class Matchmaking {
 	}
 
 	/**
+	 * Ends a run at its next step with the best draft so far.
+	 * @throws Conflict if the run has ended already
+	 */
+	@Transactional
+	public void keepBest(Actor actor, MatchRunId id) {
+		MatchRun run = find(actor, id);
+		if (!run.isActive()) {
+			throw new Conflict("This run has already ended.");
+		}
+		this.inputs.requestStop(id);
+		this.audit.record(actor, "matching.run-ended-early", id);
+	}
+
+	/**
 	 * Moves a mentee to another pod, or to none.
 	 * @throws Conflict if a hard rule or a lock is in the way, in words
 	 */

@@ -103,7 +103,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	Fit fit(PersonId mentee, DraftRow pod, List<PersonId> mentees) {
 		List<PersonId> peers = new ArrayList<>(mentees);
 		peers.remove(mentee);
-		return Fit.of(member(mentee), member(pod.mentor()), members(peers));
+		return Fit.of(member(mentee), member(pod.mentor()), members(peers), this.input.weights());
 	}
 
 	/** The points of all mentees of a pod together, if these were its mentees. */

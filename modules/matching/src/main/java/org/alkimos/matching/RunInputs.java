@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.Watcher.Progress;
+import org.alkimos.matching.engine.Watcher.Verdict;
 
 /** What each run works on, and how far it is. */
 @Component
@@ -39,11 +41,21 @@ class RunInputs {
 			.map((input) -> this.json.read(input, MatchInput.class));
 	}
 
-	/** Tells how far a run is and answers whether it may go on. */
-	boolean tell(MatchRunId run, int percent, int placed) {
+	/** Tells how far a run is and answers whether it goes on. */
+	Verdict tell(MatchRunId run, Progress progress) {
 		return this.jdbc.sql("""
-				update matching.run_progress set percent = ?, placed = ? where run_id = ?
-				returning not cancel_requested""").params(percent, placed, run.value()).query(Boolean.class).single();
+				update matching.run_progress set percent = ?, placed = ?, worth = ?, bound = ? where run_id = ?
+				returning cancel_requested, stop_requested""")
+			.params(progress.percent(), progress.placed(), progress.worth(), progress.bound(), run.value())
+			.query((row, number) -> row.getBoolean("cancel_requested") ? Verdict.CANCEL
+					: row.getBoolean("stop_requested") ? Verdict.KEEP_BEST : Verdict.GO_ON)
+			.single();
+	}
+
+	void requestStop(MatchRunId run) {
+		this.jdbc.sql("update matching.run_progress set stop_requested = true where run_id = ?")
+			.param(run.value())
+			.update();
 	}
 
 	void requestCancellation(MatchRunId run) {

@@ -28,19 +28,23 @@ class RunRequests {
 
 	private final DraftRows drafts;
 
+	private final CohortWeights weights;
+
 	private final Clock clock;
 
-	RunRequests(CohortSnapshot cohorts, MatchRuns runs, DraftRows drafts, Clock clock) {
+	RunRequests(CohortSnapshot cohorts, MatchRuns runs, DraftRows drafts, CohortWeights weights, Clock clock) {
 		this.cohorts = cohorts;
 		this.runs = runs;
 		this.drafts = drafts;
+		this.weights = weights;
 		this.clock = clock;
 	}
 
 	MatchRun next(CohortId cohort, @Nullable Long seed, PersonId by) {
 		requireOpen(cohort);
 		int number = this.runs.findFirstByCohortIdOrderByNumberDesc(cohort).map(MatchRun::number).orElse(0) + 1;
-		return MatchRun.requested(cohort, number, (seed != null) ? seed : number, by, this.clock);
+		return MatchRun.requested(cohort, number, (seed != null) ? seed : number,
+				this.weights.current(cohort).version(), by, this.clock);
 	}
 
 	private void requireOpen(CohortId cohort) {
@@ -65,7 +69,8 @@ class RunRequests {
 	MatchInput input(MatchRun run) {
 		KnownCohort cohort = this.cohorts.find(run.cohort()).orElseThrow(NotFound::new);
 		List<Member> members = this.cohorts.members(run.cohort());
-		return new MatchInput(members, cohort.rules(), locks(run.cohort(), members), run.seed());
+		return new MatchInput(members, cohort.rules(), locks(run.cohort(), members),
+				this.weights.current(run.cohort()).weights(), run.seed());
 	}
 
 	/**

@@ -14,14 +14,19 @@ import org.alkimos.contracts.programs.CohortId;
  * @param placed mentees with a pod in the best draft so far
  * @param mentees mentees in the run
  * @param seed decides between equals
+ * @param weightsVersion which of the cohort's weights counted; 0 is the standard
+ * @param worth what the search reached; null for runs of earlier versions
+ * @param bound what no draft can exceed; 0 or null while it is not known
+ * @param complete whether the search went to its end
  * @param engineVersion with the same version, input and seed the result is the same
  * @param inputHash SHA-256 of the input; null until there is a draft
  * @param resultHash SHA-256 of what the engine proposed; null until there is a draft
  * @param version number of saves, for entity tags
  */
 public record RunSummary(MatchRunId id, CohortId cohort, int number, RunState state, int percent, int placed,
-		int mentees, long seed, String engineVersion, @Nullable String inputHash, @Nullable String resultHash,
-		Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
+		int mentees, long seed, int weightsVersion, @Nullable Long worth, @Nullable Long bound, boolean complete,
+		String engineVersion, @Nullable String inputHash, @Nullable String resultHash, Instant requestedAt,
+		@Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
 
 	/** Whether a worker has it, or will. */
 	public boolean isActive() {

@@ -14,13 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.matching.engine.PodMatcher;
 
 /** Reads of runs. */
 @Component
 class RunViews {
 
 	private static final String SELECT = """
-			select r.*, p.percent, p.placed,
+			select r.*, p.percent, p.placed, p.worth as worth_so_far, p.bound as bound_so_far,
 				(select count(*) from jsonb_array_elements(i.input -> 'members') m where m ->> 'role' = 'MENTEE')
 					as mentees
 			from matching.match_run r
@@ -80,10 +81,17 @@ class RunViews {
 		return new RunSummary(new MatchRunId(row.getObject("run_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"), state,
 				(done && state != RunState.CANCELLED) ? 100 : row.getInt("percent"), row.getInt("placed"),
-				row.getInt("mentees"), row.getLong("seed"), row.getString("engine_version"),
-				row.getString("input_hash"), row.getString("result_hash"),
+				row.getInt("mentees"), row.getLong("seed"), row.getInt("weights_version"),
+				done ? row.getObject("worth", Long.class) : row.getObject("worth_so_far", Long.class),
+				done ? row.getObject("bound", Long.class) : row.getObject("bound_so_far", Long.class), isComplete(row),
+				row.getString("engine_version"), row.getString("input_hash"), row.getString("result_hash"),
 				row.getObject("requested_at", OffsetDateTime.class).toInstant(), instant(row, "finished_at"),
 				instant(row, "published_at"), row.getInt("version"));
+	}
+
+	private static boolean isComplete(ResultSet row) throws SQLException {
+		Integer rounds = row.getObject("rounds", Integer.class);
+		return rounds == null || rounds >= PodMatcher.ROUNDS || row.getLong("worth") == row.getLong("bound");
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package org.alkimos.matching;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -99,13 +100,13 @@ class RunWork {
 		}
 
 		@Override
-		public boolean goOn(int percent, int placed) {
-			if (percent == this.told) {
-				return true;
+		public Verdict look(Progress progress) {
+			if (progress.percent() == this.told) {
+				return Verdict.GO_ON;
 			}
-			this.told = percent;
-			return Boolean.TRUE.equals(
-					RunWork.this.transaction.execute((status) -> RunWork.this.inputs.tell(this.run, percent, placed)));
+			this.told = progress.percent();
+			return Objects.requireNonNull(
+					RunWork.this.transaction.execute((status) -> RunWork.this.inputs.tell(this.run, progress)));
 		}
 
 	}

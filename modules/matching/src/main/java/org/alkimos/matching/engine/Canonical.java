@@ -23,7 +23,7 @@ final class Canonical {
 
 	static String hashOf(MatchInput input) {
 		Canonical form = new Canonical();
-		form.line(PodMatcher.VERSION, input.rules(), input.seed());
+		form.line(PodMatcher.VERSION, input.rules(), input.weights(), input.seed());
 		for (Member member : input.members()) {
 			form.line(member.person().value(), member.role(), member.homeInstitution(), member.department(),
 					member.field(), member.rank(), String.valueOf(member.yearsSinceDegree()), list(member.needs()),

@@ -1,29 +1,48 @@
 package org.alkimos.matching.engine;
 
-/** What fit is made of, with the points each part can bring; together 10,000. */
+/**
+ * What fit is made of. How much each counts is the program's choice, see {@link Weights}.
+ */
 public enum Criterion {
 
-	NEEDS("Needs and offers", 4000),
+	NEEDS("needs", "Needs and offers", "The mentor offers what the mentee needs, the first need most of all.", 40),
 
-	PREFERENCE("Preferred mentor", 2500),
+	PREFERENCE("preference", "Preferred mentor", "The mentor is one of those the mentee asked for.", 25),
 
-	INSTITUTION("Mentor from another institution", 1000),
+	INSTITUTION("institution", "Mentor from another institution", "Mentor and mentee work at different institutions.",
+			10),
 
-	MODALITY("Way of meeting", 700),
+	MODALITY("modality", "Way of meeting", "Mentor and mentee can both meet in the same way.", 7),
 
-	STAGE_MIX("Peers at other stages", 700),
+	STAGE_MIX("stage-mix", "Peers at other stages", "Peers are three years or more ahead or behind.", 7),
 
-	NOT_ALONE("Not alone of their kind", 600),
+	NOT_ALONE("not-alone", "Not alone of their kind", "At least one peer holds the same rank.", 6),
 
-	PEER_INSTITUTIONS("Peers from other institutions", 500);
+	PEER_INSTITUTIONS("peer-institutions", "Peers from other institutions", "Peers work at other institutions.", 5),
+
+	OTHER_DEPARTMENT("other-department", "People from other departments",
+			"Mentor and peers come from other departments.", 0),
+
+	OTHER_FIELD("other-field", "People from other fields", "Mentor and peers work in other fields.", 0);
+
+	private final String code;
 
 	private final String label;
 
-	private final int most;
+	private final String sentence;
 
-	Criterion(String label, int most) {
+	private final int standard;
+
+	Criterion(String code, String label, String sentence, int standard) {
+		this.code = code;
 		this.label = label;
-		this.most = most;
+		this.sentence = sentence;
+		this.standard = standard;
+	}
+
+	/** The stable name in answers to machines. */
+	public String code() {
+		return this.code;
 	}
 
 	/** Its name on screen. */
@@ -31,9 +50,14 @@ public enum Criterion {
 		return this.label;
 	}
 
-	/** Points at most. */
-	public int most() {
-		return this.most;
+	/** What it looks for, in words. */
+	public String sentence() {
+		return this.sentence;
+	}
+
+	/** Its weight where a program has not chosen any; the choice is ours. */
+	int standard() {
+		return this.standard;
 	}
 
 }

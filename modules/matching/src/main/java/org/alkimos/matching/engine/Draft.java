@@ -109,6 +109,12 @@ final class Draft {
 		this.waiting[this.waitingCount++] = mentee;
 	}
 
+	void empty(int place) {
+		while (this.size[place] > 0) {
+			take(this.seats[place][this.size[place] - 1]);
+		}
+	}
+
 	/**
 	 * Whether the mentee may join, once the one leaving (or {@link #NOWHERE}) has left.
 	 */
@@ -142,35 +148,19 @@ final class Draft {
 		return false;
 	}
 
-	/**
-	 * The worth of one place: each mentee's fit, bent so that lifting the worst placed
-	 * counts more.
-	 */
+	/** The worth of one place: each mentee's fit as the program lets it count. */
 	long worth(int place) {
+		int mentor = this.tables.mentorOf[place];
 		long worth = 0;
 		for (int seat = 0; seat < this.size[place]; seat++) {
-			worth += bent(fit(place, this.seats[place][seat]));
+			int mentee = this.seats[place][seat];
+			int counts = 0;
+			for (int other = 0; other < this.size[place]; other++) {
+				counts += (other == seat) ? 0 : Relation.spread(this.tables.relation[mentee][this.seats[place][other]]);
+			}
+			worth += this.tables.worth(mentor, mentee, this.size[place] - 1, counts);
 		}
 		return worth;
-	}
-
-	int fit(int place, int mentee) {
-		int others = 0;
-		int stages = 0;
-		int alike = 0;
-		for (int seat = 0; seat < this.size[place]; seat++) {
-			int peer = this.seats[place][seat];
-			int relation = (peer == mentee) ? 0 : this.tables.relation[mentee][peer];
-			others += relation & Tables.OTHER_INSTITUTION;
-			stages += (relation & Tables.OTHER_STAGE) >> 1;
-			alike += (relation & Tables.ALIKE) >> 2;
-		}
-		return this.tables.points[this.tables.mentorOf[place]][mentee]
-				+ Fit.withPeers(this.size[place] - 1, others, stages, alike);
-	}
-
-	static long bent(int fit) {
-		return (long) fit * (20_000 - fit) / 10_000;
 	}
 
 	long worth() {

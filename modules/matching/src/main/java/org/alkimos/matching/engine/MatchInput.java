@@ -3,6 +3,7 @@ package org.alkimos.matching.engine;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import org.alkimos.kernel.tenancy.PersonId;
@@ -12,9 +13,10 @@ import org.alkimos.kernel.tenancy.PersonId;
  *
  * @param members participants who can be matched
  * @param locks pods to keep as they are
+ * @param weights what counts how much; the standard where none are kept
  * @param seed decides between equals
  */
-public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> locks, long seed) {
+public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> locks, Weights weights, long seed) {
 
 	/**
 	 * The longest list a run accepts; beyond it the square tables of a run would not fit
@@ -23,6 +25,7 @@ public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> lo
 	public static final int MOST_MEMBERS = 5000;
 
 	public MatchInput {
+		weights = Objects.requireNonNullElse(weights, Weights.STANDARD);
 		members = members.stream().sorted(Comparator.comparing(Member::person, DraftPod.BY_ID)).toList();
 		locks = locks.stream()
 			.sorted(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)

@@ -34,6 +34,15 @@ final class Placing {
 	}
 
 	/**
+	 * Steps that look at so many hours of mentors in all, and no more than so many for
+	 * each mentee.
+	 */
+	int stepsOf(int looks, int perMentee) {
+		int mentees = this.draft.placeOf.length;
+		return (int) Math.min(looks / Math.max(1, this.draft.size.length * 6L), (long) perMentee * mentees);
+	}
+
+	/**
 	 * Searches for so many steps at most, stops when no draft can be better, and leaves
 	 * the best draft it saw.
 	 */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.Watcher.Progress;
+import org.alkimos.matching.engine.Watcher.Verdict;
 
 /**
  * Drafts pods. Counts steps, never time, so that the same input gives the same result on
@@ -15,9 +18,10 @@ import org.alkimos.kernel.tenancy.PersonId;
 public final class PodMatcher {
 
 	/** Changes whenever the same input may give another result. */
-	public static final String VERSION = "pods-1";
+	public static final String VERSION = "pods-2";
 
-	private static final int ROUNDS = 150;
+	/** Rounds of betterment in a run that nobody ends early. */
+	public static final int ROUNDS = 1500;
 
 	private static final int PORTIONS = 20;
 
@@ -31,6 +35,10 @@ public final class PodMatcher {
 
 	private final Annealing annealing;
 
+	private final Exchange exchange;
+
+	private long bound;
+
 	private PodMatcher(MatchInput input) {
 		this.input = input;
 		Tables tables = new Tables(input);
@@ -38,11 +46,12 @@ public final class PodMatcher {
 		this.random = new Prng(input.seed());
 		this.placing = new Placing(this.draft, this.random);
 		this.annealing = new Annealing(this.draft, this.random);
+		this.exchange = new Exchange(this.draft);
 	}
 
 	/**
-	 * Runs to the end.
-	 * @throws CancellationException if the watcher ends the run
+	 * Runs to the end, or until the watcher ends it.
+	 * @throws CancellationException if the watcher cancels the run
 	 */
 	public static MatchResult match(MatchInput input, Watcher watcher) {
 		return new PodMatcher(input).search(watcher);
@@ -51,24 +60,29 @@ public final class PodMatcher {
 	private MatchResult search(Watcher watcher) {
 		placeAll(watcher);
 		this.annealing.run(400 * this.draft.placeOf.length, 900, 20);
-		for (int round = 0; round < ROUNDS && this.draft.size.length > 1; round++) {
-			report(watcher, 40 + round * 55 / ROUNDS);
-			breakUpAndRepair(Math.min(250 * this.draft.placeOf.length, 20_000));
+		this.exchange.better(IntStream.range(0, this.draft.size.length).toArray());
+		this.bound = new UpperBound(this.draft.tables).above(this.draft);
+		var betterment = new Betterment(this.draft, this.placing, this.exchange, this.random);
+		int round = 0;
+		while (round < ROUNDS && this.draft.size.length > 1 && goesOn(watcher, 40 + round * 55 / ROUNDS)) {
+			betterment.round(round);
+			round++;
 		}
+		betterment.finish();
 		dissolveTooSmall();
-		report(watcher, 99);
-		return result();
+		goesOn(watcher, 99);
+		return result(round);
 	}
 
 	/**
 	 * Starts from nothing again now and then, since a first guess can lead into a corner.
 	 */
 	private void placeAll(Watcher watcher) {
-		int perPortion = Math.max(1, stepsOf(30_000_000, 8_000) / PORTIONS);
+		int perPortion = Math.max(1, this.placing.stepsOf(30_000_000, 8_000) / PORTIONS);
 		int[] best = this.draft.snapshot();
 		long least = this.draft.lacking;
-		for (int portion = 0; portion < PORTIONS && least > this.draft.leastLacking; portion++) {
-			report(watcher, portion * 40 / PORTIONS);
+		for (int portion = 0; portion < PORTIONS && least > this.draft.leastLacking
+				&& goesOn(watcher, portion * 40 / PORTIONS); portion++) {
 			if (portion % 4 == 0) {
 				clear();
 			}
@@ -83,39 +97,7 @@ public final class PodMatcher {
 
 	private void clear() {
 		for (int place = 0; place < this.draft.size.length; place++) {
-			empty(place);
-		}
-	}
-
-	private void empty(int place) {
-		while (this.draft.size[place] > 0) {
-			this.draft.take(this.draft.seats[place][this.draft.size[place] - 1]);
-		}
-	}
-
-	/**
-	 * Steps that look at so many hours of mentors in all, and no more than so many for
-	 * each mentee.
-	 */
-	private int stepsOf(int looks, int perMentee) {
-		int mentees = this.draft.placeOf.length;
-		return (int) Math.min(looks / Math.max(1, this.draft.size.length * 6L), (long) perMentee * mentees);
-	}
-
-	private void breakUpAndRepair(int steps) {
-		long lacking = this.draft.lacking;
-		long worth = this.draft.worth();
-		int[] seating = this.draft.snapshot();
-		for (int i = 0; i < 3; i++) {
-			empty(this.random.below(this.draft.size.length));
-		}
-		this.placing.runUntil(lacking, stepsOf(600_000, 100));
-		if (this.draft.lacking <= lacking) {
-			this.annealing.run(steps, 300, 20);
-		}
-		boolean better = this.draft.lacking < lacking || (this.draft.lacking == lacking && this.draft.worth() >= worth);
-		if (!better) {
-			this.draft.restore(seating);
+			this.draft.empty(place);
 		}
 	}
 
@@ -144,13 +126,16 @@ public final class PodMatcher {
 		}
 	}
 
-	private void report(Watcher watcher, int percent) {
-		if (!watcher.goOn(percent, this.draft.placeOf.length - this.draft.waitingCount)) {
+	private boolean goesOn(Watcher watcher, int percent) {
+		int placed = this.draft.placeOf.length - this.draft.waitingCount;
+		Verdict verdict = watcher.look(new Progress(percent, placed, this.draft.worth(), this.bound));
+		if (verdict == Verdict.CANCEL) {
 			throw new CancellationException("The run was cancelled");
 		}
+		return verdict == Verdict.GO_ON && (this.bound == 0 || this.draft.worth() < this.bound);
 	}
 
-	private MatchResult result() {
+	private MatchResult result(int rounds) {
 		Tables tables = this.draft.tables;
 		List<DraftPod> pods = new ArrayList<>(this.input.locks());
 		for (int place = 0; place < this.draft.size.length; place++) {
@@ -165,7 +150,9 @@ public final class PodMatcher {
 		pods.sort(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
 			.thenComparing((pod) -> pod.mentees().toString()));
 		List<Unmatched> unmatched = WhyNot.of(this.input, pods);
-		return new MatchResult(pods, unmatched, this.draft.worth(), Canonical.hashOf(this.input),
+		long locked = Worth.of(this.input, this.input.locks());
+		return new MatchResult(pods, unmatched, this.draft.worth() + locked, this.bound + locked, rounds,
+				Canonical.hashOf(this.input),
 				Canonical.hashOf(pods, unmatched.stream().map(Unmatched::mentee).toList()));
 	}
 

@@ -15,13 +15,11 @@ import org.alkimos.kernel.tenancy.PersonId;
  */
 final class Tables {
 
-	static final int OTHER_INSTITUTION = 1;
-
-	static final int OTHER_STAGE = 2;
-
-	static final int ALIKE = 4;
-
 	final PodRules rules;
+
+	final Scale scale;
+
+	final Utility utility;
 
 	final List<Member> mentees;
 
@@ -38,7 +36,11 @@ final class Tables {
 	/** By mentor, then mentee: the points that do not depend on peers. */
 	final int[][] points;
 
+	/** By mentee, then other mentee, see {@link Relation}. */
 	final byte[][] relation;
+
+	/** By mentor, then mentee. */
+	final byte[][] toMentor;
 
 	final long[][] menteeFree;
 
@@ -48,6 +50,8 @@ final class Tables {
 
 	Tables(MatchInput input) {
 		this.rules = input.rules();
+		this.scale = new Scale(input.weights());
+		this.utility = input.weights().utility();
 		Set<PersonId> locked = new HashSet<>();
 		input.locks().forEach((lock) -> locked.addAll(lock.mentees()));
 		this.mentees = input.mentees().stream().filter((mentee) -> !locked.contains(mentee.person())).toList();
@@ -59,9 +63,20 @@ final class Tables {
 		this.mentorFree = free(this.mentors, slots);
 		this.apart = new boolean[this.mentees.size()][this.mentees.size()];
 		this.relation = new byte[this.mentees.size()][this.mentees.size()];
+		this.toMentor = new byte[this.mentors.size()][this.mentees.size()];
 		this.barred = new boolean[this.mentors.size()][this.mentees.size()];
 		this.points = new int[this.mentors.size()][this.mentees.size()];
 		fill(new PodCheck(input.rules()));
+	}
+
+	/** What a mentee's fit is worth, given the counts of relations to so many peers. */
+	long worth(int mentor, int mentee, int peers, int counts) {
+		return this.utility.of(fit(mentor, mentee, peers, counts));
+	}
+
+	private int fit(int mentor, int mentee, int peers, int counts) {
+		return this.points[mentor][mentee]
+				+ this.scale.withPeers(peers, counts, Relation.spread(this.toMentor[mentor][mentee]));
 	}
 
 	/** Mentees whom every mentor's rules exclude. */
@@ -113,19 +128,15 @@ final class Tables {
 			for (int j = 0; j < this.mentees.size(); j++) {
 				Member peer = this.mentees.get(j);
 				this.apart[i][j] = i != j && !check.between(mentee, peer).isEmpty();
-				this.relation[i][j] = relation(mentee, peer);
+				this.relation[i][j] = Relation.of(mentee, peer);
 			}
 			for (int m = 0; m < this.mentors.size(); m++) {
 				Member mentor = this.mentors.get(m);
 				this.barred[m][i] = !check.blocking(mentor, mentee).isEmpty();
-				this.points[m][i] = Fit.withMentor(mentee, mentor).values().stream().mapToInt(Integer::intValue).sum();
+				this.points[m][i] = this.scale.withMentor(mentee, mentor);
+				this.toMentor[m][i] = Relation.of(mentee, mentor);
 			}
 		}
-	}
-
-	private static byte relation(Member mentee, Member peer) {
-		return (byte) ((Fit.fromOtherInstitution(mentee, peer) ? OTHER_INSTITUTION : 0)
-				| (Fit.atOtherStage(mentee, peer) ? OTHER_STAGE : 0) | (Fit.ofOneKind(mentee, peer) ? ALIKE : 0));
 	}
 
 }

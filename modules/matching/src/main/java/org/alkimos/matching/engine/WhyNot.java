@@ -39,7 +39,7 @@ public final class WhyNot {
 				open.add(mentor);
 			}
 		}
-		open.sort(Comparator.comparingLong((mentor) -> -Fit.of(mentee, mentor, List.of()).total()));
+		open.sort(Comparator.comparingLong((mentor) -> -Fit.of(mentee, mentor, List.of(), input.weights()).total()));
 		return new Unmatched(mentee.person(), blocked, open.stream().map(Member::person).toList());
 	}
 

@@ -14,9 +14,15 @@ final class BruteForce {
 
 	private final List<List<Member>> seated = new ArrayList<>();
 
+	/** Whether drafts are compared by their worth alone. */
+	private final boolean byWorth;
+
 	private int most;
 
-	private BruteForce(MatchInput input) {
+	private long mostWorth;
+
+	private BruteForce(MatchInput input, boolean byWorth) {
+		this.byWorth = byWorth;
 		this.input = input;
 		this.mentees = input.mentees();
 		for (Member mentor : input.mentors()) {
@@ -29,18 +35,26 @@ final class BruteForce {
 
 	/** Most mentees that can have a pod. */
 	static int most(MatchInput input) {
-		BruteForce force = new BruteForce(input);
+		BruteForce force = new BruteForce(input, false);
 		force.seat(0, 0);
 		return force.most;
 	}
 
+	/** The highest worth of any draft. */
+	static long mostWorth(MatchInput input) {
+		BruteForce force = new BruteForce(input, true);
+		force.seat(0, 0);
+		return force.mostWorth;
+	}
+
 	private void seat(int mentee, int placed) {
-		if (placed + this.mentees.size() - mentee <= this.most) {
+		if (!this.byWorth && placed + this.mentees.size() - mentee <= this.most) {
 			return;
 		}
 		if (mentee == this.mentees.size()) {
 			if (allSound()) {
-				this.most = placed;
+				this.most = Math.max(this.most, placed);
+				this.mostWorth = Math.max(this.mostWorth, worth());
 			}
 			return;
 		}
@@ -52,6 +66,15 @@ final class BruteForce {
 			}
 		}
 		seat(mentee + 1, placed);
+	}
+
+	private long worth() {
+		List<DraftPod> pods = new ArrayList<>();
+		for (int i = 0; i < this.places.size(); i++) {
+			pods.add(new DraftPod(this.places.get(i).person(),
+					this.seated.get(i).stream().map(Member::person).toList()));
+		}
+		return Worth.of(this.input, pods);
 	}
 
 	private boolean allSound() {

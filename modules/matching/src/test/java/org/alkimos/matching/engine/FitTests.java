@@ -1,6 +1,5 @@
 package org.alkimos.matching.engine;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -13,13 +12,15 @@ class FitTests {
 
 	@Test
 	void addsUpToTenThousandPoints() {
-		assertThat(Arrays.stream(Criterion.values()).mapToInt(Criterion::most).sum()).isEqualTo(10_000);
+		assertThat(Weights.STANDARD.most().values().stream().mapToInt(Integer::intValue).sum())
+			.isEqualTo(Weights.WHOLE);
 	}
 
 	@Test
 	void countsTheSameInTheSearchAsInTheExplanation() {
-		MatchInput input = new MatchInput(this.members, new PodRules(3, 4, false, false), List.of(), 3);
-		MatchResult result = PodMatcher.match(input, (percent, placed) -> true);
+		MatchInput input = new MatchInput(this.members, new PodRules(3, 4, false, false), List.of(), Weights.STANDARD,
+				3);
+		MatchResult result = PodMatcher.match(input, Watcher.PATIENT);
 
 		long worth = result.pods().stream().mapToLong((pod) -> pod.mentees().stream().mapToLong((mentee) -> {
 			List<Member> peers = pod.mentees()
@@ -27,7 +28,7 @@ class FitTests {
 				.filter((peer) -> !peer.equals(mentee))
 				.map(this::member)
 				.toList();
-			return Draft.bent(Fit.of(member(mentee), member(pod.mentor()), peers).total());
+			return Utility.CONCAVE.of(Fit.of(member(mentee), member(pod.mentor()), peers, Weights.STANDARD).total());
 		}).sum()).sum();
 
 		assertThat(worth).isEqualTo(result.worth());
@@ -39,11 +40,11 @@ class FitTests {
 		Member first = member(CareerCohort.person("aiko.fontaine@northgatemedicalschool.example"));
 		Member second = member(CareerCohort.person("quinn.usman@stbrigidshospital.example"));
 
-		assertThat(Fit.of(mentee, first, List.of()).of(Criterion.PREFERENCE)).isEqualTo(2500);
-		assertThat(Fit.of(mentee, second, List.of()).of(Criterion.PREFERENCE)).isEqualTo(1700);
+		assertThat(Fit.of(mentee, first, List.of(), Weights.STANDARD).of(Criterion.PREFERENCE)).isEqualTo(2500);
+		assertThat(Fit.of(mentee, second, List.of(), Weights.STANDARD).of(Criterion.PREFERENCE)).isEqualTo(1700);
 		assertThat(Fit.sharedTopics(mentee, first)).containsExactly("mentoring others", "grant writing",
 				"career transition");
-		assertThat(Fit.of(mentee, first, List.of()).of(Criterion.NEEDS)).isEqualTo(4000);
+		assertThat(Fit.of(mentee, first, List.of(), Weights.STANDARD).of(Criterion.NEEDS)).isEqualTo(4000);
 	}
 
 	private Member member(org.alkimos.kernel.tenancy.PersonId person) {

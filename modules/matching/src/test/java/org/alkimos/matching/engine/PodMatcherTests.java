@@ -25,7 +25,7 @@ class PodMatcherTests {
 	private static final PodRules STRICT = new PodRules(3, 4, false, false);
 
 	private static MatchResult match(MatchInput input) {
-		return PodMatcher.match(input, (percent, placed) -> true);
+		return PodMatcher.match(input, Watcher.PATIENT);
 	}
 
 	/** Looks at a result with nothing of the engine but the rules themselves. */
@@ -50,7 +50,7 @@ class PodMatcherTests {
 	@ParameterizedTest
 	@ValueSource(longs = { 0, 1, 2, 3, 7, 42, 2027, -1, Long.MAX_VALUE })
 	void matchesTheWholeCareerCohortWithAnySeed(long seed) {
-		MatchInput input = new MatchInput(CareerCohort.members(), STRICT, List.of(), seed);
+		MatchInput input = new MatchInput(CareerCohort.members(), STRICT, List.of(), Weights.STANDARD, seed);
 
 		MatchResult result = match(input);
 
@@ -80,18 +80,18 @@ class PodMatcherTests {
 	@Test
 	void givesTheSameResultWhateverTheOrderOfTheInput() {
 		List<Member> members = CareerCohort.members();
-		MatchResult first = match(new MatchInput(members, STRICT, List.of(), 5));
+		MatchResult first = match(new MatchInput(members, STRICT, List.of(), Weights.STANDARD, 5));
 		for (int shuffle = 0; shuffle < 3; shuffle++) {
 			List<Member> shuffled = new ArrayList<>(members);
 			Collections.shuffle(shuffled, new Random(shuffle));
-			assertThat(match(new MatchInput(shuffled, STRICT, List.of(), 5))).isEqualTo(first);
+			assertThat(match(new MatchInput(shuffled, STRICT, List.of(), Weights.STANDARD, 5))).isEqualTo(first);
 		}
 	}
 
 	@Test
 	void tellsInputsAndResultsApartByTheirHashes() {
-		MatchResult one = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), 1));
-		MatchResult two = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), 2));
+		MatchResult one = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), Weights.STANDARD, 1));
+		MatchResult two = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), Weights.STANDARD, 2));
 
 		assertThat(one.inputHash()).hasSize(64).isNotEqualTo(two.inputHash());
 		assertThat(one.resultHash()).hasSize(64).isNotEqualTo(two.resultHash());
@@ -99,9 +99,9 @@ class PodMatcherTests {
 
 	@Test
 	void keepsLockedPodsAsTheyAre() {
-		MatchResult first = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), 1));
+		MatchResult first = match(new MatchInput(CareerCohort.members(), STRICT, List.of(), Weights.STANDARD, 1));
 		List<DraftPod> locks = List.of(first.pods().get(2), first.pods().get(7));
-		MatchInput again = new MatchInput(CareerCohort.members(), STRICT, locks, 99);
+		MatchInput again = new MatchInput(CareerCohort.members(), STRICT, locks, Weights.STANDARD, 99);
 
 		MatchResult second = match(again);
 
@@ -118,7 +118,7 @@ class PodMatcherTests {
 				mentee.field(), mentee.rank(), mentee.yearsSinceDegree(), mentee.needs(), mentee.offers(), Set.of(),
 				mentee.modality(), 0, mentee.preferredMentors(), mentee.evaluativeLines(), mentee.keptApart()));
 
-		MatchResult result = match(new MatchInput(members, STRICT, List.of(), 1));
+		MatchResult result = match(new MatchInput(members, STRICT, List.of(), Weights.STANDARD, 1));
 
 		assertThat(result.unmatched()).extracting(Unmatched::mentee).contains(mentee.person());
 		Unmatched unmatched = result.unmatched()
@@ -132,15 +132,16 @@ class PodMatcherTests {
 
 	@Test
 	void endsWhenItsWatcherSaysSo() {
-		MatchInput input = new MatchInput(CareerCohort.members(), STRICT, List.of(), 1);
+		MatchInput input = new MatchInput(CareerCohort.members(), STRICT, List.of(), Weights.STANDARD, 1);
 
-		assertThatExceptionOfType(CancellationException.class)
-			.isThrownBy(() -> PodMatcher.match(input, (percent, placed) -> percent < 50));
+		assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> PodMatcher.match(input,
+				(progress) -> (progress.percent() < 50) ? Watcher.Verdict.GO_ON : Watcher.Verdict.CANCEL));
 	}
 
 	@Test
 	void formsPairsWhenAPodIsOneMentee() {
-		MatchInput input = new MatchInput(CareerCohort.members(), new PodRules(1, 1, false, false), List.of(), 1);
+		MatchInput input = new MatchInput(CareerCohort.members(), new PodRules(1, 1, false, false), List.of(),
+				Weights.STANDARD, 1);
 
 		MatchResult result = match(input);
 
@@ -153,7 +154,7 @@ class PodMatcherTests {
 	void leavesMentorsWithoutAPodWhenThereAreTooFewMentees() {
 		List<Member> members = new ArrayList<>(CareerCohort.members().subList(0, 9));
 		members.addAll(CareerCohort.members().subList(45, 58));
-		MatchInput input = new MatchInput(members, STRICT, List.of(), 1);
+		MatchInput input = new MatchInput(members, STRICT, List.of(), Weights.STANDARD, 1);
 
 		MatchResult result = match(input);
 

@@ -37,7 +37,8 @@ final class RandomCohorts {
 	}
 
 	static MatchInput of(long seed, int mentees, int mentors, PodRules rules) {
-		return new MatchInput(new RandomCohorts(seed, mentees, mentors).members(), rules, List.of(), seed);
+		return new MatchInput(new RandomCohorts(seed, mentees, mentors).members(), rules, List.of(), Weights.STANDARD,
+				seed);
 	}
 
 	private PersonId person() {

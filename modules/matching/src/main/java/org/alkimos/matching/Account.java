@@ -1,0 +1,101 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.Criterion;
+import org.alkimos.matching.engine.Fit;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodCheck;
+
+/** The full account of one placement, criterion by criterion. */
+final class Account {
+
+	private final Member mentee;
+
+	private final Member mentor;
+
+	private final List<Member> peers;
+
+	private final Fit fit;
+
+	private final Map<Criterion, Integer> most;
+
+	private Account(ReviewedDraft draft, PersonId person, DraftRow pod) {
+		this.mentee = draft.member(person);
+		this.mentor = draft.member(pod.mentor());
+		this.peers = draft.members(pod.without(person));
+		this.fit = draft.fit(person, pod, pod.mentees());
+		this.most = draft.input().weights().most();
+	}
+
+	/** One line for each criterion that counts, then the rules that hold. */
+	static List<Why.Row> of(ReviewedDraft draft, PersonId person, DraftRow pod) {
+		Account account = new Account(draft, person, pod);
+		return Stream.concat(account.criteria(), account.rules()).toList();
+	}
+
+	private Stream<Why.Row> criteria() {
+		return Stream.of(Criterion.values())
+			.filter((criterion) -> this.most.getOrDefault(criterion, 0) > 0)
+			.map((criterion) -> new Why.Row(criterion.label(), onTheirSide(criterion), onTheOther(criterion),
+					this.fit.of(criterion), this.most.getOrDefault(criterion, 0)));
+	}
+
+	private String onTheirSide(Criterion criterion) {
+		return switch (criterion) {
+			case NEEDS -> list(this.mentee.needs());
+			case PREFERENCE -> Placements.wish(this.mentee, this.mentor.person());
+			case INSTITUTION, PEER_INSTITUTIONS -> this.mentee.homeInstitution();
+			case MODALITY -> RuleWords.modality(this.mentee);
+			case STAGE_MIX -> years(this.mentee);
+			case NOT_ALONE -> this.mentee.rank();
+			case OTHER_DEPARTMENT -> this.mentee.department();
+			case OTHER_FIELD -> this.mentee.field();
+		};
+	}
+
+	private String onTheOther(Criterion criterion) {
+		List<String> shared = Fit.sharedTopics(this.mentee, this.mentor);
+		return switch (criterion) {
+			case NEEDS -> shared.isEmpty() ? "None of them offered" : "Offers " + list(shared);
+			case PREFERENCE -> "";
+			case INSTITUTION -> this.mentor.homeInstitution();
+			case MODALITY -> RuleWords.modality(this.mentor);
+			case STAGE_MIX -> "Peers: " + list(this.peers.stream().map(Account::years).toList());
+			case NOT_ALONE -> "Peers: " + list(this.peers.stream().map(Member::rank).toList());
+			case PEER_INSTITUTIONS ->
+				"Peers: " + list(this.peers.stream().map(Member::homeInstitution).distinct().toList());
+			case OTHER_DEPARTMENT -> list(everybodyElse().map(Member::department).distinct().toList());
+			case OTHER_FIELD -> list(everybodyElse().map(Member::field).distinct().toList());
+		};
+	}
+
+	private Stream<Why.Row> rules() {
+		List<Member> all = new ArrayList<>(everybodyElse().toList());
+		all.add(this.mentee);
+		return Stream.of(
+				new Why.Row("Hours in common", list(this.mentee.availability().stream().map(Object::toString).toList()),
+						list(PodCheck.commonSlots(all).stream().map(Object::toString).toList()), 0, 0),
+				new Why.Row("Department and field", this.mentee.department() + ", " + this.mentee.field(),
+						this.mentor.department() + ", " + this.mentor.field(), 0, 0));
+	}
+
+	private Stream<Member> everybodyElse() {
+		return Stream.concat(Stream.of(this.mentor), this.peers.stream());
+	}
+
+	private static String years(Member member) {
+		Integer years = member.yearsSinceDegree();
+		return (years != null) ? RuleWords.count(years, "year") + " since degree" : "stage unknown";
+	}
+
+	private static String list(List<String> items) {
+		return items.isEmpty() ? "none" : items.stream().collect(Collectors.joining(", "));
+	}
+
+}

@@ -1,0 +1,187 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the pod of one mentor that is worth most beyond the prices of its mentees: tries
+ * sets of mentees who share an hour, dearest first, and drops a set as soon as it cannot
+ * become better than the best one.
+ */
+final class PodPricing {
+
+	/** Sets looked at for one hour; beyond it the estimate stands. */
+	private static final int LOOKS = 3_000;
+
+	private final Tables tables;
+
+	private final int mentor;
+
+	private final List<PricedHour> hours = new ArrayList<>();
+
+	private final int[] chosen;
+
+	private double[] prices = {};
+
+	private int looks;
+
+	private long looked;
+
+	private double best;
+
+	private int[] bestPod = {};
+
+	PodPricing(Tables tables, int mentor) {
+		this.tables = tables;
+		this.mentor = mentor;
+		this.chosen = new int[tables.rules.largest()];
+		for (int hour = 0; hour < tables.words * 64; hour++) {
+			if (isFree(tables.mentorFree[mentor], hour)) {
+				int[] free = free(hour);
+				this.hours.add(new PricedHour(free,
+						Arrays.stream(free).mapToDouble((mentee) -> hope(mentee, free)).toArray()));
+			}
+		}
+	}
+
+	private static boolean isFree(long[] hours, int hour) {
+		return (hours[hour >> 6] & (1L << (hour & 63))) != 0;
+	}
+
+	private int[] free(int hour) {
+		return IntStream.range(0, this.tables.mentees.size())
+			.filter((mentee) -> isFree(this.tables.menteeFree[mentee], hour)
+					&& !this.tables.barred[this.mentor][mentee])
+			.toArray();
+	}
+
+	/** The worth of a mentee among the best of these peers, in each respect. */
+	private double hope(int mentee, int[] free) {
+		int[] counts = new int[Relation.Kind.values().length];
+		for (int peer : free) {
+			if (peer != mentee && !this.tables.apart[mentee][peer]) {
+				int relation = Relation.spread(this.tables.relation[mentee][peer]);
+				for (Relation.Kind kind : Relation.Kind.values()) {
+					counts[kind.ordinal()] += Relation.count(relation, kind);
+				}
+			}
+		}
+		double hope = 0;
+		for (int peers = this.tables.rules.smallest() - 1; peers < this.tables.rules.largest(); peers++) {
+			int best = 0;
+			for (Relation.Kind kind : Relation.Kind.values()) {
+				best += Relation.times(Math.min(peers, counts[kind.ordinal()]), kind);
+			}
+			hope = Math.max(hope, this.tables.worth(this.mentor, mentee, peers, best));
+		}
+		return hope;
+	}
+
+	int mentor() {
+		return this.mentor;
+	}
+
+	/** What the best pod is worth beyond these prices, or an estimate from above. */
+	double best(double[] prices) {
+		this.prices = prices;
+		this.best = 0;
+		this.bestPod = new int[0];
+		double bound = 0;
+		for (PricedHour hour : this.hours) {
+			bound = Math.max(bound, bestOf(hour));
+		}
+		return Math.max(bound, this.best);
+	}
+
+	/** Sets looked at so far. */
+	long looked() {
+		return this.looked;
+	}
+
+	/** Counts the mentees of the best pod in, so many times. */
+	void addBest(int[] seats, int pods) {
+		for (int mentee : this.bestPod) {
+			seats[mentee] += pods;
+		}
+	}
+
+	/**
+	 * What an hour promises where its sets are too many, else nothing beyond the best.
+	 */
+	private double bestOf(PricedHour hour) {
+		if (hour.free.length < this.tables.rules.smallest()) {
+			return 0;
+		}
+		hour.sort(this.prices);
+		double promise = promise(hour, 0, 0);
+		if (promise <= this.best) {
+			return 0;
+		}
+		this.looks = LOOKS;
+		extend(hour, 0, 0, 0);
+		this.looked += LOOKS - this.looks;
+		if (this.looks > 0) {
+			return 0;
+		}
+		if (this.bestPod.length == 0) {
+			this.bestPod = Arrays.copyOf(hour.free, Math.min(hour.free.length, this.tables.rules.largest()));
+		}
+		return promise;
+	}
+
+	/** What the next of the dearest could add to a pod of so many. */
+	private double promise(PricedHour hour, int from, int size) {
+		double promise = 0;
+		int room = this.tables.rules.largest() - size;
+		for (int next = from; next < hour.free.length && next < from + room; next++) {
+			double gain = hour.gains[next];
+			boolean needed = size + next - from < this.tables.rules.smallest();
+			promise += (gain > 0 || needed) ? gain : 0;
+		}
+		return promise;
+	}
+
+	private void extend(PricedHour hour, int from, int size, double hope) {
+		if (size >= this.tables.rules.smallest()) {
+			weigh(size);
+		}
+		for (int next = from; next < hour.free.length && size < this.chosen.length && this.looks > 0; next++) {
+			if (hope + promise(hour, next, size) <= this.best) {
+				return;
+			}
+			if (fits(hour.free[next], size)) {
+				this.looks--;
+				this.chosen[size] = hour.free[next];
+				extend(hour, next + 1, size + 1, hope + hour.gains[next]);
+			}
+		}
+	}
+
+	private boolean fits(int mentee, int size) {
+		for (int seat = 0; seat < size; seat++) {
+			if (this.tables.apart[mentee][this.chosen[seat]]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private void weigh(int size) {
+		double worth = 0;
+		for (int seat = 0; seat < size; seat++) {
+			int mentee = this.chosen[seat];
+			int counts = 0;
+			for (int other = 0; other < size; other++) {
+				counts += (other == seat) ? 0 : Relation.spread(this.tables.relation[mentee][this.chosen[other]]);
+			}
+			worth += this.tables.worth(this.mentor, mentee, size - 1, counts) - this.prices[mentee];
+		}
+		if (worth > this.best) {
+			this.best = worth;
+			this.bestPod = Arrays.copyOf(this.chosen, size);
+		}
+	}
+
+}

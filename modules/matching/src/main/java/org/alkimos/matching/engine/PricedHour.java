@@ -1,0 +1,36 @@
+package org.alkimos.matching.engine;
+
+/** A weekly hour: who could come, dearest first, and what each is hoped to bring. */
+final class PricedHour {
+
+	final int[] free;
+
+	private final double[] hopes;
+
+	final double[] gains;
+
+	PricedHour(int[] free, double[] hopes) {
+		this.free = free;
+		this.hopes = hopes;
+		this.gains = new double[free.length];
+	}
+
+	/** By insertion, as prices change little from one round to the next. */
+	void sort(double[] prices) {
+		for (int i = 0; i < this.free.length; i++) {
+			int mentee = this.free[i];
+			double hope = this.hopes[i];
+			double gain = hope - prices[mentee];
+			int at = i;
+			for (; at > 0 && this.gains[at - 1] < gain; at--) {
+				this.free[at] = this.free[at - 1];
+				this.hopes[at] = this.hopes[at - 1];
+				this.gains[at] = this.gains[at - 1];
+			}
+			this.free[at] = mentee;
+			this.hopes[at] = hope;
+			this.gains[at] = gain;
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.alkimos.matching.engine;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.alkimos.contracts.programs.Modality;
+import org.alkimos.matching.engine.Relation.Kind;
+
+/** Turns what is known of people into points, as a program weighs it. */
+final class Scale {
+
+	/** Thousandths of the points for each place on a mentee's list. */
+	private static final int[] BY_WISH = { 1000, 680, 400, 240, 120 };
+
+	/** Who asked for nobody is not placed worse than who was placed with a late wish. */
+	private static final int NO_WISH = 500;
+
+	private final int[] most = new int[Criterion.values().length];
+
+	Scale(Weights weights) {
+		weights.most().forEach((criterion, points) -> this.most[criterion.ordinal()] = points);
+	}
+
+	int most(Criterion criterion) {
+		return this.most[criterion.ordinal()];
+	}
+
+	/** Each criterion's points. */
+	Map<Criterion, Integer> points(Member mentee, Member mentor, List<Member> peers) {
+		int relations = 0;
+		for (Member peer : peers) {
+			relations += Relation.spread(Relation.of(mentee, peer));
+		}
+		int toMentor = Relation.spread(Relation.of(mentee, mentor));
+		Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
+		for (Criterion criterion : Criterion.values()) {
+			points.put(criterion,
+					withMentor(criterion, mentee, mentor) + withPeers(criterion, peers.size(), relations, toMentor));
+		}
+		return points;
+	}
+
+	/** The part that does not depend on the peers. */
+	int withMentor(Member mentee, Member mentor) {
+		int points = 0;
+		for (Criterion criterion : Criterion.values()) {
+			points += withMentor(criterion, mentee, mentor);
+		}
+		return points;
+	}
+
+	/**
+	 * The part that depends on the peers.
+	 * @param relations of the mentee to all peers, added up
+	 * @param toMentor relation of the mentee to the mentor
+	 */
+	int withPeers(int peers, int relations, int toMentor) {
+		return withPeers(Criterion.PEER_INSTITUTIONS, peers, relations, toMentor)
+				+ withPeers(Criterion.STAGE_MIX, peers, relations, toMentor)
+				+ withPeers(Criterion.NOT_ALONE, peers, relations, toMentor)
+				+ withPeers(Criterion.OTHER_DEPARTMENT, peers, relations, toMentor)
+				+ withPeers(Criterion.OTHER_FIELD, peers, relations, toMentor);
+	}
+
+	private int withMentor(Criterion criterion, Member mentee, Member mentor) {
+		int points = most(criterion);
+		return switch (criterion) {
+			case NEEDS -> needsMet(mentee, mentor);
+			case PREFERENCE -> points * wish(mentee, mentor) / 1000;
+			case INSTITUTION -> Kind.OTHER_INSTITUTION.joins(mentee, mentor) ? points : 0;
+			case MODALITY -> canMeet(mentee.modality(), mentor.modality()) ? points : 0;
+			case STAGE_MIX, NOT_ALONE, PEER_INSTITUTIONS, OTHER_DEPARTMENT, OTHER_FIELD -> 0;
+		};
+	}
+
+	private int withPeers(Criterion criterion, int peers, int relations, int toMentor) {
+		return switch (criterion) {
+			case STAGE_MIX -> share(criterion, Relation.count(relations, Kind.OTHER_STAGE), peers);
+			case NOT_ALONE -> share(criterion, Math.min(1, Relation.count(relations, Kind.ALIKE)), Math.min(1, peers));
+			case PEER_INSTITUTIONS -> share(criterion, Relation.count(relations, Kind.OTHER_INSTITUTION), peers);
+			case OTHER_DEPARTMENT ->
+				share(criterion, Relation.count(relations + toMentor, Kind.OTHER_DEPARTMENT), peers + 1);
+			case OTHER_FIELD -> share(criterion, Relation.count(relations + toMentor, Kind.OTHER_FIELD), peers + 1);
+			case NEEDS, PREFERENCE, INSTITUTION, MODALITY -> 0;
+		};
+	}
+
+	private int share(Criterion criterion, int part, int whole) {
+		return (whole == 0) ? most(criterion) : (most(criterion) == 0) ? 0 : most(criterion) * part / whole;
+	}
+
+	private int needsMet(Member mentee, Member mentor) {
+		int met = 0;
+		int all = 0;
+		int weight = mentee.needs().size();
+		for (String need : mentee.needs()) {
+			met += mentor.offers().contains(need) ? weight : 0;
+			all += weight--;
+		}
+		return (all == 0) ? most(Criterion.NEEDS) / 2 : most(Criterion.NEEDS) * met / all;
+	}
+
+	private static int wish(Member mentee, Member mentor) {
+		if (mentee.preferredMentors().isEmpty()) {
+			return NO_WISH;
+		}
+		int rank = mentee.preferredMentors().indexOf(mentor.person());
+		return (rank >= 0 && rank < BY_WISH.length) ? BY_WISH[rank] : 0;
+	}
+
+	private static boolean canMeet(Modality one, Modality other) {
+		return one == other || one == Modality.EITHER || other == Modality.EITHER;
+	}
+
+}

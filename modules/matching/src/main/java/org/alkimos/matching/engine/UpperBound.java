@@ -1,0 +1,110 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A worth that no draft can exceed. Lets every mentee sit in several pods at a price and
+ * lowers the sum of prices and of the best pods at those prices (Lagrangian relaxation by
+ * subgradients, Held, Wolfe, Crowder 1974). Looks at a bounded number of pods: where that
+ * is not enough to find a mentor's best pod, an estimate from above stands in for it, and
+ * the bound is higher than it could be, never lower.
+ */
+final class UpperBound {
+
+	private static final int ROUNDS = 240;
+
+	/** Sets of mentees looked at in all; large cohorts have fewer rounds. */
+	private static final long MOST_LOOKS = 40_000_000;
+
+	private static final int PATIENCE = 12;
+
+	private final Tables tables;
+
+	private final List<PodPricing> pricings = new ArrayList<>();
+
+	private final int[] offered;
+
+	private final double[] prices;
+
+	private final int[] seats;
+
+	private double least = Double.MAX_VALUE;
+
+	UpperBound(Tables tables) {
+		this.tables = tables;
+		this.offered = new int[tables.mentors.size()];
+		for (int mentor : tables.mentorOf) {
+			this.offered[mentor]++;
+		}
+		for (int mentor = 0; mentor < this.offered.length; mentor++) {
+			if (this.offered[mentor] > 0) {
+				this.pricings.add(new PodPricing(tables, mentor));
+			}
+		}
+		this.prices = new double[tables.mentees.size()];
+		this.seats = new int[tables.mentees.size()];
+	}
+
+	/**
+	 * Lowers the bound for so many rounds at most.
+	 * @param draft a good one; its worth is what the bound will not pass, and what each
+	 * of its pods is worth is where the prices begin
+	 */
+	long above(Draft draft) {
+		long found = draft.worth();
+		for (int place = 0; place < draft.size.length; place++) {
+			for (int seat = 0; seat < draft.size[place]; seat++) {
+				this.prices[draft.seats[place][seat]] = (double) draft.worth(place) / draft.size[place];
+			}
+		}
+		double stride = 1;
+		int sinceBetter = 0;
+		for (int round = 0; round < ROUNDS && this.least > found && stride > 0.01 && looks() < MOST_LOOKS; round++) {
+			double bound = relaxed();
+			sinceBetter = (bound < this.least) ? 0 : sinceBetter + 1;
+			this.least = Math.min(this.least, bound);
+			if (sinceBetter == PATIENCE) {
+				stride /= 2;
+				sinceBetter = 0;
+			}
+			change(stride * (bound - found));
+		}
+		return Math.max(found, (long) Math.floor(this.least + 1e-6));
+	}
+
+	private long looks() {
+		return this.pricings.stream().mapToLong(PodPricing::looked).sum();
+	}
+
+	private double relaxed() {
+		double sum = 0;
+		Arrays.fill(this.seats, 0);
+		for (double price : this.prices) {
+			sum += price;
+		}
+		for (PodPricing pricing : this.pricings) {
+			double best = pricing.best(this.prices);
+			if (best > 0) {
+				int pods = this.offered[pricing.mentor()];
+				sum += pods * best;
+				pricing.addBest(this.seats, pods);
+			}
+		}
+		return sum;
+	}
+
+	/** Who sits in no pod gets cheaper, who sits in several dearer. */
+	private void change(double by) {
+		long square = 0;
+		for (int seat : this.seats) {
+			square += (long) (1 - seat) * (1 - seat);
+		}
+		for (int mentee = 0; square > 0 && mentee < this.prices.length; mentee++) {
+			double price = this.prices[mentee] - by * (1 - this.seats[mentee]) / square;
+			this.prices[mentee] = Math.max(0, price);
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** What drafts are compared by. */
+public final class Worth {
+
+	private Worth() {
+	}
+
+	/** The worth of these pods under the weights of the input. */
+	public static long of(MatchInput input, List<DraftPod> pods) {
+		Map<PersonId, Member> members = new HashMap<>();
+		input.members().forEach((member) -> members.put(member.person(), member));
+		long worth = 0;
+		for (DraftPod pod : pods) {
+			Member mentor = Objects.requireNonNull(members.get(pod.mentor()));
+			for (PersonId mentee : pod.mentees()) {
+				List<PersonId> peers = new ArrayList<>(pod.mentees());
+				peers.remove(mentee);
+				Fit fit = Fit.of(Objects.requireNonNull(members.get(mentee)), mentor,
+						peers.stream().map((peer) -> Objects.requireNonNull(members.get(peer))).toList(),
+						input.weights());
+				worth += input.weights().utility().of(fit.total());
+			}
+		}
+		return worth;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.alkimos.matching.engine;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class UpperBoundTests {
+
+	@Test
+	void isNeverBelowTheBestOfAllDrafts() {
+		for (int seed = 0; seed < 120; seed++) {
+			PodRules rules = new PodRules(1 + seed % 3, 2 + seed % 3, seed % 2 == 0, true);
+			MatchInput input = RandomCohorts.of(seed, 3 + seed % 5, 1 + seed % 2, rules);
+			assertThat(PodMatcher.match(input, Watcher.PATIENT).bound()).as("seed %d", seed)
+				.isGreaterThanOrEqualTo(BruteForce.mostWorth(input));
+		}
+	}
+
+	@Test
+	void provesTheBestDraftOfManySmallCohorts() {
+		int proved = 0;
+		for (int seed = 0; seed < 60; seed++) {
+			MatchInput input = RandomCohorts.of(seed, 6, 2, new PodRules(2, 3, true, true));
+			MatchResult result = PodMatcher.match(input, Watcher.PATIENT);
+			assertThat(result.worth()).isLessThanOrEqualTo(result.bound());
+			proved += (result.worth() == result.bound()) ? 1 : 0;
+		}
+		assertThat(proved).isGreaterThan(30);
+	}
+
+	@Test
+	void saysHowFarTheCareerCohortIsFromTheBestPossible() {
+		MatchInput input = new MatchInput(CareerCohort.members(), new PodRules(3, 4, false, false), List.of(),
+				Weights.STANDARD, 1);
+		MatchResult result = PodMatcher.match(input, Watcher.PATIENT);
+		assertThat(result.unmatched()).isEmpty();
+		assertThat(result.worth()).isGreaterThan(result.bound() * 97 / 100);
+	}
+
+	@Test
+	void countsLockedPodsOnBothSides() {
+		MatchInput free = new MatchInput(CareerCohort.members(), new PodRules(3, 4, false, false), List.of(),
+				Weights.STANDARD, 1);
+		List<DraftPod> pods = PodMatcher.match(free, Watcher.PATIENT).pods();
+		MatchInput locked = new MatchInput(free.members(), free.rules(), pods, free.weights(), 1);
+		MatchResult result = PodMatcher.match(locked, Watcher.PATIENT);
+		assertThat(result.worth()).isEqualTo(result.bound()).isEqualTo(Worth.of(free, pods));
+	}
+
+}
