@@ -29,13 +29,14 @@ final class BoardBuilder {
 		this.placements = new Placements(draft);
 	}
 
-	Board build(RunSummary run, int moves, @Nullable Integer meanFitBefore) {
+	Board build(RunSummary run, Board.Moves moves, @Nullable Integer meanFitBefore) {
 		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
 		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
 			.stream()
 			.map(this::unplaced)
 			.toList();
-		return new Board(run, measures(pods, unmatched, meanFitBefore), pods, unmatched, moves);
+		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, meanFitBefore), pods, unmatched,
+				moves);
 	}
 
 	private BoardPod pod(DraftRow row) {
@@ -58,38 +59,6 @@ final class BoardBuilder {
 						+ " possible, but their pods are full or closed to them");
 		return new Unplaced(unmatched.mentee(), Facts.of(this.draft.member(unmatched.mentee())), reasons,
 				new MoveOptions(this.draft, unmatched.mentee()).withRoom());
-	}
-
-	/** Mean fit in hundredths. */
-	int meanFit() {
-		int matched = this.draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
-		int points = this.draft.pods().stream().mapToInt((pod) -> this.draft.points(pod, pod.mentees())).sum();
-		return (matched == 0) ? 0 : points / matched;
-	}
-
-	private Measures measures(List<BoardPod> pods, List<Unplaced> unmatched, @Nullable Integer meanFitBefore) {
-		int matched = 0;
-		int wished = 0;
-		int met = 0;
-		int first = 0;
-		for (DraftRow pod : this.draft.pods()) {
-			for (Member mentee : this.draft.members(pod.mentees())) {
-				int rank = mentee.preferredMentors().indexOf(pod.mentor());
-				matched++;
-				wished += mentee.preferredMentors().isEmpty() ? 0 : 1;
-				met += (rank >= 0) ? 1 : 0;
-				first += (rank == 0) ? 1 : 0;
-			}
-		}
-		OptionalInt lowest = pods.stream().flatMap((pod) -> pod.mentees().stream()).mapToInt(Board.Placed::fit).min();
-		int broken = this.draft.pods().stream().mapToInt((pod) -> this.draft.broken(pod).size()).sum();
-		int eye = (int) pods.stream()
-			.flatMap((pod) -> pod.mentees().stream())
-			.filter(Board.Placed::needsYourEye)
-			.count();
-		int locked = (int) pods.stream().filter(BoardPod::locked).count();
-		return new Measures(matched + unmatched.size(), matched, meanFit(), lowest.orElse(0), meanFitBefore, met, first,
-				wished, broken, MatchRule.values().length, eye + unmatched.size(), locked);
 	}
 
 	Why why(PersonId mentee) {

@@ -28,7 +28,9 @@ class DraftMoves {
 		this.clock = clock;
 	}
 
+	/** Adds a move; what was taken back before it cannot be made again. */
 	void add(MatchRunId run, DraftMove move, PersonId by) {
+		this.jdbc.sql("delete from matching.draft_move where run_id = ? and undone").param(run.value()).update();
 		PersonId other = move.swappedWith();
 		this.jdbc.sql("""
 				insert into matching.draft_move
@@ -45,17 +47,37 @@ class DraftMoves {
 			.update();
 	}
 
+	/** Moves that can be taken back. */
 	int count(MatchRunId run) {
-		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ?")
+		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ? and not undone")
 			.param(run.value())
 			.query(Integer.class)
 			.single();
 	}
 
-	Optional<DraftMove> takeLast(MatchRunId run) {
+	/** Moves that were taken back and can be made again. */
+	int countUndone(MatchRunId run) {
+		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ? and undone")
+			.param(run.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	Optional<DraftMove> takeBack(MatchRunId run) {
 		return this.jdbc.sql("""
-				delete from matching.draft_move where run_id = ? and sequence =
-					(select max(sequence) from matching.draft_move where run_id = ?)
+				update matching.draft_move set undone = true where run_id = ? and sequence =
+					(select max(sequence) from matching.draft_move where run_id = ? and not undone)
+				returning mentee_id, from_number, to_number, swapped_with""")
+			.params(run.value(), run.value())
+			.query((row, number) -> move(row))
+			.optional();
+	}
+
+	/** The move that was taken back last. */
+	Optional<DraftMove> makeAgain(MatchRunId run) {
+		return this.jdbc.sql("""
+				update matching.draft_move set undone = false where run_id = ? and sequence =
+					(select min(sequence) from matching.draft_move where run_id = ? and undone)
 				returning mentee_id, from_number, to_number, swapped_with""")
 			.params(run.value(), run.value())
 			.query((row, number) -> move(row))

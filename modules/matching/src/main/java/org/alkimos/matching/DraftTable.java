@@ -36,6 +36,17 @@ class DraftTable {
 	}
 
 	void move(MatchRun run, MoveRequest request, PersonId by) {
+		this.moves.add(run.id(), seat(run, request), by);
+	}
+
+	/** Makes the move again that was taken back last, if the rules still allow it. */
+	void redo(MatchRun run) {
+		DraftMove last = this.moves.makeAgain(run.id())
+			.orElseThrow(() -> new Conflict("There is nothing to do again."));
+		seat(run, new MoveRequest(last.mentee(), last.to(), last.swappedWith()));
+	}
+
+	private DraftMove seat(MatchRun run, MoveRequest request) {
 		ReviewedDraft draft = layOut(run);
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
 		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
@@ -54,8 +65,7 @@ class DraftTable {
 		if (other != null) {
 			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
 		}
-		this.moves.add(run.id(),
-				new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other), by);
+		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other);
 	}
 
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
@@ -103,7 +113,7 @@ class DraftTable {
 	}
 
 	void undo(MatchRun run) {
-		DraftMove last = this.moves.takeLast(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
+		DraftMove last = this.moves.takeBack(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
 		ReviewedDraft draft = layOut(run);
 		requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
 		requireOpen((last.to() != null) ? draft.pod(last.to()) : null);

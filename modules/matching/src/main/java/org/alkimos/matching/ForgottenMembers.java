@@ -28,6 +28,7 @@ class ForgottenMembers {
 	}
 
 	void forget(PersonId person) {
+		this.jdbc.sql("delete from matching.placement_note where mentee_id = ?").param(person.value()).update();
 		blank("person_id", person.value());
 		this.jdbc
 			.sql("""

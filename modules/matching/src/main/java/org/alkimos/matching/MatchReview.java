@@ -72,8 +72,31 @@ public class MatchReview {
 	 */
 	public Board board(Actor actor, MatchRunId id) {
 		RunSummary run = run(actor, id);
-		Integer before = this.views.draftBefore(run).map((earlier) -> builder(earlier).meanFit()).orElse(null);
-		return builder(run).build(run, this.moves.count(id), before);
+		Integer before = this.views.draftBefore(run)
+			.map((earlier) -> DraftMeasures.meanFit(draft(earlier)))
+			.orElse(null);
+		return builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), before);
+	}
+
+	/** The same as {@link #board}, to be taken along as a file. */
+	@Transactional
+	public Board export(Actor actor, MatchRunId id) {
+		Board board = board(actor, id);
+		this.audit.record(actor, "matching.board-exported", id);
+		return board;
+	}
+
+	/**
+	 * Two drafts of one cohort side by side.
+	 * @throws NotFound if the other is of another cohort
+	 */
+	public RunComparison compare(Actor actor, MatchRunId one, MatchRunId other) {
+		Board board = board(actor, one);
+		Board otherBoard = board(actor, other);
+		if (!board.run().cohort().equals(otherBoard.run().cohort())) {
+			throw new NotFound();
+		}
+		return Comparing.of(board, otherBoard);
 	}
 
 	/** Why a mentee is where the draft has them; a look at their record. */
@@ -85,11 +108,14 @@ public class MatchReview {
 	}
 
 	private BoardBuilder builder(RunSummary run) {
+		return new BoardBuilder(draft(run));
+	}
+
+	private ReviewedDraft draft(RunSummary run) {
 		if (!run.hasDraft()) {
 			throw new Conflict("This run has no draft to look at.");
 		}
-		return new BoardBuilder(
-				ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), this.cohorts.members(run.cohort())));
+		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), this.cohorts.members(run.cohort()));
 	}
 
 }

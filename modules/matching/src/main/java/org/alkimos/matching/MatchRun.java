@@ -34,7 +34,7 @@ class MatchRun extends Aggregate {
 
 	private final long seed;
 
-	private final int weightsVersion;
+	private final @Nullable Integer weightsVersion;
 
 	private final PersonId requestedBy;
 
@@ -48,6 +48,8 @@ class MatchRun extends Aggregate {
 
 	private @Nullable String resultHash;
 
+	private @Nullable String name;
+
 	private @Nullable Long worth;
 
 	private @Nullable Long bound;
@@ -59,8 +61,8 @@ class MatchRun extends Aggregate {
 	private @Nullable Instant publishedAt;
 
 	@PersistenceCreator
-	MatchRun(MatchRunId id, CohortId cohortId, int number, long seed, int weightsVersion, PersonId requestedBy,
-			Instant requestedAt) {
+	MatchRun(MatchRunId id, CohortId cohortId, int number, long seed, @Nullable Integer weightsVersion,
+			PersonId requestedBy, Instant requestedAt) {
 		this.id = id;
 		this.cohortId = cohortId;
 		this.number = number;
@@ -70,8 +72,14 @@ class MatchRun extends Aggregate {
 		this.requestedAt = requestedAt;
 	}
 
-	static MatchRun requested(CohortId cohort, int number, long seed, int weightsVersion, PersonId by, Clock clock) {
+	static MatchRun requested(CohortId cohort, int number, long seed, @Nullable Integer weightsVersion, PersonId by,
+			Clock clock) {
 		return new MatchRun(MatchRunId.next(), cohort, number, seed, weightsVersion, by, clock.instant());
+	}
+
+	/** Gives it a name to come back to, or takes the name away. */
+	void call(@Nullable String name) {
+		this.name = name;
 	}
 
 	/** A worker takes it, or takes it again after an earlier worker died. */

@@ -61,14 +61,13 @@ public class Matchmaking {
 	/**
 	 * Asks for a run around the locked pods of the newest draft; a worker takes it after
 	 * the commit.
-	 * @param seed decides between equals; null takes the number of the run
 	 * @throws Conflict if a run is active, pods are published or nobody can be matched
 	 */
 	@Transactional
-	public MatchRunId start(Actor actor, CohortId cohort, @Nullable Long seed) {
+	public MatchRunId start(Actor actor, CohortId cohort, RunOptions options) {
 		actor.require(Role.PROGRAM_MANAGER);
-		MatchRun run = this.runs.save(this.requests.next(cohort, seed, actor.person()));
-		this.inputs.keep(run.id(), this.requests.input(run));
+		MatchRun run = this.runs.save(this.requests.next(cohort, options, actor.person()));
+		this.inputs.keep(run.id(), this.requests.input(run, options));
 		RunTicket ticket = new RunTicket(Tenancy.current().value(), run.id().value());
 		this.scheduler.schedule(RunJobs.TASK.instance(run.id().value().toString()).data(ticket).build(),
 				this.clock.instant());
@@ -126,6 +125,18 @@ public class Matchmaking {
 		this.table.undo(run);
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-undone", id);
+	}
+
+	/**
+	 * Makes the move again that was taken back last.
+	 * @throws Conflict if there is none, or it is no longer allowed
+	 */
+	@Transactional
+	public void redo(Actor actor, MatchRunId id) {
+		MatchRun run = draft(actor, id);
+		this.table.redo(run);
+		this.runs.save(run);
+		this.audit.record(actor, "matching.move-repeated", id);
 	}
 
 	/** Keeps a pod as it is, also in the next run. */

@@ -2,10 +2,9 @@ package org.alkimos.matching;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -40,11 +39,14 @@ class RunRequests {
 		this.clock = clock;
 	}
 
-	MatchRun next(CohortId cohort, @Nullable Long seed, PersonId by) {
+	MatchRun next(CohortId cohort, RunOptions options, PersonId by) {
 		requireOpen(cohort);
 		int number = this.runs.findFirstByCohortIdOrderByNumberDesc(cohort).map(MatchRun::number).orElse(0) + 1;
-		return MatchRun.requested(cohort, number, (seed != null) ? seed : number,
-				this.weights.current(cohort).version(), by, this.clock);
+		Long seed = options.seed();
+		Integer version = (options.weights() != null) ? null : this.weights.current(cohort).version();
+		MatchRun run = MatchRun.requested(cohort, number, (seed != null) ? seed : number, version, by, this.clock);
+		run.call(options.name());
+		return run;
 	}
 
 	private void requireOpen(CohortId cohort) {
@@ -66,11 +68,12 @@ class RunRequests {
 		}
 	}
 
-	MatchInput input(MatchRun run) {
+	MatchInput input(MatchRun run, RunOptions options) {
 		KnownCohort cohort = this.cohorts.find(run.cohort()).orElseThrow(NotFound::new);
 		List<Member> members = this.cohorts.members(run.cohort());
 		return new MatchInput(members, cohort.rules(), locks(run.cohort(), members),
-				this.weights.current(run.cohort()).weights(), run.seed());
+				Objects.requireNonNullElseGet(options.weights(), () -> this.weights.current(run.cohort()).weights()),
+				run.seed());
 	}
 
 	/**

@@ -14,7 +14,9 @@ import org.alkimos.contracts.programs.CohortId;
  * @param placed mentees with a pod in the best draft so far
  * @param mentees mentees in the run
  * @param seed decides between equals
- * @param weightsVersion which of the cohort's weights counted; 0 is the standard
+ * @param name given by people; null for none
+ * @param weightsVersion which of the cohort's weights counted; 0 is the standard, null if
+ * weights were tried in this run alone
  * @param worth what the search reached; null for runs of earlier versions
  * @param bound what no draft can exceed; 0 or null while it is not known
  * @param complete whether the search went to its end
@@ -24,9 +26,10 @@ import org.alkimos.contracts.programs.CohortId;
  * @param version number of saves, for entity tags
  */
 public record RunSummary(MatchRunId id, CohortId cohort, int number, RunState state, int percent, int placed,
-		int mentees, long seed, int weightsVersion, @Nullable Long worth, @Nullable Long bound, boolean complete,
-		String engineVersion, @Nullable String inputHash, @Nullable String resultHash, Instant requestedAt,
-		@Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
+		int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion, @Nullable Long worth,
+		@Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
+		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
+		int version) {
 
 	/** Whether a worker has it, or will. */
 	public boolean isActive() {

@@ -10,9 +10,10 @@ create table matching.weights (
 );
 call kernel.protect('matching.weights');
 
--- What a run reached, and what none could exceed; unknown for runs of earlier versions.
+-- What a run reached, and what none could exceed; unknown for runs of earlier versions. Weights without a version
+-- were tried in this run alone.
 alter table matching.match_run
-  add column weights_version integer not null default 0,
+  add column weights_version integer default 0,
   add column worth bigint,
   add column bound bigint,
   add column rounds integer;

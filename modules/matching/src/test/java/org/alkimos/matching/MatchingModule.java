@@ -84,7 +84,7 @@ abstract class MatchingModule {
 	}
 
 	MatchRunId start() {
-		return in(() -> this.matchmaking.start(this.manager, this.career.cohort(), null));
+		return in(() -> this.matchmaking.start(this.manager, this.career.cohort(), RunOptions.STANDARD));
 	}
 
 	MatchRunId ready() {

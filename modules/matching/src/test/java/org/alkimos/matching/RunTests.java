@@ -49,7 +49,8 @@ class RunTests extends MatchingModule {
 	@Test
 	void canBeCancelledBeforeAWorkerTakesIt() {
 		MatchRunId run = in(() -> this.transaction.execute((status) -> {
-			MatchRunId queued = this.matchmaking.start(this.manager, this.career.cohort(), 7L);
+			MatchRunId queued = this.matchmaking.start(this.manager, this.career.cohort(),
+					new RunOptions(7L, null, null));
 			this.matchmaking.cancel(this.manager, queued);
 			return queued;
 		}));
@@ -99,9 +100,11 @@ class RunTests extends MatchingModule {
 
 	@Test
 	void givesTheSameDraftForTheSameSeed() {
-		MatchRunId one = in(() -> this.matchmaking.start(this.manager, this.career.cohort(), 11L));
+		MatchRunId one = in(
+				() -> this.matchmaking.start(this.manager, this.career.cohort(), new RunOptions(11L, null, null)));
 		await(one, RunState.READY);
-		MatchRunId two = in(() -> this.matchmaking.start(this.manager, this.career.cohort(), 11L));
+		MatchRunId two = in(
+				() -> this.matchmaking.start(this.manager, this.career.cohort(), new RunOptions(11L, null, null)));
 		await(two, RunState.READY);
 
 		assertThat(summary(two).inputHash()).isEqualTo(summary(one).inputHash());

@@ -21,6 +21,7 @@ import org.alkimos.kernel.audit.AuditFilter;
 import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.web.Spreadsheets;
 
 /** The audit log as a file: people by their ids, names for the eye beside them. */
 @Component
@@ -61,17 +62,12 @@ class AuditFiles {
 			.<@Nullable Object>of(entry.position(), entry.id().value(), entry.at(), idOf(entry.actor()),
 					known.actorOf(entry), AuditWords.roles(entry.roles()), entry.action(), AuditWords.done(entry),
 					entry.subjectType(), entry.subject(), people, entry.detail(), entry.channel(), entry.address())
-			.map((field) -> harmless(Objects.toString(field, "")))
+			.map((field) -> Spreadsheets.harmless(Objects.toString(field, "")))
 			.toArray(String[]::new);
 	}
 
 	private static String idOf(PersonId person) {
 		return person.value().toString();
-	}
-
-	/** No spreadsheet takes it for a formula. */
-	private static String harmless(String text) {
-		return (!text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 }

@@ -18,6 +18,7 @@ import org.alkimos.identity.NewMember;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.RunOptions;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.Readiness;
 import org.alkimos.programs.Cohorts;
@@ -79,7 +80,7 @@ class DemoCohort {
 		RosterOutcome outcome = as(manager, () -> this.imports.admit(manager, cohort, upload, true,
 				(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
 		Patience.until("the roster", () -> known(manager, cohort) == outcome.enrolled());
-		MatchRunId run = as(manager, () -> this.matchmaking.start(manager, cohort, 7L));
+		MatchRunId run = as(manager, () -> this.matchmaking.start(manager, cohort, new RunOptions(7L, null, null)));
 		Patience.until("the draft of the pods", () -> as(manager, () -> this.review.run(manager, run)).hasDraft());
 		as(manager, () -> {
 			this.matchmaking.publish(manager, run);

@@ -14,6 +14,7 @@ import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
 import org.alkimos.matching.MoveOption;
+import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.Reason;
 import org.alkimos.matching.Why;
 import org.alkimos.platform.matching.BoardPages.BoardQuery;
@@ -49,7 +50,7 @@ final class BoardComposer {
 		this.href = "/match-runs/" + board.run().id().value();
 	}
 
-	BoardView compose(@Nullable Why why) {
+	BoardView compose(@Nullable Why why, @Nullable PlacementNote note) {
 		String show = Objects.requireNonNullElse(this.query.show(), "all");
 		List<Row> rows = this.board.pods().stream().filter((pod) -> switch (show) {
 			case "eye" -> pod.needsYourEye();
@@ -65,7 +66,7 @@ final class BoardComposer {
 				: this.board.unmatched().stream().sorted(byName(Unplaced::mentee)).map(this::card).toList();
 		return new BoardView(this.cohort, this.board.run(), this.board.measures(), this.board.moves(), show, rows,
 				unmatched, this.board.pods().size(), withMentees,
-				(why != null) ? new WhyComposer(this.board, this.people, this.href).compose(why) : null);
+				(why != null) ? new WhyComposer(this.board, this.people, this.href).compose(why, note) : null);
 	}
 
 	private <T> Comparator<T> byName(Function<T, PersonId> person) {

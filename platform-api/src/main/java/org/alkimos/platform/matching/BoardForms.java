@@ -15,6 +15,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.MoveRequest;
+import org.alkimos.matching.ReviewNotes;
 import org.alkimos.platform.ui.Shell.Flash;
 
 /**
@@ -26,8 +27,11 @@ class BoardForms {
 
 	private final Matchmaking matchmaking;
 
-	BoardForms(Matchmaking matchmaking) {
+	private final ReviewNotes notes;
+
+	BoardForms(Matchmaking matchmaking, ReviewNotes notes) {
 		this.matchmaking = matchmaking;
+		this.notes = notes;
 	}
 
 	@PostMapping("/moves")
@@ -43,6 +47,27 @@ class BoardForms {
 	@PostMapping("/undo")
 	String undo(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
 		attempt(redirect, "The last move was taken back.", () -> this.matchmaking.undo(actor, runId));
+		return board(runId);
+	}
+
+	@PostMapping("/redo")
+	String redo(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+		attempt(redirect, "The move was made again.", () -> this.matchmaking.redo(actor, runId));
+		return board(runId);
+	}
+
+	@PostMapping("/notes")
+	String note(Actor actor, @PathVariable MatchRunId runId, @RequestParam PersonId mentee, @RequestParam String text,
+			@RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
+		attempt(redirect, "The note is kept with this run.",
+				() -> this.notes.write(actor, runId, mentee, text, version));
+		redirect.addAttribute("why", mentee.value());
+		return board(runId) + "#why";
+	}
+
+	@PostMapping("/early-end")
+	String keepBest(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+		attempt(redirect, "The run ends with the best draft so far.", () -> this.matchmaking.keepBest(actor, runId));
 		return board(runId);
 	}
 

@@ -15,6 +15,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.PlacementNote;
+import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.matching.Why;
 import org.alkimos.programs.Cohorts;
@@ -29,10 +31,13 @@ class BoardPages {
 
 	private final MatchNames names;
 
-	BoardPages(MatchReview review, Cohorts cohorts, MatchNames names) {
+	private final ReviewNotes notes;
+
+	BoardPages(MatchReview review, Cohorts cohorts, MatchNames names, ReviewNotes notes) {
 		this.review = review;
 		this.cohorts = cohorts;
 		this.names = names;
+		this.notes = notes;
 	}
 
 	/** The board, or how far the run is; who waited for the run is sent to the board. */
@@ -53,7 +58,8 @@ class BoardPages {
 		People people = this.names.of(actor, board);
 		PersonId asked = query.why();
 		Why why = (asked != null) ? this.review.why(actor, runId, asked) : null;
-		model.addAttribute("view", new BoardComposer(cohort, board, people, query).compose(why));
+		PlacementNote note = (asked != null) ? this.notes.find(actor, runId, asked).orElse(null) : null;
+		model.addAttribute("view", new BoardComposer(cohort, board, people, query).compose(why, note));
 		return "matching/board";
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.matching.Board;
 import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
@@ -20,8 +21,9 @@ import org.alkimos.platform.ui.Tone;
  * @param allRows pods there are, with mentees or not
  * @param why whose placement is explained; null for nobody
  */
-public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, int moves, String show, List<Row> rows,
-		List<Card> unmatched, int allRows, int podsWithMentees, @Nullable WhyView why) implements Placed {
+public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, Board.Moves moves, String show,
+		List<Row> rows, List<Card> unmatched, int allRows, int podsWithMentees,
+		@Nullable WhyView why) implements Placed {
 
 	@Override
 	public String place() {
@@ -38,6 +40,24 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, i
 
 	public String href() {
 		return "/match-runs/" + this.run.id().value();
+	}
+
+	public String runsHref() {
+		return this.cohort.href("runs");
+	}
+
+	/**
+	 * How near this draft is to the best possible, in words; empty where that is not
+	 * known.
+	 */
+	public String nearBest() {
+		Integer share = this.measures.shareOfBest();
+		if (share == null) {
+			return "";
+		}
+		int missing = 10_000 - share;
+		return (missing == 0) ? "Proved: no draft can be better." : "At most " + missing / 100 + "."
+				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + " % below the best possible.";
 	}
 
 	public String startHref() {
@@ -96,7 +116,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, i
 	}
 
 	public String wishNote() {
-		return this.measures.firstWishMet() + " their first choice";
+		return this.measures.firstWishMet() + " their first choice, " + this.measures.topThreeMet() + " one of three";
 	}
 
 	public String publishLabel() {
@@ -135,7 +155,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, i
 
 	/** Why a mentee is placed so, and what else there is. */
 	public record WhyView(String id, String name, String subtitle, List<Line> lines, List<Option> options,
-			String closeHref) {
+			String closeHref, String note, int noteVersion) {
 	}
 
 	/** One criterion. */

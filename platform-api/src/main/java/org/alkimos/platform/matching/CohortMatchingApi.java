@@ -23,6 +23,7 @@ import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.Readiness;
 import org.alkimos.matching.ReadinessReport;
+import org.alkimos.matching.RunOptions;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.web.CursorPage;
 
@@ -54,7 +55,8 @@ class CohortMatchingApi {
 	@PostMapping("/match-runs")
 	ResponseEntity<MatchRunResource> start(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody(required = false) @Nullable Start start) {
-		MatchRunId run = this.matchmaking.start(actor, cohortId, (start != null) ? start.seed() : null);
+		MatchRunId run = this.matchmaking.start(actor, cohortId,
+				(start != null) ? start.options() : RunOptions.STANDARD);
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/v1/match-runs/" + run.value()))
 			.body(MatchRunResource.of(this.review.run(actor, run)));
@@ -75,8 +77,14 @@ class CohortMatchingApi {
 	 * How to run.
 	 *
 	 * @param seed decides between equals; left out, the number of the run
+	 * @param name what the run is called, to come back to
+	 * @param weights to try in this run alone; left out, those of the cohort
 	 */
-	record Start(@Nullable Long seed) {
+	record Start(@Nullable Long seed, @Nullable String name, @Nullable WeightsResource weights) {
+
+		RunOptions options() {
+			return new RunOptions(this.seed, this.name, (this.weights != null) ? this.weights.chosen() : null);
+		}
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.alkimos.platform.matching;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -11,6 +13,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.ReadinessReport;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
+import org.alkimos.matching.RunComparison;
 
 /** How the people of a board are called. */
 @Component
@@ -29,6 +32,15 @@ class MatchNames {
 			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
 		});
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
+		return new People(this.members.namesOf(actor, people));
+	}
+
+	People of(Actor actor, RunComparison comparison) {
+		Set<PersonId> people = new HashSet<>();
+		comparison.differences().forEach((difference) -> {
+			people.add(difference.mentee());
+			Stream.of(difference.oneMentor(), difference.otherMentor()).filter(Objects::nonNull).forEach(people::add);
+		});
 		return new People(this.members.namesOf(actor, people));
 	}
 

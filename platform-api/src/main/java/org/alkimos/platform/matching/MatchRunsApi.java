@@ -68,6 +68,13 @@ class MatchRunsApi {
 		return read(actor, runId);
 	}
 
+	@Operation(summary = "Make the move again that was taken back last")
+	@PostMapping("/moves/last")
+	ResponseEntity<MatchRunResource> redo(Actor actor, @PathVariable MatchRunId runId) {
+		this.matchmaking.redo(actor, runId);
+		return read(actor, runId);
+	}
+
 	@Operation(summary = "Keep a pod as it is, also in the next run")
 	@PutMapping("/pods/{number}/lock")
 	ResponseEntity<MatchRunResource> lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
@@ -87,6 +94,14 @@ class MatchRunsApi {
 	@PostMapping("/cancellation")
 	ResponseEntity<MatchRunResource> cancel(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.cancel(actor, runId);
+		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
+	}
+
+	@Operation(summary = "End a run at its next step with the best draft so far")
+	@ApiResponse(responseCode = "202", description = "The run is ending")
+	@PostMapping("/early-end")
+	ResponseEntity<MatchRunResource> keepBest(Actor actor, @PathVariable MatchRunId runId) {
+		this.matchmaking.keepBest(actor, runId);
 		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
 	}
 

@@ -51,12 +51,18 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 		return switch (this.run.state()) {
 			case QUEUED -> "Waiting for a worker. This usually takes a second or two.";
 			case RUNNING -> "Best draft so far: " + this.run.placed() + " of "
-					+ Numbers.count(this.run.mentees(), "mentee") + " with a pod.";
+					+ Numbers.count(this.run.mentees(), "mentee") + " with a pod" + nearness() + ".";
 			case CANCELLED ->
 				"It was cancelled before it had a draft. Nothing was changed and nobody was told anything.";
 			case FAILED -> "It ended with an error and has no draft. Nothing was changed. Run the matching again.";
 			case READY, PUBLISHED -> "The draft is ready.";
 		};
+	}
+
+	private String nearness() {
+		Long bound = this.run.bound();
+		return (bound == null || bound == 0) ? ""
+				: ", " + RunsView.nearBest(this.run.worth(), bound) + " of the best possible";
 	}
 
 	public boolean hasFailed() {

@@ -14,6 +14,7 @@ import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.Readiness;
 import org.alkimos.matching.ReadinessReport;
+import org.alkimos.matching.RunOptions;
 import org.alkimos.programs.Cohorts;
 
 @Controller
@@ -57,7 +58,7 @@ class ReadinessPages {
 
 	@PostMapping("/match-runs")
 	String start(Actor actor, @PathVariable CohortId cohortId) {
-		MatchRunId run = this.matchmaking.start(actor, cohortId, null);
+		MatchRunId run = this.matchmaking.start(actor, cohortId, RunOptions.STANDARD);
 		return "redirect:/match-runs/" + run.value();
 	}
 

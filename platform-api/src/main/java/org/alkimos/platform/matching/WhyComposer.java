@@ -2,9 +2,12 @@ package org.alkimos.platform.matching;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.MoveOption;
+import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.Why;
 import org.alkimos.platform.matching.BoardView.Line;
 import org.alkimos.platform.matching.BoardView.Option;
@@ -25,13 +28,14 @@ final class WhyComposer {
 		this.href = href;
 	}
 
-	WhyView compose(Why why) {
+	WhyView compose(Why why, @Nullable PlacementNote note) {
 		PersonId mentor = why.mentor();
 		String name = this.people.full(why.mentee());
 		String subtitle = (mentor != null) ? name + " with " + this.people.full(mentor) + " · fit " + why.fit()
 				: name + " has no pod";
 		return new WhyView(why.mentee().value().toString(), name, subtitle,
-				why.rows().stream().map(WhyComposer::line).toList(), options(why), this.href);
+				why.rows().stream().map(WhyComposer::line).toList(), options(why), this.href,
+				(note != null) ? note.text() : "", (note != null) ? note.version() : 0);
 	}
 
 	private List<Option> options(Why why) {

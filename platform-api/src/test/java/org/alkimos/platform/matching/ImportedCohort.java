@@ -17,6 +17,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.RunOptions;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.Readiness;
 import org.alkimos.matching.RunState;
@@ -80,7 +81,8 @@ class ImportedCohort {
 
 	/** A finished run of such a cohort. */
 	MatchRunId drafted(Actor manager, CohortId cohort) {
-		MatchRunId run = Tenancy.call(manager.institution(), () -> this.matchmaking.start(manager, cohort, 4L));
+		MatchRunId run = Tenancy.call(manager.institution(),
+				() -> this.matchmaking.start(manager, cohort, new RunOptions(4L, null, null)));
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> Tenancy.call(manager.institution(), () -> this.review.run(manager, run))

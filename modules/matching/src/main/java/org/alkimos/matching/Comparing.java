@@ -1,0 +1,54 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.RunComparison.Difference;
+import org.alkimos.matching.RunComparison.Side;
+
+/** Finds what two boards have apart. */
+final class Comparing {
+
+	private static final Seat NOWHERE = new Seat(null, 0);
+
+	private Comparing() {
+	}
+
+	static RunComparison of(Board one, Board other) {
+		Map<PersonId, Seat> here = seats(one);
+		Map<PersonId, Seat> there = seats(other);
+		var mentees = new TreeSet<>(Comparator.comparing((PersonId person) -> person.value()));
+		mentees.addAll(here.keySet());
+		mentees.addAll(there.keySet());
+		List<Difference> differences = new ArrayList<>();
+		for (PersonId mentee : mentees) {
+			Seat seat = here.getOrDefault(mentee, NOWHERE);
+			Seat otherSeat = there.getOrDefault(mentee, NOWHERE);
+			if (!Objects.equals(seat.mentor(), otherSeat.mentor())) {
+				differences.add(new Difference(mentee, seat.mentor(), seat.fit(), otherSeat.mentor(), otherSeat.fit()));
+			}
+		}
+		return new RunComparison(new Side(one.run(), one.measures()), new Side(other.run(), other.measures()),
+				differences);
+	}
+
+	private static Map<PersonId, Seat> seats(Board board) {
+		Map<PersonId, Seat> seats = new HashMap<>();
+		board.pods()
+			.forEach((pod) -> pod.mentees()
+				.forEach((placed) -> seats.put(placed.mentee(), new Seat(pod.mentor(), placed.fit()))));
+		return seats;
+	}
+
+	private record Seat(@Nullable PersonId mentor, int fit) {
+	}
+
+}

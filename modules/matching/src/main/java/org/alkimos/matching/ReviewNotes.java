@@ -1,0 +1,80 @@
+package org.alkimos.matching;
+
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.engine.Member;
+
+/** Notes for the record beside the placements of a draft. For program managers. */
+@Service
+public class ReviewNotes {
+
+	/** The longest note, in characters. */
+	public static final int LONGEST = 1000;
+
+	private final PlacementNotes notes;
+
+	private final MatchRuns runs;
+
+	private final RunInputs inputs;
+
+	private final AuditTrail audit;
+
+	ReviewNotes(PlacementNotes notes, MatchRuns runs, RunInputs inputs, AuditTrail audit) {
+		this.notes = notes;
+		this.runs = runs;
+		this.inputs = inputs;
+		this.audit = audit;
+	}
+
+	/**
+	 * The note on a mentee's placement; reading it is part of looking at the placement.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
+		require(actor, run);
+		return this.notes.find(run, mentee);
+	}
+
+	/**
+	 * Writes the note on a mentee's placement.
+	 * @param after the version that was read; 0 if there was none
+	 * @throws Conflict if somebody else wrote one meanwhile
+	 */
+	@Transactional
+	public PlacementNote write(Actor actor, MatchRunId run, PersonId mentee, String text, int after) {
+		require(actor, run);
+		if (text.length() > LONGEST) {
+			throw new InvalidInput("text", "A note takes at most " + LONGEST + " characters.");
+		}
+		boolean known = this.inputs.of(run).members().stream().anyMatch((member) -> isMentee(member, mentee));
+		if (!known) {
+			throw new InvalidInput("mentee", "Choose a mentee of this draft.");
+		}
+		if (!this.notes.write(run, mentee, text.strip(), after, actor.person())) {
+			throw new Conflict("Somebody else wrote a note here meanwhile. Read theirs, then write yours.");
+		}
+		this.audit.record(actor, AuditNote.command("matching.note-written", run).about(mentee));
+		return this.notes.find(run, mentee).orElseThrow();
+	}
+
+	private static boolean isMentee(Member member, PersonId person) {
+		return !member.leadsPods() && member.person().equals(person);
+	}
+
+	private void require(Actor actor, MatchRunId run) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.runs.findById(run).orElseThrow(NotFound::new);
+	}
+
+}

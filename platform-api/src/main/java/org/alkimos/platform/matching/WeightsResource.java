@@ -1,0 +1,64 @@
+package org.alkimos.platform.matching;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.matching.ChosenWeights;
+import org.alkimos.matching.engine.Criterion;
+import org.alkimos.matching.engine.Utility;
+import org.alkimos.matching.engine.Weights;
+
+/**
+ * What a program values in a match, by codes.
+ *
+ * @param version counts the choices of a cohort; 0 if nobody chose yet
+ * @param utility sum, fair or worst-first
+ * @param weights 0 to 100 for each criterion; those left out do not count
+ */
+record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nullable Map<String, Integer> weights) {
+
+	static WeightsResource of(ChosenWeights chosen) {
+		Map<String, Integer> weights = new LinkedHashMap<>();
+		chosen.weights().shares().forEach((criterion, share) -> weights.put(criterion.code(), share));
+		return new WeightsResource(chosen.version(), chosen.weights().utility().code(), weights);
+	}
+
+	/** As the engine takes them; says what is wrong with them otherwise. */
+	Weights chosen() {
+		Map<Criterion, Integer> shares = new EnumMap<>(Criterion.class);
+		if (this.weights != null) {
+			this.weights.forEach((code, share) -> shares.put(criterion(code), share(code, share)));
+		}
+		if (shares.values().stream().allMatch((share) -> share == 0)) {
+			throw new InvalidInput("weights", "Let at least one criterion count.");
+		}
+		return new Weights(shares, utility(this.utility));
+	}
+
+	private static Criterion criterion(String code) {
+		return Stream.of(Criterion.values())
+			.filter((criterion) -> criterion.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("weights", "There is no criterion " + code + "."));
+	}
+
+	private static int share(String code, @Nullable Integer share) {
+		if (share == null || share < 0 || share > Weights.HEAVIEST) {
+			throw new InvalidInput(code, "Give a whole number from 0 to " + Weights.HEAVIEST + ".");
+		}
+		return share;
+	}
+
+	private static Utility utility(@Nullable String code) {
+		return Stream.of(Utility.values())
+			.filter((utility) -> utility.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("utility", "Say how fits add up: sum, fair or worst-first."));
+	}
+
+}

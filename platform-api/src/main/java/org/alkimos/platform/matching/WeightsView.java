@@ -1,0 +1,72 @@
+package org.alkimos.platform.matching;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.matching.engine.Criterion;
+import org.alkimos.matching.engine.Preset;
+import org.alkimos.matching.engine.Utility;
+import org.alkimos.platform.ui.FormErrors;
+import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.ui.Placed;
+
+/**
+ * Choosing what counts in a match.
+ *
+ * @param version the version that is looked at
+ * @param preset where the numbers come from, if from a preset
+ * @param shares by the criterion's code, as typed
+ */
+public record WeightsView(CohortFrame cohort, int version, @Nullable Preset preset, Map<String, String> shares,
+		String utility, FormErrors errors) implements Placed {
+
+	@Override
+	public String place() {
+		return this.cohort.href("matching");
+	}
+
+	public String cohortTitle() {
+		return this.cohort.title();
+	}
+
+	public String href() {
+		return this.cohort.href("weights");
+	}
+
+	public String whatIfHref() {
+		return this.cohort.href("what-if");
+	}
+
+	public String readinessHref() {
+		return this.cohort.href("readiness");
+	}
+
+	public List<Criterion> criteria() {
+		return List.of(Criterion.values());
+	}
+
+	public String share(Criterion criterion) {
+		return this.shares.getOrDefault(criterion.code(), "0");
+	}
+
+	public List<Preset> presets() {
+		return List.of(Preset.values());
+	}
+
+	public List<Option> utilities() {
+		return Stream.of(Utility.values()).map((utility) -> Option.of(utility.code(), utility.label())).toList();
+	}
+
+	/** Which choice this is, in words. */
+	public String standing() {
+		if (this.preset != null) {
+			return "Not saved yet: the numbers of “" + this.preset.label() + "”.";
+		}
+		return (this.version == 0) ? "Nobody has chosen yet; these are the standard weights."
+				: "Version " + this.version + " counts in the next run. Earlier runs keep theirs.";
+	}
+
+}
