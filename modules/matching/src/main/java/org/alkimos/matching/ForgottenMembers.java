@@ -28,7 +28,7 @@ class ForgottenMembers {
 	}
 
 	void forget(PersonId person) {
-		this.jdbc.sql("delete from matching.placement_note where mentee_id = ?").param(person.value()).update();
+		forgetNotes(person);
 		blank("person_id", person.value());
 		this.jdbc
 			.sql("""
@@ -39,6 +39,16 @@ class ForgottenMembers {
 					  select from jsonb_array_elements(r.input -> 'members') m where m ->> 'person' = :person)""")
 			.param("person", person.value().toString())
 			.param("blank", BLANK)
+			.update();
+	}
+
+	/** A note on one placement may speak of everybody in the draft. */
+	private void forgetNotes(PersonId person) {
+		this.jdbc.sql("""
+				delete from matching.placement_note where mentee_id = :person
+				or run_id in (select s.run_id from matching.draft_seat s where s.mentee_id = :person)
+				or run_id in (select p.run_id from matching.draft_pod p where p.mentor_id = :person)""")
+			.param("person", person.value())
 			.update();
 	}
 

@@ -74,7 +74,9 @@ public class ReviewNotes {
 
 	private void require(Actor actor, MatchRunId run) {
 		actor.require(Role.PROGRAM_MANAGER);
-		this.runs.findById(run).orElseThrow(NotFound::new);
+		if (this.runs.findById(run).isEmpty()) {
+			throw new NotFound();
+		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.alkimos.platform.matching;
 
+import java.time.Instant;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,11 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
-import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.MatchReview;
@@ -48,9 +48,9 @@ class RunComparisonApi {
 	}
 
 	@Operation(summary = "Two drafts of a cohort side by side")
-	@GetMapping("/comparison")
-	RunComparison compare(Actor actor, @PathVariable MatchRunId runId, @RequestParam MatchRunId with) {
-		return this.review.compare(actor, runId, with);
+	@GetMapping("/comparison/{otherRunId}")
+	RunComparison compare(Actor actor, @PathVariable MatchRunId runId, @PathVariable MatchRunId otherRunId) {
+		return this.review.compare(actor, runId, otherRunId);
 	}
 
 	@Operation(summary = "The whole board as a CSV file, one line for each mentee")
@@ -62,30 +62,45 @@ class RunComparisonApi {
 	}
 
 	@Operation(summary = "Why a mentee is where the draft has them, and what each other pod would change")
-	@GetMapping("/placements/{menteeId}")
-	Why why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId menteeId) {
-		return this.review.why(actor, runId, menteeId);
+	@GetMapping("/placements/{placedId}")
+	Why why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
+		return this.review.why(actor, runId, placedId);
 	}
 
 	@Operation(summary = "The note on a mentee's placement")
-	@GetMapping("/notes/{menteeId}")
-	PlacementNote note(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId menteeId) {
-		return this.notes.find(actor, runId, menteeId).orElseThrow(NotFound::new);
+	@GetMapping("/notes/{placedId}")
+	Note note(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
+		return this.notes.find(actor, runId, placedId).map(Note::of).orElse(Note.NONE);
 	}
 
 	@Operation(summary = "Write the note on a mentee's placement, after the version that was read")
-	@PutMapping("/notes/{menteeId}")
-	PlacementNote write(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId menteeId,
+	@PutMapping("/notes/{placedId}")
+	Note write(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId,
 			@RequestBody NewNote note) {
 		String text = note.text();
 		if (text == null) {
 			throw new InvalidInput("text", "Write the note.");
 		}
-		return this.notes.write(actor, runId, menteeId, text, note.after());
+		return Note.of(this.notes.write(actor, runId, placedId, text, note.after()));
 	}
 
 	/**
-	 * A note.
+	 * A note as it is kept.
+	 *
+	 * @param version counts the changes; 0 if there is no note
+	 */
+	record Note(String text, int version, @Nullable PersonId writtenBy, @Nullable Instant writtenAt) {
+
+		static final Note NONE = new Note("", 0, null, null);
+
+		static Note of(PlacementNote note) {
+			return new Note(note.text(), note.version(), note.writtenBy(), note.writtenAt());
+		}
+
+	}
+
+	/**
+	 * A note to keep.
 	 *
 	 * @param version the version that was read; left out if there was none
 	 */

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
@@ -47,9 +46,9 @@ class RunsPages {
 		return "matching/runs";
 	}
 
-	@GetMapping("/match-runs/{runId}/comparison")
-	String comparison(Actor actor, @PathVariable MatchRunId runId, @RequestParam MatchRunId with, Model model) {
-		RunComparison found = this.review.compare(actor, runId, with);
+	@GetMapping("/match-runs/{runId}/comparison/{otherRunId}")
+	String comparison(Actor actor, @PathVariable MatchRunId runId, @PathVariable MatchRunId otherRunId, Model model) {
+		RunComparison found = this.review.compare(actor, runId, otherRunId);
 		CohortFrame cohort = CohortFrame.of(this.cohorts.get(actor, found.one().run().cohort()));
 		model.addAttribute("view", ComparisonView.of(cohort, found, this.names.of(actor, found)));
 		return "matching/comparison";

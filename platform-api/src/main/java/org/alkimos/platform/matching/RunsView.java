@@ -73,7 +73,7 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 	public @Nullable String compareHref(RunSummary run) {
 		RunSummary with = this.compareWith;
 		return (with == null || !run.hasDraft() || with.id().equals(run.id())) ? null
-				: href(with) + "/comparison?with=" + run.id().value();
+				: href(with) + "/comparison/" + run.id().value();
 	}
 
 	public String state(RunSummary run) {

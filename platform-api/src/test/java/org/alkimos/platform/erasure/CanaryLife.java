@@ -64,6 +64,8 @@ final class CanaryLife {
 
 	final String pod;
 
+	private final String run;
+
 	final Actor person;
 
 	final List<Actor> others;
@@ -89,7 +91,8 @@ final class CanaryLife {
 		var prepared = PreparedCohort.of(this.manager, "Canary program", roster(), 5);
 		this.cohort = prepared.cohort();
 		upload("/cohorts/" + this.cohort + "/roster-import");
-		Json.post(this.manager, "/api/v1/match-runs/" + prepared.run() + "/publication", Map.of());
+		this.run = "/api/v1/match-runs/" + prepared.run();
+		Json.post(this.manager, this.run + "/publication", Map.of());
 		JsonNode formed = await().atMost(PATIENCE)
 			.until(() -> Json.get(this.manager, "/api/v1/cohorts/" + this.cohort + "/pods").path("items"),
 					(items) -> !items.isEmpty())
@@ -131,6 +134,7 @@ final class CanaryLife {
 		Actor mentee = this.others.stream().skip(1).findFirst().orElseThrow();
 		Json.post(as(mentee), this.pod + "/check-ins",
 				Map.of("met", true, "fit", "GOOD_FIT", "remark", this.canary.told()));
+		put(this.manager, this.run + "/notes/" + mentee.person().value(), Map.of("text", this.canary.told()), 0);
 		assess(own);
 	}
 

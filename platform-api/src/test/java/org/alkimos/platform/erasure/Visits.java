@@ -18,11 +18,11 @@ final class Visits {
 			"programs.participant.external_id", "programs.participant.home_institution",
 			"programs.participant.department", "programs.participant.field", "programs.participant.rank",
 			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
-			"matching.participant.facts", "matching.run_input.input", "agreements.section.text",
-			"agreements.signed_section.text", "agreements.signed_version.text", "progress.meeting.minutes",
-			"progress.private_note.body", "progress.goal.title", "progress.milestone.title", "progress.check_in.remark",
-			"progress.pod.closing_note", "kernel.idempotent_answer.body", "kernel.parked_event.payload",
-			"platform.session_attributes.attribute_bytes");
+			"matching.participant.facts", "matching.run_input.input", "matching.placement_note.text",
+			"agreements.section.text", "agreements.signed_section.text", "agreements.signed_version.text",
+			"progress.meeting.minutes", "progress.private_note.body", "progress.goal.title", "progress.milestone.title",
+			"progress.check_in.remark", "progress.pod.closing_note", "kernel.idempotent_answer.body",
+			"kernel.parked_event.payload", "platform.session_attributes.attribute_bytes");
 
 	/** The rest, with the reason. */
 	static final Map<String, String> REASONS = reasons();
@@ -62,14 +62,15 @@ final class Visits {
 						kernel.audit_address.salt kernel.audit_entry.address_hash kernel.audit_link.content_hash
 						kernel.audit_link.hash kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
 						""");
-		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so", """
-				identity.institution.alias identity.institution.name identity.registered_institution.alias
-				identity.registered_institution.name identity.api_client.client_id identity.api_client.label
-				programs.program.name programs.program.description programs.cohort.name identity.account.provider
-				identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id
-				identity.identity_provider.issuer identity.identity_provider.sealed_secret
-				identity.identity_provider.settings identity.registered_institution.provider_alias
-				""");
+		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
+				"""
+						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
+						identity.registered_institution.name identity.api_client.client_id identity.api_client.label
+						programs.program.name programs.program.description programs.cohort.name identity.account.provider
+						identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id
+						identity.identity_provider.issuer identity.identity_provider.sealed_secret
+						identity.identity_provider.settings identity.registered_institution.provider_alias
+						""");
 		add(reasons, "forgotten when the institution's first row is written, before anybody can be erased", """
 				identity.registered_institution.administrator_given
 				identity.registered_institution.administrator_family

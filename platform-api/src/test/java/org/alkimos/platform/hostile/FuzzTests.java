@@ -112,8 +112,10 @@ class FuzzTests {
 		RestClient manager = this.api.as(world.actor(Seat.MANAGER));
 		var draft = PreparedCohort.ofTheCareerCohort(manager);
 		this.ids.put("runId", draft.run());
+		this.ids.put("otherRunId", draft.run());
 		this.ids.put("draftMentee",
 				Json.get(manager, "/api/v1/match-runs/" + draft.run()).at("/pods/0/mentees/0/personId").asString("x"));
+		this.ids.put("placedId", this.ids.get("draftMentee"));
 		this.ids.put("draftCohort", draft.cohort());
 		this.ids.put("plannedWave",
 				Json.get(manager, "/api/v1/cohorts/" + this.ids.get("cohortId") + "/waves")

@@ -109,7 +109,8 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		RestClient manager = api.as(actor(Seat.MANAGER));
 		var cohort = PreparedCohort.of(manager, this.mark + " program", roster(), 4);
 		String path = "/api/v1/cohorts/" + cohort.cohort();
-		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run()));
+		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run(),
+				"otherRunId", cohort.run()));
 		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
 		this.ids.put("participantId",
 				Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
@@ -123,6 +124,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		seat(institution, Seat.MENTEE, pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("personId", pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("menteeId", this.ids.get("personId"));
+		this.ids.put("placedId", this.ids.get("personId"));
 		sign(api, institution, pod, "/api/v1/pods/" + podId + "/agreement");
 		live(api, path, "/api/v1/pods/" + podId);
 		this.ids.put("apiClientId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
