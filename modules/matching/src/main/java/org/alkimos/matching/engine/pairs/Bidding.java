@@ -16,7 +16,10 @@ final class Bidding {
 	/** So many bids for each demand, and the rest is left for later. */
 	private static final long EXACT_BIDS = 20;
 
-	private static final long STEPPED_BIDS = 1000;
+	private static final long STEPPED_BIDS = 100;
+
+	/** Below this many demands, exact bids are as quick. */
+	private static final int MANY = 1000;
 
 	private final Flow flow;
 
@@ -49,8 +52,8 @@ final class Bidding {
 	}
 
 	/**
-	 * With places to spare, prices hardly rise and exact bids go far; where almost every
-	 * place is needed, they would crawl.
+	 * With places to spare, prices hardly rise and exact bids go far; where many compete
+	 * for just enough places, they would crawl.
 	 */
 	static void run(Flow flow) {
 		Bidding bidding = new Bidding(flow);
@@ -58,12 +61,13 @@ final class Bidding {
 		for (int most : flow.most) {
 			places += Math.min(most, flow.net.demands);
 		}
-		if (places * 25 >= flow.net.demands * 26L) {
-			bidding.round(0);
-		}
-		else {
+		int demands = flow.net.demands;
+		if (demands >= MANY && places >= demands && places * 25 < demands * 26L) {
 			bidding.refine();
 			bidding.letGo();
+		}
+		else {
+			bidding.round(0);
 		}
 	}
 

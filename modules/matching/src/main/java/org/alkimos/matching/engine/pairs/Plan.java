@@ -47,6 +47,35 @@ final class Plan {
 		}
 	}
 
+	Plan copy() {
+		Plan copy = new Plan(this.problem);
+		copy.arc = this.arc.clone();
+		copy.load = this.load.clone();
+		copy.loadInRole = this.loadInRole.clone();
+		return copy;
+	}
+
+	/** Takes over arcs in this order as far as places go. */
+	void adopt(int[] arcs, int[] rows) {
+		for (int row : rows) {
+			int candidate = arcs[row];
+			if (candidate >= 0) {
+				int mentor = this.net.target[candidate];
+				int place = mentor * Problem.ROLES + this.problem.roleOf(row);
+				if (this.load[mentor] < this.net.most[mentor]
+						&& this.loadInRole[place] < this.problem.mostInRole[place]) {
+					set(row, candidate);
+				}
+			}
+		}
+	}
+
+	void letGo(int[] rows) {
+		for (int row : rows) {
+			set(row, Flow.NONE);
+		}
+	}
+
 	/** Worth, less what missing places and demands without a mentor cost. */
 	long total() {
 		long total = -this.net.large * lacking();
@@ -88,9 +117,7 @@ final class Plan {
 		long total = total();
 		int[] keptLoad = this.load.clone();
 		int[] keptInRole = this.loadInRole.clone();
-		for (int row : rows) {
-			set(row, Flow.NONE);
-		}
+		letGo(rows);
 		int[] chosen = piece.solve(this.load, limits(rows));
 		for (int i = 0; i < rows.length; i++) {
 			set(rows[i], chosen[i]);

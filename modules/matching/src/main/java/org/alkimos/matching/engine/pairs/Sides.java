@@ -68,8 +68,15 @@ final class Sides {
 			build(ORDERS[portion * 2 + 1], this.ascent.bestPrice);
 			this.ascent.run(effort * 4, this.total, near());
 		}
+		for (int round = 0; round < effort / 5 && !done(); round++) {
+			this.ascent.run(5, this.total, near());
+			follow();
+		}
 		for (int round = 0; round < effort && !done(); round++) {
 			this.best.again(mixed(), TRUE_WORTH);
+			if (round % 2 == 1) {
+				kick(2 + this.random.below(5));
+			}
 			this.total = this.best.total();
 			if (round % 20 == 19) {
 				roles(this.best, ORDERS[round / 20 % ORDERS.length], TRUE_WORTH);
@@ -101,11 +108,63 @@ final class Sides {
 		}
 	}
 
+	/** What the mentees took at the prices found, as far as it can be had. */
+	private void follow() {
+		int[] rows = IntStream.range(0, this.problem.net.demands).toArray();
+		for (int i = rows.length - 1; i > 0; i--) {
+			int other = this.random.below(i + 1);
+			int row = rows[i];
+			rows[i] = rows[other];
+			rows[other] = row;
+		}
+		Plan plan = new Plan(this.problem);
+		plan.adopt(this.ascent.taken, rows);
+		for (int role : ORDERS[this.random.below(ORDERS.length)]) {
+			int[] open = Arrays.stream(this.byRole[role]).filter((row) -> plan.arc[row] < 0).toArray();
+			if (open.length > 0) {
+				plan.again(open, TRUE_WORTH);
+			}
+		}
+		for (int round = 0; round < 4; round++) {
+			roles(plan, ORDERS[round], TRUE_WORTH);
+			plan.again(mixed(), TRUE_WORTH);
+		}
+		if (plan.total() > this.total) {
+			this.total = plan.total();
+			this.best = plan;
+		}
+	}
+
 	private void roles(Plan plan, int[] order, long[] price) {
 		for (int role : order) {
 			if (this.byRole[role].length > 0) {
 				plan.again(this.byRole[role], price);
 			}
+		}
+	}
+
+	/**
+	 * Lets one mentee in so many go with all roles and places them again in any order of
+	 * roles, which the pieces with one role of each mentee cannot do.
+	 */
+	private void kick(int share) {
+		Plan plan = this.best.copy();
+		boolean[] goes = new boolean[this.byMentee.length];
+		for (int mentee = 0; mentee < goes.length; mentee++) {
+			goes[mentee] = this.random.below(share) == 0;
+			if (goes[mentee]) {
+				plan.letGo(this.byMentee[mentee]);
+			}
+		}
+		for (int role : ORDERS[this.random.below(ORDERS.length)]) {
+			int[] rows = Arrays.stream(this.byRole[role]).filter((row) -> goes[this.problem.menteeOf(row)]).toArray();
+			if (rows.length > 0) {
+				plan.again(rows, TRUE_WORTH);
+			}
+		}
+		plan.again(mixed(), TRUE_WORTH);
+		if (plan.total() >= this.best.total()) {
+			this.best = plan;
 		}
 	}
 
