@@ -142,15 +142,13 @@ final class Bidding {
 		long[] price = this.flow.price;
 		for (int arc = this.net.start[demand], end = this.net.start[demand + 1]; arc < end; arc++) {
 			long here = value[arc] - price[target[arc]];
-			if (here > this.second) {
-				if (here > this.surplus) {
-					this.second = this.surplus;
-					this.surplus = here;
-					this.best = arc;
-				}
-				else {
-					this.second = here;
-				}
+			if (here > this.surplus) {
+				this.second = this.surplus;
+				this.surplus = here;
+				this.best = arc;
+			}
+			else if (here > this.second) {
+				this.second = here;
 			}
 		}
 	}

@@ -3,8 +3,8 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 
 /**
- * Who has whom, and the price of a place at each mentor. In the end a mentor who
- * is not full is free, and one below the least load pays.
+ * Who has whom, and the price of a place at each mentor. In the end a mentor who is not
+ * full is free, and one below the least load pays.
  */
 final class Flow {
 

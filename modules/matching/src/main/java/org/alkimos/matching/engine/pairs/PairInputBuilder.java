@@ -43,8 +43,8 @@ public final class PairInputBuilder {
 
 	/** A mentee who wants these roles; without any, a developmental mentor. */
 	public PairInputBuilder mentee(String id, PairRole... roles) {
-		return mentee(new PairMentee(id,
-				(roles.length == 0) ? Set.of(PairRole.DEVELOPMENTAL) : Set.of(roles), List.of()));
+		return mentee(
+				new PairMentee(id, (roles.length == 0) ? Set.of(PairRole.DEVELOPMENTAL) : Set.of(roles), List.of()));
 	}
 
 	public PairInputBuilder mentee(PairMentee mentee) {
@@ -105,13 +105,16 @@ public final class PairInputBuilder {
 		return this;
 	}
 
-	/** The pairs there were; those whose mentee, role or mentor has gone are no matter. */
+	/**
+	 * The pairs there were; those whose mentee, role or mentor has gone are no matter.
+	 */
 	public PairInputBuilder before(Collection<Pair> pairs) {
 		this.before.addAll(pairs);
 		return this;
 	}
 
 	/**
+	 * All that was told, as one value.
 	 * @throws IllegalArgumentException if a pair is told twice, or if locks give a mentee
 	 * the same mentor twice or a mentor more mentees than places
 	 */

@@ -13,7 +13,7 @@ public final class PairMatcher {
 	/** Changes whenever the same input may give another result. */
 	public static final String VERSION = "pairs-1";
 
-	static final int EFFORT = 250;
+	static final int EFFORT = 180;
 
 	static final int LITTLE = 30;
 

@@ -98,7 +98,9 @@ public final class PairSolution {
 		return Forcing.cost(this, pair);
 	}
 
-	/** Other mentors for a mentee in a role, best fit first, and what stands against each. */
+	/**
+	 * Other mentors for a mentee in a role, best fit first, and what stands against each.
+	 */
 	public List<Alternative> alternatives(String mentee, PairRole role) {
 		return Alternatives.of(this, mentee, role);
 	}

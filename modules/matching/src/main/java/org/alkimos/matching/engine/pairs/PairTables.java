@@ -102,8 +102,12 @@ final class PairTables {
 	 */
 	private long[] candidates() {
 		PairRole[] roles = PairRole.values();
-		int[] menteeTo = this.told.mentees.stream().mapToInt((one) -> this.menteeAt.getOrDefault(one.id(), 0)).toArray();
-		int[] mentorTo = this.told.mentors.stream().mapToInt((one) -> this.mentorAt.getOrDefault(one.id(), 0)).toArray();
+		int[] menteeTo = this.told.mentees.stream()
+			.mapToInt((one) -> this.menteeAt.getOrDefault(one.id(), 0))
+			.toArray();
+		int[] mentorTo = this.told.mentors.stream()
+			.mapToInt((one) -> this.mentorAt.getOrDefault(one.id(), 0))
+			.toArray();
 		int rows = this.told.fitCount / WIDTH;
 		LongStream.Builder more = LongStream.builder();
 		long[] keys = new long[rows];

@@ -41,8 +41,7 @@ final class Plan {
 			if (this.problem.menteeOf(row) != this.problem.menteeOf(first)) {
 				first = row;
 			}
-			boolean last = row + 1 == this.net.demands
-					|| this.problem.menteeOf(row + 1) != this.problem.menteeOf(row);
+			boolean last = row + 1 == this.net.demands || this.problem.menteeOf(row + 1) != this.problem.menteeOf(row);
 			this.nextOfMentee[row] = last ? first : row + 1;
 		}
 	}
@@ -147,8 +146,7 @@ final class Plan {
 		long worth = this.net.value[candidate];
 		if (price.length > 0) {
 			int mentor = this.net.target[candidate];
-			long rent = price[mentor]
-					+ price[this.net.mentors + mentor * Problem.ROLES + this.problem.roleOf(row)];
+			long rent = price[mentor] + price[this.net.mentors + mentor * Problem.ROLES + this.problem.roleOf(row)];
 			worth -= Math.clamp(rent / Ascent.SCALE, -1_000_000, 1_000_000);
 		}
 		return (int) worth;

@@ -41,9 +41,7 @@ final class Problem {
 		this.least = new int[this.most.length];
 		this.mostInRole = new int[this.most.length * ROLES];
 		limits();
-		this.demandOf = IntStream.range(0, input.locked.length)
-			.filter((demand) -> input.locked[demand] < 0)
-			.toArray();
+		this.demandOf = IntStream.range(0, input.locked.length).filter((demand) -> input.locked[demand] < 0).toArray();
 		this.net = network(floor);
 		this.plain = !severalRoles() && !rolesBind();
 	}
@@ -59,8 +57,8 @@ final class Problem {
 		for (int mentor = 0; mentor < groups.length; mentor++) {
 			String department = input.mentors.get(mentor).department();
 			boolean alone = !input.options.departmentOnce() || department.isBlank();
-			groups[mentor] = alone ? mentor : departments.computeIfAbsent(department,
-					(none) -> groups.length + departments.size());
+			groups[mentor] = alone ? mentor
+					: departments.computeIfAbsent(department, (none) -> groups.length + departments.size());
 		}
 		return groups;
 	}
@@ -105,8 +103,7 @@ final class Problem {
 			}
 			start[row + 1] = arcs;
 		}
-		return new Network(start, Arrays.copyOf(target, arcs), Arrays.copyOf(value, arcs),
-				this.least, this.most);
+		return new Network(start, Arrays.copyOf(target, arcs), Arrays.copyOf(value, arcs), this.least, this.most);
 	}
 
 	private boolean allowed(int demand, int mentor) {

@@ -88,8 +88,9 @@ final class Sides {
 		return new Answer(this.best.arc, bound);
 	}
 
+	/** A gap not worth more work: a thirtieth of a percent. */
 	private long near() {
-		return Math.max(0, this.total) / 10_000;
+		return Math.max(0, this.total) / 3_000;
 	}
 
 	private boolean done() {

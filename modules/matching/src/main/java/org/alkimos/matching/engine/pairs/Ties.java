@@ -3,7 +3,9 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** An order of people by chance, the same for the same ids and seed; nobody's name helps. */
+/**
+ * An order of people by chance, the same for the same ids and seed; nobody's name helps.
+ */
 final class Ties {
 
 	private Ties() {

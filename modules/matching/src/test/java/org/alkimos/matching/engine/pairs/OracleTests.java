@@ -51,15 +51,27 @@ class OracleTests {
 		wrongPair.release(0);
 		wrongPair.hold(0, (held == net.start[0]) ? held + 1 : net.start[0]);
 		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(wrongPair));
+	}
+
+	@Test
+	void noticesAMentorWhosePriceDoesNotSuitTheLoad() {
+		Network net = new Network(new int[] { 0, 2 }, new int[] { 0, 1 }, new int[] { 100, 50 }, new int[2],
+				new int[] { 1, 1 });
 
 		Flow freeAtAPrice = Best.of(net);
-		int mentor = 0;
-		while (freeAtAPrice.load[mentor] == freeAtAPrice.most[mentor]) {
-			mentor++;
-		}
-		freeAtAPrice.price[mentor] = 1;
+		freeAtAPrice.price[1] = 10;
 		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(freeAtAPrice))
-			.withMessageContaining("Mentor " + mentor);
+			.withMessageStartingWith("Mentor 1");
+
+		Flow payingForNothing = Best.of(net);
+		payingForNothing.price[0] = -1;
+		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(payingForNothing))
+			.withMessageStartingWith("Mentor 0");
+
+		Flow overfull = Best.of(net);
+		overfull.most[0] = 0;
+		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(overfull))
+			.withMessageStartingWith("Mentor 0");
 	}
 
 	private static long byJGraphT(Network net) {
@@ -80,8 +92,9 @@ class OracleTests {
 		MinimumCostFlowProblemImpl<Integer, DefaultWeightedEdge> problem = new MinimumCostFlowProblemImpl<>(graph,
 				(node) -> (node < net.demands) ? 1 : ((node == sink) ? -net.demands : 0),
 				(edge) -> graph.getEdgeTarget(edge) == sink ? net.most[graph.getEdgeSource(edge) - net.demands] : 1);
-		return Math.round(-new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>().getMinimumCostFlow(problem)
-			.getCost());
+		return Math
+			.round(-new CapacityScalingMinimumCostFlow<Integer, DefaultWeightedEdge>().getMinimumCostFlow(problem)
+				.getCost());
 	}
 
 	private static long byOrTools(Network net) {

@@ -14,7 +14,11 @@ class PairMatcherTests {
 
 	@Test
 	void takesThreeLines() {
-		PairInput input = PairInput.with(PairOptions.seeded(1)).mentee("ann").mentor("bo", 1).fit("ann", "bo", 9_000).build();
+		PairInput input = PairInput.with(PairOptions.seeded(1))
+			.mentee("ann")
+			.mentor("bo", 1)
+			.fit("ann", "bo", 9_000)
+			.build();
 		PairResult result = PairMatcher.match(input);
 		assertThat(result.pairs()).containsExactly(new Pair("ann", "bo", PairRole.DEVELOPMENTAL));
 	}
@@ -90,7 +94,9 @@ class PairMatcherTests {
 			return PairMatcher.match(told.fit("a", "m", 5_000).fit("b", "m", 5_000).build());
 		}).toList();
 
-		assertThat(results).extracting(PairResult::inputHash).doesNotHaveDuplicates().allMatch((hash) -> hash.length() == 64);
+		assertThat(results).extracting(PairResult::inputHash)
+			.doesNotHaveDuplicates()
+			.allMatch((hash) -> hash.length() == 64);
 		assertThat(results).extracting((result) -> result.pairs().getFirst().mentee()).contains("a", "b");
 		assertThat(results).extracting(PairResult::resultHash).hasSizeGreaterThan(1);
 	}
@@ -115,8 +121,8 @@ class PairMatcherTests {
 
 		PairMeasures measures = PairMatcher.match(told.build()).measures();
 
-		assertThat(measures).isEqualTo(new PairMeasures(2, 2, 3, 19_479, 19_479, 19_479, 0, true, 1, 2, 2, 2, 8_000,
-				8_000, 1, 1, 1, 1));
+		assertThat(measures).isEqualTo(
+				new PairMeasures(2, 2, 3, 19_479, 19_479, 19_479, 0, true, 1, 2, 2, 2, 8_000, 8_000, 1, 1, 1, 1));
 		assertThat(measures.shareOfBound()).isEqualTo(10_000);
 	}
 

@@ -21,8 +21,8 @@ final class PairRules {
 				load++;
 				inRole += (input.roleOf[other] == input.roleOf[demand]) ? 1 : 0;
 			}
-			if (decided && other != demand && mentorOf[other] >= 0
-					&& input.menteeOf[other] == input.menteeOf[demand] && clash(input, mentorOf[other], mentor)) {
+			if (decided && other != demand && mentorOf[other] >= 0 && input.menteeOf[other] == input.menteeOf[demand]
+					&& clash(input, mentorOf[other], mentor)) {
 				return false;
 			}
 		}

@@ -98,7 +98,10 @@ final class RandomPairs {
 	}
 
 	private List<String> ranking() {
-		return this.random.ints(0, this.mentors).distinct().limit(Math.min(3, this.mentors)).mapToObj((j) -> "mentor-" + j)
+		return this.random.ints(0, this.mentors)
+			.distinct()
+			.limit(Math.min(3, this.mentors))
+			.mapToObj((j) -> "mentor-" + j)
 			.toList();
 	}
 
@@ -121,7 +124,8 @@ final class RandomPairs {
 			.mapToObj((i) -> this.possible.get(this.random.nextInt(this.possible.size())))
 			.toList();
 		List<Pair> distinct = before.stream()
-			.filter((pair) -> before.stream().filter((other) -> sameWish(pair, other)).findFirst().orElseThrow() == pair)
+			.filter((
+					pair) -> before.stream().filter((other) -> sameWish(pair, other)).findFirst().orElseThrow() == pair)
 			.toList();
 		this.pairs.add((builder) -> builder.before(distinct));
 	}
