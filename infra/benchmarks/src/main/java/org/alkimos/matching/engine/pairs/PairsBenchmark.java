@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 import com.google.ortools.Loader;
@@ -23,19 +24,27 @@ public final class PairsBenchmark {
 
 	public static void main(String[] args) {
 		Loader.loadNativeLibraries();
-		boolean quick = args.length > 0 && "quick".equals(args[0]);
+		Set<String> wanted = Set.of(args);
+		boolean quick = wanted.contains("quick");
 		System.out.println("| Task | Solver | CPU ms | Heap MB allocated | Worth | Bound | Gap |");
 		System.out.println("|---|---|---|---|---|---|---|");
-		row("60 × 40: input, run, measures", "pairs-1", 200,
-				(none) -> PairMatcher.match(Cohorts.cohort(60, 40, 1, 7)).measures().worth());
+		if (!wanted.contains("questions")) {
+			flows(quick);
+			sides(60, 40, quick ? 3 : 15);
+			sides(200, 100, quick ? 1 : 5);
+		}
+		questions();
+	}
+
+	private static void flows(boolean quick) {
+		row("60 × 40: input, run, measures", "pairs-1", 200, (none) -> PairMatcher.match(Cohorts.cohort(60, 40, 1, 7))
+			.measures()
+			.worth());
 		flows("200 × 100", Cohorts.network(200, 100, 100, 1.1), 300, quick);
 		flows("200 × 100, no place to spare", Cohorts.network(200, 100, 100, 1), 300, quick);
 		flows("2,000 × 1,000", Cohorts.network(2_000, 1_000, 1_000, 1.1), 9, quick);
 		flows("2,000 × 1,000, no place to spare", Cohorts.network(2_000, 1_000, 1_000, 1), 9, quick);
 		flows("100,000 × 50,000, 50 each", Cohorts.network(100_000, 50_000, 50, 1.1), 5, true);
-		sides(60, 40, quick ? 3 : 15);
-		sides(200, 100, quick ? 1 : 5);
-		questions();
 	}
 
 	private static void flows(String task, Network net, int runs, boolean quick) {

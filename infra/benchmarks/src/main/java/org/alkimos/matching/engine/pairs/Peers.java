@@ -69,38 +69,41 @@ final class Peers {
 			.toArray();
 		int places = mentorOf.length;
 		long[] row = new long[net.demands + 1];
-		long[] column = new long[places + 1];
-		int[] holder = new int[places + 1];
+		long[] column = new long[mentorOf.length + 1];
+		int[] holder = new int[mentorOf.length + 1];
 		for (int demand = 1; demand <= net.demands; demand++) {
 			holder[0] = demand;
-			int[] way = new int[places + 1];
-			long[] least = new long[places + 1];
-			boolean[] used = new boolean[places + 1];
-			Arrays.fill(least, Long.MAX_VALUE);
-			int at = 0;
-			while (holder[at] != 0) {
-				used[at] = true;
-				int who = holder[at];
-				int here = at;
-				IntToLongFunction cost = (place) -> -net.value[net.start[who - 1] + mentorOf[place - 1]] - row[who];
-				at = nearest(cost, column, least, way, used, here);
-				long delta = least[at];
-				for (int place = 0; place <= places; place++) {
-					if (used[place]) {
-						row[holder[place]] += delta;
-						column[place] -= delta;
-					}
-					else {
-						least[place] -= delta;
-					}
-				}
-			}
-			while (at != 0) {
-				holder[at] = holder[way[at]];
-				at = way[at];
-			}
+			place(net, mentorOf, row, column, holder);
 		}
 		return column[0];
+	}
+
+	private static void place(Network net, int[] mentorOf, long[] row, long[] column, int[] holder) {
+		int[] way = new int[column.length];
+		long[] least = new long[column.length];
+		boolean[] used = new boolean[column.length];
+		Arrays.fill(least, Long.MAX_VALUE);
+		int at = 0;
+		while (holder[at] != 0) {
+			used[at] = true;
+			int who = holder[at];
+			IntToLongFunction cost = (place) -> -net.value[net.start[who - 1] + mentorOf[place - 1]] - row[who];
+			at = nearest(cost, column, least, way, used, at);
+			long delta = least[at];
+			for (int place = 0; place < column.length; place++) {
+				if (used[place]) {
+					row[holder[place]] += delta;
+					column[place] -= delta;
+				}
+				else {
+					least[place] -= delta;
+				}
+			}
+		}
+		while (at != 0) {
+			holder[at] = holder[way[at]];
+			at = way[at];
+		}
 	}
 
 	private static int nearest(IntToLongFunction cost, long[] column, long[] least, int[] way, boolean[] used,

@@ -22,7 +22,7 @@ final class WholeModel {
 		this.solver = MPSolver.createSolver(name);
 	}
 
-	/** Best worth found and its bound within these seconds. */
+	/** Best worth found and its bound within these seconds; 0 if nothing was found. */
 	static long[] solve(PairInput input, String name, int seconds) {
 		Loader.loadNativeLibraries();
 		return new WholeModel(Problem.of(input, 0), name).solve(seconds);
@@ -45,7 +45,13 @@ final class WholeModel {
 		}
 		this.solver.objective().setMaximization();
 		this.solver.setTimeLimit(seconds * 1000L);
-		this.solver.solve();
+		try {
+			this.solver.solve();
+		}
+		catch (IllegalArgumentException ex) {
+			// Out of time without a plan; the Java binding does not know the status.
+			return new long[] { 0, 0 };
+		}
 		return new long[] { Math.round(this.solver.objective().value()),
 				(long) Math.floor(this.solver.objective().bestBound() + 1e-6) };
 	}
