@@ -37,9 +37,8 @@ public final class PairsBenchmark {
 	}
 
 	private static void flows(boolean quick) {
-		row("60 × 40: input, run, measures", "pairs-1", 200, (none) -> PairMatcher.match(Cohorts.cohort(60, 40, 1, 7))
-			.measures()
-			.worth());
+		row("60 × 40: input, run, measures", "pairs-1", 200,
+				(none) -> PairMatcher.match(Cohorts.cohort(60, 40, 1, 7)).measures().worth());
 		flows("200 × 100", Cohorts.network(200, 100, 100, 1.1), 300, quick);
 		flows("200 × 100, no place to spare", Cohorts.network(200, 100, 100, 1), 300, quick);
 		flows("2,000 × 1,000", Cohorts.network(2_000, 1_000, 1_000, 1.1), 9, quick);
