@@ -4,15 +4,15 @@ package org.alkimos.matching.engine;
  * SplitMix64 (Steele, Lea, Flood 2014), written out so that no library update can change
  * a result.
  */
-final class Prng {
+public final class Prng {
 
 	private long state;
 
-	Prng(long seed) {
+	public Prng(long seed) {
 		this.state = seed;
 	}
 
-	long next() {
+	public long next() {
 		this.state += 0x9E3779B97F4A7C15L;
 		long z = this.state;
 		z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
@@ -21,12 +21,12 @@ final class Prng {
 	}
 
 	/** A number from 0 to bound - 1. */
-	int below(int bound) {
+	public int below(int bound) {
 		return (int) (((next() >>> 33) * bound) >>> 31);
 	}
 
 	/** A number from 0 to 1, without 1. */
-	double unit() {
+	public double unit() {
 		return (next() >>> 11) * 0x1.0p-53;
 	}
 

@@ -1,0 +1,34 @@
+package org.alkimos.matching.engine.pairs;
+
+/** The arcs of a network mentor by mentor, for looking from a mentor's side. */
+final class Columns {
+
+	/** First place of each mentor's arcs; one more at the end. */
+	final int[] start;
+
+	final int[] arc;
+
+	final int[] demand;
+
+	Columns(Network net) {
+		int arcs = net.start[net.demands];
+		this.start = new int[net.mentors + 1];
+		this.arc = new int[arcs];
+		this.demand = new int[arcs];
+		for (int i = 0; i < arcs; i++) {
+			this.start[net.target[i] + 1]++;
+		}
+		for (int mentor = 0; mentor < net.mentors; mentor++) {
+			this.start[mentor + 1] += this.start[mentor];
+		}
+		int[] next = this.start.clone();
+		for (int row = 0; row < net.demands; row++) {
+			for (int i = net.start[row]; i < net.start[row + 1]; i++) {
+				int place = next[net.target[i]]++;
+				this.arc[place] = i;
+				this.demand[place] = row;
+			}
+		}
+	}
+
+}

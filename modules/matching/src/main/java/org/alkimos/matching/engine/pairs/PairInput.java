@@ -1,0 +1,182 @@
+package org.alkimos.matching.engine.pairs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Everything a run depends on. The order in which it was told does not matter: people
+ * stand by a hash of id and seed.
+ */
+public final class PairInput {
+
+	static final int NOBODY = -1;
+
+	final List<PairMentee> mentees;
+
+	final List<PairMentor> mentors;
+
+	final PairOptions options;
+
+	/** Place of each id in the lists. */
+	final Map<String, Integer> menteeAt;
+
+	final Map<String, Integer> mentorAt;
+
+	/** Mentee of each demand; demands stand by mentee and role. */
+	final int[] menteeOf;
+
+	final PairRole[] roleOf;
+
+	private final int[] firstDemand;
+
+	/** The fits known: mentors and fits of each demand, excluded pairs too. */
+	final int[] start;
+
+	final int[] target;
+
+	final int[] fit;
+
+	/** Codes of the rules against a pair, by {@link #key}. */
+	final Map<Long, SortedSet<String>> excluded;
+
+	/** The mentor a demand must have, or {@link #NOBODY}. */
+	final int[] locked;
+
+	/** The mentor a demand had before, or {@link #NOBODY}. */
+	final int[] before;
+
+	PairInput(List<PairMentee> mentees, List<PairMentor> mentors, PairOptions options, PairTables tables) {
+		this.mentees = mentees;
+		this.mentors = mentors;
+		this.options = options;
+		this.menteeAt = tables.menteeAt;
+		this.mentorAt = tables.mentorAt;
+		this.menteeOf = tables.menteeOf;
+		this.roleOf = tables.roleOf;
+		this.firstDemand = tables.firstDemand;
+		this.start = tables.start;
+		this.target = tables.target;
+		this.fit = tables.fit;
+		this.excluded = tables.excluded;
+		this.locked = tables.locked;
+		this.before = tables.before;
+	}
+
+	private PairInput(PairInput other, PairOptions options, Map<Long, SortedSet<String>> excluded, int[] locked,
+			int[] before) {
+		this.mentees = other.mentees;
+		this.mentors = other.mentors;
+		this.options = options;
+		this.menteeAt = other.menteeAt;
+		this.mentorAt = other.mentorAt;
+		this.menteeOf = other.menteeOf;
+		this.roleOf = other.roleOf;
+		this.firstDemand = other.firstDemand;
+		this.start = other.start;
+		this.target = other.target;
+		this.fit = other.fit;
+		this.excluded = excluded;
+		this.locked = locked;
+		this.before = before;
+	}
+
+	/** Begins to tell an input. */
+	public static PairInputBuilder with(PairOptions options) {
+		return new PairInputBuilder(options);
+	}
+
+	/** The same with other options; the seed stays. */
+	PairInput with(PairOptions other, int[] otherBefore) {
+		return new PairInput(this, other, this.excluded, this.locked, otherBefore);
+	}
+
+	PairInput locking(int demand, int mentor) {
+		int[] locks = this.locked.clone();
+		locks[demand] = mentor;
+		return new PairInput(this, this.options, this.excluded, locks, this.before);
+	}
+
+	/** The same as if rules with these codes did not hold. */
+	public PairInput without(Set<String> codes) {
+		Map<Long, SortedSet<String>> left = new HashMap<>();
+		this.excluded.forEach((key, all) -> {
+			SortedSet<String> others = new TreeSet<>(all);
+			others.removeAll(codes);
+			if (!others.isEmpty()) {
+				left.put(key, others);
+			}
+		});
+		return new PairInput(this, this.options, left, this.locked, this.before);
+	}
+
+	long key(int mentee, int mentor) {
+		return (long) mentee * this.mentors.size() + mentor;
+	}
+
+	boolean isExcluded(int demand, int mentor) {
+		return !this.excluded.isEmpty() && this.excluded.containsKey(key(this.menteeOf[demand], mentor));
+	}
+
+	int demand(String mentee, PairRole role) {
+		int demand = demandOrNone(mentee, role);
+		if (demand < 0) {
+			throw new IllegalArgumentException("Mentee " + mentee + " does not want the role " + role);
+		}
+		return demand;
+	}
+
+	int demandOrNone(String mentee, PairRole role) {
+		Integer at = this.menteeAt.get(mentee);
+		for (int i = (at != null) ? this.firstDemand[at] : 0; at != null && i < this.firstDemand[at + 1]; i++) {
+			if (this.roleOf[i] == role) {
+				return i;
+			}
+		}
+		return NOBODY;
+	}
+
+	int mentor(String id) {
+		Integer at = this.mentorAt.get(id);
+		if (at == null) {
+			throw new IllegalArgumentException("No mentor " + id);
+		}
+		return at;
+	}
+
+	/** The fit told, or 0. */
+	int fitOf(int demand, int mentor) {
+		for (int i = this.start[demand]; i < this.start[demand + 1]; i++) {
+			if (this.target[i] == mentor) {
+				return this.fit[i];
+			}
+		}
+		return 0;
+	}
+
+	Pair pair(int demand, int mentor) {
+		return new Pair(this.mentees.get(this.menteeOf[demand]).id(), this.mentors.get(mentor).id(),
+				this.roleOf[demand]);
+	}
+
+	/** Pairs that must be, in order. */
+	List<Pair> locks() {
+		return pairs(this.locked);
+	}
+
+	List<Pair> pairs(int[] mentorOf) {
+		List<Pair> pairs = new ArrayList<>();
+		for (int demand = 0; demand < mentorOf.length; demand++) {
+			if (mentorOf[demand] >= 0) {
+				pairs.add(pair(demand, mentorOf[demand]));
+			}
+		}
+		pairs.sort(null);
+		return pairs;
+	}
+
+}

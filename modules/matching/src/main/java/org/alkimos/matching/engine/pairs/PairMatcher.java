@@ -1,0 +1,67 @@
+package org.alkimos.matching.engine.pairs;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * Mentors for mentees: as many wishes as possible are met, then least loads, then the
+ * worth of all pairs is the most there is. Exact where every mentee wants one role and
+ * mentors limit only their total; else near a bound that is stated.
+ */
+public final class PairMatcher {
+
+	/** Changes whenever the same input may give another result. */
+	public static final String VERSION = "pairs-1";
+
+	static final int EFFORT = 180;
+
+	static final int LITTLE = 30;
+
+	private PairMatcher() {
+	}
+
+	/** Runs to the end. */
+	public static PairResult match(PairInput input) {
+		return solve(input).result();
+	}
+
+	/** Runs to the end and can then be asked why. */
+	public static PairSolution solve(PairInput input) {
+		return solve(input, EFFORT);
+	}
+
+	static PairSolution solve(PairInput input, int effort) {
+		int floor = input.options.worstFirst() ? highestFloor(input) : 0;
+		return answer(Problem.of(input, floor), effort);
+	}
+
+	private static PairSolution answer(Problem problem, int effort) {
+		Flow flow = Best.of(problem.net);
+		if (problem.plain) {
+			return new PairSolution(problem, flow, flow.arc, flow.worth());
+		}
+		Sides.Answer answer = Sides.of(problem, flow, effort);
+		return new PairSolution(problem, flow, answer.arc(), answer.bound());
+	}
+
+	/** The highest fit below which no pair is needed to fill as many places. */
+	private static int highestFloor(PairInput input) {
+		int[] fits = Arrays.stream(input.fit).sorted().distinct().toArray();
+		PairInput total = input.with(input.options.totalFirst(), input.before);
+		IntFunction<PairSolution> at = (floor) -> answer(Problem.of(total, floor), LITTLE);
+		int wanted = at.apply(0).lacking();
+		int low = 0;
+		int high = fits.length - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (at.apply(fits[middle]).lacking() <= wanted) {
+				low = middle;
+			}
+			else {
+				high = middle - 1;
+			}
+		}
+		return (fits.length == 0 || low == 0) ? 0 : fits[low];
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.matching.engine.pairs;
+
+import org.jspecify.annotations.NullMarked;
