@@ -1,6 +1,7 @@
 package org.alkimos.matching;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,29 @@ import org.alkimos.kernel.tenancy.PersonId;
  *
  * @param pods by number; those without mentees are places that mentors still offer
  * @param moves how many moves could be undone
+ * @param before how it was before a repair; null for a first matching
  */
-public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, int moves) {
+public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, int moves,
+		@Nullable Before before) {
 
 	public Board {
 		pods = List.copyOf(pods);
 		unmatched = List.copyOf(unmatched);
+	}
+
+	/**
+	 * Published pods before a repair.
+	 *
+	 * @param seats number of each mentee's pod; nothing for who had none
+	 * @param mentors who led the pods, by number
+	 */
+	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors) {
+
+		public Before {
+			seats = Map.copyOf(seats);
+			mentors = Map.copyOf(mentors);
+		}
+
 	}
 
 	/**

@@ -29,13 +29,13 @@ final class BoardBuilder {
 		this.placements = new Placements(draft);
 	}
 
-	Board build(RunSummary run, int moves, @Nullable Integer meanFitBefore) {
+	Board build(RunSummary run, int moves, @Nullable Integer meanFitBefore, Board.@Nullable Before before) {
 		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
 		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
 			.stream()
 			.map(this::unplaced)
 			.toList();
-		return new Board(run, measures(pods, unmatched, meanFitBefore), pods, unmatched, moves);
+		return new Board(run, measures(pods, unmatched, meanFitBefore), pods, unmatched, moves, before);
 	}
 
 	private BoardPod pod(DraftRow row) {

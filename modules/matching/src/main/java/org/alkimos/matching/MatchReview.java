@@ -32,15 +32,18 @@ public class MatchReview {
 
 	private final CohortSnapshot cohorts;
 
+	private final RepairRows repairs;
+
 	private final AuditTrail audit;
 
 	MatchReview(RunViews views, RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts,
-			AuditTrail audit) {
+			RepairRows repairs, AuditTrail audit) {
 		this.views = views;
 		this.inputs = inputs;
 		this.rows = rows;
 		this.moves = moves;
 		this.cohorts = cohorts;
+		this.repairs = repairs;
 		this.audit = audit;
 	}
 
@@ -73,7 +76,7 @@ public class MatchReview {
 	public Board board(Actor actor, MatchRunId id) {
 		RunSummary run = run(actor, id);
 		Integer before = this.views.draftBefore(run).map((earlier) -> builder(earlier).meanFit()).orElse(null);
-		return builder(run).build(run, this.moves.count(id), before);
+		return builder(run).build(run, this.moves.count(id), before, run.isRepair() ? this.repairs.before(id) : null);
 	}
 
 	/** Why a mentee is where the draft has them; a look at their record. */

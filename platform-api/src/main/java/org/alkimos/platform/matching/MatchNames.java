@@ -11,6 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.ReadinessReport;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
+import org.alkimos.matching.RepairReport;
 
 /** How the people of a board are called. */
 @Component
@@ -28,7 +29,21 @@ class MatchNames {
 			people.add(pod.mentor());
 			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
 		});
+		if (board.before() != null) {
+			people.addAll(board.before().mentors().values());
+		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
+		return new People(this.members.namesOf(actor, people));
+	}
+
+	People of(Actor actor, RepairReport report) {
+		Set<PersonId> people = new HashSet<>();
+		report.waiting().forEach((waiting) -> people.add(waiting.mentee()));
+		report.pods().forEach((pod) -> {
+			people.add(pod.mentor());
+			people.addAll(pod.left());
+			people.addAll(pod.staying());
+		});
 		return new People(this.members.namesOf(actor, people));
 	}
 

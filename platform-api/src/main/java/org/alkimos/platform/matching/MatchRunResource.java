@@ -11,33 +11,35 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Reason;
+import org.alkimos.matching.RunKind;
 import org.alkimos.matching.RunState;
 import org.alkimos.matching.RunSummary;
 
 /**
  * A run as machines read it; measures, pods and unmatched once there is a draft.
  *
+ * @param kind whether it forms pods or repairs published ones
  * @param progress per cent of the work done
  * @param openPlaces pods that mentors still offer, without mentees
  */
-record MatchRunResource(MatchRunId id, CohortId cohortId, int number, RunState state, int progress, int placed,
-		int mentees, long seed, String engineVersion, @Nullable String inputHash, @Nullable String resultHash,
-		Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
+record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
+		int placed, int mentees, long seed, String engineVersion, @Nullable String inputHash,
+		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
 		Board.@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
 		@Nullable List<Unmatched> unmatched) {
 
 	static MatchRunResource of(RunSummary run) {
-		return new MatchRunResource(run.id(), run.cohort(), run.number(), run.state(), run.percent(), run.placed(),
-				run.mentees(), run.seed(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
-				run.finishedAt(), run.publishedAt(), null, null, null, null);
+		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
+				run.placed(), run.mentees(), run.seed(), run.engineVersion(), run.inputHash(), run.resultHash(),
+				run.requestedAt(), run.finishedAt(), run.publishedAt(), null, null, null, null);
 	}
 
 	static MatchRunResource of(Board board, People people) {
 		RunSummary run = board.run();
 		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
-		return new MatchRunResource(run.id(), run.cohort(), run.number(), run.state(), run.percent(), run.placed(),
-				run.mentees(), run.seed(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
-				run.finishedAt(), run.publishedAt(), board.measures(),
+		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
+				run.placed(), run.mentees(), run.seed(), run.engineVersion(), run.inputHash(), run.resultHash(),
+				run.requestedAt(), run.finishedAt(), run.publishedAt(), board.measures(),
 				all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
 				all.stream().filter((pod) -> pod.mentees().isEmpty()).toList(),
 				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());
