@@ -29,8 +29,9 @@ class MatchNames {
 			people.add(pod.mentor());
 			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
 		});
-		if (board.before() != null) {
-			people.addAll(board.before().mentors().values());
+		Board.Before before = board.before();
+		if (before != null) {
+			people.addAll(before.mentors().values());
 		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
 		return new People(this.members.namesOf(actor, people));

@@ -33,6 +33,7 @@ import org.alkimos.matching.Repairs;
 import org.alkimos.notices.NextForMe;
 import org.alkimos.notices.NoticeKind;
 import org.alkimos.notices.TaskKind;
+import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
@@ -54,7 +55,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * modules.
  */
 @PlatformTest
-@Import(ImportedCohort.class)
+@Import({ ImportedCohort.class, Campus.class })
 class RepairPagesTests {
 
 	private static final PageView VIEW = new PageView();
@@ -97,7 +98,10 @@ class RepairPagesTests {
 	@Autowired
 	private NextForMe next;
 
-	private final Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+	@Autowired
+	private Campus campus;
+
+	private Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 
 	@AfterAll
 	static void closeTheBrowser() {
@@ -122,6 +126,7 @@ class RepairPagesTests {
 
 	@Test
 	void goesFromWhoLeftCameAndAskedToPodsThatGoOn() {
+		this.manager = Acting.as(this.campus.open("Northfield University").institution(), Role.PROGRAM_MANAGER);
 		CohortId cohort = this.cohorts.full(this.manager);
 		MatchRunId first = this.cohorts.drafted(this.manager, cohort);
 		in(() -> this.matchmaking.publish(this.manager, first));
