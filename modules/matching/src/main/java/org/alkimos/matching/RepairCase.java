@@ -34,8 +34,8 @@ import org.alkimos.matching.engine.RepairInput;
  * @param pods those that go on, by number
  * @param ended those that have ended
  */
-record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId, KnownMember> everybody, List<Pod> pods, List<Pod> ended,
-		Map<PersonId, Instant> asked) {
+record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId, KnownMember> everybody,
+		List<Pod> pods, List<Pod> ended, Map<PersonId, Instant> asked) {
 
 	private boolean isHere(PersonId person) {
 		KnownMember known = this.everybody.get(person);

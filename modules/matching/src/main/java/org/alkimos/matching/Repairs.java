@@ -3,6 +3,7 @@ package org.alkimos.matching;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -64,13 +65,14 @@ public class Repairs {
 		RepairCase now = caseOf(cohort);
 		RepairCurve curve = Repair.curve(now.input());
 		List<Waiting> waiting = now.waiting();
-		RunSummary draft = this.transaction.execute((status) -> {
+		Optional<RunSummary> draft = Objects.requireNonNull(this.transaction.execute((status) -> {
 			this.audit.record(actor, AuditNote.read("matching.repair-read", cohort)
 				.about(waiting.stream().map(Waiting::mentee).toList()));
-			return this.views.repairDraft(cohort).orElse(null);
-		});
+			return this.views.repairDraft(cohort);
+		}));
 		List<Option> options = curve.points().stream().map(Repairs::option).toList();
-		return new RepairReport(now.before().size(), waiting, now.open(), options, curve.inputHash(), draft);
+		return new RepairReport(now.before().size(), waiting, now.open(), options, curve.inputHash(),
+				draft.orElse(null));
 	}
 
 	private static Option option(RepairPoint point) {

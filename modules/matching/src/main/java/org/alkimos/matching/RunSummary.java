@@ -24,10 +24,10 @@ import org.alkimos.contracts.programs.CohortId;
  * @param resultHash SHA-256 of what the engine proposed; null until there is a draft
  * @param version number of saves, for entity tags
  */
-public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int number, RunState state, int percent, int placed,
-		int mentees, long seed, int weightsVersion, @Nullable Long worth, @Nullable Long bound, boolean complete,
-		String engineVersion, @Nullable String inputHash, @Nullable String resultHash, Instant requestedAt,
-		@Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
+public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int number, RunState state, int percent,
+		int placed, int mentees, long seed, int weightsVersion, @Nullable Long worth, @Nullable Long bound,
+		boolean complete, String engineVersion, @Nullable String inputHash, @Nullable String resultHash,
+		Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
 
 	public boolean isRepair() {
 		return this.kind == RunKind.REPAIR;

@@ -88,9 +88,8 @@ class RunViews {
 		boolean done = !state.isActive();
 		return new RunSummary(new MatchRunId(row.getObject("run_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), RunKind.valueOf(row.getString("kind")),
-				row.getInt("number"), state,
-				(done && state != RunState.CANCELLED) ? 100 : row.getInt("percent"), row.getInt("placed"),
-				row.getInt("mentees"), row.getLong("seed"), row.getInt("weights_version"),
+				row.getInt("number"), state, (done && state != RunState.CANCELLED) ? 100 : row.getInt("percent"),
+				row.getInt("placed"), row.getInt("mentees"), row.getLong("seed"), row.getInt("weights_version"),
 				done ? row.getObject("worth", Long.class) : row.getObject("worth_so_far", Long.class),
 				done ? row.getObject("bound", Long.class) : row.getObject("bound_so_far", Long.class), isComplete(row),
 				row.getString("engine_version"), row.getString("input_hash"), row.getString("result_hash"),

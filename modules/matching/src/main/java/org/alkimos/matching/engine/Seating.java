@@ -72,8 +72,7 @@ final class Seating {
 			.map((member) -> member.leadsPods()
 					? member.leading(Math.max(member.podCapacity(), led.getOrDefault(member.person(), 0))) : member)
 			.toList();
-		return new MatchInput(members, input.now().rules(), List.of(), input.now().weights(),
-				input.now().seed());
+		return new MatchInput(members, input.now().rules(), List.of(), input.now().weights(), input.now().seed());
 	}
 
 	/**

@@ -38,8 +38,8 @@ class RepairTests {
 			.map(Member::person)
 			.filter((person) -> published.stream().noneMatch((pod) -> pod.mentees().contains(person)))
 			.toList();
-		return new RepairInput(new MatchInput(present, before.rules(), List.of(), Weights.STANDARD, before.seed()), published, asking,
-				waiting);
+		return new RepairInput(new MatchInput(present, before.rules(), List.of(), Weights.STANDARD, before.seed()),
+				published, asking, waiting);
 	}
 
 	private static RepairInput random(long seed) {
@@ -198,7 +198,8 @@ class RepairTests {
 				List.of(), Set.of(), Set.of()));
 
 		RepairPoint first = Repair
-			.curve(new RepairInput(new MatchInput(members, CAREER, List.of(), Weights.STANDARD, 4), left.pods(), Set.of(), List.of()))
+			.curve(new RepairInput(new MatchInput(members, CAREER, List.of(), Weights.STANDARD, 4), left.pods(),
+					Set.of(), List.of()))
 			.points()
 			.getFirst();
 
@@ -238,7 +239,8 @@ class RepairTests {
 		}
 		for (int turn = 0; turn < 2; turn++) {
 			RepairPoint first = Repair
-				.curve(new RepairInput(new MatchInput(members, CAREER, List.of(), Weights.STANDARD, 4), List.of(pod), Set.of(), waiting))
+				.curve(new RepairInput(new MatchInput(members, CAREER, List.of(), Weights.STANDARD, 4), List.of(pod),
+						Set.of(), waiting))
 				.points()
 				.getFirst();
 			assertThat(first.unplaced()).containsExactly(waiting.getLast());
@@ -252,8 +254,8 @@ class RepairTests {
 		List<Member> members = new ArrayList<>(input.now().members());
 		Collections.shuffle(members, new Random(1));
 		RepairInput shuffled = new RepairInput(
-				new MatchInput(members, input.now().rules(), List.of(), Weights.STANDARD, input.now().seed()), input.pods(),
-				input.asking(), input.waiting());
+				new MatchInput(members, input.now().rules(), List.of(), Weights.STANDARD, input.now().seed()),
+				input.pods(), input.asking(), input.waiting());
 		RepairInput other = new RepairInput(input.now(), input.pods(), Set.of(), List.of());
 
 		assertThat(Repair.curve(shuffled)).isEqualTo(Repair.curve(input));
