@@ -2,6 +2,7 @@ package org.alkimos.agreements;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.alkimos.contracts.agreements.AgreementActivated;
 import org.alkimos.contracts.agreements.AgreementEnded;
 import org.alkimos.contracts.agreements.AgreementId;
 import org.alkimos.contracts.agreements.AgreementOpened;
+import org.alkimos.contracts.agreements.AgreementReopened;
 import org.alkimos.contracts.agreements.AgreementRevised;
 import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.matching.PodId;
@@ -162,6 +164,44 @@ class Agreement extends Aggregate {
 		return version;
 	}
 
+	/**
+	 * The pod has other members: they agree anew, starting from the text as it stands.
+	 * What was signed before stays in force until they have, and never changes.
+	 */
+	void follow(PersonId mentor, List<PersonId> mentees, Instant at) {
+		Map<PersonId, ParticipantRole> now = new LinkedHashMap<>();
+		mentees.forEach((mentee) -> now.put(mentee, ParticipantRole.MENTEE));
+		now.put(mentor, ParticipantRole.MENTOR);
+		if (this.state == AgreementState.ENDED || now.equals(members())) {
+			return;
+		}
+		List<Signer> followed = this.signers.stream().map((signer) -> {
+			ParticipantRole role = now.remove(signer.person());
+			return (role != null) ? signer.belongingAs(role) : signer.outside();
+		}).collect(Collectors.toCollection(ArrayList::new));
+		now.forEach((person, role) -> followed.add(Signer.of(person, role)));
+		this.signers = followed;
+		this.signers.replaceAll(Signer::released);
+		this.edition++;
+		this.state = (this.inForce > 0) ? AgreementState.RENEGOTIATION : AgreementState.DRAFT;
+		announce(at,
+				(head) -> new AgreementReopened(head, this.id, this.pod, this.cohort, List.copyOf(members().keySet())));
+	}
+
+	private Map<PersonId, ParticipantRole> members() {
+		Map<PersonId, ParticipantRole> members = new LinkedHashMap<>();
+		this.signers.stream()
+			.filter((signer) -> !signer.hasLeft())
+			.forEach((signer) -> members.put(signer.person(), signer.role()));
+		return members;
+	}
+
+	/** The mentees are in other pods now, and nobody is left to agree. */
+	void dissolve(Instant at) {
+		this.signers.replaceAll((signer) -> (signer.role() == ParticipantRole.MENTEE) ? signer.outside() : signer);
+		end(at);
+	}
+
 	/** The pod has concluded: what was signed stays readable, nothing more is written. */
 	void end(Instant at) {
 		if (this.state != AgreementState.ENDED) {
@@ -176,7 +216,7 @@ class Agreement extends Aggregate {
 					section.text()))
 			.toList();
 		return new AgreementView(this.id, this.pod, this.cohort, this.state, this.edition, this.inForce, this.openedAt,
-				this.activatedAt, parts, List.copyOf(this.signers));
+				this.activatedAt, parts, this.signers.stream().filter((signer) -> !signer.hasLeft()).toList());
 	}
 
 	AgreementId id() {
@@ -187,9 +227,13 @@ class Agreement extends Aggregate {
 		return this.sections.stream().map(Section::key).collect(Collectors.toSet());
 	}
 
+	boolean hasMember(PersonId person) {
+		return members().containsKey(person);
+	}
+
 	Signer requireMember(PersonId person) {
 		return this.signers.stream()
-			.filter((signer) -> signer.person().equals(person))
+			.filter((signer) -> signer.person().equals(person) && !signer.hasLeft())
 			.findFirst()
 			.orElseThrow(NotFound::new);
 	}

@@ -80,12 +80,16 @@ public class AgreementDesk {
 		return saved.view(AgreementTemplate.forPods());
 	}
 
-	/** A version that all members signed. */
+	/**
+	 * A version that all members signed, for the pod's members; who has left the pod
+	 * still reads what they signed themselves.
+	 */
 	@Transactional(readOnly = true)
 	public AgreementVersion signedVersion(Actor actor, PodId pod, int number) {
 		Agreement agreement = this.agreements.findByPod(pod).orElseThrow(NotFound::new);
-		agreement.requireMember(actor.person());
-		return this.versions.find(agreement.id(), pod, number).orElseThrow(NotFound::new);
+		return this.versions.find(agreement.id(), pod, number)
+			.filter((version) -> agreement.hasMember(actor.person()) || version.isSignedBy(actor.person()))
+			.orElseThrow(NotFound::new);
 	}
 
 	/**

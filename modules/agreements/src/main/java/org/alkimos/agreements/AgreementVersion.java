@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.agreements.AgreementId;
 import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * A text that all members signed; it never changes.
@@ -28,6 +29,10 @@ public record AgreementVersion(AgreementId agreement, PodId pod, int number, Str
 	public AgreementVersion {
 		sections = List.copyOf(sections);
 		signers = List.copyOf(signers);
+	}
+
+	boolean isSignedBy(PersonId person) {
+		return this.signers.stream().anyMatch((signer) -> signer.person().equals(person));
 	}
 
 	static AgreementVersion of(AgreementId agreement, PodId pod, int number, List<Section> sections,

@@ -37,7 +37,7 @@ class AgreementViews {
 					  array_agg(s.person_id order by s.position) filter (where s.signed_at is not null) as signed,
 					  array_agg(s.person_id order by s.position) filter (where s.signed_at is null and not s.gone) as unsigned
 					from agreements.agreement a join agreements.signer s using (tenant_id, agreement_id)
-					where a.pod_id in (:pods)
+					where a.pod_id in (:pods) and not s.has_left
 					group by a.tenant_id, a.agreement_id
 					order by a.opened_at, a.pod_id""")
 			.param("pods", pods.stream().map(PodId::value).toList())

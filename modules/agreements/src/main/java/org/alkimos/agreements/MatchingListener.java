@@ -3,10 +3,12 @@ package org.alkimos.agreements;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Opens a draft for each pod. */
+/** Opens a draft for each pod, and again whenever a pod has other members. */
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 
@@ -23,6 +25,14 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	public void on(MatchingEvent event) {
 		switch (event) {
 			case PodFormed formed -> open(formed);
+			case PodChanged changed -> this.agreements.getByPod(changed.pod()).ifPresent((agreement) -> {
+				agreement.follow(changed.mentor(), changed.mentees(), changed.head().occurredAt());
+				this.agreements.save(agreement);
+			});
+			case PodDissolved dissolved -> this.agreements.getByPod(dissolved.pod()).ifPresent((agreement) -> {
+				agreement.dissolve(dissolved.head().occurredAt());
+				this.agreements.save(agreement);
+			});
 		}
 	}
 

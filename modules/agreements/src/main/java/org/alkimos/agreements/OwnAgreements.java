@@ -31,13 +31,14 @@ class OwnAgreements implements PersonalData {
 				from agreements.agreement a
 				join agreements.signer s using (tenant_id, agreement_id)
 				join agreements.section t using (tenant_id, agreement_id)
-				where s.person_id = :person order by a.opened_at, a.agreement_id, t.position"""), this.tables
-			.read("signed-versions", "What you signed, word for word", actor.person(), """
-					select a.pod_id, v.number, v.activated_at, s.role, s.signed_at, v.sha256, v.names_removed_at, v.text
-					from agreements.signed_version v
-					join agreements.signature s using (tenant_id, agreement_id, number)
-					join agreements.agreement a using (tenant_id, agreement_id)
-					where s.person_id = :person order by v.activated_at"""));
+				where s.person_id = :person and not s.has_left order by a.opened_at, a.agreement_id, t.position"""),
+				this.tables.read("signed-versions", "What you signed, word for word", actor.person(),
+						"""
+								select a.pod_id, v.number, v.activated_at, s.role, s.signed_at, v.sha256, v.names_removed_at, v.text
+								from agreements.signed_version v
+								join agreements.signature s using (tenant_id, agreement_id, number)
+								join agreements.agreement a using (tenant_id, agreement_id)
+								where s.person_id = :person order by v.activated_at"""));
 	}
 
 }

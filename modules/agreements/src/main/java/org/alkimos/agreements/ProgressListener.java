@@ -2,6 +2,8 @@ package org.alkimos.agreements;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.progress.ChangeRequested;
+import org.alkimos.contracts.progress.ChangeTakenBack;
 import org.alkimos.contracts.progress.CheckInAnswered;
 import org.alkimos.contracts.progress.CheckInRequested;
 import org.alkimos.contracts.progress.MeetingHeld;
@@ -27,7 +29,8 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	public void on(ProgressEvent event) {
 		switch (event) {
 			case PodConcluded concludedPod -> end(concludedPod);
-			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _ -> {
+			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _, ChangeRequested _,
+					ChangeTakenBack _ -> {
 				// Nothing in these changes what was agreed.
 			}
 		}

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.PodConcluded;
@@ -178,6 +179,35 @@ class AgreementDeskTests {
 		inTransaction(this.pod, () -> this.jdbc.sql("update agreements.signed_version set text = ''").update());
 		assertThat(inTransaction(this.pod, () -> this.jdbc.sql(text).query(String.class).single())).isNotEmpty()
 			.isEqualTo(signed);
+	}
+
+	@Test
+	void isAgreedAnewByTheMembersOfNowAndNeverChangesForThoseOfThen() {
+		everyone().forEach((person) -> sign(person, 1));
+		PersonId leaver = this.pod.mentees.getFirst();
+		PersonId newcomer = PersonId.next();
+		List<PersonId> now = List.of(this.pod.mentees.get(1), this.pod.mentees.get(2), newcomer);
+		String signed = version(1).text();
+
+		publish(new PodChanged(new EventHead(TypedIds.next(), this.pod.institution, AgreementFixtures.NOON, 2),
+				this.pod.pod, this.pod.cohort, this.pod.mentor, now, List.of(newcomer), List.of(leaver),
+				this.pod.formed().weeklySlot()));
+		awaitHeard("AgreementOpened", "AgreementSigned", "AgreementSigned", "AgreementSigned", "AgreementSigned",
+				"AgreementActivated", "AgreementReopened");
+
+		AgreementView anew = read(newcomer);
+		assertThat(anew.state()).isEqualTo(AgreementState.RENEGOTIATION);
+		assertThat(anew.inForce()).isOne();
+		assertThat(anew.signers()).extracting(Signer::person).doesNotContain(leaver).contains(newcomer).hasSize(4);
+		assertThat(anew.signers()).noneMatch(Signer::hasSigned);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> read(leaver));
+		assertThat(as(leaver, () -> this.desk.signedVersion(actor(leaver), this.pod.pod, 1)).text()).isEqualTo(signed);
+
+		Stream.concat(now.stream(), Stream.of(this.pod.mentor)).forEach((person) -> sign(person, anew.version()));
+		assertThat(version(2).signers()).extracting(Signer::person).contains(newcomer).doesNotContain(leaver);
+		assertThat(version(1).text()).isEqualTo(signed);
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> as(leaver, () -> this.desk.signedVersion(actor(leaver), this.pod.pod, 2)));
 	}
 
 	private PodConcluded concluded(AgreementFixtures of) {

@@ -35,7 +35,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 class AssessmentViews {
 
 	private static final String OVERVIEW = """
-			select a.*, w.moment, w.state wave_state, w.due_on, p.mentor_id,
+			select a.*, w.moment, w.state wave_state, w.due_on, coalesce(a.mentor_id, p.mentor_id) as about_id,
 			  (select count(*) from evaluation.pod_mentee m where m.tenant_id = a.tenant_id and m.pod_id = a.pod_id) mentees,
 			  (select count(n.value) from evaluation.answer n
 			   where n.tenant_id = a.tenant_id and n.assessment_id = a.assessment_id) answered,
@@ -109,7 +109,7 @@ class AssessmentViews {
 				new WaveId(row.getObject("wave_id", UUID.class)), new CohortId(row.getObject("cohort_id", UUID.class)),
 				new PodId(row.getObject("pod_id", UUID.class)), AssessmentForm.valueOf(row.getString("form")),
 				WaveMoment.valueOf(row.getString("moment")), state(submitted, row.getString("wave_state")),
-				row.getObject("due_on", LocalDate.class), new PersonId(row.getObject("mentor_id", UUID.class)),
+				row.getObject("due_on", LocalDate.class), new PersonId(row.getObject("about_id", UUID.class)),
 				row.getInt("mentees"), this.instrument.items().size(), row.getInt("answered"),
 				row.getInt("not_applicable"), instant(row, "saved_at"), submitted);
 	}

@@ -92,12 +92,35 @@ class Cohorts {
 			.params(pod.id().value(), pod.cohort().value(), pod.mentor().value())
 			.update();
 		if (added == 1) {
-			pod.mentees()
-				.forEach(
-						(mentee) -> this.jdbc.sql("insert into evaluation.pod_mentee (pod_id, person_id) values (?, ?)")
-							.params(pod.id().value(), mentee.value())
-							.update());
+			fill(pod);
 		}
+	}
+
+	private void fill(Pod pod) {
+		pod.mentees()
+			.forEach((mentee) -> this.jdbc.sql("insert into evaluation.pod_mentee (pod_id, person_id) values (?, ?)")
+				.params(pod.id().value(), mentee.value())
+				.update());
+	}
+
+	/** The pod has these members now; what was asked stays about the mentor of then. */
+	void change(Pod pod) {
+		this.jdbc.sql("""
+				update evaluation.assessment a set mentor_id = p.mentor_id from evaluation.pod p
+				where p.tenant_id = a.tenant_id and p.pod_id = a.pod_id and a.pod_id = :pod and a.mentor_id is null
+				  and p.mentor_id <> :mentor""")
+			.param("pod", pod.id().value())
+			.param("mentor", pod.mentor().value())
+			.update();
+		this.jdbc.sql("update evaluation.pod set mentor_id = ? where pod_id = ?")
+			.params(pod.mentor().value(), pod.id().value())
+			.update();
+		empty(pod.id());
+		fill(pod);
+	}
+
+	void empty(PodId pod) {
+		this.jdbc.sql("delete from evaluation.pod_mentee where pod_id = ?").param(pod.value()).update();
 	}
 
 	List<Pod> podsOf(CohortId cohort) {

@@ -3,6 +3,8 @@ package org.alkimos.evaluation;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 
@@ -20,6 +22,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 		switch (event) {
 			case PodFormed formed ->
 				this.planner.start(new Pod(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees()));
+			case PodChanged changed ->
+				this.planner.follow(new Pod(changed.pod(), changed.cohort(), changed.mentor(), changed.mentees()));
+			case PodDissolved dissolved -> this.planner.dissolve(dissolved.cohort(), dissolved.pod());
 		}
 	}
 

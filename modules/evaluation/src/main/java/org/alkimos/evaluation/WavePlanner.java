@@ -8,7 +8,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortClosed;
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.evaluation.Cohorts.Cohort;
 
@@ -50,6 +52,28 @@ class WavePlanner {
 	void start(Pod pod) {
 		Cohort cohort = this.cohorts.take(pod.cohort());
 		this.cohorts.keep(pod);
+		ask(cohort, pod);
+	}
+
+	/**
+	 * The members of now are asked from now on, and in an open wave at once unless they
+	 * were before. Forms stay about whom they were about.
+	 */
+	void follow(Pod pod) {
+		Cohort cohort = this.cohorts.take(pod.cohort());
+		this.cohorts.change(pod);
+		ask(cohort, pod);
+	}
+
+	/**
+	 * Its mentees are asked in other pods; its mentor has mentored and is asked still.
+	 */
+	void dissolve(CohortId cohort, PodId pod) {
+		this.cohorts.take(cohort);
+		this.cohorts.empty(pod);
+	}
+
+	private void ask(Cohort cohort, Pod pod) {
 		if (!cohort.closed()) {
 			openOpeningWaveOnce(cohort);
 			this.waves.findByCohortId(cohort.id())

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortClosed;
@@ -102,6 +103,12 @@ class Institution {
 		formed.forEach((pod) -> waitUntil(() -> !mine(pod.mentor()).isEmpty()
 				&& pod.mentees().stream().noneMatch((mentee) -> mine(mentee).isEmpty())));
 		return formed;
+	}
+
+	/** The pod goes on with another mentor and other mentees. */
+	void changesPod(PodFormed pod, PersonId mentor, List<PersonId> mentees) {
+		publish(new PodChanged(head(2), pod.pod(), pod.cohort(), mentor, mentees, List.of(), List.of(),
+				pod.weeklySlot()));
 	}
 
 	void withdraws(PersonId person) {

@@ -20,6 +20,7 @@ import org.alkimos.evaluation.WaveView.ResponseCount;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,24 @@ class WavesTests {
 		assertThat(this.here.only(pod.mentor()).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
 		assertThat(this.here.only(pod.mentees().getFirst()).form()).isEqualTo(AssessmentForm.MENTEE_ABOUT_MENTOR);
 		assertThat(this.here.only(pod.mentees().getFirst()).mentor()).isEqualTo(pod.mentor());
+	}
+
+	@Test
+	void whoJoinsAPodIsAskedAboutItsMentorOfNowAndEarlierFormsStayAboutTheMentorOfThen() {
+		PodFormed pod = this.here.formsPods(1, 3).getFirst();
+		PersonId mentor = PersonId.next();
+		PersonId newcomer = PersonId.next();
+		PersonId staying = pod.mentees().getFirst();
+		this.here.changesPod(pod, mentor, List.of(staying, newcomer));
+		this.here.waitUntil(() -> this.here.only(newcomer).mentor().equals(mentor));
+		assertThat(this.here.only(mentor).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
+		assertThat(this.here.mine(staying)).hasSize(1);
+		assertThat(this.here.only(staying).mentor()).isEqualTo(pod.mentor());
+		this.here.opensCohort(NEXT_SUMMER);
+		this.here.waitUntil(() -> this.here.waves().size() == 2);
+		this.here.opensClosingWave();
+		assertThat(this.here.mine(pod.mentees().getLast())).hasSize(1);
+		assertThat(this.here.mine(staying)).anySatisfy((form) -> assertThat(form.mentor()).isEqualTo(mentor));
 	}
 
 	@Test

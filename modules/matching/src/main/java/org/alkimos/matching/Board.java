@@ -1,6 +1,7 @@
 package org.alkimos.matching;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ import org.alkimos.kernel.tenancy.PersonId;
  * A draft for review, or the published pods.
  *
  * @param pods by number; those without mentees are places that mentors still offer
+ * @param before how it was before a repair; null for a first matching
  */
-public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, Moves moves) {
+public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, Moves moves,
+		@Nullable Before before) {
 
 	public Board {
 		pods = List.copyOf(pods);
@@ -26,6 +29,21 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * @param undone how many could be made again
 	 */
 	public record Moves(int done, int undone) {
+	}
+
+	/**
+	 * Published pods before a repair.
+	 *
+	 * @param seats number of each mentee's pod; nothing for who had none
+	 * @param mentors who led the pods, by number
+	 */
+	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors) {
+
+		public Before {
+			seats = Map.copyOf(seats);
+			mentors = Map.copyOf(mentors);
+		}
+
 	}
 
 	/**

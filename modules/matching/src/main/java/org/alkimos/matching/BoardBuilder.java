@@ -29,14 +29,15 @@ final class BoardBuilder {
 		this.placements = new Placements(draft);
 	}
 
-	Board build(RunSummary run, Board.Moves moves, @Nullable Integer meanFitBefore) {
+	Board build(RunSummary run, Board.Moves moves, @Nullable Integer meanFitBefore,
+			Board.@Nullable Before before) {
 		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
 		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
 			.stream()
 			.map(this::unplaced)
 			.toList();
 		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, meanFitBefore), pods, unmatched,
-				moves);
+				moves, before);
 	}
 
 	private BoardPod pod(DraftRow row) {

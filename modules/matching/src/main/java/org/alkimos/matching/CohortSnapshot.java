@@ -1,11 +1,16 @@
 package org.alkimos.matching;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,21 +55,24 @@ class CohortSnapshot {
 
 	void enrolled(ParticipantEnrolled event) {
 		this.jdbc.sql("""
-				insert into matching.participant (participant_id, cohort_id, person_id, facts, revision)
-				values (?, ?, ?, cast(? as jsonb), ?)
+				insert into matching.participant (participant_id, cohort_id, person_id, facts, revision, enrolled_at)
+				values (?, ?, ?, cast(? as jsonb), ?, ?)
 				on conflict (tenant_id, participant_id) do update set facts = excluded.facts,
-					revision = excluded.revision, withdrawn = false
+					revision = excluded.revision, withdrawn = false, enrolled_at =
+						case when participant.withdrawn then excluded.enrolled_at else participant.enrolled_at end
 				where participant.revision < excluded.revision""")
 			.params(event.participant().value(), event.cohort().value(), event.person().value(),
-					this.json.write(member(event)), event.head().revision())
+					this.json.write(member(event)), event.head().revision(),
+					event.head().occurredAt().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
 	void withdrawn(ParticipantWithdrawn event) {
 		this.jdbc.sql("""
-				update matching.participant set withdrawn = true, revision = ?
+				update matching.participant set withdrawn = true, revision = ?, withdrawn_at = ?
 				where participant_id = ? and revision < ?""")
-			.params(event.head().revision(), event.participant().value(), event.head().revision())
+			.params(event.head().revision(), event.head().occurredAt().atOffset(ZoneOffset.UTC),
+					event.participant().value(), event.head().revision())
 			.update();
 	}
 
@@ -102,6 +110,32 @@ class CohortSnapshot {
 			.map((facts) -> this.json.read(facts, Member.class))
 			.forEach((member) -> members.put(member.person(), member));
 		return new ArrayList<>(members.values());
+	}
+
+	/**
+	 * Everybody who ever took part, by person; who was enrolled twice counts as enrolled
+	 * last, and as here if either is.
+	 */
+	Map<PersonId, KnownMember> everybody(CohortId cohort) {
+		Map<PersonId, KnownMember> everybody = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select facts, withdrawn, enrolled_at, withdrawn_at from matching.participant where cohort_id = ?
+				order by not withdrawn, participant_id""")
+			.param(cohort.value())
+			.query((row, number) -> new KnownMember(this.json.read(row.getString("facts"), Member.class),
+					!row.getBoolean("withdrawn"), instant(row.getObject("enrolled_at", OffsetDateTime.class)),
+					instant(row.getObject("withdrawn_at", OffsetDateTime.class))))
+			.stream()
+			.forEach((known) -> everybody.put(known.member().person(), known));
+		return everybody;
+	}
+
+	private static Instant instant(@Nullable OffsetDateTime at) {
+		return (at != null) ? at.toInstant() : Instant.EPOCH;
+	}
+
+	/** A participant, whether they take part still, and since when. */
+	record KnownMember(Member member, boolean here, Instant since, Instant goneSince) {
 	}
 
 	/** The rules of a cohort, and whether it has ended. */

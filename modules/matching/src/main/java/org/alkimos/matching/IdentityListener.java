@@ -16,14 +16,20 @@ class IdentityListener implements Subscriber<IdentityEvent> {
 
 	private final ForgottenMembers people;
 
-	IdentityListener(ForgottenMembers people) {
+	private final ChangeRequests requests;
+
+	IdentityListener(ForgottenMembers people, ChangeRequests requests) {
 		this.people = people;
+		this.requests = requests;
 	}
 
 	@Override
 	public void on(IdentityEvent event) {
 		switch (event) {
-			case PersonErased erased -> this.people.forget(erased.person());
+			case PersonErased erased -> {
+				this.people.forget(erased.person());
+				this.requests.forget(erased.person());
+			}
 			case InstitutionOpened _, MemberJoined _, MemberChanged _, MemberLeft _ -> {
 			}
 		}

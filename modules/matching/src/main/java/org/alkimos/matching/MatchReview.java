@@ -32,15 +32,18 @@ public class MatchReview {
 
 	private final CohortSnapshot cohorts;
 
+	private final RepairRows repairs;
+
 	private final AuditTrail audit;
 
 	MatchReview(RunViews views, RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts,
-			AuditTrail audit) {
+			RepairRows repairs, AuditTrail audit) {
 		this.views = views;
 		this.inputs = inputs;
 		this.rows = rows;
 		this.moves = moves;
 		this.cohorts = cohorts;
+		this.repairs = repairs;
 		this.audit = audit;
 	}
 
@@ -75,7 +78,8 @@ public class MatchReview {
 		Integer before = this.views.draftBefore(run)
 			.map((earlier) -> DraftMeasures.meanFit(draft(earlier)))
 			.orElse(null);
-		return builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), before);
+		return builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), before,
+				run.isRepair() ? this.repairs.before(id) : null);
 	}
 
 	/** The same as {@link #board}, to be taken along as a file. */

@@ -16,6 +16,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.MatchResult;
 import org.alkimos.matching.engine.PodMatcher;
+import org.alkimos.matching.engine.Repair;
 
 /**
  * A run from the request to the published pods. Its draft is kept beside it; each change
@@ -39,6 +40,8 @@ class MatchRun extends Aggregate {
 	private final PersonId requestedBy;
 
 	private final Instant requestedAt;
+
+	private RunKind kind = RunKind.MATCH;
 
 	private RunState state = RunState.QUEUED;
 
@@ -80,6 +83,27 @@ class MatchRun extends Aggregate {
 	/** Gives it a name to come back to, or takes the name away. */
 	void call(@Nullable String name) {
 		this.name = name;
+	}
+
+	/**
+	 * A repair that was computed before somebody chose it; its draft is ready at once.
+	 */
+	static MatchRun repairing(CohortId cohort, int number, RepairChoice choice, PersonId by, Clock clock) {
+		MatchRun run = requested(cohort, number, choice.seed(), choice.weightsVersion(), by, clock);
+		run.kind = RunKind.REPAIR;
+		run.engineVersion = Repair.VERSION;
+		run.state = RunState.READY;
+		run.inputHash = choice.inputHash();
+		run.resultHash = choice.resultHash();
+		run.finishedAt = run.requestedAt;
+		return run;
+	}
+
+	/** Another repair takes the place of this draft. */
+	void discard(Clock clock) {
+		requireDraft();
+		this.state = RunState.CANCELLED;
+		this.finishedAt = clock.instant();
 	}
 
 	/** A worker takes it, or takes it again after an earlier worker died. */
@@ -158,6 +182,10 @@ class MatchRun extends Aggregate {
 
 	long seed() {
 		return this.seed;
+	}
+
+	boolean isRepair() {
+		return this.kind == RunKind.REPAIR;
 	}
 
 	RunState state() {

@@ -14,6 +14,9 @@ interface MatchRuns extends Repository<MatchRun, MatchRunId> {
 
 	Optional<MatchRun> findById(MatchRunId id);
 
+	Optional<MatchRun> findFirstByCohortIdAndKindAndStateOrderByNumberDesc(CohortId cohort, RunKind kind,
+			RunState state);
+
 	boolean existsByCohortIdAndStateIn(CohortId cohort, Collection<RunState> states);
 
 	Optional<MatchRun> findFirstByCohortIdOrderByNumberDesc(CohortId cohort);

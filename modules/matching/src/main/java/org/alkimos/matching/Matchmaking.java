@@ -40,6 +40,8 @@ public class Matchmaking {
 
 	private final PublishedPods pods;
 
+	private final RepairPublishing repairs;
+
 	private final SchedulerClient scheduler;
 
 	private final AuditTrail audit;
@@ -47,12 +49,13 @@ public class Matchmaking {
 	private final Clock clock;
 
 	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, PublishedPods pods,
-			SchedulerClient scheduler, AuditTrail audit, Clock clock) {
+			RepairPublishing repairs, SchedulerClient scheduler, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;
 		this.inputs = inputs;
 		this.table = table;
 		this.pods = pods;
+		this.repairs = repairs;
 		this.scheduler = scheduler;
 		this.audit = audit;
 		this.clock = clock;
@@ -159,19 +162,24 @@ public class Matchmaking {
 
 	/**
 	 * Forms all pods of a draft at once; only now does anybody hear of them.
-	 * @throws Conflict if a pod breaks a rule, none has mentees, or pods were published
-	 * before
+	 * @throws Conflict if a pod breaks a rule, none has mentees, pods were published
+	 * before, or a repair changes nothing
 	 */
 	@Transactional
 	public void publish(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
-		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
+		if (!run.isRepair() && this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
 			throw new Conflict("The pods of this cohort are published already.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.QUEUED, RunState.RUNNING))) {
 			throw new Conflict("A run is working on this cohort. Wait for it, or cancel it.");
 		}
-		this.pods.saveAll(formed(run));
+		if (run.isRepair()) {
+			this.repairs.publish(run);
+		}
+		else {
+			this.pods.saveAll(formed(run));
+		}
 		run.publish(this.clock);
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pods-published", id);

@@ -28,7 +28,7 @@ class OwnPlaces implements PersonalData {
 	public List<PersonalTable> of(Actor actor) {
 		return List.of(this.tables.read("pods", "Pods you were placed in", actor.person(),
 				"""
-						select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at,
+						select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at, p.ended_at,
 						  case when p.mentor_id = :person then 'MENTOR' else 'MENTEE' end as role
 						from matching.pod p
 						where p.mentor_id = :person or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)

@@ -2,8 +2,12 @@ package org.alkimos.matching;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -11,11 +15,14 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.events.Aggregate;
+import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.DraftPod;
 
@@ -33,14 +40,16 @@ class Pod extends Aggregate {
 
 	private final int number;
 
-	private final PersonId mentorId;
+	private PersonId mentorId;
 
-	private final String weeklySlot;
+	private String weeklySlot;
 
 	private final Instant formedAt;
 
 	@MappedCollection(idColumn = "pod_id")
-	private final Set<PodMentee> mentees;
+	private Set<PodMentee> mentees;
+
+	private @Nullable Instant endedAt;
 
 	@PersistenceCreator
 	Pod(PodId id, CohortId cohortId, MatchRunId runId, int number, PersonId mentorId, String weeklySlot,
@@ -61,6 +70,69 @@ class Pod extends Aggregate {
 		pod.announce(pod.formedAt,
 				(head) -> new PodFormed(head, pod.id, pod.cohortId, number, draft.mentor(), draft.mentees(), slot));
 		return pod;
+	}
+
+	/** Goes on with these members; who hears of it hears who came and who went. */
+	void goOnAs(DraftPod next, WeeklySlot slot, Clock clock) {
+		requireGoingOn();
+		List<PersonId> before = members(now());
+		List<PersonId> after = members(next);
+		this.mentorId = next.mentor();
+		this.mentees = next.mentees().stream().map(PodMentee::new).collect(Collectors.toSet());
+		this.weeklySlot = slot.toString();
+		announce(clock.instant(), (head) -> new PodChanged(head, this.id, this.cohortId, next.mentor(), next.mentees(),
+				without(after, before), without(before, after), slot));
+	}
+
+	/** No mentee is left in it. */
+	void dissolve(Clock clock) {
+		requireGoingOn();
+		Instant now = clock.instant();
+		this.mentees = Set.of();
+		this.endedAt = now;
+		announce(now, (head) -> new PodDissolved(head, this.id, this.cohortId));
+	}
+
+	/** Its members concluded it. */
+	void end(Instant at) {
+		if (this.endedAt == null) {
+			this.endedAt = at;
+		}
+	}
+
+	private void requireGoingOn() {
+		if (this.endedAt != null) {
+			throw new Conflict("Pod " + this.number + " has ended since this repair was drafted. Draft it again.");
+		}
+	}
+
+	private static List<PersonId> members(DraftPod pod) {
+		return Stream.concat(Stream.of(pod.mentor()), pod.mentees().stream()).toList();
+	}
+
+	private static List<PersonId> without(List<PersonId> people, List<PersonId> others) {
+		return people.stream().filter((person) -> !others.contains(person)).toList();
+	}
+
+	/** Who is in it. */
+	DraftPod now() {
+		return new DraftPod(this.mentorId, this.mentees.stream().map(PodMentee::menteeId).toList());
+	}
+
+	PodId id() {
+		return this.id;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	WeeklySlot weeklySlot() {
+		return WeeklySlot.parse(this.weeklySlot);
+	}
+
+	boolean hasEnded() {
+		return this.endedAt != null;
 	}
 
 }

@@ -1,12 +1,23 @@
 package org.alkimos.matching;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.springframework.data.repository.Repository;
 
 import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
 
 /** The published pods of the bound institution. */
 interface PublishedPods extends Repository<Pod, PodId> {
 
 	Iterable<Pod> saveAll(Iterable<Pod> pods);
+
+	Pod save(Pod pod);
+
+	Optional<Pod> findById(PodId pod);
+
+	/** By number, those that have ended too. */
+	List<Pod> findByCohortIdOrderByNumber(CohortId cohort);
 
 }

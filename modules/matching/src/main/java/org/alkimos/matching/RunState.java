@@ -12,7 +12,7 @@ public enum RunState {
 	/** A draft can be reviewed; nobody was told anything. */
 	READY,
 
-	/** Ended by a person before it had a draft. */
+	/** Ended by a person before it had a draft, or a repair that another one replaced. */
 	CANCELLED,
 
 	/** Ended by an error; can be run again. */

@@ -9,6 +9,7 @@ import org.alkimos.contracts.programs.CohortId;
 /**
  * A run at a glance.
  *
+ * @param kind what it is for
  * @param number running number within the cohort, from 1
  * @param percent of the work done, 0 to 100
  * @param placed mentees with a pod in the best draft so far
@@ -25,11 +26,14 @@ import org.alkimos.contracts.programs.CohortId;
  * @param resultHash SHA-256 of what the engine proposed; null until there is a draft
  * @param version number of saves, for entity tags
  */
-public record RunSummary(MatchRunId id, CohortId cohort, int number, RunState state, int percent, int placed,
-		int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion, @Nullable Long worth,
-		@Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
-		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
-		int version) {
+public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int number, RunState state, int percent,
+		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion, @Nullable Long worth, @Nullable Long bound,
+		boolean complete, String engineVersion, @Nullable String inputHash, @Nullable String resultHash,
+		Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
+
+	public boolean isRepair() {
+		return this.kind == RunKind.REPAIR;
+	}
 
 	/** Whether a worker has it, or will. */
 	public boolean isActive() {

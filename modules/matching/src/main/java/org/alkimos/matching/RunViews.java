@@ -65,12 +65,20 @@ class RunViews {
 				limit 1""").param(cohort.value()).query((row, number) -> summary(row)).optional();
 	}
 
+	/** The repair that waits to be reviewed. */
+	Optional<RunSummary> repairDraft(CohortId cohort) {
+		return this.jdbc.sql(SELECT + "where r.cohort_id = ? and r.kind = 'REPAIR' and r.state = 'READY'")
+			.param(cohort.value())
+			.query((row, number) -> summary(row))
+			.optional();
+	}
+
 	/** The newest draft before this one, to compare with. */
 	Optional<RunSummary> draftBefore(RunSummary run) {
 		return this.jdbc
-			.sql(SELECT + "where r.cohort_id = ? and r.state = 'READY' and r.number < ? "
+			.sql(SELECT + "where r.cohort_id = ? and r.kind = ? and r.state = 'READY' and r.number < ? "
 					+ "order by r.number desc limit 1")
-			.params(run.cohort().value(), run.number())
+			.params(run.cohort().value(), run.kind().name(), run.number())
 			.query((row, number) -> summary(row))
 			.optional();
 	}
@@ -79,9 +87,9 @@ class RunViews {
 		RunState state = RunState.valueOf(row.getString("state"));
 		boolean done = !state.isActive();
 		return new RunSummary(new MatchRunId(row.getObject("run_id", UUID.class)),
-				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"), state,
-				(done && state != RunState.CANCELLED) ? 100 : row.getInt("percent"), row.getInt("placed"),
-				row.getInt("mentees"), row.getLong("seed"), row.getString("name"),
+				new CohortId(row.getObject("cohort_id", UUID.class)), RunKind.valueOf(row.getString("kind")),
+				row.getInt("number"), state, (done && state != RunState.CANCELLED) ? 100 : row.getInt("percent"),
+				row.getInt("placed"), row.getInt("mentees"), row.getLong("seed"), row.getString("name"),
 				row.getObject("weights_version", Integer.class),
 				done ? row.getObject("worth", Long.class) : row.getObject("worth_so_far", Long.class),
 				done ? row.getObject("bound", Long.class) : row.getObject("bound_so_far", Long.class), isComplete(row),

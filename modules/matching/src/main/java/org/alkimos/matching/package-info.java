@@ -1,6 +1,6 @@
 /** Readiness, rules, solver and review board: from participants to published pods. */
-@ApplicationModule(
-		allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs", "contracts :: matching" })
+@ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs",
+		"contracts :: matching", "contracts :: progress" })
 @NullMarked
 package org.alkimos.matching;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
@@ -15,6 +16,8 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.contracts.programs.ProgramsEvent;
+import org.alkimos.contracts.progress.ChangeRequested;
+import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -48,12 +51,27 @@ record CohortFixture(TenantId institution, CohortId cohort, Actor manager) {
 		return events;
 	}
 
-	private ParticipantEnrolled enrolled(Member member) {
+	ParticipantEnrolled enrolled(Member member) {
 		return new ParticipantEnrolled(head(1), new ParticipantId(member.person().value()), this.cohort,
 				member.person(), member.role(), member.homeInstitution(), member.department(), member.field(),
 				member.rank(), member.yearsSinceDegree(), member.needs(), member.offers(),
 				List.copyOf(member.availability()), member.modality(), member.podCapacity(), member.preferredMentors(),
 				List.copyOf(member.evaluativeLines()), List.copyOf(member.keptApart()));
+	}
+
+	/** The same member of a second roster, with another id. */
+	ParticipantEnrolled late(Member like, PersonId person) {
+		return enrolled(new Member(person, like.role(), like.homeInstitution(), like.department(), like.field(),
+				like.rank(), like.yearsSinceDegree(), like.needs(), like.offers(), like.availability(), like.modality(),
+				like.podCapacity(), like.preferredMentors(), Set.of(), Set.of()));
+	}
+
+	ChangeRequested asks(PodId pod, PersonId mentee) {
+		return new ChangeRequested(head(7), pod, this.cohort, mentee);
+	}
+
+	PodConcluded concluded(PodId pod) {
+		return new PodConcluded(head(8), pod, this.cohort, LocalDate.of(2027, 3, 1));
 	}
 
 	ParticipantWithdrawn withdrawn(PersonId person) {

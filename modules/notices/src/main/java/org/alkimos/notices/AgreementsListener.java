@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.agreements.AgreementActivated;
 import org.alkimos.contracts.agreements.AgreementEnded;
 import org.alkimos.contracts.agreements.AgreementOpened;
+import org.alkimos.contracts.agreements.AgreementReopened;
 import org.alkimos.contracts.agreements.AgreementRevised;
 import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.agreements.AgreementsEvent;
@@ -30,6 +31,7 @@ class AgreementsListener implements Subscriber<AgreementsEvent> {
 	public void on(AgreementsEvent event) {
 		switch (event) {
 			case AgreementOpened opened -> ask(opened);
+			case AgreementReopened reopened -> askAgain(reopened);
 			case AgreementSigned signed ->
 				this.tasks.done(signed.signer(), signed.agreement(), signed.head().occurredAt());
 			case AgreementRevised revised -> this.tasks.reopen(revised.agreement(), revised.head().occurredAt());
@@ -41,6 +43,12 @@ class AgreementsListener implements Subscriber<AgreementsEvent> {
 	private void ask(AgreementOpened event) {
 		event.signers()
 			.forEach((signer) -> this.tasks.open(NewTask.within(DAYS_TO_SIGN, event.head(), signer, TaskKind.AGREE,
+					event.agreement(), event.cohort(), event.pod())));
+	}
+
+	private void askAgain(AgreementReopened event) {
+		event.signers()
+			.forEach((signer) -> this.tasks.openAgain(NewTask.within(DAYS_TO_SIGN, event.head(), signer, TaskKind.AGREE,
 					event.agreement(), event.cohort(), event.pod())));
 	}
 

@@ -17,6 +17,7 @@ class ForgottenReaders {
 
 	void forget(PersonId person) {
 		this.jdbc.sql("delete from notices.task where person_id = ?").param(person.value()).update();
+		this.jdbc.sql("delete from notices.notice where person_id = ?").param(person.value()).update();
 		this.jdbc.sql("delete from notices.pod_member where person_id = ?").param(person.value()).update();
 	}
 

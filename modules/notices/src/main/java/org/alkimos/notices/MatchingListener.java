@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.kernel.tenancy.PersonId;
 
-/** A pod was published: its members are asked to meet. */
+/** A pod was published or goes on with other members: who is new is asked to meet. */
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 
@@ -31,7 +34,29 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	public void on(MatchingEvent event) {
 		switch (event) {
 			case PodFormed formed -> welcome(formed);
+			case PodChanged changed -> change(changed);
+			case PodDissolved _ -> {
+				// Its conclusion is told by progress, who went where by their new pods.
+			}
 		}
+	}
+
+	/** Says what is, never why. */
+	private void change(PodChanged event) {
+		this.pods.changed(event);
+		for (PersonId person : event.left()) {
+			this.tasks.lapse(person, event.pod(), event.head().occurredAt());
+			this.notices.ofPerson(event, NoticeKind.POD_LEFT, event.cohort(), event.pod(), person);
+		}
+		for (PersonId person : event.joined()) {
+			this.tasks.openAgain(NewTask.within(DAYS_TO_MEET, event.head(), person, TaskKind.MEET_POD, event.pod(),
+					event.cohort(), event.pod()));
+			this.notices.ofPerson(event, NoticeKind.POD_JOINED, event.cohort(), event.pod(), person);
+		}
+		Stream.concat(Stream.of(event.mentor()), event.mentees().stream())
+			.filter((person) -> !event.joined().contains(person))
+			.forEach((person) -> this.notices.ofPerson(event, NoticeKind.POD_CHANGED, event.cohort(), event.pod(),
+					person));
 	}
 
 	private void welcome(PodFormed event) {

@@ -5,6 +5,14 @@ public enum NoticeKind {
 
 	/** A pod was published. */
 	POD_FORMED,
+	/** A pod has other members, for those who were in it before and still are. */
+	POD_CHANGED,
+	/** For the person who came into a pod. */
+	POD_JOINED,
+	/** For the person who is no longer in a pod. */
+	POD_LEFT,
+	/** A mentee asked for another pod, for program managers; not who. */
+	CHANGE_REQUESTED,
 	/** All members signed; the detail is the version's number. */
 	AGREEMENT_IN_FORCE,
 	/** A pod entered a phase; the detail is the phase. */

@@ -38,12 +38,15 @@ class NoticeViews {
 			select n.notice_id, n.kind, n.cohort_id, n.pod_id, n.detail, n.at, p.number, p.mentor_id
 			from notices.notice n left join notices.pod p on p.tenant_id = n.tenant_id and p.pod_id = n.pod_id
 			where (cast(:after as uuid) is null or n.notice_id < :after) and (
-			  exists (select 1 from notices.pod_member m
-			    where m.tenant_id = n.tenant_id and m.pod_id = n.pod_id and m.person_id = :person)
+			  n.person_id = :person
+			  or n.person_id is null and exists (select 1 from notices.pod_member m
+			    where m.tenant_id = n.tenant_id and m.pod_id = n.pod_id and m.person_id = :person
+			      and (m.joined_at is null or m.joined_at < n.at) and (m.left_at is null or m.left_at > n.at))
 			  or n.kind = 'COHORT_CLOSED' and exists (
 			    select 1 from notices.pod_member m join notices.pod mine using (tenant_id, pod_id)
 			    where m.tenant_id = n.tenant_id and mine.cohort_id = n.cohort_id and m.person_id = :person)
-			  or :manager and n.kind in ('POD_CONCLUDED', 'WAVE_OPENED', 'WAVE_CLOSED', 'COHORT_CLOSED')
+			  or :manager and n.kind in ('POD_CONCLUDED', 'WAVE_OPENED', 'WAVE_CLOSED', 'COHORT_CLOSED',
+			    'CHANGE_REQUESTED')
 			  or :evaluator and n.kind in ('WAVE_OPENED', 'WAVE_CLOSED', 'COHORT_CLOSED'))
 			order by n.notice_id desc limit :limit""";
 

@@ -2,6 +2,7 @@ package org.alkimos.notices;
 
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.DomainEvent;
+import org.alkimos.kernel.tenancy.PersonId;
 
 /** What happened, once; who may read it is decided when it is read. */
 @Repository
@@ -23,21 +25,31 @@ class Notices {
 	}
 
 	void ofCohort(DomainEvent event, NoticeKind kind, CohortId cohort, String detail) {
-		add(event, kind, cohort, null, detail);
+		add(event, event.head().eventId(), kind, cohort, null, null, detail);
 	}
 
 	void ofPod(DomainEvent event, NoticeKind kind, CohortId cohort, PodId pod, String detail) {
-		add(event, kind, cohort, pod, detail);
+		add(event, event.head().eventId(), kind, cohort, pod, null, detail);
 	}
 
-	private void add(DomainEvent event, NoticeKind kind, CohortId cohort, @Nullable PodId pod, String detail) {
+	/** News of a pod that nobody else reads. */
+	void ofPerson(DomainEvent event, NoticeKind kind, CohortId cohort, PodId pod, PersonId person) {
+		UUID id = event.head().eventId();
+		long other = person.value().getLeastSignificantBits() & 0xFFFFFFFFFFFFL;
+		add(event, new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits() ^ other), kind, cohort, pod,
+				person, "");
+	}
+
+	private void add(DomainEvent event, UUID id, NoticeKind kind, CohortId cohort, @Nullable PodId pod,
+			@Nullable PersonId person, String detail) {
 		this.jdbc.sql("""
-				insert into notices.notice (notice_id, kind, cohort_id, pod_id, detail, at)
-				values (:id, :kind, :cohort, :pod, :detail, :at) on conflict do nothing""")
-			.param("id", event.head().eventId())
+				insert into notices.notice (notice_id, kind, cohort_id, pod_id, person_id, detail, at)
+				values (:id, :kind, :cohort, :pod, :person, :detail, :at) on conflict do nothing""")
+			.param("id", id)
 			.param("kind", kind.name())
 			.param("cohort", cohort.value())
 			.param("pod", (pod != null) ? pod.value() : null, Types.OTHER)
+			.param("person", (person != null) ? person.value() : null, Types.OTHER)
 			.param("detail", detail)
 			.param("at", event.head().occurredAt().atOffset(ZoneOffset.UTC))
 			.update();

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
@@ -31,6 +32,35 @@ class Pods {
 			.update();
 		addMember(event.pod(), event.mentor());
 		event.mentees().forEach((mentee) -> addMember(event.pod(), mentee));
+	}
+
+	/** Who joined has not met the pod yet. */
+	void changed(PodChanged event) {
+		this.jdbc.sql("""
+				update notices.pod set mentor_id = :mentor, met_at = case when :joined then null else met_at end
+				where pod_id = :pod""")
+			.param("mentor", event.mentor().value())
+			.param("joined", !event.joined().isEmpty())
+			.param("pod", event.pod().value())
+			.update();
+		Instant at = event.head().occurredAt();
+		event.joined().forEach((person) -> join(event.pod(), person, at));
+		event.left().forEach((person) -> leave(event.pod(), person, at));
+	}
+
+	private void join(PodId pod, PersonId person, Instant at) {
+		this.jdbc.sql("""
+				insert into notices.pod_member (pod_id, person_id, joined_at) values (?, ?, ?)
+				on conflict (tenant_id, person_id, pod_id)
+				do update set joined_at = excluded.joined_at, left_at = null""")
+			.params(pod.value(), person.value(), at.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void leave(PodId pod, PersonId person, Instant at) {
+		this.jdbc.sql("update notices.pod_member set left_at = ? where pod_id = ? and person_id = ?")
+			.params(at.atOffset(ZoneOffset.UTC), pod.value(), person.value())
+			.update();
 	}
 
 	private void addMember(PodId pod, PersonId person) {

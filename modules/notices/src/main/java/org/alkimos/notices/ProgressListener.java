@@ -2,6 +2,8 @@ package org.alkimos.notices;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.progress.ChangeRequested;
+import org.alkimos.contracts.progress.ChangeTakenBack;
 import org.alkimos.contracts.progress.CheckInAnswered;
 import org.alkimos.contracts.progress.CheckInRequested;
 import org.alkimos.contracts.progress.MeetingHeld;
@@ -32,6 +34,11 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 			case CheckInRequested requested -> this.tasks.open(NewTask.of(requested));
 			case CheckInAnswered answered ->
 				this.tasks.done(answered.person(), answered.checkIn(), answered.head().occurredAt());
+			case ChangeRequested requested ->
+				this.notices.ofCohort(requested, NoticeKind.CHANGE_REQUESTED, requested.cohort(), "");
+			case ChangeTakenBack _ -> {
+				// Who looks at the repair finds nobody there.
+			}
 			case MeetingHeld held -> met(held);
 			case PhaseStarted started -> enter(started);
 			case PodConcluded concluded -> conclude(concluded);

@@ -84,6 +84,30 @@ class Tasks {
 			.update();
 	}
 
+	/**
+	 * Who left a pod is asked for nothing there any more, whatever is asked of the
+	 * others.
+	 */
+	void lapse(PersonId person, PodId pod, Instant at) {
+		this.jdbc.sql("""
+				update notices.task set lapsed_at = ?
+				where person_id = ? and pod_id = ? and kind <> 'ASSESS' and lapsed_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), person.value(), pod.value())
+			.update();
+	}
+
+	/**
+	 * Asks again, with new dates, whoever may have been asked and have done it before.
+	 */
+	void openAgain(NewTask task) {
+		open(task);
+		this.jdbc.sql("""
+				update notices.task set done_at = null, lapsed_at = null, opens_on = ?, due_on = ?
+				where person_id = ? and kind = ? and subject_id = ?""")
+			.params(task.opensOn(), task.dueOn(), task.person().value(), task.kind().name(), task.subject().value())
+			.update();
+	}
+
 	/** The first meeting may be heard of before the pod itself. */
 	void doneIfMet(PodId pod) {
 		this.jdbc.sql("""

@@ -12,6 +12,7 @@ import org.alkimos.contracts.agreements.AgreementActivated;
 import org.alkimos.contracts.agreements.AgreementEnded;
 import org.alkimos.contracts.agreements.AgreementId;
 import org.alkimos.contracts.agreements.AgreementOpened;
+import org.alkimos.contracts.agreements.AgreementReopened;
 import org.alkimos.contracts.agreements.AgreementRevised;
 import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.evaluation.AssessmentForm;
@@ -21,6 +22,7 @@ import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortClosed;
@@ -28,6 +30,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.contracts.progress.ChangeRequested;
 import org.alkimos.contracts.progress.CheckInAnswered;
 import org.alkimos.contracts.progress.CheckInId;
 import org.alkimos.contracts.progress.CheckInRequested;
@@ -72,6 +75,22 @@ final class Happenings {
 	PodFormed formed() {
 		return new PodFormed(head(), this.pod, this.cohort, 3, this.mentor.person(),
 				List.of(this.mentee.person(), this.other.person()), WeeklySlot.parse("Tue 10:00"));
+	}
+
+	/** The other mentee makes way for this one. */
+	PodChanged changed(Actor newcomer) {
+		return new PodChanged(head(), this.pod, this.cohort, this.mentor.person(),
+				List.of(this.mentee.person(), newcomer.person()), List.of(newcomer.person()),
+				List.of(this.other.person()), WeeklySlot.parse("Tue 10:00"));
+	}
+
+	AgreementReopened reopened(Actor newcomer) {
+		return new AgreementReopened(head(), this.agreement, this.pod, this.cohort,
+				List.of(this.mentor.person(), this.mentee.person(), newcomer.person()));
+	}
+
+	ChangeRequested asks() {
+		return new ChangeRequested(head(), this.pod, this.cohort, this.mentee.person());
 	}
 
 	AgreementOpened agreementOpened() {

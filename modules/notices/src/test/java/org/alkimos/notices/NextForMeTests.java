@@ -175,6 +175,38 @@ class NextForMeTests {
 	}
 
 	@Test
+	void tellsWhoCameWhoWentAndWhoStayedWithoutAReason() {
+		Actor newcomer = this.pod.someone();
+		tell(this.pod.formed());
+		tell(this.pod.agreementOpened());
+		awaitTasks(this.pod.other, TaskKind.MEET_POD, TaskKind.AGREE);
+		awaitNews(this.pod.other, NoticeKind.POD_FORMED);
+		tell(this.pod.changed(newcomer));
+		tell(this.pod.reopened(newcomer));
+		awaitTasks(newcomer, TaskKind.MEET_POD, TaskKind.AGREE);
+		awaitTasks(this.pod.other);
+		awaitTasks(this.pod.mentor, TaskKind.MEET_POD, TaskKind.AGREE);
+		awaitNews(newcomer, NoticeKind.POD_JOINED);
+		awaitNews(this.pod.other, NoticeKind.POD_LEFT, NoticeKind.POD_FORMED);
+		awaitNews(this.pod.mentee, NoticeKind.POD_CHANGED, NoticeKind.POD_FORMED);
+		tell(this.pod.met());
+		awaitNews(newcomer, NoticeKind.MEETING_HELD, NoticeKind.POD_JOINED);
+		awaitNews(this.pod.other, NoticeKind.POD_LEFT, NoticeKind.POD_FORMED);
+	}
+
+	@Test
+	void tellsProgramManagersAloneThatAMenteeAsksForAnotherPod() {
+		Actor manager = this.pod.someone(Role.PROGRAM_MANAGER);
+		tell(this.pod.formed());
+		tell(this.pod.asks());
+		awaitNews(manager, NoticeKind.CHANGE_REQUESTED);
+		assertThat(newsOf(this.pod.mentor, null, 10)).extracting(Notice::kind)
+			.doesNotContain(NoticeKind.CHANGE_REQUESTED);
+		assertThat(newsOf(this.pod.mentee, null, 10)).extracting(Notice::kind)
+			.doesNotContain(NoticeKind.CHANGE_REQUESTED);
+	}
+
+	@Test
 	void showsATaskWithinTwoSecondsOfTheStepItFollows() {
 		tell(this.pod.formed());
 		awaitTasks(this.pod.mentee, TaskKind.MEET_POD);

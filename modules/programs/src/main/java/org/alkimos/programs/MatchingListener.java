@@ -3,6 +3,8 @@ package org.alkimos.programs;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 
@@ -23,6 +25,10 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	public void on(MatchingEvent event) {
 		switch (event) {
 			case PodFormed formed -> begin(formed);
+			case PodChanged _, PodDissolved _ -> {
+				// A changed pod is still one pod; a dissolved one is told to have
+				// concluded.
+			}
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.alkimos.programs;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.progress.ChangeRequested;
+import org.alkimos.contracts.progress.ChangeTakenBack;
 import org.alkimos.contracts.progress.CheckInAnswered;
 import org.alkimos.contracts.progress.CheckInRequested;
 import org.alkimos.contracts.progress.MeetingHeld;
@@ -24,8 +26,10 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	public void on(ProgressEvent event) {
 		switch (event) {
 			case PodConcluded concluded -> this.pods.concluded(concluded.pod(), concluded.cohort());
-			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _ -> {
-			}
+			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _, ChangeRequested _,
+					ChangeTakenBack _ ->
+				{
+				}
 		}
 	}
 

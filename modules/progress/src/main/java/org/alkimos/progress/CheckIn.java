@@ -50,8 +50,8 @@ class CheckIn extends Aggregate {
 		this.dueOn = dueOn;
 	}
 
-	static CheckIn first(PodId pod, PersonId mentee, LocalDate formedOn) {
-		return new CheckIn(CheckInId.next(), pod, mentee, formedOn, formedOn.plusDays(DAYS_TO_ANSWER));
+	static CheckIn first(PodId pod, PersonId mentee, LocalDate since) {
+		return new CheckIn(CheckInId.next(), pod, mentee, since, since.plusDays(DAYS_TO_ANSWER));
 	}
 
 	void answer(CheckInAnswer answer, Instant at) {

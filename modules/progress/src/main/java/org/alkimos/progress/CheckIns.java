@@ -17,6 +17,8 @@ interface CheckIns extends Repository<CheckIn, CheckInId> {
 
 	Optional<CheckIn> findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(PodId pod, PersonId person, CheckInState state);
 
+	List<CheckIn> findByPodIdAndPersonIdAndState(PodId pod, PersonId person, CheckInState state);
+
 	List<CheckIn> findByPodIdAndState(PodId pod, CheckInState state);
 
 }

@@ -43,16 +43,19 @@ public record EarlyWarning(Kind kind, long days) {
 
 	/**
 	 * What stands out on a day.
+	 * @param askedToAgreeOn when its members of now were asked; null when it was formed
 	 * @param checkInDue of the oldest open check-in
 	 */
-	static List<EarlyWarning> of(PodSummary pod, @Nullable LocalDate checkInDue, LocalDate today) {
+	static List<EarlyWarning> of(PodSummary pod, @Nullable LocalDate askedToAgreeOn, @Nullable LocalDate checkInDue,
+			LocalDate today) {
 		List<EarlyWarning> warnings = new ArrayList<>();
 		if (!pod.active()) {
 			return warnings;
 		}
 		long age = ChronoUnit.DAYS.between(pod.formedOn(), today);
-		if (pod.agreement() == AgreementState.UNSIGNED && age >= DAYS_TO_SIGN) {
-			warnings.add(new EarlyWarning(Kind.UNSIGNED, age));
+		long unsigned = (askedToAgreeOn != null) ? ChronoUnit.DAYS.between(askedToAgreeOn, today) : age;
+		if (pod.agreement() == AgreementState.UNSIGNED && unsigned >= DAYS_TO_SIGN) {
+			warnings.add(new EarlyWarning(Kind.UNSIGNED, unsigned));
 		}
 		meeting(pod.dose().lastMetOn(), age, today, warnings);
 		if (checkInDue != null && checkInDue.isBefore(today)) {

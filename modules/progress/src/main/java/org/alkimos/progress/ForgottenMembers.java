@@ -15,7 +15,8 @@ class ForgottenMembers {
 
 	private static final String PODS = """
 			pod_id in (select pod_id from progress.pod where mentor_id = :person
-			  union select pod_id from progress.pod_mentee where person_id = :person)""";
+			  union select pod_id from progress.pod_mentee where person_id = :person
+			  union select pod_id from progress.former_member where person_id = :person)""";
 
 	private final JdbcClient jdbc;
 
@@ -30,6 +31,7 @@ class ForgottenMembers {
 
 	private void dropOwnWords(PersonId person) {
 		run("delete from progress.private_note where author_id = :person", person);
+		run("delete from progress.change_request where person_id = :person", person);
 		run("""
 				update progress.check_in set remark = null, state = case when state = 'OPEN' then 'LAPSED' else state end
 				where person_id = :person""",

@@ -51,7 +51,7 @@ class Launch {
 		Instant now = this.clock.instant();
 		LocalDate formedOn = this.cohorts.dayOf(formed.head().occurredAt(), formed.cohort());
 		var pod = PodAtWork.launch(formed, formedOn, now);
-		var asked = formed.mentees().stream().map((mentee) -> pod.ask(mentee, now)).toList();
+		var asked = formed.mentees().stream().map((mentee) -> pod.ask(mentee, formedOn, now)).toList();
 		if (agreement == AgreementState.SIGNED) {
 			pod.maintain(now);
 		}
@@ -66,6 +66,11 @@ class Launch {
 			pod.maintain(this.clock.instant());
 			this.pods.save(pod);
 		});
+	}
+
+	/** The members of now are asked to agree. */
+	void reopened(PodId pod, CohortId cohort, Instant at) {
+		this.agreements.reopened(pod, this.cohorts.dayOf(at, cohort));
 	}
 
 	void ended(PodId pod) {

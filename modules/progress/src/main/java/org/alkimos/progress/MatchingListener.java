@@ -3,6 +3,8 @@ package org.alkimos.progress;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.MatchingEvent;
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 
@@ -11,14 +13,19 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 
 	private final Launch launch;
 
-	MatchingListener(Launch launch) {
+	private final PodChanges changes;
+
+	MatchingListener(Launch launch, PodChanges changes) {
 		this.launch = launch;
+		this.changes = changes;
 	}
 
 	@Override
 	public void on(MatchingEvent event) {
 		switch (event) {
 			case PodFormed formed -> this.launch.begin(formed);
+			case PodChanged changed -> this.changes.follow(changed);
+			case PodDissolved dissolved -> this.changes.dissolve(dissolved);
 		}
 	}
 

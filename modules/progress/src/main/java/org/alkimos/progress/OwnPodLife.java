@@ -29,16 +29,18 @@ class OwnPodLife implements PersonalData {
 
 	@Override
 	public List<PersonalTable> of(Actor actor) {
-		return List.of(
-				this.tables.read("meetings",
-						"Meetings of your pods, whether you were there, and the minutes the pod shares", actor.person(),
-						"""
-								select m.pod_id, m.type, m.held_on, m.logged_by = :person as logged_by_you, m.logged_at,
-								  exists (select from progress.presence p where p.tenant_id = m.tenant_id and p.meeting_id = m.meeting_id
-								    and p.person_id = :person) as you_were_there, m.minutes
-								from progress.meeting m where m.pod_id in (select pod_id from progress.pod where mentor_id = :person
-								  union select pod_id from progress.pod_mentee where person_id = :person)
-								order by m.held_on"""),
+		return List.of(this.tables.read("meetings",
+				"Meetings of your pods while you were in them, whether you were there, and the minutes the pod shares",
+				actor.person(),
+				"""
+						select m.pod_id, m.type, m.held_on, m.logged_by = :person as logged_by_you, m.logged_at,
+						  exists (select from progress.presence p where p.tenant_id = m.tenant_id and p.meeting_id = m.meeting_id
+						    and p.person_id = :person) as you_were_there, m.minutes
+						from progress.meeting m where m.pod_id in (select pod_id from progress.pod where mentor_id = :person
+						  union select pod_id from progress.pod_mentee where person_id = :person)
+						  or exists (select from progress.former_member f where f.tenant_id = m.tenant_id
+						    and f.pod_id = m.pod_id and f.person_id = :person and m.held_on <= f.left_on)
+						order by m.held_on"""),
 				this.tables.read("private-notes", "Notes only you can read", actor.person(), """
 						select m.pod_id, m.held_on, n.body, n.written_at
 						from progress.private_note n join progress.meeting m using (tenant_id, meeting_id)
@@ -50,7 +52,10 @@ class OwnPodLife implements PersonalData {
 								where g.owner_id = :person order by g.set_on, g.goal_id, m.position"""),
 				this.tables.read("check-ins", "What you were asked and answered in confidence", actor.person(), """
 						select pod_id, opens_on, due_on, state, met, fit, remark, answered_at
-						from progress.check_in where person_id = :person order by opens_on"""));
+						from progress.check_in where person_id = :person order by opens_on"""),
+				this.tables.read("change-requests", "Where you asked for another pod", actor.person(),
+						"""
+								select pod_id, asked_at from progress.change_request where person_id = :person order by asked_at"""));
 	}
 
 }

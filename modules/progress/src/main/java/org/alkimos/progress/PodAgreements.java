@@ -42,6 +42,16 @@ class PodAgreements {
 			.update();
 	}
 
+	void reopened(PodId pod, LocalDate on) {
+		this.jdbc.sql("""
+				insert into progress.pod_agreement (pod_id, state, asked_on) values (:pod, :state, :on)
+				on conflict (tenant_id, pod_id) do update set state = excluded.state, asked_on = excluded.asked_on""")
+			.param("pod", pod.value())
+			.param("state", AgreementState.UNSIGNED.name())
+			.param("on", on)
+			.update();
+	}
+
 	void ended(PodId pod) {
 		this.jdbc.sql("""
 				insert into progress.pod_agreement (pod_id, state) values (:pod, :state)

@@ -11,6 +11,9 @@ import org.springframework.data.relational.core.mapping.Table;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.contracts.progress.ChangeRequested;
+import org.alkimos.contracts.progress.ChangeTakenBack;
 import org.alkimos.contracts.progress.CheckInAnswered;
 import org.alkimos.contracts.progress.CheckInRequested;
 import org.alkimos.contracts.progress.MeetingHeld;
@@ -32,9 +35,9 @@ class PodAtWork extends Aggregate {
 
 	private final int number;
 
-	private final PersonId mentorId;
+	private PersonId mentorId;
 
-	private final String weeklySlot;
+	private String weeklySlot;
 
 	private final LocalDate formedOn;
 
@@ -76,9 +79,10 @@ class PodAtWork extends Aggregate {
 		}
 	}
 
-	CheckIn ask(PersonId mentee, Instant at) {
+	/** Puts the first check-in to a mentee who is in the pod since that day. */
+	CheckIn ask(PersonId mentee, LocalDate since, Instant at) {
 		requireAtWork();
-		var checkIn = CheckIn.first(this.podId, mentee, this.formedOn);
+		var checkIn = CheckIn.first(this.podId, mentee, since);
 		announce(at, (head) -> new CheckInRequested(head, this.podId, this.cohortId, checkIn.id(), mentee,
 				checkIn.opensOn(), checkIn.dueOn()));
 		return checkIn;
@@ -88,6 +92,21 @@ class PodAtWork extends Aggregate {
 		requireAtWork();
 		checkIn.answer(answer, at);
 		announce(at, (head) -> new CheckInAnswered(head, this.podId, this.cohortId, checkIn.id(), checkIn.person()));
+	}
+
+	/** Other members from now on; what the pod did before stays. */
+	void goOnWith(PersonId mentor, WeeklySlot slot) {
+		this.mentorId = mentor;
+		this.weeklySlot = slot.toString();
+	}
+
+	void requestChange(PersonId mentee, Instant at) {
+		requireAtWork();
+		announce(at, (head) -> new ChangeRequested(head, this.podId, this.cohortId, mentee));
+	}
+
+	void takeChangeBack(PersonId mentee, Instant at) {
+		announce(at, (head) -> new ChangeTakenBack(head, this.podId, this.cohortId, mentee));
 	}
 
 	void hold(Meeting meeting, Instant at) {
@@ -129,6 +148,10 @@ class PodAtWork extends Aggregate {
 
 	Phase phase() {
 		return this.phase;
+	}
+
+	PersonId mentor() {
+		return this.mentorId;
 	}
 
 	PodState state() {

@@ -1,5 +1,6 @@
 package org.alkimos.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Members of pods: written once when a pod is formed. */
+/** Members of pods, and who was one before. */
 @Component
 class PodMembers {
 
@@ -28,6 +29,45 @@ class PodMembers {
 				.params(pod.value(), mentee.value())
 				.update();
 		}
+	}
+
+	/** All mentees of now, also those who were erased. */
+	List<PersonId> menteesOf(PodId pod) {
+		return this.jdbc.sql("select person_id from progress.pod_mentee where pod_id = ? order by person_id")
+			.param(pod.value())
+			.query((row, index) -> Uuids.person(row, "person_id"))
+			.list();
+	}
+
+	void join(PodId pod, List<PersonId> mentees, LocalDate on) {
+		for (PersonId mentee : mentees) {
+			this.jdbc.sql("insert into progress.pod_mentee (pod_id, person_id, joined_on) values (?, ?, ?)")
+				.params(pod.value(), mentee.value(), on)
+				.update();
+			forgetFormer(pod, mentee);
+		}
+	}
+
+	void leave(PodId pod, PersonId mentee, LocalDate on) {
+		this.jdbc.sql("delete from progress.pod_mentee where pod_id = ? and person_id = ?")
+			.params(pod.value(), mentee.value())
+			.update();
+		remember(pod, mentee, on);
+	}
+
+	void remember(PodId pod, PersonId person, LocalDate on) {
+		this.jdbc.sql("""
+				insert into progress.former_member (pod_id, person_id, left_on) values (?, ?, ?)
+				on conflict (tenant_id, pod_id, person_id) do update set left_on = excluded.left_on""")
+			.params(pod.value(), person.value(), on)
+			.update();
+	}
+
+	/** Who comes back is a member as before. */
+	void forgetFormer(PodId pod, PersonId person) {
+		this.jdbc.sql("delete from progress.former_member where pod_id = ? and person_id = ?")
+			.params(pod.value(), person.value())
+			.update();
 	}
 
 	/** Erased mentees are not counted on any more; what they did stays. */

@@ -18,11 +18,11 @@ import org.alkimos.contracts.progress.Phase;
 
 /** Everything any reader may see of a pod; who sees which part is decided by the desk. */
 record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nullable LocalDate checkInDue,
-		@Nullable String closingNote, @Nullable ConclusionReason reason) {
+		@Nullable LocalDate agreementAskedOn, @Nullable String closingNote, @Nullable ConclusionReason reason) {
 
 	PodHealth health(Clock clock) {
 		return new PodHealth(this.summary, this.asked, this.answered,
-				EarlyWarning.of(this.summary, this.checkInDue, today(clock)), this.reason);
+				EarlyWarning.of(this.summary, this.agreementAskedOn, this.checkInDue, today(clock)), this.reason);
 	}
 
 	PodSheet sheet(Standing standing, Clock clock) {
@@ -36,7 +36,8 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 	static PodRow of(ResultSet row, int index) throws SQLException {
 		@Nullable String reason = row.getString("conclusion_reason");
 		return new PodRow(summary(row), ZoneId.of(row.getString("time_zone")), row.getInt("asked"),
-				row.getInt("answered"), row.getObject("check_in_due", LocalDate.class), row.getString("closing_note"),
+				row.getInt("answered"), row.getObject("check_in_due", LocalDate.class),
+				row.getObject("asked_on", LocalDate.class), row.getString("closing_note"),
 				(reason != null) ? ConclusionReason.valueOf(reason) : null);
 	}
 

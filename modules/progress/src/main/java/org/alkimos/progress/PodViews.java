@@ -17,7 +17,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 class PodViews {
 
 	private static final String SELECT = """
-			select p.*, coalesce(a.state, 'UNSIGNED') as agreement, coalesce(z.time_zone, 'UTC') as time_zone,
+			select p.*, coalesce(a.state, 'UNSIGNED') as agreement, a.asked_on, coalesce(z.time_zone, 'UTC') as time_zone,
 			  me.mentees, mt.*, g.*, c.*
 			from progress.pod p
 			left join progress.pod_agreement a on a.tenant_id = p.tenant_id and a.pod_id = p.pod_id

@@ -14,7 +14,7 @@ public record TimelineEntry(LocalDate on, Kind kind, @Nullable String detail) {
 	/** What happened. */
 	public enum Kind {
 
-		FORMED, AGREED, MET, GOAL_SET, GOAL_REACHED, CONCLUDED
+		FORMED, CHANGED, AGREED, MET, GOAL_SET, GOAL_REACHED, CONCLUDED
 
 	}
 

@@ -24,6 +24,10 @@ class Timelines {
 				select day, kind, detail from (
 				  select formed_on as day, 'FORMED' as kind, 1 as rank, null as detail
 				    from progress.pod where pod_id = :pod
+				  union all select distinct day, 'CHANGED', 2, null::text from (
+				    select joined_on as day from progress.pod_mentee where pod_id = :pod
+				    union all select left_on from progress.former_member where pod_id = :pod) other
+				    where day is not null
 				  union all select signed_on, 'AGREED', 2, null
 				    from progress.pod_agreement where pod_id = :pod and signed_on is not null
 				  union all select held_on, 'MET', 3, type from progress.meeting where pod_id = :pod

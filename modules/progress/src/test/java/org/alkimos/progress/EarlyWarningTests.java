@@ -24,7 +24,7 @@ class EarlyWarningTests {
 		var pod = new PodSummary(this.fixtures.pod(), this.fixtures.cohort(), 4, this.fixtures.mentor(),
 				this.fixtures.mentees(), WeeklySlot.parse("Tue 10:00"), Phase.LAUNCH, state, FORMED_ON,
 				(state == PodState.CONCLUDED) ? today : null, agreement, dose, false, 1);
-		return EarlyWarning.of(pod, checkInDue, today).stream().map(EarlyWarning::words).toList();
+		return EarlyWarning.of(pod, null, checkInDue, today).stream().map(EarlyWarning::words).toList();
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class PodAtWorkTests {
 	@Test
 	void asksEachMenteeForTwoWeeks() {
 		this.fixtures.run(() -> {
-			CheckIn checkIn = this.pod.ask(this.fixtures.mentees().getFirst(), NOON);
+			CheckIn checkIn = this.pod.ask(this.fixtures.mentees().getFirst(), PodFixtures.FORMED_ON, NOON);
 			assertThat(checkIn.opensOn()).isEqualTo(FORMED_ON);
 			assertThat(checkIn.dueOn()).isEqualTo(FORMED_ON.plusDays(14));
 		});
@@ -50,7 +50,7 @@ class PodAtWorkTests {
 	@Test
 	void aCheckInIsAnsweredOnce() {
 		this.fixtures.run(() -> {
-			CheckIn checkIn = this.pod.ask(this.fixtures.mentees().getFirst(), NOON);
+			CheckIn checkIn = this.pod.ask(this.fixtures.mentees().getFirst(), PodFixtures.FORMED_ON, NOON);
 			var answer = new CheckInAnswer(true, Fit.GOOD_FIT, null);
 			this.pod.answer(checkIn, answer, NOON);
 			assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.pod.answer(checkIn, answer, NOON));

@@ -12,6 +12,7 @@ import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.notices.Notice;
+import org.alkimos.notices.NoticeKind;
 import org.alkimos.platform.ui.Dates;
 
 /**
@@ -34,6 +35,10 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		String cohort = Optional.ofNullable(cohorts.get(notice.cohort())).orElse("The cohort");
 		return switch (notice.kind()) {
 			case POD_FORMED -> names.of(notice.podNumber(), notice.mentor()) + ": your pod has been formed.";
+			case POD_CHANGED -> pod + " has other members from now on. You agree anew, and go on from where you are.";
+			case POD_JOINED -> names.of(notice.podNumber(), notice.mentor()) + ": you are in this pod from now on.";
+			case POD_LEFT -> "You are no longer in " + pod + ". That is at no one's fault, and no reason is kept.";
+			case CHANGE_REQUESTED -> cohort + ": a mentee asks for another pod. See under Repair.";
 			case AGREEMENT_IN_FORCE ->
 				pod + ": all have signed. Version " + notice.detail() + " of the agreement is in force.";
 			case PHASE_STARTED -> pod + " is now in " + capitalized(notice.detail()) + ".";
@@ -48,6 +53,12 @@ public record NewsItem(String text, String href, String when, Instant at) {
 
 	static String href(Actor actor, Notice notice) {
 		String cohort = "/cohorts/" + notice.cohort().value();
+		if (notice.kind() == NoticeKind.CHANGE_REQUESTED) {
+			return cohort + "/repair";
+		}
+		if (notice.kind() == NoticeKind.POD_LEFT) {
+			return "/pods";
+		}
 		if (actor.is(Role.PROGRAM_MANAGER)) {
 			return (notice.pod() != null) ? cohort + "/pods" : cohort;
 		}

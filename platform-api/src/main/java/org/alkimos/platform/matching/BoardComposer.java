@@ -79,7 +79,35 @@ final class BoardComposer {
 				pod.facts().department() + " · " + pod.facts().homeInstitution(), pod.mentees().size(), pod.largest(),
 				full ? "full" : Numbers.count(pod.free(), "place") + " left", full, pod.locked(), hours(pod),
 				pod.mentees().stream().sorted(byName(Placed::mentee)).map((placed) -> card(placed, pod)).toList(),
-				pod.problems(), pod.mentees().isEmpty());
+				problems(pod), pod.mentees().isEmpty());
+	}
+
+	private List<String> problems(BoardPod pod) {
+		Board.Before before = this.board.before();
+		PersonId led = (before != null) ? before.mentors().get(pod.number()) : null;
+		if (led == null || led.equals(pod.mentor())) {
+			return pod.problems();
+		}
+		List<String> problems = new ArrayList<>(List.of("Takes this pod over from " + this.people.full(led)));
+		problems.addAll(pod.problems());
+		return problems;
+	}
+
+	/** Where a repair takes somebody from; nothing for who stays. */
+	private List<Chip> chips(Placed placed, BoardPod pod) {
+		List<Chip> chips = new ArrayList<>();
+		Board.Before before = this.board.before();
+		if (before != null) {
+			Integer from = before.seats().get(placed.mentee());
+			if (from == null) {
+				chips.add(new Chip("Had no pod", "user-plus", Tone.BLUE));
+			}
+			else if (from != pod.number()) {
+				chips.add(new Chip("Moves from pod " + from, "arrows-exchange", Tone.BLUE));
+			}
+		}
+		placed.reasons().stream().map(BoardComposer::chip).forEach(chips::add);
+		return chips;
 	}
 
 	private static String hours(BoardPod pod) {
@@ -93,7 +121,7 @@ final class BoardComposer {
 	private Card card(Placed placed, BoardPod pod) {
 		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
 				capital(placed.facts().rank()) + ", " + placed.facts().department(), placed.fit(), toneOf(placed.fit()),
-				placed.reasons().stream().map(BoardComposer::chip).toList(), placed.needsYourEye(), foot(placed),
+				chips(placed, pod), placed.needsYourEye(), foot(placed),
 				pod.locked() ? List.of() : choices(placed.moves()), !pod.locked(),
 				placed.mentee().equals(this.query.why()), placed.mentee().equals(this.query.moved()),
 				whyHref(placed.mentee()));

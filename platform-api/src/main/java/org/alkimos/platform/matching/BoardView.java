@@ -69,13 +69,28 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return this.run.publishedAt() == null;
 	}
 
+	public boolean isRepair() {
+		return this.run.isRepair();
+	}
+
+	/** Where other repairs can be chosen. */
+	public String repairHref() {
+		return this.cohort.href("repair");
+	}
+
+	/** A repair leaves some pods as they are, faults and all; publishing looks closer. */
 	public boolean isPublishable() {
-		return isDraft() && this.measures.rulesBroken() == 0 && this.podsWithMentees > 0;
+		return isDraft() && (isRepair() || this.measures.rulesBroken() == 0) && this.podsWithMentees > 0;
 	}
 
 	public List<Step> steps() {
 		String people = Numbers.count(this.measures.mentees(), "mentee");
 		Step roster = Step.done("Roster", people);
+		if (isRepair() && isDraft()) {
+			return List.of(roster, Step.done("Pods", "published"), Step.current("Repair", "to be reviewed"),
+					Step.ahead("Agreements", "anew where members change"), Step.ahead("Active", null),
+					Step.ahead("Evaluation", null));
+		}
 		Step run = Step.done("Matching run", "Run " + this.run.number());
 		String eye = (this.measures.needYourEye() == 0) ? "nothing left to look at"
 				: this.measures.needYourEye() + " need your eye";
@@ -120,11 +135,16 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	public String publishLabel() {
-		return "Publish " + Numbers.count(this.podsWithMentees, "pod");
+		return isRepair() ? "Publish this repair" : "Publish " + Numbers.count(this.podsWithMentees, "pod");
 	}
 
 	/** What publishing does, before it is done. */
 	public String publishText() {
+		if (isRepair()) {
+			return "No one has been told anything yet. Publishing changes the pods at once: who comes or goes finds it on"
+					+ " Home, without a reason; changed pods agree anew, and what they did so far stays theirs."
+					+ " This cannot be taken back.";
+		}
 		int left = this.measures.mentees() - this.measures.matched();
 		return "No one has been told anything yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod")
 				+ " with " + Numbers.count(this.measures.matched(), "mentee")

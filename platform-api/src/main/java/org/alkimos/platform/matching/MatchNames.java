@@ -13,6 +13,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.ReadinessReport;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
+import org.alkimos.matching.RepairReport;
 import org.alkimos.matching.RunComparison;
 
 /** How the people of a board are called. */
@@ -31,6 +32,10 @@ class MatchNames {
 			people.add(pod.mentor());
 			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
 		});
+		Board.Before before = board.before();
+		if (before != null) {
+			people.addAll(before.mentors().values());
+		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
 		return new People(this.members.namesOf(actor, people));
 	}
@@ -40,6 +45,17 @@ class MatchNames {
 		comparison.differences().forEach((difference) -> {
 			people.add(difference.mentee());
 			Stream.of(difference.oneMentor(), difference.otherMentor()).filter(Objects::nonNull).forEach(people::add);
+		});
+		return new People(this.members.namesOf(actor, people));
+	}
+
+	People of(Actor actor, RepairReport report) {
+		Set<PersonId> people = new HashSet<>();
+		report.waiting().forEach((waiting) -> people.add(waiting.mentee()));
+		report.pods().forEach((pod) -> {
+			people.add(pod.mentor());
+			people.addAll(pod.left());
+			people.addAll(pod.staying());
 		});
 		return new People(this.members.namesOf(actor, people));
 	}

@@ -11,12 +11,14 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Reason;
+import org.alkimos.matching.RunKind;
 import org.alkimos.matching.RunState;
 import org.alkimos.matching.RunSummary;
 
 /**
  * A run as machines read it; measures, pods and unmatched once there is a draft.
  *
+ * @param kind whether it forms pods or repairs published ones
  * @param progress per cent of the work done
  * @param name given by people; null for none
  * @param weightsVersion which of the cohort's weights counted; 0 is the standard, null if
@@ -26,7 +28,7 @@ import org.alkimos.matching.RunSummary;
  * @param complete whether the search went to its end
  * @param openPlaces pods that mentors still offer, without mentees
  */
-record MatchRunResource(MatchRunId id, CohortId cohortId, int number, RunState state, int progress, int placed,
+record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress, int placed,
 		int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion, @Nullable Long worth,
 		@Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
 		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
@@ -34,7 +36,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, int number, RunState s
 		@Nullable List<Unmatched> unmatched) {
 
 	static MatchRunResource of(RunSummary run) {
-		return new MatchRunResource(run.id(), run.cohort(), run.number(), run.state(), run.percent(), run.placed(),
+		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(), run.placed(),
 				run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(), run.complete(),
 				run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(), run.finishedAt(),
 				run.publishedAt(), null, null, null, null);
@@ -43,7 +45,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, int number, RunState s
 	static MatchRunResource of(Board board, People people) {
 		RunSummary run = board.run();
 		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
-		return new MatchRunResource(run.id(), run.cohort(), run.number(), run.state(), run.percent(), run.placed(),
+		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(), run.placed(),
 				run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(), run.complete(),
 				run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(), run.finishedAt(),
 				run.publishedAt(), board.measures(), all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),

@@ -38,6 +38,14 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 		return this.cohort.href("match-runs");
 	}
 
+	public boolean isRepair() {
+		return this.run.isRepair();
+	}
+
+	public String repairHref() {
+		return this.cohort.href("repair");
+	}
+
 	public String readinessHref() {
 		return this.cohort.href("readiness");
 	}
@@ -53,7 +61,8 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 			case RUNNING -> "Best draft so far: " + this.run.placed() + " of "
 					+ Numbers.count(this.run.mentees(), "mentee") + " with a pod" + nearness() + ".";
 			case CANCELLED ->
-				"It was cancelled before it had a draft. Nothing was changed and nobody was told anything.";
+				this.run.isRepair() ? "Another repair took its place. Nothing was changed and nobody was told anything."
+						: "It was cancelled before it had a draft. Nothing was changed and nobody was told anything.";
 			case FAILED -> "It ended with an error and has no draft. Nothing was changed. Run the matching again.";
 			case READY, PUBLISHED -> "The draft is ready.";
 		};

@@ -4,24 +4,29 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.progress.ChangeRequest;
 import org.alkimos.progress.CheckInState;
 import org.alkimos.progress.CheckInView;
 import org.alkimos.progress.PodSheet;
+import org.alkimos.progress.Standing;
 
 /**
  * The reader's own check-in.
  *
  * @param panel none if they were never asked
  * @param remark what they added
+ * @param mayAsk whether they can ask for another pod
+ * @param asks whether they have asked for another pod
  */
 public record CheckInPage(String pod, String podHref, PodPage.@Nullable CheckInPanel panel, @Nullable String remark,
-		PodPage.Help help) {
+		boolean mayAsk, boolean asks, PodPage.Help help) {
 
-	static CheckInPage of(PodSheet sheet, List<CheckInView> mine, PodPage.Help help) {
+	static CheckInPage of(PodSheet sheet, List<CheckInView> mine, ChangeRequest change, PodPage.Help help) {
 		var pod = sheet.pod();
 		@Nullable String remark = mine.isEmpty() ? null : mine.getFirst().remark();
 		return new CheckInPage("Pod " + pod.number(), PodPaths.pod(pod.pod()),
-				CheckInPanels.of(pod.pod(), waitingFirst(mine), sheet.today()), remark, help);
+				CheckInPanels.of(pod.pod(), waitingFirst(mine), sheet.today()), remark,
+				pod.active() && sheet.standing() == Standing.MENTEE, change.isOpen(), help);
 	}
 
 	private static List<CheckInView> waitingFirst(List<CheckInView> mine) {

@@ -15,6 +15,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.progress.ChangeDesk;
 import org.alkimos.progress.CheckInDesk;
 import org.alkimos.progress.Fit;
 import org.alkimos.progress.PodDesk;
@@ -27,11 +28,14 @@ class CheckInPages {
 
 	private final CheckInDesk checkIns;
 
+	private final ChangeDesk changes;
+
 	private final PodSurroundings surroundings;
 
-	CheckInPages(PodDesk desk, CheckInDesk checkIns, PodSurroundings surroundings) {
+	CheckInPages(PodDesk desk, CheckInDesk checkIns, ChangeDesk changes, PodSurroundings surroundings) {
 		this.desk = desk;
 		this.checkIns = checkIns;
+		this.changes = changes;
 		this.surroundings = surroundings;
 	}
 
@@ -57,7 +61,8 @@ class CheckInPages {
 	private ModelAndView page(Actor actor, PodId podId, CheckInForm form, FormErrors errors) {
 		var mine = this.checkIns.mine(actor, podId);
 		var view = new ModelAndView("progress/check-in");
-		view.addObject("view", CheckInPage.of(this.desk.open(actor, podId), mine, this.surroundings.help(actor)));
+		view.addObject("view", CheckInPage.of(this.desk.open(actor, podId), mine, this.changes.mine(actor, podId),
+				this.surroundings.help(actor)));
 		view.addObject("form", form);
 		view.addObject("errors", errors);
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

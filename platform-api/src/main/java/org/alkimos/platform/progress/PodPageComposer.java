@@ -98,6 +98,7 @@ class PodPageComposer {
 		@Nullable String detail = entry.detail();
 		String text = switch (entry.kind()) {
 			case FORMED -> "The pod was formed";
+			case CHANGED -> "Its members changed";
 			case AGREED -> "Everyone signed the agreement";
 			case MET -> "Met: " + PodWords.of(MeetingType.valueOf(Objects.requireNonNull(detail)))
 				.toLowerCase(java.util.Locale.ROOT);

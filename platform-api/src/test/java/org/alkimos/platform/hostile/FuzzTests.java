@@ -61,11 +61,13 @@ class FuzzTests {
 	private static final long SEED = Long.getLong("alkimos.fuzz.seed", System.nanoTime());
 
 	/**
-	 * These need the sign-on, an institution's provider or a person who may be erased;
-	 * tried by MachineAccountIT, IdentityProvidersIT and AuditMatrixTests.
+	 * These need the sign-on, an institution's provider, a person who may be erased or
+	 * the hash of what was looked at; tried by MachineAccountIT, IdentityProvidersIT and
+	 * AuditMatrixTests.
 	 */
 	private static final List<String> TRIED_ELSEWHERE = List.of("POST /api/v1/api-clients/{apiClientId}/secret",
-			"PUT /api/v1/identity-provider", "POST /api/v1/members/{personId}/erasure");
+			"PUT /api/v1/identity-provider", "POST /api/v1/members/{personId}/erasure",
+			"POST /api/v1/cohorts/{cohortId}/repairs");
 
 	/** Promises plain text and answers JSON. */
 	private static final String PLANTED = """

@@ -5,7 +5,7 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** Agreements from draft to ending. */
 @EventTopic("alkimos.agreements")
-public sealed interface AgreementsEvent extends DomainEvent
-		permits AgreementOpened, AgreementRevised, AgreementSigned, AgreementActivated, AgreementEnded {
+public sealed interface AgreementsEvent extends DomainEvent permits AgreementOpened, AgreementReopened,
+		AgreementRevised, AgreementSigned, AgreementActivated, AgreementEnded {
 
 }

@@ -5,6 +5,6 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** Pods as the committee published them. */
 @EventTopic("alkimos.matching")
-public sealed interface MatchingEvent extends DomainEvent permits PodFormed {
+public sealed interface MatchingEvent extends DomainEvent permits PodFormed, PodChanged, PodDissolved {
 
 }

@@ -5,7 +5,7 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** Pods at work. */
 @EventTopic("alkimos.progress")
-public sealed interface ProgressEvent extends DomainEvent
-		permits PhaseStarted, MeetingHeld, CheckInRequested, CheckInAnswered, PodConcluded {
+public sealed interface ProgressEvent extends DomainEvent permits PhaseStarted, MeetingHeld, CheckInRequested,
+		CheckInAnswered, ChangeRequested, ChangeTakenBack, PodConcluded {
 
 }

@@ -41,6 +41,13 @@ final class Canonical {
 		return form.hash();
 	}
 
+	/** One hash of several. */
+	static String hashOf(String... parts) {
+		Canonical form = new Canonical();
+		form.line((Object[]) parts);
+		return form.hash();
+	}
+
 	private void pods(List<DraftPod> pods) {
 		pods.forEach((pod) -> line(pod.mentor().value(), people(pod.mentees())));
 	}

@@ -16,4 +16,9 @@ public record DraftPod(PersonId mentor, List<PersonId> mentees) {
 		mentees = mentees.stream().distinct().sorted(BY_ID).toList();
 	}
 
+	/** SHA-256 of the canonical form of these pods, in hexadecimal. */
+	public static String hashOf(List<DraftPod> pods) {
+		return Canonical.hashOf(pods, List.of());
+	}
+
 }

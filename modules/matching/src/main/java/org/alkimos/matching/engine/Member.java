@@ -40,6 +40,13 @@ public record Member(PersonId person, ParticipantRole role, String homeInstituti
 		return this.role == ParticipantRole.MENTOR;
 	}
 
+	/** The same mentor with so many pods to lead at most. */
+	public Member leading(int pods) {
+		return new Member(this.person, this.role, this.homeInstitution, this.department, this.field, this.rank,
+				this.yearsSinceDegree, this.needs, this.offers, this.availability, this.modality, pods,
+				this.preferredMentors, this.evaluativeLines, this.keptApart);
+	}
+
 	/** Words compare without regard to case and outer space, as people type them. */
 	public static String plain(String text) {
 		return text.strip().toLowerCase(Locale.ROOT);

@@ -1,0 +1,23 @@
+package org.alkimos.contracts.progress;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** A mentee asked for another pod, at no one's fault; no reason is asked or given. */
+@EventType("org.alkimos.progress.change-requested.v1")
+public record ChangeRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
+		PersonId person) implements ProgressEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.pod.value();
+	}
+
+}

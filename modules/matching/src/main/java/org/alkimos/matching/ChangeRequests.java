@@ -1,0 +1,69 @@
+package org.alkimos.matching;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.progress.ChangeRequested;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Mentees who asked for another pod. No reason is known. */
+@Component
+class ChangeRequests {
+
+	private final JdbcClient jdbc;
+
+	ChangeRequests(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void add(ChangeRequested event) {
+		this.jdbc.sql("""
+				insert into matching.change_request (pod_id, person_id, cohort_id, asked_at) values (?, ?, ?, ?)
+				on conflict do nothing""")
+			.params(event.pod().value(), event.person().value(), event.cohort().value(),
+					event.head().occurredAt().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void drop(PodId pod, PersonId person) {
+		this.jdbc.sql("delete from matching.change_request where pod_id = ? and person_id = ?")
+			.params(pod.value(), person.value())
+			.update();
+	}
+
+	/** Who found another pod does not ask any more. */
+	void settle(CohortId cohort) {
+		this.jdbc.sql("""
+				delete from matching.change_request r where r.cohort_id = ? and exists (
+				  select from matching.pod_mentee m join matching.pod p using (tenant_id, pod_id)
+				  where p.tenant_id = r.tenant_id and p.cohort_id = r.cohort_id and p.ended_at is null
+				    and m.mentee_id = r.person_id and p.pod_id <> r.pod_id)""").param(cohort.value()).update();
+	}
+
+	/** Who asked in which cohort, and when first. */
+	Map<PersonId, Instant> of(CohortId cohort) {
+		Map<PersonId, Instant> asked = new HashMap<>();
+		this.jdbc.sql("select person_id, asked_at from matching.change_request where cohort_id = ?")
+			.param(cohort.value())
+			.query((row) -> {
+				asked.merge(new PersonId(row.getObject("person_id", UUID.class)),
+						row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+						(one, other) -> one.isBefore(other) ? one : other);
+			});
+		return asked;
+	}
+
+	void forget(PersonId person) {
+		this.jdbc.sql("delete from matching.change_request where person_id = ?").param(person.value()).update();
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.alkimos.matching;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.CohortSnapshot.KnownMember;
+import org.alkimos.matching.RepairReport.Cause;
+import org.alkimos.matching.RepairReport.OpenPod;
+import org.alkimos.matching.RepairReport.Waiting;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.engine.PodRules;
+import org.alkimos.matching.engine.RepairInput;
+
+/**
+ * Published pods beside who takes part now. Pods that have concluded are left alone:
+ * their mentees do not wait unless they asked for another pod, and their mentors have led
+ * them.
+ *
+ * @param pods those that go on, by number
+ * @param ended those that have ended
+ */
+record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId, KnownMember> everybody,
+		List<Pod> pods, List<Pod> ended, Map<PersonId, Instant> asked) {
+
+	private boolean isHere(PersonId person) {
+		KnownMember known = this.everybody.get(person);
+		return known != null && known.here();
+	}
+
+	private Map<PersonId, Pod> podOf() {
+		Map<PersonId, Pod> podOf = new HashMap<>();
+		this.pods.forEach((pod) -> pod.now().mentees().forEach((mentee) -> podOf.put(mentee, pod)));
+		return podOf;
+	}
+
+	/** Who takes part and is not done already. */
+	private List<Member> present() {
+		Set<PersonId> done = new HashSet<>();
+		this.ended.forEach((pod) -> done.addAll(pod.now().mentees()));
+		done.removeAll(podOf().keySet());
+		done.removeAll(this.asked.keySet());
+		return this.everybody.values()
+			.stream()
+			.filter((known) -> known.here() && !done.contains(known.member().person()))
+			.map((known) -> known.member().leadsPods() ? leadingTheRest(known.member()) : known.member())
+			.toList();
+	}
+
+	private Member leadingTheRest(Member mentor) {
+		int led = (int) this.ended.stream()
+			.filter((pod) -> pod.now().mentor().equals(mentor.person()) && !pod.now().mentees().isEmpty())
+			.count();
+		return mentor.leading(Math.max(0, mentor.podCapacity() - led));
+	}
+
+	RepairInput input() {
+		return new RepairInput(new MatchInput(present(), this.rules, List.of(), this.weights.weights(), this.seed),
+				this.pods.stream().map(Pod::now).toList(), this.asked.keySet(),
+				waiting().stream().map(Waiting::mentee).toList());
+	}
+
+	/** What the review board needs: also mentors who are gone but were not replaced. */
+	MatchInput boardInput() {
+		Map<PersonId, Member> gone = new LinkedHashMap<>();
+		for (Pod pod : this.pods) {
+			KnownMember mentor = this.everybody.get(pod.now().mentor());
+			if (mentor != null && !mentor.here()) {
+				gone.put(mentor.member().person(), mentor.member().leading(0));
+			}
+		}
+		List<Member> members = new ArrayList<>(present());
+		members.addAll(gone.values());
+		return new MatchInput(members, this.rules, List.of(), this.weights.weights(), this.seed);
+	}
+
+	/** Number of the pod each mentee is in now; null for none. */
+	Map<PersonId, @Nullable Integer> before() {
+		Map<PersonId, @Nullable Integer> before = new LinkedHashMap<>();
+		Map<PersonId, Pod> podOf = podOf();
+		for (Member member : present()) {
+			if (!member.leadsPods()) {
+				Pod pod = podOf.get(member.person());
+				before.put(member.person(), (pod != null) ? pod.number() : null);
+			}
+		}
+		return before;
+	}
+
+	/** Longest first. */
+	List<Waiting> waiting() {
+		Map<PersonId, Pod> podOf = podOf();
+		return present().stream()
+			.filter((member) -> !member.leadsPods())
+			.flatMap((member) -> waiting(member.person(), podOf.get(member.person())).stream())
+			.sorted(Comparator.comparing((Waiting one) -> Objects.requireNonNullElse(one.since(), Instant.EPOCH))
+				.thenComparing((one) -> one.mentee().value().toString()))
+			.toList();
+	}
+
+	private List<Waiting> waiting(PersonId mentee, @Nullable Pod pod) {
+		Instant asked = this.asked.get(mentee);
+		if (pod == null) {
+			Instant since = (asked != null) ? asked : Objects.requireNonNull(this.everybody.get(mentee)).since();
+			return List.of(new Waiting(mentee, (asked != null) ? Cause.ASKED : Cause.NO_POD, null, known(since)));
+		}
+		if (asked != null) {
+			return List.of(new Waiting(mentee, Cause.ASKED, pod.number(), known(asked)));
+		}
+		KnownMember mentor = this.everybody.get(pod.now().mentor());
+		return (mentor != null && mentor.here()) ? List.of() : List.of(new Waiting(mentee, Cause.NO_MENTOR,
+				pod.number(), known((mentor != null) ? mentor.goneSince() : Instant.EPOCH)));
+	}
+
+	private static @Nullable Instant known(Instant since) {
+		return since.equals(Instant.EPOCH) ? null : since;
+	}
+
+	/** Pods that somebody left, or that break a rule. */
+	List<OpenPod> open() {
+		return this.pods.stream()
+			.map(this::open)
+			.filter((pod) -> !pod.left().isEmpty() || !pod.problems().isEmpty())
+			.toList();
+	}
+
+	private OpenPod open(Pod pod) {
+		DraftPod now = pod.now();
+		List<PersonId> staying = now.mentees().stream().filter(this::isHere).toList();
+		List<PersonId> left = new ArrayList<>(now.mentees());
+		left.add(0, now.mentor());
+		left.removeIf(this::isHere);
+		return new OpenPod(pod.number(), now.mentor(), left, staying, problems(now.mentor(), staying));
+	}
+
+	private List<String> problems(PersonId mentor, List<PersonId> staying) {
+		if (!isHere(mentor)) {
+			return List.of("Its mentor takes part no longer.");
+		}
+		Map<PersonId, Member> members = new HashMap<>();
+		this.everybody.forEach((person, known) -> members.put(person, known.member()));
+		List<BrokenRule> broken = new PodCheck(this.rules).broken(Objects.requireNonNull(members.get(mentor)),
+				staying.stream().map((mentee) -> Objects.requireNonNull(members.get(mentee))).toList());
+		return RuleWords.of(broken, members, this.rules);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.alkimos.matching;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.matching.CohortSnapshot.KnownCohort;
+import org.alkimos.matching.engine.MatchInput;
+
+/** Gathers what a repair starts from. */
+@Component
+class RepairCases {
+
+	private final CohortSnapshot cohorts;
+
+	private final MatchRuns runs;
+
+	private final PublishedPods pods;
+
+	private final ChangeRequests requests;
+
+	private final CohortWeights weights;
+
+	RepairCases(CohortSnapshot cohorts, MatchRuns runs, PublishedPods pods, ChangeRequests requests,
+			CohortWeights weights) {
+		this.cohorts = cohorts;
+		this.runs = runs;
+		this.pods = pods;
+		this.requests = requests;
+		this.weights = weights;
+	}
+
+	/**
+	 * How the cohort stands now.
+	 * @throws Conflict if it has ended, or nothing is published that could be repaired
+	 */
+	RepairCase of(CohortId id) {
+		KnownCohort cohort = this.cohorts.find(id).orElseThrow(NotFound::new);
+		if (cohort.closed()) {
+			throw new Conflict("This cohort has ended. Its pods are no longer repaired.");
+		}
+		MatchRun published = this.runs
+			.findFirstByCohortIdAndKindAndStateOrderByNumberDesc(id, RunKind.MATCH, RunState.PUBLISHED)
+			.orElseThrow(() -> new Conflict("No pods are published yet. Run the matching and publish a draft first."));
+		List<Pod> pods = this.pods.findByCohortIdOrderByNumber(id);
+		var everybody = this.cohorts.everybody(id);
+		if (everybody.size() > MatchInput.MOST_MEMBERS) {
+			throw new Conflict("A repair takes at most " + MatchInput.MOST_MEMBERS + " people.");
+		}
+		return new RepairCase(cohort.rules(), this.weights.current(id), published.seed(), everybody,
+				pods.stream().filter((pod) -> !pod.hasEnded()).toList(), pods.stream().filter(Pod::hasEnded).toList(),
+				this.requests.of(id));
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.RepairPoint;
+import org.alkimos.matching.engine.RepairedPod;
+
+/**
+ * A repair as rows of the board: every pod that goes on under its own number, new ones
+ * after them, then places that mentors still offer. Whom the search could not place stays
+ * in the pod they have.
+ */
+record RepairDraft(List<Row> rows, String hash) {
+
+	static RepairDraft of(RepairCase now, RepairPoint point) {
+		List<Row> rows = new ArrayList<>();
+		Map<Integer, RepairedPod> going = new HashMap<>();
+		for (RepairedPod pod : point.pods()) {
+			Integer was = pod.was();
+			if (was != null) {
+				going.put(was, pod);
+			}
+		}
+		for (int i = 0; i < now.pods().size(); i++) {
+			rows.add(goingOn(now.pods().get(i), going.get(i), point.unplaced()));
+		}
+		int number = highest(now);
+		for (RepairedPod pod : point.pods()) {
+			if (pod.was() == null) {
+				rows.add(new Row(++number, null, null, new DraftPod(pod.mentor(), pod.mentees())));
+			}
+		}
+		for (Member member : now.input().now().members()) {
+			long led = rows.stream().filter((row) -> row.pod().mentor().equals(member.person())).count();
+			for (long i = led; member.leadsPods() && i < member.podCapacity(); i++) {
+				rows.add(new Row(++number, null, null, new DraftPod(member.person(), List.of())));
+			}
+		}
+		return new RepairDraft(rows, DraftPod.hashOf(rows.stream().map(Row::pod).toList()));
+	}
+
+	private static Row goingOn(Pod pod, @Nullable RepairedPod repaired, List<PersonId> unplaced) {
+		List<PersonId> mentees = new ArrayList<>((repaired != null) ? repaired.mentees() : List.of());
+		pod.now().mentees().stream().filter(unplaced::contains).forEach(mentees::add);
+		PersonId mentor = (repaired != null) ? repaired.mentor() : pod.now().mentor();
+		return new Row(pod.number(), pod.id(), pod.now().mentor(), new DraftPod(mentor, mentees));
+	}
+
+	private static int highest(RepairCase now) {
+		int going = now.pods().stream().mapToInt(Pod::number).max().orElse(0);
+		return Math.max(going, now.ended().stream().mapToInt(Pod::number).max().orElse(0));
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param id the published pod that goes on here; null for a new one
+	 * @param mentorBefore who led it
+	 */
+	record Row(int number, @Nullable PodId id, @Nullable PersonId mentorBefore, DraftPod pod) {
+	}
+
+}

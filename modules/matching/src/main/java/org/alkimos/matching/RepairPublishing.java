@@ -1,0 +1,142 @@
+package org.alkimos.matching;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodCheck;
+
+/**
+ * Turns a reviewed repair into pods, all or none: those that go on keep their ids, those
+ * without mentees end.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class RepairPublishing {
+
+	private final DraftTable table;
+
+	private final RepairRows rows;
+
+	private final PublishedPods pods;
+
+	private final ChangeRequests requests;
+
+	private final Clock clock;
+
+	RepairPublishing(DraftTable table, RepairRows rows, PublishedPods pods, ChangeRequests requests, Clock clock) {
+		this.table = table;
+		this.rows = rows;
+		this.pods = pods;
+		this.requests = requests;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes.
+	 * @throws Conflict if a pod breaks a rule that it kept before, or nothing would
+	 * change
+	 */
+	void publish(MatchRun run) {
+		ReviewedDraft draft = this.table.layOut(run);
+		Map<Integer, PodId> going = this.rows.podsOf(run.id());
+		List<Pod> changed = new ArrayList<>();
+		for (DraftRow row : draft.pods()) {
+			PodId id = going.get(row.number());
+			if (id != null) {
+				Pod pod = this.pods.findById(id).orElseThrow(NotFound::new);
+				if (change(pod, row, draft)) {
+					changed.add(pod);
+				}
+			}
+			else if (!row.mentees().isEmpty()) {
+				requireSound(row, draft.broken(row), draft);
+				changed.add(Pod.formed(run, row.number(), row.pod(), slots(row, draft).getFirst(), this.clock));
+			}
+		}
+		if (changed.isEmpty()) {
+			throw new Conflict("This repair changes nothing. Every pod is as it was.");
+		}
+		this.pods.saveAll(changed);
+		this.requests.settle(run.cohort());
+	}
+
+	/** Whether the pod is another one afterwards. */
+	private boolean change(Pod pod, DraftRow row, ReviewedDraft draft) {
+		requireSound(row, faults(pod, row, draft), draft);
+		if (row.mentees().isEmpty()) {
+			pod.dissolve(this.clock);
+			return true;
+		}
+		if (row.pod().equals(pod.now())) {
+			return false;
+		}
+		List<WeeklySlot> slots = slots(row, draft);
+		boolean keeps = slots.isEmpty() || slots.contains(pod.weeklySlot());
+		pod.goOnAs(row.pod(), keeps ? pod.weeklySlot() : slots.getFirst(), this.clock);
+		return true;
+	}
+
+	/**
+	 * The rules a pod breaks anew. One that nobody joins may go on with the faults it
+	 * has: two who are left of three are not sent away.
+	 */
+	private static List<BrokenRule> faults(Pod pod, DraftRow row, ReviewedDraft draft) {
+		List<BrokenRule> broken = draft.broken(row);
+		DraftPod before = pod.now();
+		if (!before.mentor().equals(row.mentor()) || !before.mentees().containsAll(row.mentees())) {
+			return broken;
+		}
+		Set<MatchRule> known = faultsBefore(row, before, draft);
+		Set<PersonId> present = draft.takingPart();
+		boolean allHere = present.containsAll(row.mentees());
+		return broken.stream()
+			.filter((fault) -> !known.contains(fault.rule()))
+			.filter((fault) -> fault.rule() != MatchRule.NOT_ELIGIBLE || !allHere)
+			.filter((fault) -> fault.rule() != MatchRule.CAPACITY)
+			.toList();
+	}
+
+	private static Set<MatchRule> faultsBefore(DraftRow row, DraftPod before, ReviewedDraft draft) {
+		List<PersonId> there = before.mentees().stream().filter(draft.takingPart()::contains).toList();
+		Set<MatchRule> known = new HashSet<>();
+		if (draft.members().keySet().containsAll(there)) {
+			draft.broken(new DraftRow(row.number(), before.mentor(), false, there))
+				.stream()
+				.map(BrokenRule::rule)
+				.filter((rule) -> rule != MatchRule.NOT_ELIGIBLE)
+				.forEach(known::add);
+		}
+		return known;
+	}
+
+	private static void requireSound(DraftRow row, List<BrokenRule> broken, ReviewedDraft draft) {
+		if (!broken.isEmpty()) {
+			throw new Conflict(
+					"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+		}
+	}
+
+	private static List<WeeklySlot> slots(DraftRow row, ReviewedDraft draft) {
+		List<Member> everybody = new ArrayList<>(draft.members(row.mentees()));
+		everybody.add(draft.member(row.mentor()));
+		return List.copyOf(PodCheck.commonSlots(everybody));
+	}
+
+}

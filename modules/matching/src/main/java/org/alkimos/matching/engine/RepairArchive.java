@@ -1,0 +1,67 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The best repair seen for each number of people moved. */
+final class RepairArchive {
+
+	/** Beyond this many people, neighbouring numbers share a place. */
+	private static final int PLACES = 400;
+
+	private final @Nullable Kept[] best;
+
+	private final int people;
+
+	RepairArchive(int people) {
+		this.people = people;
+		this.best = new Kept[Math.min(people, PLACES) + 1];
+	}
+
+	void offer(int moved, long worth, Draft draft) {
+		int place = placeOf(moved);
+		Kept kept = this.best[place];
+		if (kept == null || worth > kept.worth()) {
+			this.best[place] = new Kept(moved, worth, draft.snapshot());
+		}
+	}
+
+	/** Nobody moved has a place alone, however many people there are. */
+	private int placeOf(int moved) {
+		return (this.people <= PLACES || moved == 0) ? moved
+				: 1 + (int) ((long) (moved - 1) * (PLACES - 1) / this.people);
+	}
+
+	/** Each better than all that move fewer people. */
+	List<Kept> front() {
+		List<Kept> front = new ArrayList<>();
+		for (Kept kept : this.best) {
+			if (kept != null && (front.isEmpty() || kept.worth() > front.getLast().worth())) {
+				front.add(kept);
+			}
+		}
+		return front;
+	}
+
+	/**
+	 * The front, or so many of it that stand far apart: the first and the last always.
+	 */
+	List<Kept> front(int most) {
+		List<Kept> front = front();
+		if (front.size() <= most) {
+			return front;
+		}
+		List<Kept> some = new ArrayList<>();
+		for (int i = 0; i < most; i++) {
+			some.add(front.get(i * (front.size() - 1) / (most - 1)));
+		}
+		return some;
+	}
+
+	/** Who sits where, and what it is worth. */
+	record Kept(int moved, long worth, int[] seating) {
+	}
+
+}

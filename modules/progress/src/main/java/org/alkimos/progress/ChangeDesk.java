@@ -1,0 +1,75 @@
+package org.alkimos.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.tenancy.Actor;
+
+/**
+ * The no-fault way out: a mentee asks for another pod, the program manager alone hears of
+ * it, and no reason is asked. Until another pod is found the mentee stays where they are.
+ */
+@Service
+@Transactional
+public class ChangeDesk {
+
+	private final PodAccess access;
+
+	private final PodsAtWork pods;
+
+	private final ChangeRequests requests;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	ChangeDesk(PodAccess access, PodsAtWork pods, ChangeRequests requests, AuditTrail audit, Clock clock) {
+		this.access = access;
+		this.pods = pods;
+		this.requests = requests;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** The actor's own. */
+	@Transactional(readOnly = true)
+	public ChangeRequest mine(Actor actor, PodId pod) {
+		this.access.requireMember(actor, pod);
+		return new ChangeRequest(this.requests.find(pod, actor.person()).orElse(null));
+	}
+
+	/** Asks for another pod; asking twice is asking once. */
+	public void ask(Actor actor, PodId podId) {
+		if (this.access.requireMember(actor, podId).isMentor(actor.person())) {
+			throw new NotAllowed("Mentees ask for another pod here. As its mentor you can conclude the pod, "
+					+ "or tell the program manager that you cannot go on; no reason is needed.");
+		}
+		var pod = this.pods.take(podId);
+		pod.requireAtWork();
+		Instant now = this.clock.instant();
+		if (this.requests.add(podId, actor.person(), now)) {
+			pod.requestChange(actor.person(), now);
+			this.pods.save(pod);
+		}
+		this.audit.record(actor, AuditNote.command("progress.change-requested", podId).about(actor.person()));
+	}
+
+	/** Stays after all. */
+	public void takeBack(Actor actor, PodId podId) {
+		this.access.requireMember(actor, podId);
+		var pod = this.pods.take(podId);
+		if (this.requests.drop(podId, actor.person())) {
+			pod.takeChangeBack(actor.person(), this.clock.instant());
+			this.pods.save(pod);
+		}
+		this.audit.record(actor, AuditNote.command("progress.change-taken-back", podId).about(actor.person()));
+	}
+
+}

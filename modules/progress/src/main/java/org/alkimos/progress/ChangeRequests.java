@@ -1,0 +1,48 @@
+package org.alkimos.progress;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Mentees who asked for another pod. */
+@Component
+class ChangeRequests {
+
+	private final JdbcClient jdbc;
+
+	ChangeRequests(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Whether this is new. */
+	boolean add(PodId pod, PersonId person, Instant at) {
+		return this.jdbc.sql("""
+				insert into progress.change_request (pod_id, person_id, asked_at) values (?, ?, ?)
+				on conflict do nothing""")
+			.params(pod.value(), person.value(), at.atOffset(ZoneOffset.UTC))
+			.update() == 1;
+	}
+
+	/** Whether there was one. */
+	boolean drop(PodId pod, PersonId person) {
+		return this.jdbc.sql("delete from progress.change_request where pod_id = ? and person_id = ?")
+			.params(pod.value(), person.value())
+			.update() == 1;
+	}
+
+	Optional<Instant> find(PodId pod, PersonId person) {
+		return this.jdbc.sql("select asked_at from progress.change_request where pod_id = ? and person_id = ?")
+			.params(pod.value(), person.value())
+			.query(OffsetDateTime.class)
+			.optional()
+			.map(OffsetDateTime::toInstant);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.alkimos.progress;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodDissolved;
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Lets pods go on with other members. Meetings, goals and answers stay where they are;
+ * who comes is asked to check in, who leaves is asked for nothing more.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class PodChanges {
+
+	private final PodsAtWork pods;
+
+	private final PodMembers members;
+
+	private final CheckIns checkIns;
+
+	private final ChangeRequests requests;
+
+	private final Cohorts cohorts;
+
+	private final Clock clock;
+
+	PodChanges(PodsAtWork pods, PodMembers members, CheckIns checkIns, ChangeRequests requests, Cohorts cohorts,
+			Clock clock) {
+		this.pods = pods;
+		this.members = members;
+		this.checkIns = checkIns;
+		this.requests = requests;
+		this.cohorts = cohorts;
+		this.clock = clock;
+	}
+
+	/** Who is in the pod follows from the event alone: told twice, it changes once. */
+	void follow(PodChanged changed) {
+		atWork(changed.pod()).ifPresent((pod) -> {
+			LocalDate on = this.cohorts.dayOf(changed.head().occurredAt(), changed.cohort());
+			Instant now = this.clock.instant();
+			List<PersonId> joined = change(pod, changed.pod(), changed.mentor(), changed.mentees(), on);
+			pod.goOnWith(changed.mentor(), changed.weeklySlot());
+			List<CheckIn> asked = joined.stream().map((mentee) -> pod.ask(mentee, on, now)).toList();
+			this.pods.save(pod);
+			asked.forEach(this.checkIns::save);
+		});
+	}
+
+	/** A pod without mentees has ended; its mentor can still read it. */
+	void dissolve(PodDissolved dissolved) {
+		atWork(dissolved.pod()).ifPresent((pod) -> {
+			LocalDate on = this.cohorts.dayOf(dissolved.head().occurredAt(), dissolved.cohort());
+			change(pod, dissolved.pod(), pod.mentor(), List.of(), on);
+			pod.conclude(new Conclusion(null, null), on, this.clock.instant());
+			this.pods.save(pod);
+		});
+	}
+
+	private Optional<PodAtWork> atWork(PodId pod) {
+		return this.pods.findByPodId(pod).filter((found) -> found.state() == PodState.ACTIVE);
+	}
+
+	private List<PersonId> change(PodAtWork pod, PodId id, PersonId mentor, List<PersonId> mentees, LocalDate on) {
+		List<PersonId> before = this.members.menteesOf(id);
+		before.stream().filter((mentee) -> !mentees.contains(mentee)).forEach((mentee) -> letGo(id, mentee, on));
+		if (!pod.mentor().equals(mentor)) {
+			this.members.remember(id, pod.mentor(), on);
+			this.members.forgetFormer(id, mentor);
+		}
+		List<PersonId> joined = mentees.stream().filter((mentee) -> !before.contains(mentee)).toList();
+		this.members.join(id, joined, on);
+		return joined;
+	}
+
+	private void letGo(PodId pod, PersonId mentee, LocalDate on) {
+		this.members.leave(pod, mentee, on);
+		this.requests.drop(pod, mentee);
+		for (CheckIn open : this.checkIns.findByPodIdAndPersonIdAndState(pod, mentee, CheckInState.OPEN)) {
+			open.lapse();
+			this.checkIns.save(open);
+		}
+	}
+
+}

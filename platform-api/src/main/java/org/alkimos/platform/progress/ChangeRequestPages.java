@@ -1,0 +1,39 @@
+package org.alkimos.platform.progress;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.progress.ChangeDesk;
+
+/** The no-fault way out, from the page of the check-in. */
+@Controller
+@RequestMapping("/pods/{podId}/change-request")
+class ChangeRequestPages {
+
+	private final ChangeDesk desk;
+
+	ChangeRequestPages(ChangeDesk desk) {
+		this.desk = desk;
+	}
+
+	@PostMapping
+	String ask(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
+		this.desk.ask(actor, podId);
+		redirect.addFlashAttribute("flash", Flash.done("Your program manager knows. Until then you stay in this pod."));
+		return "redirect:" + PodPaths.checkIn(podId);
+	}
+
+	@PostMapping("/withdrawal")
+	String takeBack(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
+		this.desk.takeBack(actor, podId);
+		redirect.addFlashAttribute("flash", Flash.done("Taken back. You stay in this pod."));
+		return "redirect:" + PodPaths.checkIn(podId);
+	}
+
+}
