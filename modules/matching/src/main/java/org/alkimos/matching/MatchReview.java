@@ -2,6 +2,7 @@ package org.alkimos.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.engine.Member;
 
 /** Looks at runs and their drafts. For program managers. */
 @Service
@@ -32,15 +34,18 @@ public class MatchReview {
 
 	private final CohortSnapshot cohorts;
 
+	private final Recusals recusals;
+
 	private final AuditTrail audit;
 
 	MatchReview(RunViews views, RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts,
-			AuditTrail audit) {
+			Recusals recusals, AuditTrail audit) {
 		this.views = views;
 		this.inputs = inputs;
 		this.rows = rows;
 		this.moves = moves;
 		this.cohorts = cohorts;
+		this.recusals = recusals;
 		this.audit = audit;
 	}
 
@@ -73,13 +78,17 @@ public class MatchReview {
 	public Board board(Actor actor, MatchRunId id) {
 		RunSummary run = run(actor, id);
 		Integer before = this.views.draftBefore(run).map((earlier) -> builder(earlier).meanFit()).orElse(null);
-		return builder(run).build(run, this.moves.count(id), before);
+		Board board = builder(run).build(run, this.moves.count(id), before);
+		return RecusedView.of(board, this.recusals.of(actor, run.cohort()));
 	}
 
 	/** Why a mentee is where the draft has them; a look at their record. */
 	@Transactional
 	public Why why(Actor actor, MatchRunId id, PersonId mentee) {
-		Why why = builder(run(actor, id)).why(mentee);
+		RunSummary run = run(actor, id);
+		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
+		RecusedView.requireNone(recused, mentee);
+		Why why = RecusedView.of(builder(run).why(mentee), recused);
 		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
 		return why;
 	}
@@ -88,8 +97,9 @@ public class MatchReview {
 		if (!run.hasDraft()) {
 			throw new Conflict("This run has no draft to look at.");
 		}
-		return new BoardBuilder(
-				ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), this.cohorts.members(run.cohort())));
+		List<Member> now = this.cohorts.members(run.cohort());
+		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);
+		return new BoardBuilder((run.state() == RunState.PUBLISHED) ? draft : draft.heldAgainst(now));
 	}
 
 }

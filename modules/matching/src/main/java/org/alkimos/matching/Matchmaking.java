@@ -42,18 +42,21 @@ public class Matchmaking {
 
 	private final SchedulerClient scheduler;
 
+	private final Recusals recusals;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, PublishedPods pods,
-			SchedulerClient scheduler, AuditTrail audit, Clock clock) {
+			SchedulerClient scheduler, Recusals recusals, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;
 		this.inputs = inputs;
 		this.table = table;
 		this.pods = pods;
 		this.scheduler = scheduler;
+		this.recusals = recusals;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -111,7 +114,7 @@ public class Matchmaking {
 	@Transactional
 	public void move(Actor actor, MatchRunId id, MoveRequest request) {
 		MatchRun run = draft(actor, id);
-		this.table.move(run, request, actor.person());
+		this.table.move(run, request, actor.person(), this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor,
 				AuditNote.command("matching.mentee-moved", id)
@@ -123,7 +126,7 @@ public class Matchmaking {
 	@Transactional
 	public void undo(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
-		this.table.undo(run);
+		this.table.undo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-undone", id);
 	}
@@ -132,7 +135,7 @@ public class Matchmaking {
 	@Transactional
 	public void lock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
-		this.table.lock(run, pod, true);
+		this.table.lock(run, pod, true, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pod-locked", id, "pod " + pod);
 	}
@@ -141,7 +144,7 @@ public class Matchmaking {
 	@Transactional
 	public void unlock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
-		this.table.lock(run, pod, false);
+		this.table.lock(run, pod, false, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pod-unlocked", id, "pod " + pod);
 	}

@@ -40,6 +40,11 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, i
 		return "/match-runs/" + this.run.id().value();
 	}
 
+	/** Where to recuse oneself from somebody. */
+	public String recusalHref(String person) {
+		return this.cohort.href("recusals") + "?person=" + person;
+	}
+
 	public String startHref() {
 		return this.cohort.href("match-runs");
 	}
