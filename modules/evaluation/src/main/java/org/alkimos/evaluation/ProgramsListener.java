@@ -6,6 +6,7 @@ import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.kernel.events.Subscriber;
@@ -31,7 +32,7 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 				this.cohorts.take(withdrawn.cohort());
 				this.cohorts.withdraw(withdrawn.cohort(), withdrawn.person());
 			}
-			case CohortStageStarted _, ParticipantEnrolled _ -> {
+			case CohortStageStarted _, ParticipantEnrolled _, ParticipantTiesChanged _ -> {
 				// Who is asked follows from pods, not from enrolment.
 			}
 		}

@@ -113,6 +113,11 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 			return this.reasons.stream().anyMatch(Reason::warns);
 		}
 
+		/** Whether whoever looks has recused themselves; then the fit is not told. */
+		public boolean isRecused() {
+			return this.reasons.stream().anyMatch((reason) -> reason.kind() == Reason.Kind.RECUSED);
+		}
+
 	}
 
 	/**

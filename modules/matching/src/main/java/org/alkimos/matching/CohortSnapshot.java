@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.Member;
@@ -64,6 +65,16 @@ class CohortSnapshot {
 			.params(event.participant().value(), event.cohort().value(), event.person().value(),
 					this.json.write(member(event)), event.head().revision(),
 					event.head().occurredAt().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/** Whom a participant is tied to now, in place of everything told before. */
+	void tied(ParticipantTiesChanged event) {
+		this.jdbc.sql("""
+				update matching.participant set facts = facts || cast(? as jsonb), revision = ?
+				where participant_id = ? and revision < ?""")
+			.params(this.json.write(TieFacts.of(event)), event.head().revision(), event.participant().value(),
+					event.head().revision())
 			.update();
 	}
 

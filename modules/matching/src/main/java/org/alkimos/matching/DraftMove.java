@@ -1,5 +1,7 @@
 package org.alkimos.matching;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
@@ -12,4 +14,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param swappedWith who went the other way, if anybody
  */
 record DraftMove(PersonId mentee, @Nullable Integer from, @Nullable Integer to, @Nullable PersonId swappedWith) {
+
+	Set<PersonId> everybody() {
+		return (this.swappedWith != null) ? Set.of(this.mentee, this.swappedWith) : Set.of(this.mentee);
+	}
 }

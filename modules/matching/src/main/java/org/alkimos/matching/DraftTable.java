@@ -2,6 +2,9 @@ package org.alkimos.matching;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.Member;
 
 /** Lays out drafts and changes them, within the rules. */
 @Component
@@ -32,26 +36,29 @@ class DraftTable {
 	}
 
 	ReviewedDraft layOut(MatchRun run) {
-		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), this.cohorts.members(run.cohort()));
+		List<Member> now = this.cohorts.members(run.cohort());
+		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now).heldAgainst(now);
 	}
 
-	void move(MatchRun run, MoveRequest request, PersonId by) {
-		this.moves.add(run.id(), seat(run, request), by);
+	void move(MatchRun run, MoveRequest request, PersonId by, Set<PersonId> recused) {
+		this.moves.add(run.id(), seat(run, request, recused), by);
 	}
 
 	/** Makes the move again that was taken back last, if the rules still allow it. */
-	void redo(MatchRun run) {
+	void redo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.makeAgain(run.id())
 			.orElseThrow(() -> new Conflict("There is nothing to do again."));
-		seat(run, new MoveRequest(last.mentee(), last.to(), last.swappedWith()));
+		seat(run, new MoveRequest(last.mentee(), last.to(), last.swappedWith()), recused);
 	}
 
-	private DraftMove seat(MatchRun run, MoveRequest request) {
+	private DraftMove seat(MatchRun run, MoveRequest request, Set<PersonId> recused) {
+		RecusedView.requireNone(recused, request.everybody());
 		ReviewedDraft draft = layOut(run);
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
 		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
 		requireOpen(from);
 		requireOpen(to);
+		requireNotLedBy(recused, from, to);
 		requireElsewhere(from, to);
 		PersonId other = request.swapWith();
 		if (other == null) {
@@ -66,6 +73,12 @@ class DraftTable {
 			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
 		}
 		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other);
+	}
+
+	private static void requireNotLedBy(Set<PersonId> recused, @Nullable DraftRow one, @Nullable DraftRow other) {
+		Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+			.flatMap(Optional::stream)
+			.forEach((pod) -> RecusedView.requireNone(recused, pod.mentor()));
 	}
 
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
@@ -112,9 +125,12 @@ class DraftTable {
 		}
 	}
 
-	void undo(MatchRun run) {
+	void undo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.takeBack(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
+		RecusedView.requireNone(recused, last.everybody());
 		ReviewedDraft draft = layOut(run);
+		requireNotLedBy(recused, (last.from() != null) ? draft.pod(last.from()) : null,
+				(last.to() != null) ? draft.pod(last.to()) : null);
 		requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
 		requireOpen((last.to() != null) ? draft.pod(last.to()) : null);
 		this.rows.seat(run.id(), last.mentee(), last.from());
@@ -125,9 +141,11 @@ class DraftTable {
 	}
 
 	/** Locks a pod that keeps every rule, or opens it again. */
-	void lock(MatchRun run, int number, boolean locked) {
+	void lock(MatchRun run, int number, boolean locked, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
 		DraftRow pod = draft.pod(number);
+		RecusedView.requireNone(recused, pod.mentees());
+		requireNotLedBy(recused, pod, null);
 		if (locked && pod.mentees().isEmpty()) {
 			throw new Conflict("This pod has no mentees to keep.");
 		}

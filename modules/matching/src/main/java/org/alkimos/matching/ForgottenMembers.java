@@ -16,7 +16,8 @@ class ForgottenMembers {
 
 	private static final String BLANK = """
 			{"homeInstitution": "", "department": "", "field": "", "rank": "", "yearsSinceDegree": null, "needs": [],
-			 "offers": [], "preferredMentors": [], "evaluativeLines": [], "keptApart": []}""";
+			 "offers": [], "preferredMentors": [], "evaluativeLines": [], "keptApart": [], "coAuthors": [],
+			 "previousMentors": []}""";
 
 	private final JdbcClient jdbc;
 

@@ -2,6 +2,7 @@ package org.alkimos.matching;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.engine.Member;
 
 /** Looks at runs and their drafts. For program managers. */
 @Service
@@ -34,16 +36,19 @@ public class MatchReview {
 
 	private final RepairRows repairs;
 
+	private final Recusals recusals;
+
 	private final AuditTrail audit;
 
 	MatchReview(RunViews views, RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts,
-			RepairRows repairs, AuditTrail audit) {
+			RepairRows repairs, Recusals recusals, AuditTrail audit) {
 		this.views = views;
 		this.inputs = inputs;
 		this.rows = rows;
 		this.moves = moves;
 		this.cohorts = cohorts;
 		this.repairs = repairs;
+		this.recusals = recusals;
 		this.audit = audit;
 	}
 
@@ -78,8 +83,9 @@ public class MatchReview {
 		Integer before = this.views.draftBefore(run)
 			.map((earlier) -> DraftMeasures.meanFit(draft(earlier)))
 			.orElse(null);
-		return builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), before,
+		Board board = builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), before,
 				run.isRepair() ? this.repairs.before(id) : null);
+		return RecusedView.of(board, this.recusals.of(actor, run.cohort()));
 	}
 
 	/** The same as {@link #board}, to be taken along as a file. */
@@ -106,7 +112,10 @@ public class MatchReview {
 	/** Why a mentee is where the draft has them; a look at their record. */
 	@Transactional
 	public Why why(Actor actor, MatchRunId id, PersonId mentee) {
-		Why why = builder(run(actor, id)).why(mentee);
+		RunSummary run = run(actor, id);
+		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
+		RecusedView.requireNone(recused, mentee);
+		Why why = RecusedView.of(builder(run).why(mentee), recused);
 		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
 		return why;
 	}
@@ -119,7 +128,9 @@ public class MatchReview {
 		if (!run.hasDraft()) {
 			throw new Conflict("This run has no draft to look at.");
 		}
-		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), this.cohorts.members(run.cohort()));
+		List<Member> now = this.cohorts.members(run.cohort());
+		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);
+		return (run.state() == RunState.PUBLISHED) ? draft : draft.heldAgainst(now);
 	}
 
 }

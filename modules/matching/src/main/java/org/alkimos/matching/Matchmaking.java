@@ -44,12 +44,14 @@ public class Matchmaking {
 
 	private final SchedulerClient scheduler;
 
+	private final Recusals recusals;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, PublishedPods pods,
-			RepairPublishing repairs, SchedulerClient scheduler, AuditTrail audit, Clock clock) {
+			RepairPublishing repairs, SchedulerClient scheduler, Recusals recusals, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;
 		this.inputs = inputs;
@@ -57,6 +59,7 @@ public class Matchmaking {
 		this.pods = pods;
 		this.repairs = repairs;
 		this.scheduler = scheduler;
+		this.recusals = recusals;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -113,7 +116,7 @@ public class Matchmaking {
 	@Transactional
 	public void move(Actor actor, MatchRunId id, MoveRequest request) {
 		MatchRun run = draft(actor, id);
-		this.table.move(run, request, actor.person());
+		this.table.move(run, request, actor.person(), this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor,
 				AuditNote.command("matching.mentee-moved", id)
@@ -125,7 +128,7 @@ public class Matchmaking {
 	@Transactional
 	public void undo(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
-		this.table.undo(run);
+		this.table.undo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-undone", id);
 	}
@@ -137,7 +140,7 @@ public class Matchmaking {
 	@Transactional
 	public void redo(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
-		this.table.redo(run);
+		this.table.redo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-repeated", id);
 	}
@@ -146,7 +149,7 @@ public class Matchmaking {
 	@Transactional
 	public void lock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
-		this.table.lock(run, pod, true);
+		this.table.lock(run, pod, true, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pod-locked", id, "pod " + pod);
 	}
@@ -155,7 +158,7 @@ public class Matchmaking {
 	@Transactional
 	public void unlock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
-		this.table.lock(run, pod, false);
+		this.table.lock(run, pod, false, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pod-unlocked", id, "pod " + pod);
 	}

@@ -6,6 +6,7 @@ import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.kernel.events.Subscriber;
@@ -29,6 +30,10 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 			case ParticipantEnrolled enrolled -> {
 				this.cohorts.enrolled(enrolled);
 				this.forgotten.forgetIfErased(enrolled.participant(), enrolled.person());
+			}
+			case ParticipantTiesChanged tied -> {
+				this.cohorts.tied(tied);
+				this.forgotten.forgetIfErased(tied.participant(), tied.person());
 			}
 			case ParticipantWithdrawn withdrawn -> this.cohorts.withdrawn(withdrawn);
 			case CohortClosed closed -> this.cohorts.closed(closed.cohort());

@@ -118,8 +118,8 @@ final class ReadinessCheck {
 	private List<RuleEffect> effects() {
 		int all = this.mentees.size() * this.mentors.size();
 		return List
-			.of(MatchRule.EVALUATIVE_LINE, MatchRule.KEPT_APART, MatchRule.SAME_DEPARTMENT, MatchRule.SAME_FIELD,
-					MatchRule.NO_COMMON_SLOT)
+			.of(MatchRule.EVALUATIVE_LINE, MatchRule.KEPT_APART, MatchRule.CO_AUTHORS, MatchRule.PREVIOUS_MENTOR,
+					MatchRule.SAME_DEPARTMENT, MatchRule.SAME_FIELD, MatchRule.NO_COMMON_SLOT)
 			.stream()
 			.filter((rule) -> !(rule == MatchRule.SAME_DEPARTMENT && this.rules.sameDepartmentAllowed()))
 			.filter((rule) -> !(rule == MatchRule.SAME_FIELD && this.rules.sameFieldAllowed()))

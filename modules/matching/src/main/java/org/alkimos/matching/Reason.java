@@ -16,7 +16,9 @@ public record Reason(Kind kind, String text) {
 		NOTE,
 
 		/** Somebody should look. */
-		WARNING
+		WARNING,
+		/** Whoever looks has recused themselves and is shown nothing else. */
+		RECUSED
 
 	}
 

@@ -28,12 +28,15 @@ public class ReviewNotes {
 
 	private final RunInputs inputs;
 
+	private final Recusals recusals;
+
 	private final AuditTrail audit;
 
-	ReviewNotes(PlacementNotes notes, MatchRuns runs, RunInputs inputs, AuditTrail audit) {
+	ReviewNotes(PlacementNotes notes, MatchRuns runs, RunInputs inputs, Recusals recusals, AuditTrail audit) {
 		this.notes = notes;
 		this.runs = runs;
 		this.inputs = inputs;
+		this.recusals = recusals;
 		this.audit = audit;
 	}
 
@@ -42,7 +45,7 @@ public class ReviewNotes {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
-		require(actor, run);
+		require(actor, run, mentee);
 		return this.notes.find(run, mentee);
 	}
 
@@ -53,7 +56,7 @@ public class ReviewNotes {
 	 */
 	@Transactional
 	public PlacementNote write(Actor actor, MatchRunId run, PersonId mentee, String text, int after) {
-		require(actor, run);
+		require(actor, run, mentee);
 		if (text.length() > LONGEST) {
 			throw new InvalidInput("text", "A note takes at most " + LONGEST + " characters.");
 		}
@@ -72,11 +75,10 @@ public class ReviewNotes {
 		return !member.leadsPods() && member.person().equals(person);
 	}
 
-	private void require(Actor actor, MatchRunId run) {
+	private void require(Actor actor, MatchRunId id, PersonId mentee) {
 		actor.require(Role.PROGRAM_MANAGER);
-		if (this.runs.findById(run).isEmpty()) {
-			throw new NotFound();
-		}
+		MatchRun run = this.runs.findById(id).orElseThrow(NotFound::new);
+		RecusedView.requireNone(this.recusals.of(actor, run.cohort()), mentee);
 	}
 
 }

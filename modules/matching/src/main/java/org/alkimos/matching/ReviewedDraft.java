@@ -33,6 +33,16 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 				takingPart.stream().map(Member::person).collect(Collectors.toSet()));
 	}
 
+	/**
+	 * The same draft held against what is known now of who cannot be together: somebody
+	 * may have said so after the run.
+	 */
+	ReviewedDraft heldAgainst(List<Member> now) {
+		Map<PersonId, Member> held = new LinkedHashMap<>(this.members);
+		now.forEach((member) -> held.computeIfPresent(member.person(), (person, inRun) -> inRun.keptFromAsIn(member)));
+		return new ReviewedDraft(this.input, held, this.pods, this.takingPart);
+	}
+
 	Member member(PersonId person) {
 		return Objects.requireNonNull(this.members.get(person));
 	}

@@ -31,6 +31,8 @@ final class RuleWords {
 			case NOT_ELIGIBLE -> "Somebody in it no longer takes part in the cohort.";
 			case EVALUATIVE_LINE -> "One member would supervise or evaluate another.";
 			case KEPT_APART -> "Two members cannot be together.";
+			case CO_AUTHORS -> "Two members have published together.";
+			case PREVIOUS_MENTOR -> "A mentee had this mentor before and did not ask for them again.";
 			case SAME_DEPARTMENT -> "Two members would come from the same department"
 					+ ((one != null) ? ", " + one.department() + "." : ".");
 			case SAME_FIELD ->
@@ -66,6 +68,8 @@ final class RuleWords {
 		return switch (rule) {
 			case EVALUATIVE_LINE -> "Supervisory or evaluative line with " + mentors;
 			case KEPT_APART -> "Cannot be together with " + mentors;
+			case CO_AUTHORS -> "Published together with " + mentors;
+			case PREVIOUS_MENTOR -> "Was in a pod before with " + mentors;
 			case SAME_DEPARTMENT -> "Same department as " + mentors;
 			case SAME_FIELD -> "Same field as " + mentors;
 			case NO_COMMON_SLOT -> "No free hour in common with " + mentors;

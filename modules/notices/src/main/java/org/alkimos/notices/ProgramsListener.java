@@ -6,6 +6,7 @@ import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.kernel.events.Subscriber;
@@ -28,7 +29,7 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 		switch (event) {
 			case ParticipantWithdrawn left -> this.tasks.lapse(left.person(), left.cohort(), left.head().occurredAt());
 			case CohortClosed closed -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED, closed.cohort(), "");
-			case CohortOpened _, CohortStageStarted _, ParticipantEnrolled _ -> {
+			case CohortOpened _, CohortStageStarted _, ParticipantEnrolled _, ParticipantTiesChanged _ -> {
 				// Participants learn of their cohort when their pod is published.
 			}
 		}

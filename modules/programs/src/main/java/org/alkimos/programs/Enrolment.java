@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -30,17 +32,20 @@ public class Enrolment {
 
 	private final TieRows ties;
 
+	private final TieNews news;
+
 	private final JdbcClient jdbc;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Enrolment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, JdbcClient jdbc, AuditTrail audit,
-			Clock clock) {
+	Enrolment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, TieNews news, JdbcClient jdbc,
+			AuditTrail audit, Clock clock) {
 		this.cohorts = cohorts;
 		this.participants = participants;
 		this.ties = ties;
+		this.news = news;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
@@ -57,6 +62,7 @@ public class Enrolment {
 		Cohort cohort = this.cohorts.findForChange(id).orElseThrow(NotFound::new);
 		cohort.requireRunning();
 		EnrolledPeople enrolled = people(id);
+		Map<ParticipantId, TieSet> told = this.news.told(id);
 		Ties known = this.ties.of(id);
 		List<Entrant> fresh = new ArrayList<>();
 		for (Entrant entrant : entrants) {
@@ -67,7 +73,13 @@ public class Enrolment {
 			}
 		}
 		Instant now = this.clock.instant();
-		fresh.forEach((entrant) -> save(Participant.enrol(id, entrant, known, now), entrant));
+		for (Entrant entrant : fresh) {
+			Participant participant = Participant.enrol(id, entrant, known, now);
+			save(participant, entrant);
+			told.put(participant.participantId(), TieSet.ofEnrolment(entrant, known));
+		}
+		// Lists and earlier cohorts may know more of them than they said.
+		this.news.tell(id, told);
 		if (enrolled.hasBothRoles()) {
 			cohort.startMatching(now);
 		}

@@ -1,8 +1,10 @@
 package org.alkimos.programs;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +43,8 @@ class ForgottenParticipants {
 			.param("person", person.value())
 			.param("keys", keysOf(person))
 			.update();
+		dropFromLists(person);
+		dropReasons(person);
 		this.jdbc.sql("""
 				update programs.participant set email_key = 'erased ' || participant_id, external_id = '',
 				  home_institution = '', department = '', field = '', rank = '', years_since_degree = null,
@@ -49,6 +53,36 @@ class ForgottenParticipants {
 		// The files may name the person and cannot be searched; who uploaded them does so
 		// again.
 		this.jdbc.sql("delete from programs.roster_import where confirmed_at is null").update();
+		this.jdbc.sql("delete from programs.list_import where confirmed_at is null").update();
+	}
+
+	/** Lists named the person by address or by number. */
+	private void dropFromLists(PersonId person) {
+		Stream<String> numbers = this.jdbc
+			.sql("select external_id from programs.participant where person_id = ? and external_id <> ''")
+			.param(person.value())
+			.query(String.class)
+			.list()
+			.stream()
+			.map((number) -> PersonKey.ofNumber(number).value());
+		String[] keys = Stream.concat(Arrays.stream(keysOf(person)), numbers).toArray(String[]::new);
+		this.jdbc.sql("delete from programs.relation where one_key = any(:keys) or other_key = any(:keys)")
+			.param("keys", keys)
+			.update();
+		this.jdbc.sql("delete from programs.past_pair where mentor_key = any(:keys) or mentee_key = any(:keys)")
+			.param("keys", keys)
+			.update();
+	}
+
+	/** Why the person declined others goes, and why others declined the person. */
+	private void dropReasons(PersonId person) {
+		this.jdbc.sql("""
+				delete from programs.decline d using programs.participant p
+				where p.tenant_id = d.tenant_id and p.participant_id in (d.participant_id, d.mentee_id)
+				  and p.person_id = ?""").param(person.value()).update();
+		this.jdbc.sql("update programs.decline set reason = kernel.without_names(reason, ?)")
+			.param(person.value())
+			.update();
 	}
 
 	private String[] keysOf(PersonId person) {

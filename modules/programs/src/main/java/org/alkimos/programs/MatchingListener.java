@@ -16,9 +16,12 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 
 	private final PodTally pods;
 
-	MatchingListener(CohortRegister cohorts, PodTally pods) {
+	private final EarlierPods earlier;
+
+	MatchingListener(CohortRegister cohorts, PodTally pods, EarlierPods earlier) {
 		this.cohorts = cohorts;
 		this.pods = pods;
+		this.earlier = earlier;
 	}
 
 	@Override
@@ -35,6 +38,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	private void begin(PodFormed formed) {
 		Cohort cohort = this.cohorts.findForChange(formed.cohort()).orElseThrow();
 		this.pods.formed(formed.pod(), formed.cohort());
+		this.earlier.remember(formed);
 		cohort.startWork(formed.head().occurredAt());
 		this.cohorts.save(cohort);
 	}

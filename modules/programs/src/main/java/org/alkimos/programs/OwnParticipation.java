@@ -40,9 +40,26 @@ class OwnParticipation implements PersonalData {
 				this.tables.read("people-you-named",
 						"Whom you named as a wish, a line or to be kept apart from; their addresses are kept as keys only",
 						actor.person(), """
-								select t.kind, t.position, t.other_key
+								select t.kind, t.position, t.other_key, t.added_at
 								from programs.tie t join programs.participant p using (tenant_id, participant_id)
 								where p.person_id = :person order by p.enrolled_at, t.kind, t.position"""),
+				this.tables.read("mentees-you-declined",
+						"Mentees you would rather not lead, under their id, and why; for program managers alone",
+						actor.person(), """
+								select d.mentee_id, d.reason, d.declined_at
+								from programs.decline d join programs.participant p using (tenant_id, participant_id)
+								where p.person_id = :person order by d.declined_at"""),
+				this.tables.read("shortlists", "When you last saved a shortlist of mentors", actor.person(), """
+						select p.cohort_id, s.version, s.saved_at
+						from programs.shortlist s join programs.participant p using (tenant_id, participant_id)
+						where p.person_id = :person order by s.saved_at"""),
+				this.tables.read("who-led-whom", "Pods of yours that count in cohorts to come", actor.person(), """
+						select pod_id, case when mentor_id = :person then 'MENTOR' else 'MENTEE' end as role
+						from programs.pod_pair where :person in (mentor_id, mentee_id) order by pod_id"""),
+				this.tables.read("lists-you-uploaded", "Lists of lines and of earlier pairs you imported",
+						actor.person(), """
+								select list_import_id, kind, uploaded_at, confirmed_at, entries
+								from programs.list_import where uploaded_by = :person order by uploaded_at"""),
 				this.tables.read("rosters-you-uploaded", "Roster imports you made", actor.person(), """
 						select roster_import_id, cohort_id, uploaded_at, confirmed_at, enrolled
 						from programs.roster_import where uploaded_by = :person order by uploaded_at"""));

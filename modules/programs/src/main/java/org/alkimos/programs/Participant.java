@@ -15,6 +15,7 @@ import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.events.Aggregate;
@@ -118,6 +119,16 @@ final class Participant extends Aggregate {
 
 	CohortId cohortId() {
 		return this.cohortId;
+	}
+
+	/** Tells to whom the participant is tied now; of no interest once withdrawn. */
+	void tell(TieSet ties, Instant at) {
+		if (this.withdrawnAt == null) {
+			announce(at,
+					(head) -> new ParticipantTiesChanged(head, this.participantId, this.cohortId, this.personId,
+							ties.preferredMentors(), ties.evaluative(), ties.apart(), ties.coAuthors(),
+							ties.previousMentors()));
+		}
 	}
 
 	/**

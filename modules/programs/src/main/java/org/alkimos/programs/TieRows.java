@@ -39,7 +39,7 @@ class TieRows {
 			switch (TieKind.valueOf(row.getString("kind"))) {
 				case EVALUATIVE -> ties.evaluative(by, named);
 				case APART -> ties.apart(by, named);
-				case PREFERRED -> {
+				case PREFERRED, AGAIN -> {
 				}
 			}
 		});
@@ -64,12 +64,6 @@ class TieRows {
 			.param("kind", kind.name())
 			.param("keys", emails.stream().map((email) -> EmailKey.of(email).value()).toArray(String[]::new))
 			.update();
-	}
-
-	private enum TieKind {
-
-		PREFERRED, EVALUATIVE, APART
-
 	}
 
 }

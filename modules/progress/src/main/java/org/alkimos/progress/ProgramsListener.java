@@ -6,6 +6,7 @@ import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
+import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.kernel.events.Subscriber;
@@ -23,8 +24,10 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 	public void on(ProgramsEvent event) {
 		switch (event) {
 			case CohortOpened opened -> this.cohorts.keep(opened.cohort(), opened.timeZone());
-			case CohortStageStarted _, ParticipantEnrolled _, ParticipantWithdrawn _, CohortClosed _ -> {
-			}
+			case CohortStageStarted _, ParticipantEnrolled _, ParticipantTiesChanged _, ParticipantWithdrawn _,
+					CohortClosed _ ->
+				{
+				}
 		}
 	}
 

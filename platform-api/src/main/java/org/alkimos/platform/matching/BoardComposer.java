@@ -120,9 +120,10 @@ final class BoardComposer {
 
 	private Card card(Placed placed, BoardPod pod) {
 		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
-				capital(placed.facts().rank()) + ", " + placed.facts().department(), placed.fit(), toneOf(placed.fit()),
+				capital(placed.facts().rank()) + ", " + placed.facts().department(),
+				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()),
 				chips(placed, pod), placed.needsYourEye(), foot(placed),
-				pod.locked() ? List.of() : choices(placed.moves()), !pod.locked(),
+				pod.locked() ? List.of() : choices(placed.moves()), !pod.locked() && !placed.isRecused(),
 				placed.mentee().equals(this.query.why()), placed.mentee().equals(this.query.moved()),
 				whyHref(placed.mentee()));
 	}
@@ -131,6 +132,9 @@ final class BoardComposer {
 	 * Short, since it stands beside the menu; the wish that was met is among the chips.
 	 */
 	private static String foot(Placed placed) {
+		if (placed.isRecused()) {
+			return "Left to others";
+		}
 		boolean met = placed.reasons().stream().anyMatch((reason) -> reason.kind() == Reason.Kind.WISH);
 		return met ? "Wish met" : placed.wish().startsWith("No ") ? placed.wish() : "No wish met";
 	}
@@ -165,6 +169,7 @@ final class BoardComposer {
 			case WISH -> new Chip(reason.text(), "star-filled", Tone.ORANGE);
 			case NOTE -> new Chip(reason.text(), "info-circle", Tone.BLUE);
 			case WARNING -> new Chip(reason.text(), "alert-triangle", Tone.ORANGE);
+			case RECUSED -> new Chip(reason.text(), "eye-off", Tone.GREY);
 		};
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
@@ -19,6 +20,7 @@ import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.matching.Why;
+import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
 
 @Controller
@@ -57,10 +59,21 @@ class BoardPages {
 		Board board = this.review.board(actor, runId);
 		People people = this.names.of(actor, board);
 		PersonId asked = query.why();
-		Why why = (asked != null) ? this.review.why(actor, runId, asked) : null;
-		PlacementNote note = (asked != null) ? this.notes.find(actor, runId, asked).orElse(null) : null;
+		Why why = (asked != null) ? explained(actor, runId, asked, model) : null;
+		PlacementNote note = (why != null) ? this.notes.find(actor, runId, why.mentee()).orElse(null) : null;
 		model.addAttribute("view", new BoardComposer(cohort, board, people, query).compose(why, note));
 		return "matching/board";
+	}
+
+	/** Says on the board itself why somebody who recused themselves gets no answer. */
+	private @Nullable Why explained(Actor actor, MatchRunId runId, PersonId mentee, Model model) {
+		try {
+			return this.review.why(actor, runId, mentee);
+		}
+		catch (Conflict refused) {
+			model.addAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
+			return null;
+		}
 	}
 
 	/**

@@ -60,6 +60,11 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + " % below the best possible.";
 	}
 
+	/** Where to recuse oneself from somebody. */
+	public String recusalHref(String person) {
+		return this.cohort.href("recusals") + "?person=" + person;
+	}
+
 	public String startHref() {
 		return this.cohort.href("match-runs");
 	}

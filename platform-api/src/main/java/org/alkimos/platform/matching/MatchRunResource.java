@@ -73,12 +73,15 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 
 	}
 
-	/** A mentee in a pod and why. */
-	record Mentee(PersonId personId, String name, int fit, String wish, List<Reason> reasons, boolean needsYourEye) {
+	/**
+	 * A mentee in a pod and why; the fit is left out for whom the reader is recused from.
+	 */
+	record Mentee(PersonId personId, String name, @Nullable Integer fit, String wish, List<Reason> reasons,
+			boolean needsYourEye) {
 
 		static Mentee of(Board.Placed placed, People people) {
-			return new Mentee(placed.mentee(), people.full(placed.mentee()), placed.fit(), placed.wish(),
-					placed.reasons(), placed.needsYourEye());
+			return new Mentee(placed.mentee(), people.full(placed.mentee()), placed.isRecused() ? null : placed.fit(),
+					placed.wish(), placed.reasons(), placed.needsYourEye());
 		}
 
 	}

@@ -46,6 +46,14 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 		return ProgramPaths.rosterImport(this.cohort.cohort());
 	}
 
+	public String declinesHref() {
+		return ProgramPaths.cohort(this.cohort.cohort()) + "/declines";
+	}
+
+	public String recusalsHref() {
+		return ProgramPaths.cohort(this.cohort.cohort()) + "/recusals";
+	}
+
 	public @Nullable String nextHref() {
 		return (this.next != null) ? href() + "?cursor=" + this.next : null;
 	}

@@ -91,6 +91,18 @@ final class CanaryLife {
 		var prepared = PreparedCohort.of(this.manager, "Canary program", roster(), 5);
 		this.cohort = prepared.cohort();
 		upload("/cohorts/" + this.cohort + "/roster-import");
+		choose();
+		list("""
+				person,other_person,kind
+				%1$s-1,nobody@canary.example,supervises
+				nobody@canary.example,%2$s,evaluates
+				""", "relations", true);
+		list("""
+				mentor,mentee,program,ended_on
+				nobody@canary.example,%1$s-1,Old,2024-06-11
+				%2$s,somebody@canary.example,Old,2024-06-11
+				""", "history", true);
+		list("person,other_person,kind\n%1$s,%2$s,supervises\n", "relations", false);
 		this.run = "/api/v1/match-runs/" + prepared.run();
 		Json.post(this.manager, this.run + "/publication", Map.of());
 		JsonNode formed = await().atMost(PATIENCE)
@@ -104,6 +116,42 @@ final class CanaryLife {
 			.filter((other) -> !other.equals(id))
 			.map(this::actor)
 			.toList();
+	}
+
+	/** The mentor would rather not lead Dan, and says so with the canary's name in it. */
+	private void choose() {
+		JsonNode people = Json.get(this.manager, "/api/v1/cohorts/" + this.cohort + "/participants").path("items");
+		JsonNode mentor = find(people, "R1");
+		put(as(actor(mentor.path("personId").asString())), "/api/v1/cohorts/" + this.cohort
+				+ "/choices/declined-mentees/" + find(people, "E4").path("id").asString(),
+				Map.of("reason", this.canary.told()), 0);
+	}
+
+	private static JsonNode find(JsonNode people, String externalId) {
+		return people.valueStream()
+			.filter((one) -> one.path("externalId").asString().equals(externalId))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** Lists that name the canary by number and by address. */
+	private void list(String template, String part, boolean confirmed) {
+		var body = new MultipartBodyBuilder();
+		body.part(part, new ByteArrayResource(
+				template.formatted(this.canary.mark(), this.canary.email()).getBytes(StandardCharsets.UTF_8)) {
+			@Override
+			public String getFilename() {
+				return part + ".csv";
+			}
+		}, MediaType.parseMediaType("text/csv"));
+		assertThat(this.manager.post()
+			.uri(confirmed ? "/api/v1/list-imports" : "/lists")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(body.build())
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.isError()).isFalse();
 	}
 
 	TenantId institution() {

@@ -18,11 +18,13 @@ final class Visits {
 			"programs.participant.external_id", "programs.participant.home_institution",
 			"programs.participant.department", "programs.participant.field", "programs.participant.rank",
 			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
-			"matching.participant.facts", "matching.run_input.input", "matching.placement_note.text",
-			"agreements.section.text", "agreements.signed_section.text", "agreements.signed_version.text",
-			"progress.meeting.minutes", "progress.private_note.body", "progress.goal.title", "progress.milestone.title",
-			"progress.check_in.remark", "progress.pod.closing_note", "kernel.idempotent_answer.body",
-			"kernel.parked_event.payload", "platform.session_attributes.attribute_bytes");
+			"programs.decline.reason", "programs.relation.one_key", "programs.relation.other_key",
+			"programs.past_pair.mentor_key", "programs.past_pair.mentee_key", "programs.list_import.content",
+			"matching.participant.facts", "matching.run_input.input", "matching.placement_note.text", "agreements.section.text",
+			"agreements.signed_section.text", "agreements.signed_version.text", "progress.meeting.minutes",
+			"progress.private_note.body", "progress.goal.title", "progress.milestone.title", "progress.check_in.remark",
+			"progress.pod.closing_note", "kernel.idempotent_answer.body", "kernel.parked_event.payload",
+			"platform.session_attributes.attribute_bytes");
 
 	/** The rest, with the reason. */
 	static final Map<String, String> REASONS = reasons();
@@ -32,22 +34,23 @@ final class Visits {
 
 	private static Map<String, String> reasons() {
 		Map<String, String> reasons = new TreeMap<>();
-		add(reasons, "a word of ours from a fixed list", """
-				agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
-				evaluation.wave.state evaluation.assessment.form identity.member.kind identity.member.state
-				identity.member_role.role identity.account.state identity.identity_provider.kind
-				identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
-				kernel.audit_entry.kind kernel.audit_entry.roles
-				kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
-				kernel.parked_event.topic kernel.parked_event.type kernel.parked_event.cause kernel.outbox.topic
-				kernel.outbox.type kernel.scheduled_tasks.task_name matching.match_run.state matching.match_run.kind
-				matching.match_run.engine_version notices.task.kind notices.task.form notices.task.moment
-				notices.notice.kind notices.notice.detail programs.cohort.stage programs.participant.role
-				programs.participant.modality programs.tie.kind progress.pod.phase progress.pod.state
-				progress.pod.conclusion_reason progress.pod_agreement.state progress.meeting.type progress.goal.kind
-				progress.goal.status progress.check_in.state progress.check_in.fit
-				platform.session_attributes.attribute_name
-				""");
+		add(reasons, "a word of ours from a fixed list",
+				"""
+						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
+						evaluation.wave.state evaluation.assessment.form identity.member.kind identity.member.state
+						identity.member_role.role identity.account.state identity.identity_provider.kind
+						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
+						kernel.audit_entry.kind kernel.audit_entry.roles
+						kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
+						kernel.parked_event.topic kernel.parked_event.type kernel.parked_event.cause kernel.outbox.topic
+						kernel.outbox.type kernel.scheduled_tasks.task_name matching.match_run.state matching.match_run.kind
+						matching.match_run.engine_version notices.task.kind notices.task.form notices.task.moment
+						notices.notice.kind notices.notice.detail programs.cohort.stage programs.participant.role
+						programs.participant.modality programs.tie.kind programs.relation.kind programs.list_import.kind progress.pod.phase progress.pod.state
+						progress.pod.conclusion_reason progress.pod_agreement.state progress.meeting.type progress.goal.kind
+						progress.goal.status progress.check_in.state progress.check_in.fit
+						platform.session_attributes.attribute_name
+						""");
 		add(reasons, "a key, a heading or a number that comes with an instrument or a template", """
 				agreements.section.key agreements.section.heading agreements.signed_section.key
 				agreements.signed_section.heading evaluation.answer.item_key
@@ -66,7 +69,7 @@ final class Visits {
 				"""
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
 						identity.registered_institution.name identity.api_client.client_id identity.api_client.label
-						programs.program.name programs.program.description programs.cohort.name identity.account.provider
+						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.account.provider
 						identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id
 						identity.identity_provider.issuer identity.identity_provider.sealed_secret
 						identity.identity_provider.settings identity.registered_institution.provider_alias

@@ -33,6 +33,11 @@ final class Bodies {
 		GOOD.put("POST /api/v1/invitations", "{'person':'$personId'}");
 		GOOD.put("POST /api/v1/api-clients", "{'label':'Script $new'}");
 		GOOD.put("POST /api/v1/cohorts/{cohortId}/match-runs", "{'seed':4}");
+		GOOD.put("POST /api/v1/cohorts/{cohortId}/recusals", "{'personId':'$personId'}");
+		GOOD.put("PUT /api/v1/cohorts/{cohortId}/co-author-rule", "{'applies':true,'withinYears':3}");
+		GOOD.put("PUT /api/v1/cohorts/{cohortId}/choices/shortlist", "{'mentors':['$participantId']}");
+		GOOD.put("POST /api/v1/cohorts/{cohortId}/choices/avoided", "{'address':'x@example.edu'}");
+		GOOD.put("PUT /api/v1/cohorts/{cohortId}/choices/declined-mentees/{participantId}", "{'reason':'Kin'}");
 		GOOD.put("POST /api/v1/match-runs/{runId}/moves", "{'mentee':'$draftMentee','to':null}");
 		GOOD.put("PUT /api/v1/cohorts/{cohortId}/match-weights",
 				"{'version':0,'utility':'fair','weights':{'needs':50,'preference':25}}");
@@ -61,7 +66,19 @@ final class Bodies {
 			N$new,Nia,Newman,nia-$new@example.edu,Fuzz Hospital,Medicine,cardiology,fellow,3,grant writing,Tue 10:00,either,,,
 			""";
 
+	private static final String RELATIONS = "person,other_person,kind,year\nN$new,M$new,supervises,\n";
+
 	private Bodies() {
+	}
+
+	/** The part in which an operation takes its file. */
+	static String part(Operation operation) {
+		return operation.endpoint().path().endsWith("/list-imports") ? "relations" : "mentees";
+	}
+
+	/** A file that an operation takes. */
+	static String file(Operation operation, Map<String, String> ids) {
+		return part(operation).equals("relations") ? filled(RELATIONS, ids) : roster(ids);
 	}
 
 	private static String goal(LocalDate day) {

@@ -61,13 +61,14 @@ class FuzzTests {
 	private static final long SEED = Long.getLong("alkimos.fuzz.seed", System.nanoTime());
 
 	/**
-	 * These need the sign-on, an institution's provider, a person who may be erased or
-	 * the hash of what was looked at; tried by MachineAccountIT, IdentityProvidersIT and
-	 * AuditMatrixTests.
+	 * These need the sign-on, an institution's provider, a person who may be erased, the
+	 * hash of what was looked at or a cohort whose pods are not published; tried by
+	 * MachineAccountIT, IdentityProvidersIT and AuditMatrixTests.
 	 */
 	private static final List<String> TRIED_ELSEWHERE = List.of("POST /api/v1/api-clients/{apiClientId}/secret",
 			"PUT /api/v1/identity-provider", "POST /api/v1/members/{personId}/erasure",
-			"POST /api/v1/cohorts/{cohortId}/repairs");
+			"POST /api/v1/cohorts/{cohortId}/repairs", "PUT /api/v1/cohorts/{cohortId}/choices/",
+			"POST /api/v1/cohorts/{cohortId}/choices/", "DELETE /api/v1/cohorts/{cohortId}/choices/");
 
 	/** Promises plain text and answers JSON. */
 	private static final String PLANTED = """

@@ -108,7 +108,7 @@ final class Requests {
 
 	private byte[] body(Operation operation, Map<String, String> headers) {
 		if (operation.takesFiles()) {
-			return file(headers);
+			return file(operation, headers);
 		}
 		if (!operation.takesJson() && this.gibberish.chance(0.95)) {
 			return new byte[0];
@@ -125,15 +125,15 @@ final class Requests {
 		return (dice < 0.9) ? new byte[0] : this.gibberish.broken(this.json, good);
 	}
 
-	private byte[] file(Map<String, String> headers) {
+	private byte[] file(Operation operation, Map<String, String> headers) {
 		headers.put("Content-Type", this.gibberish.chance(0.95) ? "multipart/form-data; boundary=" + Bodies.BOUNDARY
 				: this.gibberish.oneOf(TYPES));
-		String roster = Bodies.roster(this.known);
+		String roster = Bodies.file(operation, this.known);
 		if (this.gibberish.chance(0.7)) {
 			int at = this.random.nextInt(roster.length());
 			roster = roster.substring(0, at) + this.gibberish.text() + roster.substring(at);
 		}
-		return Bodies.upload(this.gibberish.oneOf(List.of("mentees", "mentors", "other")),
+		return Bodies.upload(this.gibberish.oneOf(List.of(Bodies.part(operation), "mentors", "history", "other")),
 				this.gibberish.oneOf(List.of("mentees.csv", "", "../../x", "a\\b", "x".repeat(500), "ü.csv")),
 				this.gibberish.oneOf(List.of("text/csv", "text/plain", "application/zip", "x")),
 				roster.getBytes(this.gibberish.chance(0.9) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16));

@@ -123,8 +123,8 @@ final class Walk {
 		byte[] body = new byte[0];
 		if (operation.takesFiles()) {
 			headers.put("Content-Type", "multipart/form-data; boundary=" + Bodies.BOUNDARY);
-			body = Bodies.upload("mentees", "mentees.csv", "text/csv",
-					Bodies.roster(this.ids).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			body = Bodies.upload(Bodies.part(operation), "file.csv", "text/csv",
+					Bodies.file(operation, this.ids).getBytes(java.nio.charset.StandardCharsets.UTF_8));
 		}
 		else if (operation.takesJson()) {
 			headers.put("Content-Type", "application/json");

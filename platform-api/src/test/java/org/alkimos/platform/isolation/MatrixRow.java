@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -19,11 +20,11 @@ import org.springframework.web.client.RestClient;
  * @param endpoint the endpoint
  * @param allowed the roles that get an answer; everyone else is refused
  * @param body what to send, as JSON for the API and as form fields for pages; a file
- * after {@code mentees=@} is uploaded; empty for nothing
+ * after {@code =@} is uploaded as the part named before it; empty for nothing
  */
 public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 
-	private static final String UPLOAD = "mentees=@";
+	private static final Pattern UPLOAD = Pattern.compile("(\\w+)=@(.+)");
 
 	/** Reads the matrix: method;path;allowed roles;body. */
 	public static List<MatrixRow> all() {
@@ -42,9 +43,10 @@ public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 
 	/** Puts what is to be sent into the request, with the ids that stand in it. */
 	void fill(RestClient.RequestBodySpec request, Map<String, String> ids) {
-		if (this.body.startsWith(UPLOAD)) {
+		var upload = UPLOAD.matcher(this.body);
+		if (upload.matches()) {
 			var parts = new MultipartBodyBuilder();
-			parts.part("mentees", new ClassPathResource(this.body.substring(UPLOAD.length())));
+			parts.part(upload.group(1), new ClassPathResource(upload.group(2)));
 			request.contentType(MediaType.MULTIPART_FORM_DATA).body(parts.build());
 		}
 		else if (!this.body.isEmpty()) {

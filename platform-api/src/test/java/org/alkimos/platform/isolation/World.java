@@ -81,7 +81,43 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 
 	/** One more cohort of the same people with a draft, not published. */
 	PreparedCohort another(ApiClient api, String name) {
-		return PreparedCohort.of(api.as(actor(Seat.MANAGER)), name, roster(), 4);
+		return PreparedCohort.of(api.as(actor(Seat.MANAGER)), name, roster(), 4, (cohort) -> askAgain(api, cohort));
+	}
+
+	/** There is one mentor alone, who led them all before. */
+	private void askAgain(ApiClient api, String cohort) {
+		RestClient manager = api.as(actor(Seat.MANAGER));
+		String path = "/api/v1/cohorts/" + cohort;
+		List<JsonNode> people = Json.get(manager, path + "/participants").path("items").valueStream().toList();
+		String mentor = people.stream()
+			.filter((one) -> one.path("role").asString().equals("MENTOR"))
+			.findFirst()
+			.orElseThrow()
+			.path("id")
+			.asString();
+		people.stream().filter((one) -> one.path("role").asString().equals("MENTEE")).forEach((one) -> {
+			var person = new PersonId(UUID.fromString(one.path("personId").asString()));
+			api.as(Acting.as(actor(Seat.MANAGER).institution(), person))
+				.put()
+				.uri(path + "/choices/again/" + mentor)
+				.retrieve()
+				.toBodilessEntity();
+		});
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> Json.get(manager, path + "/readiness")
+				.path("rules")
+				.valueStream()
+				.filter((rule) -> rule.path("code").asString().equals("previous-mentor"))
+				.allMatch((rule) -> rule.path("pairs").asInt() == 0));
+	}
+
+	/**
+	 * The same; puts its ids in place of those of the published one and tells the cohort.
+	 */
+	public String drafted(ApiClient api, String name, Map<String, String> ids) {
+		PreparedCohort draft = another(api, name);
+		ids.putAll(Map.of("cohortId", draft.cohort(), "runId", draft.run(), "programId", draft.program()));
+		return draft.cohort();
 	}
 
 	private static TenantId open(ApiClient api, String mark) {
@@ -112,6 +148,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run(),
 				"otherRunId", cohort.run()));
 		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
+		this.ids.put("listId", uploadList(manager));
 		this.ids.put("participantId",
 				Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
 		Json.post(manager, "/api/v1/match-runs/" + cohort.run() + "/publication", Map.of());
@@ -155,6 +192,19 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 			.uri(path)
 			.contentType(MediaType.MULTIPART_FORM_DATA)
 			.body(roster())
+			.retrieve()
+			.toBodilessEntity());
+	}
+
+	/** Leaves a list of lines waiting to be confirmed. */
+	private String uploadList(RestClient manager) {
+		var body = new MultipartBodyBuilder();
+		body.part("relations", file("relations.csv", "person,other_person,kind\n%1$s1,%1$s2,supervises\n"),
+				MediaType.parseMediaType("text/csv"));
+		return Json.idIn(manager.post()
+			.uri("/lists")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(body.build())
 			.retrieve()
 			.toBodilessEntity());
 	}

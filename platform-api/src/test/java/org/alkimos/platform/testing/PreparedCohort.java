@@ -3,6 +3,7 @@ package org.alkimos.platform.testing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,13 @@ public record PreparedCohort(String program, String cohort, String run, int pods
 
 	/** A cohort of these people, by the REST API alone. */
 	public static PreparedCohort of(RestClient manager, String name, MultiValueMap<String, ?> roster, int people) {
+		return of(manager, name, roster, people, (cohort) -> {
+		});
+	}
+
+	/** The same; lets people say something before the run. */
+	public static PreparedCohort of(RestClient manager, String name, MultiValueMap<String, ?> roster, int people,
+			Consumer<String> beforeTheRun) {
 		String program = Json.idIn(Json.post(manager, "/api/v1/programs", Map.of("name", name)));
 		LocalDate opens = LocalDate.now().plusDays(30);
 		String cohort = Json.idIn(Json.post(manager, "/api/v1/programs/" + program + "/cohorts",
@@ -45,6 +53,7 @@ public record PreparedCohort(String program, String cohort, String run, int pods
 			.toEntity(JsonNode.class);
 		assertThat(imported.getStatusCode().is2xxSuccessful()).as("import: %s", imported).isTrue();
 		await().atMost(Duration.ofSeconds(30)).until(() -> known(manager, cohort) == people);
+		beforeTheRun.accept(cohort);
 		return matched(manager, program, cohort);
 	}
 

@@ -5,7 +5,7 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** Cohorts and who takes part in them. */
 @EventTopic("alkimos.programs")
-public sealed interface ProgramsEvent extends DomainEvent
-		permits CohortOpened, CohortStageStarted, ParticipantEnrolled, ParticipantWithdrawn, CohortClosed {
+public sealed interface ProgramsEvent extends DomainEvent permits CohortOpened, CohortStageStarted, ParticipantEnrolled,
+		ParticipantTiesChanged, ParticipantWithdrawn, CohortClosed {
 
 }

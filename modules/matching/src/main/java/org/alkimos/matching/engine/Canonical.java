@@ -29,9 +29,17 @@ final class Canonical {
 					member.field(), member.rank(), String.valueOf(member.yearsSinceDegree()), list(member.needs()),
 					list(member.offers()), list(member.availability()), member.modality(), member.podCapacity(),
 					people(member.preferredMentors()), sorted(member.evaluativeLines()), sorted(member.keptApart()));
+			form.further(member);
 		}
 		form.pods(input.locks());
 		return form.hash();
+	}
+
+	/** Only where there is something, so that inputs without keep the hash they had. */
+	private void further(Member member) {
+		if (!member.coAuthors().isEmpty() || !member.previousMentors().isEmpty()) {
+			line("further", sorted(member.coAuthors()), sorted(member.previousMentors()));
+		}
 	}
 
 	static String hashOf(List<DraftPod> pods, List<PersonId> unmatched) {

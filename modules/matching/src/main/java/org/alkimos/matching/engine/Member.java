@@ -21,11 +21,14 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param preferredMentors a mentee's wishes, most wanted first
  * @param evaluativeLines people in a supervisory or evaluative line with this person
  * @param keptApart people who cannot be together with this person
+ * @param coAuthors people this person has published with, as far as the cohort minds
+ * @param previousMentors a mentee's mentors of before who were not asked for again
  */
 public record Member(PersonId person, ParticipantRole role, String homeInstitution, String department, String field,
 		String rank, @Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers,
 		Set<WeeklySlot> availability, Modality modality, int podCapacity, List<PersonId> preferredMentors,
-		Set<PersonId> evaluativeLines, Set<PersonId> keptApart) {
+		Set<PersonId> evaluativeLines, Set<PersonId> keptApart, Set<PersonId> coAuthors,
+		Set<PersonId> previousMentors) {
 
 	public Member {
 		needs = needs.stream().map(Member::plain).distinct().toList();
@@ -34,6 +37,29 @@ public record Member(PersonId person, ParticipantRole role, String homeInstituti
 		preferredMentors = List.copyOf(preferredMentors);
 		evaluativeLines = Set.copyOf(evaluativeLines);
 		keptApart = Set.copyOf(keptApart);
+		coAuthors = orNone(coAuthors);
+		previousMentors = orNone(previousMentors);
+	}
+
+	/** Somebody without co-authors and without a mentor of before. */
+	public Member(PersonId person, ParticipantRole role, String homeInstitution, String department, String field,
+			String rank, @Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers,
+			Set<WeeklySlot> availability, Modality modality, int podCapacity, List<PersonId> preferredMentors,
+			Set<PersonId> evaluativeLines, Set<PersonId> keptApart) {
+		this(person, role, homeInstitution, department, field, rank, yearsSinceDegree, needs, offers, availability,
+				modality, podCapacity, preferredMentors, evaluativeLines, keptApart, Set.of(), Set.of());
+	}
+
+	/** Inputs kept by earlier versions know neither. */
+	private static Set<PersonId> orNone(@Nullable Set<PersonId> people) {
+		return (people != null) ? Set.copyOf(people) : Set.of();
+	}
+
+	/** The same person, kept from whom the other of the same id is kept from. */
+	public Member keptFromAsIn(Member now) {
+		return new Member(this.person, this.role, this.homeInstitution, this.department, this.field, this.rank,
+				this.yearsSinceDegree, this.needs, this.offers, this.availability, this.modality, this.podCapacity,
+				this.preferredMentors, now.evaluativeLines, now.keptApart, now.coAuthors, now.previousMentors);
 	}
 
 	public boolean leadsPods() {

@@ -67,6 +67,9 @@ public final class PodCheck {
 		addIf(rules, names(one.evaluativeLines(), other) || names(other.evaluativeLines(), one),
 				MatchRule.EVALUATIVE_LINE);
 		addIf(rules, names(one.keptApart(), other) || names(other.keptApart(), one), MatchRule.KEPT_APART);
+		addIf(rules, names(one.coAuthors(), other) || names(other.coAuthors(), one), MatchRule.CO_AUTHORS);
+		addIf(rules, names(one.previousMentors(), other) || names(other.previousMentors(), one),
+				MatchRule.PREVIOUS_MENTOR);
 		addIf(rules, !this.rules.sameDepartmentAllowed() && Member.same(one.department(), other.department()),
 				MatchRule.SAME_DEPARTMENT);
 		addIf(rules, !this.rules.sameFieldAllowed() && Member.same(one.field(), other.field()), MatchRule.SAME_FIELD);

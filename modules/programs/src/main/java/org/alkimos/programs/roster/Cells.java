@@ -199,7 +199,7 @@ final class Cells {
 		return this.values.getOrDefault(column, "");
 	}
 
-	private static boolean isAddress(String text) {
+	static boolean isAddress(String text) {
 		return text.length() <= EMAIL_LIMIT && ADDRESS.matcher(text).matches();
 	}
 

@@ -66,7 +66,7 @@ final class FileReading {
 	}
 
 	private void read(CsvRow row, List<String> columns) {
-		String first = row.cells().getFirst();
+		String first = shown(row, columns);
 		if (row.broken()) {
 			this.errors.add(new RowError(this.file, row.number(), "",
 					"A quotation mark in this row is never closed, or a cell holds a line break. Remove it.", first));
@@ -81,6 +81,18 @@ final class FileReading {
 			}
 			read(new Cells(this.file, row.number(), values), row.number());
 		}
+	}
+
+	/**
+	 * The beginning of a row that cannot be read, unless whom somebody wants to avoid may
+	 * stand there.
+	 */
+	private static String shown(CsvRow row, List<String> columns) {
+		String first = row.cells().getFirst();
+		if (row.broken()) {
+			return columns.getLast().equals("avoid") ? first.substring(0, first.length() / 2) : "";
+		}
+		return columns.getFirst().equals("avoid") ? "" : first;
 	}
 
 	private static String columnCount(CsvRow row, List<String> columns) {

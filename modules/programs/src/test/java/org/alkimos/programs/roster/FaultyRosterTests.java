@@ -73,4 +73,15 @@ class FaultyRosterTests {
 		assertThat(names).contains("<script>alert(1)</script> Markup", "Rae Quoted, Comma", "Nils Ünïcødé 王");
 	}
 
+	/** Columns come in any order, and what cannot be read is shown from its beginning. */
+	@Test
+	void neverRepeatsWhomSomebodyWantsToAvoid() {
+		String header = "avoid," + RosterFixtures.MENTEE_HEADER.replace(",avoid", "");
+		Roster first = RosterFixtures.read(header + "\ncanary@avoid.example,E1,Ana\n\"canary@avoid.example,E2\n", null);
+		Roster last = RosterFixtures.read(RosterFixtures.MENTEE_HEADER + "\n\"E,canary@avoid.example\n", null);
+		assertThat(first.errors()).hasSize(2);
+		assertThat(last.errors()).hasSize(1);
+		assertThat(first + " " + last).doesNotContain("canary@avoid");
+	}
+
 }

@@ -1,0 +1,96 @@
+package org.alkimos.matching;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.Board.Placed;
+import org.alkimos.matching.Board.Unplaced;
+
+/** Takes out what a member of the committee who recused themselves is not to see. */
+final class RecusedView {
+
+	private static final String WORDS = "You recused yourself";
+
+	private RecusedView() {
+	}
+
+	/**
+	 * Refuses where the decision is about somebody of these.
+	 * @throws Conflict in words
+	 */
+	static void requireNone(Set<PersonId> recused, Collection<PersonId> touched) {
+		if (touched.stream().anyMatch(recused::contains)) {
+			throw new Conflict(
+					"You recused yourself from somebody this is about. Leave it to another program manager.");
+		}
+	}
+
+	static void requireNone(Set<PersonId> recused, PersonId person) {
+		requireNone(recused, List.of(person));
+	}
+
+	/** The board without what led to these people's places. */
+	static Board of(Board board, Set<PersonId> recused) {
+		if (recused.isEmpty()) {
+			return board;
+		}
+		return new Board(board.run(), board.measures(), board.pods().stream().map((pod) -> of(pod, recused)).toList(),
+				board.unmatched().stream().map((one) -> of(one, recused)).toList(), board.moves(),
+				board.before());
+	}
+
+	private static BoardPod of(BoardPod pod, Set<PersonId> recused) {
+		boolean led = recused.contains(pod.mentor());
+		List<Placed> mentees = pod.mentees().stream().map((placed) -> of(placed, recused, led)).toList();
+		return new BoardPod(pod.number(), pod.mentor(), pod.facts(), pod.locked(), pod.largest(), pod.weeklySlots(),
+				mentees, pod.problems());
+	}
+
+	/** Who is in the pod of a mentor of these is as little to be decided on. */
+	private static Placed of(Placed placed, Set<PersonId> recused, boolean led) {
+		if (led || recused.contains(placed.mentee())) {
+			return new Placed(placed.mentee(), placed.facts(), 0, List.of(new Reason(Reason.Kind.RECUSED, WORDS)), "",
+					List.of());
+		}
+		return new Placed(placed.mentee(), placed.facts(), placed.fit(), placed.reasons(), placed.wish(),
+				open(placed.moves(), recused));
+	}
+
+	private static Unplaced of(Unplaced unplaced, Set<PersonId> recused) {
+		return recused.contains(unplaced.mentee())
+				? new Unplaced(unplaced.mentee(), unplaced.facts(), List.of(WORDS), List.of()) : new Unplaced(
+						unplaced.mentee(), unplaced.facts(), unplaced.reasons(), open(unplaced.moves(), recused));
+	}
+
+	private static List<MoveOption> open(List<MoveOption> moves, Set<PersonId> recused) {
+		return moves.stream().filter((move) -> !touches(move, recused)).toList();
+	}
+
+	/**
+	 * The explanation, without how others of these would fit.
+	 * @throws Conflict if it is about a pod led by one of them
+	 */
+	static Why of(Why why, Set<PersonId> recused) {
+		PersonId mentor = why.mentor();
+		if (mentor != null) {
+			requireNone(recused, mentor);
+		}
+		return new Why(why.mentee(), mentor, why.fit(), why.rows(),
+				why.options().stream().map((option) -> touches(option, recused) ? closed(option) : option).toList());
+	}
+
+	private static boolean touches(MoveOption option, Set<PersonId> recused) {
+		PersonId other = option.swapWith();
+		return recused.contains(option.mentor()) || (other != null && recused.contains(other));
+	}
+
+	private static MoveOption closed(MoveOption option) {
+		return new MoveOption(option.pod(), option.mentor(), 0, 0, null,
+				List.of(WORDS + " from somebody this move is about."));
+	}
+
+}

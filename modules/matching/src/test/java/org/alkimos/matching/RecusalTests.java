@@ -1,0 +1,110 @@
+package org.alkimos.matching;
+
+import java.util.Objects;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.Board.Placed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ApplicationModuleTest
+class RecusalTests extends MatchingModule {
+
+	@Autowired
+	private Recusals recusals;
+
+	private void recuse(PersonId person) {
+		in(() -> this.recusals.recuse(this.manager, this.career.cohort(), person));
+	}
+
+	@Test
+	void whoRecusedThemselvesNeitherSeesWhyNorMoves() {
+		MatchRunId run = ready();
+		MoveRequest move = possibleMove(board(run));
+		recuse(move.mentee());
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.review.why(this.manager, run, move.mentee())))
+			.withMessageContaining("You recused yourself");
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.move(this.manager, run, move)))
+			.withMessageContaining("You recused yourself");
+		Placed hidden = placed(board(run), move.mentee());
+		assertThat(hidden.isRecused()).isTrue();
+		assertThat(hidden.fit()).isZero();
+		assertThat(hidden.wish()).isEmpty();
+		assertThat(hidden.moves()).isEmpty();
+		Actor other = new Actor(this.career.institution(), PersonId.next(), Set.of(Role.PROGRAM_MANAGER));
+		in(() -> this.matchmaking.move(other, run, move));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run)))
+			.withMessageContaining("You recused yourself");
+		assertThat(menteesIn(board(run), Objects.requireNonNull(move.to()))).contains(move.mentee());
+	}
+
+	@Test
+	void aMentorsPodIsLeftToOthersToo() {
+		MatchRunId run = ready();
+		Board board = board(run);
+		MoveRequest move = possibleMove(board);
+		BoardPod to = board.pods()
+			.stream()
+			.filter((pod) -> pod.number() == Objects.requireNonNull(move.to()))
+			.findFirst()
+			.orElseThrow();
+		recuse(to.mentor());
+		Conflict refused = org.assertj.core.api.Assertions.catchThrowableOfType(Conflict.class,
+				() -> in(() -> this.matchmaking.move(this.manager, run, move)));
+		assertThat(refused).hasMessageContaining("You recused yourself");
+		assertThat(placed(board(run), move.mentee()).moves()).noneMatch((option) -> option.pod() == to.number());
+		assertThat(in(() -> this.review.why(this.manager, run, move.mentee())).options())
+			.filteredOn((option) -> option.pod() == to.number())
+			.allMatch((option) -> !option.isPossible() && option.fit() == 0);
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.lock(this.manager, run, to.number())));
+		if (!to.mentees().isEmpty()) {
+			assertThatExceptionOfType(Conflict.class)
+				.isThrownBy(() -> in(() -> this.review.why(this.manager, run, to.mentees().getFirst().mentee())));
+		}
+	}
+
+	@Test
+	void recusingIsForManagersOnceAndForPeopleOfTheCohort() {
+		PersonId mentee = placed(board(ready()), null).mentee();
+		recuse(mentee);
+		CohortId cohort = this.career.cohort();
+		in(() -> {
+			assertThat(this.recusals.of(this.manager, cohort)).containsExactly(mentee);
+			assertThatExceptionOfType(Conflict.class)
+				.isThrownBy(() -> this.recusals.recuse(this.manager, cohort, mentee));
+			assertThatExceptionOfType(NotFound.class)
+				.isThrownBy(() -> this.recusals.recuse(this.manager, cohort, PersonId.next()));
+			Actor evaluator = new Actor(this.career.institution(), PersonId.next(), Set.of(Role.EVALUATOR));
+			assertThatExceptionOfType(NotAllowed.class)
+				.isThrownBy(() -> this.recusals.recuse(evaluator, cohort, mentee));
+		});
+		assertThat(audited(new MatchRunId(cohort.value()))).containsExactly("matching.member-recused");
+	}
+
+	private static Placed placed(Board board, @org.jspecify.annotations.Nullable PersonId mentee) {
+		return board.pods()
+			.stream()
+			.flatMap((pod) -> pod.mentees().stream())
+			.filter((placed) -> mentee == null || placed.mentee().equals(mentee))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

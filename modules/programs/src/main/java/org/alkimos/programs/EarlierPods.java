@@ -1,0 +1,57 @@
+package org.alkimos.programs;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Remembers who led whom, for the cohorts to come. */
+@Component
+class EarlierPods {
+
+	private final TieNews news;
+
+	private final JdbcClient jdbc;
+
+	EarlierPods(TieNews news, JdbcClient jdbc) {
+		this.news = news;
+		this.jdbc = jdbc;
+	}
+
+	void remember(PodFormed formed) {
+		this.news.change(othersWith(formed),
+				() -> this.jdbc.sql("""
+						insert into programs.pod_pair (pod_id, mentor_id, mentee_id)
+						select :pod, :mentor, mentee from unnest(:mentees) as mentee
+						on conflict (tenant_id, pod_id, mentor_id, mentee_id) do nothing""")
+					.param("pod", formed.pod().value())
+					.param("mentor", formed.mentor().value())
+					.param("mentees", ids(formed))
+					.update());
+	}
+
+	/** Running cohorts in which some of these people are together again. */
+	private List<CohortId> othersWith(PodFormed formed) {
+		return this.jdbc.sql("""
+				select distinct m.cohort_id from programs.participant m
+				join programs.cohort c on c.tenant_id = m.tenant_id and c.cohort_id = m.cohort_id
+				join programs.participant e on e.tenant_id = m.tenant_id and e.cohort_id = m.cohort_id
+				where m.person_id = :mentor and e.person_id = any(:mentees) and m.cohort_id <> :cohort
+				  and c.stage <> 'CLOSED'""")
+			.param("mentor", formed.mentor().value())
+			.param("mentees", ids(formed))
+			.param("cohort", formed.cohort().value())
+			.query((row, number) -> new CohortId(row.getObject("cohort_id", UUID.class)))
+			.list();
+	}
+
+	private static UUID[] ids(PodFormed formed) {
+		return formed.mentees().stream().map(PersonId::value).toArray(UUID[]::new);
+	}
+
+}

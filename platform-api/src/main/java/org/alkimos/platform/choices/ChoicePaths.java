@@ -1,0 +1,19 @@
+package org.alkimos.platform.choices;
+
+import org.alkimos.contracts.programs.CohortId;
+
+/** Addresses of the pages. */
+final class ChoicePaths {
+
+	private ChoicePaths() {
+	}
+
+	static String choices(CohortId cohort) {
+		return "/cohorts/" + cohort.value() + "/choices";
+	}
+
+	static String people(CohortId cohort) {
+		return "/cohorts/" + cohort.value() + "/people";
+	}
+
+}

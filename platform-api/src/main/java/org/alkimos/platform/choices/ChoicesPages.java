@@ -1,0 +1,184 @@
+package org.alkimos.platform.choices;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ParticipantId;
+import org.alkimos.identity.Members;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.problems.Problem.Stale;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.ui.FormErrors;
+import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Avoidance;
+import org.alkimos.programs.Choices;
+import org.alkimos.programs.ChoicesView;
+import org.alkimos.programs.Cohorts;
+import org.alkimos.programs.Declines;
+import org.alkimos.programs.Profile;
+import org.alkimos.programs.Shortlists;
+
+/** The page of one's own choices; each button saves at once. */
+@Controller
+@RequestMapping("/cohorts/{cohortId}/choices")
+class ChoicesPages {
+
+	private final Choices choices;
+
+	private final Shortlists shortlists;
+
+	private final Avoidance avoidance;
+
+	private final Declines declines;
+
+	private final Cohorts cohorts;
+
+	private final Members members;
+
+	ChoicesPages(Choices choices, Shortlists shortlists, Avoidance avoidance, Declines declines, Cohorts cohorts,
+			Members members) {
+		this.choices = choices;
+		this.shortlists = shortlists;
+		this.avoidance = avoidance;
+		this.declines = declines;
+		this.cohorts = cohorts;
+		this.members = members;
+	}
+
+	@GetMapping
+	ModelAndView show(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String topic,
+			@RequestParam(required = false) @Nullable ParticipantId moved) {
+		return page(actor, cohortId, topic, moved, FormErrors.none());
+	}
+
+	private ModelAndView page(Actor actor, CohortId cohort, String topic, @Nullable ParticipantId moved,
+			FormErrors errors) {
+		ChoicesView view = this.choices.of(actor, cohort);
+		var names = this.members.namesOf(actor, view.profiles().stream().map(Profile::person).toList());
+		var page = new ModelAndView("choices/choices");
+		page.addObject("view",
+				new ChoicesComposer(view, names, this.cohorts.get(actor, cohort).timeZone()).compose(topic, moved));
+		page.addObject("errors", errors);
+		page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		return page;
+	}
+
+	@PostMapping("/shortlist")
+	String rank(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "0") int version,
+			@RequestParam(defaultValue = "") String topic, ListStep step, RedirectAttributes redirect) {
+		ChoicesView before = this.choices.of(actor, cohortId);
+		attempt(redirect, step.words(), () -> this.shortlists.rank(actor, cohortId, version, step.applied(before)));
+		ParticipantId moved = step.moved();
+		if (moved != null) {
+			redirect.addAttribute("moved", moved.value());
+		}
+		if (!topic.isEmpty()) {
+			redirect.addAttribute("topic", topic);
+		}
+		return "redirect:" + ChoicePaths.choices(cohortId) + "#list";
+	}
+
+	@PostMapping("/again")
+	String again(Actor actor, @PathVariable CohortId cohortId, @RequestParam ParticipantId mentor,
+			@RequestParam(defaultValue = "false") boolean wanted, RedirectAttributes redirect) {
+		attempt(redirect,
+				wanted ? "Saved: you may be placed with this mentor again."
+						: "Saved: you will not be placed with this mentor again.",
+				() -> this.shortlists.again(actor, cohortId, mentor, wanted));
+		return "redirect:" + ChoicePaths.choices(cohortId) + "#p-" + mentor.value();
+	}
+
+	@PostMapping("/avoided")
+	ModelAndView avoid(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String person,
+			@RequestParam(required = false) @Nullable String address, RedirectAttributes redirect) {
+		try {
+			attempt(redirect, "Saved. If you both take part, you will not be in one pod.", () -> {
+				if (!person.isBlank()) {
+					this.avoidance.add(actor, cohortId, chosen(person));
+				}
+				else {
+					this.avoidance.add(actor, cohortId, address);
+				}
+			});
+		}
+		catch (InvalidInput problem) {
+			return page(actor, cohortId, "", null, errors(problem));
+		}
+		return new ModelAndView("redirect:" + ChoicePaths.choices(cohortId) + "#apart");
+	}
+
+	@PostMapping("/avoided/{number}/removal")
+	String allow(Actor actor, @PathVariable CohortId cohortId, @PathVariable int number, RedirectAttributes redirect) {
+		attempt(redirect, "Taken off. The two of you may be in one pod again.",
+				() -> this.avoidance.remove(actor, cohortId, number));
+		return "redirect:" + ChoicePaths.choices(cohortId) + "#apart";
+	}
+
+	@PostMapping("/declined-mentees/{participantId}")
+	ModelAndView decline(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
+			@RequestParam(required = false) @Nullable String reason, RedirectAttributes redirect) {
+		try {
+			attempt(redirect, "Saved. You will not lead a pod with this mentee.",
+					() -> this.declines.decline(actor, cohortId, participantId, reason));
+		}
+		catch (InvalidInput problem) {
+			return page(actor, cohortId, "", null, errors(problem));
+		}
+		return new ModelAndView("redirect:" + ChoicePaths.choices(cohortId) + "#p-" + participantId.value());
+	}
+
+	@PostMapping("/declined-mentees/{participantId}/removal")
+	String accept(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
+			RedirectAttributes redirect) {
+		attempt(redirect, "Taken back. You may lead a pod with this mentee.",
+				() -> this.declines.accept(actor, cohortId, participantId));
+		return "redirect:" + ChoicePaths.choices(cohortId) + "#p-" + participantId.value();
+	}
+
+	/** Nobody stands under what is no id. */
+	private static ParticipantId chosen(String person) {
+		try {
+			return new ParticipantId(UUID.fromString(person));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFound();
+		}
+	}
+
+	/** Says on the page what was saved, or why not. */
+	private static void attempt(RedirectAttributes redirect, String done, Runnable step) {
+		try {
+			step.run();
+			redirect.addFlashAttribute("flash", Flash.done(done));
+		}
+		catch (Stale ex) {
+			redirect.addFlashAttribute("flash", Flash
+				.warning("You changed the list in another window. This is the newest; do your last step again."));
+		}
+		catch (Conflict ex) {
+			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(ex.getMessage())));
+		}
+	}
+
+	private static FormErrors errors(InvalidInput problem) {
+		return new FormErrors(problem.errors()
+			.stream()
+			.map((error) -> new FormErrors.Problem(error.field().equals("address") ? "address" : null, error.message()))
+			.toList());
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.alkimos.platform.lists;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.multipart.MultipartFile;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.programs.roster.ListKind;
+
+/**
+ * An uploaded list; a file input left empty counts as no file.
+ *
+ * @param kind told by the part it came in
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record ListFiles(ListKind kind, byte[] content) {
+
+	static ListFiles of(@Nullable MultipartFile relations, @Nullable MultipartFile history) {
+		byte[] lines = content(relations);
+		byte[] pairs = content(history);
+		if (lines != null && pairs != null) {
+			throw new InvalidInput("relations", "Choose one file at a time.");
+		}
+		if (lines != null) {
+			return new ListFiles(ListKind.RELATIONS, lines);
+		}
+		if (pairs != null) {
+			return new ListFiles(ListKind.HISTORY, pairs);
+		}
+		throw new InvalidInput("relations", "Choose a file of lines between people, or one of earlier pairs.");
+	}
+
+	private static byte @Nullable [] content(@Nullable MultipartFile file) {
+		try {
+			boolean chosen = file != null && (!file.isEmpty() || !"".equals(file.getOriginalFilename()));
+			return (file != null && chosen) ? file.getBytes() : null;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

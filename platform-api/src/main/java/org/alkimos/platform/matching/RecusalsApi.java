@@ -1,0 +1,60 @@
+package org.alkimos.platform.matching;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Recusals;
+
+@RestController
+@RequestMapping("/api/v1/cohorts/{cohortId}/recusals")
+@Tag(name = "Matching")
+class RecusalsApi {
+
+	private final Recusals recusals;
+
+	RecusalsApi(Recusals recusals) {
+		this.recusals = recusals;
+	}
+
+	@Operation(summary = "Read from whom of a cohort one has recused oneself")
+	@GetMapping
+	OwnRecusals read(Actor actor, @PathVariable CohortId cohortId) {
+		return new OwnRecusals(List.copyOf(this.recusals.of(actor, cohortId)));
+	}
+
+	@Operation(summary = "Recuse oneself from a participant for good: no reasons, no moves from then on")
+	@PostMapping
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void recuse(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRecusal recusal) {
+		PersonId person = recusal.personId();
+		if (person == null) {
+			throw new InvalidInput("personId", "Say from whom.");
+		}
+		this.recusals.recuse(actor, cohortId, person);
+	}
+
+	/** The people one does not decide on. */
+	record OwnRecusals(List<PersonId> people) {
+	}
+
+	/** Somebody one has a conflict with. */
+	record NewRecusal(@Nullable PersonId personId) {
+	}
+
+}
