@@ -29,8 +29,7 @@ final class BoardBuilder {
 		this.placements = new Placements(draft);
 	}
 
-	Board build(RunSummary run, Board.Moves moves, @Nullable Integer meanFitBefore,
-			Board.@Nullable Before before) {
+	Board build(RunSummary run, Board.Moves moves, @Nullable Integer meanFitBefore, Board.@Nullable Before before) {
 		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
 		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
 			.stream()

@@ -39,8 +39,7 @@ final class RecusedView {
 			return board;
 		}
 		return new Board(board.run(), board.measures(), board.pods().stream().map((pod) -> of(pod, recused)).toList(),
-				board.unmatched().stream().map((one) -> of(one, recused)).toList(), board.moves(),
-				board.before());
+				board.unmatched().stream().map((one) -> of(one, recused)).toList(), board.moves(), board.before());
 	}
 
 	private static BoardPod of(BoardPod pod, Set<PersonId> recused) {

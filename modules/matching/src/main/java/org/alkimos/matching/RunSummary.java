@@ -27,9 +27,10 @@ import org.alkimos.contracts.programs.CohortId;
  * @param version number of saves, for entity tags
  */
 public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int number, RunState state, int percent,
-		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion, @Nullable Long worth, @Nullable Long bound,
-		boolean complete, String engineVersion, @Nullable String inputHash, @Nullable String resultHash,
-		Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt, int version) {
+		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
+		@Nullable Long worth, @Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
+		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
+		int version) {
 
 	public boolean isRepair() {
 		return this.kind == RunKind.REPAIR;

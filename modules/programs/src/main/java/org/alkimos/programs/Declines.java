@@ -63,7 +63,9 @@ public class Declines {
 	@Transactional
 	public void decline(Actor actor, CohortId cohort, ParticipantId mentee, @Nullable String reason) {
 		OwnPart part = this.parts.open(actor, cohort, ParticipantRole.MENTOR);
-		this.parts.keyOfOther(cohort, part, mentee).orElseThrow(NotFound::new);
+		if (this.parts.keyOfOther(cohort, part, mentee).isEmpty()) {
+			throw new NotFound();
+		}
 		new FieldErrors().requireText(reason, "reason", "a reason, for your program manager alone", ChoicesView.REASON)
 			.throwIfAny();
 		this.news.change(cohort,

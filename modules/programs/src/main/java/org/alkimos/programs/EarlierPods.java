@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
@@ -24,34 +26,43 @@ class EarlierPods {
 	}
 
 	void remember(PodFormed formed) {
-		this.news.change(othersWith(formed),
+		remember(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees());
+	}
+
+	/** Whoever was together before stays remembered beside those who are now. */
+	void remember(PodChanged changed) {
+		remember(changed.pod(), changed.cohort(), changed.mentor(), changed.mentees());
+	}
+
+	private void remember(PodId pod, CohortId cohort, PersonId mentor, List<PersonId> mentees) {
+		this.news.change(othersWith(cohort, mentor, mentees),
 				() -> this.jdbc.sql("""
 						insert into programs.pod_pair (pod_id, mentor_id, mentee_id)
 						select :pod, :mentor, mentee from unnest(:mentees) as mentee
 						on conflict (tenant_id, pod_id, mentor_id, mentee_id) do nothing""")
-					.param("pod", formed.pod().value())
-					.param("mentor", formed.mentor().value())
-					.param("mentees", ids(formed))
+					.param("pod", pod.value())
+					.param("mentor", mentor.value())
+					.param("mentees", ids(mentees))
 					.update());
 	}
 
 	/** Running cohorts in which some of these people are together again. */
-	private List<CohortId> othersWith(PodFormed formed) {
+	private List<CohortId> othersWith(CohortId cohort, PersonId mentor, List<PersonId> mentees) {
 		return this.jdbc.sql("""
 				select distinct m.cohort_id from programs.participant m
 				join programs.cohort c on c.tenant_id = m.tenant_id and c.cohort_id = m.cohort_id
 				join programs.participant e on e.tenant_id = m.tenant_id and e.cohort_id = m.cohort_id
 				where m.person_id = :mentor and e.person_id = any(:mentees) and m.cohort_id <> :cohort
 				  and c.stage <> 'CLOSED'""")
-			.param("mentor", formed.mentor().value())
-			.param("mentees", ids(formed))
-			.param("cohort", formed.cohort().value())
+			.param("mentor", mentor.value())
+			.param("mentees", ids(mentees))
+			.param("cohort", cohort.value())
 			.query((row, number) -> new CohortId(row.getObject("cohort_id", UUID.class)))
 			.list();
 	}
 
-	private static UUID[] ids(PodFormed formed) {
-		return formed.mentees().stream().map(PersonId::value).toArray(UUID[]::new);
+	private static UUID[] ids(List<PersonId> mentees) {
+		return mentees.stream().map(PersonId::value).toArray(UUID[]::new);
 	}
 
 }

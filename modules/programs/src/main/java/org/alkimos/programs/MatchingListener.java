@@ -28,9 +28,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	public void on(MatchingEvent event) {
 		switch (event) {
 			case PodFormed formed -> begin(formed);
-			case PodChanged _, PodDissolved _ -> {
-				// A changed pod is still one pod; a dissolved one is told to have
-				// concluded.
+			case PodChanged changed -> this.earlier.remember(changed);
+			case PodDissolved _ -> {
+				// It is told to have concluded.
 			}
 		}
 	}

@@ -47,7 +47,9 @@ class TieNews {
 	void change(Collection<CohortId> touched, Runnable change) {
 		Map<CohortId, Map<ParticipantId, TieSet>> before = new LinkedHashMap<>();
 		touched.stream().distinct().sorted(Comparator.comparing(CohortId::value)).forEach((cohort) -> {
-			this.cohorts.findForChange(cohort).orElseThrow(NotFound::new);
+			if (this.cohorts.findForChange(cohort).isEmpty()) {
+				throw new NotFound();
+			}
 			before.put(cohort, this.ties.of(cohort));
 		});
 		change.run();

@@ -121,11 +121,10 @@ final class BoardComposer {
 	private Card card(Placed placed, BoardPod pod) {
 		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
 				capital(placed.facts().rank()) + ", " + placed.facts().department(),
-				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()),
-				chips(placed, pod), placed.needsYourEye(), foot(placed),
-				pod.locked() ? List.of() : choices(placed.moves()), !pod.locked() && !placed.isRecused(),
-				placed.mentee().equals(this.query.why()), placed.mentee().equals(this.query.moved()),
-				whyHref(placed.mentee()));
+				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()), chips(placed, pod),
+				placed.needsYourEye(), foot(placed), pod.locked() ? List.of() : choices(placed.moves()),
+				!pod.locked() && !placed.isRecused(), placed.mentee().equals(this.query.why()),
+				placed.mentee().equals(this.query.moved()), whyHref(placed.mentee()));
 	}
 
 	/**

@@ -28,27 +28,28 @@ import org.alkimos.matching.RunSummary;
  * @param complete whether the search went to its end
  * @param openPlaces pods that mentors still offer, without mentees
  */
-record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress, int placed,
-		int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion, @Nullable Long worth,
-		@Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
+record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
+		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
+		@Nullable Long worth, @Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
 		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
 		Board.@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
 		@Nullable List<Unmatched> unmatched) {
 
 	static MatchRunResource of(RunSummary run) {
-		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(), run.placed(),
-				run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(), run.complete(),
-				run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(), run.finishedAt(),
-				run.publishedAt(), null, null, null, null);
+		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
+				run.placed(), run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(),
+				run.complete(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
+				run.finishedAt(), run.publishedAt(), null, null, null, null);
 	}
 
 	static MatchRunResource of(Board board, People people) {
 		RunSummary run = board.run();
 		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
-		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(), run.placed(),
-				run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(), run.complete(),
-				run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(), run.finishedAt(),
-				run.publishedAt(), board.measures(), all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
+		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
+				run.placed(), run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(),
+				run.complete(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
+				run.finishedAt(), run.publishedAt(), board.measures(),
+				all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
 				all.stream().filter((pod) -> pod.mentees().isEmpty()).toList(),
 				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());
 	}
