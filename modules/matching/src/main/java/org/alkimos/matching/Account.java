@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.engine.Criterion;
+import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;

@@ -1,6 +1,6 @@
 package org.alkimos.matching;
 
-import org.alkimos.matching.engine.Weights;
+import org.alkimos.matching.weights.Weights;
 
 /**
  * What a program values in a match, as chosen at some time.

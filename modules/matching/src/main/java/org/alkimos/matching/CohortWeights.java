@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.engine.Weights;
+import org.alkimos.matching.weights.Weights;
 
 /** The weights of each cohort, all versions of them. */
 @Component

@@ -8,7 +8,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.matching.engine.Weights;
+import org.alkimos.matching.weights.Weights;
 
 /** What counts in a cohort's matches, and how much. For program managers. */
 @Service

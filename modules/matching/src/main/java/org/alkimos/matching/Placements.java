@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.engine.Criterion;
+import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
 

@@ -3,7 +3,7 @@ package org.alkimos.matching;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
-import org.alkimos.matching.engine.Weights;
+import org.alkimos.matching.weights.Weights;
 
 /**
  * How to run.

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.matching.ChosenWeights;
-import org.alkimos.matching.engine.Criterion;
-import org.alkimos.matching.engine.Utility;
-import org.alkimos.matching.engine.Weights;
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Utility;
+import org.alkimos.matching.weights.Weights;
 
 /**
  * What a program values in a match, by codes.

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.matching.engine.Criterion;
-import org.alkimos.matching.engine.Preset;
-import org.alkimos.matching.engine.Utility;
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Preset;
+import org.alkimos.matching.weights.Utility;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Placed;

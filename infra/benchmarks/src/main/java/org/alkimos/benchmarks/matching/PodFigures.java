@@ -9,7 +9,7 @@ import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodMatcher;
 import org.alkimos.matching.engine.PodRules;
 import org.alkimos.matching.engine.Watcher;
-import org.alkimos.matching.engine.Weights;
+import org.alkimos.matching.weights.Weights;
 
 /** How long a draft of pods takes, how many it places, and how far it is from its bound. */
 public final class PodFigures {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Weights;
+
 /**
  * How well a mentee is placed with a mentor and peers, in whole points so that it is the
  * same on every machine.

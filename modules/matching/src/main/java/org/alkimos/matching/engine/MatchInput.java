@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.weights.Weights;
 
 /**
  * Everything a run depends on; the order of members and locks does not matter.

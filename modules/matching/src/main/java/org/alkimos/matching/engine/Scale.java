@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.alkimos.contracts.programs.Modality;
 import org.alkimos.matching.engine.Relation.Kind;
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Weights;
 
 /** Turns what is known of people into points, as a program weighs it. */
 final class Scale {

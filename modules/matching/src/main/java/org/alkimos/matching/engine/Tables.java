@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.weights.Utility;
 
 /**
  * The input as tables of numbers: people are positions in sorted lists, places are pods a

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Utility;
+import org.alkimos.matching.weights.Weights;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class FitTests {

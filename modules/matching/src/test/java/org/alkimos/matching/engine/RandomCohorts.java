@@ -13,6 +13,7 @@ import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.weights.Weights;
 
 /** Cohorts by chance, small enough to have every rule at work. */
 final class RandomCohorts {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

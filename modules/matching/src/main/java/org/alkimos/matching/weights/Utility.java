@@ -1,4 +1,4 @@
-package org.alkimos.matching.engine;
+package org.alkimos.matching.weights;
 
 /** How a fit counts when drafts are compared; fits themselves are shown as they are. */
 public enum Utility {
@@ -6,7 +6,7 @@ public enum Utility {
 	/** Each point counts the same, whoever it is for. */
 	LINEAR("sum", "Highest sum") {
 		@Override
-		long of(int fit) {
+		public long of(int fit) {
 			return fit;
 		}
 	},
@@ -14,7 +14,7 @@ public enum Utility {
 	/** A point counts more the lower the fit it is added to. */
 	CONCAVE("fair", "Lift those who fit less well") {
 		@Override
-		long of(int fit) {
+		public long of(int fit) {
 			return (long) fit * (20_000 - fit) / 10_000;
 		}
 	},
@@ -22,7 +22,7 @@ public enum Utility {
 	/** As concave, but steeper: the worst placed come first. */
 	WORST_FIRST("worst-first", "Worst placed first") {
 		@Override
-		long of(int fit) {
+		public long of(int fit) {
 			long missing = 10_000 - fit;
 			return 10_000 - missing * missing / 10_000 * missing / 10_000 * missing / 10_000;
 		}
@@ -48,6 +48,6 @@ public enum Utility {
 	}
 
 	/** What a fit of 0 to 10,000 is worth, 0 to 10,000. */
-	abstract long of(int fit);
+	public abstract long of(int fit);
 
 }

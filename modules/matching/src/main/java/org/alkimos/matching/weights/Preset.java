@@ -1,4 +1,4 @@
-package org.alkimos.matching.engine;
+package org.alkimos.matching.weights;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.alkimos.matching.engine;
+package org.alkimos.matching.weights;
 
 /**
  * What fit is made of. How much each counts is the program's choice, see {@link Weights}.
