@@ -12,13 +12,17 @@ import org.alkimos.matching.ReadinessReport.Hour;
 import org.alkimos.matching.ReadinessReport.Outcome;
 import org.alkimos.matching.ReadinessReport.RuleEffect;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
+import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 import org.alkimos.matching.engine.PodRules;
+import org.alkimos.matching.weights.Weights;
 
 /** Counts who could be with whom. */
 final class ReadinessCheck {
+
+	private final MatchInput input;
 
 	private final PodRules rules;
 
@@ -33,6 +37,7 @@ final class ReadinessCheck {
 	private final List<WithoutOption> withoutOption = new ArrayList<>();
 
 	ReadinessCheck(List<Member> members, PodRules rules) {
+		this.input = new MatchInput(members, rules, List.of(), Weights.STANDARD, 0);
 		this.rules = rules;
 		this.mentees = members.stream().filter((member) -> !member.leadsPods()).toList();
 		this.mentors = members.stream().filter(Member::leadsPods).toList();
@@ -43,7 +48,8 @@ final class ReadinessCheck {
 		this.mentees.forEach((mentee) -> look(mentee, this.mentors, "mentor"));
 		this.mentors.forEach((mentor) -> look(mentor, this.mentees, "mentee"));
 		int pods = this.mentors.stream().mapToInt(Member::podCapacity).sum();
-		List<Check> checks = List.of(people(), places(pods), options(), hours(), fill(pods));
+		List<Check> checks = List.of(people(), places(pods), options(), new Scarcity(this.input).check(), hours(),
+				fill(pods));
 		boolean blocked = checks.stream().anyMatch((one) -> one.outcome() == Outcome.BLOCKED);
 		return new ReadinessReport(this.mentees.size(), this.mentors.size(), pods, pods * this.rules.smallest(),
 				pods * this.rules.largest(), checks, this.withoutOption, effects(), hourList(), open && !blocked);

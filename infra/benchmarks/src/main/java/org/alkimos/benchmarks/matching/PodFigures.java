@@ -11,7 +11,9 @@ import org.alkimos.matching.engine.PodRules;
 import org.alkimos.matching.engine.Watcher;
 import org.alkimos.matching.weights.Weights;
 
-/** How long a draft of pods takes, how many it places, and how far it is from its bound. */
+/**
+ * How long a draft of pods takes, how many it places, and how far it is from its bound.
+ */
 public final class PodFigures {
 
 	private static final int WARM = 3;

@@ -18,7 +18,7 @@ import org.alkimos.matching.engine.Watcher.Verdict;
 public final class PodMatcher {
 
 	/** Changes whenever the same input may give another result. */
-	public static final String VERSION = "pods-2";
+	public static final String VERSION = "pods-3";
 
 	/** Rounds of betterment in a run that nobody ends early. */
 	public static final int ROUNDS = 1500;
@@ -54,7 +54,7 @@ public final class PodMatcher {
 	 * @throws CancellationException if the watcher cancels the run
 	 */
 	public static MatchResult match(MatchInput input, Watcher watcher) {
-		return new PodMatcher(input).search(watcher);
+		return ExactPairs.solve(input) ? ExactPairs.match(input, watcher) : new PodMatcher(input).search(watcher);
 	}
 
 	private MatchResult search(Watcher watcher) {

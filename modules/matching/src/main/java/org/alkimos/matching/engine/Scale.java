@@ -65,6 +65,11 @@ final class Scale {
 				+ withPeers(Criterion.OTHER_FIELD, peers, relations, toMentor);
 	}
 
+	/** The whole fit of a mentee who has no peers. */
+	int alone(Member mentee, Member mentor) {
+		return withMentor(mentee, mentor) + withPeers(0, 0, Relation.spread(Relation.of(mentee, mentor)));
+	}
+
 	private int withMentor(Criterion criterion, Member mentee, Member mentor) {
 		int points = most(criterion);
 		return switch (criterion) {

@@ -42,6 +42,30 @@ class UpperBoundTests {
 	}
 
 	@Test
+	void pairsAreTheBestThereAre() {
+		for (int seed = 0; seed < 60; seed++) {
+			MatchInput input = RandomCohorts.of(seed, 3 + seed % 4, 2, new PodRules(1, 1, false, true));
+			MatchResult result = PodMatcher.match(input, Watcher.PATIENT);
+			assertThat(result.worth()).as("seed %d", seed)
+				.isEqualTo(result.bound())
+				.isEqualTo(BruteForce.mostWorth(input));
+		}
+	}
+
+	@Test
+	void namesMenteesWhoWantTheSameFewMentors() {
+		MatchInput full = new MatchInput(CareerCohort.members(), new PodRules(1, 2, true, true), List.of(),
+				Weights.STANDARD, 1);
+		assertThat(PairNetwork.shortages(full)).isNotEmpty().allSatisfy((shortage) -> {
+			assertThat(shortage.mentees()).hasSizeGreaterThan(shortage.places());
+			assertThat(shortage.missing()).isPositive();
+		});
+		MatchInput enough = new MatchInput(CareerCohort.members(), new PodRules(3, 4, false, false), List.of(),
+				Weights.STANDARD, 1);
+		assertThat(PairNetwork.shortages(enough)).isEmpty();
+	}
+
+	@Test
 	void countsLockedPodsOnBothSides() {
 		MatchInput free = new MatchInput(CareerCohort.members(), new PodRules(3, 4, false, false), List.of(),
 				Weights.STANDARD, 1);

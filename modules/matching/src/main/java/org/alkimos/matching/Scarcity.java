@@ -1,0 +1,61 @@
+package org.alkimos.matching;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.alkimos.matching.ReadinessReport.Check;
+import org.alkimos.matching.ReadinessReport.Outcome;
+import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.PairNetwork;
+import org.alkimos.matching.engine.pairs.Shortage;
+import org.alkimos.matching.engine.pairs.Shortage.Relief;
+
+/** Says which mentees want the same few mentors, and what would help. */
+final class Scarcity {
+
+	private static final String TITLE = "Places where they are needed";
+
+	private static final int GROUPS = 3;
+
+	private final MatchInput input;
+
+	Scarcity(MatchInput input) {
+		this.input = input;
+	}
+
+	Check check() {
+		List<Shortage> shortages = PairNetwork.shortages(this.input);
+		return shortages.isEmpty()
+				? new Check(Outcome.GOOD, TITLE,
+						"Mentor by mentor there is a place for everybody; who can be with which peers comes on top.")
+				: new Check(Outcome.WARNING, TITLE,
+						shortages.stream().limit(GROUPS).map(Scarcity::words).collect(Collectors.joining(" ")));
+	}
+
+	private static String words(Shortage shortage) {
+		String found = shortage.mentors().isEmpty()
+				? RuleWords.count(shortage.mentees().size(), "mentee") + " can use no mentor at all."
+				: RuleWords.count(shortage.mentees().size(), "mentee") + " can only use "
+						+ RuleWords.count(shortage.mentors().size(), "mentor") + " with "
+						+ RuleWords.count(shortage.places(), "place") + ", so " + shortage.missing()
+						+ " would stay without a pod; each further place with these mentors helps one.";
+		return Stream
+			.concat(Stream.of(found),
+					shortage.reliefs().stream().filter((relief) -> relief.gained() > 0).limit(1).map(Scarcity::words))
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String words(Relief relief) {
+		String sentence = Stream.of(MatchRule.values())
+			.filter((rule) -> rule.code().equals(relief.code()))
+			.map(MatchRule::sentence)
+			.findFirst()
+			.orElse("");
+		return "The rule that keeps most of them from others is “" + sentence + "” ("
+				+ RuleWords.count(relief.pairs(), "pair") + "); without it, " + relief.gained()
+				+ " more would have a place.";
+	}
+
+}

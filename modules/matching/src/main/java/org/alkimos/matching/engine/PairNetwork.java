@@ -1,0 +1,60 @@
+package org.alkimos.matching.engine;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.pairs.PairInput;
+import org.alkimos.matching.engine.pairs.PairInputBuilder;
+import org.alkimos.matching.engine.pairs.PairMatcher;
+import org.alkimos.matching.engine.pairs.PairMentor;
+import org.alkimos.matching.engine.pairs.PairOptions;
+import org.alkimos.matching.engine.pairs.Shortage;
+
+/** A cohort as mentors for mentees, whatever the peers say. */
+public final class PairNetwork {
+
+	private PairNetwork() {
+	}
+
+	/**
+	 * Groups of mentees who together can only use mentors with too few places; empty if
+	 * there is a place for everybody, peers left aside.
+	 */
+	public static List<Shortage> shortages(MatchInput input) {
+		return PairMatcher.solve(of(input, input.rules().largest(), PairOptions.seeded(input.seed()))).shortages();
+	}
+
+	/** The mentees and mentors that locks leave free. */
+	static PairInput of(MatchInput input, int placesInPod, PairOptions options) {
+		PairInputBuilder builder = PairInput.with(options);
+		Set<PersonId> locked = new HashSet<>();
+		input.locks().forEach((lock) -> locked.addAll(lock.mentees()));
+		List<Member> mentees = input.mentees().stream().filter((mentee) -> !locked.contains(mentee.person())).toList();
+		mentees.forEach((mentee) -> builder.mentee(id(mentee.person())));
+		for (Member mentor : input.mentors()) {
+			long led = input.locks().stream().filter((lock) -> lock.mentor().equals(mentor.person())).count();
+			int pods = (int) Math.max(0, mentor.podCapacity() - led);
+			builder.mentor(new PairMentor(id(mentor.person()), mentor.department(), pods * placesInPod, 0, Map.of()));
+		}
+		PodCheck check = new PodCheck(input.rules());
+		Scale scale = new Scale(input.weights());
+		for (Member mentee : mentees) {
+			for (Member mentor : input.mentors()) {
+				builder.fit(id(mentee.person()), id(mentor.person()), scale.alone(mentee, mentor));
+				check.blocking(mentor, mentee)
+					.stream()
+					.findFirst()
+					.ifPresent((rule) -> builder.exclude(id(mentee.person()), id(mentor.person()), rule.code()));
+			}
+		}
+		return builder.build();
+	}
+
+	private static String id(PersonId person) {
+		return person.value().toString();
+	}
+
+}
