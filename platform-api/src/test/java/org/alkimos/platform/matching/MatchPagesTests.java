@@ -76,6 +76,61 @@ class MatchPagesTests {
 		VIEW.inspect(this.manager, board, "board-published");
 	}
 
+	@Test
+	void triesOtherWeightsAndLaysTheDraftsSideBySide() {
+		CohortId cohort = this.cohorts.full(this.manager);
+		String weights = address("/cohorts/" + cohort.value() + "/weights");
+		VIEW.inspect(this.manager, address("/cohorts/" + cohort.value() + "/runs"), "runs-empty");
+		Page page = VIEW.as(this.manager, 1440);
+		page.navigate(address("/cohorts/" + cohort.value() + "/readiness"));
+		page.getByText("Run matching").click();
+		awaitTheBoard(page);
+		VIEW.inspect(this.manager, weights, "weights");
+
+		page.navigate(weights);
+		page.fill("#f-needs", "101");
+		page.getByText("Save for the next runs").click();
+		assertThat(page.locator(".ak-error-summary")).containsText("whole number");
+		VIEW.inspect(page, "weights-wrong-1440");
+
+		page.navigate(weights + "?preset=needs-first");
+		page.fill("#f-name", "Needs above all");
+		page.getByText("Try in one run").click();
+		awaitTheBoard(page);
+		page.getByText("All runs, and compare").click();
+		assertThat(page.locator("table")).containsText("Needs above all");
+		VIEW.inspect(this.manager, page.url(), "runs");
+		page.getByText("Compare").last().click();
+		assertThat(page.locator("h1")).containsText("beside run");
+		VIEW.inspect(this.manager, page.url(), "comparison");
+	}
+
+	private static void awaitTheBoard(Page page) {
+		assertThat(page.locator("h1")).hasText("Match review",
+				new LocatorAssertions.HasTextOptions().setTimeout(60_000));
+		page.waitForLoadState();
+	}
+
+	@Test
+	void keysLeadOverTheBoardAndANoteStays() {
+		CohortId cohort = this.cohorts.full(this.manager);
+		Page page = VIEW.as(this.manager, 1440);
+		page.navigate(address("/cohorts/" + cohort.value() + "/readiness"));
+		page.getByText("Run matching").click();
+		awaitTheBoard(page);
+		page.keyboard().press("j");
+		page.keyboard().press("j");
+		assertThat(page.locator(".ak-match:focus")).hasCount(1);
+		page.keyboard().press("l");
+		assertThat(page.locator("#ak-flash")).containsText("Locked");
+
+		page.locator(".ak-match-name").last().click();
+		page.fill("#why textarea", "Chair agrees");
+		page.getByText("Keep this note").click();
+		assertThat(page.locator("#why textarea")).hasValue("Chair agrees");
+		VIEW.inspect(page, "board-note-1440");
+	}
+
 	private static void moveSomebody(Page page) {
 		Locator card = page.locator(".ak-board-row .ak-match:has(button[name=to])").first();
 		String name = card.locator(".ak-match-name").innerText();
@@ -84,6 +139,10 @@ class MatchPagesTests {
 		assertThat(page.locator(".ak-match:has-text(\"Moved just now\") .ak-match-name"))
 			.containsText(name.split(":")[0]);
 		VIEW.inspect(page, "board-moved-1440");
+		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Undo")).click();
+		assertThat(page.locator("#ak-flash")).containsText("taken back");
+		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Redo")).click();
+		assertThat(page.locator("#ak-flash")).containsText("made again");
 		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Undo")).click();
 		assertThat(page.locator("#ak-flash")).containsText("taken back");
 	}
