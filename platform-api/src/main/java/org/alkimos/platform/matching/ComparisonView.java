@@ -2,6 +2,7 @@ package org.alkimos.platform.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,12 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 
 	public String title() {
 		return "Run " + this.one.number() + " beside run " + this.other.number();
+	}
+
+	/** Weights tried in one run alone may be the same by chance; nobody can rely on it. */
+	public boolean sameWeights() {
+		return this.one.weightsVersion() != null
+				&& Objects.equals(this.one.weightsVersion(), this.other.weightsVersion());
 	}
 
 	public String summary() {
