@@ -77,7 +77,9 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 		return "Run " + this.one.number() + " beside run " + this.other.number();
 	}
 
-	/** Weights tried in one run alone may be the same by chance; nobody can rely on it. */
+	/**
+	 * Weights tried in one run alone may be the same by chance; nobody can rely on it.
+	 */
 	public boolean sameWeights() {
 		return this.one.weightsVersion() != null
 				&& Objects.equals(this.one.weightsVersion(), this.other.weightsVersion());

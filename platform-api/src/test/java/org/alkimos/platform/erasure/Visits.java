@@ -43,7 +43,7 @@ final class Visits {
 						kernel.audit_entry.kind kernel.audit_entry.roles
 						kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
 						kernel.parked_event.topic kernel.parked_event.type kernel.parked_event.cause kernel.outbox.topic
-						kernel.outbox.type kernel.scheduled_tasks.task_name matching.match_run.state matching.match_run.kind
+						kernel.outbox.type kernel.scheduled_tasks.task_name matching.match_run.state matching.match_run.kind matching.weights.weights
 						matching.match_run.engine_version notices.task.kind notices.task.form notices.task.moment
 						notices.notice.kind notices.notice.detail programs.cohort.stage programs.participant.role
 						programs.participant.modality programs.tie.kind programs.relation.kind programs.list_import.kind progress.pod.phase progress.pod.state
