@@ -116,7 +116,8 @@ public final class AppProcess implements AutoCloseable {
 
 	private boolean ready() {
 		if (!this.process.isAlive()) {
-			throw new IllegalStateException("The application ended while starting; see its log");
+			throw new IllegalStateException(
+					"The application ended while starting, with " + this.process.exitValue() + "; see its log");
 		}
 		try {
 			return RestClient.create(address())

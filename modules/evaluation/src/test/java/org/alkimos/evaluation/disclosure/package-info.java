@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.evaluation.disclosure;
+
+import org.jspecify.annotations.NullMarked;
