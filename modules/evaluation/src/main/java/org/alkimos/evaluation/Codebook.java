@@ -15,15 +15,18 @@ import org.alkimos.evaluation.instrument.Subscale;
  */
 class Codebook {
 
-	private static final String ALL_WAVES = "opening; closing";
+	private static final String ALL_WAVES = "opening; midway; closing; retrospective; follow-up-6; follow-up-12; follow-up-24; follow-up-36";
 
 	private final Instrument instrument;
+
+	private final int floor;
 
 	private final CsvTable table = new CsvTable("section", "variable", "label", "type", "values", "wave",
 			"instrument_version", "scoring");
 
-	Codebook(Instrument instrument) {
+	Codebook(Instrument instrument, int floor) {
 		this.instrument = instrument;
+		this.floor = floor;
 	}
 
 	String write(List<Withheld> withheld) {
@@ -31,7 +34,7 @@ class Codebook {
 		this.instrument.items().forEach(this::item);
 		this.instrument.versions().forEach(this::scores);
 		withheld.forEach((group) -> this.table.add("withheld", ResultsCsv.word(group.form()),
-				"Left out: fewer than " + SmallGroups.FLOOR + " people answered", "", "", ResultsCsv.word(group.wave()),
+				"Left out: fewer than " + this.floor + " people answered", "", "", ResultsCsv.word(group.wave()),
 				"", ""));
 		return this.table.toString();
 	}

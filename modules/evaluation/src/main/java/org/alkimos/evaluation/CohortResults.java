@@ -8,52 +8,102 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.instrument.MissingRule;
-import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.evaluation.statistics.Counts;
+import org.alkimos.evaluation.statistics.Distribution;
+import org.alkimos.evaluation.statistics.MeasurementError;
+import org.alkimos.evaluation.statistics.PairedChange;
+import org.alkimos.evaluation.statistics.Reliability;
 
 /**
- * A cohort's scores before and after by one form and one version of the instrument, in
- * groups of at least {@link #floor()} people.
+ * A cohort's scores in two waves by one form and one version of the instrument, of groups
+ * in which nobody can be singled out.
  *
+ * @param query what was asked for
  * @param floor people that a figure has to stand for
  * @param validated whether scores of this form were validated for this version
  * @param source where the version was published
- * @param effectSize which effect size is reported, in words
- * @param response how many were asked and answered
+ * @param response how many were asked, answered and count
  * @param competencies one per subscale
  * @param overall mean of all items
+ * @param items one per item of the version
+ * @param leftOut who answered and does not count, so that nobody else can be worked out
  */
-public record CohortResults(CohortId cohort, AssessmentForm form, String version, MissingRule missing, int floor,
-		boolean validated, String source, String effectSize, Response response, List<Competency> competencies,
-		Competency overall) {
+public record CohortResults(CohortId cohort, ResultsQuery query, int floor, boolean validated, String source,
+		Response response, List<Competency> competencies, Competency overall, List<ItemRow> items, LeftOut leftOut) {
 
-	/** Whether a figure is there, hidden, or cannot be there yet. */
-	public enum Visibility {
-
-		SHOWN,
-		/** Somebody answered, but fewer people than the floor. */
-		HIDDEN,
-		/** Nobody's answers count here. */
-		EMPTY
-
+	public CohortResults {
+		competencies = List.copyOf(competencies);
+		items = List.copyOf(items);
 	}
 
-	/** People asked and people who handed the form in, opening and closing wave. */
+	/** People asked and people who handed the form in, earlier and later wave. */
 	public record Response(int askedBefore, int answeredBefore, int askedAfter, int answeredAfter) {
 	}
 
-	/** One competency, or the overall mean, before and after. */
+	/** People who answered and are in no figure. */
+	public record LeftOut(int before, int after, int pairs) {
+	}
+
+	/** One competency, or the overall mean, in both waves. */
 	public record Competency(String code, String label, String shortLabel, int items, Scores before, Scores after,
 			Change change) {
 	}
 
 	/** Scores in one wave; figures only if shown. */
-	public record Scores(Visibility visibility, @Nullable Integer n, @Nullable Double mean, @Nullable Double deviation,
-			@Nullable Interval interval) {
+	public record Scores(Visibility visibility, @Nullable Distribution distribution, @Nullable Reliability reliability,
+			@Nullable MeasurementError error) {
+
+		/** People with a score, if shown. */
+		public @Nullable Integer n() {
+			return (this.distribution != null) ? this.distribution.n() : null;
+		}
+
+		public @Nullable Double mean() {
+			return (this.distribution != null) ? this.distribution.mean() : null;
+		}
+
 	}
 
 	/** Change of the people who answered twice; figures only if shown. */
-	public record Change(Visibility visibility, @Nullable Integer pairs, @Nullable Double mean,
-			@Nullable Interval interval, @Nullable Double hedgesG) {
+	public record Change(Visibility visibility, @Nullable PairedChange paired) {
+
+		public @Nullable Integer pairs() {
+			return (this.paired != null) ? this.paired.pairs() : null;
+		}
+
+		public @Nullable Double mean() {
+			return (this.paired != null) ? this.paired.mean() : null;
+		}
+
+	}
+
+	/** One item in both waves. */
+	public record ItemRow(String key, String label, String subscale, ItemScores before, ItemScores after) {
+	}
+
+	/**
+	 * Answers to one item in one wave; figures only if shown.
+	 *
+	 * @param counts people by point of the scale, not applicable, and missing
+	 */
+	public record ItemScores(Visibility visibility, @Nullable Counts counts, @Nullable Distribution distribution) {
+	}
+
+	public AssessmentForm form() {
+		return this.query.form();
+	}
+
+	public String version() {
+		return this.query.version();
+	}
+
+	public MissingRule missing() {
+		return this.query.missing();
+	}
+
+	/** Which effect size is reported, in words. */
+	public String effectSize() {
+		return PairedChange.VARIANT;
 	}
 
 	/** The competencies, then the overall mean. */

@@ -60,6 +60,16 @@ class Cohorts {
 			.single();
 	}
 
+	/** Every cohort of the institution, the first to close first. */
+	List<CohortId> all() {
+		return this.jdbc.sql("select cohort_id from evaluation.cohort order by closes_on, cohort_id")
+			.query(UUID.class)
+			.list()
+			.stream()
+			.map(CohortId::new)
+			.toList();
+	}
+
 	void setCalendar(CohortId cohort, LocalDate closesOn, ZoneId zone) {
 		this.jdbc.sql("update evaluation.cohort set closes_on = ?, time_zone = ? where cohort_id = ?")
 			.params(closesOn, zone.getId(), cohort.value())

@@ -1,18 +1,16 @@
 package org.alkimos.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.alkimos.contracts.evaluation.AssessmentForm;
-import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.SmallGroups.Sifted;
-import org.alkimos.evaluation.WaveView.ResponseCount;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
-import org.alkimos.evaluation.statistics.PairedChange;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -21,8 +19,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Where evaluators read and pull results: never a name, never a group of fewer than five
- * people.
+ * Where evaluators read results: never a name, never a group of fewer people than the
+ * floor, nor one that can be worked out from what was released before.
  */
 @Service
 @Transactional
@@ -30,23 +28,26 @@ public class EvaluationResults {
 
 	private final Responses responses;
 
+	private final ReleaseBook releases;
+
+	private final Floors floors;
+
 	private final Cohorts cohorts;
 
 	private final WaveViews waves;
 
 	private final Instrument instrument;
 
-	private final StudySalt salt;
-
 	private final AuditTrail audit;
 
-	EvaluationResults(Responses responses, Cohorts cohorts, WaveViews waves, Instrument instrument, StudySalt salt,
-			AuditTrail audit) {
+	EvaluationResults(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
+			Instrument instrument, AuditTrail audit) {
 		this.responses = responses;
+		this.releases = releases;
+		this.floors = floors;
 		this.cohorts = cohorts;
 		this.waves = waves;
 		this.instrument = instrument;
-		this.salt = salt;
 		this.audit = audit;
 	}
 
@@ -55,59 +56,47 @@ public class EvaluationResults {
 		return this.instrument.versions().stream().map(InstrumentVersion::code).toList();
 	}
 
-	/** Means before and after with what changed, for one form and version. */
+	/** Scores of two waves with what changed, for one form and version. */
 	public CohortResults of(Actor actor, CohortId cohort, ResultsQuery query) {
+		InstrumentVersion version = allowed(actor, cohort, query);
+		return reporting(query.pooled() ? null : cohort).results(cohort, query, version, waves(cohort, query));
+	}
+
+	/** The same with the gap, the look back and the other cohorts beside it. */
+	public EvaluationReport report(Actor actor, CohortId cohort, ResultsQuery query) {
+		InstrumentVersion version = allowed(actor, cohort, query);
+		List<CohortId> all = this.cohorts.all();
+		Reporting reporting = reporting((query.pooled() || all.size() > 1) ? null : cohort);
+		CohortResults results = reporting.results(cohort, query, version, waves(cohort, query));
+		List<CohortResults> others = new ArrayList<>();
+		ResultsQuery whole = query.only(null).apart();
+		if (all.size() > 1) {
+			all.forEach((one) -> others.add(reporting.results(one, whole, version, this.waves.of(one))));
+		}
+		return new EvaluationReport(results, reporting.gap(cohort, query, version),
+				reporting.lookingBack(results, version), others, reporting.groups(query.form()),
+				Methods.of(results, this.instrument));
+	}
+
+	private InstrumentVersion allowed(Actor actor, CohortId cohort, ResultsQuery query) {
 		requireEvaluatorOf(actor, cohort);
 		InstrumentVersion version = this.instrument.version(query.version())
 			.orElseThrow(() -> new InvalidInput("version", "Choose one of " + String.join(", ", versions()) + "."));
-		List<Response> told = this.responses.of(cohort, Purpose.EVALUATION)
-			.stream()
-			.filter((response) -> response.form() == query.form())
-			.toList();
+		if (query.from() == query.to()) {
+			throw new InvalidInput("to", "Choose two different waves.");
+		}
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
-		var table = new ResultsTable(version, query.missing(), told);
-		return new CohortResults(cohort, query.form(), version.code(), query.missing(), SmallGroups.FLOOR,
-				version.validatedFor().contains(query.form()), version.source(), PairedChange.VARIANT,
-				response(cohort, query.form()), table.competencies(), table.overall());
+		return version;
 	}
 
-	private CohortResults.Response response(CohortId cohort, AssessmentForm form) {
-		List<WaveView> views = this.waves.of(cohort);
-		ResponseCount before = count(views, WaveMoment.OPENING, form);
-		ResponseCount after = count(views, WaveMoment.CLOSING, form);
-		return new CohortResults.Response(before.asked(), before.submitted(), after.asked(), after.submitted());
+	private Reporting reporting(@Nullable CohortId cohort) {
+		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION), this.releases, this.floors.floor(),
+				this.instrument);
 	}
 
-	private static ResponseCount count(List<WaveView> views, WaveMoment moment, AssessmentForm form) {
-		return views.stream()
-			.filter((wave) -> wave.moment() == moment)
-			.map((wave) -> wave.responses(form))
-			.findFirst()
-			.orElse(new ResponseCount(form, 0, 0));
-	}
-
-	/**
-	 * Items and scores of all forms, one line each, without groups of fewer than five
-	 * people.
-	 */
-	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose) {
-		requireEvaluatorOf(actor, cohort);
-		Sifted sifted = SmallGroups.sift(this.responses.of(cohort, purpose));
-		this.audit.record(actor,
-				AuditNote.export("evaluation.results-exported", cohort).with(ResultsCsv.word(purpose)));
-		var numbers = new StudyNumbers(this.salt.get(), purpose);
-		String csv = new ResultsCsv(cohort, this.instrument, numbers).write(sifted.told());
-		return new ResultsFile("results-" + ResultsCsv.word(purpose) + ".csv", csv, sifted.withheld());
-	}
-
-	/** What the columns and variables of the file mean, and what was left out of it. */
-	public ResultsFile codebook(Actor actor, CohortId cohort, Purpose purpose) {
-		requireEvaluatorOf(actor, cohort);
-		Sifted sifted = SmallGroups.sift(this.responses.of(cohort, purpose));
-		this.audit.record(actor,
-				AuditNote.export("evaluation.codebook-exported", cohort).with(ResultsCsv.word(purpose)));
-		return new ResultsFile("codebook.csv", new Codebook(this.instrument).write(sifted.withheld()),
-				sifted.withheld());
+	private List<WaveView> waves(CohortId cohort, ResultsQuery query) {
+		return query.pooled() ? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one).stream()).toList()
+				: this.waves.of(cohort);
 	}
 
 	private void requireEvaluatorOf(Actor actor, CohortId cohort) {
@@ -115,6 +104,25 @@ public class EvaluationResults {
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
+	}
+
+	/** How many people a figure stands for at least in this institution. */
+	public int floor() {
+		return this.floors.floor();
+	}
+
+	/**
+	 * Asks for larger groups, or for groups of five again.
+	 * @param floor at least five
+	 */
+	public void raiseFloor(Actor actor, int floor) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		if (floor < Floors.LOWEST || floor > Floors.HIGHEST) {
+			throw new InvalidInput("floor",
+					"Enter a whole number from " + Floors.LOWEST + " to " + Floors.HIGHEST + ".");
+		}
+		this.floors.raise(floor);
+		this.audit.record(actor, AuditNote.command("evaluation.floor-changed", actor.institution()).with(String.valueOf(floor)));
 	}
 
 }

@@ -18,9 +18,12 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 
 	private final Cohorts cohorts;
 
-	ProgramsListener(WavePlanner planner, Cohorts cohorts) {
+	private final ParticipantNotes participants;
+
+	ProgramsListener(WavePlanner planner, Cohorts cohorts, ParticipantNotes participants) {
 		this.planner = planner;
 		this.cohorts = cohorts;
+		this.participants = participants;
 	}
 
 	@Override
@@ -32,7 +35,8 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 				this.cohorts.take(withdrawn.cohort());
 				this.cohorts.withdraw(withdrawn.cohort(), withdrawn.person());
 			}
-			case CohortStageStarted _, ParticipantEnrolled _, ParticipantTiesChanged _ -> {
+			case ParticipantEnrolled enrolled -> this.participants.keep(enrolled);
+			case CohortStageStarted _, ParticipantTiesChanged _ -> {
 				// Who is asked follows from pods, not from enrolment.
 			}
 		}

@@ -1,26 +1,36 @@
 package org.alkimos.evaluation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads what was handed in by people who agree to the purpose. */
+/**
+ * Reads what was handed in by people who agree to the purpose. While a wave is open
+ * nothing of it is told: each further answer would show in the difference.
+ */
 @Component
 class Responses {
 
 	private static final String COUNTED = """
-			where a.cohort_id = :cohort and a.submitted_at is not null
+			where (cast(:cohort as uuid) is null or a.cohort_id = :cohort)
+			  and a.submitted_at is not null and w.state = 'CLOSED'
 			  and case when :research then a.for_research else a.for_evaluation end""";
 
 	private final JdbcClient jdbc;
@@ -29,28 +39,45 @@ class Responses {
 		this.jdbc = jdbc;
 	}
 
-	List<Response> of(CohortId cohort, Purpose purpose) {
+	/**
+	 * Responses of one cohort.
+	 * @param cohort null for all cohorts of the institution
+	 */
+	List<Response> of(@Nullable CohortId cohort, Purpose purpose) {
 		Map<UUID, Map<String, Answer>> answers = answers(cohort, purpose);
 		return this.jdbc.sql("""
-				select a.assessment_id, a.respondent_id, a.pod_id, a.form, w.moment from evaluation.assessment a
+				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
+				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank
+				from evaluation.assessment a
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
+				join evaluation.pod pod on pod.tenant_id = a.tenant_id and pod.pod_id = a.pod_id
+				left join evaluation.participant p on p.tenant_id = a.tenant_id and p.cohort_id = a.cohort_id
+				  and p.person_id = a.respondent_id
+				  and p.role = case a.form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end
 				""" + COUNTED + " order by a.assessment_id")
-			.param("cohort", cohort.value())
+			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("research", purpose == Purpose.RESEARCH)
-			.query((row, n) -> new Response(new PersonId(row.getObject("respondent_id", UUID.class)),
-					new PodId(row.getObject("pod_id", UUID.class)), AssessmentForm.valueOf(row.getString("form")),
-					WaveMoment.valueOf(row.getString("moment")),
-					answers.getOrDefault(row.getObject("assessment_id", UUID.class), Map.of())))
+			.query((row, n) -> response(row, answers))
 			.list();
 	}
 
-	private Map<UUID, Map<String, Answer>> answers(CohortId cohort, Purpose purpose) {
+	private static Response response(ResultSet row, Map<UUID, Map<String, Answer>> answers) throws SQLException {
+		UUID assessment = row.getObject("assessment_id", UUID.class);
+		return new Response(new AssessmentId(assessment), new CohortId(row.getObject("cohort_id", UUID.class)),
+				new PersonId(row.getObject("respondent_id", UUID.class)), new PodId(row.getObject("pod_id", UUID.class)),
+				new PersonId(row.getObject("mentor", UUID.class)), AssessmentForm.valueOf(row.getString("form")),
+				WaveMoment.valueOf(row.getString("moment")), row.getString("department"), row.getString("rank"),
+				answers.getOrDefault(assessment, Map.of()));
+	}
+
+	private Map<UUID, Map<String, Answer>> answers(@Nullable CohortId cohort, Purpose purpose) {
 		Map<UUID, Map<String, Answer>> answers = new HashMap<>();
 		this.jdbc.sql("""
 				select n.assessment_id, n.item_key, n.value, n.not_applicable from evaluation.answer n
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
+				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				""" + COUNTED)
-			.param("cohort", cohort.value())
+			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row) -> {
 				answers.computeIfAbsent(row.getObject("assessment_id", UUID.class), (id) -> new HashMap<>())

@@ -1,121 +1,128 @@
 package org.alkimos.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.CohortResults.Change;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
-import org.alkimos.evaluation.CohortResults.Visibility;
+import org.alkimos.evaluation.Released.Pairs;
+import org.alkimos.evaluation.Released.Respondents;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
-import org.alkimos.evaluation.instrument.Score;
+import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.instrument.ScoreSheet;
 import org.alkimos.evaluation.instrument.Subscale;
 import org.alkimos.evaluation.statistics.Distribution;
+import org.alkimos.evaluation.statistics.MeasurementError;
 import org.alkimos.evaluation.statistics.PairedChange;
 import org.alkimos.evaluation.statistics.PairedChange.Pair;
-import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.evaluation.statistics.Reliability;
 
-/** Scores of one form by one version, row by row, with the small-group rule applied. */
+/** Scores of one form by one version, row by row, of people who may be counted. */
 class ResultsTable {
 
 	private final InstrumentVersion version;
 
 	private final MissingRule rule;
 
-	private final Map<PersonId, ScoreSheet> before;
+	private final int floor;
 
-	private final Map<PersonId, ScoreSheet> after;
+	private final Respondents before;
 
-	ResultsTable(InstrumentVersion version, MissingRule rule, List<Response> responses) {
+	private final Respondents after;
+
+	private final Pairs pairs;
+
+	private final Scale scale;
+
+	ResultsTable(InstrumentVersion version, Scale scale, MissingRule rule, int floor, Respondents before, Respondents after,
+			Pairs pairs) {
 		this.version = version;
 		this.rule = rule;
-		this.before = sheets(responses, WaveMoment.OPENING);
-		this.after = sheets(responses, WaveMoment.CLOSING);
-	}
-
-	private Map<PersonId, ScoreSheet> sheets(List<Response> responses, WaveMoment moment) {
-		Map<PersonId, ScoreSheet> sheets = new HashMap<>();
-		responses.stream()
-			.filter((response) -> response.moment() == moment)
-			.forEach((response) -> sheets.put(response.respondent(), ScoreSheet.of(this.version, response.answers())));
-		return sheets;
+		this.floor = floor;
+		this.before = before;
+		this.after = after;
+		this.pairs = pairs;
+		this.scale = scale;
 	}
 
 	List<Competency> competencies() {
-		List<Subscale> subscales = this.version.subscales();
-		return IntStream.range(0, subscales.size()).mapToObj((i) -> {
-			Subscale subscale = subscales.get(i);
-			return row(i, subscale.code(), subscale.label(), subscale.shortLabel(), subscale.items().size());
-		}).toList();
+		return this.version.subscales().stream().map(this::row).toList();
+	}
+
+	private Competency row(Subscale subscale) {
+		return row(subscale.code(), subscale.label(), subscale.shortLabel(), subscale.items());
 	}
 
 	Competency overall() {
-		return row(this.version.subscales().size(), ScoreSheet.OVERALL, "Mean of all items", "Overall",
-				this.version.items().size());
+		return row(ScoreSheet.OVERALL, "Mean of all items", "Overall", this.version.items());
 	}
 
-	private Competency row(int index, String code, String label, String shortLabel, int items) {
-		Map<PersonId, Double> first = scores(this.before, index);
-		Map<PersonId, Double> second = scores(this.after, index);
-		Scores shownBefore = scores(first);
-		Scores shownAfter = scores(second);
-		return new Competency(code, label, shortLabel, items, shownBefore, shownAfter,
-				change(first, second, shownBefore, shownAfter));
+	private Competency row(String code, String label, String shortLabel, List<String> items) {
+		return new Competency(code, label, shortLabel, items.size(), scores(this.before, code, items),
+				scores(this.after, code, items), change(code));
 	}
 
-	private Map<PersonId, Double> scores(Map<PersonId, ScoreSheet> sheets, int index) {
-		Map<PersonId, Double> scores = new HashMap<>();
-		sheets.forEach((person, sheet) -> {
-			Score score = sheet.all().get(index);
-			Double mean = score.by(this.rule);
-			if (mean != null) {
-				scores.put(person, mean);
-			}
-		});
-		return scores;
-	}
-
-	private static Scores scores(Map<PersonId, Double> byPerson) {
-		Visibility visibility = SmallGroups.visibilityOf(byPerson.size());
+	private Scores scores(Respondents respondents, String code, List<String> items) {
+		List<Double> scores = respondents.people()
+			.stream()
+			.map((response) -> score(response, code))
+			.filter(Objects::nonNull)
+			.toList();
+		Visibility visibility = enough(respondents.visibility(), scores.size());
 		if (visibility != Visibility.SHOWN) {
-			return new Scores(visibility, null, null, null, null);
+			return new Scores(visibility, null, null, null);
 		}
-		// Summed in the order of size, so that the same people always give the same last
-		// digit.
-		Distribution all = Distribution.of(byPerson.values().stream().sorted().toList());
-		return new Scores(visibility, all.n(), all.mean(), all.deviation(), all.interval());
+		Distribution distribution = Distribution.of(scores, this.scale.low(), this.scale.high());
+		Reliability reliability = Reliability.of(complete(respondents, items));
+		return new Scores(visibility, distribution, reliability, MeasurementError.of(distribution, reliability));
 	}
 
-	/**
-	 * A hidden wave hides the change as well: with it, the hidden mean could be worked
-	 * out.
-	 */
-	private static Change change(Map<PersonId, Double> first, Map<PersonId, Double> second, Scores before,
-			Scores after) {
-		List<Pair> pairs = new ArrayList<>();
-		first.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach((entry) -> {
-			@Nullable Double later = second.get(entry.getKey());
-			if (later != null) {
-				pairs.add(new Pair(entry.getValue(), later));
+	private Visibility enough(Visibility group, int people) {
+		return (group == Visibility.SHOWN && people < this.floor)
+				? ((people == 0) ? Visibility.EMPTY : Visibility.HIDDEN) : group;
+	}
+
+	private @Nullable Double score(Response response, String code) {
+		return ScoreSheet.of(this.version, response.answers())
+			.all()
+			.stream()
+			.filter((score) -> score.code().equals(code))
+			.findFirst()
+			.orElseThrow()
+			.by(this.rule);
+	}
+
+	/** Answers of the people who answered every one of these items. */
+	private static double[][] complete(Respondents respondents, List<String> items) {
+		return respondents.people()
+			.stream()
+			.map((response) -> items.stream().map((item) -> value(response, item)).toList())
+			.filter((values) -> values.stream().allMatch(Objects::nonNull))
+			.map((values) -> values.stream().mapToDouble(Integer::doubleValue).toArray())
+			.toArray(double[][]::new);
+	}
+
+	private static @Nullable Integer value(Response response, String item) {
+		var answer = response.answers().get(item);
+		return (answer != null) ? answer.value() : null;
+	}
+
+	private Change change(String code) {
+		List<Pair> scored = new ArrayList<>();
+		for (Released.Pair pair : this.pairs.people()) {
+			Double first = score(pair.before(), code);
+			Double last = score(pair.after(), code);
+			if (first != null && last != null) {
+				scored.add(new Pair(first, last));
 			}
-		});
-		Visibility visibility = SmallGroups.visibilityOf(pairs.size());
-		if (before.visibility() == Visibility.HIDDEN || after.visibility() == Visibility.HIDDEN) {
-			visibility = pairs.isEmpty() ? Visibility.EMPTY : Visibility.HIDDEN;
 		}
-		if (visibility != Visibility.SHOWN) {
-			return new Change(visibility, null, null, null, null);
-		}
-		PairedChange change = PairedChange.of(pairs);
-		return new Change(visibility, change.pairs(), change.mean(), change.interval(), change.hedgesG());
+		Visibility visibility = enough(this.pairs.visibility(), scored.size());
+		return new Change(visibility, (visibility == Visibility.SHOWN) ? PairedChange.of(scored) : null);
 	}
 
 }

@@ -55,6 +55,14 @@ class Wave extends Aggregate {
 		return new Wave(WaveId.next(), cohort, moment, opensOn);
 	}
 
+	/** Another day for a wave that has not been opened yet. */
+	void moveTo(LocalDate day) {
+		if (this.state != WaveState.PLANNED) {
+			throw new Conflict("This wave has been opened before; its day cannot be changed any more.");
+		}
+		this.opensOn = day;
+	}
+
 	void open(Clock clock, ZoneId zone) {
 		if (this.state != WaveState.PLANNED) {
 			throw new Conflict("This wave has been opened before.");
@@ -71,14 +79,20 @@ class Wave extends Aggregate {
 		if (this.state != WaveState.OPEN) {
 			throw new Conflict("This wave is not open.");
 		}
-		endWithCohort(clock);
+		end(clock);
 	}
 
-	/** A planned wave of a cohort that has ended will never ask anybody. */
+	/**
+	 * A planned wave of a cohort that has ended will never ask anybody, unless it was
+	 * meant to follow up.
+	 */
 	void endWithCohort(Clock clock) {
-		if (this.state == WaveState.CLOSED) {
-			return;
+		if (!this.moment.isFollowUp() && this.state != WaveState.CLOSED) {
+			end(clock);
 		}
+	}
+
+	private void end(Clock clock) {
 		boolean wasOpen = isOpen();
 		Instant now = clock.instant();
 		this.state = WaveState.CLOSED;

@@ -36,9 +36,11 @@ class WaveAppointments {
 		this.scheduler = scheduler;
 	}
 
+	/** Makes the appointment, or moves it to another day. */
 	void make(WaveId wave, LocalDate day, ZoneId zone) {
 		Instant at = day.atTime(MORNING).atZone(zone).toInstant();
-		this.scheduler.scheduleIfNotExists(new TaskInstance<Void>(TASK, instance(wave)), at);
+		this.scheduler.schedule(new TaskInstance<Void>(TASK, instance(wave)), at,
+				SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
 	}
 
 	/**

@@ -1,15 +1,18 @@
 package org.alkimos.evaluation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.Cohorts.Cohort;
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
@@ -25,16 +28,20 @@ public class WaveDesk {
 
 	private final Asking asking;
 
+	private final WaveAppointments appointments;
+
 	private final WaveViews views;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveViews views, AuditTrail audit, Clock clock) {
+	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveAppointments appointments, WaveViews views, AuditTrail audit,
+			Clock clock) {
 		this.waves = waves;
 		this.cohorts = cohorts;
 		this.asking = asking;
+		this.appointments = appointments;
 		this.views = views;
 		this.audit = audit;
 		this.clock = clock;
@@ -48,6 +55,37 @@ public class WaveDesk {
 			throw new NotFound();
 		}
 		return this.views.of(cohort);
+	}
+
+	/**
+	 * Plans a wave, or moves a planned one to another day.
+	 * @param moment any but the opening, which begins with the first pod
+	 */
+	public WaveView plan(Actor actor, CohortId id, WaveMoment moment, LocalDate opensOn) {
+		actor.require(Role.PROGRAM_MANAGER);
+		if (!this.cohorts.knows(id)) {
+			throw new NotFound();
+		}
+		Cohort cohort = this.cohorts.take(id);
+		requirePlannable(cohort, moment, opensOn);
+		Wave wave = this.waves.findByCohortIdAndMoment(id, moment)
+			.orElseGet(() -> Wave.planned(id, moment, opensOn));
+		wave.moveTo(opensOn);
+		this.waves.save(wave);
+		this.appointments.make(wave.id(), opensOn, cohort.zone());
+		this.audit.record(actor, "evaluation.wave-planned", wave.id());
+		return show(id, wave.id());
+	}
+
+	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn) {
+		var errors = new FieldErrors();
+		errors.rejectIf(moment == WaveMoment.OPENING, "moment",
+				"The opening wave begins by itself with the first pod. Choose another one.");
+		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), "moment",
+				"The cohort has ended. Choose one of the follow-ups.");
+		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())), "opensOn",
+				"Choose today or a later day.");
+		errors.throwIfAny();
 	}
 
 	/** Opens a planned wave before its date. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ class WaveViews {
 	/** In the order they open. */
 	List<WaveView> of(CohortId cohort) {
 		Map<UUID, List<ResponseCount>> counts = counts(cohort);
-		return this.jdbc.sql("select * from evaluation.wave where cohort_id = ? order by opens_on, moment desc")
+		return this.jdbc.sql("select * from evaluation.wave where cohort_id = ?")
 			.param(cohort.value())
 			.query((row, n) -> {
 				UUID wave = row.getObject("wave_id", UUID.class);
@@ -43,7 +44,9 @@ class WaveViews {
 						row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), instant(row, "closed_at"),
 						counts.getOrDefault(wave, List.of()));
 			})
-			.list();
+			.stream()
+			.sorted(Comparator.comparing(WaveView::opensOn).thenComparing(WaveView::moment))
+			.toList();
 	}
 
 	private Map<UUID, List<ResponseCount>> counts(CohortId cohort) {

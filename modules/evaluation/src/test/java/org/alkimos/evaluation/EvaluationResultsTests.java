@@ -15,7 +15,6 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodFormed;
-import org.alkimos.evaluation.CohortResults.Visibility;
 import org.alkimos.evaluation.Institution.Desks;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
@@ -55,19 +54,25 @@ class EvaluationResultsTests {
 
 	@Test
 	void mentorsAboutThemselvesBeforeAndAfter() {
-		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
-		mentorsAnswer(5, WaveMoment.CLOSING, 6, BOTH);
+		mentorsAnswer(6, WaveMoment.OPENING, 3, BOTH);
+		mentorsAnswer(6, WaveMoment.CLOSING, 5, BOTH);
+		assertThat(results(AssessmentForm.MENTOR_SELF, "MCA-26").overall().before().visibility())
+			.as("while the waves are open")
+			.isEqualTo(Visibility.EMPTY);
+		closeBoth();
 		CohortResults results = results(AssessmentForm.MENTOR_SELF, "MCA-26");
 		assertThat(results.competencies()).hasSize(6)
-			.allSatisfy((row) -> assertThat(row.change().mean()).isCloseTo(2.0, within(1e-9)));
+			.allSatisfy((row) -> assertThat(row.change().mean()).isCloseTo(2.0, within(0.8)));
 		assertThat(results.overall().before().n()).isEqualTo(6);
-		assertThat(results.overall().change().pairs()).isEqualTo(5);
-		assertThat(results.response()).isEqualTo(new CohortResults.Response(6, 6, 6, 5));
+		assertThat(results.overall().change().pairs()).isEqualTo(6);
+		assertThat(results.response()).isEqualTo(new CohortResults.Response(6, 6, 6, 6));
+		assertThat(results(AssessmentForm.MENTOR_SELF, "MCA-26")).as("asked again").isEqualTo(results);
 	}
 
 	@Test
 	void formsAndVersionsAreNeverMixed() {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
+		closeBoth();
 		assertThat(results(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26").overall().before().visibility())
 			.isEqualTo(Visibility.EMPTY);
 		CohortResults shorter = results(AssessmentForm.MENTOR_SELF, "MCA-21");
@@ -81,6 +86,7 @@ class EvaluationResultsTests {
 	@Test
 	void fourPeopleAreTooFewForAnything() {
 		mentorsAnswer(4, WaveMoment.OPENING, 4, BOTH);
+		closeBoth();
 		assertThat(results(AssessmentForm.MENTOR_SELF, "MCA-26").rows())
 			.allSatisfy((row) -> assertThat(row.before().visibility()).isEqualTo(Visibility.HIDDEN));
 		ResultsFile file = csv(Purpose.EVALUATION);
@@ -92,9 +98,10 @@ class EvaluationResultsTests {
 	@Test
 	void whoDoesNotAgreeIsLeftOut() {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, new Consents(true, false));
+		menteesAnswer(new Consents(false, false));
+		closeBoth();
 		assertThat(people(csv(Purpose.EVALUATION))).hasSize(6);
 		assertThat(people(csv(Purpose.RESEARCH))).isEmpty();
-		menteesAnswer(new Consents(false, false));
 		assertThat(results(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26").overall().before().visibility())
 			.isEqualTo(Visibility.EMPTY);
 	}
@@ -102,23 +109,25 @@ class EvaluationResultsTests {
 	@Test
 	void theFileHoldsItemsAndScoresOfBothVersionsByBothRules() {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
+		closeBoth();
 		List<NamedCsvRecord> rows = rows(csv(Purpose.EVALUATION));
 		assertThat(rows).hasSize(6 * (26 + 2 * 7 * 2));
 		assertThat(rows).filteredOn((row) -> row.getField("variable").equals("com.co-mentors"))
 			.allSatisfy((row) -> assertThat(row.getField("status")).isEqualTo("not-applicable"));
 		assertThat(rows).filteredOn((row) -> row.getField("variable").equals("com.trust"))
-			.allSatisfy((row) -> assertThat(row.getField("value")).isEqualTo("4"));
+			.allSatisfy((row) -> assertThat(row.getField("value")).isIn("3", "4", "5"));
 		assertThat(rows).filteredOn((row) -> scored(row, "MCA-26", "COM", "strict"))
 			.hasSize(6)
 			.allSatisfy((row) -> assertThat(row.getField("status")).isEqualTo("not-scored"));
 		assertThat(rows).filteredOn((row) -> scored(row, "MCA-26", "COM", "prorated"))
-			.allSatisfy(
-					(row) -> assertThat(row.getField("value") + "/" + row.getField("not_applicable")).isEqualTo("4/1"));
+			.allSatisfy((row) -> assertThat(row.getField("status") + "/" + row.getField("not_applicable"))
+				.isEqualTo("scored/1"));
 	}
 
 	@Test
 	void studyNumbersAreStableWithinAPurposeAndDifferBetweenTwo() {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
+		closeBoth();
 		assertThat(people(csv(Purpose.EVALUATION))).isEqualTo(people(csv(Purpose.EVALUATION)));
 		assertThat(people(csv(Purpose.EVALUATION))).doesNotContainAnyElementsOf(people(csv(Purpose.RESEARCH)));
 	}
@@ -126,6 +135,7 @@ class EvaluationResultsTests {
 	@Test
 	void noFileHoldsAnIdOfAPersonOrPod() {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
+		closeBoth();
 		String csv = csv(Purpose.EVALUATION).csv();
 		this.pods.forEach((pod) -> assertThat(csv).doesNotContain(pod.mentor().value().toString())
 			.doesNotContain(pod.pod().value().toString()));
@@ -142,7 +152,7 @@ class EvaluationResultsTests {
 		Actor manager = this.here.actor(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
 		for (Actor other : List.of(manager, this.here.actor(this.pods.getFirst().mentor()))) {
 			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.here
-				.here(() -> this.desks.results().csv(other, this.here.cohort(), Purpose.EVALUATION)));
+				.here(() -> this.desks.exports().csv(other, this.here.cohort(), Purpose.EVALUATION)));
 			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.here.here(() -> this.desks.results()
 				.of(other, this.here.cohort(),
 						new ResultsQuery(AssessmentForm.MENTOR_SELF, "MCA-26", MissingRule.STRICT))));
@@ -150,9 +160,16 @@ class EvaluationResultsTests {
 	}
 
 	private void mentorsAnswer(int count, WaveMoment moment, int value, Consents consents) {
-		Map<String, Answer> answers = InstrumentFixtures.all(value);
-		answers.put("com.co-mentors", Answer.doesNotApply());
-		this.pods.stream().limit(count).forEach((pod) -> this.here.answers(pod.mentor(), moment, answers, consents));
+		for (int i = 0; i < count; i++) {
+			Map<String, Answer> answers = InstrumentFixtures.around(value, i + 100 * moment.ordinal());
+			answers.put("com.co-mentors", Answer.doesNotApply());
+			this.here.answers(this.pods.get(i).mentor(), moment, answers, consents);
+		}
+	}
+
+	private void closeBoth() {
+		this.here.closes(WaveMoment.OPENING);
+		this.here.closes(WaveMoment.CLOSING);
 	}
 
 	private void menteesAnswer(Consents consents) {
@@ -166,12 +183,12 @@ class EvaluationResultsTests {
 	}
 
 	private ResultsFile csv(Purpose purpose) {
-		return this.here.here(() -> this.desks.results().csv(this.evaluator, this.here.cohort(), purpose));
+		return this.here.here(() -> this.desks.exports().csv(this.evaluator, this.here.cohort(), purpose));
 	}
 
 	private String codebook() {
 		return this.here
-			.here(() -> this.desks.results().codebook(this.evaluator, this.here.cohort(), Purpose.EVALUATION).csv());
+			.here(() -> this.desks.exports().codebook(this.evaluator, this.here.cohort(), Purpose.EVALUATION).csv());
 	}
 
 	private static List<NamedCsvRecord> rows(ResultsFile file) {

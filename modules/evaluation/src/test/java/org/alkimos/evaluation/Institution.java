@@ -54,7 +54,8 @@ class Institution {
 
 	/** The module's services as tests use them. */
 	@Component
-	record Desks(AssessmentDesk assessments, WaveDesk waves, EvaluationResults results, Cohorts cohorts,
+	record Desks(AssessmentDesk assessments, WaveDesk waves, EvaluationResults results, EvaluationExports exports,
+			Cohorts cohorts,
 			ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc) {
 	}
 
@@ -162,6 +163,10 @@ class Institution {
 
 	void opensClosingWave() {
 		here(() -> this.desks.waves().open(actor(Role.PROGRAM_MANAGER), this.cohort, wave(WaveMoment.CLOSING).id()));
+	}
+
+	void closes(WaveMoment moment) {
+		here(() -> this.desks.waves().close(actor(Role.PROGRAM_MANAGER), this.cohort, wave(moment).id()));
 	}
 
 	void waitUntil(Callable<Boolean> condition) {

@@ -1,6 +1,7 @@
 package org.alkimos.evaluation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -8,10 +9,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.CohortResults.Competency;
-import org.alkimos.evaluation.CohortResults.Visibility;
+import org.alkimos.evaluation.ReleasedGroups.Release;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
@@ -23,86 +26,130 @@ import static org.assertj.core.api.Assertions.within;
 
 class ResultsTableTests {
 
+	private static final int FLOOR = 5;
+
 	private final Instrument instrument = InstrumentFixtures.mca();
 
-	private final List<PersonId> people = IntStream.range(0, 6).mapToObj((i) -> PersonId.next()).toList();
+	private final CohortId cohort = CohortId.next();
+
+	private final List<PersonId> people = IntStream.range(0, 12)
+		.mapToObj((i) -> PersonId.next())
+		.sorted(Comparator.comparing(PersonId::value))
+		.toList();
+
+	private final List<Release> book = new ArrayList<>();
+
+	private final List<Response> all = new ArrayList<>();
 
 	@Test
 	void fourPeopleAreHidden() {
-		Competency overall = overall(responses(WaveMoment.OPENING, 4, 4));
+		answer(WaveMoment.OPENING, 0, 4, 4);
+		Competency overall = table(MissingRule.STRICT).overall();
 		assertThat(overall.before().visibility()).isEqualTo(Visibility.HIDDEN);
-		assertThat(overall.before().n()).isNull();
-		assertThat(overall.before().mean()).isNull();
+		assertThat(overall.before().distribution()).isNull();
+		assertThat(this.book).isEmpty();
 	}
 
 	@Test
 	void fivePeopleAreShown() {
-		Competency overall = overall(responses(WaveMoment.OPENING, 5, 4));
+		answer(WaveMoment.OPENING, 0, 5, 4);
+		Competency overall = table(MissingRule.STRICT).overall();
 		assertThat(overall.before().n()).isEqualTo(5);
-		assertThat(overall.before().mean()).isEqualTo(4.0);
 		assertThat(overall.after().visibility()).isEqualTo(Visibility.EMPTY);
 		assertThat(overall.change().visibility()).isEqualTo(Visibility.EMPTY);
+		assertThat(this.book).hasSize(1);
 	}
 
 	@Test
 	void changeIsOfPeopleWhoAnsweredTwice() {
-		List<Response> all = responses(WaveMoment.OPENING, 6, 4);
-		all.addAll(responses(WaveMoment.CLOSING, 5, 5));
-		Competency overall = overall(all);
-		assertThat(overall.before().n()).isEqualTo(6);
-		assertThat(overall.change().pairs()).isEqualTo(5);
-		assertThat(overall.change().mean()).isCloseTo(1.0, within(1e-9));
+		answer(WaveMoment.OPENING, 0, 12, 3);
+		answer(WaveMoment.CLOSING, 0, 7, 4);
+		Competency overall = table(MissingRule.STRICT).overall();
+		assertThat(overall.before().n()).isEqualTo(12);
+		assertThat(overall.change().pairs()).isEqualTo(7);
+		assertThat(overall.change().mean()).isCloseTo(1.0, within(0.5));
 	}
 
 	@Test
-	void aHiddenWaveHidesTheChange() {
-		List<Response> all = responses(WaveMoment.OPENING, 6, 4);
-		all.addAll(responses(WaveMoment.CLOSING, 4, 5));
-		assertThat(overall(all).change().visibility()).isEqualTo(Visibility.HIDDEN);
+	void whoAnsweredOnceCannotBeWorkedOutFromThePairs() {
+		answer(WaveMoment.OPENING, 0, 12, 3);
+		answer(WaveMoment.CLOSING, 0, 10, 4);
+		Competency overall = table(MissingRule.STRICT).overall();
+		assertThat(overall.before().n()).isEqualTo(12);
+		assertThat(overall.after().n()).isEqualTo(10);
+		assertThat(overall.change().visibility()).isEqualTo(Visibility.SHOWN);
+		assertThat(12 - overall.change().paired().pairs()).isGreaterThanOrEqualTo(FLOOR);
+		assertThat(10 - overall.change().paired().pairs()).isGreaterThanOrEqualTo(FLOOR);
 	}
 
 	@Test
-	void fewPairsAreHiddenEvenWhereBothWavesAreShown() {
-		List<Response> all = responses(WaveMoment.OPENING, 5, 4);
-		for (int i = 1; i < 6; i++) {
-			all.add(response(this.people.get(i), WaveMoment.CLOSING, InstrumentFixtures.all(5)));
-		}
-		Competency overall = overall(all);
-		assertThat(overall.after().visibility()).isEqualTo(Visibility.SHOWN);
-		assertThat(overall.change().visibility()).isEqualTo(Visibility.HIDDEN);
+	void oneAnswerMoreOrLessChangesNothingThatWasReleased() {
+		answer(WaveMoment.OPENING, 0, 10, 4);
+		Competency first = table(MissingRule.STRICT).overall();
+		answer(WaveMoment.OPENING, 10, 12, 4);
+		assertThat(table(MissingRule.STRICT).overall()).isEqualTo(first);
+		this.all.removeIf((response) -> response.respondent().equals(this.people.getFirst()));
+		Competency withdrawn = table(MissingRule.STRICT).overall();
+		assertThat(withdrawn.before().n()).isEqualTo(5);
+	}
+
+	@Test
+	void whereEverybodySaysTheSameNothingIsTold() {
+		this.people.forEach((person) -> this.all
+			.add(response(person, WaveMoment.OPENING, InstrumentFixtures.all(6))));
+		assertThat(table(MissingRule.STRICT).overall().before().visibility()).isEqualTo(Visibility.HIDDEN);
+	}
+
+	@Test
+	void oneItemAnsweredAlikeHidesTheItemsButNotTheScores() {
+		answer(WaveMoment.OPENING, 0, 12, 3);
+		this.all.forEach((response) -> response.answers().put("com.trust", Answer.of(7)));
+		Released released = released();
+		var before = released.wave(WaveMoment.OPENING, (response) -> true);
+		assertThat(before.people()).hasSize(12);
+		assertThat(before.withItems()).isFalse();
+		assertThat(new ItemTable(this.instrument, this.instrument.asked(), FLOOR, before, before).rows())
+			.allSatisfy((row) -> assertThat(row.before().visibility()).isEqualTo(Visibility.HIDDEN));
 	}
 
 	@Test
 	void missingAnswersCanHideOneCompetencyAlone() {
-		List<Response> all = responses(WaveMoment.OPENING, 4, 4);
-		Map<String, Answer> answers = InstrumentFixtures.all(4);
-		answers.put("div.own-biases", Answer.doesNotApply());
-		all.add(response(this.people.get(5), WaveMoment.OPENING, answers));
-		var table = table(all, MissingRule.PRORATED);
+		answer(WaveMoment.OPENING, 0, 8, 3);
+		this.all.stream()
+			.limit(4)
+			.forEach((response) -> response.answers().put("div.own-biases", Answer.doesNotApply()));
+		ResultsTable table = table(MissingRule.PRORATED);
 		assertThat(table.overall().before().visibility()).isEqualTo(Visibility.SHOWN);
 		assertThat(table.competencies()).filteredOn((row) -> row.before().visibility() == Visibility.HIDDEN)
 			.extracting(Competency::code)
 			.containsExactly("DIV");
 	}
 
-	private Competency overall(List<Response> responses) {
-		return table(responses, MissingRule.STRICT).overall();
+	private Released released() {
+		var groups = new ReleasedGroups(FLOOR, this.book::add);
+		List.copyOf(this.book).forEach(groups::known);
+		return new Released(this.all, groups, this.instrument);
 	}
 
-	private ResultsTable table(List<Response> responses, MissingRule rule) {
-		return new ResultsTable(this.instrument.asked(), rule, responses);
+	private ResultsTable table(MissingRule rule) {
+		Released released = released();
+		return new ResultsTable(this.instrument.asked(), this.instrument.scale(), rule, FLOOR,
+				released.wave(WaveMoment.OPENING, (response) -> true),
+				released.wave(WaveMoment.CLOSING, (response) -> true),
+				released.pairs(WaveMoment.OPENING, WaveMoment.CLOSING, (response) -> true));
 	}
 
-	private List<Response> responses(WaveMoment moment, int count, int value) {
-		List<Response> responses = new ArrayList<>();
-		this.people.stream()
-			.limit(count)
-			.forEach((person) -> responses.add(response(person, moment, InstrumentFixtures.all(value))));
-		return responses;
+	/** People answer around a value, each in their own way. */
+	private void answer(WaveMoment moment, int from, int to, int value) {
+		for (int i = from; i < to; i++) {
+			Map<String, Answer> answers = InstrumentFixtures.around(value, i + moment.ordinal() * 31);
+			this.all.add(response(this.people.get(i), moment, answers));
+		}
 	}
 
-	private static Response response(PersonId person, WaveMoment moment, Map<String, Answer> answers) {
-		return new Response(person, PodId.next(), AssessmentForm.MENTOR_SELF, moment, answers);
+	private Response response(PersonId person, WaveMoment moment, Map<String, Answer> answers) {
+		return new Response(AssessmentId.next(), this.cohort, person, PodId.next(), person, AssessmentForm.MENTOR_SELF,
+				moment, null, null, answers);
 	}
 
 }

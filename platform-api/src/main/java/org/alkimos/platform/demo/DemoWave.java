@@ -66,7 +66,10 @@ class DemoWave {
 	private static double gain(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> 0;
-			case CLOSING -> MENTOR_GAIN;
+			case MIDWAY -> MENTOR_GAIN / 2;
+			// Looking back, people rate their earlier skill lower than they did then.
+			case RETROSPECTIVE -> -MENTOR_GAIN / 2;
+			case CLOSING, FOLLOW_UP_6, FOLLOW_UP_12, FOLLOW_UP_24, FOLLOW_UP_36 -> MENTOR_GAIN;
 		};
 	}
 

@@ -7,6 +7,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.Purpose;
 import org.alkimos.evaluation.instrument.MissingRule;
 
@@ -20,6 +21,7 @@ class EvaluationChoices implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		register(registry, AssessmentForm.class);
+		register(registry, WaveMoment.class);
 		register(registry, MissingRule.class);
 		register(registry, Purpose.class);
 	}

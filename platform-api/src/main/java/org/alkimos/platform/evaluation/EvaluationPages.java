@@ -3,8 +3,9 @@ package org.alkimos.platform.evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,18 +17,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.EvaluationExports;
+import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.evaluation.Purpose;
-import org.alkimos.evaluation.ResultsQuery;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.WaveView;
-import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
 @Controller
@@ -38,45 +39,53 @@ class EvaluationPages {
 
 	private final EvaluationResults results;
 
+	private final EvaluationExports exports;
+
 	private final Cohorts cohorts;
 
 	private final Clock clock;
 
-	EvaluationPages(WaveDesk waves, EvaluationResults results, Cohorts cohorts, Clock clock) {
+	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, Cohorts cohorts,
+			Clock clock) {
 		this.waves = waves;
 		this.results = results;
+		this.exports = exports;
 		this.cohorts = cohorts;
 		this.clock = clock;
 	}
 
 	@GetMapping("/evaluation")
-	String dashboard(Actor actor, @PathVariable CohortId cohortId,
-			@RequestParam(defaultValue = "MENTOR_SELF") AssessmentForm form,
-			@RequestParam(required = false) @Nullable String version,
-			@RequestParam(defaultValue = "PRORATED") MissingRule missing, Model model) {
+	String dashboard(Actor actor, @PathVariable CohortId cohortId, ResultsChoice choice, Model model) {
 		List<WaveView> waves = this.waves.wavesOf(actor, cohortId);
 		var cohort = this.cohorts.get(actor, cohortId);
 		var manages = actor.is(Role.PROGRAM_MANAGER);
 		model.addAttribute("view", new EvaluationPage(cohort.programName() + " · " + cohort.name(),
 				WavesCard.of(cohortId, waves, manages, LocalDate.now(this.clock))));
 		if (actor.is(Role.EVALUATOR)) {
-			List<String> versions = this.results.versions();
-			var query = new ResultsQuery(form, (version != null) ? version : versions.getFirst(), missing);
-			model.addAttribute("panel", ResultsPanel.of(this.results.of(actor, cohortId, query), versions));
+			model.addAttribute("panel", panel(actor, cohortId, choice));
 		}
 		return "evaluation/dashboard";
+	}
+
+	private ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice) {
+		List<String> versions = this.results.versions();
+		EvaluationReport report = this.results.report(actor, cohort, choice.query(versions));
+		Map<CohortId, String> names = this.cohorts.of(actor)
+			.stream()
+			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
+		return ResultsPanel.of(report, versions, ResultsDetails.of(report, names));
 	}
 
 	@GetMapping("/evaluation/results.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
-		return CsvAnswer.of(this.results.csv(actor, cohortId, purpose));
+		return CsvAnswer.of(this.exports.csv(actor, cohortId, purpose));
 	}
 
 	@GetMapping("/evaluation/codebook.csv")
 	ResponseEntity<String> codebook(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
-		return CsvAnswer.of(this.results.codebook(actor, cohortId, purpose));
+		return CsvAnswer.of(this.exports.codebook(actor, cohortId, purpose));
 	}
 
 	@PostMapping("/waves/{waveId}/opening")

@@ -2,11 +2,18 @@ package org.alkimos.platform.evaluation;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.AssessmentState;
+import org.alkimos.evaluation.CohortResults.Change;
+import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.WaveState;
 import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.evaluation.statistics.Figure;
+import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
 /** What pages call things. */
@@ -32,7 +39,13 @@ final class EvaluationWords {
 	static String of(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "Opening wave";
+			case MIDWAY -> "Midway wave";
 			case CLOSING -> "Closing wave";
+			case RETROSPECTIVE -> "Looking back";
+			case FOLLOW_UP_6 -> "Follow-up after 6 months";
+			case FOLLOW_UP_12 -> "Follow-up after 1 year";
+			case FOLLOW_UP_24 -> "Follow-up after 2 years";
+			case FOLLOW_UP_36 -> "Follow-up after 3 years";
 		};
 	}
 
@@ -56,10 +69,24 @@ final class EvaluationWords {
 	}
 
 	static String title(AssessmentForm form, WaveMoment moment) {
-		String when = (moment == WaveMoment.OPENING) ? "at the start" : "at the end";
+		String when = when(moment);
 		return switch (form) {
 			case MENTOR_SELF -> "Your skills as a mentor, " + when;
 			case MENTEE_ABOUT_MENTOR -> "Your mentor's skills, " + when;
+		};
+	}
+
+	/** The time somebody is asked about, within a sentence. */
+	static String when(WaveMoment moment) {
+		return switch (moment) {
+			case OPENING -> "at the start";
+			case MIDWAY -> "midway";
+			case CLOSING -> "at the end";
+			case RETROSPECTIVE -> "looking back to the start";
+			case FOLLOW_UP_6 -> "6 months after the end";
+			case FOLLOW_UP_12 -> "1 year after the end";
+			case FOLLOW_UP_24 -> "2 years after the end";
+			case FOLLOW_UP_36 -> "3 years after the end";
 		};
 	}
 
@@ -69,6 +96,68 @@ final class EvaluationWords {
 			case SUBMITTED -> "Handed in";
 			case LAPSED -> "Closed without your answers";
 		};
+	}
+
+	/** From when on something changed. */
+	static String since(WaveMoment moment) {
+		return (moment == WaveMoment.OPENING) ? "since the start" : "compared with " + of(moment).toLowerCase(Locale.ROOT);
+	}
+
+	/** A wave as it heads a column. */
+	static String column(WaveMoment moment) {
+		return switch (moment) {
+			case OPENING -> "Before";
+			case MIDWAY -> "Midway";
+			case CLOSING -> "After";
+			case RETROSPECTIVE -> "Looking back";
+			case FOLLOW_UP_6 -> "6 months on";
+			case FOLLOW_UP_12 -> "1 year on";
+			case FOLLOW_UP_24 -> "2 years on";
+			case FOLLOW_UP_36 -> "3 years on";
+		};
+	}
+
+	/** How many competencies an instrument has, at the start of a sentence. */
+	static String competencies(int number) {
+		String[] words = { "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine" };
+		return ((number < words.length) ? words[number] : String.valueOf(number))
+				+ ((number == 1) ? " competency" : " competencies");
+	}
+
+	/** In place of a figure. */
+	static String none(Visibility visibility) {
+		return (visibility == Visibility.HIDDEN) ? "hidden" : "–";
+	}
+
+	static String range(@Nullable Interval interval) {
+		return (interval != null)
+				? (Numbers.two(interval.low()) + " to " + Numbers.two(interval.high())).replace('-', '−') : "–";
+	}
+
+	static String figure(Figure figure) {
+		if (figure.value() != null) {
+			return Numbers.two(figure.value()).replace('-', '−');
+		}
+		return (figure.reason() != null) ? figure.reason().words() : "–";
+	}
+
+	static String probability(Figure p) {
+		if (p.value() == null) {
+			return (p.reason() != null) ? p.reason().words() : "–";
+		}
+		return (p.value() < 0.001) ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p.value());
+	}
+
+	static String share(double share) {
+		return Math.round(100 * share) + " %";
+	}
+
+	static String change(Change change) {
+		return (change.mean() != null) ? Numbers.signed(change.mean()) : none(change.visibility());
+	}
+
+	static String interval(Change change) {
+		return (change.paired() != null) ? range(change.paired().interval()) : none(change.visibility());
 	}
 
 	/** A choice as it stands in addresses and files: {@code mentor-self}. */

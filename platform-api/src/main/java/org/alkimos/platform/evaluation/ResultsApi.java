@@ -3,8 +3,8 @@ package org.alkimos.platform.evaluation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import org.jspecify.annotations.Nullable;
 
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,13 +12,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.CohortResults;
+import org.alkimos.evaluation.EvaluationExports;
+import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.evaluation.Purpose;
-import org.alkimos.evaluation.ResultsQuery;
-import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.kernel.tenancy.Actor;
 
 @RestController
@@ -27,17 +26,23 @@ class ResultsApi {
 
 	private final EvaluationResults results;
 
-	ResultsApi(EvaluationResults results) {
+	private final EvaluationExports exports;
+
+	ResultsApi(EvaluationResults results, EvaluationExports exports) {
 		this.results = results;
+		this.exports = exports;
 	}
 
+	/** Scores of two waves with what changed. */
 	@GetMapping("/results")
-	CohortResults results(Actor actor, @PathVariable CohortId cohortId,
-			@RequestParam(defaultValue = "MENTOR_SELF") AssessmentForm form,
-			@RequestParam(required = false) @Nullable String version,
-			@RequestParam(defaultValue = "PRORATED") MissingRule missing) {
-		String wanted = (version != null) ? version : this.results.versions().getFirst();
-		return this.results.of(actor, cohortId, new ResultsQuery(form, wanted, missing));
+	CohortResults results(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
+		return this.results.of(actor, cohortId, choice.query(this.results.versions()));
+	}
+
+	/** The same with the gap, the look back, other cohorts, and the methods in words. */
+	@GetMapping("/report")
+	EvaluationReport report(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
+		return this.results.report(actor, cohortId, choice.query(this.results.versions()));
 	}
 
 	@ApiResponse(responseCode = "200", description = "One line for each form",
@@ -45,7 +50,7 @@ class ResultsApi {
 	@GetMapping("/results.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
-		return CsvAnswer.of(this.results.csv(actor, cohortId, purpose));
+		return CsvAnswer.of(this.exports.csv(actor, cohortId, purpose));
 	}
 
 	@ApiResponse(responseCode = "200", description = "What each column means",
@@ -53,7 +58,7 @@ class ResultsApi {
 	@GetMapping("/codebook.csv")
 	ResponseEntity<String> codebook(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
-		return CsvAnswer.of(this.results.codebook(actor, cohortId, purpose));
+		return CsvAnswer.of(this.exports.codebook(actor, cohortId, purpose));
 	}
 
 }

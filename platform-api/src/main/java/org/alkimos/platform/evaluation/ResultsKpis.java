@@ -6,7 +6,7 @@ import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Change;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
-import org.alkimos.evaluation.CohortResults.Visibility;
+import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.platform.evaluation.ResultsPanel.Kpi;
 import org.alkimos.platform.ui.Numbers;
@@ -28,8 +28,8 @@ final class ResultsKpis {
 		Scores shown = later ? overall.after() : overall.before();
 		Double change = overall.change().mean();
 		String value = (shown.mean() != null) ? Numbers.two(shown.mean()) : wordOf(shown.visibility());
-		return new Kpi(later ? "Mean score after" : "Mean score before", value,
-				(change != null) ? Numbers.signed(change) + " since the start" : "mean of all items");
+		return new Kpi("Mean score " + EvaluationWords.when(later ? results.query().to() : results.query().from()), value,
+				(change != null) ? Numbers.signed(change) + " " + EvaluationWords.since(results.query().from()) : "mean of all items");
 	}
 
 	private static Kpi pairs(CohortResults results) {
@@ -43,7 +43,7 @@ final class ResultsKpis {
 	}
 
 	private static Kpi effect(Change change) {
-		Double g = change.hedgesG();
+		Double g = (change.paired() != null) ? change.paired().hedgesG().value() : null;
 		return (g != null) ? new Kpi("Effect size (Hedges g)", Numbers.two(g), sizeOf(Math.abs(g)))
 				: new Kpi("Effect size (Hedges g)", wordOf(change.visibility()), "of the overall change");
 	}
@@ -72,7 +72,7 @@ final class ResultsKpis {
 	}
 
 	private static boolean rose(Change change) {
-		Interval interval = change.interval();
+		Interval interval = (change.paired() != null) ? change.paired().interval() : null;
 		return interval != null && interval.low() > 0;
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Competency;
-import org.alkimos.evaluation.CohortResults.Visibility;
+import org.alkimos.evaluation.Visibility;
 
 /** What has to be said beside the figures. */
 final class ResultsNotes {
@@ -16,12 +16,17 @@ final class ResultsNotes {
 
 	static List<String> of(CohortResults results) {
 		List<String> notes = new ArrayList<>();
-		hidden(notes, "before", results, results.overall().before().visibility());
-		hidden(notes, "after", results, results.overall().after().visibility());
+		String earlier = EvaluationWords.when(results.query().from());
+		String later = EvaluationWords.when(results.query().to());
+		hidden(notes, earlier, results, results.overall().before().visibility());
+		hidden(notes, later, results, results.overall().after().visibility());
 		if (results.overall().change().visibility() == Visibility.HIDDEN) {
 			notes.add("Change is hidden: it would stand for fewer than " + results.floor()
-					+ " people, or give a hidden group away.");
+					+ " people, or give a smaller group away.");
 		}
+		leftOut(notes, results.leftOut().before(), "ratings " + earlier);
+		leftOut(notes, results.leftOut().after(), "ratings " + later);
+		leftOut(notes, results.leftOut().pairs(), "pairs");
 		for (Competency row : results.competencies()) {
 			partlyHidden(notes, row, results);
 		}
@@ -32,18 +37,25 @@ final class ResultsNotes {
 		if (results.form() == AssessmentForm.MENTEE_ABOUT_MENTOR) {
 			notes.add("Mentees tend to rate higher than mentors rate themselves, and near the top of the scale.");
 		}
-		notes.add("Effect size: " + results.effectSize() + ".");
-		notes.add("Scores of two versions of the instrument are not comparable. Source: " + results.source() + ".");
+		notes.add("Scores of two versions of the instrument are not comparable.");
 		return notes;
+	}
+
+	/** Where figures are shown, some people may still not be in them. */
+	private static void leftOut(List<String> notes, int people, String what) {
+		if (people > 0) {
+			notes.add(people + " " + what + " are in no figure, so that nobody can be worked out from the others.");
+		}
 	}
 
 	private static void hidden(List<String> notes, String wave, CohortResults results, Visibility visibility) {
 		String people = EvaluationWords.people(results.form());
 		if (visibility == Visibility.HIDDEN) {
-			notes.add("Figures " + wave + " are hidden: fewer than " + results.floor() + " " + people + " answered.");
+			notes.add("Figures " + wave + " are hidden: fewer than " + results.floor() + " " + people
+					+ " answered, or they would give a smaller group away.");
 		}
 		else if (visibility == Visibility.EMPTY) {
-			notes.add("No " + people + " have answered " + wave + " yet.");
+			notes.add("No " + people + " have answered " + wave + " yet, or the wave is still open.");
 		}
 	}
 

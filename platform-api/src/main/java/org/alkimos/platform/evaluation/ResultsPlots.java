@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
-import org.alkimos.evaluation.CohortResults.Visibility;
+import org.alkimos.evaluation.Visibility;
+import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.platform.ui.Dumbbell;
 import org.alkimos.platform.ui.Dumbbell.Mean;
 import org.alkimos.platform.ui.Dumbbell.Row;
@@ -38,9 +39,10 @@ final class ResultsPlots {
 	}
 
 	private static void addEnds(List<Double> ends, Scores scores) {
-		if (scores.interval() != null) {
-			ends.add(scores.interval().low());
-			ends.add(scores.interval().high());
+		Mean mean = mean(scores);
+		if (mean != null && mean.low() != null && mean.high() != null) {
+			ends.add(mean.low());
+			ends.add(mean.high());
 		}
 	}
 
@@ -55,8 +57,9 @@ final class ResultsPlots {
 	}
 
 	private static @Nullable Mean mean(Scores scores) {
-		return (scores.mean() != null && scores.interval() != null)
-				? new Mean(scores.mean(), scores.interval().low(), scores.interval().high()) : null;
+		Distribution found = scores.distribution();
+		return (found != null && found.mean() != null && found.interval() != null)
+				? new Mean(found.mean(), found.interval().low(), found.interval().high()) : null;
 	}
 
 	/** The profile; only where both means of every competency may be shown. */

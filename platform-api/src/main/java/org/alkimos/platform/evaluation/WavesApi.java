@@ -1,12 +1,20 @@
 package org.alkimos.platform.evaluation;
 
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.WaveView;
@@ -26,6 +34,17 @@ class WavesApi {
 	@GetMapping
 	CursorPage<WaveView> list(Actor actor, @PathVariable CohortId cohortId) {
 		return new CursorPage<>(this.desk.wavesOf(actor, cohortId), null);
+	}
+
+	/** Plans the cohort's wave at this moment, or moves it to another day. */
+	@PutMapping("/moments/{moment}")
+	WaveView plan(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveMoment moment,
+			@Valid @RequestBody PlannedDay day) {
+		return this.desk.plan(actor, cohortId, moment, day.opensOn());
+	}
+
+	/** When a wave is to open. */
+	record PlannedDay(@NotNull LocalDate opensOn) {
 	}
 
 	@PostMapping("/{waveId}/opening")

@@ -16,7 +16,7 @@ import org.alkimos.platform.ui.Tone;
  * The waves of a cohort with counts of answers, and what a program manager can do about
  * them.
  */
-public record WavesCard(List<Row> rows, boolean manages, boolean startsWithPods) {
+public record WavesCard(List<Row> rows, boolean manages, boolean startsWithPods, String planHref) {
 
 	/** One wave. */
 	public record Row(String id, String label, String state, Tone tone, String when, String answered, boolean canOpen,
@@ -26,7 +26,7 @@ public record WavesCard(List<Row> rows, boolean manages, boolean startsWithPods)
 	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, LocalDate today) {
 		boolean noneOpenedYet = waves.stream().noneMatch((wave) -> wave.moment() == WaveMoment.OPENING);
 		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today)).toList(), manages,
-				noneOpenedYet);
+				noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan");
 	}
 
 	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today) {

@@ -78,7 +78,13 @@ public record NewsItem(String text, String href, String when, Instant at) {
 	}
 
 	private static String moment(Notice notice) {
-		return WaveMoment.valueOf(notice.detail()).name().toLowerCase(Locale.ROOT);
+		return switch (WaveMoment.valueOf(notice.detail())) {
+			case OPENING -> "opening";
+			case MIDWAY -> "midway";
+			case CLOSING -> "closing";
+			case RETROSPECTIVE -> "retrospective";
+			case FOLLOW_UP_6, FOLLOW_UP_12, FOLLOW_UP_24, FOLLOW_UP_36 -> "follow-up";
+		};
 	}
 
 	private static String capitalized(String phase) {

@@ -51,7 +51,10 @@ final class TaskWords {
 	private static String moment(OpenTask task) {
 		return switch (Optional.ofNullable(task.moment()).orElse(WaveMoment.OPENING)) {
 			case OPENING -> "Opening assessment";
+			case MIDWAY -> "Midway assessment";
 			case CLOSING -> "Closing assessment";
+			case RETROSPECTIVE -> "Assessment looking back";
+			case FOLLOW_UP_6, FOLLOW_UP_12, FOLLOW_UP_24, FOLLOW_UP_36 -> "Follow-up assessment";
 		};
 	}
 

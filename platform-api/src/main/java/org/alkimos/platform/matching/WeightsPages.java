@@ -98,7 +98,7 @@ class WeightsPages {
 	private String again(Actor actor, CohortId cohort, int version, Map<String, String> form, InvalidInput wrong,
 			Model model) {
 		model.addAttribute("view", new WeightsView(CohortFrame.of(this.cohorts.get(actor, cohort)), version, null, form,
-				Objects.requireNonNullElse(form.get("utility"), ""), errors(wrong)));
+				Objects.requireNonNullElse(form.get("utility"), ""), FormErrors.of(wrong)));
 		return "matching/weights";
 	}
 
@@ -108,13 +108,6 @@ class WeightsPages {
 			shares.put(criterion.code(), number(criterion.code(), form.getOrDefault(criterion.code(), "0")));
 		}
 		return new WeightsResource(null, form.get("utility"), shares).chosen();
-	}
-
-	private static FormErrors errors(InvalidInput wrong) {
-		return new FormErrors(wrong.errors()
-			.stream()
-			.map((error) -> new FormErrors.Problem(error.field(), error.message()))
-			.toList());
 	}
 
 	private static int number(String code, String typed) {

@@ -36,11 +36,4 @@ final class Inputs {
 		return text.strip().matches("\\d{1,3}") ? Integer.valueOf(text.strip()) : Integer.valueOf(-1);
 	}
 
-	static FormErrors errors(InvalidInput problem) {
-		return new FormErrors(problem.errors()
-			.stream()
-			.map((error) -> new FormErrors.Problem(error.field(), error.message()))
-			.toList());
-	}
-
 }

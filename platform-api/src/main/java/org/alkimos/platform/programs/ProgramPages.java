@@ -57,7 +57,7 @@ class ProgramPages {
 			return new ModelAndView("redirect:" + ProgramPaths.program(opened));
 		}
 		catch (InvalidInput problem) {
-			return programForm(form, Inputs.errors(problem));
+			return programForm(form, FormErrors.of(problem));
 		}
 	}
 
@@ -83,7 +83,7 @@ class ProgramPages {
 			return new ModelAndView("redirect:" + ProgramPaths.cohort(opened));
 		}
 		catch (InvalidInput problem) {
-			return cohortForm(actor, programId, form, Inputs.errors(problem));
+			return cohortForm(actor, programId, form, FormErrors.of(problem));
 		}
 	}
 

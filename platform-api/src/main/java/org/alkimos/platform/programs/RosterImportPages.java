@@ -63,7 +63,7 @@ class RosterImportPages {
 			return new ModelAndView("redirect:" + ProgramPaths.rosterImport(cohortId, id));
 		}
 		catch (InvalidInput problem) {
-			return choose(actor, cohortId, Inputs.errors(problem));
+			return choose(actor, cohortId, FormErrors.of(problem));
 		}
 	}
 

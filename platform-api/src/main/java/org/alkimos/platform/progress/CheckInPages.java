@@ -54,7 +54,7 @@ class CheckInPages {
 					+ ((answered.fit() == Fit.NOT_A_GOOD_FIT) ? PodPaths.checkIn(podId) : PodPaths.pod(podId)));
 		}
 		catch (InvalidInput problem) {
-			return page(actor, podId, form, Inputs.errors(problem));
+			return page(actor, podId, form, FormErrors.of(problem));
 		}
 	}
 

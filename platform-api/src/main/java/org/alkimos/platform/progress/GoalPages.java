@@ -52,7 +52,7 @@ class GoalPages {
 			this.board.set(actor, podId, form.read());
 		}
 		catch (InvalidInput problem) {
-			return page(fresh(actor, podId), form, Inputs.errors(problem));
+			return page(fresh(actor, podId), form, FormErrors.of(problem));
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Goal set."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
@@ -72,7 +72,7 @@ class GoalPages {
 			this.board.change(actor, podId, goalId, form.read(), form.version());
 		}
 		catch (InvalidInput problem) {
-			return page(existing(actor, podId, goalId), form, Inputs.errors(problem));
+			return page(existing(actor, podId, goalId), form, FormErrors.of(problem));
 		}
 		catch (Stale | OptimisticLockingFailureException ex) {
 			GoalPage page = existing(actor, podId, goalId);

@@ -49,11 +49,4 @@ final class Inputs {
 		}
 	}
 
-	static FormErrors errors(InvalidInput problem) {
-		return new FormErrors(problem.errors()
-			.stream()
-			.map((error) -> new FormErrors.Problem(error.field(), error.message()))
-			.toList());
-	}
-
 }

@@ -57,7 +57,7 @@ class MeetingPages {
 			this.log.log(actor, podId, form.read());
 		}
 		catch (InvalidInput problem) {
-			return form(actor, podId, form, Inputs.errors(problem));
+			return form(actor, podId, form, FormErrors.of(problem));
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Meeting logged."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));

@@ -8,6 +8,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
 /** Everything wrong with a sent form, in the order of the page. */
 public record FormErrors(List<Problem> problems) {
 
@@ -30,6 +32,12 @@ public record FormErrors(List<Problem> problems) {
 	/** One thing wrong with the form as a whole. */
 	public static FormErrors of(String message) {
 		return new FormErrors(List.of(new Problem(null, message)));
+	}
+
+	/** What a module refused, field by field. */
+	public static FormErrors of(InvalidInput refused) {
+		return new FormErrors(
+				refused.errors().stream().map((error) -> new Problem(error.field(), error.message())).toList());
 	}
 
 	/** What binding and validation found, with their messages. */

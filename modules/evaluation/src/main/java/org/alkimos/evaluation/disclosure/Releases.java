@@ -65,8 +65,8 @@ public final class Releases<U> {
 	}
 
 	/**
-	 * What the classes of released people become when this group is released as well,
-	 * each on its own: within the group and outside of it.
+	 * What the classes this group takes people from become when it is released: within
+	 * the group and outside of it, each on its own.
 	 */
 	public List<Set<U>> parts(Set<U> group) {
 		List<Set<U>> parts = new ArrayList<>();
@@ -75,12 +75,14 @@ public final class Releases<U> {
 			in.retainAll(group);
 			Set<U> out = new HashSet<>(people);
 			out.removeAll(group);
-			parts.add(in);
-			if (!membership.isEmpty()) {
+			if (!in.isEmpty()) {
+				parts.add(in);
+			}
+			if (!in.isEmpty() && !out.isEmpty() && !membership.isEmpty()) {
 				parts.add(out);
 			}
 		});
-		return parts.stream().filter((part) -> !part.isEmpty()).toList();
+		return parts;
 	}
 
 	/** People by the released groups they are in; an empty set is nobody's yet. */

@@ -2,19 +2,26 @@ package org.alkimos.evaluation.statistics;
 
 import org.hipparchus.distribution.continuous.TDistribution;
 
-/** A 95 % confidence interval by Student's t distribution. */
+/** A 95 % confidence interval. */
 public record Interval(double low, double high) {
 
 	private static final double UPPER_TAIL = 0.975;
 
+	/** Far below what is printed; the library's own is too coarse to equal R. */
+	static final double ACCURACY = 1e-15;
+
 	/**
-	 * Around a mean of n ≥ 2 values with this standard deviation; without variance it has
-	 * no width.
+	 * By Student's t around a mean of n ≥ 2 values with this standard deviation; without
+	 * variance it has no width.
 	 */
 	static Interval around(double mean, double deviation, int n) {
-		double t = new TDistribution(n - 1).inverseCumulativeProbability(UPPER_TAIL);
-		double half = t * deviation / Math.sqrt(n);
+		double half = quantile(n - 1) * deviation / Math.sqrt(n);
 		return new Interval(mean - half, mean + half);
+	}
+
+	/** Upper 2.5 % point of Student's t. */
+	static double quantile(double freedom) {
+		return new TDistribution(freedom, ACCURACY).inverseCumulativeProbability(UPPER_TAIL);
 	}
 
 	/** Whether zero lies outside. */

@@ -2,6 +2,7 @@ package org.alkimos.evaluation.statistics;
 
 import java.util.List;
 
+import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.special.Gamma;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pairs people with both scores
  * @param mean mean of after − before, of ≥ 1 pair
- * @param interval of that mean, of ≥ 2 pairs
+ * @param deviation standard deviation of the change, of ≥ 2 pairs
+ * @param interval 95 %, of the mean, of ≥ 2 pairs
  * @param hedgesG standardised change, of ≥ 3 pairs; see {@link #VARIANT}
+ * @param t Student's test that the mean change is 0
+ * @param wilcoxon the signed-rank test
  */
-public record PairedChange(int pairs, @Nullable Double mean, @Nullable Interval interval, @Nullable Double hedgesG) {
+public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double deviation, @Nullable Interval interval,
+		Figure hedgesG, TTest t, SignedRanks wilcoxon) {
 
 	/**
 	 * Which of several effect sizes for paired scores is reported, in words for a reader.
@@ -25,19 +30,50 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Interval 
 	public record Pair(double before, double after) {
 	}
 
-	public static PairedChange of(List<Pair> pairs) {
-		Distribution change = Distribution.of(pairs.stream().map((pair) -> pair.after() - pair.before()).toList());
-		return new PairedChange(change.n(), change.mean(), change.interval(), hedgesG(pairs, change.mean()));
+	/**
+	 * Student's paired test.
+	 *
+	 * @param freedom pairs − 1
+	 * @param p two-sided
+	 */
+	public record TTest(Figure t, int freedom, Figure p) {
+
+		static TTest of(Distribution change) {
+			int freedom = Math.max(0, change.n() - 1);
+			Double deviation = change.deviation();
+			if (change.mean() == null || deviation == null) {
+				return none(freedom, (change.n() == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
+			}
+			if (!(deviation > 0)) {
+				return none(freedom, Reason.NO_VARIANCE);
+			}
+			double t = change.mean() / (deviation / Math.sqrt(change.n()));
+			double tail = new TDistribution(freedom).cumulativeProbability(-Math.abs(t));
+			return new TTest(Figure.of(t), freedom, Figure.of(2 * tail));
+		}
+
+		private static TTest none(int freedom, Reason reason) {
+			return new TTest(Figure.none(reason), freedom, Figure.none(reason));
+		}
+
 	}
 
-	private static @Nullable Double hedgesG(List<Pair> pairs, @Nullable Double change) {
-		Double before = Distribution.of(pairs.stream().map(Pair::before).toList()).deviation();
-		Double after = Distribution.of(pairs.stream().map(Pair::after).toList()).deviation();
-		if (change == null || before == null || after == null || pairs.size() < 3) {
-			return null;
+	public static PairedChange of(List<Pair> pairs) {
+		List<Double> changes = pairs.stream().map((pair) -> pair.after() - pair.before()).toList();
+		Distribution change = Distribution.of(changes, Double.NaN, Double.NaN);
+		return new PairedChange(change.n(), change.mean(), change.deviation(), change.interval(),
+				hedgesG(pairs, change.mean()), TTest.of(change), SignedRanks.of(changes));
+	}
+
+	private static Figure hedgesG(List<Pair> pairs, @Nullable Double change) {
+		if (change == null || pairs.size() < 3) {
+			return Figure.none(pairs.isEmpty() ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
 		}
-		double average = Math.sqrt((before * before + after * after) / 2);
-		return (average > 0) ? change / average * correction(pairs.size() - 1) : null;
+		double before = Sums.variance(pairs.stream().mapToDouble(Pair::before).toArray());
+		double after = Sums.variance(pairs.stream().mapToDouble(Pair::after).toArray());
+		double average = Math.sqrt((before + after) / 2);
+		return (average > 0) ? Figure.of(change / average * correction(pairs.size() - 1))
+				: Figure.none(Reason.NO_VARIANCE);
 	}
 
 	/** Hedges 1981: Γ(m/2) / (√(m/2) · Γ((m − 1)/2)), m ≥ 2 degrees of freedom. */

@@ -2,6 +2,7 @@ package org.alkimos.evaluation.instrument;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Random;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -19,6 +20,15 @@ public final class InstrumentFixtures {
 	public static Map<String, Answer> all(int value) {
 		Map<String, Answer> answers = new HashMap<>();
 		mca().items().forEach((item) -> answers.put(item.key(), Answer.of(value)));
+		return answers;
+	}
+
+	/** Values within one of this one, each person in their own way. */
+	public static Map<String, Answer> around(int value, int person) {
+		Random random = new Random(person * 7919L);
+		Map<String, Answer> answers = new HashMap<>();
+		mca().items()
+			.forEach((item) -> answers.put(item.key(), Answer.of(Math.clamp(value + random.nextInt(3) - 1, 1, 7))));
 		return answers;
 	}
 

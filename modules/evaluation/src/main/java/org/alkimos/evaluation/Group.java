@@ -1,0 +1,14 @@
+package org.alkimos.evaluation;
+
+/**
+ * Respondents who have something in common.
+ *
+ * @param value such as the name of a department
+ */
+public record Group(Grouping by, String value) {
+
+	boolean holds(Response response) {
+		return this.value.equals(this.by.of(response));
+	}
+
+}

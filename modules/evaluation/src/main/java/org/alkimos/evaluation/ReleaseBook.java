@@ -1,0 +1,88 @@
+package org.alkimos.evaluation;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.evaluation.ReleasedGroups.Release;
+
+/** Remembers for good which groups an institution's figures were released about. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ReleaseBook {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	ReleaseBook(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * What was released about one form. Until the transaction ends nobody else releases
+	 * anything about it, so that two releases at once cannot single anybody out together.
+	 * @param floor people in the smallest group that may be told apart
+	 */
+	ReleasedGroups open(AssessmentForm form, int floor) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(Tenancy.current().value() + "/" + form)
+			.query((row) -> {
+			});
+		var groups = new ReleasedGroups(floor, (release) -> keep(form, release));
+		this.jdbc
+			.sql("select moment, assessments, later_moment, later_assessments, with_items from evaluation.release "
+					+ "where form = ? order by released_at, release_id")
+			.param(form.name())
+			.query(ReleaseBook::release)
+			.list()
+			.forEach(groups::known);
+		return groups;
+	}
+
+	private static Release release(ResultSet row, int n) throws SQLException {
+		String later = row.getString("later_moment");
+		return new Release(WaveMoment.valueOf(row.getString("moment")), ids(row.getArray("assessments")),
+				(later != null) ? WaveMoment.valueOf(later) : null, ids(row.getArray("later_assessments")),
+				row.getBoolean("with_items"));
+	}
+
+	private static Set<AssessmentId> ids(@Nullable Array array) throws SQLException {
+		return (array == null) ? Set.of()
+				: Arrays.stream((UUID[]) array.getArray()).map(AssessmentId::new).collect(Collectors.toSet());
+	}
+
+	private void keep(AssessmentForm form, Release release) {
+		this.jdbc.sql("""
+				insert into evaluation.release (release_id, form, moment, assessments, later_moment, later_assessments,
+				  with_items, released_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(UUID.randomUUID(), form.name(), release.moment().name(), array(release.assessments()),
+					(release.laterMoment() != null) ? release.laterMoment().name() : null, array(release.later()),
+					release.withItems(), this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	private static UUID[] array(Collection<AssessmentId> assessments) {
+		return assessments.stream().map(AssessmentId::value).toArray(UUID[]::new);
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.alkimos.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.CohortResults.Competency;
+import org.alkimos.evaluation.CohortResults.LeftOut;
+import org.alkimos.evaluation.CohortResults.Scores;
+import org.alkimos.evaluation.EvaluationReport.GapRow;
+import org.alkimos.evaluation.EvaluationReport.LookingBack;
+import org.alkimos.evaluation.Released.Pairs;
+import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.WaveView.ResponseCount;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.statistics.MeanDifference;
+
+/** Makes tables of responses; one request, one institution. */
+class Reporting {
+
+	private final List<Response> responses;
+
+	private final Map<AssessmentForm, Released> forms = new EnumMap<>(AssessmentForm.class);
+
+	private final Instrument instrument;
+
+	Reporting(List<Response> responses, ReleaseBook book, int floor, Instrument instrument) {
+		this.responses = responses;
+		this.instrument = instrument;
+		for (AssessmentForm form : AssessmentForm.values()) {
+			List<Response> of = responses.stream().filter((response) -> response.form() == form).toList();
+			this.forms.put(form, new Released(of, book.open(form, floor), instrument));
+		}
+	}
+
+	/** What a table is made of. */
+	record People(Respondents before, Respondents after, Pairs pairs) {
+	}
+
+	People people(CohortId cohort, ResultsQuery query) {
+		Released form = form(query.form());
+		Predicate<Response> of = of(cohort, query);
+		Respondents before = form.wave(query.from(), of);
+		Respondents after = form.wave(query.to(), of);
+		return new People(before, after, form.pairs(query.from(), query.to(), of));
+	}
+
+	CohortResults results(CohortId cohort, ResultsQuery query, InstrumentVersion version, List<WaveView> waves) {
+		People people = people(cohort, query);
+		int floor = form(query.form()).floor();
+		ResultsTable table = table(people, query, version);
+		var items = new ItemTable(this.instrument, version, floor, people.before(), people.after());
+		return new CohortResults(cohort, query, floor, version.validatedFor().contains(query.form()), version.source(),
+				response(waves, query), table.competencies(), table.overall(), items.rows(),
+				new LeftOut(people.before().leftOut(), people.after().leftOut(), people.pairs().leftOut()));
+	}
+
+	private ResultsTable table(People people, ResultsQuery query, InstrumentVersion version) {
+		return new ResultsTable(version, this.instrument.scale(), query.missing(), form(query.form()).floor(), people.before(), people.after(),
+				people.pairs());
+	}
+
+	List<LookingBack> lookingBack(CohortResults results, InstrumentVersion version) {
+		ResultsQuery query = results.query();
+		if (query.from() == WaveMoment.RETROSPECTIVE || this.responses.stream()
+			.noneMatch((one) -> one.moment() == WaveMoment.RETROSPECTIVE && one.form() == query.form())) {
+			return List.of();
+		}
+		ResultsQuery back = query.between(WaveMoment.RETROSPECTIVE, query.to());
+		ResultsTable table = table(people(results.cohort(), back), back, version);
+		List<Competency> seen = Stream.concat(table.competencies().stream(), Stream.of(table.overall())).toList();
+		List<LookingBack> rows = new ArrayList<>();
+		for (int i = 0; i < seen.size(); i++) {
+			Competency row = results.rows().get(i);
+			rows.add(new LookingBack(row.code(), row.shortLabel(), row.change(), seen.get(i).change()));
+		}
+		return rows;
+	}
+
+	/**
+	 * Both means are of released groups, so that the gap says nothing that they do not;
+	 * one made mentor by mentor would give away a pod that has a size of its own.
+	 */
+	List<GapRow> gap(CohortId cohort, ResultsQuery query, InstrumentVersion version) {
+		List<Competency> self = scores(cohort, query, version, AssessmentForm.MENTOR_SELF);
+		List<Competency> mentees = scores(cohort, query, version, AssessmentForm.MENTEE_ABOUT_MENTOR);
+		List<GapRow> rows = new ArrayList<>();
+		for (int i = 0; i < self.size(); i++) {
+			rows.add(gap(self.get(i), self.get(i).after(), mentees.get(i).after()));
+		}
+		return rows;
+	}
+
+	private static GapRow gap(Competency row, Scores self, Scores mentees) {
+		boolean shown = self.distribution() != null && mentees.distribution() != null;
+		Visibility visibility = shown ? Visibility.SHOWN
+				: Stream.of(self, mentees).anyMatch((one) -> one.visibility() == Visibility.HIDDEN) ? Visibility.HIDDEN
+						: Visibility.EMPTY;
+		return new GapRow(row.code(), row.shortLabel(), visibility, shown ? self.mean() : null,
+				shown ? mentees.mean() : null,
+				shown ? MeanDifference.of(Objects.requireNonNull(self.distribution()),
+						Objects.requireNonNull(mentees.distribution())) : null);
+	}
+
+	private List<Competency> scores(CohortId cohort, ResultsQuery query, InstrumentVersion version,
+			AssessmentForm form) {
+		Respondents respondents = form(form).wave(query.to(), of(cohort, query.only(null)));
+		var nobody = new Respondents(List.of(), 0, false);
+		var table = new ResultsTable(version, this.instrument.scale(), query.missing(), form(form).floor(), nobody, respondents,
+				new Pairs(List.of(), 0));
+		return Stream.concat(table.competencies().stream(), Stream.of(table.overall())).toList();
+	}
+
+	/** Departments and ranks of anybody who answered this form. */
+	List<Group> groups(AssessmentForm form) {
+		return Arrays.stream(Grouping.values())
+			.flatMap((by) -> this.responses.stream()
+				.filter((response) -> response.form() == form)
+				.map(by::of)
+				.filter(Objects::nonNull)
+				.filter((value) -> !value.isBlank())
+				.distinct()
+				.map((value) -> new Group(by, value)))
+			.sorted(Comparator.comparing(Group::by).thenComparing(Group::value))
+			.toList();
+	}
+
+	private Released form(AssessmentForm form) {
+		return Objects.requireNonNull(this.forms.get(form));
+	}
+
+	private static Predicate<Response> of(CohortId cohort, ResultsQuery query) {
+		Group group = query.group();
+		return (response) -> (query.pooled() || response.cohort().equals(cohort))
+				&& (group == null || group.holds(response));
+	}
+
+	private static CohortResults.Response response(List<WaveView> waves, ResultsQuery query) {
+		ResponseCount before = count(waves, query.from(), query.form());
+		ResponseCount after = count(waves, query.to(), query.form());
+		return new CohortResults.Response(before.asked(), before.submitted(), after.asked(), after.submitted());
+	}
+
+	private static ResponseCount count(List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
+		int asked = 0;
+		int submitted = 0;
+		for (WaveView wave : waves) {
+			if (wave.moment() == moment) {
+				asked += wave.responses(form).asked();
+				submitted += wave.responses(form).submitted();
+			}
+		}
+		return new ResponseCount(form, asked, submitted);
+	}
+
+}

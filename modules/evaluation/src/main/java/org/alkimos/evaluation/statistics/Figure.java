@@ -1,0 +1,24 @@
+package org.alkimos.evaluation.statistics;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number, or the reason why there is none; never both, and never a number that is none.
+ */
+public record Figure(@Nullable Double value, @Nullable Reason reason) {
+
+	public Figure {
+		if ((value == null) == (reason == null) || (value != null && !Double.isFinite(value))) {
+			throw new IllegalArgumentException("A figure is a finite number or a reason");
+		}
+	}
+
+	static Figure of(double value) {
+		return new Figure(value, null);
+	}
+
+	static Figure none(Reason reason) {
+		return new Figure(null, reason);
+	}
+
+}

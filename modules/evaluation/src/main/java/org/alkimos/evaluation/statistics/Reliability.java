@@ -1,0 +1,66 @@
+package org.alkimos.evaluation.statistics;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+import org.hipparchus.distribution.continuous.FDistribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How consistently the items of a score are answered, by people who answered all of them.
+ *
+ * @param cases people who answered every item
+ * @param items of the score
+ * @param alpha Cronbach's alpha of the raw answers, at most 1; it can be negative
+ * @param interval 95 %, of alpha, Feldt 1965
+ * @param omega McDonald's omega total of a one-factor model, 0 to 1
+ */
+public record Reliability(int cases, int items, Figure alpha, @Nullable Interval interval, Figure omega) {
+
+	/** Fewer people carry no factor model; a rule of ours. */
+	public static final int LEAST_FOR_OMEGA = 30;
+
+	private static final int LEAST_FOR_ALPHA = 3;
+
+	/**
+	 * @param cases one row per person, one column per item, without gaps
+	 */
+	public static Reliability of(double[][] cases) {
+		int n = cases.length;
+		int items = (n > 0) ? cases[0].length : 0;
+		Figure alpha = alpha(cases, items);
+		return new Reliability(n, items, alpha, (alpha.value() != null) ? feldt(alpha.value(), n, items) : null,
+				omega(cases, items));
+	}
+
+	private static Figure alpha(double[][] cases, int items) {
+		if (cases.length < LEAST_FOR_ALPHA) {
+			return Figure.none((cases.length == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
+		}
+		if (items < 2) {
+			return Figure.none(Reason.TOO_FEW_ITEMS);
+		}
+		double total = Sums.variance(Arrays.stream(cases).mapToDouble(Sums::of).toArray());
+		double single = IntStream.range(0, items).mapToDouble((item) -> Sums.variance(column(cases, item))).sum();
+		return (total > 0) ? Figure.of((double) items / (items - 1) * (1 - single / total))
+				: Figure.none(Reason.NO_VARIANCE);
+	}
+
+	static double[] column(double[][] cases, int item) {
+		return Arrays.stream(cases).mapToDouble((row) -> row[item]).toArray();
+	}
+
+	private static Interval feldt(double alpha, int n, int items) {
+		var f = new FDistribution(n - 1, (double) (n - 1) * (items - 1), Interval.ACCURACY);
+		return new Interval(1 - (1 - alpha) * f.inverseCumulativeProbability(0.975),
+				1 - (1 - alpha) * f.inverseCumulativeProbability(0.025));
+	}
+
+	private static Figure omega(double[][] cases, int items) {
+		if (cases.length < LEAST_FOR_OMEGA) {
+			return Figure.none((cases.length == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
+		}
+		return (items < LEAST_FOR_ALPHA) ? Figure.none(Reason.TOO_FEW_ITEMS) : OneFactor.omega(cases);
+	}
+
+}

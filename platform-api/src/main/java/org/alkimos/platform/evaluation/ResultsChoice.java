@@ -1,0 +1,104 @@
+package org.alkimos.platform.evaluation;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.Group;
+import org.alkimos.evaluation.Grouping;
+import org.alkimos.evaluation.ResultsQuery;
+import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.platform.ui.Option;
+
+/**
+ * What an evaluator chose to look at, as it stands in an address.
+ *
+ * @param group such as {@code department:Medicine}
+ * @param cohorts {@code all} for all cohorts together
+ */
+public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String version, @Nullable MissingRule missing,
+		@Nullable WaveMoment from, @Nullable WaveMoment to, @Nullable String group, @Nullable String cohorts) {
+
+	private static final String ALL = "all";
+
+	ResultsQuery query(List<String> versions) {
+		return new ResultsQuery((this.form != null) ? this.form : AssessmentForm.MENTOR_SELF,
+				(this.version != null) ? this.version : versions.getFirst(),
+				(this.missing != null) ? this.missing : MissingRule.PRORATED,
+				(this.from != null) ? this.from : WaveMoment.OPENING, (this.to != null) ? this.to : WaveMoment.CLOSING,
+				group(this.group), ALL.equals(this.cohorts));
+	}
+
+	private static @Nullable Group group(@Nullable String text) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		int colon = text.indexOf(':');
+		return Arrays.stream(Grouping.values())
+			.filter((by) -> colon > 0 && by.name().equalsIgnoreCase(text.substring(0, colon)))
+			.findFirst()
+			.map((by) -> new Group(by, text.substring(colon + 1)))
+			.orElseThrow(() -> new InvalidInput("group", "Choose a group from the list."));
+	}
+
+	static String word(Group group) {
+		return group.by().name().toLowerCase(Locale.ROOT) + ":" + group.value();
+	}
+
+	/** The same choices as they stand behind an address. */
+	static String address(ResultsQuery query) {
+		List<String> parts = new ArrayList<>(List.of("form=" + EvaluationWords.param(query.form()),
+				"version=" + query.version(), "missing=" + EvaluationWords.param(query.missing()),
+				"from=" + EvaluationWords.param(query.from()), "to=" + EvaluationWords.param(query.to())));
+		if (query.group() != null) {
+			parts.add("group=" + URLEncoder.encode(word(query.group()), StandardCharsets.UTF_8));
+		}
+		if (query.pooled()) {
+			parts.add("cohorts=" + ALL);
+		}
+		return "?" + String.join("&", parts);
+	}
+
+	/** One field of the form above the results. */
+	public record Selection(String name, String label, String value, List<Option> options) {
+	}
+
+	/** All fields, with what is shown now. */
+	static List<Selection> selections(ResultsQuery query, List<String> versions, List<Group> groups,
+			boolean severalCohorts) {
+		List<Selection> fields = new ArrayList<>();
+		if (severalCohorts) {
+			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "", List
+				.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
+		}
+		fields.add(choice("form", "Form", query.form(), AssessmentForm.values(), EvaluationWords::of));
+		if (!groups.isEmpty()) {
+			List<Option> options = new ArrayList<>(List.of(new Option("", "Everybody", null)));
+			groups.forEach((one) -> options.add(new Option(word(one), one.value(), null)));
+			fields.add(new Selection("group", "Group", (query.group() != null) ? word(query.group()) : "", options));
+		}
+		fields.add(choice("from", "Earlier wave", query.from(), WaveMoment.values(), EvaluationWords::of));
+		fields.add(choice("to", "Later wave", query.to(), WaveMoment.values(), EvaluationWords::of));
+		fields.add(new Selection("version", "Version", query.version(),
+				versions.stream().map((code) -> new Option(code, code, null)).toList()));
+		fields.add(choice("missing", "Missing answers", query.missing(), MissingRule.values(), EvaluationWords::of));
+		return fields;
+	}
+
+	private static <E extends Enum<E>> Selection choice(String name, String label, E value, E[] all,
+			java.util.function.Function<E, String> words) {
+		return new Selection(name, label, EvaluationWords.param(value),
+				Arrays.stream(all)
+					.map((one) -> new Option(EvaluationWords.param(one), words.apply(one), null))
+					.toList());
+	}
+
+}

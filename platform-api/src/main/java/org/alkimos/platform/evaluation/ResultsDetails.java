@@ -1,0 +1,125 @@
+package org.alkimos.platform.evaluation;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.CohortResults;
+import org.alkimos.evaluation.CohortResults.Competency;
+import org.alkimos.evaluation.CohortResults.Scores;
+import org.alkimos.evaluation.EvaluationReport;
+import org.alkimos.evaluation.EvaluationReport.GapRow;
+import org.alkimos.evaluation.EvaluationReport.LookingBack;
+import org.alkimos.evaluation.statistics.Distribution;
+import org.alkimos.evaluation.statistics.MeasurementError;
+import org.alkimos.evaluation.statistics.Reliability;
+import org.alkimos.platform.ui.Numbers;
+
+/** What stands below the main results, table by table. */
+public record ResultsDetails(List<DistributionLine> distributions, List<ReliabilityLine> reliability,
+		List<ItemAnswers> items, List<GapLine> gap, List<BackLine> lookingBack, List<CohortLine> cohorts,
+		List<String> methods) {
+
+	/** Where the scores of one competency lie in one wave. */
+	public record DistributionLine(String label, String wave, String n, String quartiles, String range, String floor,
+			String ceiling) {
+	}
+
+	/** How consistently the items of one competency were answered in one wave. */
+	public record ReliabilityLine(String label, String wave, String cases, String alpha, String interval, String omega,
+			String error, String detectable) {
+	}
+
+	/** How mentees rate beside how mentors rate themselves. */
+	public record GapLine(String label, String self, String mentees, String gap, String interval) {
+	}
+
+	/** Change between two waves beside change looking back. */
+	public record BackLine(String label, String between, String betweenInterval, String back, String backInterval) {
+	}
+
+	/** The overall score of one cohort. */
+	public record CohortLine(String name, String before, String after, String change, String interval, String effect,
+			boolean current) {
+	}
+
+	static ResultsDetails of(EvaluationReport report, Map<CohortId, String> names) {
+		CohortResults results = report.results();
+		String earlier = EvaluationWords.column(results.query().from());
+		String later = EvaluationWords.column(results.query().to());
+		return new ResultsDetails(
+				results.rows()
+					.stream()
+					.flatMap((row) -> List.of(distribution(row, earlier, row.before()), distribution(row, later, row.after()))
+						.stream())
+					.toList(),
+				results.rows()
+					.stream()
+					.flatMap((row) -> List.of(reliability(row, earlier, row.before()), reliability(row, later, row.after()))
+						.stream())
+					.toList(),
+				ItemAnswers.of(results), report.gap().stream().map(ResultsDetails::gap).toList(),
+				report.lookingBack().stream().map(ResultsDetails::back).toList(),
+				report.cohorts().stream().map((one) -> cohort(one, results.cohort(), names)).toList(),
+				report.methods());
+	}
+
+	private static DistributionLine distribution(Competency row, String wave, Scores scores) {
+		Distribution found = scores.distribution();
+		if (found == null || found.quartiles() == null || found.floor() == null || found.ceiling() == null) {
+			String none = EvaluationWords.none(scores.visibility());
+			return new DistributionLine(row.shortLabel(), wave, none, none, none, none, none);
+		}
+		var quartiles = found.quartiles();
+		return new DistributionLine(row.shortLabel(), wave, String.valueOf(found.n()),
+				Numbers.two(quartiles.lower()) + " · " + Numbers.two(quartiles.median()) + " · "
+						+ Numbers.two(quartiles.upper()),
+				Numbers.two(quartiles.least()) + " to " + Numbers.two(quartiles.greatest()),
+				EvaluationWords.share(found.floor()), EvaluationWords.share(found.ceiling()));
+	}
+
+	private static ReliabilityLine reliability(Competency row, String wave, Scores scores) {
+		Reliability found = scores.reliability();
+		MeasurementError error = scores.error();
+		if (found == null || error == null) {
+			String none = EvaluationWords.none(scores.visibility());
+			return new ReliabilityLine(row.shortLabel(), wave, none, none, none, none, none, none);
+		}
+		return new ReliabilityLine(row.shortLabel(), wave, String.valueOf(found.cases()),
+				EvaluationWords.figure(found.alpha()), EvaluationWords.range(found.interval()),
+				EvaluationWords.figure(found.omega()), EvaluationWords.figure(error.standardError()),
+				EvaluationWords.figure(error.minimalDetectableChange()));
+	}
+
+	private static GapLine gap(GapRow row) {
+		String none = EvaluationWords.none(row.visibility());
+		return new GapLine(row.label(), two(row.self(), none), two(row.mentees(), none),
+				(row.difference() != null) ? Numbers.signed(row.difference().difference()) : none,
+				(row.difference() != null) ? EvaluationWords.range(row.difference().interval()) : none);
+	}
+
+	private static String two(@Nullable Double value, String otherwise) {
+		return (value != null) ? Numbers.two(value) : otherwise;
+	}
+
+	private static BackLine back(LookingBack row) {
+		return new BackLine(row.label(), EvaluationWords.change(row.betweenWaves()),
+				EvaluationWords.interval(row.betweenWaves()), EvaluationWords.change(row.lookingBack()),
+				EvaluationWords.interval(row.lookingBack()));
+	}
+
+	private static CohortLine cohort(CohortResults one, CohortId current, Map<CohortId, String> names) {
+		Competency overall = one.overall();
+		var paired = overall.change().paired();
+		return new CohortLine(names.getOrDefault(one.cohort(), "A cohort that is not open to you"),
+				two(overall.before().mean(), EvaluationWords.none(overall.before().visibility())),
+				two(overall.after().mean(), EvaluationWords.none(overall.after().visibility())),
+				EvaluationWords.change(overall.change()), EvaluationWords.interval(overall.change()),
+				(paired != null) ? EvaluationWords.figure(paired.hedgesG())
+						: EvaluationWords.none(overall.change().visibility()),
+				one.cohort().equals(current));
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.WaveDesk;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.ui.Dates;
+import org.alkimos.platform.ui.FormErrors;
+import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.ui.Shell.Flash;
+
+/** Where a program manager plans when a cohort is asked. */
+@Controller
+@RequestMapping("/cohorts/{cohortId}/waves/plan")
+class WavePlanPages {
+
+	private final WaveDesk desk;
+
+	WavePlanPages(WaveDesk desk) {
+		this.desk = desk;
+	}
+
+	/** What has been filled in. */
+	public record PlanForm(CohortId cohort, String moment, String opensOn, List<Option> moments) {
+	}
+
+	@GetMapping
+	String form(Actor actor, @PathVariable CohortId cohortId, Model model) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.desk.wavesOf(actor, cohortId);
+		return show(cohortId, "", "", FormErrors.none(), model);
+	}
+
+	@PostMapping
+	String plan(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String moment,
+			@RequestParam(defaultValue = "") String opensOn, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		try {
+			var wave = this.desk.plan(actor, cohortId, moment(moment), day(opensOn));
+			redirect.addFlashAttribute("flash",
+					Flash.done(EvaluationWords.of(wave.moment()) + " opens on " + Dates.day(wave.opensOn()) + "."));
+			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
+		}
+		catch (InvalidInput ex) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(cohortId, moment, opensOn, FormErrors.of(ex), model);
+		}
+	}
+
+	private static String show(CohortId cohort, String moment, String opensOn, FormErrors errors, Model model) {
+		List<Option> moments = Arrays.stream(WaveMoment.values())
+			.filter((one) -> one != WaveMoment.OPENING)
+			.map((one) -> new Option(EvaluationWords.param(one), EvaluationWords.of(one), null))
+			.toList();
+		model.addAttribute("view", new PlanForm(cohort, moment, opensOn, moments));
+		model.addAttribute("errors", errors);
+		return "evaluation/plan";
+	}
+
+	private static WaveMoment moment(String text) {
+		return Arrays.stream(WaveMoment.values())
+			.filter((one) -> EvaluationWords.param(one).equals(text))
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("moment", "Choose when the cohort is asked."));
+	}
+
+	private static LocalDate day(String text) {
+		try {
+			return LocalDate.parse(text.strip());
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidInput("opensOn", "Enter the date as year-month-day, such as 2027-03-12.");
+		}
+	}
+
+}
