@@ -90,8 +90,9 @@ public class EvaluationResults {
 	}
 
 	private Reporting reporting(@Nullable CohortId cohort) {
-		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION), this.releases, this.floors.floor(),
-				this.instrument);
+		int floor = this.floors.floor();
+		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION),
+				(form) -> this.releases.open(form, floor), this.instrument);
 	}
 
 	private List<WaveView> waves(CohortId cohort, ResultsQuery query) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,12 +35,16 @@ class Reporting {
 
 	private final Instrument instrument;
 
-	Reporting(List<Response> responses, ReleaseBook book, int floor, Instrument instrument) {
+	/**
+	 * Reports on these responses.
+	 * @param book what was released about each form so far
+	 */
+	Reporting(List<Response> responses, Function<AssessmentForm, ReleasedGroups> book, Instrument instrument) {
 		this.responses = responses;
 		this.instrument = instrument;
 		for (AssessmentForm form : AssessmentForm.values()) {
 			List<Response> of = responses.stream().filter((response) -> response.form() == form).toList();
-			this.forms.put(form, new Released(of, book.open(form, floor), instrument));
+			this.forms.put(form, new Released(of, book.apply(form), instrument));
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.alkimos.evaluation;
 
 import java.util.List;
 
+import org.alkimos.evaluation.export.Contents.Withholding;
+
 /**
  * A file for an evaluator.
  *
@@ -9,7 +11,7 @@ import java.util.List;
  * @param csv comma-separated, UTF-8, with one line of headings
  * @param withheld groups that were left out
  */
-public record ResultsFile(String name, String csv, List<Withheld> withheld) {
+public record ResultsFile(String name, String csv, List<Withholding> withheld) {
 
 	public ResultsFile {
 		withheld = List.copyOf(withheld);

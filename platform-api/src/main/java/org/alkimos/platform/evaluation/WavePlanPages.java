@@ -39,10 +39,6 @@ class WavePlanPages {
 		this.desk = desk;
 	}
 
-	/** What has been filled in. */
-	public record PlanForm(CohortId cohort, String moment, String opensOn, List<Option> moments) {
-	}
-
 	@GetMapping
 	String form(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -71,7 +67,7 @@ class WavePlanPages {
 			.filter((one) -> one != WaveMoment.OPENING)
 			.map((one) -> new Option(EvaluationWords.param(one), EvaluationWords.of(one), null))
 			.toList();
-		model.addAttribute("view", new PlanForm(cohort, moment, opensOn, moments));
+		model.addAttribute("view", new WavePlanForm(cohort, moment, opensOn, moments));
 		model.addAttribute("errors", errors);
 		return "evaluation/plan";
 	}

@@ -1,0 +1,99 @@
+package org.alkimos.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.EvaluationReport.LookingBack;
+import org.alkimos.evaluation.Reporting.People;
+import org.alkimos.evaluation.export.Population;
+import org.alkimos.evaluation.export.Population.Member;
+import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.instrument.MissingRule;
+
+/** Every figure of a page, by every version and rule, with the people it stands for. */
+class ExportAssembly {
+
+	private final Reporting reporting;
+
+	private final Instrument instrument;
+
+	private final StudyNumbers numbers;
+
+	private final Set<Population> populations = new LinkedHashSet<>();
+
+	private final List<ToldFigure> figures = new ArrayList<>();
+
+	ExportAssembly(Reporting reporting, Instrument instrument, StudyNumbers numbers) {
+		this.reporting = reporting;
+		this.instrument = instrument;
+		this.numbers = numbers;
+	}
+
+	/** Adds what a page shows for the query, for both forms, all versions and rules. */
+	void add(CohortId cohort, ResultsQuery query, List<WaveView> waves) {
+		for (AssessmentForm form : AssessmentForm.values()) {
+			for (InstrumentVersion version : this.instrument.versions()) {
+				for (MissingRule rule : MissingRule.values()) {
+					Group group = (form == query.form()) ? query.group() : null;
+					var wanted = new ResultsQuery(form, version.code(), rule, query.from(), query.to(), group,
+							query.pooled());
+					table(cohort, wanted, version, waves);
+					if (group != null) {
+						table(cohort, wanted.only(null), version, waves);
+					}
+				}
+			}
+		}
+	}
+
+	private void table(CohortId cohort, ResultsQuery query, InstrumentVersion version, List<WaveView> waves) {
+		CohortResults results = this.reporting.results(cohort, query, version, waves);
+		var told = new ToldFigures(query);
+		told.add(results);
+		people(cohort, query);
+		if (query.form() == AssessmentForm.MENTOR_SELF && query.group() == null) {
+			told.gap(this.reporting.gap(cohort, query, version), query);
+		}
+		List<LookingBack> lookingBack = this.reporting.lookingBack(results, version);
+		if (!lookingBack.isEmpty()) {
+			people(cohort, query.between(WaveMoment.RETROSPECTIVE, query.to()));
+		}
+		String contrast = ExportWords.word(WaveMoment.RETROSPECTIVE) + ">" + ExportWords.word(query.to());
+		lookingBack.forEach((row) -> told.change(contrast, row.code(), row.lookingBack()));
+		this.figures.addAll(told.all());
+	}
+
+	private void people(CohortId cohort, ResultsQuery query) {
+		People people = this.reporting.people(cohort, query);
+		String from = ExportWords.word(query.from());
+		String to = ExportWords.word(query.to());
+		population(query, from, people.before().people());
+		population(query, to, people.after().people());
+		population(query, from + ">" + to, people.pairs().people().stream().map(Released.Pair::before).toList());
+	}
+
+	private void population(ResultsQuery query, String contrast, List<Response> people) {
+		List<Member> members = people.stream()
+			.map((one) -> new Member(this.numbers.of(one.respondent()), one.cohort().value().toString()))
+			.sorted(java.util.Comparator.comparing(Member::study).thenComparing(Member::cohort))
+			.toList();
+		this.populations.add(
+				new Population(ExportWords.word(query.form()), contrast, ExportWords.word(query.group()), members));
+	}
+
+	List<ToldFigure> figures() {
+		return List.copyOf(new LinkedHashSet<>(this.figures));
+	}
+
+	List<Population> populations() {
+		return List.copyOf(this.populations);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.alkimos.evaluation.export;
+
+import java.util.stream.Collectors;
+
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.instrument.Scale;
+import org.alkimos.evaluation.instrument.ScoreSheet;
+
+/** Tables that describe the others. */
+record Descriptions(Contents contents) {
+
+	/** Every variable: what it means, what it can be, how it is scored. */
+	void codebook(Table table) {
+		Instrument instrument = this.contents.instrument();
+		String values = values(instrument.scale());
+		table.line("variable", "wide_column", "label", "type", "values", "waves", "instrument_version", "scoring");
+		String waves = this.contents.rows().stream().map(Row::wave).distinct().sorted().collect(Collectors.joining("; "));
+		instrument.items()
+			.forEach((item) -> table.line(item.key(), ResponseTables.field(item.key()),
+					item.label() + " (paper item " + item.number() + ")", "integer",
+					values + "; " + Redcap.NOT_APPLICABLE + " = not applicable (wide files)", waves,
+					instrument.versions()
+						.stream()
+						.filter((version) -> version.items().contains(item.key()))
+						.map(InstrumentVersion::code)
+						.collect(Collectors.joining("; ")),
+					""));
+		for (InstrumentVersion version : instrument.versions()) {
+			version.subscales()
+				.forEach((subscale) -> table.line(subscale.code(),
+						ResponseTables.field(version.code() + "_" + subscale.code()) + "_strict/_prorated",
+						subscale.label(), "mean", values, waves, version.code(),
+						"Mean of " + String.join(", ", subscale.items())
+								+ "; strict: all answered, prorated: at least two thirds (rule of Alkimos)"));
+			table.line(ScoreSheet.OVERALL, ResponseTables.field(version.code() + "_overall") + "_strict/_prorated",
+					"Overall", "mean", values, waves, version.code(), "Mean of all " + version.items().size()
+							+ " items; strict: all answered, prorated: at least 80 % (rule of Alkimos); "
+							+ version.source());
+		}
+	}
+
+	private static String values(Scale scale) {
+		return scale.anchors()
+			.stream()
+			.map((anchor) -> anchor.value() + " = " + anchor.label())
+			.collect(Collectors.joining("; ", scale.low() + " to " + scale.high() + ": ", ""));
+	}
+
+	/** Which items make which score, for programs. */
+	void scoring(Table table) {
+		table.line("version", "score", "item", "low", "high");
+		Scale scale = this.contents.instrument().scale();
+		for (InstrumentVersion version : this.contents.instrument().versions()) {
+			version.subscales()
+				.forEach((subscale) -> subscale.items()
+					.forEach((item) -> table.line(version.code(), subscale.code(), item, scale.low(), scale.high())));
+			version.items()
+				.forEach((item) -> table.line(version.code(), ScoreSheet.OVERALL, item, scale.low(), scale.high()));
+		}
+	}
+
+	void populations(Table table) {
+		table.line("form", "contrast", "group", "study_id", "cohort");
+		this.contents.populations()
+			.forEach((population) -> population.members()
+				.forEach((member) -> table.line(population.form(), population.contrast(), population.group(),
+						member.study(), member.cohort())));
+	}
+
+	void figures(Table table) {
+		table.line("form", "version", "missing_rule", "group", "contrast", "variable", "statistic", "value", "reason");
+		this.contents.figures()
+			.forEach((figure) -> table.line(figure.form(), figure.version(), figure.rule(), figure.group(),
+					figure.contrast(), figure.variable(), figure.statistic(), figure.value(), figure.reason()));
+	}
+
+	void deidentification(Table table) {
+		table.line("what", "why", "people");
+		this.contents.deidentified().forEach((one) -> table.line(one.what(), one.why(), one.people()));
+	}
+
+}

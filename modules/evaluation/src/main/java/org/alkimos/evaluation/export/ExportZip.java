@@ -1,0 +1,121 @@
+package org.alkimos.evaluation.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes an export: every table, the script that reads them, and what they are. */
+public final class ExportZip {
+
+	private final Contents contents;
+
+	private final ZipOutputStream zip;
+
+	private ExportZip(Contents contents, ZipOutputStream zip) {
+		this.contents = contents;
+		this.zip = zip;
+	}
+
+	/** Writes the whole export and leaves the stream open. */
+	public static void write(Contents contents, OutputStream out) throws IOException {
+		var zip = new ZipOutputStream(out);
+		new ExportZip(contents, zip).write();
+		zip.finish();
+	}
+
+	/** The long table alone. */
+	public static String responses(Contents contents) {
+		return alone(new ResponseTables(contents)::longTable);
+	}
+
+	/** The codebook alone. */
+	public static String codebook(Contents contents) {
+		return alone(new Descriptions(contents)::codebook);
+	}
+
+	private static String alone(Consumer<Table> content) {
+		var out = new StringWriter();
+		var table = new Table(out);
+		content.accept(table);
+		try {
+			table.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toString();
+	}
+
+	private void write() throws IOException {
+		var tables = new ResponseTables(this.contents);
+		var descriptions = new Descriptions(this.contents);
+		var redcap = new Redcap(this.contents);
+		text("README.txt", resource("README.txt"));
+		text("read.R", resource("read.R"));
+		text("methods.txt", String.join("\n\n", this.contents.methods()) + "\n");
+		table("responses_long.csv", tables::longTable);
+		table("responses_wide.csv", tables::wideTable);
+		table("responses_three_headers.csv", tables::threeHeaders);
+		table("codebook.csv", descriptions::codebook);
+		table("scoring.csv", descriptions::scoring);
+		table("populations.csv", descriptions::populations);
+		table("dashboard.csv", descriptions::figures);
+		table("deidentification.csv", descriptions::deidentification);
+		table("redcap_dictionary.csv", redcap::dictionary);
+		table("redcap_records.csv", redcap::records);
+		bytes("responses.xlsx", Workbooks.of(tables, this.contents.rows()));
+		bytes("responses.json", JsonMapper.shared().writeValueAsBytes(new Document(this.contents.instrument().code(),
+				this.contents.purpose(), this.contents.madeAt().toString(), this.contents.rows())));
+	}
+
+	/** The responses as JSON. */
+	private record Document(String instrument, String purpose, String madeAt, List<Row> responses) {
+	}
+
+	private void table(String name, Consumer<Table> content) throws IOException {
+		begin(name);
+		Writer writer = new OutputStreamWriter(this.zip, StandardCharsets.UTF_8);
+		var table = new Table(writer);
+		content.accept(table);
+		table.end();
+		writer.flush();
+		this.zip.closeEntry();
+	}
+
+	private void text(String name, String content) throws IOException {
+		bytes(name, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void bytes(String name, byte[] content) throws IOException {
+		begin(name);
+		this.zip.write(content);
+		this.zip.closeEntry();
+	}
+
+	private void begin(String name) throws IOException {
+		var entry = new ZipEntry(name);
+		entry.setTimeLocal(this.contents.madeAt().atZone(ZoneOffset.UTC).toLocalDateTime());
+		this.zip.putNextEntry(entry);
+	}
+
+	private static String resource(String name) throws IOException {
+		try (InputStream in = Objects.requireNonNull(
+				ExportZip.class.getResourceAsStream("/org/alkimos/evaluation/export/" + name), name)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}

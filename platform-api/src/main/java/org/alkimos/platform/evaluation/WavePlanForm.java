@@ -1,0 +1,10 @@
+package org.alkimos.platform.evaluation;
+
+import java.util.List;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.platform.ui.Option;
+
+/** A wave to be planned, as far as it has been filled in. */
+public record WavePlanForm(CohortId cohort, String moment, String opensOn, List<Option> moments) {
+}
