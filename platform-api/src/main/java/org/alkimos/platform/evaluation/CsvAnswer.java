@@ -30,8 +30,8 @@ final class CsvAnswer {
 			answer.header(WITHHELD,
 					file.withheld()
 						.stream()
-						.map((group) -> EvaluationWords.param(group.wave()) + "/" + EvaluationWords.param(group.form()))
-						.collect(Collectors.joining(", ")));
+						.map((withheld) -> withheld.what() + ": " + withheld.why())
+						.collect(Collectors.joining("; ")));
 		}
 		return answer.body(file.csv());
 	}

@@ -82,6 +82,12 @@ class EvaluationPages {
 		return CsvAnswer.of(this.exports.csv(actor, cohortId, purpose));
 	}
 
+	@GetMapping("/evaluation/results.zip")
+	ResponseEntity<byte[]> zip(Actor actor, @PathVariable CohortId cohortId, ResultsChoice choice,
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
+		return ZipAnswer.of(this.exports.zip(actor, cohortId, choice.query(this.results.versions()), purpose), purpose);
+	}
+
 	@GetMapping("/evaluation/codebook.csv")
 	ResponseEntity<String> codebook(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {

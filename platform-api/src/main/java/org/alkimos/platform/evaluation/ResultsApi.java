@@ -61,4 +61,13 @@ class ResultsApi {
 		return CsvAnswer.of(this.exports.codebook(actor, cohortId, purpose));
 	}
 
+	@ApiResponse(responseCode = "200",
+			description = "Responses in several forms, with a script in R that makes every number again",
+			content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/results.zip")
+	ResponseEntity<byte[]> zip(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice,
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
+		return ZipAnswer.of(this.exports.zip(actor, cohortId, choice.query(this.results.versions()), purpose), purpose);
+	}
+
 }

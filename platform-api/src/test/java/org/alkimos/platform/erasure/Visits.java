@@ -16,7 +16,8 @@ final class Visits {
 			"identity.member.email", "identity.member.email_normal", "identity.member.sort_name",
 			"identity.institution.ombuds_name", "identity.institution.ombuds_contact", "programs.participant.email_key",
 			"programs.participant.external_id", "programs.participant.home_institution",
-			"programs.participant.department", "programs.participant.field", "programs.participant.rank",
+			"evaluation.participant.department", "evaluation.participant.rank", "programs.participant.department",
+			"programs.participant.field", "programs.participant.rank",
 			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
 			"programs.decline.reason", "programs.relation.one_key", "programs.relation.other_key",
 			"programs.past_pair.mentor_key", "programs.past_pair.mentee_key", "programs.list_import.content",
@@ -37,7 +38,8 @@ final class Visits {
 		add(reasons, "a word of ours from a fixed list",
 				"""
 						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
-						evaluation.wave.state evaluation.assessment.form identity.member.kind identity.member.state
+						evaluation.wave.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
+						evaluation.release.later_moment evaluation.participant.role identity.member.kind identity.member.state
 						identity.member_role.role identity.account.state identity.identity_provider.kind
 						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
 						kernel.audit_entry.kind kernel.audit_entry.roles

@@ -147,6 +147,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		String path = "/api/v1/cohorts/" + cohort.cohort();
 		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run(),
 				"otherRunId", cohort.run()));
+		this.ids.put("moment", "midway");
 		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
 		this.ids.put("listId", uploadList(manager));
 		this.ids.put("participantId",
