@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.Item;
+import org.alkimos.evaluation.instrument.Reversal;
 import org.alkimos.evaluation.instrument.Scale;
+import org.alkimos.evaluation.instrument.ScoreMethod;
 import org.alkimos.evaluation.instrument.ScoreSheet;
 import org.alkimos.evaluation.instrument.Subscale;
 
@@ -47,7 +49,7 @@ class Codebook {
 		column("kind", "What the line holds", "category", "item; subscale; overall");
 		column("variable", "Key of the item, or code of the score", "text", "See the sections item and score");
 		column("missing_rule", "From how many answers a score is made; empty for items", "category",
-				"strict = every item; prorated = at least two thirds of a subscale, 80 % overall (rule of Alkimos)");
+				"strict = every item; prorated = " + prorating());
 		column("value", "Answer or mean; empty if there is none", "number", scale());
 		column("status", "What became of the item or score", "category",
 				"answered; not-applicable; missing; scored; not-scored");
@@ -66,8 +68,37 @@ class Codebook {
 			.stream()
 			.map((version) -> version.code() + " " + subscaleOf(version, item))
 			.collect(Collectors.joining("; "));
-		this.table.add("item", item.key(), item.label() + " (paper item " + item.number() + ")", "integer", scale(),
-				ALL_WAVES, this.instrument.asked().code(), scored);
+		this.table.add("item", item.key(), item.label() + " (paper item " + item.number() + ")", type(item),
+				values(item), ALL_WAVES, this.instrument.asked().code(), scored);
+	}
+
+	private static String type(Item item) {
+		return switch (item.kind()) {
+			case LIKERT, NUMBER -> "integer";
+			case CHOICE -> item.multiple() ? "any of the values" : "category";
+			case TEXT -> "text, withheld";
+		};
+	}
+
+	private static String values(Item item) {
+		return switch (item.kind()) {
+			case LIKERT -> words(item.scale());
+			case CHOICE -> item.choices()
+				.stream()
+				.map((choice) -> choice.value() + " = " + choice.label())
+				.collect(Collectors.joining("; "));
+			case NUMBER -> ((item.min() != null) ? "from " + item.min() + " " : "")
+					+ ((item.max() != null) ? "to " + item.max() : "");
+			case TEXT -> "";
+		};
+	}
+
+	private String prorating() {
+		return this.instrument.versions()
+			.stream()
+			.map((version) -> "at least %s of a subscale and %s overall (%s)".formatted(version.prorating().subscale(),
+					version.prorating().overall(), version.code()))
+			.collect(Collectors.joining(", "));
 	}
 
 	private static String subscaleOf(InstrumentVersion version, Item item) {
@@ -81,15 +112,41 @@ class Codebook {
 
 	private void scores(InstrumentVersion version) {
 		version.subscales()
-			.forEach((subscale) -> this.table.add("score", subscale.code(), subscale.label(), "mean", scale(),
-					ALL_WAVES, version.code(), "Mean of " + String.join(", ", subscale.items())));
+			.forEach((subscale) -> this.table.add("score", subscale.code(), subscale.label(), word(subscale.method()), scale(),
+					ALL_WAVES, version.code(), rule(subscale.method()) + String.join(", ", subscale.items()) + reversed(version, subscale)));
 		String forms = version.validatedFor().stream().map(ResultsCsv::word).sorted().collect(Collectors.joining(", "));
-		this.table.add("score", ScoreSheet.OVERALL, "Overall", "mean", scale(), ALL_WAVES, version.code(),
-				"Mean of all " + version.items().size() + " items; " + version.source() + "; validated for " + forms);
+		this.table.add("score", ScoreSheet.OVERALL, "Overall", word(version.overall()), scale(), ALL_WAVES, version.code(),
+				rule(version.overall()) + "all " + version.items().size() + " items; " + version.source() + "; validated for " + forms);
+	}
+
+	private static String word(ScoreMethod method) {
+		return switch (method) {
+			case MEAN -> "mean";
+			case SUM -> "sum";
+		};
+	}
+
+	private static String rule(ScoreMethod method) {
+		return switch (method) {
+			case MEAN -> "Mean of ";
+			case SUM -> "Sum of ";
+		};
+	}
+
+	private static String reversed(InstrumentVersion version, Subscale subscale) {
+		String keys = version.reversed()
+			.stream()
+			.map(Reversal::item)
+			.filter(subscale.items()::contains)
+			.collect(Collectors.joining(", "));
+		return keys.isEmpty() ? "" : "; reversed: " + keys;
 	}
 
 	private String scale() {
-		Scale scale = this.instrument.scale();
+		return words(this.instrument.scale());
+	}
+
+	private static String words(Scale scale) {
 		return scale.anchors()
 			.stream()
 			.map((anchor) -> anchor.value() + " = " + anchor.label())

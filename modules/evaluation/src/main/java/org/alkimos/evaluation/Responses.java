@@ -13,20 +13,26 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads what was handed in by people who agree to the purpose. */
+/**
+ * Reads what was handed in of the standard instrument by people who agree to the purpose.
+ */
 @Component
 class Responses {
 
 	private static final String COUNTED = """
-			where a.cohort_id = :cohort and a.submitted_at is not null
+			where a.cohort_id = :cohort and a.submitted_at is not null and a.instrument_code = :instrument
 			  and case when :research then a.for_research else a.for_evaluation end""";
 
 	private final JdbcClient jdbc;
 
-	Responses(JdbcClient jdbc) {
+	private final Instrument instrument;
+
+	Responses(JdbcClient jdbc, Instrument instrument) {
 		this.jdbc = jdbc;
+		this.instrument = instrument;
 	}
 
 	List<Response> of(CohortId cohort, Purpose purpose) {
@@ -36,6 +42,7 @@ class Responses {
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				""" + COUNTED + " order by a.assessment_id")
 			.param("cohort", cohort.value())
+			.param("instrument", this.instrument.code())
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row, n) -> new Response(new PersonId(row.getObject("respondent_id", UUID.class)),
 					new PodId(row.getObject("pod_id", UUID.class)), AssessmentForm.valueOf(row.getString("form")),
@@ -51,6 +58,7 @@ class Responses {
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				""" + COUNTED)
 			.param("cohort", cohort.value())
+			.param("instrument", this.instrument.code())
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row) -> {
 				answers.computeIfAbsent(row.getObject("assessment_id", UUID.class), (id) -> new HashMap<>())

@@ -1,0 +1,11 @@
+package org.alkimos.evaluation;
+
+/**
+ * Official wording to be shown in place of our short labels.
+ *
+ * @param language tag such as {@code en} or {@code pt-BR}
+ * @param licence under which the institution may use it, [1,500] characters
+ * @param attested whether the person says that the institution may
+ */
+public record NewWording(String language, String licence, boolean attested, WordingFile file) {
+}
