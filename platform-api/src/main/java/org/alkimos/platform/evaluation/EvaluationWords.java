@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.AssessmentState;
+import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.WaveState;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.platform.ui.Tone;
@@ -55,12 +56,9 @@ final class EvaluationWords {
 		};
 	}
 
-	static String title(AssessmentForm form, WaveMoment moment) {
-		String when = (moment == WaveMoment.OPENING) ? "at the start" : "at the end";
-		return switch (form) {
-			case MENTOR_SELF -> "Your skills as a mentor, " + when;
-			case MENTEE_ABOUT_MENTOR -> "Your mentor's skills, " + when;
-		};
+	/** What a form is called to its respondent. */
+	static String title(Overview form) {
+		return form.heading() + ((form.moment() == WaveMoment.OPENING) ? ", at the start" : ", at the end");
 	}
 
 	static String of(AssessmentState state) {
