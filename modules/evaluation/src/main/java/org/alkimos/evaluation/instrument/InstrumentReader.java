@@ -76,6 +76,10 @@ public final class InstrumentReader {
 		catch (FaultyInstrument ex) {
 			throw refusal(ex.faults());
 		}
+		catch (JacksonException ex) {
+			// What the schema lets through and a record does not: a whole number such as 1.0.
+			throw new InvalidInput("$", "Write whole numbers without a point, and nothing else where they belong.");
+		}
 	}
 
 	/** Reads what was read before. */

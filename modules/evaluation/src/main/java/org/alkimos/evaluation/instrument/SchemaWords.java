@@ -31,10 +31,20 @@ final class SchemaWords {
 			case "minItems", "minProperties" -> "Give at least " + rule.asString("") + " here.";
 			case "maxItems", "maxProperties" -> "Give at most " + rule.asString("") + " here.";
 			case "uniqueItems" -> "Name each only once.";
-			case "pattern" -> "Write this in the form that the schema describes: " + rule.asString("") + ".";
+			case "pattern" -> pattern(rule.asString(""));
 			case "false" -> "Remove this: it does not belong to an item of this kind.";
 			default -> "This does not fit the schema: " + error.getMessage() + ".";
 		};
+	}
+
+	private static String pattern(String form) {
+		if (form.startsWith("^[1-9]")) {
+			return "Write a share such as 2/3.";
+		}
+		return form.startsWith("^[a-z0-9]")
+				? "Begin with a small letter or a digit, and use only these, dots, hyphens and underscores; at most 64."
+				: form.startsWith("^[A-Za-z]") ? "Begin with a letter, and use only letters, digits, dots, hyphens and underscores; at most 32."
+						: "Begin with a capital, and use only capitals, digits and hyphens; at most 32.";
 	}
 
 	private static String type(String name) {

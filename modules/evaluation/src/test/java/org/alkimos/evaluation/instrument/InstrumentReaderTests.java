@@ -68,7 +68,7 @@ class InstrumentReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '^',
-			value = { "\"code\": \"QUALITY\"|\"code\": \"quality\"|$.code|form that the schema describes",
+			value = { "\"code\": \"QUALITY\"|\"code\": \"quality\"|$.code|only capitals",
 					"\"title\": \"Quality of mentoring\",||$|Add “title”", "\"low\": 1|\"low\": \"1\"|$.scale.low|whole number",
 					"\"number\": 1|\"nummer\": 1|$.items[0]|Remove “nummer”",
 					"\"key\": \"late\"|\"key\": \"time\"|$.items[1].key|two items share time",
@@ -92,6 +92,12 @@ class InstrumentReaderTests {
 			assertThat(fault.field()).isEqualTo(path);
 			assertThat(fault.message()).contains(words);
 		});
+	}
+
+	@Test
+	void aCodeEndsWithItsLastSign() {
+		assertThat(faults(this.quality.replace("\"QUALITY\"", "\"QUALITY\\n\""))).extracting(FieldError::field)
+			.containsExactly("$.code");
 	}
 
 	@Test
