@@ -12,8 +12,8 @@ final class AnswerHelp {
 
 	static String of(Item item) {
 		return item.label() + ": " + switch (item.kind()) {
-			case LIKERT -> "answer with a whole number from %d to %d or \"not-applicable\".".formatted(item.scale().low(),
-					item.scale().high());
+			case LIKERT -> "answer with a whole number from %d to %d or \"not-applicable\"."
+				.formatted(item.scale().low(), item.scale().high());
 			case CHOICE -> (item.multiple() ? "choose any of " : "choose one of ") + item.choices()
 				.stream()
 				.map((choice) -> choice.value() + " (" + choice.label() + ")")

@@ -57,7 +57,10 @@ public class AssessmentDesk {
 		return show(actor, assessment, Languages.english());
 	}
 
-	/** One of the actor's own forms, in the wording of a language they read if there is any. */
+	/**
+	 * One of the actor's own forms, in the wording of a language they read if there is
+	 * any.
+	 */
 	@Transactional(readOnly = true)
 	public AssessmentView show(Actor actor, AssessmentId assessment, Languages languages) {
 		return this.views.find(assessment, actor.person(), languages).orElseThrow(NotFound::new);

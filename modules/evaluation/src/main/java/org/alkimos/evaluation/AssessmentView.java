@@ -42,7 +42,8 @@ public record AssessmentView(Overview overview, int version, String instrument, 
 	 */
 	public record Overview(AssessmentId id, WaveId wave, CohortId cohort, PodId pod, AssessmentForm form,
 			WaveMoment moment, AssessmentState state, LocalDate dueOn, PersonId mentor, int menteesInPod,
-			String heading, int items, int answered, int notApplicable, @Nullable Instant savedAt, @Nullable Instant submittedAt) {
+			String heading, int items, int answered, int notApplicable, @Nullable Instant savedAt,
+			@Nullable Instant submittedAt) {
 
 		/** The same with what the instrument asks of somebody with these answers. */
 		Overview asking(Instrument instrument, Map<String, Answer> answers) {

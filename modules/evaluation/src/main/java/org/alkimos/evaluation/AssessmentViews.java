@@ -126,8 +126,7 @@ class AssessmentViews {
 
 	private static Form form(ResultSet row, int n) throws SQLException {
 		return new Form(overview(row), row.getInt("version"),
-				new InstrumentRef(row.getString("instrument_code"),
-						row.getObject("instrument_version", Integer.class)),
+				new InstrumentRef(row.getString("instrument_code"), row.getObject("instrument_version", Integer.class)),
 				new Consents(row.getBoolean("for_evaluation"), row.getBoolean("for_research")));
 	}
 

@@ -112,11 +112,13 @@ class Codebook {
 
 	private void scores(InstrumentVersion version) {
 		version.subscales()
-			.forEach((subscale) -> this.table.add("score", subscale.code(), subscale.label(), word(subscale.method()), scale(),
-					ALL_WAVES, version.code(), rule(subscale.method()) + String.join(", ", subscale.items()) + reversed(version, subscale)));
+			.forEach((subscale) -> this.table.add("score", subscale.code(), subscale.label(), word(subscale.method()),
+					scale(), ALL_WAVES, version.code(),
+					rule(subscale.method()) + String.join(", ", subscale.items()) + reversed(version, subscale)));
 		String forms = version.validatedFor().stream().map(ResultsCsv::word).sorted().collect(Collectors.joining(", "));
-		this.table.add("score", ScoreSheet.OVERALL, "Overall", word(version.overall()), scale(), ALL_WAVES, version.code(),
-				rule(version.overall()) + "all " + version.items().size() + " items; " + version.source() + "; validated for " + forms);
+		this.table.add("score", ScoreSheet.OVERALL, "Overall", word(version.overall()), scale(), ALL_WAVES,
+				version.code(), rule(version.overall()) + "all " + version.items().size() + " items; "
+						+ version.source() + "; validated for " + forms);
 	}
 
 	private static String word(ScoreMethod method) {

@@ -53,7 +53,10 @@ public class InstrumentLibrary {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR);
 	}
 
-	/** All instruments, those that come with the program first, each in its newest version. */
+	/**
+	 * All instruments, those that come with the program first, each in its newest
+	 * version.
+	 */
 	@Transactional(readOnly = true)
 	public List<InstrumentSummary> list(Actor actor) {
 		requireKeeper(actor);

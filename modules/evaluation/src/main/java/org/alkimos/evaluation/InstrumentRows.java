@@ -64,8 +64,8 @@ class InstrumentRows {
 		this.jdbc.sql("""
 				insert into evaluation.instrument (instrument_id, code, number, document, loaded_at, retired)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(row.id().value(), row.code(), row.number(), row.document(),
-					row.loadedAt().atOffset(ZoneOffset.UTC), row.retired())
+			.params(row.id().value(), row.code(), row.number(), row.document(), row.loadedAt().atOffset(ZoneOffset.UTC),
+					row.retired())
 			.update();
 	}
 

@@ -35,16 +35,17 @@ public record Languages(List<LanguageRange> wanted) {
 		}
 	}
 
-	/** The best of these tags; English, if none is wanted; else nothing. */
+	/** The best of these tags, if one is wanted. */
 	Optional<String> best(List<String> tags) {
-		return pick(this.wanted, tags).or(() -> pick(ENGLISH.wanted, tags));
+		return pick(this.wanted, tags);
 	}
 
 	private static Optional<String> pick(List<LanguageRange> wanted, List<String> tags) {
 		String exact = Locale.lookupTag(wanted, tags);
 		List<LanguageRange> languages = wanted.stream().filter((range) -> !range.getRange().startsWith("*")).toList();
-		return Optional.ofNullable(exact).or(() -> Locale.filterTags(languages, tags).stream().findFirst()).flatMap(
-				(found) -> tags.stream().filter((tag) -> tag.equalsIgnoreCase(found)).findFirst());
+		return Optional.ofNullable(exact)
+			.or(() -> Locale.filterTags(languages, tags).stream().findFirst())
+			.flatMap((found) -> tags.stream().filter((tag) -> tag.equalsIgnoreCase(found)).findFirst());
 	}
 
 }

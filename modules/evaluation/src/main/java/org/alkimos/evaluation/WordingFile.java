@@ -60,8 +60,7 @@ public record WordingFile(List<Row> rows) {
 			JsonNode tree = JsonMapper.shared().readTree(text);
 			List<Row> rows = new ArrayList<>();
 			tree.properties()
-				.forEach((entry) -> rows
-					.add(new Row(rows.size() + 1, entry.getKey(), entry.getValue().asString(""))));
+				.forEach((entry) -> rows.add(new Row(rows.size() + 1, entry.getKey(), entry.getValue().asString(""))));
 			return new WordingFile(rows);
 		}
 		catch (JacksonException ex) {

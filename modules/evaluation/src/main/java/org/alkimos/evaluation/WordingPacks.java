@@ -72,9 +72,12 @@ public class WordingPacks {
 		errors.throwIfAny();
 		this.instruments.takeTurns(instrument.code());
 		this.wordings.remove(instrument.code(), language);
+		if (wanted.fallback()) {
+			this.wordings.clearFallback(instrument.code());
+		}
 		WordingId id = WordingId.next();
 		this.wordings.add(id, instrument.code(), new Wording(language, wanted.licence().strip(), texts),
-				actor.person(), this.clock.instant());
+				wanted.fallback(), actor.person(), this.clock.instant());
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}
 

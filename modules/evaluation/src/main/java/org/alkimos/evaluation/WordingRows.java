@@ -28,20 +28,28 @@ class WordingRows {
 	/** What is loaded for an instrument, without the wording itself. */
 	List<WordingView> of(String code) {
 		return this.jdbc.sql("""
-				select w.language, w.licence, w.attested_at,
+				select w.language, w.licence, w.fallback, w.attested_at,
 				  (select count(*) from evaluation.wording_text t
 				   where t.tenant_id = w.tenant_id and t.wording_id = w.wording_id) texts
 				from evaluation.wording w where w.instrument_code = ? order by w.language""")
 			.param(code)
 			.query((row, n) -> new WordingView(row.getString("language"), row.getString("licence"),
-					row.getObject("attested_at", OffsetDateTime.class).toInstant(), row.getInt("texts")))
+					row.getBoolean("fallback"), row.getObject("attested_at", OffsetDateTime.class).toInstant(),
+					row.getInt("texts")))
 			.list();
 	}
 
-	/** The wording somebody with these languages should see, if there is any. */
+	/**
+	 * The wording somebody with these languages should see: in one of them, else the
+	 * institution's choice for everybody else, else English, if there is any of these.
+	 */
 	Optional<Wording> find(String code, Languages languages) {
-		List<String> tags = of(code).stream().map(WordingView::language).toList();
-		return languages.best(tags).flatMap((tag) -> read(code, tag));
+		List<WordingView> loaded = of(code);
+		List<String> tags = loaded.stream().map(WordingView::language).toList();
+		return languages.best(tags)
+			.or(() -> loaded.stream().filter(WordingView::fallback).map(WordingView::language).findFirst())
+			.or(() -> Languages.english().best(tags))
+			.flatMap((tag) -> read(code, tag));
 	}
 
 	private Optional<Wording> read(String code, String language) {
@@ -63,12 +71,17 @@ class WordingRows {
 		return texts;
 	}
 
-	void add(WordingId id, String code, Wording wording, PersonId attestedBy, Instant at) {
+	/** One wording at most is shown to everybody else. */
+	void clearFallback(String code) {
+		this.jdbc.sql("update evaluation.wording set fallback = false where instrument_code = ?").param(code).update();
+	}
+
+	void add(WordingId id, String code, Wording wording, boolean fallback, PersonId attestedBy, Instant at) {
 		this.jdbc.sql("""
 				insert into evaluation.wording
-				  (wording_id, instrument_code, language, licence, attested_by, attested_at)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(id.value(), code, wording.language(), wording.licence(), attestedBy.value(),
+				  (wording_id, instrument_code, language, licence, fallback, attested_by, attested_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(id.value(), code, wording.language(), wording.licence(), fallback, attestedBy.value(),
 					at.atOffset(ZoneOffset.UTC))
 			.update();
 		wording.texts()

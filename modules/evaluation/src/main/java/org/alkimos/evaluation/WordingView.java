@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param language tag such as {@code en} or {@code pt-BR}
  * @param licence under which the institution may use it, as was attested
- * @param texts how many items have a text in it
+ * @param fallback whether it is shown to those who read no language that is loaded
+ * @param texts how many texts are in it
  */
-public record WordingView(String language, String licence, Instant attestedAt, int texts) {
+public record WordingView(String language, String licence, boolean fallback, Instant attestedAt, int texts) {
 }

@@ -19,6 +19,8 @@ create table evaluation.wording (
   instrument_code text not null,
   language text not null,
   licence text not null,
+  -- Shown to those who read none of the languages that are loaded.
+  fallback boolean not null,
   attested_by uuid not null,
   attested_at timestamptz not null,
   primary key (tenant_id, wording_id),

@@ -102,7 +102,8 @@ class InstrumentLibraryTests {
 
 	@Test
 	void aFileThatDoesNotFitIsNotKept() {
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> load(quality().replace("\"low\": 1", "\"low\": -1")));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> load(quality().replace("\"low\": 1", "\"low\": -1")));
 		assertThat(list(this.here)).hasSize(1);
 		assertThat(this.here.auditOf(this.manager)).isEmpty();
 	}
@@ -110,15 +111,13 @@ class InstrumentLibraryTests {
 	@Test
 	void aRetiredInstrumentIsKeptAndNotChosenUntilItIsLoadedAgain() {
 		load(quality());
-		assertThat(current())
-			.contains(new InstrumentRef("QUALITY", 1));
+		assertThat(current()).contains(new InstrumentRef("QUALITY", 1));
 		retire();
 		assertThat(current()).isEmpty();
 		assertThat(show("QUALITY", 1).instrument().title()).isEqualTo("Quality of mentoring");
 		assertThatExceptionOfType(Conflict.class).isThrownBy(this::retire);
 		assertThat(load(quality()).retired()).isFalse();
-		assertThat(current())
-			.contains(new InstrumentRef("QUALITY", 2));
+		assertThat(current()).contains(new InstrumentRef("QUALITY", 2));
 	}
 
 	@Test
@@ -161,8 +160,7 @@ class InstrumentLibraryTests {
 	}
 
 	private Optional<InstrumentRef> current() {
-		return this.here.here(
-				() -> this.desks.transaction().execute((status) -> this.instruments.current("QUALITY")));
+		return this.here.here(() -> this.desks.transaction().execute((status) -> this.instruments.current("QUALITY")));
 	}
 
 	private void retire() {

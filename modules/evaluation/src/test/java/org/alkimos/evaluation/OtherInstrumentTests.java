@@ -124,8 +124,9 @@ class OtherInstrumentTests {
 	void resultsOfTheStandardInstrumentDoNotCountIt() {
 		answer(Map.of("time", Answer.of(4)));
 		this.here.here(() -> this.desks.assessments().submit(this.mentee, this.form));
-		String csv = this.here.here(() -> this.desks.results()
-			.csv(this.here.actor(Role.EVALUATOR), this.here.cohort(), Purpose.EVALUATION)).csv();
+		String csv = this.here.here(
+				() -> this.desks.results().csv(this.here.actor(Role.EVALUATOR), this.here.cohort(), Purpose.EVALUATION))
+			.csv();
 		assertThat(csv.lines()).hasSize(1);
 	}
 

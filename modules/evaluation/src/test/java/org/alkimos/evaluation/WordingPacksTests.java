@@ -80,6 +80,21 @@ class WordingPacksTests {
 	}
 
 	@Test
+	void theInstitutionSaysWhatEverybodyElseSees() {
+		load("en", csv("official "));
+		this.here.here(() -> {
+			for (String language : new String[] { "it", "de" }) {
+				this.packs.load(this.evaluator, CODE,
+						new NewWording(language, "Licence 7", true, true, WordingFile.read(csv(language + " "))));
+			}
+			return true;
+		});
+		assertThat(label(Languages.of("fr"))).isEqualTo("de com.trust");
+		assertThat(label(Languages.of("it-CH, fr"))).isEqualTo("it com.trust");
+		assertThat(label(Languages.of("en-GB"))).isEqualTo("official com.trust");
+	}
+
+	@Test
 	void whatIsWithdrawnIsSeenNoMore() {
 		load("en", csv("official "));
 		load("en", csv("newer "));
@@ -93,7 +108,7 @@ class WordingPacksTests {
 
 	@Test
 	void theLicenceIsAttestedOrNothingIsLoaded() {
-		var refused = refusal(new NewWording("", " ", false, WordingFile.read(csv("x "))));
+		var refused = refusal(new NewWording("", " ", false, false, WordingFile.read(csv("x "))));
 		assertThat(refused.errors()).extracting(FieldError::field).containsExactly("language", "licence", "attested");
 		assertThat(label(Languages.english())).isEqualTo("Trust");
 	}
@@ -110,7 +125,8 @@ class WordingPacksTests {
 
 	@Test
 	void filesThatCannotBeReadAreRefused() {
-		for (String file : new String[] { "", "a,b\n", "key,text\ncom.trust\n", "key,text\ncom.trust,\"open\n", "{x" }) {
+		for (String file : new String[] { "", "a,b\n", "key,text\ncom.trust\n", "key,text\ncom.trust,\"open\n",
+				"{x" }) {
 			assertThatExceptionOfType(InvalidInput.class).as(file).isThrownBy(() -> WordingFile.read(file));
 		}
 		assertThat(WordingFile.read("\uFEFFkey;text\na;b, c\n\n\"d\";\"e\nf\"\n").rows())
@@ -159,7 +175,7 @@ class WordingPacksTests {
 	}
 
 	private static NewWording wanted(String language, WordingFile file) {
-		return new NewWording(language, "Licence 7", true, file);
+		return new NewWording(language, "Licence 7", true, false, file);
 	}
 
 	private InvalidInput refusal(NewWording wording) {

@@ -68,7 +68,8 @@ class AssessmentPages {
 	 * same fields.
 	 */
 	@PostMapping("/{assessmentId}")
-	String save(Actor actor, @PathVariable AssessmentId assessmentId, @RequestParam MultiValueMap<String, String> fields,
+	String save(Actor actor, @PathVariable AssessmentId assessmentId,
+			@RequestParam MultiValueMap<String, String> fields,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial, Model model,
 			RedirectAttributes redirect) {
 		var sheet = AnswerFields.of(fields);

@@ -38,8 +38,8 @@ public record AssessmentsPage(List<Task> open, List<Past> past, LocalDate today)
 
 	private static Past past(Overview form, Map<PersonId, PersonName> names) {
 		boolean done = form.state() == AssessmentState.SUBMITTED;
-		return new Past(href(form), EvaluationWords.title(form), about(form, names),
-				EvaluationWords.of(form.state()), done ? Tone.GREEN : Tone.GREY,
+		return new Past(href(form), EvaluationWords.title(form), about(form, names), EvaluationWords.of(form.state()),
+				done ? Tone.GREEN : Tone.GREY,
 				(form.submittedAt() != null) ? LocalDate.ofInstant(form.submittedAt(), ZoneOffset.UTC) : form.dueOn());
 	}
 

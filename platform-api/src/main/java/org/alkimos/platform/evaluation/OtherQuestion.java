@@ -34,7 +34,8 @@ public record OtherQuestion(String name, String label, @Nullable String hint, Qu
 					+ ((item.max() != null) ? " to " + item.max() : "") + ".";
 			case TEXT -> "Up to " + item.longest() + " characters. Names in it can tell who wrote it.";
 		};
-		String when = (condition != null) ? Character.toUpperCase(condition.charAt(0)) + condition.substring(1) + "." : "";
+		String when = (condition != null) ? Character.toUpperCase(condition.charAt(0)) + condition.substring(1) + "."
+				: "";
 		String hint = (when + " " + how).strip();
 		return hint.isEmpty() ? null : hint;
 	}

@@ -72,7 +72,6 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 		return href() + "/file" + ((version != null) ? "?version=" + version : "");
 	}
 
-
 	public List<AssessmentForm> stems() {
 		return this.view.instrument().stems().keySet().stream().sorted().toList();
 	}
@@ -85,7 +84,8 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 		Instrument instrument = this.view.instrument();
 		List<ItemRow> rows = new ArrayList<>();
 		for (Section section : instrument.sections()) {
-			section.items().forEach((key) -> rows.add(new ItemRow(rows.size() + 1, instrument.item(key), section.label())));
+			section.items()
+				.forEach((key) -> rows.add(new ItemRow(rows.size() + 1, instrument.item(key), section.label())));
 		}
 		return rows;
 	}
@@ -94,9 +94,9 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 	public List<ScoreRow> scores(InstrumentVersion version) {
 		List<ScoreRow> rows = new ArrayList<>();
 		version.subscales()
-			.forEach((subscale) -> rows.add(new ScoreRow(subscale.code(), subscale.label(),
-					InstrumentWords.method(subscale.method()),
-					InstrumentWords.items(this.view.instrument(), version, subscale.items()))));
+			.forEach((subscale) -> rows
+				.add(new ScoreRow(subscale.code(), subscale.label(), InstrumentWords.method(subscale.method()),
+						InstrumentWords.items(this.view.instrument(), version, subscale.items()))));
 		if (!rows.isEmpty()) {
 			rows.add(new ScoreRow("All", "Overall", InstrumentWords.method(version.overall()),
 					version.items().size() + " items"));

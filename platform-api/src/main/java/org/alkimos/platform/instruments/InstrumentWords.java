@@ -48,10 +48,11 @@ final class InstrumentWords {
 
 	private static String scale(Scale scale) {
 		String ends = scale.low() + " to " + scale.high();
-		return scale.anchors().isEmpty() ? ends : scale.anchors()
-			.stream()
-			.map((anchor) -> anchor.value() + " " + anchor.label())
-			.collect(Collectors.joining(", ", ends + " (", ")"));
+		return scale.anchors().isEmpty() ? ends
+				: scale.anchors()
+					.stream()
+					.map((anchor) -> anchor.value() + " " + anchor.label())
+					.collect(Collectors.joining(", ", ends + " (", ")"));
 	}
 
 	static @Nullable String condition(Item item) {
@@ -72,12 +73,9 @@ final class InstrumentWords {
 		if (version.subscales().isEmpty()) {
 			return "Nothing is scored.";
 		}
-		String validated = version.validatedFor().isEmpty() ? "No validation is named."
-				: "Validated for: " + version.validatedFor()
-					.stream()
-					.sorted()
-					.map(InstrumentWords::form)
-					.collect(Collectors.joining("; ")) + ".";
+		String validated = version.validatedFor().isEmpty() ? "No validation is named." : "Validated for: "
+				+ version.validatedFor().stream().sorted().map(InstrumentWords::form).collect(Collectors.joining("; "))
+				+ ".";
 		return validated + " Scores are made by complete answers, and prorated by at least "
 				+ version.prorating().subscale() + " of a subscale and " + version.prorating().overall() + " overall.";
 	}

@@ -72,8 +72,8 @@ class InstrumentsApi {
 
 	@Operation(summary = "Read an instrument with its items, scoring, versions and languages")
 	@GetMapping("/{instrumentCode}")
-	InstrumentView show(Actor actor, @PathVariable String instrumentCode, @Parameter(
-			description = "Number in the library; the newest, if left out") @RequestParam(
+	InstrumentView show(Actor actor, @PathVariable String instrumentCode,
+			@Parameter(description = "Number in the library; the newest, if left out") @RequestParam(
 					required = false) @Nullable Integer version) {
 		return this.library.show(actor, instrumentCode, version);
 	}
@@ -112,9 +112,11 @@ class InstrumentsApi {
 	 *
 	 * @param licence under which the institution may use it
 	 * @param attested whether you attest that it may
+	 * @param fallback whether it is shown to those who read no language that is loaded;
+	 * not, if left out
 	 * @param texts by key of the item
 	 */
-	record WordingBody(@Nullable String licence, @Nullable Boolean attested,
+	record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullable Boolean fallback,
 			@Nullable Map<String, @Nullable String> texts) {
 
 		NewWording in(String language) {
@@ -123,7 +125,7 @@ class InstrumentsApi {
 				this.texts.forEach((key, text) -> given.put(key, Objects.requireNonNullElse(text, "")));
 			}
 			return new NewWording(language, Objects.requireNonNullElse(this.licence, ""),
-					Boolean.TRUE.equals(this.attested), WordingFile.of(given));
+					Boolean.TRUE.equals(this.attested), Boolean.TRUE.equals(this.fallback), WordingFile.of(given));
 		}
 
 	}

@@ -18,8 +18,8 @@ class InstrumentsNavigation implements NavigationSource {
 	public List<Entry> entriesFor(Actor actor) {
 		boolean keeps = actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)
 				|| actor.is(Role.INSTITUTION_ADMINISTRATOR);
-		return keeps ? List.of(
-				new Entry("Administration", BEHIND_LISTS, "Instruments", InstrumentsPage.HREF, "clipboard-check", null))
+		return keeps ? List
+			.of(new Entry("Administration", BEHIND_LISTS, "Instruments", InstrumentsPage.HREF, "clipboard-check", null))
 				: List.of();
 	}
 

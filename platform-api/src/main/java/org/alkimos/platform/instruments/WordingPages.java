@@ -43,11 +43,12 @@ class WordingPages {
 	ModelAndView load(Actor actor, @PathVariable String instrumentCode,
 			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String licence,
 			@RequestParam(defaultValue = "false") boolean attested,
+			@RequestParam(defaultValue = "false") boolean fallback,
 			@RequestPart(required = false) @Nullable MultipartFile file, RedirectAttributes redirect) {
 		InstrumentView view = this.library.show(actor, instrumentCode, null);
 		try {
 			WordingFile texts = WordingFile.read(InstrumentFiles.text(file, "file"));
-			this.packs.load(actor, instrumentCode, new NewWording(language, licence, attested, texts));
+			this.packs.load(actor, instrumentCode, new NewWording(language, licence, attested, fallback, texts));
 			redirect.addFlashAttribute("flash", Flash.done("The wording is loaded. Respondents see it from now on."));
 			return new ModelAndView("redirect:" + InstrumentsPage.href(instrumentCode));
 		}
@@ -73,8 +74,7 @@ class WordingPages {
 			RedirectAttributes redirect) {
 		try {
 			this.packs.withdraw(actor, instrumentCode, language);
-			redirect.addFlashAttribute("flash",
-					Flash.done("The wording is gone. Respondents see short labels again."));
+			redirect.addFlashAttribute("flash", Flash.done("The wording is gone. Respondents see short labels again."));
 		}
 		catch (Conflict refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(refused.getMessage()));

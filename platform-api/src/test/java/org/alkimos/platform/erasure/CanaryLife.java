@@ -263,7 +263,9 @@ final class CanaryLife {
 		signIn(superuser, tenant);
 	}
 
-	/** Forms that ask for words are asked by instruments of an institution's own alone. */
+	/**
+	 * Forms that ask for words are asked by instruments of an institution's own alone.
+	 */
 	private void ownWords(JdbcClient superuser, UUID tenant) {
 		superuser.sql("""
 				insert into evaluation.answer (tenant_id, assessment_id, item_key, not_applicable, text)

@@ -20,11 +20,12 @@ final class Visits {
 			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
 			"programs.decline.reason", "programs.relation.one_key", "programs.relation.other_key",
 			"programs.past_pair.mentor_key", "programs.past_pair.mentee_key", "programs.list_import.content",
-			"evaluation.answer.text", "matching.participant.facts", "matching.run_input.input", "matching.placement_note.text",
-			"agreements.section.text", "agreements.signed_section.text", "agreements.signed_version.text",
-			"progress.meeting.minutes", "progress.private_note.body", "progress.goal.title", "progress.milestone.title",
-			"progress.check_in.remark", "progress.pod.closing_note", "kernel.idempotent_answer.body",
-			"kernel.parked_event.payload", "platform.session_attributes.attribute_bytes");
+			"evaluation.answer.text", "matching.participant.facts", "matching.run_input.input",
+			"matching.placement_note.text", "agreements.section.text", "agreements.signed_section.text",
+			"agreements.signed_version.text", "progress.meeting.minutes", "progress.private_note.body",
+			"progress.goal.title", "progress.milestone.title", "progress.check_in.remark", "progress.pod.closing_note",
+			"kernel.idempotent_answer.body", "kernel.parked_event.payload",
+			"platform.session_attributes.attribute_bytes");
 
 	/** The rest, with the reason. */
 	static final Map<String, String> REASONS = reasons();

@@ -104,7 +104,8 @@ class InstrumentsPagesTests {
 		page.locator("input[name=language]").fill("en");
 		page.locator("input[name=licence]").fill("Licence 7 of our university");
 		wording(page);
-		assertThat(page.locator(".ak-error-summary")).containsText("Confirm that your institution may use this wording.");
+		assertThat(page.locator(".ak-error-summary"))
+			.containsText("Confirm that your institution may use this wording.");
 		assertThat(page.locator("input[name=licence]")).hasValue("Licence 7 of our university");
 		this.browser.inspect(page, "wording-refused");
 		page.locator("input[name=attested]").check();

@@ -77,7 +77,8 @@ public final class InstrumentReader {
 			throw refusal(ex.faults());
 		}
 		catch (JacksonException ex) {
-			// What the schema lets through and a record does not: a whole number such as 1.0.
+			// What the schema lets through and a record does not: a whole number such as
+			// 1.0.
 			throw new InvalidInput("$", "Write whole numbers without a point, and nothing else where they belong.");
 		}
 	}
@@ -94,7 +95,8 @@ public final class InstrumentReader {
 
 	private static JsonNode treeOf(String text) {
 		if (text.length() > LONGEST) {
-			throw new InvalidInput("$", "This file is too large: an instrument has at most " + LONGEST + " characters.");
+			throw new InvalidInput("$",
+					"This file is too large: an instrument has at most " + LONGEST + " characters.");
 		}
 		try {
 			JsonNode tree = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -125,7 +127,8 @@ public final class InstrumentReader {
 	/** Signs that cannot be kept, or that nobody sees. */
 	private static void walk(JsonNode node, String path, Consumer<Fault> faults) {
 		if (node.isString() && !Texts.areSound(node.stringValue())) {
-			faults.accept(new Fault(path, "Remove the signs that cannot be kept: control characters, and halves of a character."));
+			faults.accept(new Fault(path,
+					"Remove the signs that cannot be kept: control characters, and halves of a character."));
 		}
 		int index = 0;
 		for (JsonNode element : node.isArray() ? node : List.<JsonNode>of()) {

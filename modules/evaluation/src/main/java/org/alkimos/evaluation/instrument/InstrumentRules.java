@@ -52,7 +52,8 @@ final class InstrumentRules {
 		for (int i = 0; i < items.size(); i++) {
 			Item item = items.get(i);
 			String path = "$.items[" + i + "]";
-			faultIf(!seen.add(item.key()), path + ".key", "Give each item a key of its own: two items share " + item.key() + ".");
+			faultIf(!seen.add(item.key()), path + ".key",
+					"Give each item a key of its own: two items share " + item.key() + ".");
 			switch (item.kind()) {
 				case LIKERT -> scale(item, path);
 				case CHOICE -> {
@@ -62,7 +63,8 @@ final class InstrumentRules {
 				case NUMBER -> {
 					Integer min = item.min();
 					Integer max = item.max();
-					faultIf(min != null && max != null && min > max, path + ".max", "Choose a largest number that is not below the smallest.");
+					faultIf(min != null && max != null && min > max, path + ".max",
+							"Choose a largest number that is not below the smallest.");
 				}
 				case TEXT -> {
 				}
@@ -141,7 +143,8 @@ final class InstrumentRules {
 		this.known.keySet()
 			.stream()
 			.filter((key) -> !once.contains(key))
-			.forEach((key) -> faultIf(true, "$.sections", "Put " + key + " into a section, or leave all sections out."));
+			.forEach(
+					(key) -> faultIf(true, "$.sections", "Put " + key + " into a section, or leave all sections out."));
 	}
 
 	private void conditions(List<Item> items, List<Section> sections) {

@@ -85,10 +85,11 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 		String text = answer.text();
 		return switch (this.kind) {
 			case LIKERT -> value != null && this.scale.includes(value);
-			case CHOICE -> this.multiple ? !answer.choices().isEmpty() && answer.choices().stream().allMatch(this::offers)
-					: value != null && offers(value);
-			case NUMBER -> value != null && (this.min == null || value >= this.min)
-					&& (this.max == null || value <= this.max);
+			case CHOICE ->
+				this.multiple ? !answer.choices().isEmpty() && answer.choices().stream().allMatch(this::offers)
+						: value != null && offers(value);
+			case NUMBER ->
+				value != null && (this.min == null || value >= this.min) && (this.max == null || value <= this.max);
 			case TEXT -> text != null && text.length() <= longest() && Texts.areSound(text);
 		};
 	}

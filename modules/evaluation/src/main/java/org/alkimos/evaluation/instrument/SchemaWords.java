@@ -43,7 +43,8 @@ final class SchemaWords {
 		}
 		return form.startsWith("^[a-z0-9]")
 				? "Begin with a small letter or a digit, and use only these, dots, hyphens and underscores; at most 64."
-				: form.startsWith("^[A-Za-z]") ? "Begin with a letter, and use only letters, digits, dots, hyphens and underscores; at most 32."
+				: form.startsWith("^[A-Za-z]")
+						? "Begin with a letter, and use only letters, digits, dots, hyphens and underscores; at most 32."
 						: "Begin with a capital, and use only capitals, digits and hyphens; at most 32.";
 	}
 
