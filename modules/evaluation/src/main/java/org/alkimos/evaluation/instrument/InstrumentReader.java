@@ -66,10 +66,10 @@ public final class InstrumentReader {
 	 */
 	public static InstrumentFile read(String text) {
 		JsonNode tree = treeOf(text);
-		refuse(SCHEMA.validate(tree).stream().map(SchemaWords::of).toList());
 		List<Fault> unsound = new ArrayList<>();
 		walk(tree, "$", unsound::add);
 		refuse(unsound);
+		refuse(SCHEMA.validate(tree).stream().map(SchemaWords::of).toList());
 		try {
 			return new InstrumentFile(parse(tree), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree));
 		}
@@ -79,7 +79,7 @@ public final class InstrumentReader {
 		catch (JacksonException ex) {
 			// What the schema lets through and a record does not: a whole number such as
 			// 1.0.
-			throw new InvalidInput("$", "Write whole numbers without a point, and nothing else where they belong.");
+			throw new InvalidInput("$", "This does not fit the schema of instruments.");
 		}
 	}
 
@@ -124,11 +124,18 @@ public final class InstrumentReader {
 		}
 	}
 
-	/** Signs that cannot be kept, or that nobody sees. */
+	/**
+	 * Signs that cannot be kept, and numbers so large that the schema's validator fails
+	 * on them.
+	 */
 	private static void walk(JsonNode node, String path, Consumer<Fault> faults) {
 		if (node.isString() && !Texts.areSound(node.stringValue())) {
 			faults.accept(new Fault(path,
 					"Remove the signs that cannot be kept: control characters, and halves of a character."));
+		}
+		if (node.isNumber() && !node.isInt()
+				&& !(node.isFloatingPointNumber() && Math.abs(node.doubleValue()) < Integer.MAX_VALUE)) {
+			faults.accept(new Fault(path, "Write a smaller number."));
 		}
 		int index = 0;
 		for (JsonNode element : node.isArray() ? node : List.<JsonNode>of()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -117,6 +118,19 @@ class InstrumentReaderTests {
 	void deepAndVeryLongFilesAreRefused() {
 		assertThat(faults("[".repeat(2000))).hasSize(1);
 		assertThat(faults(" ".repeat(InstrumentReader.LONGEST + 1))).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "-1.0E308", "1e400", "9999999999", "123456789012345678901234567890", "1.5" })
+	void numbersThatAreTooLargeOrNotWholeAreRefused(String number) {
+		assertThat(faults(this.quality.replace("\"low\": 1", "\"low\": " + number))).extracting(FieldError::field)
+			.contains("$.scale.low");
+	}
+
+	@Test
+	void aWholeNumberMayHaveAPoint() {
+		String pointed = this.quality.replace("\"low\": 1", "\"low\": 1.0");
+		assertThat(InstrumentReader.read(pointed).instrument().scale().low()).isEqualTo(1);
 	}
 
 	@Test
