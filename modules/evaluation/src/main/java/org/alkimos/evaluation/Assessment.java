@@ -22,6 +22,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.AnswerStatus;
+import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
@@ -44,6 +45,10 @@ class Assessment extends Aggregate {
 
 	private final AssessmentForm form;
 
+	private final String instrumentCode;
+
+	private final @Nullable Integer instrumentVersion;
+
 	private final Instant requestedAt;
 
 	private @Nullable Instant savedAt;
@@ -58,19 +63,26 @@ class Assessment extends Aggregate {
 	private Map<String, Answer> answers = new HashMap<>();
 
 	Assessment(AssessmentId assessmentId, WaveId waveId, CohortId cohortId, PodId podId, PersonId respondentId,
-			AssessmentForm form, Instant requestedAt) {
+			AssessmentForm form, String instrumentCode, @Nullable Integer instrumentVersion, Instant requestedAt) {
 		this.assessmentId = assessmentId;
 		this.waveId = waveId;
 		this.cohortId = cohortId;
 		this.podId = podId;
 		this.respondentId = respondentId;
 		this.form = form;
+		this.instrumentCode = instrumentCode;
+		this.instrumentVersion = instrumentVersion;
 		this.requestedAt = requestedAt;
 	}
 
 	static Assessment requested(Wave wave, PodId pod, PersonId respondent, AssessmentForm form, Clock clock) {
+		return requested(wave, pod, respondent, form, InstrumentRef.standard(), clock);
+	}
+
+	static Assessment requested(Wave wave, PodId pod, PersonId respondent, AssessmentForm form,
+			InstrumentRef instrument, Clock clock) {
 		var asked = new Assessment(AssessmentId.next(), wave.id(), wave.cohort(), pod, respondent, form,
-				clock.instant());
+				instrument.code(), instrument.version(), clock.instant());
 		asked.announceRequest(wave.moment(), wave.dueOn());
 		return asked;
 	}
@@ -80,8 +92,11 @@ class Assessment extends Aggregate {
 				this.cohortId, this.podId, this.respondentId, this.form, moment, due));
 	}
 
-	/** Takes changes to some answers; a missing answer takes the earlier one back. */
-	void answer(Map<String, Answer> changes, Clock clock) {
+	/**
+	 * Takes changes to some answers; a missing answer takes the earlier one back, and
+	 * answers to what is not asked any more go with it.
+	 */
+	void answer(Map<String, Answer> changes, Instrument instrument, Clock clock) {
 		requireNotSubmitted();
 		changes.forEach((key, answer) -> {
 			if (answer.status() == AnswerStatus.MISSING) {
@@ -91,6 +106,7 @@ class Assessment extends Aggregate {
 				this.answers.put(key, answer);
 			}
 		});
+		this.answers.keySet().retainAll(instrument.shown(this.answers));
 		this.savedAt = clock.instant();
 	}
 
@@ -124,6 +140,10 @@ class Assessment extends Aggregate {
 
 	WaveId wave() {
 		return this.waveId;
+	}
+
+	InstrumentRef instrument() {
+		return new InstrumentRef(this.instrumentCode, this.instrumentVersion);
 	}
 
 }

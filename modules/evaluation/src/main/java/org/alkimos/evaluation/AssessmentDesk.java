@@ -29,18 +29,18 @@ public class AssessmentDesk {
 
 	private final AssessmentViews views;
 
-	private final Instrument instrument;
+	private final Instruments instruments;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	AssessmentDesk(Assessments assessments, Waves waves, AssessmentViews views, Instrument instrument, AuditTrail audit,
-			Clock clock) {
+	AssessmentDesk(Assessments assessments, Waves waves, AssessmentViews views, Instruments instruments,
+			AuditTrail audit, Clock clock) {
 		this.assessments = assessments;
 		this.waves = waves;
 		this.views = views;
-		this.instrument = instrument;
+		this.instruments = instruments;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -51,10 +51,19 @@ public class AssessmentDesk {
 		return this.views.of(actor.person());
 	}
 
-	/** One of the actor's own forms. */
+	/** One of the actor's own forms, as somebody who reads English sees it. */
 	@Transactional(readOnly = true)
 	public AssessmentView show(Actor actor, AssessmentId assessment) {
-		return this.views.find(assessment, actor.person()).orElseThrow(NotFound::new);
+		return show(actor, assessment, Languages.english());
+	}
+
+	/**
+	 * One of the actor's own forms, in the wording of a language they read if there is
+	 * any.
+	 */
+	@Transactional(readOnly = true)
+	public AssessmentView show(Actor actor, AssessmentId assessment, Languages languages) {
+		return this.views.find(assessment, actor.person(), languages).orElseThrow(NotFound::new);
 	}
 
 	/**
@@ -64,8 +73,7 @@ public class AssessmentDesk {
 	 */
 	public AssessmentView answer(Actor actor, AssessmentId id, int seen, Map<String, Answer> changes) {
 		Assessment assessment = open(actor, id, seen);
-		requireKnown(changes);
-		assessment.answer(changes, this.clock);
+		answer(assessment, changes);
 		record(actor, "evaluation.answers-saved", id);
 		return saved(actor, id, assessment);
 	}
@@ -81,8 +89,7 @@ public class AssessmentDesk {
 	/** Saves a whole page: answers and consents. */
 	public AssessmentView save(Actor actor, AssessmentId id, int seen, Map<String, Answer> changes, Consents consents) {
 		Assessment assessment = open(actor, id, seen);
-		requireKnown(changes);
-		assessment.answer(changes, this.clock);
+		answer(assessment, changes);
 		assessment.consent(consents, this.clock);
 		record(actor, "evaluation.answers-saved", id);
 		return saved(actor, id, assessment);
@@ -121,13 +128,13 @@ public class AssessmentDesk {
 		return show(actor, id);
 	}
 
-	private void requireKnown(Map<String, Answer> changes) {
+	private void answer(Assessment assessment, Map<String, Answer> changes) {
+		Instrument instrument = this.instruments.of(assessment.instrument());
 		var errors = new FieldErrors();
-		var scale = this.instrument.scale();
-		changes.forEach((key, answer) -> errors.rejectIf(!this.instrument.accepts(key, answer), key,
-				"Answer a known question with a whole number from %d to %d or \"not-applicable\"."
-					.formatted(scale.low(), scale.high())));
+		changes.forEach((key, answer) -> errors.rejectIf(!instrument.accepts(key, answer), key,
+				instrument.find(key).map(AnswerHelp::of).orElse("This form has no such question.")));
 		errors.throwIfAny();
+		assessment.answer(changes, instrument, this.clock);
 	}
 
 }

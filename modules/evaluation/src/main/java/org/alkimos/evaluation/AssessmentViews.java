@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.alkimos.evaluation.AssessmentView.Question;
 import org.alkimos.evaluation.AssessmentView.Section;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.Item;
+import org.alkimos.evaluation.instrument.Wording;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Reads a respondent's own forms. */
@@ -37,8 +38,9 @@ class AssessmentViews {
 	private static final String OVERVIEW = """
 			select a.*, w.moment, w.state wave_state, w.due_on, coalesce(a.mentor_id, p.mentor_id) as about_id,
 			  (select count(*) from evaluation.pod_mentee m where m.tenant_id = a.tenant_id and m.pod_id = a.pod_id) mentees,
-			  (select count(n.value) from evaluation.answer n
-			   where n.tenant_id = a.tenant_id and n.assessment_id = a.assessment_id) answered,
+			  (select count(*) from evaluation.answer n
+			   where n.tenant_id = a.tenant_id and n.assessment_id = a.assessment_id
+			     and not n.not_applicable) answered,
 			  (select count(*) from evaluation.answer n
 			   where n.tenant_id = a.tenant_id and n.assessment_id = a.assessment_id and n.not_applicable) not_applicable
 			from evaluation.assessment a
@@ -48,70 +50,95 @@ class AssessmentViews {
 
 	private final JdbcClient jdbc;
 
-	private final Instrument instrument;
+	private final Instruments instruments;
 
-	AssessmentViews(JdbcClient jdbc, Instrument instrument) {
+	private final WordingRows wordings;
+
+	AssessmentViews(JdbcClient jdbc, Instruments instruments, WordingRows wordings) {
 		this.jdbc = jdbc;
-		this.instrument = instrument;
+		this.instruments = instruments;
+		this.wordings = wordings;
+	}
+
+	/** A form as it is stored, before it is known what its instrument asks. */
+	private record Form(Overview overview, int version, InstrumentRef asked, Consents consents) {
 	}
 
 	/** Open ones first, by the date they are due. */
 	List<Overview> of(PersonId respondent) {
+		Map<InstrumentRef, Instrument> known = new HashMap<>();
 		return this.jdbc
 			.sql(OVERVIEW + " order by a.submitted_at desc nulls first, w.state desc, w.due_on, a.assessment_id")
 			.param(respondent.value())
-			.query(this::overview)
-			.list();
+			.query(AssessmentViews::form)
+			.list()
+			.stream()
+			.map((form) -> {
+				Instrument instrument = known.computeIfAbsent(form.asked(), this.instruments::of);
+				Map<String, Answer> answers = instrument.branches() ? answers(form.overview().id()) : Map.of();
+				return form.overview().asking(instrument, answers);
+			})
+			.toList();
 	}
 
-	Optional<AssessmentView> find(AssessmentId assessment, PersonId respondent) {
+	Optional<AssessmentView> find(AssessmentId assessment, PersonId respondent, Languages languages) {
 		return this.jdbc.sql(OVERVIEW + " and a.assessment_id = ?")
 			.params(respondent.value(), assessment.value())
-			.query((row, n) -> {
-				Overview overview = overview(row, n);
-				return new AssessmentView(overview, row.getInt("version"), this.instrument.asked().code(),
-						this.instrument.stem(overview.form()), this.instrument.notice(), this.instrument.scale(),
-						sections(assessment),
-						new Consents(row.getBoolean("for_evaluation"), row.getBoolean("for_research")));
-			})
-			.optional();
+			.query(AssessmentViews::form)
+			.optional()
+			.map((form) -> view(form, languages));
 	}
 
-	private List<Section> sections(AssessmentId assessment) {
-		Map<String, Answer> answers = answers(assessment);
-		return this.instrument.asked().subscales().stream().map((subscale) -> {
-			List<Question> questions = subscale.items()
-				.stream()
-				.map((key) -> question(this.instrument.item(key), answers.getOrDefault(key, Answer.missing())))
-				.toList();
-			return new Section(subscale.code(), subscale.label(), questions);
-		}).toList();
+	private AssessmentView view(Form form, Languages languages) {
+		Instrument labelled = this.instruments.of(form.asked());
+		Optional<Wording> wording = this.wordings.find(labelled.code(), languages);
+		Instrument shown = wording.map((found) -> found.over(labelled)).orElse(labelled);
+		Map<String, Answer> answers = answers(form.overview().id());
+		return new AssessmentView(form.overview().asking(labelled, answers), form.version(), labelled.asked().code(),
+				shown.stem(form.overview().form()), shown.notice(), shown.scale(), sections(shown, answers),
+				form.consents(), wording.map(Wording::language).orElse(null));
 	}
 
-	private static Question question(Item item, Answer answer) {
-		return new Question(item.key(), item.label(), answer.status(), answer.value());
+	private static List<Section> sections(Instrument instrument, Map<String, Answer> answers) {
+		Set<String> asked = instrument.shown(answers);
+		return instrument.sections()
+			.stream()
+			.map((section) -> new Section(section.code(), section.label(),
+					section.items()
+						.stream()
+						.map((key) -> Question.of(instrument.item(key), answers.getOrDefault(key, Answer.missing()),
+								asked.contains(key)))
+						.toList()))
+			.toList();
 	}
 
 	private Map<String, Answer> answers(AssessmentId assessment) {
 		Map<String, Answer> answers = new HashMap<>();
-		this.jdbc.sql("select item_key, value, not_applicable from evaluation.answer where assessment_id = ?")
+		this.jdbc
+			.sql("select item_key, value, not_applicable, chosen, text from evaluation.answer where assessment_id = ?")
 			.param(assessment.value())
 			.query((row) -> {
-				answers.put(row.getString("item_key"),
-						new Answer(row.getObject("value", Integer.class), row.getBoolean("not_applicable")));
+				answers.put(row.getString("item_key"), new Answer(row.getObject("value", Integer.class),
+						row.getBoolean("not_applicable"), row.getString("chosen"), row.getString("text")));
 			});
 		return answers;
 	}
 
-	private Overview overview(ResultSet row, int n) throws SQLException {
+	private static Form form(ResultSet row, int n) throws SQLException {
+		return new Form(overview(row), row.getInt("version"),
+				new InstrumentRef(row.getString("instrument_code"), row.getObject("instrument_version", Integer.class)),
+				new Consents(row.getBoolean("for_evaluation"), row.getBoolean("for_research")));
+	}
+
+	private static Overview overview(ResultSet row) throws SQLException {
 		Instant submitted = instant(row, "submitted_at");
 		return new Overview(new AssessmentId(row.getObject("assessment_id", UUID.class)),
 				new WaveId(row.getObject("wave_id", UUID.class)), new CohortId(row.getObject("cohort_id", UUID.class)),
 				new PodId(row.getObject("pod_id", UUID.class)), AssessmentForm.valueOf(row.getString("form")),
 				WaveMoment.valueOf(row.getString("moment")), state(submitted, row.getString("wave_state")),
 				row.getObject("due_on", LocalDate.class), new PersonId(row.getObject("about_id", UUID.class)),
-				row.getInt("mentees"), this.instrument.items().size(), row.getInt("answered"),
-				row.getInt("not_applicable"), instant(row, "saved_at"), submitted);
+				row.getInt("mentees"), "", 0, row.getInt("answered"), row.getInt("not_applicable"),
+				instant(row, "saved_at"), submitted);
 	}
 
 	private static AssessmentState state(@Nullable Instant submitted, String wave) {

@@ -7,7 +7,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * What remains of people who were erased: the answers they handed in, under their id, so
- * that results stay as they were. What they never handed in was theirs alone and goes.
+ * that results stay as they were, but for what they wrote in their own words. What they
+ * never handed in was theirs alone and goes. Where others wrote of them, their name goes.
  */
 @Component
 class ForgottenRespondents {
@@ -24,6 +25,13 @@ class ForgottenRespondents {
 				where a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				  and a.respondent_id = ? and a.submitted_at is null""").param(person.value()).update();
 		this.jdbc.sql("delete from evaluation.participant where person_id = ?").param(person.value()).update();
+		this.jdbc.sql("""
+				update evaluation.answer n set text = '[removed]' from evaluation.assessment a
+				where a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
+				  and a.respondent_id = ? and n.text is not null""").param(person.value()).update();
+		this.jdbc.sql("update evaluation.answer set text = kernel.without_names(text, ?) where text is not null")
+			.param(person.value())
+			.update();
 	}
 
 }

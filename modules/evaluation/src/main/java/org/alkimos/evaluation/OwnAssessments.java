@@ -29,13 +29,16 @@ class OwnAssessments implements PersonalData {
 		return List.of(
 				this.tables.read("assessments", "Forms you were asked to fill in, and your consent", actor.person(),
 						"""
-								select a.assessment_id, a.form, w.moment, a.requested_at, a.saved_at, a.submitted_at, a.for_evaluation, a.for_research
+								select a.assessment_id, a.instrument_code, a.instrument_version, a.form, w.moment, a.requested_at, a.saved_at, a.submitted_at, a.for_evaluation, a.for_research
 								from evaluation.assessment a join evaluation.wave w using (tenant_id, wave_id)
 								where a.respondent_id = :person order by a.requested_at"""),
 				this.tables.read("answers", "Your answers, item by item", actor.person(), """
-						select a.assessment_id, a.form, n.item_key, n.value, n.not_applicable
+						select a.assessment_id, a.form, n.item_key, n.value, n.chosen, n.text, n.not_applicable
 						from evaluation.answer n join evaluation.assessment a using (tenant_id, assessment_id)
-						where a.respondent_id = :person order by a.requested_at, n.item_key"""));
+						where a.respondent_id = :person order by a.requested_at, n.item_key"""), this.tables
+					.read("attested-wording", "Wording you loaded, and the licence you attested", actor.person(), """
+							select instrument_code, language, licence, attested_at
+							from evaluation.wording where attested_by = :person order by attested_at"""));
 	}
 
 }

@@ -19,10 +19,12 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Reads what was handed in by people who agree to the purpose. While a wave is open
+ * Reads what was handed in of the standard instrument by people who agree to the
+ * purpose. While a wave is open
  * nothing of it is told: each further answer would show in the difference.
  */
 @Component
@@ -30,13 +32,16 @@ class Responses {
 
 	private static final String COUNTED = """
 			where (cast(:cohort as uuid) is null or a.cohort_id = :cohort)
-			  and a.submitted_at is not null and w.state = 'CLOSED'
+			  and a.submitted_at is not null and w.state = 'CLOSED' and a.instrument_code = :instrument
 			  and case when :research then a.for_research else a.for_evaluation end""";
 
 	private final JdbcClient jdbc;
 
-	Responses(JdbcClient jdbc) {
+	private final Instrument instrument;
+
+	Responses(JdbcClient jdbc, Instrument instrument) {
 		this.jdbc = jdbc;
+		this.instrument = instrument;
 	}
 
 	/**
@@ -56,6 +61,7 @@ class Responses {
 				  and p.role = case a.form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end
 				""" + COUNTED + " order by a.assessment_id")
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
+			.param("instrument", this.instrument.code())
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row, n) -> response(row, answers))
 			.list();
@@ -78,6 +84,7 @@ class Responses {
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				""" + COUNTED)
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
+			.param("instrument", this.instrument.code())
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row) -> {
 				answers.computeIfAbsent(row.getObject("assessment_id", UUID.class), (id) -> new HashMap<>())

@@ -1,6 +1,10 @@
 package org.alkimos.platform.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.util.MultiValueMap;
 
 import org.alkimos.evaluation.Consents;
 import org.alkimos.evaluation.instrument.Answer;
@@ -13,15 +17,37 @@ import org.alkimos.evaluation.instrument.Answer;
  */
 record AnswerFields(int seen, Map<String, Answer> answers, Consents consents, boolean check) {
 
-	/** Begins the name of each question's field. */
+	/** Begins the name of a field with a point of a scale, a choice or a number. */
 	static final String PREFIX = "answer.";
 
-	static AnswerFields of(Map<String, String> fields) {
-		String version = fields.getOrDefault("version", "");
-		return new AnswerFields(version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1,
-				AnswerWords.fromFields(fields, PREFIX),
+	/** Begins the name of boxes of which any may be ticked. */
+	static final String BOXES = "chosen.";
+
+	/** Begins the name of a field for words. */
+	static final String WORDS = "text.";
+
+	static AnswerFields of(MultiValueMap<String, String> fields) {
+		String version = Objects.requireNonNullElse(fields.getFirst("version"), "");
+		return new AnswerFields(version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1, answers(fields),
 				new Consents(fields.containsKey("forEvaluation"), fields.containsKey("forResearch")),
-				"check".equals(fields.get("action")));
+				"check".equals(fields.getFirst("action")));
+	}
+
+	private static Map<String, Answer> answers(MultiValueMap<String, String> fields) {
+		Map<String, Answer> answers = new LinkedHashMap<>();
+		fields.forEach((name, values) -> {
+			String first = values.isEmpty() ? "" : values.getFirst();
+			if (name.startsWith(PREFIX)) {
+				answers.put(name.substring(PREFIX.length()), AnswerWords.fromField(first));
+			}
+			else if (name.startsWith(BOXES)) {
+				answers.put(name.substring(BOXES.length()), AnswerWords.fromBoxes(values));
+			}
+			else if (name.startsWith(WORDS)) {
+				answers.put(name.substring(WORDS.length()), Answer.ofText(first.replace("\r\n", "\n")));
+			}
+		});
+		return answers;
 	}
 
 }

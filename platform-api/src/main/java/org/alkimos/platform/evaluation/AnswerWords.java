@@ -1,6 +1,7 @@
 package org.alkimos.platform.evaluation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,15 +15,19 @@ final class AnswerWords {
 	/** What pages post for "not applicable". */
 	static final String ABSTAIN = "NA";
 
+	private static final String NUMBER = "-?\\d{1,7}";
+
 	private static final String NOT_APPLICABLE = "not-applicable";
 
-	private static final String HELP = "Send a whole number, \"not-applicable\", or null to take an answer back.";
+	private static final String HELP = "Send a whole number, a list of them, a text, \"not-applicable\", or null to take"
+			+ " an answer back.";
 
 	private AnswerWords() {
 	}
 
 	/**
-	 * Reads a whole number, "not-applicable", or null for an answer that is taken back.
+	 * Reads a whole number, a list of them, a text, "not-applicable", or null for an
+	 * answer that is taken back; what fits the question is for the desk to say.
 	 */
 	static Map<String, Answer> fromJson(Map<String, @Nullable Object> body) {
 		Map<String, Answer> answers = new LinkedHashMap<>();
@@ -43,29 +48,35 @@ final class AnswerWords {
 			case null -> Answer.missing();
 			case Integer number -> Answer.of(number);
 			case String word when word.equals(NOT_APPLICABLE) -> Answer.doesNotApply();
+			case String text when !text.isBlank() -> Answer.ofText(text);
+			case List<?> values -> choices(values);
 			default -> null;
 		};
 	}
 
-	/**
-	 * Reads the fields of a page whose names begin with the prefix; what was not chosen
-	 * is not among them.
-	 */
-	static Map<String, Answer> fromFields(Map<String, String> fields, String prefix) {
-		Map<String, @Nullable Object> body = new LinkedHashMap<>();
-		fields.forEach((name, value) -> {
-			if (name.startsWith(prefix)) {
-				body.put(name.substring(prefix.length()), wordOf(value));
-			}
-		});
-		return fromJson(body);
+	private static @Nullable Answer choices(List<?> values) {
+		List<Integer> numbers = values.stream().filter(Integer.class::isInstance).map(Integer.class::cast).toList();
+		return (numbers.isEmpty() || numbers.size() < values.size()) ? null : Answer.ofChoices(numbers);
 	}
 
-	private static Object wordOf(String value) {
-		if (value.equals(ABSTAIN)) {
-			return NOT_APPLICABLE;
+	/** Reads a point of a scale, a choice or a number as a page posts it. */
+	static Answer fromField(String value) {
+		if (value.isBlank()) {
+			return Answer.missing();
 		}
-		return value.matches("\\d{1,3}") ? Integer.valueOf(value) : value;
+		if (value.equals(ABSTAIN)) {
+			return Answer.doesNotApply();
+		}
+		String number = value.strip();
+		return number.matches(NUMBER) ? Answer.of(Integer.parseInt(number)) : Answer.ofText(value);
+	}
+
+	/** Reads boxes as a page posts them; an empty one only says that they were there. */
+	static Answer fromBoxes(List<String> values) {
+		List<String> ticked = values.stream().filter((value) -> !value.isBlank()).toList();
+		return ticked.stream().allMatch((value) -> value.matches(NUMBER))
+				? Answer.ofChoices(ticked.stream().map(Integer::valueOf).toList())
+				: Answer.ofText(String.join(" ", ticked));
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.alkimos.platform.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,54 +12,96 @@ import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.AssessmentView.Question;
 import org.alkimos.evaluation.AssessmentView.Section;
-import org.alkimos.evaluation.instrument.Scale.Anchor;
+import org.alkimos.evaluation.instrument.AnswerStatus;
+import org.alkimos.evaluation.instrument.ItemKind;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FieldIds;
 import org.alkimos.platform.ui.Scale;
-import org.alkimos.platform.ui.Scale.Point;
 import org.alkimos.platform.ui.ScaleItem;
 
 /** One form on a page, to fill in or to look at. */
-public record AssessmentPage(AssessmentView view, String title, String about, String privacy, Scale scale,
-		List<Part> parts) {
+public record AssessmentPage(AssessmentView view, String title, String about, String privacy, List<Part> parts) {
 
-	/** Questions under one heading. */
-	public record Part(String label, List<ScaleItem> items) {
+	/**
+	 * Questions under one heading.
+	 *
+	 * @param blocks as they are filled in
+	 * @param lines as they are read afterwards
+	 */
+	public record Part(String label, List<Block> blocks, List<Line> lines) {
+	}
+
+	/** Rated questions on one scale, or a single question of another kind. */
+	public record Block(@Nullable Scale scale, List<ScaleItem> items, @Nullable OtherQuestion other) {
+	}
+
+	/** One question with the answer in words. */
+	public record Line(int number, Question question) {
+
+		public String text() {
+			return this.question.label();
+		}
+
+		public String answer() {
+			return QuestionWords.answer(this.question);
+		}
+
+		String id() {
+			return FieldIds.of(QuestionWords.field(this.question));
+		}
+
 	}
 
 	static AssessmentPage of(AssessmentView view, Map<PersonId, PersonName> names) {
 		Overview overview = view.overview();
+		Map<String, Line> known = new HashMap<>();
 		List<Part> parts = new ArrayList<>();
-		int number = 1;
 		for (Section section : view.sections()) {
-			List<ScaleItem> items = new ArrayList<>();
+			List<Line> lines = new ArrayList<>();
 			for (Question question : section.questions()) {
-				items.add(ScaleItem.of(AnswerFields.PREFIX + question.key(), number++, question.label(),
-						valueOf(question)));
+				Line line = new Line(known.size() + 1, question);
+				known.put(question.key(), line);
+				lines.add(line);
 			}
-			parts.add(new Part(section.label(), items));
+			parts.add(new Part(section.label(), blocks(lines, known), lines));
 		}
-		return new AssessmentPage(view, EvaluationWords.title(overview.form(), overview.moment()),
-				AssessmentsPage.about(overview, names),
-				EvaluationWords.privacy(overview.form(), overview.menteesInPod()), scaleOf(view), parts);
+		return new AssessmentPage(view, EvaluationWords.title(overview), AssessmentsPage.about(overview, names),
+				EvaluationWords.privacy(overview.form(), overview.menteesInPod()), parts);
 	}
 
-	private static Scale scaleOf(AssessmentView view) {
-		var scale = view.scale();
-		Map<Integer, String> words = scale.anchors().stream().collect(Collectors.toMap(Anchor::value, Anchor::label));
-		List<Point> points = IntStream.rangeClosed(scale.low(), scale.high())
-			.mapToObj((value) -> new Point(Integer.toString(value), words.get(value)))
-			.toList();
-		return new Scale(points, new Point(AnswerWords.ABSTAIN, "Not applicable"));
+	/** Neighbours on one scale share it; every other question stands alone. */
+	private static List<Block> blocks(List<Line> lines, Map<String, Line> known) {
+		List<Block> blocks = new ArrayList<>();
+		for (Line line : lines) {
+			Question question = line.question();
+			String condition = QuestionWords.condition(question, known);
+			if (question.item().kind() != ItemKind.LIKERT) {
+				blocks.add(new Block(null, List.of(), OtherQuestion.of(line, condition)));
+				continue;
+			}
+			Scale scale = QuestionWords.scale(question.item().scale());
+			ScaleItem item = ScaleItem.of(QuestionWords.field(question), line.number(),
+					(condition != null) ? question.label() + " (" + condition + ")" : question.label(),
+					QuestionWords.value(question));
+			if (!blocks.isEmpty() && scale.equals(blocks.getLast().scale())) {
+				blocks.getLast().items().add(item);
+			}
+			else {
+				blocks.add(new Block(scale, new ArrayList<>(List.of(item)), null));
+			}
+		}
+		return blocks;
 	}
 
-	private static @Nullable String valueOf(Question question) {
-		return switch (question.status()) {
-			case ANSWERED -> String.valueOf(question.value());
-			case NOT_APPLICABLE -> AnswerWords.ABSTAIN;
-			case MISSING -> null;
-		};
+	/** How rated questions are answered; null where they have scales of their own. */
+	public @Nullable String how() {
+		var usual = this.view.scale();
+		boolean used = this.view.sections()
+			.stream()
+			.flatMap((section) -> section.questions().stream())
+			.anyMatch((question) -> question.item().kind() == ItemKind.LIKERT && question.item().scale().equals(usual));
+		return used ? "Choose a number from %d to %d, or “Not applicable”.".formatted(usual.low(), usual.high()) : null;
 	}
 
 	public String href() {
@@ -80,25 +121,17 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 		return this.view.overview().answered() + this.view.overview().notApplicable();
 	}
 
-	/** Questions without an answer, with links to them. */
+	/** Questions that are asked and have no answer, with links to them. */
 	public List<Gap> gaps() {
 		return this.parts.stream()
-			.flatMap((part) -> part.items().stream())
-			.filter((item) -> item.value() == null)
-			.map((item) -> new Gap(href() + "#" + FieldIds.of(item.name()), item.number() + ". " + item.text()))
+			.flatMap((part) -> part.lines().stream())
+			.filter((line) -> line.question().shown() && line.question().status() == AnswerStatus.MISSING)
+			.map((line) -> new Gap(href() + "#" + line.id(), line.number() + ". " + line.text()))
 			.toList();
 	}
 
 	/** A question without an answer. */
 	public record Gap(String href, String label) {
-	}
-
-	/** What was answered, in words. */
-	public static String words(ScaleItem item) {
-		if (item.value() == null) {
-			return "No answer";
-		}
-		return AnswerWords.ABSTAIN.equals(item.value()) ? "Not applicable" : item.value();
 	}
 
 }

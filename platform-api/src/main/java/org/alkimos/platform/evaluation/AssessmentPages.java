@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +23,7 @@ import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.AssessmentView.Overview;
+import org.alkimos.evaluation.Languages;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.Actor;
@@ -51,8 +56,10 @@ class AssessmentPages {
 	}
 
 	@GetMapping("/{assessmentId}")
-	String form(Actor actor, @PathVariable AssessmentId assessmentId, Model model) {
-		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId)));
+	String form(Actor actor, @PathVariable AssessmentId assessmentId,
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages,
+			Model model) {
+		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId, Languages.of(languages))));
 		return "evaluation/assessment";
 	}
 
@@ -61,7 +68,8 @@ class AssessmentPages {
 	 * same fields.
 	 */
 	@PostMapping("/{assessmentId}")
-	String save(Actor actor, @PathVariable AssessmentId assessmentId, @RequestParam Map<String, String> fields,
+	String save(Actor actor, @PathVariable AssessmentId assessmentId,
+			@RequestParam MultiValueMap<String, String> fields,
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial, Model model,
 			RedirectAttributes redirect) {
 		var sheet = AnswerFields.of(fields);
@@ -78,8 +86,10 @@ class AssessmentPages {
 	}
 
 	@GetMapping("/{assessmentId}/check")
-	String check(Actor actor, @PathVariable AssessmentId assessmentId, Model model) {
-		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId)));
+	String check(Actor actor, @PathVariable AssessmentId assessmentId,
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages,
+			Model model) {
+		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId, Languages.of(languages))));
 		return "evaluation/check";
 	}
 

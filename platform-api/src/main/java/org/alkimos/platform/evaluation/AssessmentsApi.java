@@ -20,6 +20,7 @@ import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.Consents;
+import org.alkimos.evaluation.Languages;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
@@ -43,8 +44,9 @@ class AssessmentsApi {
 	}
 
 	@GetMapping("/{assessmentId}")
-	ResponseEntity<AssessmentView> show(Actor actor, @PathVariable AssessmentId assessmentId) {
-		return tagged(this.desk.show(actor, assessmentId));
+	ResponseEntity<AssessmentView> show(Actor actor, @PathVariable AssessmentId assessmentId,
+			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
+		return tagged(this.desk.show(actor, assessmentId, Languages.of(languages)));
 	}
 
 	@PutMapping("/{assessmentId}/answers")

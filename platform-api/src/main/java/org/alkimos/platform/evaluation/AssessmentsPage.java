@@ -26,7 +26,7 @@ public record AssessmentsPage(List<Task> open, List<Past> past, LocalDate today)
 	static AssessmentsPage of(List<Overview> mine, Map<PersonId, PersonName> names, LocalDate today) {
 		List<Task> open = mine.stream()
 			.filter((form) -> form.state() == AssessmentState.OPEN)
-			.map((form) -> new Task(EvaluationWords.title(form.form(), form.moment()), detail(form, names), href(form),
+			.map((form) -> new Task(EvaluationWords.title(form), detail(form, names), href(form),
 					(form.answered() + form.notApplicable() > 0) ? "Go on" : "Begin", "clipboard-check", form.dueOn()))
 			.toList();
 		List<Past> past = mine.stream()
@@ -38,16 +38,21 @@ public record AssessmentsPage(List<Task> open, List<Past> past, LocalDate today)
 
 	private static Past past(Overview form, Map<PersonId, PersonName> names) {
 		boolean done = form.state() == AssessmentState.SUBMITTED;
-		return new Past(href(form), EvaluationWords.title(form.form(), form.moment()), about(form, names),
-				EvaluationWords.of(form.state()), done ? Tone.GREEN : Tone.GREY,
+		return new Past(href(form), EvaluationWords.title(form), about(form, names), EvaluationWords.of(form.state()),
+				done ? Tone.GREEN : Tone.GREY,
 				(form.submittedAt() != null) ? LocalDate.ofInstant(form.submittedAt(), ZoneOffset.UTC) : form.dueOn());
 	}
 
 	private static String detail(Overview form, Map<PersonId, PersonName> names) {
 		int touched = form.answered() + form.notApplicable();
 		String progress = (touched > 0) ? touched + " of " + form.items() + " answered"
-				: Numbers.count(form.items(), "question") + ", about 6 minutes";
+				: Numbers.count(form.items(), "question") + ", about " + minutes(form.items());
 		return about(form, names) + " · " + progress;
+	}
+
+	/** A question takes about a quarter of a minute. */
+	private static String minutes(int items) {
+		return Numbers.count(Math.max(1, items / 4), "minute");
 	}
 
 	static String about(Overview form, Map<PersonId, PersonName> names) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.AssessmentState;
+import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.CohortResults.Change;
 import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.WaveState;
@@ -68,12 +69,9 @@ final class EvaluationWords {
 		};
 	}
 
-	static String title(AssessmentForm form, WaveMoment moment) {
-		String when = when(moment);
-		return switch (form) {
-			case MENTOR_SELF -> "Your skills as a mentor, " + when;
-			case MENTEE_ABOUT_MENTOR -> "Your mentor's skills, " + when;
-		};
+	/** What a form is called to its respondent. */
+	static String title(Overview form) {
+		return form.heading() + ", " + when(form.moment());
 	}
 
 	/** The time somebody is asked about, within a sentence. */

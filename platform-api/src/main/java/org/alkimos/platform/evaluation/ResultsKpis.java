@@ -20,10 +20,11 @@ final class ResultsKpis {
 	}
 
 	static List<Kpi> of(CohortResults results) {
-		return List.of(mean(results.overall()), pairs(results), effect(results.overall().change()), rose(results));
+		return List.of(mean(results), pairs(results), effect(results.overall().change()), rose(results));
 	}
 
-	private static Kpi mean(Competency overall) {
+	private static Kpi mean(CohortResults results) {
+		Competency overall = results.overall();
 		boolean later = overall.after().visibility() != Visibility.EMPTY;
 		Scores shown = later ? overall.after() : overall.before();
 		Double change = overall.change().mean();

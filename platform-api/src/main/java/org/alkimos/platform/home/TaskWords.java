@@ -22,9 +22,8 @@ final class TaskWords {
 					href(task), "Read and sign", "writing-sign", task.dueOn());
 			case CHECK_IN -> new Task(title(task), pod + ". One short question, less than a minute.", href(task),
 					"Answer", "message", task.dueOn());
-			case ASSESS ->
-				new Task(title(task), moment(task) + ", 26 statements, about 8 minutes. Answers are kept as you go.",
-						href(task), "Answer", "clipboard-check", task.dueOn());
+			case ASSESS -> new Task(title(task), moment(task) + ", a few minutes. Answers are kept as you go.",
+					href(task), "Answer", "clipboard-check", task.dueOn());
 		};
 	}
 

@@ -259,7 +259,20 @@ final class CanaryLife {
 						.formatted(this.person.person().value(), this.canary.own("Medicine"))
 						.getBytes(StandardCharsets.UTF_8))
 			.update();
+		ownWords(superuser, tenant);
 		signIn(superuser, tenant);
+	}
+
+	/**
+	 * Forms that ask for words are asked by instruments of an institution's own alone.
+	 */
+	private void ownWords(JdbcClient superuser, UUID tenant) {
+		superuser.sql("""
+				insert into evaluation.answer (tenant_id, assessment_id, item_key, not_applicable, text)
+				select tenant_id, assessment_id, 'wish', false, case when respondent_id = ? then ? else ? end
+				from evaluation.assessment where tenant_id = ?""")
+			.params(this.person.person().value(), this.canary.own("wish"), this.canary.told(), tenant)
+			.update();
 	}
 
 	private void signIn(JdbcClient superuser, UUID tenant) {

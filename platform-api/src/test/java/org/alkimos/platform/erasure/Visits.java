@@ -21,11 +21,12 @@ final class Visits {
 			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
 			"programs.decline.reason", "programs.relation.one_key", "programs.relation.other_key",
 			"programs.past_pair.mentor_key", "programs.past_pair.mentee_key", "programs.list_import.content",
-			"matching.participant.facts", "matching.run_input.input", "matching.placement_note.text",
-			"agreements.section.text", "agreements.signed_section.text", "agreements.signed_version.text",
-			"progress.meeting.minutes", "progress.private_note.body", "progress.goal.title", "progress.milestone.title",
-			"progress.check_in.remark", "progress.pod.closing_note", "kernel.idempotent_answer.body",
-			"kernel.parked_event.payload", "platform.session_attributes.attribute_bytes");
+			"evaluation.answer.text", "matching.participant.facts", "matching.run_input.input",
+			"matching.placement_note.text", "agreements.section.text", "agreements.signed_section.text",
+			"agreements.signed_version.text", "progress.meeting.minutes", "progress.private_note.body",
+			"progress.goal.title", "progress.milestone.title", "progress.check_in.remark", "progress.pod.closing_note",
+			"kernel.idempotent_answer.body", "kernel.parked_event.payload",
+			"platform.session_attributes.attribute_bytes");
 
 	/** The rest, with the reason. */
 	static final Map<String, String> REASONS = reasons();
@@ -55,7 +56,9 @@ final class Visits {
 						""");
 		add(reasons, "a key, a heading or a number that comes with an instrument or a template", """
 				agreements.section.key agreements.section.heading agreements.signed_section.key
-				agreements.signed_section.heading evaluation.answer.item_key
+				agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen
+				evaluation.assessment.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
+				evaluation.wording.language evaluation.wording_text.item_key
 				""");
 		add(reasons, "a time, a zone or a weekly slot", """
 				evaluation.cohort.time_zone programs.cohort.time_zone progress.cohort.time_zone
@@ -69,6 +72,7 @@ final class Visits {
 						""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
+						evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
 						identity.registered_institution.name identity.api_client.client_id identity.api_client.label
 						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.account.provider

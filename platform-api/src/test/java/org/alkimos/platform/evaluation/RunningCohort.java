@@ -24,6 +24,7 @@ import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.Consents;
+import org.alkimos.evaluation.InstrumentLibrary;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.WaveView;
 import org.alkimos.evaluation.instrument.Answer;
@@ -63,7 +64,7 @@ class RunningCohort {
 	/** What the fixture needs of the application. */
 	@TestComponent
 	record Parts(Programs programs, Cohorts cohorts, Members members, WaveDesk waves, AssessmentDesk assessments,
-			ApplicationEventPublisher events, TransactionTemplate transaction) {
+			InstrumentLibrary library, ApplicationEventPublisher events, TransactionTemplate transaction) {
 	}
 
 	RunningCohort(Parts parts, int pods, int menteesEach) {

@@ -57,6 +57,16 @@ final class Bodies {
 		GOOD.put("PUT /api/v1/pods/{podId}/meetings/{meetingId}/minutes", "{'text':'We met'}");
 		GOOD.put("PUT /api/v1/pods/{podId}/meetings/{meetingId}/note", "{'text':'Mine'}");
 		GOOD.put("POST /api/v1/pods/{podId}/conclusion", "{'closingNote':'Thanks','reason':'GOALS_REACHED'}");
+		GOOD.put("POST /api/v1/instruments",
+				"{'code':'FUZZ','title':'Fuzz','stems':{'MENTOR_SELF':'How?'},'scale':{'low':1,'high':5},"
+						+ "'items':[{'number':1,'key':'care','label':'Care'},"
+						+ "{'number':2,'key':'more','label':'More','kind':'CHOICE','multiple':true,"
+						+ "'choices':[{'value':1,'label':'A'},{'value':2,'label':'B'}],"
+						+ "'shownIf':{'item':'care','values':[1,2]}}],"
+						+ "'versions':[{'code':'F-1','subscales':[{'code':'C','label':'Care','items':['care']}],"
+						+ "'reversed':['care'],'prorating':{'subscale':'1/2'}}]}");
+		GOOD.put("PUT /api/v1/instruments/{instrumentCode}/wordings/{language}",
+				"{'licence':'Licence 7','attested':true,'texts':{'care':'How much care?'}}");
 		GOOD.put("PUT /api/v1/assessments/{assessmentId}/consents", "{'evaluation':true,'research':false}");
 		GOOD.put("PUT /api/v1/assessments/{assessmentId}/answers", "{'com.trust':6,'com.co-mentors':'not-applicable'}");
 	}

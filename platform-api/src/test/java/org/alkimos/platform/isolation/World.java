@@ -165,8 +165,27 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		this.ids.put("placedId", this.ids.get("personId"));
 		sign(api, institution, pod, "/api/v1/pods/" + podId + "/agreement");
 		live(api, path, "/api/v1/pods/" + podId);
+		library(api.as(actor(Seat.EVALUATOR)));
 		this.ids.put("apiClientId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
 				Map.of("label", this.mark + " script"))));
+	}
+
+	/** An instrument of the institution's own, with wording. */
+	private void library(RestClient evaluator) {
+		String code = "OWN-" + this.mark.toUpperCase(Locale.ROOT);
+		this.ids.putAll(Map.of("instrumentCode", code, "language", "en"));
+		Json.post(evaluator, "/api/v1/instruments",
+				Map.of("code", code, "title", this.mark + " questions", "stems", Map.of("MENTOR_SELF", "How?"), "scale",
+						Map.of("low", 1, "high", 5), "items",
+						List.of(Map.of("number", 1, "key", "care", "label", this.mark + " care")), "versions",
+						List.of(Map.of("code", "V-1", "subscales", List.of()))));
+		evaluator.put()
+			.uri("/api/v1/instruments/" + code + "/wordings/en")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("licence", this.mark + " licence", "attested", true, "texts",
+					Map.of("care", this.mark + " official")))
+			.retrieve()
+			.toBodilessEntity();
 	}
 
 	private void live(ApiClient api, String cohortPath, String podPath) {

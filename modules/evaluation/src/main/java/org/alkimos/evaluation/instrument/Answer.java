@@ -1,30 +1,58 @@
 package org.alkimos.evaluation.instrument;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What a respondent said to one item.
+ * What a respondent said to one item: one of a number, choices, words, "not applicable",
+ * or nothing.
  *
- * @param value a point of the scale, if answered
+ * @param value a point of the scale, the value of a single choice, or a number
  * @param notApplicable whether the respondent said that it does not apply
+ * @param chosen values of any number of choices, ascending, with blanks between
+ * @param text in the respondent's own words
  */
 @Table(schema = "evaluation", value = "answer")
-public record Answer(@Nullable Integer value, boolean notApplicable) {
+public record Answer(@Nullable Integer value, boolean notApplicable, @Nullable String chosen, @Nullable String text) {
 
 	private static final Answer MISSING = new Answer(null, false);
 
 	private static final Answer NOT_APPLICABLE = new Answer(null, true);
 
+	@PersistenceCreator
 	public Answer {
-		if (value != null && notApplicable) {
-			throw new IllegalArgumentException("An answer cannot be a value and not applicable");
+		int said = (value != null) ? 1 : 0;
+		said += (chosen != null) ? 1 : 0;
+		said += (text != null) ? 1 : 0;
+		if (said > (notApplicable ? 0 : 1)) {
+			throw new IllegalArgumentException("An answer is one of a value, choices, a text and not applicable");
 		}
+	}
+
+	public Answer(@Nullable Integer value, boolean notApplicable) {
+		this(value, notApplicable, null, null);
 	}
 
 	public static Answer of(int value) {
 		return new Answer(value, false);
+	}
+
+	/** Any number of choices; none of them is no answer. */
+	public static Answer ofChoices(Collection<Integer> values) {
+		String chosen = values.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+		return chosen.isEmpty() ? MISSING : new Answer(null, false, chosen, null);
+	}
+
+	/** Words; blank ones are no answer. */
+	public static Answer ofText(String text) {
+		return text.isBlank() ? MISSING : new Answer(null, false, null, text.strip());
 	}
 
 	public static Answer doesNotApply() {
@@ -36,11 +64,17 @@ public record Answer(@Nullable Integer value, boolean notApplicable) {
 		return MISSING;
 	}
 
+	/** Values of the choices, where any number could be chosen. */
+	public List<Integer> choices() {
+		return (this.chosen != null) ? Arrays.stream(this.chosen.split(" ")).map(Integer::valueOf).toList() : List.of();
+	}
+
 	public AnswerStatus status() {
-		if (this.value != null) {
-			return AnswerStatus.ANSWERED;
+		if (this.notApplicable) {
+			return AnswerStatus.NOT_APPLICABLE;
 		}
-		return this.notApplicable ? AnswerStatus.NOT_APPLICABLE : AnswerStatus.MISSING;
+		return (this.value != null || this.chosen != null || this.text != null) ? AnswerStatus.ANSWERED
+				: AnswerStatus.MISSING;
 	}
 
 }

@@ -2,10 +2,8 @@ package org.alkimos.evaluation.instrument;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -13,14 +11,15 @@ import org.springframework.core.io.Resource;
 @Configuration(proxyBeanMethods = false)
 class InstrumentConfiguration {
 
+	/** What is asked and scored unless somebody chooses another. */
 	@Bean
-	Instrument instrument(@Value("classpath:org/alkimos/evaluation/mca.json") Resource file) {
-		return read(file);
+	Instrument instrument() {
+		return ShippedInstruments.standard().instrument();
 	}
 
 	static Instrument read(Resource file) {
-		try (var in = file.getInputStream()) {
-			return JsonMapper.shared().readValue(in, Instrument.class);
+		try {
+			return InstrumentReader.read(file.getContentAsString(StandardCharsets.UTF_8)).instrument();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,12 +1,106 @@
 package org.alkimos.evaluation.instrument;
 
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 /**
- * One skill that is rated.
+ * One question, mostly a skill that is rated.
  *
  * @param number place on the published paper form, from 1; never used to identify the
  * item
- * @param key stable name of the skill, such as {@code com.listening}
- * @param label short label of our own
+ * @param key stable name, such as {@code com.listening}
+ * @param label short label of our own, or of the institution that loaded the instrument
+ * @param kind rated on a scale unless said otherwise
+ * @param scale of a rated item: its own, or the instrument's
+ * @param choices of an item that is chosen from
+ * @param multiple whether any number of choices may be chosen
+ * @param min smallest number that is taken
+ * @param max largest number that is taken
+ * @param maxLength most characters that are taken of a text
+ * @param shownIf when it is asked; always, if null
  */
-public record Item(int number, String key, String label) {
+public record Item(int number, String key, String label, ItemKind kind, Scale scale, List<Choice> choices,
+		boolean multiple, @Nullable Integer min, @Nullable Integer max, @Nullable Integer maxLength,
+		@Nullable Condition shownIf) {
+
+	static final int LONGEST_TEXT = 4000;
+
+	public Item(int number, String key, String label, @Nullable ItemKind kind, @Nullable Scale scale,
+			@Nullable List<Choice> choices, boolean multiple, @Nullable Integer min, @Nullable Integer max,
+			@Nullable Integer maxLength, @Nullable Condition shownIf) {
+		this.number = number;
+		this.key = key;
+		this.label = label;
+		this.kind = Objects.requireNonNullElse(kind, ItemKind.LIKERT);
+		this.scale = Objects.requireNonNullElse(scale, Scale.NONE);
+		this.choices = List.copyOf(Objects.requireNonNullElse(choices, List.of()));
+		this.multiple = multiple;
+		this.min = min;
+		this.max = max;
+		this.maxLength = maxLength;
+		this.shownIf = shownIf;
+	}
+
+	public Item(int number, String key, String label) {
+		this(number, key, label, null, null, null, false, null, null, null, null);
+	}
+
+	/** A rated item without a scale of its own has the instrument's. */
+	Item on(Scale usual) {
+		boolean own = this.kind != ItemKind.LIKERT || !this.scale.equals(Scale.NONE);
+		return own ? this : worded(this.label, usual, this.choices);
+	}
+
+	Item worded(String words, Scale points, List<Choice> options) {
+		return new Item(this.number, this.key, words, this.kind, points, options, this.multiple, this.min, this.max,
+				this.maxLength, this.shownIf);
+	}
+
+	/** Whether an answer is a number that can be part of a score. */
+	boolean canBeScored() {
+		return switch (this.kind) {
+			case LIKERT, NUMBER -> true;
+			case CHOICE -> !this.multiple;
+			case TEXT -> false;
+		};
+	}
+
+	/** Lowest plus highest answer; null where there is no such thing. */
+	@Nullable Integer ends() {
+		return switch (this.kind) {
+			case LIKERT -> this.scale.low() + this.scale.high();
+			case NUMBER -> (this.min != null && this.max != null) ? Integer.valueOf(this.min + this.max) : null;
+			case CHOICE, TEXT -> null;
+		};
+	}
+
+	/** Whether the answer can be given; none, and "not applicable", always can. */
+	boolean accepts(Answer answer) {
+		if (answer.status() != AnswerStatus.ANSWERED) {
+			return true;
+		}
+		Integer value = answer.value();
+		String text = answer.text();
+		return switch (this.kind) {
+			case LIKERT -> value != null && this.scale.includes(value);
+			case CHOICE ->
+				this.multiple ? !answer.choices().isEmpty() && answer.choices().stream().allMatch(this::offers)
+						: value != null && offers(value);
+			case NUMBER ->
+				value != null && (this.min == null || value >= this.min) && (this.max == null || value <= this.max);
+			case TEXT -> text != null && text.length() <= longest() && Texts.areSound(text);
+		};
+	}
+
+	boolean offers(int value) {
+		return this.choices.stream().anyMatch((choice) -> choice.value() == value);
+	}
+
+	/** Most characters that are taken of a text. */
+	public int longest() {
+		return (this.maxLength != null) ? this.maxLength : LONGEST_TEXT;
+	}
+
 }

@@ -1,12 +1,20 @@
 package org.alkimos.evaluation.instrument;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /** Whole numbers from low to high, some of them with words. */
 public record Scale(int low, int high, List<Anchor> anchors) {
 
-	public Scale {
-		anchors = List.copyOf(anchors);
+	/** Of an instrument or an item that has none. */
+	static final Scale NONE = new Scale(0, 0, List.of());
+
+	public Scale(int low, int high, @Nullable List<Anchor> anchors) {
+		this.low = low;
+		this.high = high;
+		this.anchors = List.copyOf(Objects.requireNonNullElse(anchors, List.of()));
 	}
 
 	boolean includes(int value) {

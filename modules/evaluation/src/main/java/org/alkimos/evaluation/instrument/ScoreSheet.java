@@ -2,14 +2,13 @@ package org.alkimos.evaluation.instrument;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's scores by one version of an instrument. A subscale is the mean of its
- * items; the overall score is the mean of all items, not of the subscales.
+ * One person's scores by one version of an instrument. A subscale is the mean or sum of
+ * its items; the overall score is made of all items, not of the subscales.
  */
 public record ScoreSheet(String version, List<Score> subscales, Score overall) {
 
@@ -22,14 +21,14 @@ public record ScoreSheet(String version, List<Score> subscales, Score overall) {
 
 	/** Scores answers; an item without an entry is missing. */
 	public static ScoreSheet of(InstrumentVersion version, Map<String, Answer> answers) {
+		Prorating prorating = version.prorating();
 		List<Score> subscales = version.subscales()
 			.stream()
-			.map((subscale) -> score(subscale.code(), subscale.items(), answers,
-					(rule, answered) -> rule.allowsSubscale(answered, subscale.items().size())))
+			.map((subscale) -> tally(version, subscale.items(), answers).score(subscale.code(), subscale.method(),
+					prorating.subscale()))
 			.toList();
-		List<String> all = version.items();
 		return new ScoreSheet(version.code(), subscales,
-				score(OVERALL, all, answers, (rule, answered) -> rule.allowsOverall(answered, all.size())));
+				tally(version, version.items(), answers).score(OVERALL, version.overall(), prorating.overall()));
 	}
 
 	/** Subscales, then the overall score. */
@@ -37,25 +36,33 @@ public record ScoreSheet(String version, List<Score> subscales, Score overall) {
 		return Stream.concat(this.subscales.stream(), Stream.of(this.overall)).toList();
 	}
 
-	private static Score score(String code, List<String> items, Map<String, Answer> answers,
-			BiPredicate<MissingRule, Integer> allows) {
-		int sum = 0;
+	private static Tally tally(InstrumentVersion version, List<String> items, Map<String, Answer> answers) {
+		long sum = 0;
 		int answered = 0;
 		int notApplicable = 0;
 		for (String item : items) {
 			Answer answer = answers.getOrDefault(item, Answer.missing());
 			if (answer.value() != null) {
-				sum += answer.value();
+				sum += version.counted(item, answer.value());
 				answered++;
 			}
 			else if (answer.notApplicable()) {
 				notApplicable++;
 			}
 		}
-		@Nullable Double mean = (answered > 0) ? (double) sum / answered : null;
-		return new Score(code, items.size(), answered, notApplicable, items.size() - answered - notApplicable,
-				allows.test(MissingRule.STRICT, answered) ? mean : null,
-				allows.test(MissingRule.PRORATED, answered) ? mean : null);
+		return new Tally(items.size(), sum, answered, notApplicable);
+	}
+
+	/** What was said to some items. */
+	private record Tally(int items, long sum, int answered, int notApplicable) {
+
+		Score score(String code, ScoreMethod method, Share enough) {
+			@Nullable Double score = (this.answered > 0) ? method.of(this.sum, this.answered, this.items) : null;
+			return new Score(code, this.items, this.answered, this.notApplicable,
+					this.items - this.answered - this.notApplicable, (this.answered == this.items) ? score : null,
+					enough.isReachedBy(this.answered, this.items) ? score : null);
+		}
+
 	}
 
 }

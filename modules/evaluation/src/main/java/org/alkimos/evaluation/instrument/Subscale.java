@@ -1,20 +1,33 @@
 package org.alkimos.evaluation.instrument;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A competency as the mean of some items.
+ * A competency as the mean or the sum of some items.
  *
  * @param code such as {@code COM}; means something only together with the instrument's
  * version
  * @param label the published name
  * @param shortLabel for plots
  * @param items keys of its items
+ * @param method mean unless said otherwise
  */
-public record Subscale(String code, String label, String shortLabel, List<String> items) {
+public record Subscale(String code, String label, String shortLabel, List<String> items, ScoreMethod method) {
 
-	public Subscale {
-		items = List.copyOf(items);
+	public Subscale(String code, String label, @Nullable String shortLabel, List<String> items,
+			@Nullable ScoreMethod method) {
+		this.code = code;
+		this.label = label;
+		this.shortLabel = Objects.requireNonNullElse(shortLabel, label);
+		this.items = List.copyOf(items);
+		this.method = Objects.requireNonNullElse(method, ScoreMethod.MEAN);
+	}
+
+	public Subscale(String code, String label, String shortLabel, List<String> items) {
+		this(code, label, shortLabel, items, ScoreMethod.MEAN);
 	}
 
 }

@@ -1,0 +1,55 @@
+package org.alkimos.evaluation;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentFile;
+import org.alkimos.evaluation.instrument.InstrumentReader;
+import org.alkimos.evaluation.instrument.ShippedInstruments;
+import org.alkimos.kernel.problems.Problem.NotFound;
+
+/**
+ * All instruments that can be asked here: those that come with the program, and the
+ * institution's own.
+ */
+@Component
+class Instruments {
+
+	private final InstrumentRows rows;
+
+	Instruments(InstrumentRows rows) {
+		this.rows = rows;
+	}
+
+	/**
+	 * The instrument as it was asked.
+	 * @param version its number in the library; null for one that comes with the program
+	 */
+	Instrument of(String code, @Nullable Integer version) {
+		return of(new InstrumentRef(code, version));
+	}
+
+	Instrument of(InstrumentRef asked) {
+		Integer version = asked.version();
+		if (version == null) {
+			return ShippedInstruments.find(asked.code()).map(InstrumentFile::instrument).orElseThrow(NotFound::new);
+		}
+		return this.rows.find(asked.code(), version)
+			.map((row) -> InstrumentReader.known(row.document()))
+			.orElseThrow(NotFound::new);
+	}
+
+	/** What a new form of this instrument would ask; empty if unknown or retired. */
+	Optional<InstrumentRef> current(String code) {
+		return ShippedInstruments.find(code)
+			.map((file) -> new InstrumentRef(file.instrument().code(), null))
+			.or(() -> this.rows.newest(code)
+				.filter((row) -> !row.retired())
+				.map((row) -> new InstrumentRef(row.code(), row.number())));
+	}
+
+}

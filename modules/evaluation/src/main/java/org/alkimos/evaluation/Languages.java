@@ -1,0 +1,51 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** Languages somebody reads, best first. */
+public record Languages(List<LanguageRange> wanted) {
+
+	/** A header of hundreds of languages is none that a person sent. */
+	private static final int LONGEST = 500;
+
+	private static final Languages ENGLISH = new Languages(List.of(new LanguageRange("en")));
+
+	public Languages {
+		wanted = List.copyOf(wanted);
+	}
+
+	/** English alone. */
+	public static Languages english() {
+		return ENGLISH;
+	}
+
+	/** Reads an Accept-Language header; what cannot be read counts as English. */
+	public static Languages of(@Nullable String header) {
+		try {
+			return (header == null || header.isBlank() || header.length() > LONGEST) ? ENGLISH
+					: new Languages(LanguageRange.parse(header));
+		}
+		catch (IllegalArgumentException ex) {
+			return ENGLISH;
+		}
+	}
+
+	/** The best of these tags, if one is wanted. */
+	Optional<String> best(List<String> tags) {
+		return pick(this.wanted, tags);
+	}
+
+	private static Optional<String> pick(List<LanguageRange> wanted, List<String> tags) {
+		String exact = Locale.lookupTag(wanted, tags);
+		List<LanguageRange> languages = wanted.stream().filter((range) -> !range.getRange().startsWith("*")).toList();
+		return Optional.ofNullable(exact)
+			.or(() -> Locale.filterTags(languages, tags).stream().findFirst())
+			.flatMap((found) -> tags.stream().filter((tag) -> tag.equalsIgnoreCase(found)).findFirst());
+	}
+
+}

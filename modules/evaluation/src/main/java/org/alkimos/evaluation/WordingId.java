@@ -1,0 +1,15 @@
+package org.alkimos.evaluation;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** The official wording of an instrument in one language, at one institution. */
+public record WordingId(UUID value) implements TypedId {
+
+	static WordingId next() {
+		return new WordingId(TypedIds.next());
+	}
+
+}

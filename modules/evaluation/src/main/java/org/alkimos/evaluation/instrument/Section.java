@@ -1,0 +1,17 @@
+package org.alkimos.evaluation.instrument;
+
+import java.util.List;
+
+/**
+ * Items asked under one heading.
+ *
+ * @param code stable, such as {@code COM}
+ * @param items keys, in the order in which they are asked
+ */
+public record Section(String code, String label, List<String> items) {
+
+	public Section {
+		items = List.copyOf(items);
+	}
+
+}

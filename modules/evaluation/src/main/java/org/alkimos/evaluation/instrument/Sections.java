@@ -1,0 +1,27 @@
+package org.alkimos.evaluation.instrument;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sections of an instrument that names none. */
+final class Sections {
+
+	private static final String REST = "REST";
+
+	private Sections() {
+	}
+
+	/** The version's subscales, then what it does not score. */
+	static List<Section> by(String title, List<Item> items, InstrumentVersion version) {
+		List<Section> sections = new ArrayList<>();
+		version.subscales()
+			.forEach((subscale) -> sections.add(new Section(subscale.code(), subscale.label(), subscale.items())));
+		List<String> scored = version.items();
+		List<String> rest = items.stream().map(Item::key).filter((key) -> !scored.contains(key)).toList();
+		if (!rest.isEmpty()) {
+			sections.add(new Section(REST, sections.isEmpty() ? title : "Further questions", rest));
+		}
+		return sections;
+	}
+
+}

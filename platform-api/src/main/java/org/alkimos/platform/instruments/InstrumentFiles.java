@@ -1,0 +1,51 @@
+package org.alkimos.platform.instruments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.multipart.MultipartFile;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/** Files of text as they come in and go out. */
+final class InstrumentFiles {
+
+	private InstrumentFiles() {
+	}
+
+	/**
+	 * Reads an uploaded file.
+	 * @throws InvalidInput if none was chosen, or it is not UTF-8
+	 */
+	static String text(@Nullable MultipartFile file, String field) {
+		if (file == null || file.isEmpty()) {
+			throw new InvalidInput(field, "Choose a file.");
+		}
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
+		}
+		catch (CharacterCodingException ex) {
+			throw new InvalidInput(field, "Save the file as UTF-8 and choose it again.");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static ResponseEntity<String> json(String name, String text) {
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_JSON)
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.body(text);
+	}
+
+}

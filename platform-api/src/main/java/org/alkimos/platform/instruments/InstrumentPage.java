@@ -1,0 +1,133 @@
+package org.alkimos.platform.instruments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.evaluation.InstrumentView;
+import org.alkimos.evaluation.InstrumentView.Load;
+import org.alkimos.evaluation.WordingView;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.instrument.Item;
+import org.alkimos.evaluation.instrument.Section;
+import org.alkimos.platform.ui.Placed;
+
+/**
+ * One instrument with its items, scoring and wording.
+ *
+ * @param typed what was entered for new wording, if it was refused
+ */
+public record InstrumentPage(InstrumentView view, Typed typed) implements Placed {
+
+	/** What was entered. */
+	public record Typed(String language, String licence) {
+
+		static final Typed NOTHING = new Typed("", "");
+
+	}
+
+	/** One item, in the order in which it is asked. */
+	public record ItemRow(int number, Item item, String section) {
+
+		public String answers() {
+			return InstrumentWords.answers(this.item);
+		}
+
+		public @Nullable String condition() {
+			return InstrumentWords.condition(this.item);
+		}
+
+	}
+
+	/** One subscale of a version, or the overall score. */
+	public record ScoreRow(String code, String label, String method, String items) {
+	}
+
+	@Override
+	public String place() {
+		return InstrumentsPage.HREF;
+	}
+
+	public String href() {
+		return InstrumentsPage.href(this.view.summary().code());
+	}
+
+	/** Whether it is the institution's own and can be retired. */
+	public boolean canRetire() {
+		return this.view.summary().version() != null && !this.view.summary().retired();
+	}
+
+	public String version() {
+		Integer version = this.view.summary().version();
+		return (version != null) ? "Version " + version : "Comes with Alkimos";
+	}
+
+	public String fileHref() {
+		Integer version = this.view.summary().version();
+		return href() + "/file" + ((version != null) ? "?version=" + version : "");
+	}
+
+	public List<AssessmentForm> stems() {
+		return this.view.instrument().stems().keySet().stream().sorted().toList();
+	}
+
+	public static String form(AssessmentForm form) {
+		return InstrumentWords.form(form);
+	}
+
+	public List<ItemRow> items() {
+		Instrument instrument = this.view.instrument();
+		List<ItemRow> rows = new ArrayList<>();
+		for (Section section : instrument.sections()) {
+			section.items()
+				.forEach((key) -> rows.add(new ItemRow(rows.size() + 1, instrument.item(key), section.label())));
+		}
+		return rows;
+	}
+
+	/** How a version scores, subscale by subscale, the overall score last. */
+	public List<ScoreRow> scores(InstrumentVersion version) {
+		List<ScoreRow> rows = new ArrayList<>();
+		version.subscales()
+			.forEach((subscale) -> rows
+				.add(new ScoreRow(subscale.code(), subscale.label(), InstrumentWords.method(subscale.method()),
+						InstrumentWords.items(this.view.instrument(), version, subscale.items()))));
+		if (!rows.isEmpty()) {
+			rows.add(new ScoreRow("All", "Overall", InstrumentWords.method(version.overall()),
+					version.items().size() + " items"));
+		}
+		return rows;
+	}
+
+	public static String rules(InstrumentVersion version) {
+		return InstrumentWords.rules(version);
+	}
+
+	public boolean isShown(Load load) {
+		return Objects.equals(this.view.summary().version(), load.version());
+	}
+
+	public String href(Load load) {
+		return href() + "?version=" + load.version();
+	}
+
+	public String withdrawalHref(WordingView wording) {
+		return href() + "/wordings/" + wording.language() + "/withdrawal";
+	}
+
+	/** The keys a file of wording has to name, as its first lines. */
+	public String example() {
+		return this.view.instrument()
+			.items()
+			.stream()
+			.limit(2)
+			.map((item) -> item.key() + ",…")
+			.collect(Collectors.joining("\n", "key,text\n", ""));
+	}
+
+}
