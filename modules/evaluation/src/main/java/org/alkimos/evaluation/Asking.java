@@ -27,12 +27,19 @@ class Asking {
 
 	private final Cohorts cohorts;
 
+	private final WaveInstruments chosen;
+
+	private final Instruments instruments;
+
 	private final Clock clock;
 
-	Asking(Waves waves, Assessments assessments, Cohorts cohorts, Clock clock) {
+	Asking(Waves waves, Assessments assessments, Cohorts cohorts, WaveInstruments chosen, Instruments instruments,
+			Clock clock) {
 		this.waves = waves;
 		this.assessments = assessments;
 		this.cohorts = cohorts;
+		this.chosen = chosen;
+		this.instruments = instruments;
 		this.clock = clock;
 	}
 
@@ -54,14 +61,19 @@ class Asking {
 
 	void ask(Wave wave, Pod pod) {
 		Set<PersonId> withdrawn = this.cohorts.withdrawnFrom(pod.cohort());
-		ask(wave, pod, pod.mentor(), AssessmentForm.MENTOR_SELF, withdrawn);
-		pod.mentees().forEach((mentee) -> ask(wave, pod, mentee, AssessmentForm.MENTEE_ABOUT_MENTOR, withdrawn));
+		for (InstrumentRef instrument : this.chosen.of(wave.id())) {
+			ask(wave, pod, pod.mentor(), AssessmentForm.MENTOR_SELF, instrument, withdrawn);
+			pod.mentees()
+				.forEach((mentee) -> ask(wave, pod, mentee, AssessmentForm.MENTEE_ABOUT_MENTOR, instrument, withdrawn));
+		}
 	}
 
-	private void ask(Wave wave, Pod pod, PersonId person, AssessmentForm form, Set<PersonId> withdrawn) {
-		if (!withdrawn.contains(person)
-				&& !this.assessments.existsByWaveIdAndFormAndRespondentId(wave.id(), form, person)) {
-			this.assessments.save(Assessment.requested(wave, pod.id(), person, form, this.clock));
+	private void ask(Wave wave, Pod pod, PersonId person, AssessmentForm form, InstrumentRef instrument,
+			Set<PersonId> withdrawn) {
+		if (!withdrawn.contains(person) && this.instruments.of(instrument).stems().containsKey(form)
+				&& !this.assessments.existsByWaveIdAndInstrumentCodeAndFormAndRespondentId(wave.id(), instrument.code(),
+						form, person)) {
+			this.assessments.save(Assessment.requested(wave, pod.id(), person, form, instrument, this.clock));
 		}
 	}
 

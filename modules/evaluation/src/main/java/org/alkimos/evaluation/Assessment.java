@@ -110,8 +110,8 @@ class Assessment extends Aggregate {
 		this.savedAt = clock.instant();
 	}
 
+	/** Says what the answers may be used for; this can be taken back at any time. */
 	void consent(Consents consents, Clock clock) {
-		requireNotSubmitted();
 		this.forEvaluation = consents.evaluation();
 		this.forResearch = consents.research();
 		this.savedAt = clock.instant();

@@ -78,9 +78,13 @@ public class AssessmentDesk {
 		return saved(actor, id, assessment);
 	}
 
-	/** Saves what the answers may be used for. */
+	/**
+	 * Saves what the answers may be used for, also after they were handed in: whatever is
+	 * told from then on keeps to it.
+	 */
 	public AssessmentView consent(Actor actor, AssessmentId id, int seen, Consents consents) {
-		Assessment assessment = open(actor, id, seen);
+		Assessment assessment = own(actor, id);
+		assessment.requireVersion(seen);
 		assessment.consent(consents, this.clock);
 		record(actor, "evaluation.consents-saved", id);
 		return saved(actor, id, assessment);
@@ -110,13 +114,15 @@ public class AssessmentDesk {
 	}
 
 	private Assessment open(Actor actor, AssessmentId id) {
-		Assessment assessment = this.assessments.findById(id)
-			.filter((found) -> found.isOf(actor))
-			.orElseThrow(NotFound::new);
+		Assessment assessment = own(actor, id);
 		if (!this.waves.findById(assessment.wave()).orElseThrow(NotFound::new).isOpen()) {
 			throw new Conflict("This wave is closed; answers are no longer taken.");
 		}
 		return assessment;
+	}
+
+	private Assessment own(Actor actor, AssessmentId id) {
+		return this.assessments.findById(id).filter((found) -> found.isOf(actor)).orElseThrow(NotFound::new);
 	}
 
 	private void record(Actor actor, String action, AssessmentId id) {

@@ -13,7 +13,8 @@ interface Assessments extends Repository<Assessment, AssessmentId> {
 
 	Optional<Assessment> findById(AssessmentId assessment);
 
-	boolean existsByWaveIdAndFormAndRespondentId(WaveId wave, AssessmentForm form, PersonId respondent);
+	boolean existsByWaveIdAndInstrumentCodeAndFormAndRespondentId(WaveId wave, String instrumentCode,
+			AssessmentForm form, PersonId respondent);
 
 	Assessment save(Assessment assessment);
 

@@ -47,6 +47,11 @@ class Deidentification {
 		return List.copyOf(this.withheld);
 	}
 
+	/** What was left out and why, a line each. */
+	List<String> words() {
+		return this.withheld.stream().map((one) -> one.what() + ": " + one.why()).toList();
+	}
+
 	private List<Response> enough(List<Response> responses) {
 		return responses.stream()
 			.collect(Collectors.groupingBy((response) -> List.of(response.form(), response.moment())))

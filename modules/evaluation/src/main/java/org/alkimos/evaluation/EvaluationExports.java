@@ -38,6 +38,8 @@ public class EvaluationExports {
 
 	private final Instrument instrument;
 
+	private final Instruments instruments;
+
 	private final StudySalt salt;
 
 	private final AuditTrail audit;
@@ -45,13 +47,14 @@ public class EvaluationExports {
 	private final Clock clock;
 
 	EvaluationExports(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
-			Instrument instrument, StudySalt salt, AuditTrail audit, Clock clock) {
+			Instrument instrument, Instruments instruments, StudySalt salt, AuditTrail audit, Clock clock) {
 		this.responses = responses;
 		this.releases = releases;
 		this.floors = floors;
 		this.cohorts = cohorts;
 		this.waves = waves;
 		this.instrument = instrument;
+		this.instruments = instruments;
 		this.salt = salt;
 		this.audit = audit;
 		this.clock = clock;
@@ -113,18 +116,29 @@ public class EvaluationExports {
 
 	/** Items and scores of all forms, one line each, without groups below the floor. */
 	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose) {
+		return csv(actor, cohort, purpose, this.instrument.code());
+	}
+
+	/**
+	 * The same of another instrument.
+	 * @param code of the instrument; its newest version describes the columns
+	 */
+	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose, String code) {
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.results-exported");
-		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose));
+		Instrument asked = this.instruments.current(code)
+			.map(this.instruments::of)
+			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
+		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));
 		return new ResultsFile("results-" + ExportWords.word(purpose) + ".csv",
-				ExportZip.responses(contents(rows, purpose, deidentification)), deidentification.withheld());
+				ExportZip.responses(contents(asked, rows, purpose, deidentification)), deidentification.words());
 	}
 
 	/** What the columns and variables of the file mean, and what was left out of it. */
 	public ResultsFile codebook(Actor actor, CohortId cohort, Purpose purpose) {
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.codebook-exported");
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose));
-		return new ResultsFile("codebook.csv", ExportZip.codebook(contents(rows, purpose, deidentification)),
-				deidentification.withheld());
+		return new ResultsFile("codebook.csv", ExportZip.codebook(contents(this.instrument, rows, purpose, deidentification)),
+				deidentification.words());
 	}
 
 	private Deidentification deidentification(Actor actor, CohortId cohort, Purpose purpose, String action) {
@@ -133,8 +147,8 @@ public class EvaluationExports {
 		return new Deidentification(new StudyNumbers(this.salt.get(), purpose), this.floors.floor());
 	}
 
-	private Contents contents(List<Row> rows, Purpose purpose, Deidentification deidentification) {
-		return new Contents(this.instrument, ExportWords.word(purpose), rows, List.of(), List.of(), List.of(),
+	private Contents contents(Instrument asked, List<Row> rows, Purpose purpose, Deidentification deidentification) {
+		return new Contents(asked, ExportWords.word(purpose), rows, List.of(), List.of(), List.of(),
 				deidentification.withheld(), this.clock.instant());
 	}
 

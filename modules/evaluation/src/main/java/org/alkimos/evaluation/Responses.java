@@ -49,7 +49,12 @@ class Responses {
 	 * @param cohort null for all cohorts of the institution
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose) {
-		Map<UUID, Map<String, Answer>> answers = answers(cohort, purpose);
+		return of(cohort, purpose, this.instrument.code());
+	}
+
+	/** The same of another instrument; what people wrote in their own words stays here. */
+	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
+		Map<UUID, Map<String, Answer>> answers = answers(cohort, purpose, code);
 		return this.jdbc.sql("""
 				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
 				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank
@@ -61,7 +66,7 @@ class Responses {
 				  and p.role = case a.form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end
 				""" + COUNTED + " order by a.assessment_id")
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
-			.param("instrument", this.instrument.code())
+			.param("instrument", code)
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row, n) -> response(row, answers))
 			.list();
@@ -76,20 +81,21 @@ class Responses {
 				answers.getOrDefault(assessment, Map.of()));
 	}
 
-	private Map<UUID, Map<String, Answer>> answers(@Nullable CohortId cohort, Purpose purpose) {
+	private Map<UUID, Map<String, Answer>> answers(@Nullable CohortId cohort, Purpose purpose, String code) {
 		Map<UUID, Map<String, Answer>> answers = new HashMap<>();
 		this.jdbc.sql("""
-				select n.assessment_id, n.item_key, n.value, n.not_applicable from evaluation.answer n
+				select n.assessment_id, n.item_key, n.value, n.not_applicable, n.chosen from evaluation.answer n
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				""" + COUNTED)
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
-			.param("instrument", this.instrument.code())
+			.param("instrument", code)
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row) -> {
 				answers.computeIfAbsent(row.getObject("assessment_id", UUID.class), (id) -> new HashMap<>())
 					.put(row.getString("item_key"),
-							new Answer(row.getObject("value", Integer.class), row.getBoolean("not_applicable")));
+							new Answer(row.getObject("value", Integer.class), row.getBoolean("not_applicable"),
+									row.getString("chosen"), null));
 			});
 		return answers;
 	}

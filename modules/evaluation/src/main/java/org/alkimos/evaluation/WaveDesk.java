@@ -2,6 +2,7 @@ package org.alkimos.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -30,18 +31,21 @@ public class WaveDesk {
 
 	private final WaveAppointments appointments;
 
+	private final WaveInstruments instruments;
+
 	private final WaveViews views;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveAppointments appointments, WaveViews views, AuditTrail audit,
+	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveAppointments appointments, WaveInstruments instruments, WaveViews views, AuditTrail audit,
 			Clock clock) {
 		this.waves = waves;
 		this.cohorts = cohorts;
 		this.asking = asking;
 		this.appointments = appointments;
+		this.instruments = instruments;
 		this.views = views;
 		this.audit = audit;
 		this.clock = clock;
@@ -60,24 +64,26 @@ public class WaveDesk {
 	/**
 	 * Plans a wave, or moves a planned one to another day.
 	 * @param moment any but the opening, which begins with the first pod
+	 * @param more codes of instruments that are asked beside the standard one
 	 */
-	public WaveView plan(Actor actor, CohortId id, WaveMoment moment, LocalDate opensOn) {
+	public WaveView plan(Actor actor, CohortId id, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		actor.require(Role.PROGRAM_MANAGER);
 		if (!this.cohorts.knows(id)) {
 			throw new NotFound();
 		}
 		Cohort cohort = this.cohorts.take(id);
-		requirePlannable(cohort, moment, opensOn);
+		requirePlannable(cohort, moment, opensOn, more);
 		Wave wave = this.waves.findByCohortIdAndMoment(id, moment)
 			.orElseGet(() -> Wave.planned(id, moment, opensOn));
 		wave.moveTo(opensOn);
 		this.waves.save(wave);
+		this.instruments.choose(wave.id(), more);
 		this.appointments.make(wave.id(), opensOn, cohort.zone());
 		this.audit.record(actor, "evaluation.wave-planned", wave.id());
 		return show(id, wave.id());
 	}
 
-	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn) {
+	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		var errors = new FieldErrors();
 		errors.rejectIf(moment == WaveMoment.OPENING, "moment",
 				"The opening wave begins by itself with the first pod. Choose another one.");
@@ -85,6 +91,8 @@ public class WaveDesk {
 				"The cohort has ended. Choose one of the follow-ups.");
 		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())), "opensOn",
 				"Choose today or a later day.");
+		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), "instruments",
+				"Choose instruments from the library that are not retired.");
 		errors.throwIfAny();
 	}
 

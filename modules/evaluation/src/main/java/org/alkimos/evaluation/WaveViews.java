@@ -54,8 +54,8 @@ class WaveViews {
 		}
 		return this.jdbc.sql("""
 				select wave_id, form, count(*) asked, count(submitted_at) submitted from evaluation.assessment
-				where cohort_id = ? group by wave_id, form order by form desc""")
-			.param(cohort.value())
+				where cohort_id = ? and instrument_code = ? group by wave_id, form order by form desc""")
+			.params(cohort.value(), InstrumentRef.standard().code())
 			.query((row, n) -> new Counted(row.getObject("wave_id", UUID.class),
 					new ResponseCount(AssessmentForm.valueOf(row.getString("form")), row.getInt("asked"),
 							row.getInt("submitted"))))

@@ -92,7 +92,7 @@ class EvaluationResultsTests {
 		ResultsFile file = csv(Purpose.EVALUATION);
 		assertThat(rows(file)).isEmpty();
 		assertThat(file.withheld()).singleElement()
-			.satisfies((withheld) -> assertThat(withheld.what()).contains("mentor-self, opening"));
+			.satisfies((withheld) -> assertThat(withheld).contains("mentor-self, opening"));
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentView;
+import org.alkimos.evaluation.Consents;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.Languages;
 import org.alkimos.identity.Members;
@@ -83,6 +84,17 @@ class AssessmentPages {
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Your answers are saved. Hand them in when you are ready."));
 		return "redirect:/assessments";
+	}
+
+	/** Another mind about what the answers may be used for, also once they are handed in. */
+	@PostMapping("/{assessmentId}/consents")
+	String consent(Actor actor, @PathVariable AssessmentId assessmentId,
+			@RequestParam(name = "version", defaultValue = "0") int seen,
+			@RequestParam(defaultValue = "false") boolean forEvaluation,
+			@RequestParam(defaultValue = "false") boolean forResearch, RedirectAttributes redirect) {
+		this.desk.consent(actor, assessmentId, seen, new Consents(forEvaluation, forResearch));
+		redirect.addFlashAttribute("flash", Flash.done("Saved. From now on your answers are used only for this."));
+		return "redirect:/assessments/" + assessmentId.value();
 	}
 
 	@GetMapping("/{assessmentId}/check")

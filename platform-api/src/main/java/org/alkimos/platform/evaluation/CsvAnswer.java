@@ -1,7 +1,6 @@
 package org.alkimos.platform.evaluation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,11 +26,7 @@ final class CsvAnswer {
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(file.name()).build().toString());
 		if (!file.withheld().isEmpty()) {
-			answer.header(WITHHELD,
-					file.withheld()
-						.stream()
-						.map((withheld) -> withheld.what() + ": " + withheld.why())
-						.collect(Collectors.joining("; ")));
+			answer.header(WITHHELD, String.join("; ", file.withheld()));
 		}
 		return answer.body(file.csv());
 	}

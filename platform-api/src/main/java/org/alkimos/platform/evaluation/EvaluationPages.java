@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +24,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.EvaluationExports;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
+import org.alkimos.evaluation.InstrumentLibrary;
 import org.alkimos.evaluation.Purpose;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.WaveView;
@@ -41,15 +44,18 @@ class EvaluationPages {
 
 	private final EvaluationExports exports;
 
+	private final InstrumentLibrary library;
+
 	private final Cohorts cohorts;
 
 	private final Clock clock;
 
-	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, Cohorts cohorts,
+	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, InstrumentLibrary library, Cohorts cohorts,
 			Clock clock) {
 		this.waves = waves;
 		this.results = results;
 		this.exports = exports;
+		this.library = library;
 		this.cohorts = cohorts;
 		this.clock = clock;
 	}
@@ -63,6 +69,8 @@ class EvaluationPages {
 				WavesCard.of(cohortId, waves, manages, LocalDate.now(this.clock))));
 		if (actor.is(Role.EVALUATOR)) {
 			model.addAttribute("panel", panel(actor, cohortId, choice));
+			model.addAttribute("others",
+					this.library.list(actor).stream().filter((one) -> one.version() != null).toList());
 		}
 		return "evaluation/dashboard";
 	}
@@ -78,8 +86,10 @@ class EvaluationPages {
 
 	@GetMapping("/evaluation/results.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
-			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
-		return CsvAnswer.of(this.exports.csv(actor, cohortId, purpose));
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose,
+			@RequestParam(required = false) @Nullable String instrument) {
+		return CsvAnswer.of((instrument != null) ? this.exports.csv(actor, cohortId, purpose, instrument)
+				: this.exports.csv(actor, cohortId, purpose));
 	}
 
 	@GetMapping("/evaluation/results.zip")

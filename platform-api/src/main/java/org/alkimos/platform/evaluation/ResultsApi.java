@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 
 import org.springdoc.core.annotations.ParameterObject;
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,8 +51,10 @@ class ResultsApi {
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/results.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
-			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
-		return CsvAnswer.of(this.exports.csv(actor, cohortId, purpose));
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose,
+			@RequestParam(required = false) @Nullable String instrument) {
+		return CsvAnswer.of((instrument != null) ? this.exports.csv(actor, cohortId, purpose, instrument)
+				: this.exports.csv(actor, cohortId, purpose));
 	}
 
 	@ApiResponse(responseCode = "200", description = "What each column means",

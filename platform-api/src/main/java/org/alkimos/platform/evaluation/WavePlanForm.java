@@ -5,6 +5,12 @@ import java.util.List;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.platform.ui.Option;
 
-/** A wave to be planned, as far as it has been filled in. */
-public record WavePlanForm(CohortId cohort, String moment, String opensOn, List<Option> moments) {
+/**
+ * A wave to be planned, as far as it has been filled in.
+ *
+ * @param instruments what can be asked beside the standard instrument
+ * @param chosen codes of those that are
+ */
+public record WavePlanForm(CohortId cohort, String moment, String opensOn, List<Option> moments,
+		List<Option> instruments, List<String> chosen) {
 }

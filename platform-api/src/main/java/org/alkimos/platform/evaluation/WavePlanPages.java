@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.InstrumentLibrary;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
@@ -35,41 +36,55 @@ class WavePlanPages {
 
 	private final WaveDesk desk;
 
-	WavePlanPages(WaveDesk desk) {
+	private final InstrumentLibrary library;
+
+	WavePlanPages(WaveDesk desk, InstrumentLibrary library) {
 		this.desk = desk;
+		this.library = library;
 	}
 
 	@GetMapping
 	String form(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.desk.wavesOf(actor, cohortId);
-		return show(cohortId, "", "", FormErrors.none(), model);
+		return show(actor, new WavePlanForm(cohortId, "", "", moments(), List.of(), List.of()), FormErrors.none(), model);
 	}
 
 	@PostMapping
 	String plan(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String moment,
-			@RequestParam(defaultValue = "") String opensOn, Model model, RedirectAttributes redirect,
+			@RequestParam(defaultValue = "") String opensOn,
+			@RequestParam(defaultValue = "") List<String> instruments, Model model, RedirectAttributes redirect,
 			HttpServletResponse response) {
 		try {
-			var wave = this.desk.plan(actor, cohortId, moment(moment), day(opensOn));
+			var wave = this.desk.plan(actor, cohortId, moment(moment), day(opensOn), instruments);
 			redirect.addFlashAttribute("flash",
 					Flash.done(EvaluationWords.of(wave.moment()) + " opens on " + Dates.day(wave.opensOn()) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(cohortId, moment, opensOn, FormErrors.of(ex), model);
+			return show(actor, new WavePlanForm(cohortId, moment, opensOn, moments(), List.of(), instruments),
+					FormErrors.of(ex), model);
 		}
 	}
 
-	private static String show(CohortId cohort, String moment, String opensOn, FormErrors errors, Model model) {
-		List<Option> moments = Arrays.stream(WaveMoment.values())
+	private String show(Actor actor, WavePlanForm form, FormErrors errors, Model model) {
+		List<Option> others = this.library.list(actor)
+			.stream()
+			.filter((one) -> one.version() != null && !one.retired())
+			.map((one) -> new Option(one.code(), one.title(), null))
+			.toList();
+		model.addAttribute("view",
+				new WavePlanForm(form.cohort(), form.moment(), form.opensOn(), form.moments(), others, form.chosen()));
+		model.addAttribute("errors", errors);
+		return "evaluation/plan";
+	}
+
+	private static List<Option> moments() {
+		return Arrays.stream(WaveMoment.values())
 			.filter((one) -> one != WaveMoment.OPENING)
 			.map((one) -> new Option(EvaluationWords.param(one), EvaluationWords.of(one), null))
 			.toList();
-		model.addAttribute("view", new WavePlanForm(cohort, moment, opensOn, moments));
-		model.addAttribute("errors", errors);
-		return "evaluation/plan";
 	}
 
 	private static WaveMoment moment(String text) {

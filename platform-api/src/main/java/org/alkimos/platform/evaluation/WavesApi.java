@@ -1,6 +1,9 @@
 package org.alkimos.platform.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,11 +43,21 @@ class WavesApi {
 	@PutMapping("/moments/{moment}")
 	WaveView plan(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveMoment moment,
 			@Valid @RequestBody PlannedDay day) {
-		return this.desk.plan(actor, cohortId, moment, day.opensOn());
+		return this.desk.plan(actor, cohortId, moment, day.opensOn(), day.instruments());
 	}
 
-	/** When a wave is to open. */
-	record PlannedDay(@NotNull LocalDate opensOn) {
+	/**
+	 * When a wave is to open, and what it asks beside the standard instrument.
+	 *
+	 * @param instruments codes from the library
+	 */
+	record PlannedDay(@NotNull LocalDate opensOn, @Nullable List<String> instruments) {
+
+		@Override
+		public List<String> instruments() {
+			return (this.instruments != null) ? this.instruments : List.of();
+		}
+
 	}
 
 	@PostMapping("/{waveId}/opening")

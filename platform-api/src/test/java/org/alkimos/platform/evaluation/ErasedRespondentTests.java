@@ -39,6 +39,7 @@ class ErasedRespondentTests {
 	void resultsAreTheSameBeforeAndAfter() {
 		var running = new RunningCohort(this.parts, 6, 3);
 		running.mentorsAnswer(6, WaveMoment.OPENING, 4);
+		running.closes(WaveMoment.OPENING);
 		String cohort = "/api/v1/cohorts/" + running.cohort.value();
 		String results = read(running, cohort + "/results");
 		String csv = read(running, cohort + "/results.csv");

@@ -90,17 +90,24 @@ class EvaluationApiTests {
 	void theEvaluatorReadsResultsAndPullsFiles() {
 		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
 		this.running.answers(this.mentee.person(), WaveMoment.OPENING, 5);
+		this.running.closes(WaveMoment.OPENING);
 		var results = get(this.running.evaluator,
 				this.cohort + "/results?form=mentor-self&version=MCA-21&missing=strict");
 		assertThat(results.getBody()).contains("\"version\":\"MCA-21\"").contains("\"visibility\":\"SHOWN\"");
 		var csv = get(this.running.evaluator, this.cohort + "/results.csv");
 		assertThat(csv.getHeaders().getContentType()).hasToString("text/csv;charset=UTF-8");
-		assertThat(csv.getHeaders().getFirst("Alkimos-Withheld")).isEqualTo("opening/mentee-about-mentor");
-		assertThat(csv.getBody()).startsWith("study_id,pod_study_id,cohort_id,wave,form,version")
+		assertThat(csv.getHeaders().getFirst("Alkimos-Withheld")).contains("mentee-about-mentor, opening")
+			.contains("fewer than 5 people answered");
+		assertThat(csv.getBody()).startsWith("study_id,pod_study_id,mentor_study_id,cohort,wave,form,")
 			.contains("mentor-self")
 			.doesNotContain("mentee-about-mentor");
 		assertThat(get(this.running.evaluator, this.cohort + "/codebook.csv").getBody())
-			.contains("withheld,mentee-about-mentor");
+			.contains("com.listening");
+		var zip = get(this.running.evaluator, this.cohort + "/results.zip");
+		assertThat(zip.getHeaders().getContentType()).hasToString("application/zip");
+		assertThat(get(this.running.evaluator, this.cohort + "/report").getBody()).contains("\"methods\":[");
+		assertThat(get(this.running.evaluator, this.cohort + "/results?from=closing&to=closing").getStatusCode().value())
+			.isEqualTo(422);
 		assertThat(get(this.running.evaluator, this.cohort + "/results?form=anything").getStatusCode().value())
 			.isEqualTo(400);
 	}

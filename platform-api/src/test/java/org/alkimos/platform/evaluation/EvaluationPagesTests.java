@@ -96,11 +96,13 @@ class EvaluationPagesTests {
 	void theEvaluatorSeesCompetenciesBeforeAndAfter() {
 		var running = new RunningCohort(this.parts, 13, 3);
 		this.browser.inspect(running.evaluator, dashboard(running), "evaluation-empty");
-		running.mentorsAnswer(3, WaveMoment.OPENING, 4);
-		this.browser.inspect(running.evaluator, dashboard(running), "evaluation-hidden");
-		running.pods.stream().skip(3).forEach((pod) -> running.answers(pod.mentor(), WaveMoment.OPENING, 4));
+		running.mentorsAnswer(13, WaveMoment.OPENING, 4);
+		running.pods.stream().limit(3).forEach((pod) -> running.answers(pod.mentees().getFirst(), WaveMoment.OPENING, 5));
+		running.closes(WaveMoment.OPENING);
+		this.browser.inspect(running.evaluator, dashboard(running) + "?form=mentee-about-mentor", "evaluation-hidden");
 		running.opensClosingWave();
 		running.mentorsAnswer(11, WaveMoment.CLOSING, 4.8);
+		running.closes(WaveMoment.CLOSING);
 		this.browser.inspect(running.evaluator, dashboard(running), "evaluation");
 		this.browser.inspect(running.evaluator, dashboard(running) + "?form=mentee-about-mentor&version=MCA-21",
 				"evaluation-mentees");
@@ -118,6 +120,23 @@ class EvaluationPagesTests {
 		assertThat(page.locator("main")).not().containsText("Hedges");
 		page.context().close();
 		this.browser.inspect(running.manager, dashboard(running), "evaluation-manager-open");
+	}
+
+	@Test
+	void theManagerPlansAWaveToLookBack() {
+		var running = new RunningCohort(this.parts, 1, 3);
+		Page page = this.browser.as(running.manager, 1440);
+		page.navigate(dashboard(running));
+		page.getByText("Plan a wave").click();
+		this.browser.inspect(page, "wave-plan");
+		page.locator("select[name=moment]").selectOption("retrospective");
+		page.locator("input[name=opensOn]").fill("2020-01-01");
+		page.locator("main form button").click();
+		assertThat(page.locator("main")).containsText("Choose today or a later day.");
+		page.locator("input[name=opensOn]").fill("2099-06-01");
+		page.locator("main form button").click();
+		assertThat(page.locator("main")).containsText("Looking back");
+		page.context().close();
 	}
 
 	private static void choose(Page page, String name, String value) {

@@ -120,6 +120,10 @@ class RunningCohort {
 		here(() -> this.parts.waves().open(this.manager, this.cohort, wave(WaveMoment.CLOSING).id()));
 	}
 
+	void closes(WaveMoment moment) {
+		here(() -> this.parts.waves().close(this.manager, this.cohort, wave(moment).id()));
+	}
+
 	/** That many mentors answer about themselves, around a score. */
 	void mentorsAnswer(int count, WaveMoment moment, double around) {
 		this.pods.stream().limit(count).forEach((pod) -> answers(pod.mentor(), moment, around));

@@ -108,6 +108,10 @@ final class CohortYear {
 		this.manager.pressAndConfirm("Open now").sees("Closing wave");
 	}
 
+	void closeClosingWave() {
+		this.manager.open(this.cohort + "/evaluation").pressAndConfirm("Close").sees("Closing wave is closed");
+	}
+
 	void closeTooEarly() {
 		this.manager.open(this.cohort).sees("A cohort closes after its last pod has concluded");
 	}

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What an evaluator reads in the browser and pulls by a script. */
 record Evaluator(Visitor visitor, String cohort) {
 
-	void findsSmallGroupsHidden() {
+	void findsNothingWhileTheWaveIsOpen() {
 		this.visitor.seesOnHome("Career Catalyst");
 		this.visitor.open(this.cohort + "/evaluation")
-			.sees("Groups under 5 people are hidden", "Hidden to protect people")
-			.inspect("evaluation-hidden");
+			.sees("Groups under 5 people are hidden", "No results yet")
+			.inspect("evaluation-open");
 	}
 
 	void seesTheChange() {
-		this.visitor.open(this.cohort + "/evaluation").sees("Effective communication", "+2.00");
+		this.visitor.open(this.cohort + "/evaluation").sees("Effective communication", "Cronbach's alpha");
+		assertThat(this.visitor.main().innerText()).containsPattern("\\+[12]\\.\\d\\d since the start");
 		this.visitor.doesNotSee("Zhou", "Diallo", "Hidden to protect people").inspect("evaluation");
 	}
 

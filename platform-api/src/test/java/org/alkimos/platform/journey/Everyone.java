@@ -2,6 +2,7 @@ package org.alkimos.platform.journey;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class Everyone {
 			.toList();
 	}
 
-	/** Everybody with an open form gives this rating throughout and hands it in. */
+	/** Everybody with an open form answers around this rating, each their own way. */
 	void answer(Actor administrator, String cohort, int rating) {
 		Tenancy.run(administrator.institution(),
 				() -> pods(administrator, cohort).stream()
@@ -69,9 +70,10 @@ class Everyone {
 
 	private void answer(Actor member, AssessmentId id, int rating) {
 		AssessmentView form = this.assessments.show(member, id);
+		Random own = new Random(id.value().getLeastSignificantBits());
 		Map<String, Answer> answers = form.missing()
 			.stream()
-			.collect(Collectors.toMap(Question::key, (question) -> Answer.of(rating)));
+			.collect(Collectors.toMap(Question::key, (question) -> Answer.of(rating + own.nextInt(3) - 1)));
 		this.assessments.answer(member, id, form.version(), answers);
 		this.assessments.submit(member, id);
 	}

@@ -58,11 +58,12 @@ class JourneyIT {
 			pod.checkIn();
 			pod.assess("Opening", 4);
 			Evaluator evaluator = new Evaluator(staff(browser, administrator, Role.EVALUATOR), cohort.path());
-			evaluator.findsSmallGroupsHidden();
+			evaluator.findsNothingWhileTheWaveIsOpen();
 			this.everyone.answer(administrator, cohort.path(), 4);
 			cohort.openClosingWave();
 			pod.assess("Closing", 6);
 			this.everyone.answer(administrator, cohort.path(), 6);
+			cohort.closeClosingWave();
 			evaluator.seesTheChange();
 			evaluator.pullsTheFile(machine(browser, administrator));
 

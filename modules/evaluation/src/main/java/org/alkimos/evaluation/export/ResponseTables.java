@@ -47,8 +47,13 @@ class ResponseTables {
 	private void items(Table table, Row row) {
 		for (Item item : this.contents.instrument().items()) {
 			Answer answer = row.answers().getOrDefault(item.key(), Answer.missing());
-			line(table, row, "", "item", item.key(), "", answer.value(), word(answer.status()), null);
+			line(table, row, "", "item", item.key(), "", said(answer), word(answer.status()), null);
 		}
+	}
+
+	/** A number, or several that were chosen with blanks between. */
+	private static @Nullable Object said(Answer answer) {
+		return (answer.chosen() != null) ? answer.chosen() : answer.value();
 	}
 
 	private void scores(Table table, Row row, InstrumentVersion version) {
@@ -63,7 +68,7 @@ class ResponseTables {
 	}
 
 	private void line(Table table, Row row, String version, String kind, String variable, String rule,
-			@Nullable Number value, String status, @Nullable Score score) {
+			@Nullable Object value, String status, @Nullable Score score) {
 		List<@Nullable Object> cells = who(row);
 		cells.add(version);
 		cells.add(kind);
@@ -104,7 +109,7 @@ class ResponseTables {
 		List<@Nullable Object> cells = who(row);
 		this.contents.instrument().items().forEach((item) -> {
 			Answer answer = row.answers().getOrDefault(item.key(), Answer.missing());
-			cells.add((answer.status() == AnswerStatus.NOT_APPLICABLE) ? Redcap.NOT_APPLICABLE : answer.value());
+			cells.add((answer.status() == AnswerStatus.NOT_APPLICABLE) ? Redcap.NOT_APPLICABLE : said(answer));
 		});
 		this.contents.instrument()
 			.versions()
