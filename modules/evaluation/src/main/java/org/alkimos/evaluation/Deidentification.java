@@ -70,7 +70,9 @@ class Deidentification {
 			.toList();
 	}
 
-	/** Values that are left out: each of too few people, and more until those are enough. */
+	/**
+	 * Values that are left out: each of too few people, and more until those are enough.
+	 */
 	private Set<String> rare(List<Response> responses, Grouping by) {
 		Map<String, Set<PersonId>> people = new HashMap<>();
 		responses.forEach((response) -> {
@@ -81,7 +83,10 @@ class Deidentification {
 		});
 		Set<String> rare = new HashSet<>();
 		int hidden = 0;
-		for (var entry : people.entrySet().stream().sorted(Comparator.comparing((one) -> one.getValue().size())).toList()) {
+		for (var entry : people.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((one) -> one.getValue().size()))
+			.toList()) {
 			if (entry.getValue().size() < this.floor || (hidden > 0 && hidden < this.floor)) {
 				rare.add(entry.getKey());
 				hidden += entry.getValue().size();

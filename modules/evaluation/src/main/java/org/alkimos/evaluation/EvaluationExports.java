@@ -21,7 +21,9 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Where evaluators pull results: study numbers in place of people, and no small groups. */
+/**
+ * Where evaluators pull results: study numbers in place of people, and no small groups.
+ */
 @Service
 @Transactional
 public class EvaluationExports {
@@ -137,7 +139,8 @@ public class EvaluationExports {
 	public ResultsFile codebook(Actor actor, CohortId cohort, Purpose purpose) {
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.codebook-exported");
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose));
-		return new ResultsFile("codebook.csv", ExportZip.codebook(contents(this.instrument, rows, purpose, deidentification)),
+		return new ResultsFile("codebook.csv",
+				ExportZip.codebook(contents(this.instrument, rows, purpose, deidentification)),
 				deidentification.words());
 	}
 

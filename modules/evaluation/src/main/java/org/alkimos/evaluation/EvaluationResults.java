@@ -91,8 +91,8 @@ public class EvaluationResults {
 
 	private Reporting reporting(@Nullable CohortId cohort) {
 		int floor = this.floors.floor();
-		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION),
-				(form) -> this.releases.open(form, floor), this.instrument);
+		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION), (form) -> this.releases.open(form, floor),
+				this.instrument);
 	}
 
 	private List<WaveView> waves(CohortId cohort, ResultsQuery query) {
@@ -123,7 +123,8 @@ public class EvaluationResults {
 					"Enter a whole number from " + Floors.LOWEST + " to " + Floors.HIGHEST + ".");
 		}
 		this.floors.raise(floor);
-		this.audit.record(actor, AuditNote.command("evaluation.floor-changed", actor.institution()).with(String.valueOf(floor)));
+		this.audit.record(actor,
+				AuditNote.command("evaluation.floor-changed", actor.institution()).with(String.valueOf(floor)));
 	}
 
 }

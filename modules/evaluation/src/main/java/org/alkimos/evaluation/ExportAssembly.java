@@ -84,8 +84,8 @@ class ExportAssembly {
 			.map((one) -> new Member(this.numbers.of(one.respondent()), one.cohort().value().toString()))
 			.sorted(java.util.Comparator.comparing(Member::study).thenComparing(Member::cohort))
 			.toList();
-		this.populations.add(
-				new Population(ExportWords.word(query.form()), contrast, ExportWords.word(query.group()), members));
+		this.populations
+			.add(new Population(ExportWords.word(query.form()), contrast, ExportWords.word(query.group()), members));
 	}
 
 	List<ToldFigure> figures() {

@@ -19,7 +19,10 @@ class Floors {
 	}
 
 	int floor() {
-		return this.jdbc.sql("select floor from evaluation.small_groups").query(Integer.class).optional().orElse(LOWEST);
+		return this.jdbc.sql("select floor from evaluation.small_groups")
+			.query(Integer.class)
+			.optional()
+			.orElse(LOWEST);
 	}
 
 	void raise(int floor) {

@@ -23,16 +23,18 @@ final class Methods {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(asked(results, instrument));
 		sentences.add(scored(results));
-		sentences.add("Subscale scores are means of their items and the overall score is the mean of all items, each on "
-				+ "the scale of the items (%d to %d). Scores of different versions of the instrument are not compared."
-					.formatted(instrument.scale().low(), instrument.scale().high()));
+		sentences
+			.add("Subscale scores are means of their items and the overall score is the mean of all items, each on "
+					+ "the scale of the items (%d to %d). Scores of different versions of the instrument are not compared."
+						.formatted(instrument.scale().low(), instrument.scale().high()));
 		if (!results.validated()) {
 			sentences.add(results.version() + " has not been validated for " + people(results.form()) + "' ratings.");
 		}
-		sentences.add("Change is the mean difference of people who answered both waves, with a 95 % interval by Student's "
-				+ "t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for ties; exact "
-				+ "below 50 pairs without ties or zeros, otherwise the normal approximation with continuity correction). "
-				+ "The effect size is " + results.effectSize() + ".");
+		sentences
+			.add("Change is the mean difference of people who answered both waves, with a 95 % interval by Student's "
+					+ "t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for ties; exact "
+					+ "below 50 pairs without ties or zeros, otherwise the normal approximation with continuity correction). "
+					+ "The effect size is " + results.effectSize() + ".");
 		sentences.add("Reliability is Cronbach's alpha with Feldt's 95 % interval and McDonald's omega of a one-factor "
 				+ "maximum-likelihood model, of people who answered every item of the score. The standard error of "
 				+ "measurement is SD · √(1 − alpha), the minimal detectable change 1.96 · √2 times that.");
@@ -69,10 +71,11 @@ final class Methods {
 		if (leftOut.before() + leftOut.after() + leftOut.pairs() == 0) {
 			return rule + " Nobody was left out for this.";
 		}
-		return rule + (" For this, %d responses %s, %d %s and %d pairs were left out, chosen at random once and for all "
-				+ "(our rule).")
-			.formatted(leftOut.before(), when(results.query().from()), leftOut.after(), when(results.query().to()),
-					leftOut.pairs());
+		return rule
+				+ (" For this, %d responses %s, %d %s and %d pairs were left out, chosen at random once and for all "
+						+ "(our rule).")
+					.formatted(leftOut.before(), when(results.query().from()), leftOut.after(),
+							when(results.query().to()), leftOut.pairs());
 	}
 
 	private static String people(AssessmentForm form) {

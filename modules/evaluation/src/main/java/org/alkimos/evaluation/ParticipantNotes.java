@@ -7,7 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.ParticipantEnrolled;
 
-/** By what participants' answers may be grouped: department and rank when they enrolled. */
+/**
+ * By what participants' answers may be grouped: department and rank when they enrolled.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ParticipantNotes {
@@ -24,8 +26,8 @@ class ParticipantNotes {
 				values (?, ?, ?, ?, ?)
 				on conflict (tenant_id, cohort_id, person_id, role)
 				do update set department = excluded.department, rank = excluded.rank""")
-			.params(enrolled.cohort().value(), enrolled.person().value(), enrolled.role().name(),
-					enrolled.department(), enrolled.rank())
+			.params(enrolled.cohort().value(), enrolled.person().value(), enrolled.role().name(), enrolled.department(),
+					enrolled.rank())
 			.update();
 	}
 

@@ -72,12 +72,18 @@ class ReleaseBook {
 	}
 
 	private void keep(AssessmentForm form, Release release) {
+		WaveMoment later = release.laterMoment();
 		this.jdbc.sql("""
 				insert into evaluation.release (release_id, form, moment, assessments, later_moment, later_assessments,
 				  with_items, released_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(UUID.randomUUID(), form.name(), release.moment().name(), array(release.assessments()),
-					(release.laterMoment() != null) ? release.laterMoment().name() : null, array(release.later()),
-					release.withItems(), this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param(UUID.randomUUID())
+			.param(form.name())
+			.param(release.moment().name())
+			.param(array(release.assessments()))
+			.param((later != null) ? later.name() : null)
+			.param(array(release.later()))
+			.param(release.withItems())
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 	}
 

@@ -83,8 +83,8 @@ class Released {
 
 	Respondents wave(WaveMoment moment, Predicate<Response> of) {
 		List<Response> all = wanted(moment, of);
-		Release release = this.groups.single(moment,
-				all.stream().map(Response::assessment).collect(Collectors.toSet()), values());
+		Release release = this.groups.single(moment, all.stream().map(Response::assessment).collect(Collectors.toSet()),
+				values());
 		List<Response> told = known(release.assessments());
 		return new Respondents(told, all.size() - told.size(), release.withItems());
 	}
@@ -119,11 +119,7 @@ class Released {
 	}
 
 	private List<Response> wanted(WaveMoment moment, Predicate<Response> of) {
-		return this.responses.values()
-			.stream()
-			.filter((response) -> response.moment() == moment)
-			.filter(of)
-			.toList();
+		return this.responses.values().stream().filter((response) -> response.moment() == moment).filter(of).toList();
 	}
 
 	private List<Response> known(Collection<AssessmentId> assessments) {

@@ -71,8 +71,8 @@ class Reporting {
 	}
 
 	private ResultsTable table(People people, ResultsQuery query, InstrumentVersion version) {
-		return new ResultsTable(version, this.instrument.scale(), query.missing(), form(query.form()).floor(), people.before(), people.after(),
-				people.pairs());
+		return new ResultsTable(version, this.instrument.scale(), query.missing(), form(query.form()).floor(),
+				people.before(), people.after(), people.pairs());
 	}
 
 	List<LookingBack> lookingBack(CohortResults results, InstrumentVersion version) {
@@ -112,8 +112,7 @@ class Reporting {
 				: Stream.of(self, mentees).anyMatch((one) -> one.visibility() == Visibility.HIDDEN) ? Visibility.HIDDEN
 						: Visibility.EMPTY;
 		return new GapRow(row.code(), row.shortLabel(), visibility, shown ? self.mean() : null,
-				shown ? mentees.mean() : null,
-				shown ? MeanDifference.of(Objects.requireNonNull(self.distribution()),
+				shown ? mentees.mean() : null, shown ? MeanDifference.of(Objects.requireNonNull(self.distribution()),
 						Objects.requireNonNull(mentees.distribution())) : null);
 	}
 
@@ -121,8 +120,8 @@ class Reporting {
 			AssessmentForm form) {
 		Respondents respondents = form(form).wave(query.to(), of(cohort, query.only(null)));
 		var nobody = new Respondents(List.of(), 0, false);
-		var table = new ResultsTable(version, this.instrument.scale(), query.missing(), form(form).floor(), nobody, respondents,
-				new Pairs(List.of(), 0));
+		var table = new ResultsTable(version, this.instrument.scale(), query.missing(), form(form).floor(), nobody,
+				respondents, new Pairs(List.of(), 0));
 		return Stream.concat(table.competencies().stream(), Stream.of(table.overall())).toList();
 	}
 

@@ -23,9 +23,9 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Reads what was handed in of the standard instrument by people who agree to the
- * purpose. While a wave is open
- * nothing of it is told: each further answer would show in the difference.
+ * Reads what was handed in of the standard instrument by people who agree to the purpose.
+ * While a wave is open nothing of it is told: each further answer would show in the
+ * difference.
  */
 @Component
 class Responses {
@@ -52,7 +52,9 @@ class Responses {
 		return of(cohort, purpose, this.instrument.code());
 	}
 
-	/** The same of another instrument; what people wrote in their own words stays here. */
+	/**
+	 * The same of another instrument; what people wrote in their own words stays here.
+	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
 		Map<UUID, Map<String, Answer>> answers = answers(cohort, purpose, code);
 		return this.jdbc.sql("""
@@ -75,10 +77,10 @@ class Responses {
 	private static Response response(ResultSet row, Map<UUID, Map<String, Answer>> answers) throws SQLException {
 		UUID assessment = row.getObject("assessment_id", UUID.class);
 		return new Response(new AssessmentId(assessment), new CohortId(row.getObject("cohort_id", UUID.class)),
-				new PersonId(row.getObject("respondent_id", UUID.class)), new PodId(row.getObject("pod_id", UUID.class)),
-				new PersonId(row.getObject("mentor", UUID.class)), AssessmentForm.valueOf(row.getString("form")),
-				WaveMoment.valueOf(row.getString("moment")), row.getString("department"), row.getString("rank"),
-				answers.getOrDefault(assessment, Map.of()));
+				new PersonId(row.getObject("respondent_id", UUID.class)),
+				new PodId(row.getObject("pod_id", UUID.class)), new PersonId(row.getObject("mentor", UUID.class)),
+				AssessmentForm.valueOf(row.getString("form")), WaveMoment.valueOf(row.getString("moment")),
+				row.getString("department"), row.getString("rank"), answers.getOrDefault(assessment, Map.of()));
 	}
 
 	private Map<UUID, Map<String, Answer>> answers(@Nullable CohortId cohort, Purpose purpose, String code) {
@@ -93,9 +95,8 @@ class Responses {
 			.param("research", purpose == Purpose.RESEARCH)
 			.query((row) -> {
 				answers.computeIfAbsent(row.getObject("assessment_id", UUID.class), (id) -> new HashMap<>())
-					.put(row.getString("item_key"),
-							new Answer(row.getObject("value", Integer.class), row.getBoolean("not_applicable"),
-									row.getString("chosen"), null));
+					.put(row.getString("item_key"), new Answer(row.getObject("value", Integer.class),
+							row.getBoolean("not_applicable"), row.getString("chosen"), null));
 			});
 		return answers;
 	}

@@ -39,8 +39,8 @@ class ResultsTable {
 
 	private final Scale scale;
 
-	ResultsTable(InstrumentVersion version, Scale scale, MissingRule rule, int floor, Respondents before, Respondents after,
-			Pairs pairs) {
+	ResultsTable(InstrumentVersion version, Scale scale, MissingRule rule, int floor, Respondents before,
+			Respondents after, Pairs pairs) {
 		this.version = version;
 		this.rule = rule;
 		this.floor = floor;

@@ -129,8 +129,7 @@ class ToldFigures {
 	}
 
 	private void tell(String contrast, String variable, String statistic, Figure figure) {
-		add(contrast, variable, statistic, figure.value(),
-				(figure.reason() != null) ? figure.reason().words() : null);
+		add(contrast, variable, statistic, figure.value(), (figure.reason() != null) ? figure.reason().words() : null);
 	}
 
 	private void tell(String contrast, String variable, String statistic, @Nullable Double value) {

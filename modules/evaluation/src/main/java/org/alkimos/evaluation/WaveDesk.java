@@ -39,8 +39,8 @@ public class WaveDesk {
 
 	private final Clock clock;
 
-	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveAppointments appointments, WaveInstruments instruments, WaveViews views, AuditTrail audit,
-			Clock clock) {
+	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveAppointments appointments, WaveInstruments instruments,
+			WaveViews views, AuditTrail audit, Clock clock) {
 		this.waves = waves;
 		this.cohorts = cohorts;
 		this.asking = asking;
@@ -73,8 +73,7 @@ public class WaveDesk {
 		}
 		Cohort cohort = this.cohorts.take(id);
 		requirePlannable(cohort, moment, opensOn, more);
-		Wave wave = this.waves.findByCohortIdAndMoment(id, moment)
-			.orElseGet(() -> Wave.planned(id, moment, opensOn));
+		Wave wave = this.waves.findByCohortIdAndMoment(id, moment).orElseGet(() -> Wave.planned(id, moment, opensOn));
 		wave.moveTo(opensOn);
 		this.waves.save(wave);
 		this.instruments.choose(wave.id(), more);

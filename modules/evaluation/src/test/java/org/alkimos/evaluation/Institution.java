@@ -55,8 +55,7 @@ class Institution {
 	/** The module's services as tests use them. */
 	@Component
 	record Desks(AssessmentDesk assessments, WaveDesk waves, EvaluationResults results, EvaluationExports exports,
-			Cohorts cohorts,
-			ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc) {
+			Cohorts cohorts, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc) {
 	}
 
 	CohortId cohort() {

@@ -95,8 +95,7 @@ class ResultsTableTests {
 
 	@Test
 	void whereEverybodySaysTheSameNothingIsTold() {
-		this.people.forEach((person) -> this.all
-			.add(response(person, WaveMoment.OPENING, InstrumentFixtures.all(6))));
+		this.people.forEach((person) -> this.all.add(response(person, WaveMoment.OPENING, InstrumentFixtures.all(6))));
 		assertThat(table(MissingRule.STRICT).overall().before().visibility()).isEqualTo(Visibility.HIDDEN);
 	}
 

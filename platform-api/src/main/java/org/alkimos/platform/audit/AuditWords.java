@@ -71,6 +71,7 @@ final class AuditWords {
 			entry("programs.choices-saved", "Saved their own choices for the forming of pods"),
 			entry("programs.co-author-rule-set", "Said whether co-authors may share a pod"),
 			entry("programs.declines-read", "Read whom mentors declined and why"),
+			entry("programs.evidence-exported", "Downloaded a program's evidence for grants"),
 			entry("programs.list-imported", "Imported lines between people or earlier pairs"),
 			entry("programs.list-removed", "Removed a list of lines or of earlier pairs"),
 			entry("programs.list-uploaded", "Uploaded a list of lines or of earlier pairs"),

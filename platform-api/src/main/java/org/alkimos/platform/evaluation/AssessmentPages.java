@@ -86,7 +86,9 @@ class AssessmentPages {
 		return "redirect:/assessments";
 	}
 
-	/** Another mind about what the answers may be used for, also once they are handed in. */
+	/**
+	 * Another mind about what the answers may be used for, also once they are handed in.
+	 */
 	@PostMapping("/{assessmentId}/consents")
 	String consent(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestParam(name = "version", defaultValue = "0") int seen,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -50,8 +49,8 @@ class EvaluationPages {
 
 	private final Clock clock;
 
-	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, InstrumentLibrary library, Cohorts cohorts,
-			Clock clock) {
+	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, InstrumentLibrary library,
+			Cohorts cohorts, Clock clock) {
 		this.waves = waves;
 		this.results = results;
 		this.exports = exports;

@@ -98,7 +98,8 @@ final class EvaluationWords {
 
 	/** From when on something changed. */
 	static String since(WaveMoment moment) {
-		return (moment == WaveMoment.OPENING) ? "since the start" : "compared with " + of(moment).toLowerCase(Locale.ROOT);
+		return (moment == WaveMoment.OPENING) ? "since the start"
+				: "compared with " + of(moment).toLowerCase(Locale.ROOT);
 	}
 
 	/** A wave as it heads a column. */

@@ -43,7 +43,8 @@ public record ItemAnswers(String label, String wave, String n, String mean, Stri
 			return new ItemAnswers(row.label(), wave, none, none, none, none, List.of(), none);
 		}
 		return new ItemAnswers(row.label(), wave, String.valueOf(counts.answered()), Numbers.two(mean),
-				String.valueOf(counts.notApplicable()), String.valueOf(counts.missing()), pieces(counts), words(counts));
+				String.valueOf(counts.notApplicable()), String.valueOf(counts.missing()), pieces(counts),
+				words(counts));
 	}
 
 	private static List<Piece> pieces(Counts counts) {

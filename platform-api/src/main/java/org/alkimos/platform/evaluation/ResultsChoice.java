@@ -76,8 +76,8 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 			boolean severalCohorts) {
 		List<Selection> fields = new ArrayList<>();
 		if (severalCohorts) {
-			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "", List
-				.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
+			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
+					List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
 		}
 		fields.add(choice("form", "Form", query.form(), AssessmentForm.values(), EvaluationWords::of));
 		if (!groups.isEmpty()) {

@@ -49,15 +49,15 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 		CohortResults results = report.results();
 		String earlier = EvaluationWords.column(results.query().from());
 		String later = EvaluationWords.column(results.query().to());
-		return new ResultsDetails(
+		return new ResultsDetails(results.rows()
+			.stream()
+			.flatMap((row) -> List.of(distribution(row, earlier, row.before()), distribution(row, later, row.after()))
+				.stream())
+			.toList(),
 				results.rows()
 					.stream()
-					.flatMap((row) -> List.of(distribution(row, earlier, row.before()), distribution(row, later, row.after()))
-						.stream())
-					.toList(),
-				results.rows()
-					.stream()
-					.flatMap((row) -> List.of(reliability(row, earlier, row.before()), reliability(row, later, row.after()))
+					.flatMap((row) -> List
+						.of(reliability(row, earlier, row.before()), reliability(row, later, row.after()))
 						.stream())
 					.toList(),
 				ItemAnswers.of(results), report.gap().stream().map(ResultsDetails::gap).toList(),

@@ -29,8 +29,9 @@ final class ResultsKpis {
 		Scores shown = later ? overall.after() : overall.before();
 		Double change = overall.change().mean();
 		String value = (shown.mean() != null) ? Numbers.two(shown.mean()) : wordOf(shown.visibility());
-		return new Kpi("Mean score " + EvaluationWords.when(later ? results.query().to() : results.query().from()), value,
-				(change != null) ? Numbers.signed(change) + " " + EvaluationWords.since(results.query().from()) : "mean of all items");
+		return new Kpi("Mean score " + EvaluationWords.when(later ? results.query().to() : results.query().from()),
+				value, (change != null) ? Numbers.signed(change) + " " + EvaluationWords.since(results.query().from())
+						: "mean of all items");
 	}
 
 	private static Kpi pairs(CohortResults results) {

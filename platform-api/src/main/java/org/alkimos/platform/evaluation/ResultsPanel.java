@@ -46,8 +46,8 @@ public record ResultsPanel(CohortResults results, String title, String earlier, 
 		CohortResults results = report.results();
 		var query = results.query();
 		return new ResultsPanel(results,
-				EvaluationWords.competencies(results.competencies().size()) + ", "
-						+ EvaluationWords.when(query.from()) + " and " + EvaluationWords.when(query.to()),
+				EvaluationWords.competencies(results.competencies().size()) + ", " + EvaluationWords.when(query.from())
+						+ " and " + EvaluationWords.when(query.to()),
 				EvaluationWords.column(query.from()), EvaluationWords.column(query.to()), ResultsKpis.of(results),
 				ResultsPlots.dumbbell(results), ResultsPlots.radar(results),
 				results.rows().stream().map((row) -> line(row, row.equals(results.overall()))).toList(), bars(results),

@@ -47,14 +47,14 @@ class WavePlanPages {
 	String form(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.desk.wavesOf(actor, cohortId);
-		return show(actor, new WavePlanForm(cohortId, "", "", moments(), List.of(), List.of()), FormErrors.none(), model);
+		return show(actor, new WavePlanForm(cohortId, "", "", moments(), List.of(), List.of()), FormErrors.none(),
+				model);
 	}
 
 	@PostMapping
 	String plan(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String moment,
-			@RequestParam(defaultValue = "") String opensOn,
-			@RequestParam(defaultValue = "") List<String> instruments, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+			@RequestParam(defaultValue = "") String opensOn, @RequestParam(defaultValue = "") List<String> instruments,
+			Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		try {
 			var wave = this.desk.plan(actor, cohortId, moment(moment), day(opensOn), instruments);
 			redirect.addFlashAttribute("flash",

@@ -17,16 +17,15 @@ final class Visits {
 			"identity.institution.ombuds_name", "identity.institution.ombuds_contact", "programs.participant.email_key",
 			"programs.participant.external_id", "programs.participant.home_institution",
 			"evaluation.participant.department", "evaluation.participant.rank", "programs.participant.department",
-			"programs.participant.field", "programs.participant.rank",
-			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
-			"programs.decline.reason", "programs.relation.one_key", "programs.relation.other_key",
-			"programs.past_pair.mentor_key", "programs.past_pair.mentee_key", "programs.list_import.content",
-			"evaluation.answer.text", "matching.participant.facts", "matching.run_input.input",
-			"matching.placement_note.text", "agreements.section.text", "agreements.signed_section.text",
-			"agreements.signed_version.text", "progress.meeting.minutes", "progress.private_note.body",
-			"progress.goal.title", "progress.milestone.title", "progress.check_in.remark", "progress.pod.closing_note",
-			"kernel.idempotent_answer.body", "kernel.parked_event.payload",
-			"platform.session_attributes.attribute_bytes");
+			"programs.participant.field", "programs.participant.rank", "programs.participant.needs",
+			"programs.tie.other_key", "programs.roster_import.mentees", "programs.decline.reason",
+			"programs.relation.one_key", "programs.relation.other_key", "programs.past_pair.mentor_key",
+			"programs.past_pair.mentee_key", "programs.list_import.content", "evaluation.answer.text",
+			"matching.participant.facts", "matching.run_input.input", "matching.placement_note.text",
+			"agreements.section.text", "agreements.signed_section.text", "agreements.signed_version.text",
+			"progress.meeting.minutes", "progress.private_note.body", "progress.goal.title", "progress.milestone.title",
+			"progress.check_in.remark", "progress.pod.closing_note", "kernel.idempotent_answer.body",
+			"kernel.parked_event.payload", "platform.session_attributes.attribute_bytes");
 
 	/** The rest, with the reason. */
 	static final Map<String, String> REASONS = reasons();
@@ -54,12 +53,13 @@ final class Visits {
 						progress.goal.status progress.check_in.state progress.check_in.fit
 						platform.session_attributes.attribute_name
 						""");
-		add(reasons, "a key, a heading or a number that comes with an instrument or a template", """
-				agreements.section.key agreements.section.heading agreements.signed_section.key
-				agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen
-				evaluation.assessment.instrument_code evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
-				evaluation.wording.language evaluation.wording_text.item_key
-				""");
+		add(reasons, "a key, a heading or a number that comes with an instrument or a template",
+				"""
+						agreements.section.key agreements.section.heading agreements.signed_section.key
+						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen
+						evaluation.assessment.instrument_code evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
+						evaluation.wording.language evaluation.wording_text.item_key
+						""");
 		add(reasons, "a time, a zone or a weekly slot", """
 				evaluation.cohort.time_zone programs.cohort.time_zone progress.cohort.time_zone
 				matching.pod.weekly_slot progress.pod.weekly_slot programs.participant.availability

@@ -101,12 +101,12 @@ class EvaluationApiTests {
 		assertThat(csv.getBody()).startsWith("study_id,pod_study_id,mentor_study_id,cohort,wave,form,")
 			.contains("mentor-self")
 			.doesNotContain("mentee-about-mentor");
-		assertThat(get(this.running.evaluator, this.cohort + "/codebook.csv").getBody())
-			.contains("com.listening");
+		assertThat(get(this.running.evaluator, this.cohort + "/codebook.csv").getBody()).contains("com.listening");
 		var zip = get(this.running.evaluator, this.cohort + "/results.zip");
 		assertThat(zip.getHeaders().getContentType()).hasToString("application/zip");
 		assertThat(get(this.running.evaluator, this.cohort + "/report").getBody()).contains("\"methods\":[");
-		assertThat(get(this.running.evaluator, this.cohort + "/results?from=closing&to=closing").getStatusCode().value())
+		assertThat(
+				get(this.running.evaluator, this.cohort + "/results?from=closing&to=closing").getStatusCode().value())
 			.isEqualTo(422);
 		assertThat(get(this.running.evaluator, this.cohort + "/results?form=anything").getStatusCode().value())
 			.isEqualTo(400);

@@ -97,7 +97,9 @@ class EvaluationPagesTests {
 		var running = new RunningCohort(this.parts, 13, 3);
 		this.browser.inspect(running.evaluator, dashboard(running), "evaluation-empty");
 		running.mentorsAnswer(13, WaveMoment.OPENING, 4);
-		running.pods.stream().limit(3).forEach((pod) -> running.answers(pod.mentees().getFirst(), WaveMoment.OPENING, 5));
+		running.pods.stream()
+			.limit(3)
+			.forEach((pod) -> running.answers(pod.mentees().getFirst(), WaveMoment.OPENING, 5));
 		running.closes(WaveMoment.OPENING);
 		this.browser.inspect(running.evaluator, dashboard(running) + "?form=mentee-about-mentor", "evaluation-hidden");
 		running.opensClosingWave();

@@ -19,6 +19,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentView;
@@ -45,7 +46,7 @@ import org.alkimos.programs.Programs;
 import static org.awaitility.Awaitility.await;
 
 /** A cohort of a fresh institution whose pods have been published. */
-class RunningCohort {
+public class RunningCohort {
 
 	private final Random random = new Random(7);
 
@@ -53,9 +54,9 @@ class RunningCohort {
 
 	private final Parts parts;
 
-	final Actor manager;
+	public final Actor manager;
 
-	final Actor evaluator;
+	public final Actor evaluator;
 
 	final CohortId cohort;
 
@@ -63,11 +64,11 @@ class RunningCohort {
 
 	/** What the fixture needs of the application. */
 	@TestComponent
-	record Parts(Programs programs, Cohorts cohorts, Members members, WaveDesk waves, AssessmentDesk assessments,
+	public record Parts(Programs programs, Cohorts cohorts, Members members, WaveDesk waves, AssessmentDesk assessments,
 			InstrumentLibrary library, ApplicationEventPublisher events, TransactionTemplate transaction) {
 	}
 
-	RunningCohort(Parts parts, int pods, int menteesEach) {
+	public RunningCohort(Parts parts, int pods, int menteesEach) {
 		this.parts = parts;
 		this.manager = Acting.as(this.institution, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
 		this.evaluator = Acting.as(this.institution, Role.EVALUATOR);
@@ -96,11 +97,16 @@ class RunningCohort {
 				this.cohort, number, mentor, mentees, WeeklySlot.parse("Tue 10:00"));
 	}
 
+	/** The program whose cohort it is. */
+	public ProgramId program() {
+		return here(() -> this.parts.cohorts().get(this.manager, this.cohort)).program();
+	}
+
 	Actor person(PersonId person) {
 		return Acting.as(this.institution, person);
 	}
 
-	Actor firstMentee() {
+	public Actor firstMentee() {
 		return person(this.pods.getFirst().mentees().getFirst());
 	}
 
@@ -120,12 +126,12 @@ class RunningCohort {
 		here(() -> this.parts.waves().open(this.manager, this.cohort, wave(WaveMoment.CLOSING).id()));
 	}
 
-	void closes(WaveMoment moment) {
+	public void closes(WaveMoment moment) {
 		here(() -> this.parts.waves().close(this.manager, this.cohort, wave(moment).id()));
 	}
 
 	/** That many mentors answer about themselves, around a score. */
-	void mentorsAnswer(int count, WaveMoment moment, double around) {
+	public void mentorsAnswer(int count, WaveMoment moment, double around) {
 		this.pods.stream().limit(count).forEach((pod) -> answers(pod.mentor(), moment, around));
 	}
 

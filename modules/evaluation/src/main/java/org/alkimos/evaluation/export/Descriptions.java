@@ -15,7 +15,12 @@ record Descriptions(Contents contents) {
 		Instrument instrument = this.contents.instrument();
 		String values = values(instrument.scale());
 		table.line("variable", "wide_column", "label", "type", "values", "waves", "instrument_version", "scoring");
-		String waves = this.contents.rows().stream().map(Row::wave).distinct().sorted().collect(Collectors.joining("; "));
+		String waves = this.contents.rows()
+			.stream()
+			.map(Row::wave)
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining("; "));
 		instrument.items()
 			.forEach((item) -> table.line(item.key(), ResponseTables.field(item.key()),
 					item.label() + " (paper item " + item.number() + ")", "integer",
@@ -34,7 +39,8 @@ record Descriptions(Contents contents) {
 						"Mean of " + String.join(", ", subscale.items())
 								+ "; strict: all answered, prorated: at least two thirds (rule of Alkimos)"));
 			table.line(ScoreSheet.OVERALL, ResponseTables.field(version.code() + "_overall") + "_strict/_prorated",
-					"Overall", "mean", values, waves, version.code(), "Mean of all " + version.items().size()
+					"Overall", "mean", values, waves, version.code(),
+					"Mean of all " + version.items().size()
 							+ " items; strict: all answered, prorated: at least 80 % (rule of Alkimos); "
 							+ version.source());
 		}

@@ -77,8 +77,10 @@ public final class ExportZip {
 		table("redcap_dictionary.csv", redcap::dictionary);
 		table("redcap_records.csv", redcap::records);
 		bytes("responses.xlsx", Workbooks.of(tables, this.contents.rows()));
-		bytes("responses.json", JsonMapper.shared().writeValueAsBytes(new Document(this.contents.instrument().code(),
-				this.contents.purpose(), this.contents.madeAt().toString(), this.contents.rows())));
+		bytes("responses.json",
+				JsonMapper.shared()
+					.writeValueAsBytes(new Document(this.contents.instrument().code(), this.contents.purpose(),
+							this.contents.madeAt().toString(), this.contents.rows())));
 	}
 
 	/** The responses as JSON. */
@@ -112,8 +114,8 @@ public final class ExportZip {
 	}
 
 	private static String resource(String name) throws IOException {
-		try (InputStream in = Objects.requireNonNull(
-				ExportZip.class.getResourceAsStream("/org/alkimos/evaluation/export/" + name), name)) {
+		try (InputStream in = Objects
+			.requireNonNull(ExportZip.class.getResourceAsStream("/org/alkimos/evaluation/export/" + name), name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}

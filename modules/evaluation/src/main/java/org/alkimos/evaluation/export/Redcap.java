@@ -80,8 +80,8 @@ record Redcap(Contents contents) {
 		table.line(head.toArray());
 		int number = 1;
 		for (Row row : this.contents.rows()) {
-			List<@Nullable Object> cells = new ArrayList<>(List.of(number++, row.study(), row.pod(), row.mentor(),
-					row.cohort(), row.wave(), row.form()));
+			List<@Nullable Object> cells = new ArrayList<>(
+					List.of(number++, row.study(), row.pod(), row.mentor(), row.cohort(), row.wave(), row.form()));
 			keys.forEach((key) -> {
 				var answer = row.answers().get(key);
 				cells.add((answer == null) ? null : answer.notApplicable() ? NOT_APPLICABLE : answer.value());

@@ -124,7 +124,9 @@ class ResponseTables {
 		this.contents.rows().forEach((row) -> table.line(wide(row).toArray()));
 	}
 
-	/** Names, questions and import ids above the responses, as survey services write them. */
+	/**
+	 * Names, questions and import ids above the responses, as survey services write them.
+	 */
 	void threeHeaders(Table table) {
 		List<String> columns = columns();
 		table.line(columns.toArray());

@@ -6,7 +6,9 @@ import java.io.Writer;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file within the zip; text that a spreadsheet would run as a formula is defused. */
+/**
+ * A CSV file within the zip; text that a spreadsheet would run as a formula is defused.
+ */
 class Table {
 
 	private final CsvWriter csv;

@@ -46,7 +46,8 @@ class Adversary {
 		}
 		ToIntFunction<Person> value = (person) -> person.answer(second);
 		int truth = answered.stream().mapToInt(value).sum();
-		return !(isPossible(answered, second, truth + 1, Integer.MAX_VALUE) || isPossible(answered, second, 0, truth - 1));
+		return !(isPossible(answered, second, truth + 1, Integer.MAX_VALUE)
+				|| isPossible(answered, second, 0, truth - 1));
 	}
 
 	private boolean isPossible(Set<Person> target, boolean second, int low, int high) {
@@ -71,7 +72,10 @@ class Adversary {
 		return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
 	}
 
-	/** How many people of a kind gave each pair of answers; 0 is no answer, which is known. */
+	/**
+	 * How many people of a kind gave each pair of answers; 0 is no answer, which is
+	 * known.
+	 */
 	private static IntVar[][] worlds(CpModel model, List<Person> people) {
 		IntVar[][] counts = new IntVar[RandomProgram.TOP + 1][RandomProgram.TOP + 1];
 		boolean before = people.getFirst().before() != null;
@@ -90,7 +94,9 @@ class Adversary {
 
 	private String kind(Person person, Set<Person> target) {
 		return target.contains(person) + " " + (person.before() != null) + " " + (person.after() != null) + " "
-				+ this.tables.stream().map((table) -> table.group().contains(person) ? "1" : "0").collect(Collectors.joining());
+				+ this.tables.stream()
+					.map((table) -> table.group().contains(person) ? "1" : "0")
+					.collect(Collectors.joining());
 	}
 
 	private static void require(CpModel model, Table table, Map<String, List<Person>> kinds,

@@ -20,7 +20,9 @@ class AdversaryTests {
 
 	@Test
 	void noSmallGroupCanBeWorkedOut() {
-		Tally tally = IntStream.range(0, PROGRAMS).mapToObj((seed) -> attack(seed, false)).reduce(Tally.NONE, Tally::plus);
+		Tally tally = IntStream.range(0, PROGRAMS)
+			.mapToObj((seed) -> attack(seed, false))
+			.reduce(Tally.NONE, Tally::plus);
 		System.out.println("Adversary: " + tally);
 		assertThat(tally.recovered()).isZero();
 		assertThat(tally.tables()).isGreaterThan(PROGRAMS);

@@ -16,7 +16,10 @@ import org.alkimos.evaluation.disclosure.RandomProgram.Request;
 /** What was released about a random program, as the product does, or carelessly. */
 class Published {
 
-	/** Everything that can be counted in a released group: how often each answer was given. */
+	/**
+	 * Everything that can be counted in a released group: how often each answer was
+	 * given.
+	 */
 	record Table(Set<Person> group, boolean before, boolean after) {
 	}
 
@@ -34,8 +37,8 @@ class Published {
 		}
 		Releases<Person> releases = request.second() ? this.after : this.before;
 		Set<Person> group = releases.fit(group(program, request));
-		if (group.isEmpty() || Sameness.within(releases.parts(group),
-				(person) -> Arrays.asList(person.answer(request.second())))) {
+		if (group.isEmpty()
+				|| Sameness.within(releases.parts(group), (person) -> Arrays.asList(person.answer(request.second())))) {
 			return;
 		}
 		releases.remember(group);
@@ -68,7 +71,8 @@ class Published {
 	void releaseCarelessly(RandomProgram program, Request request) {
 		Set<Person> group = request.pairs() ? pairs(program, request) : group(program, request);
 		if (group.size() >= 5) {
-			this.tables.add(new Table(group, request.pairs() || !request.second(), request.pairs() || request.second()));
+			this.tables
+				.add(new Table(group, request.pairs() || !request.second(), request.pairs() || request.second()));
 		}
 	}
 

@@ -19,7 +19,8 @@ class StatisticsTests {
 		assertThat(none.omega().reason()).isEqualTo(Reason.NOBODY);
 		PairedChange change = PairedChange.of(List.of());
 		assertThat(change.mean()).isNull();
-		assertThat(List.of(change.hedgesG(), change.t().t(), change.t().p(), change.wilcoxon().v(), change.wilcoxon().p()))
+		assertThat(
+				List.of(change.hedgesG(), change.t().t(), change.t().p(), change.wilcoxon().v(), change.wilcoxon().p()))
 			.extracting(Figure::reason)
 			.containsOnly(Reason.NOBODY);
 	}
@@ -69,7 +70,8 @@ class StatisticsTests {
 		double[][] against = { { 1, 7 }, { 2, 5 }, { 3, 6 }, { 4, 4 }, { 5, 3 }, { 6, 1 } };
 		Reliability negative = Reliability.of(against);
 		assertThat(negative.alpha().value()).isNegative();
-		assertThat(MeasurementError.of(Distribution.of(List.of(4.0, 3.5, 4.5), 1, 7), negative).standardError().reason())
+		assertThat(
+				MeasurementError.of(Distribution.of(List.of(4.0, 3.5, 4.5), 1, 7), negative).standardError().reason())
 			.isEqualTo(Reason.NOT_A_RELIABILITY);
 	}
 

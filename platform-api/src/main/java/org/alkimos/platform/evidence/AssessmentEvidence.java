@@ -1,0 +1,132 @@
+package org.alkimos.platform.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.CohortResults;
+import org.alkimos.evaluation.CohortResults.Change;
+import org.alkimos.evaluation.CohortResults.Competency;
+import org.alkimos.evaluation.EvaluationResults;
+import org.alkimos.evaluation.ResultsQuery;
+import org.alkimos.evaluation.Visibility;
+import org.alkimos.evaluation.WaveDesk;
+import org.alkimos.evaluation.WaveState;
+import org.alkimos.evaluation.WaveView;
+import org.alkimos.evaluation.WaveView.ResponseCount;
+import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.evidence.EvidencePack.Figure;
+import org.alkimos.platform.evidence.EvidencePack.Section;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.programs.CohortView;
+
+/** Sections on assessments: who answered, for all; what changed, for evaluators. */
+@Component
+class AssessmentEvidence {
+
+	private final WaveDesk waves;
+
+	private final EvaluationResults results;
+
+	AssessmentEvidence(WaveDesk waves, EvaluationResults results) {
+		this.waves = waves;
+		this.results = results;
+	}
+
+	Section response(Actor actor, List<CohortId> cohorts, Period period) {
+		List<WaveView> opened = cohorts.stream()
+			.flatMap((cohort) -> waves(actor, cohort).stream())
+			.filter((wave) -> wave.state() != WaveState.PLANNED && !wave.opensOn().isAfter(period.to())
+					&& !wave.opensOn().isBefore(period.from()))
+			.toList();
+		List<Figure> figures = new ArrayList<>();
+		for (WaveMoment moment : List.of(WaveMoment.OPENING, WaveMoment.CLOSING)) {
+			for (AssessmentForm form : AssessmentForm.values()) {
+				figures.add(response(opened, moment, form));
+			}
+		}
+		return new Section("response", "Assessments answered",
+				"Forms handed in, out of those asked for, in waves that opened in the period.", figures);
+	}
+
+	private static Figure response(List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
+		List<ResponseCount> counts = waves.stream()
+			.filter((wave) -> wave.moment() == moment)
+			.map((wave) -> wave.responses(form))
+			.toList();
+		int asked = counts.stream().mapToInt(ResponseCount::asked).sum();
+		int submitted = counts.stream().mapToInt(ResponseCount::submitted).sum();
+		var told = Nested.told(asked, submitted);
+		String when = (moment == WaveMoment.OPENING) ? "Opening wave, " : "Closing wave, ";
+		return Figure.count(when + name(form), told.get(1), told.get(0), "");
+	}
+
+	private List<WaveView> waves(Actor actor, CohortId cohort) {
+		try {
+			return this.waves.wavesOf(actor, cohort);
+		}
+		catch (NotFound notYetKnown) {
+			return List.of();
+		}
+	}
+
+	Section change(Actor actor, List<CohortView> cohorts) {
+		List<Figure> figures = new ArrayList<>();
+		for (CohortView cohort : cohorts) {
+			for (AssessmentForm form : AssessmentForm.values()) {
+				String group = ((cohorts.size() > 1) ? cohort.name() + ": " : "") + name(form) + ", ";
+				rows(actor, cohort.cohort(), form).forEach((row) -> figures.add(change(group, row)));
+			}
+		}
+		return new Section("change", "Change of mentoring competency",
+				"Mentoring Competency Assessment (" + this.results.versions().getFirst()
+						+ "), scale 1 to 7: mean change of the same people from the opening to the closing wave, as it"
+						+ " stands today. It shows that scores changed, not why.",
+				figures);
+	}
+
+	private List<Competency> rows(Actor actor, CohortId cohort, AssessmentForm form) {
+		try {
+			CohortResults results = this.results.of(actor, cohort,
+					new ResultsQuery(form, this.results.versions().getFirst(), MissingRule.PRORATED));
+			List<Competency> rows = new ArrayList<>(List.of(results.overall()));
+			rows.addAll(results.competencies());
+			return rows;
+		}
+		catch (NotFound notYetKnown) {
+			return List.of();
+		}
+	}
+
+	/**
+	 * How many answered twice is told in steps of five: exact, it could be subtracted.
+	 */
+	private static Figure change(String group, Competency row) {
+		Change change = row.change();
+		Double mean = change.mean();
+		Integer pairs = change.pairs();
+		Interval interval = (change.paired() != null) ? change.paired().interval() : null;
+		String label = group + row.shortLabel();
+		if (change.visibility() != Visibility.SHOWN || mean == null || pairs == null || interval == null) {
+			return new Figure(label, (change.visibility() == Visibility.HIDDEN) ? Figure.HIDDEN : "–", null, "");
+		}
+		return new Figure(label, Numbers.signed(mean), null,
+				"95 % interval " + Numbers.signed(interval.low()) + " to " + Numbers.signed(interval.high())
+						+ "; at least " + pairs / Nested.FLOOR * Nested.FLOOR + " people answered twice");
+	}
+
+	private static String name(AssessmentForm form) {
+		return switch (form) {
+			case MENTOR_SELF -> "mentors about themselves";
+			case MENTEE_ABOUT_MENTOR -> "mentees about their mentor";
+		};
+	}
+
+}

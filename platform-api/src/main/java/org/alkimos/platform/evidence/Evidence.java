@@ -1,0 +1,87 @@
+package org.alkimos.platform.evidence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.agreements.AgreementTimes;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ProgramId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.evidence.EvidencePack.Section;
+import org.alkimos.programs.CohortView;
+import org.alkimos.programs.Cohorts;
+import org.alkimos.programs.MentorTraining;
+import org.alkimos.programs.Programs;
+import org.alkimos.progress.PeriodDoses;
+
+/** Puts the pack together from what each module tells of many people at once. */
+@Component
+class Evidence {
+
+	private static final int COHORTS = 200;
+
+	private final Programs programs;
+
+	private final Cohorts cohorts;
+
+	private final MentorTraining training;
+
+	private final AgreementTimes agreements;
+
+	private final PeriodDoses doses;
+
+	private final AssessmentEvidence assessments;
+
+	private final Clock clock;
+
+	Evidence(Programs programs, Cohorts cohorts, MentorTraining training, AgreementTimes agreements, PeriodDoses doses,
+			AssessmentEvidence assessments, Clock clock) {
+		this.programs = programs;
+		this.cohorts = cohorts;
+		this.training = training;
+		this.agreements = agreements;
+		this.doses = doses;
+		this.assessments = assessments;
+		this.clock = clock;
+	}
+
+	/**
+	 * The pack; scores are in it for evaluators alone.
+	 * @param from first month, such as {@code 2026-09}; by default that of the first
+	 * cohort
+	 * @param to last month; by default that of the last cohort
+	 */
+	EvidencePack of(Actor actor, ProgramId program, @Nullable String from, @Nullable String to) {
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		String name = this.programs.get(actor, program).name();
+		List<CohortView> all = this.cohorts.ofProgram(actor, program, null, COHORTS);
+		LocalDate today = LocalDate.now(this.clock);
+		Period period = Period.of(from, to, all, today);
+		List<CohortView> ran = all.stream().filter((cohort) -> period.touches(cohort, today)).toList();
+		return new EvidencePack(name, period.from(), period.to(), Nested.FLOOR,
+				ran.stream().map(CohortView::name).toList(), sections(actor, ran, period));
+	}
+
+	private List<Section> sections(Actor actor, List<CohortView> cohorts, Period period) {
+		List<CohortId> ids = cohorts.stream().map(CohortView::cohort).toList();
+		var dose = this.doses.of(actor, ids, period.from(), period.to());
+		List<Section> sections = new ArrayList<>();
+		sections.add(PodEvidence.training(this.training.of(actor, ids, period.from(), period.to())));
+		sections.add(PodEvidence.agreements(this.agreements.of(actor, ids, period.from(), period.to())));
+		sections.add(PodEvidence.meetings(dose));
+		sections.add(PodEvidence.plans(dose));
+		sections.add(this.assessments.response(actor, ids, period));
+		if (actor.is(Role.EVALUATOR)) {
+			sections.add(this.assessments.change(actor, cohorts));
+		}
+		return sections;
+	}
+
+}

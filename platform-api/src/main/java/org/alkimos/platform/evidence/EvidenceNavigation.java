@@ -1,0 +1,23 @@
+package org.alkimos.platform.evidence;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.web.NavigationSource;
+
+/** The way to the evidence of each program, right behind the programs. */
+@Component
+class EvidenceNavigation implements NavigationSource {
+
+	private static final int BEHIND_PROGRAMS = 891;
+
+	@Override
+	public List<Entry> entriesFor(Actor actor) {
+		return (actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)) ? List.of(new Entry("Administration",
+				BEHIND_PROGRAMS, "Evidence for grants", EvidencePages.PATH, "clipboard-check", null)) : List.of();
+	}
+
+}

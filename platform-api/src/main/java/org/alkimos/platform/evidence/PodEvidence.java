@@ -1,0 +1,76 @@
+package org.alkimos.platform.evidence;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.agreements.SigningTimes;
+import org.alkimos.platform.evidence.EvidencePack.Figure;
+import org.alkimos.platform.evidence.EvidencePack.Section;
+import org.alkimos.programs.TrainedMentors;
+import org.alkimos.progress.PeriodDose;
+
+/**
+ * Sections on mentors, pods and mentees. A pod has one mentor, so a count of pods is held
+ * to the same rule as a count of people.
+ */
+final class PodEvidence {
+
+	private PodEvidence() {
+	}
+
+	static Section training(TrainedMentors trained) {
+		var told = Nested.told(trained.mentors(), trained.trained(), trained.trainedInPeriod());
+		Integer mentors = told.get(0);
+		return new Section("training", "Mentor training",
+				"Mentors who took part in the period, by the training date in their roster; the latest date counts.",
+				List.of(Figure.count("Mentors", mentors, null, ""),
+						Figure.count("Trained by the end of the period", told.get(1), mentors, ""),
+						Figure.count("Trained in the period", told.get(2), mentors, "first training or refresher")));
+	}
+
+	static Section agreements(SigningTimes times) {
+		var told = Nested.told(times.opened(), times.signed(), times.within60(), times.within30());
+		Integer opened = told.get(0);
+		return new Section("agreements", "Mentoring agreements",
+				"Agreements opened in the period, one per pod, signed by all members for the first time by its end.",
+				List.of(Figure.count("Agreements opened", opened, null, ""),
+						Figure.count("Signed by all", told.get(1), opened, ""),
+						Figure.count("Signed by all within 60 days", told.get(2), opened, ""),
+						Figure.count("Signed by all within 30 days", told.get(3), opened, ""),
+						Figure.about(times.signed(), "Median days to the last signature", one(times.medianDays()),
+								"of agreements signed by all")));
+	}
+
+	static Section meetings(PeriodDose dose) {
+		var told = Nested.told(dose.pods(), dose.met(), dose.metMonthly());
+		Integer pods = told.get(0);
+		return new Section("meetings", "Meetings",
+				"Meetings that pods logged in the period, up to today. Neither lengths nor a plan of meetings are kept,"
+						+ " so there are no hours and no share of planned meetings.",
+				List.of(Figure.count("Pods at work", pods, null, ""),
+						Figure.count("Pods that met", told.get(1), pods, "at least once"),
+						Figure.count("Pods that met monthly", told.get(2), pods,
+								"at least once for every 30 days at work"),
+						Figure.about(dose.met(), "Meetings held", Integer.toString(dose.meetings()), "by all pods"),
+						Figure.about(dose.rated(), "Median meetings per pod and month", one(dose.medianPerMonth()),
+								"of pods at work for 28 days or more; a month is 30 days")));
+	}
+
+	static Section plans(PeriodDose dose) {
+		var told = Nested.told(dose.mentees(), dose.planned(), dose.plannedInPeriod());
+		Integer mentees = told.get(0);
+		return new Section("plans", "Individual development plans",
+				"Mentees with goals of their own in Alkimos: career, skill or project, as an individual development"
+						+ " plan has them. Plans kept elsewhere are not counted; what goals say is never shown.",
+				List.of(Figure.count("Mentees in pods", mentees, null, ""),
+						Figure.count("With goals of their own by the end of the period", told.get(1), mentees, ""),
+						Figure.count("Who set a goal of their own in the period", told.get(2), mentees, "")));
+	}
+
+	private static @Nullable String one(@Nullable Double value) {
+		return (value != null) ? String.format(Locale.ROOT, "%.1f", value) : null;
+	}
+
+}

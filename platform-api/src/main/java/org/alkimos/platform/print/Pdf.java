@@ -1,0 +1,77 @@
+package org.alkimos.platform.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import org.w3c.dom.Document;
+
+/**
+ * A page as a PDF file that keeps PDF/UA-1 (ISO 14289-1), if the page does its part: a
+ * title, a language, headings in order, heads of tables with a scope. Nothing from
+ * outside of the page is ever loaded.
+ */
+public final class Pdf {
+
+	private static final String FONTS = "/static/vendor/inter-static/0.4.2/";
+
+	private static final float PDF_VERSION = 1.7f;
+
+	private static final int REGULAR = 400;
+
+	private static final int SEMI_BOLD = 600;
+
+	static {
+		XRLog.setLoggingEnabled(false);
+	}
+
+	private Pdf() {
+	}
+
+	/**
+	 * Renders a page; its headings become bookmarks.
+	 * @param html well-formed as XML, all text of people escaped, without a document type
+	 * @throws IllegalArgumentException if it is not well-formed, has a document type, no
+	 * title or no language
+	 */
+	public static byte[] of(String html) {
+		Document page = PrintedPage.read(html);
+		var file = new ByteArrayOutputStream();
+		var builder = new PdfRendererBuilder();
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfVersion(PDF_VERSION);
+		builder.withProducer("Alkimos");
+		builder.useExternalResourceAccessControl((uri, type) -> false,
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, type) -> false,
+				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useFont(font("Inter_400Regular.ttf"), "Inter", REGULAR, FontStyle.NORMAL, true);
+		builder.useFont(font("Inter_600SemiBold.ttf"), "Inter", SEMI_BOLD, FontStyle.NORMAL, true);
+		builder.withW3cDocument(page, "");
+		builder.toStream(file);
+		try {
+			builder.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return file.toByteArray();
+	}
+
+	private static FSSupplier<InputStream> font(String name) {
+		return () -> {
+			InputStream file = Pdf.class.getResourceAsStream(FONTS + name);
+			if (file == null) {
+				throw new IllegalStateException("No font " + name);
+			}
+			return file;
+		};
+	}
+
+}

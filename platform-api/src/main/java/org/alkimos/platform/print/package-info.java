@@ -1,0 +1,5 @@
+/** Pages as accessible PDF files. */
+@NullMarked
+package org.alkimos.platform.print;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Evidence for grants: small groups, files, pages. */
+@NullMarked
+package org.alkimos.platform.evidence;
+
+import org.jspecify.annotations.NullMarked;

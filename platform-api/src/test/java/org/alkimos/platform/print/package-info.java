@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.platform.print;
+
+import org.jspecify.annotations.NullMarked;
