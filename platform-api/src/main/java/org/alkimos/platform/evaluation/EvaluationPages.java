@@ -47,8 +47,8 @@ class EvaluationPages {
 
 	private final Clock clock;
 
-	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, ReportFiles reports, InstrumentLibrary library,
-			Cohorts cohorts, Clock clock) {
+	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, ReportFiles reports,
+			InstrumentLibrary library, Cohorts cohorts, Clock clock) {
 		this.waves = waves;
 		this.results = results;
 		this.exports = exports;
