@@ -29,6 +29,7 @@ final class AuditWords {
 			entry("evaluation.consents-saved", "Said what their answers may be used for"),
 			entry("evaluation.instrument-loaded", "Loaded an instrument"),
 			entry("evaluation.instrument-retired", "Retired an instrument"),
+			entry("evaluation.report-exported", "Downloaded a report without names"),
 			entry("evaluation.results-exported", "Downloaded results without names"),
 			entry("evaluation.results-read", "Looked at results without names"),
 			entry("evaluation.wave-closed", "Closed a wave"), entry("evaluation.wave-opened", "Opened a wave"),

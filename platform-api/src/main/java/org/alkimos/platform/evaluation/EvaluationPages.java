@@ -3,8 +3,6 @@ package org.alkimos.platform.evaluation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.EvaluationExports;
-import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.evaluation.InstrumentLibrary;
 import org.alkimos.evaluation.Purpose;
@@ -30,7 +27,6 @@ import org.alkimos.evaluation.WaveView;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Shell.Flash;
-import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
 @Controller
@@ -43,17 +39,20 @@ class EvaluationPages {
 
 	private final EvaluationExports exports;
 
+	private final ReportFiles reports;
+
 	private final InstrumentLibrary library;
 
 	private final Cohorts cohorts;
 
 	private final Clock clock;
 
-	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, InstrumentLibrary library,
-			Cohorts cohorts, Clock clock) {
+	EvaluationPages(WaveDesk waves, EvaluationResults results, EvaluationExports exports, ReportFiles reports,
+			InstrumentLibrary library, Cohorts cohorts, Clock clock) {
 		this.waves = waves;
 		this.results = results;
 		this.exports = exports;
+		this.reports = reports;
 		this.library = library;
 		this.cohorts = cohorts;
 		this.clock = clock;
@@ -67,20 +66,16 @@ class EvaluationPages {
 		model.addAttribute("view", new EvaluationPage(cohort.programName() + " · " + cohort.name(),
 				WavesCard.of(cohortId, waves, manages, LocalDate.now(this.clock))));
 		if (actor.is(Role.EVALUATOR)) {
-			model.addAttribute("panel", panel(actor, cohortId, choice));
+			model.addAttribute("panel", this.reports.panel(actor, cohortId, choice));
 			model.addAttribute("others",
 					this.library.list(actor).stream().filter((one) -> one.version() != null).toList());
 		}
 		return "evaluation/dashboard";
 	}
 
-	private ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice) {
-		List<String> versions = this.results.versions();
-		EvaluationReport report = this.results.report(actor, cohort, choice.query(versions));
-		Map<CohortId, String> names = this.cohorts.of(actor)
-			.stream()
-			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
-		return ResultsPanel.of(report, versions, ResultsDetails.of(report, names));
+	@GetMapping("/evaluation/report.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable CohortId cohortId, ResultsChoice choice) {
+		return this.reports.pdf(actor, cohortId, choice);
 	}
 
 	@GetMapping("/evaluation/results.csv")

@@ -30,9 +30,12 @@ class ResultsApi {
 
 	private final EvaluationExports exports;
 
-	ResultsApi(EvaluationResults results, EvaluationExports exports) {
+	private final ReportFiles reports;
+
+	ResultsApi(EvaluationResults results, EvaluationExports exports, ReportFiles reports) {
 		this.results = results;
 		this.exports = exports;
+		this.reports = reports;
 	}
 
 	/** Scores of two waves with what changed. */
@@ -72,6 +75,13 @@ class ResultsApi {
 	ResponseEntity<byte[]> zip(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
 		return ZipAnswer.of(this.exports.zip(actor, cohortId, choice.query(this.results.versions()), purpose), purpose);
+	}
+
+	@ApiResponse(responseCode = "200", description = "The report as an accessible PDF (PDF/UA-1)",
+			content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/report.pdf")
+	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
+		return this.reports.pdf(actor, cohortId, choice);
 	}
 
 }

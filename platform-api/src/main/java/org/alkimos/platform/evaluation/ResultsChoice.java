@@ -69,6 +69,16 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 
 	/** One field of the form above the results. */
 	public record Selection(String name, String label, String value, List<Option> options) {
+
+		/** What is chosen, in words. */
+		public String shown() {
+			return this.options.stream()
+				.filter((option) -> option.value().equals(this.value))
+				.map(Option::label)
+				.findFirst()
+				.orElse(this.value);
+		}
+
 	}
 
 	/** All fields, with what is shown now. */

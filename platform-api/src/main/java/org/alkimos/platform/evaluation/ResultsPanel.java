@@ -40,6 +40,12 @@ public record ResultsPanel(CohortResults results, String title, String earlier, 
 
 	/** A mean with spread and number of people below it. */
 	public record Cell(String mean, @Nullable String spread, @Nullable String people) {
+
+		/** All of it in one line. */
+		public String words() {
+			return (this.spread != null) ? this.mean + " (" + this.spread + ", " + this.people + ")" : this.mean;
+		}
+
 	}
 
 	static ResultsPanel of(EvaluationReport report, List<String> versions, ResultsDetails details) {

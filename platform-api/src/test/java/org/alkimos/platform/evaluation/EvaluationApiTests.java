@@ -1,6 +1,8 @@
 package org.alkimos.platform.evaluation;
 
 import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.print.PdfUa;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
@@ -87,7 +90,7 @@ class EvaluationApiTests {
 	}
 
 	@Test
-	void theEvaluatorReadsResultsAndPullsFiles() {
+	void theEvaluatorReadsResultsAndPullsFiles() throws Exception {
 		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
 		this.running.answers(this.mentee.person(), WaveMoment.OPENING, 5);
 		this.running.closes(WaveMoment.OPENING);
@@ -102,6 +105,13 @@ class EvaluationApiTests {
 			.contains("mentor-self")
 			.doesNotContain("mentee-about-mentor");
 		assertThat(get(this.running.evaluator, this.cohort + "/codebook.csv").getBody()).contains("com.listening");
+		byte[] pdf = this.api.as(this.running.evaluator)
+			.get()
+			.uri(this.cohort + "/report.pdf")
+			.retrieve()
+			.toEntity(byte[].class)
+			.getBody();
+		assertThat(PdfUa.failedChecks(Objects.requireNonNull(pdf))).isEmpty();
 		var zip = get(this.running.evaluator, this.cohort + "/results.zip");
 		assertThat(zip.getHeaders().getContentType()).hasToString("application/zip");
 		assertThat(get(this.running.evaluator, this.cohort + "/report").getBody()).contains("\"methods\":[");

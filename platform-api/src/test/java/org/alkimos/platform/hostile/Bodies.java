@@ -67,6 +67,8 @@ final class Bodies {
 						+ "'reversed':['care'],'prorating':{'subscale':'1/2'}}]}");
 		GOOD.put("PUT /api/v1/instruments/{instrumentCode}/wordings/{language}",
 				"{'licence':'Licence 7','attested':true,'texts':{'care':'How much care?'}}");
+		GOOD.put("PUT /api/v1/cohorts/{cohortId}/waves/moments/{moment}", "{'opensOn':'" + day + "','instruments':[]}");
+		GOOD.put("PUT /api/v1/small-groups", "{'floor':5}");
 		GOOD.put("PUT /api/v1/assessments/{assessmentId}/consents", "{'evaluation':true,'research':false}");
 		GOOD.put("PUT /api/v1/assessments/{assessmentId}/answers", "{'com.trust':6,'com.co-mentors':'not-applicable'}");
 	}

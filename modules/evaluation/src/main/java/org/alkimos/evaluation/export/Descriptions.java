@@ -15,6 +15,7 @@ record Descriptions(Contents contents) {
 		Instrument instrument = this.contents.instrument();
 		String values = values(instrument.scale());
 		table.line("variable", "wide_column", "label", "type", "values", "waves", "instrument_version", "scoring");
+		columns(table);
 		String waves = this.contents.rows()
 			.stream()
 			.map(Row::wave)
@@ -44,6 +45,32 @@ record Descriptions(Contents contents) {
 							+ " items; strict: all answered, prorated: at least 80 % (rule of Alkimos); "
 							+ version.source());
 		}
+	}
+
+	/** Columns that say whose line it is, and what it holds. */
+	private static void columns(Table table) {
+		column(table, "study_id", "Person, stable within one institution and purpose");
+		column(table, "pod_study_id", "Pod, stable within one institution and purpose");
+		column(table, "mentor_study_id", "Mentor who is rated; the person themselves in self-ratings");
+		column(table, "cohort", "Cohort");
+		column(table, "wave", "When the form was asked");
+		column(table, "form", "Who rates whom: mentor-self, mentee-about-mentor");
+		column(table, "department", "Department at enrolment; empty where too few share it");
+		column(table, "rank", "Rank at enrolment; empty where too few share it");
+		column(table, "version", "Version of the instrument that scores; scores of two versions are not comparable");
+		column(table, "kind", "What the line holds: item, subscale, overall");
+		column(table, "variable", "Key of the item, or code of the score");
+		column(table, "missing_rule", "From how many answers a score is made: strict, prorated; empty for items");
+		column(table, "value", "Answer or mean; empty if there is none");
+		column(table, "status", "answered, not-applicable, missing; scored, not-scored");
+		column(table, "items", "Items of the score");
+		column(table, "answered", "Of these, answered");
+		column(table, "not_applicable", "Of these, said not to apply");
+		column(table, "missing", "Of these, without any answer");
+	}
+
+	private static void column(Table table, String name, String label) {
+		table.line(name, name, label, "column", "", "", "", "");
 	}
 
 	private static String values(Scale scale) {
