@@ -6,12 +6,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +16,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
-import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.evaluation.ReleasedGroups.Release;
@@ -50,7 +46,7 @@ class ReleaseBook {
 			});
 		var groups = new ReleasedGroups(floor, (release) -> keep(form, release));
 		this.jdbc
-			.sql("select moment, assessments, later_moment, later_assessments, with_items from evaluation.release "
+			.sql("select moment, people, later_moment, with_items from evaluation.release "
 					+ "where form = ? order by released_at, release_id")
 			.param(form.name())
 			.query(ReleaseBook::release)
@@ -61,34 +57,28 @@ class ReleaseBook {
 
 	private static Release release(ResultSet row, int n) throws SQLException {
 		String later = row.getString("later_moment");
-		return new Release(WaveMoment.valueOf(row.getString("moment")), ids(row.getArray("assessments")),
-				(later != null) ? WaveMoment.valueOf(later) : null, ids(row.getArray("later_assessments")),
+		return new Release(WaveMoment.valueOf(row.getString("moment")),
+				(later != null) ? WaveMoment.valueOf(later) : null, people(row.getArray("people")),
 				row.getBoolean("with_items"));
 	}
 
-	private static Set<AssessmentId> ids(@Nullable Array array) throws SQLException {
-		return (array == null) ? Set.of()
-				: Arrays.stream((UUID[]) array.getArray()).map(AssessmentId::new).collect(Collectors.toSet());
+	private static Set<Answering> people(Array array) throws SQLException {
+		return Arrays.stream((UUID[]) array.getArray()).map(Answering::new).collect(Collectors.toSet());
 	}
 
 	private void keep(AssessmentForm form, Release release) {
-		WaveMoment later = release.laterMoment();
+		WaveMoment later = release.later();
 		this.jdbc.sql("""
-				insert into evaluation.release (release_id, form, moment, assessments, later_moment, later_assessments,
-				  with_items, released_at) values (?, ?, ?, ?, ?, ?, ?, ?)""")
+				insert into evaluation.release (release_id, form, moment, people, later_moment, with_items, released_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
 			.param(UUID.randomUUID())
 			.param(form.name())
 			.param(release.moment().name())
-			.param(array(release.assessments()))
+			.param(release.people().stream().map(Answering::number).toArray(UUID[]::new))
 			.param((later != null) ? later.name() : null)
-			.param(array(release.later()))
 			.param(release.withItems())
 			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
-	}
-
-	private static UUID[] array(Collection<AssessmentId> assessments) {
-		return assessments.stream().map(AssessmentId::value).toArray(UUID[]::new);
 	}
 
 }

@@ -6,20 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-import org.alkimos.contracts.evaluation.AssessmentId;
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.ReleasedGroups.Release;
-import org.alkimos.evaluation.ReleasedGroups.Values;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.ScoreSheet;
-import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * The responses of one form that figures may be made of: everybody who answered, or fewer
@@ -27,14 +24,18 @@ import org.alkimos.kernel.tenancy.PersonId;
  */
 class Released {
 
-	private final Map<AssessmentId, Response> responses;
+	private final List<Response> responses;
+
+	private final Map<Answering, Map<WaveMoment, Response>> byPerson = new HashMap<>();
 
 	private final ReleasedGroups groups;
 
 	private final Instrument instrument;
 
 	Released(Collection<Response> responses, ReleasedGroups groups, Instrument instrument) {
-		this.responses = responses.stream().collect(Collectors.toMap(Response::assessment, Function.identity()));
+		this.responses = List.copyOf(responses);
+		responses.forEach((response) -> this.byPerson.computeIfAbsent(Answering.of(response), (one) -> new HashMap<>())
+			.put(response.moment(), response));
 		this.groups = groups;
 		this.instrument = instrument;
 	}
@@ -82,74 +83,81 @@ class Released {
 	}
 
 	Respondents wave(WaveMoment moment, Predicate<Response> of) {
-		List<Response> all = wanted(moment, of);
-		Release release = this.groups.single(moment, all.stream().map(Response::assessment).collect(Collectors.toSet()),
-				values());
-		List<Response> told = known(release.assessments());
+		Map<Answering, Response> all = wanted(moment, of);
+		Release release = this.groups.release(moment, null, all.keySet(), (person) -> items(person, moment),
+				this::scores);
+		List<Response> told = release.people()
+			.stream()
+			.map((person) -> Objects.requireNonNull(all.get(person)))
+			.toList();
 		return new Respondents(told, all.size() - told.size(), release.withItems());
 	}
 
 	Pairs pairs(WaveMoment from, WaveMoment to, Predicate<Response> of) {
-		Map<Answering, Response> before = byPerson(wanted(from, of));
-		Map<Answering, Response> after = byPerson(wanted(to, of));
+		Map<Answering, Response> before = wanted(from, of);
+		Map<Answering, Response> after = wanted(to, of);
 		before.keySet().retainAll(after.keySet());
-		Map<AssessmentId, AssessmentId> pairs = new HashMap<>();
-		before.forEach((person, response) -> pairs.put(response.assessment(),
-				Objects.requireNonNull(after.get(person)).assessment()));
-		Release release = this.groups.pairs(from, to, pairs, values());
-		List<Pair> told = known(release.assessments()).stream()
-			.map((first) -> new Pair(first, Objects.requireNonNull(after.get(Answering.of(first)))))
+		Release release = this.groups.release(from, to, before.keySet(), (person) -> List.of(),
+				(person) -> changes(person, from, to));
+		List<Pair> told = release.people()
+			.stream()
+			.map((person) -> new Pair(Objects.requireNonNull(before.get(person)),
+					Objects.requireNonNull(after.get(person))))
 			.toList();
-		return new Pairs(told, pairs.size() - told.size());
+		return new Pairs(told, before.size() - told.size());
 	}
 
-	/** Somebody in a cohort: who takes part twice answers twice. */
-	private record Answering(CohortId cohort, PersonId person) {
-
-		static Answering of(Response response) {
-			return new Answering(response.cohort(), response.respondent());
-		}
-
+	private Map<Answering, Response> wanted(WaveMoment moment, Predicate<Response> of) {
+		Map<Answering, Response> wanted = new HashMap<>();
+		this.responses.stream()
+			.filter((response) -> response.moment() == moment)
+			.filter(of)
+			.forEach((response) -> wanted.put(Answering.of(response), response));
+		return wanted;
 	}
 
-	private static Map<Answering, Response> byPerson(List<Response> responses) {
-		Map<Answering, Response> byPerson = new HashMap<>();
-		responses.forEach((response) -> byPerson.put(Answering.of(response), response));
-		return byPerson;
+	private @Nullable Response find(Answering person, WaveMoment moment) {
+		return this.byPerson.getOrDefault(person, Map.of()).get(moment);
 	}
 
-	private List<Response> wanted(WaveMoment moment, Predicate<Response> of) {
-		return this.responses.values().stream().filter((response) -> response.moment() == moment).filter(of).toList();
-	}
-
-	private List<Response> known(Collection<AssessmentId> assessments) {
-		return assessments.stream().map((id) -> Objects.requireNonNull(this.responses.get(id))).toList();
-	}
-
-	private Values values() {
-		return new Values(this::items, this::scores);
-	}
-
-	/** Where somebody took an answer back, they differ from everybody. */
-	private List<?> items(AssessmentId id) {
-		Response response = this.responses.get(id);
+	private List<?> items(Answering person, WaveMoment moment) {
+		Response response = find(person, moment);
 		return this.instrument.items()
 			.stream()
-			.map((item) -> (response != null) ? response.answers().getOrDefault(item.key(), Answer.missing()) : id)
+			.map((item) -> (response != null) ? response.answers().getOrDefault(item.key(), Answer.missing()) : null)
 			.toList();
 	}
 
-	private List<?> scores(AssessmentId id) {
-		Response response = this.responses.get(id);
-		List<Object> scores = new ArrayList<>();
-		this.instrument.versions().forEach((version) -> {
-			Map<String, Answer> answers = (response != null) ? response.answers() : Map.of();
-			ScoreSheet.of(version, answers).all().forEach((score) -> {
-				Double mean = score.by(MissingRule.PRORATED);
-				scores.add((response == null) ? id : (mean != null) ? mean : "none");
-			});
-		});
+	/** In every wave, as a class of people is one in all of them. */
+	private List<@Nullable Object> scores(Answering person) {
+		List<@Nullable Object> scores = new ArrayList<>();
+		for (WaveMoment moment : WaveMoment.values()) {
+			scores.addAll(scores(person, moment));
+		}
 		return scores;
+	}
+
+	private List<@Nullable Double> scores(Answering person, WaveMoment moment) {
+		Response response = find(person, moment);
+		List<@Nullable Double> scores = new ArrayList<>();
+		for (InstrumentVersion version : this.instrument.versions()) {
+			ScoreSheet.of(version, (response != null) ? response.answers() : Map.of())
+				.all()
+				.forEach((score) -> scores.add(score.by(MissingRule.PRORATED)));
+		}
+		return scores;
+	}
+
+	private List<@Nullable Object> changes(Answering person, WaveMoment from, WaveMoment to) {
+		List<@Nullable Object> values = scores(person);
+		List<@Nullable Double> before = scores(person, from);
+		List<@Nullable Double> after = scores(person, to);
+		for (int i = 0; i < before.size(); i++) {
+			Double first = before.get(i);
+			Double last = after.get(i);
+			values.add((first != null && last != null) ? last - first : null);
+		}
+		return values;
 	}
 
 }

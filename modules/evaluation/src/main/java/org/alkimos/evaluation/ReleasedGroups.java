@@ -2,31 +2,23 @@ package org.alkimos.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.disclosure.PairedReleases;
 import org.alkimos.evaluation.disclosure.Releases;
 import org.alkimos.evaluation.disclosure.Sameness;
 
 /** The groups of one form that figures were released about, and new ones beside them. */
 class ReleasedGroups {
 
-	/**
-	 * By the random end of the id, which says nothing about anybody and never changes.
-	 */
-	private static final Comparator<AssessmentId> ORDER = Comparator
-		.comparing((assessment) -> assessment.value().getLeastSignificantBits());
+	/** By a part of a number that says nothing about anybody and never changes. */
+	private static final Comparator<Answering> ORDER = Comparator
+		.comparing((person) -> person.number().getLeastSignificantBits());
 
 	private final int floor;
 
@@ -34,30 +26,26 @@ class ReleasedGroups {
 
 	private final List<Release> known = new ArrayList<>();
 
-	private final Map<WaveMoment, Releases<AssessmentId>> waves = new EnumMap<>(WaveMoment.class);
+	private final Releases<Answering> releases;
 
 	ReleasedGroups(int floor, Consumer<Release> book) {
 		this.floor = floor;
 		this.book = book;
+		this.releases = new Releases<>(floor, ORDER);
 	}
 
 	/**
-	 * One release: a group in a wave, or the same people in two.
+	 * One release: a group in a wave, or in two.
 	 *
+	 * @param later the second wave, if it is about change
 	 * @param withItems whether single items may be told, not only scores
 	 */
-	record Release(WaveMoment moment, Set<AssessmentId> assessments, @Nullable WaveMoment laterMoment,
-			Set<AssessmentId> later, boolean withItems) {
+	record Release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> people, boolean withItems) {
 
-		boolean sameGroups(Release other) {
-			return this.moment == other.moment && this.laterMoment == other.laterMoment
-					&& this.assessments.equals(other.assessments) && this.later.equals(other.later);
+		boolean isAboutThoseOf(Release other) {
+			return this.moment == other.moment && this.later == other.later && this.people.equals(other.people);
 		}
 
-	}
-
-	/** What a person's form says, for the rule of sameness. */
-	record Values(Function<AssessmentId, List<?>> items, Function<AssessmentId, List<?>> scores) {
 	}
 
 	int floor() {
@@ -66,58 +54,26 @@ class ReleasedGroups {
 
 	void known(Release release) {
 		this.known.add(release);
-		wave(release.moment()).remember(release.assessments());
-		if (release.laterMoment() != null) {
-			wave(release.laterMoment()).remember(release.later());
-		}
+		this.releases.remember(release.people());
 	}
 
-	private Releases<AssessmentId> wave(WaveMoment moment) {
-		return this.waves.computeIfAbsent(moment, (one) -> new Releases<>(this.floor, ORDER));
-	}
-
-	/** Releases a group in one wave as far as may be; nobody if nothing may be told. */
-	Release single(WaveMoment moment, Set<AssessmentId> group, Values values) {
-		Set<AssessmentId> fitted = wave(moment).fit(group);
-		List<Set<AssessmentId>> parts = wave(moment).parts(fitted);
-		var wanted = new Release(moment, fitted, null, Set.of(), !Sameness.within(parts, values.items()));
-		return knownOr(wanted, () -> !Sameness.within(parts, values.scores()));
-	}
-
-	/** Releases figures about people who answered twice. */
-	Release pairs(WaveMoment moment, WaveMoment later, Map<AssessmentId, AssessmentId> pairs, Values values) {
-		Map<AssessmentId, AssessmentId> fitted = new PairedReleases<>(wave(moment), wave(later)).fit(pairs);
-		Set<AssessmentId> first = Set.copyOf(fitted.keySet());
-		Set<AssessmentId> last = Set.copyOf(fitted.values());
-		return knownOr(new Release(moment, first, later, last, false),
-				() -> !Sameness.within(wave(moment).parts(first), values.scores())
-						&& !Sameness.within(wave(later).parts(last), values.scores())
-						&& !Sameness.within(inside(wave(moment), first), (one) -> change(fitted, one, values)));
-	}
-
-	private static List<Set<AssessmentId>> inside(Releases<AssessmentId> wave, Set<AssessmentId> group) {
-		return wave.parts(group).stream().filter(group::containsAll).toList();
-	}
-
-	private static List<?> change(Map<AssessmentId, AssessmentId> pairs, AssessmentId first, Values values) {
-		List<?> before = values.scores().apply(first);
-		List<?> after = values.scores().apply(Objects.requireNonNull(pairs.get(first)));
-		List<String> changes = new ArrayList<>();
-		for (int i = 0; i < before.size(); i++) {
-			changes.add((before.get(i) instanceof Double one && after.get(i) instanceof Double other)
-					? Double.toString(other - one) : "none");
-		}
-		return changes;
-	}
-
-	private Release knownOr(Release wanted, BooleanSupplier allowed) {
+	/**
+	 * Releases a group as far as may be; nobody if nothing may be told.
+	 * @param items what a person says item by item
+	 * @param scores a person's scores in all waves, and how they changed
+	 */
+	Release release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> group,
+			Function<Answering, List<?>> items, Function<Answering, List<?>> scores) {
+		Set<Answering> fitted = this.releases.fit(group);
+		List<Set<Answering>> parts = this.releases.parts(fitted);
+		var wanted = new Release(moment, later, fitted, later == null && !Sameness.within(parts, items));
 		for (Release one : this.known) {
-			if (one.sameGroups(wanted)) {
+			if (one.isAboutThoseOf(wanted)) {
 				return one;
 			}
 		}
-		if (wanted.assessments().isEmpty() || !allowed.getAsBoolean()) {
-			return new Release(wanted.moment(), Set.of(), wanted.laterMoment(), Set.of(), false);
+		if (fitted.isEmpty() || Sameness.within(parts, scores)) {
+			return new Release(moment, later, Set.of(), false);
 		}
 		known(wanted);
 		this.book.accept(wanted);

@@ -10,16 +10,15 @@ create table evaluation.participant (
 );
 call kernel.protect('evaluation.participant');
 
--- Which forms figures were released about, alone or in pairs with later ones; what comes after must not single
--- anybody out beside them.
+-- Whom figures were released about, in one wave or in two; what comes after must not single anybody out beside them.
+-- People stand under a number made of their id and their cohort's.
 create table evaluation.release (
   tenant_id uuid not null default kernel.tenant(),
   release_id uuid not null,
   form text not null,
   moment text not null,
-  assessments uuid[] not null,
+  people uuid[] not null,
   later_moment text,
-  later_assessments uuid[],
   with_items boolean not null,
   released_at timestamptz not null,
   primary key (tenant_id, release_id)

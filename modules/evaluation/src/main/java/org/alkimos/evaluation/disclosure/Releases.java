@@ -14,13 +14,13 @@ import java.util.Set;
  * The groups that figures were released about, and what may be released beside them.
  * <p>
  * Released groups divide people into classes: two people are in the same class if no
- * released group holds one without the other. Every figure is the same when two people of
- * one class change places. So long as every class has at least the floor's number of
- * people, nobody can tell anything about fewer of them, with whatever figures, in
- * whatever order, however many tables are laid side by side. Complementary suppression
- * follows: where few people of a class would stay behind, more are left out.
+ * released group, of whatever wave, holds one without the other. Every figure is the same
+ * when two people of one class change places. So long as every class has at least the
+ * floor's number of people, nobody can tell anything about fewer of them, with whatever
+ * figures, in whatever order, however many tables are laid side by side. Complementary
+ * suppression follows: where few people of a class would stay behind, more are left out.
  *
- * @param <U> one person's answers in one wave
+ * @param <U> one person, with all their answers
  */
 public final class Releases<U> {
 

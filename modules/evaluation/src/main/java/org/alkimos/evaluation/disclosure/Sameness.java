@@ -11,6 +11,8 @@ import java.util.function.Function;
  */
 public final class Sameness {
 
+	private static final String NONE = String.valueOf((Object) null);
+
 	private Sameness() {
 	}
 
@@ -26,9 +28,11 @@ public final class Sameness {
 
 	private static <U> boolean within(Set<U> part, Function<U, List<?>> values) {
 		List<List<?>> rows = part.stream().<List<?>>map(values).toList();
+		// Where nobody has a value there is nothing to learn.
 		for (int variable = 0; variable < rows.getFirst().size(); variable++) {
 			int column = variable;
-			if (rows.stream().map((row) -> String.valueOf(row.get(column))).distinct().count() == 1) {
+			List<String> told = rows.stream().map((row) -> String.valueOf(row.get(column))).distinct().toList();
+			if (told.size() == 1 && !told.getFirst().equals(NONE)) {
 				return true;
 			}
 		}

@@ -1,9 +1,6 @@
 package org.alkimos.evaluation.disclosure;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,19 +46,6 @@ class ReleasesTests {
 		release(people(1, 10));
 		release(people(6, 15));
 		assertThat(this.releases.fit(people(3, 15))).isEqualTo(people(6, 15));
-	}
-
-	@Test
-	void pairsAreFittedToBothWaves() {
-		Releases<Integer> after = new Releases<>(5, Comparator.comparing((Integer person) -> person));
-		release(people(1, 22));
-		after.remember(people(101, 121));
-		Map<Integer, Integer> pairs = new HashMap<>();
-		people(1, 20).forEach((person) -> pairs.put(person, person + 100));
-		Map<Integer, Integer> fitted = new PairedReleases<>(this.releases, after).fit(pairs);
-		assertThat(fitted).hasSize(16);
-		assertThat(this.releases.fit(fitted.keySet())).isEqualTo(fitted.keySet());
-		assertThat(after.fit(new HashSet<>(fitted.values()))).containsExactlyInAnyOrderElementsOf(fitted.values());
 	}
 
 	@Test

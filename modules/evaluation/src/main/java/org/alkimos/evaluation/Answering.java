@@ -1,0 +1,17 @@
+package org.alkimos.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Somebody who answers in a cohort; who takes part twice answers as two. The number is
+ * made of both ids and says nothing about anybody.
+ */
+record Answering(UUID number) {
+
+	static Answering of(Response response) {
+		String both = response.cohort().value() + "/" + response.respondent().value();
+		return new Answering(UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}
