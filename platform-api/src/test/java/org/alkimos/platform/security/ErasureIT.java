@@ -73,7 +73,10 @@ class ErasureIT {
 		assertThat(usersAt(email)).isEmpty();
 	}
 
-	/** Forbidden while the session lives; sent to sign in if the sign-on has ended it by then. */
+	/**
+	 * Forbidden while the session lives; sent to sign in if the sign-on has ended it by
+	 * then.
+	 */
 	private boolean isRefused(Page page) {
 		Response answer = page.navigate(this.api.address() + "/members");
 		return answer.status() == 403 || page.url().equals(signInAddress());
