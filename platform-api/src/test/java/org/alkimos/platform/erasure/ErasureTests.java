@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +42,6 @@ import static org.awaitility.Awaitility.await;
  * records at the broker, log.
  */
 @PlatformTest
-@Import(Campus.class)
 @ExtendWith(OutputCaptureExtension.class)
 class ErasureTests {
 

@@ -11,7 +11,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.http.ResponseEntity;
 
@@ -24,7 +23,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a person downloads of themselves: all of it, and nothing of others. */
 @PlatformTest
-@Import(Campus.class)
 class MyDataTests {
 
 	@Autowired

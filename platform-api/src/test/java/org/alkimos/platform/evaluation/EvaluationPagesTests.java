@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.kernel.tenancy.Actor;
@@ -20,7 +19,6 @@ import org.alkimos.platform.testing.PlatformTest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @PlatformTest
-@Import(RunningCohort.Parts.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvaluationPagesTests {
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,7 +29,6 @@ import org.alkimos.platform.testing.PlatformTest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @PlatformTest
-@Import(RunningCohort.Parts.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InstrumentsPagesTests {
 

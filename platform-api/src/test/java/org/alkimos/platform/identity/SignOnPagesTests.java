@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 
 import org.alkimos.kernel.tenancy.Actor;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages around an institution's own sign-in, as far as Keycloak is not needed. */
 @PlatformTest
-@Import(Campus.class)
 class SignOnPagesTests {
 
 	private static final String METADATA = """

@@ -5,7 +5,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Chromium, signed in through Keycloak. One pod is watched in its browsers.
  */
 @SignOnTest
-@Import(Everyone.class)
 class JourneyIT {
 
 	@Autowired

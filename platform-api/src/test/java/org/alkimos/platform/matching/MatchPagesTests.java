@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
@@ -20,7 +19,6 @@ import org.alkimos.platform.testing.PlatformTest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @PlatformTest
-@Import(ImportedCohort.class)
 class MatchPagesTests {
 
 	private static final PageView VIEW = new PageView();

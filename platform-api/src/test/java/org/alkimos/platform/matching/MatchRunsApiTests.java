@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +24,6 @@ import org.alkimos.platform.testing.PlatformTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
-@Import(ImportedCohort.class)
 class MatchRunsApiTests {
 
 	@Autowired

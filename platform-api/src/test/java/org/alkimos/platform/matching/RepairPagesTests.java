@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.alkimos.agreements.AgreementDesk;
 import org.alkimos.contracts.matching.PodId;
@@ -55,7 +54,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * modules.
  */
 @PlatformTest
-@Import({ ImportedCohort.class, Campus.class })
 class RepairPagesTests {
 
 	private static final PageView VIEW = new PageView();

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +27,6 @@ import org.alkimos.platform.testing.PlatformTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
-@Import(Campus.class)
 class ParkedEventsPagesTests {
 
 	private final Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.progress.PodWorld.Pod;
-import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
@@ -36,7 +34,6 @@ import org.alkimos.progress.Milestone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
-@Import({ Campus.class, PodWorld.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PodPagesTests {
 

@@ -9,12 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.PodWorld.Pod;
-import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.PlatformTest;
@@ -29,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people write at the same time; nobody's words are lost. */
 @PlatformTest
-@Import({ Campus.class, PodWorld.class })
 class WritingTogetherTests {
 
 	@Autowired

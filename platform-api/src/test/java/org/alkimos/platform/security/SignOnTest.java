@@ -9,14 +9,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 import org.alkimos.AlkimosApplication;
-import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Fixtures;
 
 /** The whole application with the real Keycloak and nobody signed in by other means. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "alkimos.services.keycloak=true", "alkimos.keycloak.keys-fresh=20s" })
-@Import({ ApiClient.class, Campus.class, Federation.class, Machines.class })
+@Import(Fixtures.class)
 public @interface SignOnTest {
 
 }

@@ -19,7 +19,7 @@ import org.alkimos.AlkimosApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0" })
-@Import({ ActingByHeader.class, ApiClient.class, PodsInTests.class })
+@Import({ ActingByHeader.class, Fixtures.class })
 public @interface PlatformTest {
 
 }

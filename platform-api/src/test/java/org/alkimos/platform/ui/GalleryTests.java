@@ -11,10 +11,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+
+import org.alkimos.platform.testing.Chromium;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,23 +27,16 @@ class GalleryTests {
 
 	private final GalleryServer server = new GalleryServer();
 
-	private Chromium chromium;
-
 	@BeforeAll
 	void render() throws Exception {
 		Gallery gallery = new Gallery();
 		for (String page : Gallery.pages()) {
 			assertThat(gallery.render(page)).content().contains("<h1").doesNotContain(" style=", "<script>alert");
 		}
-		Assumptions.assumeTrue(Chromium.isHere(), "NO BROWSER: pages were rendered but not checked");
-		this.chromium = new Chromium();
 	}
 
 	@AfterAll
 	void close() {
-		if (this.chromium != null) {
-			this.chromium.close();
-		}
 		this.server.close();
 	}
 
@@ -164,9 +158,7 @@ class GalleryTests {
 	}
 
 	private Page blank(int width, int height) {
-		return this.chromium.browser()
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
-			.newPage();
+		return Chromium.open(new Browser.NewContextOptions().setViewportSize(width, height)).newPage();
 	}
 
 	private static List<String> violations(Page page) {
