@@ -2,11 +2,13 @@ package org.alkimos.notices;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.evaluation.AssessmentPostponed;
 import org.alkimos.contracts.evaluation.AssessmentRequested;
 import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.EvaluationEvent;
 import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveOpened;
+import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Assessments to fill in while their wave is open. */
@@ -19,22 +21,41 @@ class EvaluationListener implements Subscriber<EvaluationEvent> {
 
 	private final Notices notices;
 
-	EvaluationListener(Tasks tasks, Waves waves, Notices notices) {
+	private final Reminders reminders;
+
+	private final ReminderAppointments appointments;
+
+	EvaluationListener(Tasks tasks, Waves waves, Notices notices, Reminders reminders,
+			ReminderAppointments appointments) {
 		this.tasks = tasks;
 		this.waves = waves;
 		this.notices = notices;
+		this.reminders = reminders;
+		this.appointments = appointments;
 	}
 
 	@Override
 	public void on(EvaluationEvent event) {
 		switch (event) {
-			case AssessmentRequested requested -> this.tasks.open(NewTask.of(requested));
+			case AssessmentRequested requested -> ask(requested);
+			case AssessmentPostponed postponed -> postpone(postponed);
 			case AssessmentSubmitted submitted ->
 				this.tasks.done(submitted.respondent(), submitted.assessment(), submitted.head().occurredAt());
 			case WaveOpened opened ->
 				this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(), opened.moment().name());
+			case WaveReminded reminded -> this.reminders.send(reminded.wave());
 			case WaveClosed closed -> close(closed);
 		}
+	}
+
+	private void ask(AssessmentRequested event) {
+		this.tasks.open(NewTask.of(event));
+		this.appointments.make(event.wave(), event.dueOn());
+	}
+
+	private void postpone(AssessmentPostponed event) {
+		this.tasks.postpone(event.assessment(), event.dueOn());
+		this.appointments.make(event.wave(), event.dueOn());
 	}
 
 	private void close(WaveClosed event) {

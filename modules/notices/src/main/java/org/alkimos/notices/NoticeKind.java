@@ -23,6 +23,11 @@ public enum NoticeKind {
 	POD_CONCLUDED,
 	/** Answers to an assessment can be given; the detail is the moment of the year. */
 	WAVE_OPENED,
+	/**
+	 * For the person who has not handed in an assessment yet, and no longer than that;
+	 * the detail is the moment of the year.
+	 */
+	ASSESSMENT_WAITS,
 	/** No more answers are taken. */
 	WAVE_CLOSED,
 	/** A cohort has ended. */

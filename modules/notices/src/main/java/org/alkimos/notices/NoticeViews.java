@@ -37,7 +37,12 @@ class NoticeViews {
 	private static final String NEWS = """
 			select n.notice_id, n.kind, n.cohort_id, n.pod_id, n.detail, n.at, p.number, p.mentor_id
 			from notices.notice n left join notices.pod p on p.tenant_id = n.tenant_id and p.pod_id = n.pod_id
-			where (cast(:after as uuid) is null or n.notice_id < :after) and (
+			where (cast(:after as uuid) is null or n.notice_id < :after)
+			  and (n.task_id is null or exists (select 1 from notices.task t
+			    where t.tenant_id = n.tenant_id and t.task_id = n.task_id and t.done_at is null and t.lapsed_at is null
+			      and not exists (select 1 from notices.closed_wave w
+			        where w.tenant_id = t.tenant_id and w.wave_id = t.wave_id)))
+			  and (
 			  n.person_id = :person
 			  or n.person_id is null and exists (select 1 from notices.pod_member m
 			    where m.tenant_id = n.tenant_id and m.pod_id = n.pod_id and m.person_id = :person

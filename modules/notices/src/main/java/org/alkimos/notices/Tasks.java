@@ -45,6 +45,13 @@ class Tasks {
 			.update();
 	}
 
+	/** There is more time for it, for everybody who has not done it. */
+	void postpone(TypedId subject, LocalDate due) {
+		this.jdbc.sql("update notices.task set due_on = ? where subject_id = ? and done_at is null")
+			.params(due, subject.value())
+			.update();
+	}
+
 	void done(PersonId person, TypedId subject, Instant at) {
 		this.jdbc.sql("""
 				update notices.task set done_at = ?

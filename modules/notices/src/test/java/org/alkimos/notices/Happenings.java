@@ -1,5 +1,6 @@
 package org.alkimos.notices;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,7 @@ import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
@@ -134,6 +136,17 @@ final class Happenings {
 	AssessmentRequested requested(AssessmentId assessment, Actor person) {
 		return new AssessmentRequested(head(), assessment, this.wave, this.cohort, this.pod, person.person(),
 				AssessmentForm.MENTEE_ABOUT_MENTOR, WaveMoment.OPENING, today().plusDays(21));
+	}
+
+	/** Asked eight days ago, with three weeks to answer: the first reminder was for yesterday. */
+	AssessmentRequested requestedLastWeek(AssessmentId assessment, Actor person) {
+		var then = new EventHead(UUID.randomUUID(), this.institution, Instant.now().minus(Duration.ofDays(8)), 1);
+		return new AssessmentRequested(then, assessment, this.wave, this.cohort, this.pod, person.person(),
+				AssessmentForm.MENTEE_ABOUT_MENTOR, WaveMoment.CLOSING, today().plusDays(13));
+	}
+
+	WaveReminded reminded() {
+		return new WaveReminded(head(), this.wave, this.cohort);
 	}
 
 	AssessmentSubmitted submitted(AssessmentId assessment, Actor person) {

@@ -33,12 +33,16 @@ class NextForMeTests {
 
 	private final TransactionTemplate transaction;
 
+	private final Reminders reminders;
+
 	private Happenings pod = new Happenings();
 
-	NextForMeTests(NextForMe next, ApplicationEventPublisher publisher, TransactionTemplate transaction) {
+	NextForMeTests(NextForMe next, ApplicationEventPublisher publisher, TransactionTemplate transaction,
+			Reminders reminders) {
 		this.next = next;
 		this.publisher = publisher;
 		this.transaction = transaction;
+		this.reminders = reminders;
 	}
 
 	@BeforeEach
@@ -119,6 +123,32 @@ class NextForMeTests {
 		tell(this.pod.requested(AssessmentId.next(), this.pod.mentor));
 		tell(this.pod.agreementOpened());
 		awaitTasks(this.pod.mentor, TaskKind.AGREE);
+	}
+
+	@Test
+	void remindsWhoHasNotHandedInAndNobodyElse() {
+		var handedIn = AssessmentId.next();
+		tell(this.pod.requestedLastWeek(handedIn, this.pod.mentee));
+		tell(this.pod.requestedLastWeek(AssessmentId.next(), this.pod.other));
+		awaitNews(this.pod.mentee, NoticeKind.ASSESSMENT_WAITS);
+		awaitNews(this.pod.other, NoticeKind.ASSESSMENT_WAITS);
+		tell(this.pod.submitted(handedIn, this.pod.mentee));
+		awaitNews(this.pod.mentee);
+		tell(this.pod.reminded());
+		awaitNews(this.pod.other, NoticeKind.ASSESSMENT_WAITS, NoticeKind.ASSESSMENT_WAITS);
+		assertThat(newsOf(this.pod.mentee, null, 10)).isEmpty();
+		assertThat(newsOf(this.pod.someone(Role.PROGRAM_MANAGER), null, 10)).isEmpty();
+		tell(this.pod.waveClosed());
+		awaitNews(this.pod.other);
+	}
+
+	@Test
+	void remindsNobodyOnTheDayTheyAreAsked() {
+		tell(this.pod.requested(AssessmentId.next(), this.pod.mentee));
+		awaitTasks(this.pod.mentee, TaskKind.ASSESS);
+		Tenancy.run(this.pod.institution, () -> this.reminders.send(this.pod.wave, Happenings.today().plusDays(21),
+				Happenings.today()));
+		assertThat(newsOf(this.pod.mentee, null, 10)).isEmpty();
 	}
 
 	@Test

@@ -46,6 +46,8 @@ public record NewsItem(String text, String href, String when, Instant at) {
 			case POD_CONCLUDED -> pod + " concluded on " + Dates.day(LocalDate.parse(notice.detail()))
 					+ ". What was open there is closed.";
 			case WAVE_OPENED -> cohort + ": the " + moment(notice) + " assessment is open.";
+			case ASSESSMENT_WAITS -> "A reminder: the " + moment(notice)
+					+ " assessment still waits for you. It takes a few minutes, and you may stop and come back.";
 			case WAVE_CLOSED -> cohort + ": an assessment has closed; its results can be read.";
 			case COHORT_CLOSED -> cohort + " has closed.";
 		};
@@ -55,6 +57,9 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		String cohort = "/cohorts/" + notice.cohort().value();
 		if (notice.kind() == NoticeKind.CHANGE_REQUESTED) {
 			return cohort + "/repair";
+		}
+		if (notice.kind() == NoticeKind.ASSESSMENT_WAITS) {
+			return "/assessments";
 		}
 		if (notice.kind() == NoticeKind.POD_LEFT) {
 			return "/pods";

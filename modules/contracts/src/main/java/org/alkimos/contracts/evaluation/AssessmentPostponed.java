@@ -1,0 +1,23 @@
+package org.alkimos.contracts.evaluation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** A person has longer to fill in a form, as their pod goes on longer than the others. */
+@EventType("org.alkimos.evaluation.assessment-postponed.v1")
+public record AssessmentPostponed(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort,
+		PersonId respondent, LocalDate dueOn) implements EvaluationEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.assessment.value();
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.alkimos.notices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/**
+ * Reminds people of assessments they have not handed in; nobody else hears of it.
+ */
+@Component
+class Reminders {
+
+	/** A reminder that could not be sent for longer than this is left to the next one. */
+	private static final int DAYS_LATE = 3;
+
+	/** Who was asked only just now is not reminded yet. */
+	private static final int DAYS_OF_PEACE = 3;
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Reminders(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The reminder of that day to those whose assessment is due then. */
+	@Transactional
+	void send(WaveId wave, LocalDate dueOn, LocalDate day) {
+		LocalDate today = today();
+		if (!today.isBefore(day) && !today.isAfter(day.plusDays(DAYS_LATE))) {
+			waiting(wave).stream()
+				.filter((task) -> task.dueOn().equals(dueOn) && !task.askedOn().isAfter(day.minusDays(DAYS_OF_PEACE)))
+				.forEach(this::remind);
+		}
+	}
+
+	/** A reminder to everybody of the wave who has not handed in. */
+	void send(WaveId wave) {
+		waiting(wave).forEach(this::remind);
+	}
+
+	private record Waiting(UUID task, UUID person, UUID cohort, String moment, LocalDate askedOn, LocalDate dueOn) {
+	}
+
+	private List<Waiting> waiting(WaveId wave) {
+		return this.jdbc.sql("""
+				select task_id, person_id, cohort_id, moment, opens_on, due_on from notices.task t
+				where wave_id = ? and done_at is null and lapsed_at is null
+				  and not exists (select 1 from notices.closed_wave w
+				    where w.tenant_id = t.tenant_id and w.wave_id = t.wave_id)""")
+			.param(wave.value())
+			.query((row, n) -> new Waiting(row.getObject("task_id", UUID.class),
+					row.getObject("person_id", UUID.class), row.getObject("cohort_id", UUID.class),
+					row.getString("moment"), row.getObject("opens_on", LocalDate.class),
+					row.getObject("due_on", LocalDate.class)))
+			.list();
+	}
+
+	private void remind(Waiting task) {
+		this.jdbc.sql("""
+				insert into notices.notice (notice_id, kind, cohort_id, person_id, task_id, detail, at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(TypedIds.next(), NoticeKind.ASSESSMENT_WAITS.name(), task.cohort(), task.person(), task.task(),
+					task.moment(), OffsetDateTime.now(this.clock.withZone(ZoneOffset.UTC)))
+			.update();
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
+	}
+
+}
