@@ -54,7 +54,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	 * newest secret counts.
 	 */
 	private static boolean tellsASecret(String path) {
-		return path.equals("/api/v1/invitations") || path.endsWith("/secret");
+		return path.equals("/api/v1/invitations") || path.equals("/api/v1/webhooks") || path.endsWith("/secret");
 	}
 
 	@Override

@@ -1,0 +1,62 @@
+package org.alkimos.evaluation.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** When addresses are told: soon, and again after longer and longer pauses. */
+@Component
+class DeliveryAppointments {
+
+	private static final String TASK = "evaluation.tell-webhook";
+
+	private final SchedulerClient scheduler;
+
+	private final Clock clock;
+
+	DeliveryAppointments(SchedulerClient scheduler, Clock clock) {
+		this.scheduler = scheduler;
+		this.clock = clock;
+	}
+
+	/** Made in the transaction that knows of the news. */
+	void make(DeliveryId delivery) {
+		String name = Tenancy.current().value() + "/" + delivery.value();
+		this.scheduler.schedule(new TaskInstance<Void>(TASK, name), this.clock.instant(),
+				SchedulerClient.ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(WebhookRules.class)
+	static class Jobs {
+
+		@Bean
+		CustomTask<Void> tellWebhook(Deliveries deliveries) {
+			return Tasks.custom(TASK, Void.class).execute((instance, context) -> {
+				String[] name = instance.getId().split("/");
+				Optional<Duration> pause = Tenancy.call(new TenantId(UUID.fromString(name[0])),
+						() -> deliveries.attempt(new DeliveryId(UUID.fromString(name[1]))));
+				return pause.<CompletionHandler<Void>>map((wait) -> (done, operations) -> operations.reschedule(done,
+						done.getTimeDone().plus(wait)))
+					.orElseGet(CompletionHandler.OnCompleteRemove::new);
+			});
+		}
+
+	}
+
+}

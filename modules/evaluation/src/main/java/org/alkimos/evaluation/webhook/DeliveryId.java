@@ -1,0 +1,15 @@
+package org.alkimos.evaluation.webhook;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One telling of one address. */
+public record DeliveryId(UUID value) implements TypedId {
+
+	static DeliveryId next() {
+		return new DeliveryId(TypedIds.next());
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.alkimos.evaluation.webhook;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.Closer;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a note to an address: no redirect is followed, no cookie kept, and of the answer
+ * only the status is read.
+ */
+@Component
+class Messenger implements DisposableBean {
+
+	private static final Timeout PATIENCE = Timeout.ofSeconds(10);
+
+	/** However slowly it answers, the address keeps nobody busy for longer. */
+	private static final Duration LONGEST = Duration.ofSeconds(15);
+
+	private final CloseableHttpClient http;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	Messenger(PublicAddresses addresses, JsonMapper json, Clock clock) {
+		var connections = PoolingHttpClientConnectionManagerBuilder.create()
+			.setDnsResolver(addresses)
+			.setDefaultConnectionConfig(
+					ConnectionConfig.custom().setConnectTimeout(PATIENCE).setSocketTimeout(PATIENCE).build())
+			.build();
+		this.http = HttpClients.custom()
+			.setConnectionManager(connections)
+			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+			.setUserAgent("Alkimos")
+			.disableRedirectHandling()
+			.disableAutomaticRetries()
+			.disableCookieManagement()
+			.disableAuthCaching()
+			.build();
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** The status that came back; null if nothing did. */
+	@Nullable Integer send(WebhookRows.Errand errand) {
+		DeliveryView delivery = errand.delivery();
+		String body = this.json.writeValueAsString(note(delivery));
+		long now = this.clock.instant().getEpochSecond();
+		UUID event = delivery.event();
+		var request = new HttpPost(errand.address());
+		request.setHeader("webhook-id", event.toString());
+		request.setHeader("webhook-timestamp", String.valueOf(now));
+		request.setHeader("webhook-signature", Signatures.of(errand.secret(), event.toString(), now, body));
+		request.setHeader("Connection", "close");
+		request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+		CompletableFuture.delayedExecutor(LONGEST.toMillis(), TimeUnit.MILLISECONDS).execute(request::abort);
+		try {
+			ClassicHttpResponse answer = this.http.executeOpen(HttpHost.create(URI.create(errand.address())), request,
+					null);
+			// Its body is not for us, however long it is.
+			request.abort();
+			Closer.closeQuietly(answer);
+			return answer.getCode();
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private static Map<String, Object> note(DeliveryView delivery) {
+		Map<String, Object> note = new LinkedHashMap<>();
+		note.put("id", delivery.event());
+		note.put("kind", delivery.kind().word());
+		Instant at = delivery.occurredAt();
+		note.put("occurredAt", at.toString());
+		if (delivery.cohort() != null && delivery.wave() != null) {
+			note.put("cohort", delivery.cohort().value());
+			note.put("wave", delivery.wave().value());
+		}
+		return note;
+	}
+
+	@Override
+	public void destroy() throws IOException {
+		this.http.close();
+	}
+
+}

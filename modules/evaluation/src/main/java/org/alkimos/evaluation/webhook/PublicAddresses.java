@@ -1,0 +1,93 @@
+package org.alkimos.evaluation.webhook;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Set;
+
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/**
+ * Lets nobody make this server speak to its own network: a name that leads there is as
+ * good as unknown, when it is registered and each time it is spoken to. What was looked
+ * up is what is connected to.
+ */
+@Component
+class PublicAddresses extends SystemDefaultDnsResolver {
+
+	private static final int LONGEST = 500;
+
+	private final boolean anywhere;
+
+	PublicAddresses(WebhookRules rules) {
+		this.anywhere = rules.privateAddresses();
+	}
+
+	@Override
+	public InetAddress[] resolve(String host) throws UnknownHostException {
+		InetAddress[] found = super.resolve(host);
+		for (InetAddress address : found) {
+			if (!this.anywhere && isInside(address)) {
+				throw new UnknownHostException("not a public server");
+			}
+		}
+		return found;
+	}
+
+	/** The address as it is kept, or a refusal that names the field. */
+	String require(String text) {
+		String address = text.strip();
+		try {
+			URI uri = URI.create(address);
+			if (address.length() <= LONGEST && uri.getHost() != null && uri.getUserInfo() == null
+					&& uri.getFragment() == null && isSchemeAllowed(uri) && resolve(bare(uri.getHost())).length > 0) {
+				return address;
+			}
+		}
+		catch (IllegalArgumentException | UnknownHostException ex) {
+			// Said below.
+		}
+		throw new InvalidInput("address",
+				"Enter an address that begins with https:// and leads to a public server, at most 500 characters.");
+	}
+
+	private boolean isSchemeAllowed(URI uri) {
+		return (this.anywhere ? Set.of("http", "https") : Set.of("https")).contains(uri.getScheme());
+	}
+
+	private static String bare(String host) {
+		return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+	}
+
+	/** Addresses that lead nowhere in public, also inside those of the other family. */
+	static boolean isInside(InetAddress address) {
+		byte[] bytes = address.getAddress();
+		if (address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress()
+				|| address.isAnyLocalAddress() || address.isMulticastAddress()) {
+			return true;
+		}
+		return (address instanceof Inet6Address) ? isInsideV6(bytes) : isInsideV4(bytes[0] & 0xff, bytes[1] & 0xff);
+	}
+
+	/** "This" network, shared space of carriers, benchmarks, reserved space. */
+	private static boolean isInsideV4(int first, int second) {
+		return first == 0 || (first == 100 && (second & 0xc0) == 64) || (first == 198 && (second & 0xfe) == 18)
+				|| (first == 192 && second == 0) || first >= 240;
+	}
+
+	/**
+	 * Unique local addresses; what translates or tunnels to the older family; whatever is
+	 * not given out to the public at all.
+	 */
+	private static boolean isInsideV6(byte[] bytes) {
+		int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+		boolean tunnel = first == 0x2002 || (first == 0x2001 && bytes[2] == 0 && bytes[3] == 0);
+		return (first & 0xe000) != 0x2000 || tunnel;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.evaluation.webhook;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** An address that is told of new results. */
+public record WebhookId(UUID value) implements TypedId {
+
+	static WebhookId next() {
+		return new WebhookId(TypedIds.next());
+	}
+
+}

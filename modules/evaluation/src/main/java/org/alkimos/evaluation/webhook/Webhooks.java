@@ -1,0 +1,111 @@
+package org.alkimos.evaluation.webhook;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.WaveClosed;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Where administrators name the addresses that are told of new results. */
+@Service
+@Transactional
+public class Webhooks {
+
+	private static final int MOST = 10;
+
+	private final WebhookRows rows;
+
+	private final PublicAddresses addresses;
+
+	private final DeliveryAppointments appointments;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Webhooks(WebhookRows rows, PublicAddresses addresses, DeliveryAppointments appointments, AuditTrail audit,
+			Clock clock) {
+		this.rows = rows;
+		this.addresses = addresses;
+		this.appointments = appointments;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** All addresses, the oldest first. */
+	@Transactional(readOnly = true)
+	public List<WebhookView> list(Actor actor) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		return this.rows.all();
+	}
+
+	/**
+	 * Registers an address.
+	 * @param address https, of a public server
+	 */
+	public NewWebhook register(Actor actor, String address) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		if (this.rows.all().size() >= MOST) {
+			throw new Conflict("There are " + MOST + " addresses already. Remove one first.");
+		}
+		var webhook = new NewWebhook(WebhookId.next(), this.addresses.require(address), Signatures.newSecret());
+		this.rows.add(webhook, this.clock.instant());
+		this.audit.record(actor, "evaluation.webhook-registered", webhook.id());
+		return webhook;
+	}
+
+	/** Forgets an address, what it was told, and what it was to be told. */
+	public void remove(Actor actor, WebhookId webhook) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		if (this.rows.remove(webhook)) {
+			this.audit.record(actor, "evaluation.webhook-removed", webhook);
+		}
+	}
+
+	/** Tells an address that nothing happened, to see whether it answers. */
+	public void tryOut(Actor actor, WebhookId id) {
+		WebhookView webhook = find(actor, id);
+		tell(webhook, new DeliveryView(DeliveryId.next(), UUID.randomUUID(), DeliveryKind.TRIAL, null, null,
+				DeliveryState.WAITING, 0, null, this.clock.instant(), null));
+		this.audit.record(actor, "evaluation.webhook-tried", id);
+	}
+
+	/**
+	 * What an address was told, the newest first.
+	 * @param after the last one of the page before; null for the first page
+	 */
+	@Transactional(readOnly = true)
+	public List<DeliveryView> deliveries(Actor actor, WebhookId id, @Nullable DeliveryId after, int limit) {
+		return this.rows.deliveriesTo(find(actor, id).id(), after, limit);
+	}
+
+	private WebhookView find(Actor actor, WebhookId id) {
+		return list(actor).stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+	}
+
+	/** Tells every address that a wave has closed. */
+	void tell(WaveClosed closed) {
+		this.rows.all()
+			.forEach((webhook) -> tell(webhook,
+					new DeliveryView(DeliveryId.next(), closed.head().eventId(), DeliveryKind.RESULTS_READY,
+							closed.cohort(), closed.wave(), DeliveryState.WAITING, 0, null, closed.head().occurredAt(),
+							null)));
+	}
+
+	private void tell(WebhookView webhook, DeliveryView delivery) {
+		if (this.rows.add(webhook.id(), delivery)) {
+			this.appointments.make(delivery.id());
+		}
+	}
+
+}

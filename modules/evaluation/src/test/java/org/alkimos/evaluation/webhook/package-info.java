@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.evaluation.webhook;
+
+import org.jspecify.annotations.NullMarked;

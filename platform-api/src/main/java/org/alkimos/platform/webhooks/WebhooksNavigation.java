@@ -1,0 +1,21 @@
+package org.alkimos.platform.webhooks;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.web.NavigationSource;
+
+/** Side bar line for those who keep what an institution's programs are told. */
+@Component
+class WebhooksNavigation implements NavigationSource {
+
+	@Override
+	public List<Entry> entriesFor(Actor actor) {
+		return actor.is(Role.INSTITUTION_ADMINISTRATOR)
+				? List.of(new Entry("Administration", 935, "Webhooks", "/webhooks", "send", null)) : List.of();
+	}
+
+}

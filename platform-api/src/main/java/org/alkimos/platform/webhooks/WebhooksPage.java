@@ -1,0 +1,52 @@
+package org.alkimos.platform.webhooks;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.evaluation.webhook.DeliveryKind;
+import org.alkimos.evaluation.webhook.DeliveryView;
+import org.alkimos.evaluation.webhook.WebhookView;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+
+/** The page Webhooks. */
+public record WebhooksPage(List<Hook> hooks, String address, @Nullable Secret secret) {
+
+	/** A fresh secret, shown on the next page only. */
+	public record Secret(String address, String value) implements Serializable {
+	}
+
+	/** An address with what it was told of late. */
+	public record Hook(String id, String address, Instant createdAt, List<Told> told) {
+
+		static Hook of(WebhookView webhook, List<DeliveryView> deliveries) {
+			return new Hook(webhook.id().value().toString(), webhook.address(), webhook.createdAt(),
+					deliveries.stream().map(Told::of).toList());
+		}
+
+	}
+
+	/** One telling. */
+	public record Told(String what, Instant at, String state, Tone tone, String answer) {
+
+		static Told of(DeliveryView delivery) {
+			String tries = Numbers.count(delivery.attempts(), "try", "tries");
+			String status = (delivery.status() != null) ? "answered " + delivery.status() : "no answer";
+			return new Told((delivery.kind() == DeliveryKind.TRIAL) ? "Trial" : "New results", delivery.occurredAt(),
+					switch (delivery.state()) {
+						case WAITING -> (delivery.attempts() == 0) ? "To be told" : "To be told again";
+						case DELIVERED -> "Told";
+						case GIVEN_UP -> "Given up";
+					}, switch (delivery.state()) {
+						case WAITING -> Tone.ORANGE;
+						case DELIVERED -> Tone.GREEN;
+						case GIVEN_UP -> Tone.RED;
+					}, (delivery.attempts() == 0) ? "–" : status + ", " + tries);
+		}
+
+	}
+
+}
