@@ -73,7 +73,7 @@ class Asking {
 		if (!withdrawn.contains(person) && this.instruments.of(instrument).stems().containsKey(form)
 				&& !this.assessments.existsByWaveIdAndInstrumentCodeAndFormAndRespondentId(wave.id(), instrument.code(),
 						form, person)) {
-			this.assessments.save(Assessment.requested(wave, pod.id(), person, form, instrument, this.clock));
+			this.assessments.save(Assessment.requested(wave, pod, person, form, instrument, this.clock));
 		}
 	}
 

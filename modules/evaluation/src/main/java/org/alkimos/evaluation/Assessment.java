@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.evaluation.AssessmentPostponed;
 import org.alkimos.contracts.evaluation.AssessmentRequested;
 import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.WaveId;
@@ -51,6 +52,8 @@ class Assessment extends Aggregate {
 
 	private final Instant requestedAt;
 
+	private @Nullable LocalDate ownDueOn;
+
 	private @Nullable Instant savedAt;
 
 	private @Nullable Instant submittedAt;
@@ -75,21 +78,31 @@ class Assessment extends Aggregate {
 		this.requestedAt = requestedAt;
 	}
 
-	static Assessment requested(Wave wave, PodId pod, PersonId respondent, AssessmentForm form, Clock clock) {
-		return requested(wave, pod, respondent, form, InstrumentRef.standard(), clock);
-	}
-
-	static Assessment requested(Wave wave, PodId pod, PersonId respondent, AssessmentForm form,
-			InstrumentRef instrument, Clock clock) {
-		var asked = new Assessment(AssessmentId.next(), wave.id(), wave.cohort(), pod, respondent, form,
+	static Assessment requested(Wave wave, Pod pod, PersonId respondent, AssessmentForm form, InstrumentRef instrument,
+			Clock clock) {
+		var asked = new Assessment(AssessmentId.next(), wave.id(), wave.cohort(), pod.id(), respondent, form,
 				instrument.code(), instrument.version(), clock.instant());
-		asked.announceRequest(wave.moment(), wave.dueOn());
+		LocalDate due = pod.dueOn(wave);
+		asked.ownDueOn = due.equals(wave.dueOn()) ? null : due;
+		asked.announceRequest(wave.moment(), due);
 		return asked;
 	}
 
 	private void announceRequest(WaveMoment moment, LocalDate due) {
 		announce(this.requestedAt, (head) -> new AssessmentRequested(head, this.assessmentId, this.waveId,
 				this.cohortId, this.podId, this.respondentId, this.form, moment, due));
+	}
+
+	/** Gives its respondent until this day; whether that changes anything. */
+	boolean postpone(LocalDate due, Wave wave, Clock clock) {
+		LocalDate before = (this.ownDueOn != null) ? this.ownDueOn : wave.dueOn();
+		if (this.submittedAt != null || due.equals(before)) {
+			return false;
+		}
+		this.ownDueOn = due;
+		announce(clock.instant(), (head) -> new AssessmentPostponed(head, this.assessmentId, this.waveId, this.cohortId,
+				this.respondentId, due));
+		return true;
 	}
 
 	/**
@@ -132,6 +145,20 @@ class Assessment extends Aggregate {
 		if (this.submittedAt != null) {
 			throw new Conflict("This form has been handed in and cannot be changed any more.");
 		}
+	}
+
+	/** Checks that there are scores that its respondent may show to the mentor. */
+	void requireShareable() {
+		if (this.form != AssessmentForm.MENTEE_ABOUT_MENTOR) {
+			throw new Conflict("Only scores that a mentee gave to their mentor can be shared with the mentor.");
+		}
+		if (this.submittedAt == null) {
+			throw new Conflict("Hand the form in first; then you may share its scores.");
+		}
+	}
+
+	PersonId respondent() {
+		return this.respondentId;
 	}
 
 	boolean isOf(Actor actor) {

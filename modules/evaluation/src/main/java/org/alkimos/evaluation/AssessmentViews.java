@@ -36,7 +36,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 class AssessmentViews {
 
 	private static final String OVERVIEW = """
-			select a.*, w.moment, w.state wave_state, w.due_on, coalesce(a.mentor_id, p.mentor_id) as about_id,
+			select a.*, (select s.shared_at from evaluation.sharing s
+			   where s.tenant_id = a.tenant_id and s.assessment_id = a.assessment_id) shared_at, w.moment, w.state wave_state,
+			  coalesce(a.own_due_on, w.due_on) due_on, coalesce(a.mentor_id, p.mentor_id) as about_id,
 			  (select count(*) from evaluation.pod_mentee m where m.tenant_id = a.tenant_id and m.pod_id = a.pod_id) mentees,
 			  (select count(*) from evaluation.answer n
 			   where n.tenant_id = a.tenant_id and n.assessment_id = a.assessment_id
@@ -61,14 +63,15 @@ class AssessmentViews {
 	}
 
 	/** A form as it is stored, before it is known what its instrument asks. */
-	private record Form(Overview overview, int version, InstrumentRef asked, Consents consents) {
+	private record Form(Overview overview, int version, InstrumentRef asked, Consents consents,
+			@Nullable Instant sharedAt) {
 	}
 
 	/** Open ones first, by the date they are due. */
 	List<Overview> of(PersonId respondent) {
 		Map<InstrumentRef, Instrument> known = new HashMap<>();
 		return this.jdbc
-			.sql(OVERVIEW + " order by a.submitted_at desc nulls first, w.state desc, w.due_on, a.assessment_id")
+			.sql(OVERVIEW + " order by a.submitted_at desc nulls first, w.state desc, due_on, a.assessment_id")
 			.param(respondent.value())
 			.query(AssessmentViews::form)
 			.list()
@@ -96,7 +99,7 @@ class AssessmentViews {
 		Map<String, Answer> answers = answers(form.overview().id());
 		return new AssessmentView(form.overview().asking(labelled, answers), form.version(), labelled.asked().code(),
 				shown.stem(form.overview().form()), shown.notice(), shown.scale(), sections(shown, answers),
-				form.consents(), wording.map(Wording::language).orElse(null));
+				form.consents(), wording.map(Wording::language).orElse(null), form.sharedAt());
 	}
 
 	private static List<Section> sections(Instrument instrument, Map<String, Answer> answers) {
@@ -127,7 +130,8 @@ class AssessmentViews {
 	private static Form form(ResultSet row, int n) throws SQLException {
 		return new Form(overview(row), row.getInt("version"),
 				new InstrumentRef(row.getString("instrument_code"), row.getObject("instrument_version", Integer.class)),
-				new Consents(row.getBoolean("for_evaluation"), row.getBoolean("for_research")));
+				new Consents(row.getBoolean("for_evaluation"), row.getBoolean("for_research")),
+				instant(row, "shared_at"));
 	}
 
 	private static Overview overview(ResultSet row) throws SQLException {

@@ -129,19 +129,27 @@ class Cohorts {
 		fill(pod);
 	}
 
+	/** The pod goes on until this day. */
+	void extend(PodId pod, LocalDate until) {
+		this.jdbc.sql("update evaluation.pod set extended_until = ? where pod_id = ?")
+			.params(until, pod.value())
+			.update();
+	}
+
 	void empty(PodId pod) {
 		this.jdbc.sql("delete from evaluation.pod_mentee where pod_id = ?").param(pod.value()).update();
 	}
 
 	List<Pod> podsOf(CohortId cohort) {
 		return this.jdbc.sql("""
-				select p.pod_id, p.mentor_id, array(select m.person_id from evaluation.pod_mentee m
+				select p.pod_id, p.mentor_id, p.extended_until, array(select m.person_id from evaluation.pod_mentee m
 				  where m.tenant_id = p.tenant_id and m.pod_id = p.pod_id order by m.person_id) mentees
 				from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
 			.param(cohort.value())
 			.query((row, n) -> new Pod(new PodId(row.getObject("pod_id", UUID.class)), cohort,
 					new PersonId(row.getObject("mentor_id", UUID.class)),
-					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList()))
+					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList(),
+					row.getObject("extended_until", LocalDate.class)))
 			.list();
 	}
 

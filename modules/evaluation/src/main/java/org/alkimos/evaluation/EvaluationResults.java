@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -54,6 +55,16 @@ public class EvaluationResults {
 	/** Codes of the versions that score the instrument, the asked one first. */
 	public List<String> versions() {
 		return this.instrument.versions().stream().map(InstrumentVersion::code).toList();
+	}
+
+	/** The scale of the items, from the instrument's file. */
+	public Scale scale() {
+		return this.instrument.scale();
+	}
+
+	/** What the standard instrument is called. */
+	public String instrument() {
+		return this.instrument.title();
 	}
 
 	/** Scores of two waves with what changed, for one form and version. */

@@ -24,6 +24,10 @@ class ForgottenRespondents {
 				delete from evaluation.answer n using evaluation.assessment a
 				where a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				  and a.respondent_id = ? and a.submitted_at is null""").param(person.value()).update();
+		this.jdbc.sql("""
+				delete from evaluation.sharing s using evaluation.assessment a
+				where a.tenant_id = s.tenant_id and a.assessment_id = s.assessment_id
+				  and a.respondent_id = ?""").param(person.value()).update();
 		this.jdbc.sql("delete from evaluation.participant where person_id = ?").param(person.value()).update();
 		this.jdbc.sql("""
 				update evaluation.answer n set text = '[removed]' from evaluation.assessment a

@@ -1,6 +1,7 @@
 package org.alkimos.evaluation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.evaluation.WaveOpened;
+import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -26,6 +28,8 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 class Wave extends Aggregate {
 
 	private static final int DAYS_TO_ANSWER = 21;
+
+	private static final Duration BETWEEN_REMINDERS = Duration.ofDays(3);
 
 	@Id
 	private final WaveId waveId;
@@ -43,6 +47,8 @@ class Wave extends Aggregate {
 	private @Nullable Instant openedAt;
 
 	private @Nullable Instant closedAt;
+
+	private @Nullable Instant remindedAt;
 
 	Wave(WaveId waveId, CohortId cohortId, WaveMoment moment, LocalDate opensOn) {
 		this.waveId = waveId;
@@ -73,6 +79,19 @@ class Wave extends Aggregate {
 		this.openedAt = now;
 		this.dueOn = due;
 		announce(now, (head) -> new WaveOpened(head, this.waveId, this.cohortId, this.moment, due));
+	}
+
+	/** Asks for a reminder beside the usual ones, at most once in three days. */
+	void remind(Clock clock) {
+		if (this.state != WaveState.OPEN) {
+			throw new Conflict("This wave is not open.");
+		}
+		Instant now = clock.instant();
+		if (this.remindedAt != null && now.isBefore(this.remindedAt.plus(BETWEEN_REMINDERS))) {
+			throw new Conflict("A reminder was sent within the last three days. Give people time to answer.");
+		}
+		this.remindedAt = now;
+		announce(now, (head) -> new WaveReminded(head, this.waveId, this.cohortId));
 	}
 
 	void close(Clock clock) {

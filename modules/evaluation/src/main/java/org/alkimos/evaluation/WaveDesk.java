@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,6 +63,26 @@ public class WaveDesk {
 	}
 
 	/**
+	 * The day on which a wave usually opens: the closing date, or as long after it as a
+	 * follow-up says; empty where there is none.
+	 */
+	public Optional<LocalDate> usualDay(Actor actor, CohortId id, WaveMoment moment) {
+		actor.require(Role.PROGRAM_MANAGER);
+		if (!this.cohorts.knows(id)) {
+			throw new NotFound();
+		}
+		LocalDate end = this.cohorts.take(id).closesOn();
+		return (end == null) ? Optional.empty() : switch (moment) {
+			case OPENING, MIDWAY -> Optional.empty();
+			case CLOSING, RETROSPECTIVE -> Optional.of(end);
+			case FOLLOW_UP_6 -> Optional.of(end.plusMonths(6));
+			case FOLLOW_UP_12 -> Optional.of(end.plusYears(1));
+			case FOLLOW_UP_24 -> Optional.of(end.plusYears(2));
+			case FOLLOW_UP_36 -> Optional.of(end.plusYears(3));
+		};
+	}
+
+	/**
 	 * Plans a wave, or moves a planned one to another day.
 	 * @param moment any but the opening, which begins with the first pod
 	 * @param more codes of instruments that are asked beside the standard one
@@ -101,6 +122,16 @@ public class WaveDesk {
 		Cohort cohort = this.cohorts.take(find(id, wave).cohort());
 		this.asking.open(find(id, wave), cohort);
 		this.audit.record(actor, "evaluation.wave-opened", wave);
+		return show(id, wave);
+	}
+
+	/** Reminds everybody who has not handed in, whoever they are, beside the usual days. */
+	public WaveView remind(Actor actor, CohortId id, WaveId wave) {
+		actor.require(Role.PROGRAM_MANAGER);
+		Wave found = find(id, wave);
+		found.remind(this.clock);
+		this.waves.save(found);
+		this.audit.record(actor, "evaluation.wave-reminded", wave);
 		return show(id, wave);
 	}
 

@@ -1,5 +1,6 @@
 package org.alkimos.platform.evaluation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.AssessmentView.Overview;
@@ -21,7 +23,8 @@ import org.alkimos.platform.ui.Scale;
 import org.alkimos.platform.ui.ScaleItem;
 
 /** One form on a page, to fill in or to look at. */
-public record AssessmentPage(AssessmentView view, String title, String about, String privacy, List<Part> parts) {
+public record AssessmentPage(AssessmentView view, String title, String about, String privacy, String mentor,
+		List<Part> parts) {
 
 	/**
 	 * Questions under one heading.
@@ -53,7 +56,7 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 
 	}
 
-	static AssessmentPage of(AssessmentView view, Map<PersonId, PersonName> names) {
+	static AssessmentPage of(AssessmentView view, Map<PersonId, PersonName> names, int floor) {
 		Overview overview = view.overview();
 		Map<String, Line> known = new HashMap<>();
 		List<Part> parts = new ArrayList<>();
@@ -67,7 +70,23 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 			parts.add(new Part(section.label(), blocks(lines, known), lines));
 		}
 		return new AssessmentPage(view, EvaluationWords.title(overview), AssessmentsPage.about(overview, names),
-				EvaluationWords.privacy(overview.form(), overview.menteesInPod()), parts);
+				EvaluationWords.privacy(overview.form(), overview.menteesInPod(), floor), mentor(overview, names), parts);
+	}
+
+	private static String mentor(Overview overview, Map<PersonId, PersonName> names) {
+		PersonName name = names.get(overview.mentor());
+		return (name != null) ? name.full() : "your mentor";
+	}
+
+	/** Whether its scores can be shown to the mentor who is rated. */
+	public boolean shareable() {
+		return this.view.overview().form() == AssessmentForm.MENTEE_ABOUT_MENTOR
+				&& this.view.overview().state() == AssessmentState.SUBMITTED;
+	}
+
+	/** Whether answers are still taken although they were wanted earlier. */
+	public boolean late(LocalDate today) {
+		return open() && this.view.overview().dueOn().isBefore(today);
 	}
 
 	/** Neighbours on one scale share it; every other question stands alone. */

@@ -24,6 +24,7 @@ import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.Consents;
 import org.alkimos.evaluation.AssessmentView.Overview;
+import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.evaluation.Languages;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
@@ -38,12 +39,15 @@ class AssessmentPages {
 
 	private final AssessmentDesk desk;
 
+	private final EvaluationResults results;
+
 	private final Members members;
 
 	private final Clock clock;
 
-	AssessmentPages(AssessmentDesk desk, Members members, Clock clock) {
+	AssessmentPages(AssessmentDesk desk, EvaluationResults results, Members members, Clock clock) {
 		this.desk = desk;
+		this.results = results;
 		this.members = members;
 		this.clock = clock;
 	}
@@ -61,6 +65,7 @@ class AssessmentPages {
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages,
 			Model model) {
 		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId, Languages.of(languages))));
+		model.addAttribute("today", LocalDate.now(this.clock));
 		return "evaluation/assessment";
 	}
 
@@ -115,7 +120,7 @@ class AssessmentPages {
 	}
 
 	private AssessmentPage page(Actor actor, AssessmentView view) {
-		return AssessmentPage.of(view, names(actor, List.of(view.overview().mentor())));
+		return AssessmentPage.of(view, names(actor, List.of(view.overview().mentor())), this.results.floor());
 	}
 
 	/** Evaluators work without names, also where they take part themselves. */

@@ -17,7 +17,7 @@ import org.alkimos.platform.ui.Task;
 import org.alkimos.platform.ui.Tone;
 
 /** A person's own forms: what is open, and what is over. */
-public record AssessmentsPage(List<Task> open, List<Past> past, LocalDate today) {
+public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, LocalDate today) {
 
 	/** A form that can no longer be changed. */
 	public record Past(String href, String title, String about, String state, Tone tone, @Nullable LocalDate day) {
@@ -33,7 +33,8 @@ public record AssessmentsPage(List<Task> open, List<Past> past, LocalDate today)
 			.filter((form) -> form.state() != AssessmentState.OPEN)
 			.map((form) -> past(form, names))
 			.toList();
-		return new AssessmentsPage(open, past, today);
+		boolean mentor = mine.stream().anyMatch((form) -> form.form() == AssessmentForm.MENTOR_SELF);
+		return new AssessmentsPage(open, past, mentor, today);
 	}
 
 	private static Past past(Overview form, Map<PersonId, PersonName> names) {

@@ -24,6 +24,7 @@ import org.alkimos.evaluation.InstrumentLibrary;
 import org.alkimos.evaluation.Purpose;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.WaveView;
+import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Shell.Flash;
@@ -64,7 +65,7 @@ class EvaluationPages {
 		var cohort = this.cohorts.get(actor, cohortId);
 		var manages = actor.is(Role.PROGRAM_MANAGER);
 		model.addAttribute("view", new EvaluationPage(cohort.programName() + " · " + cohort.name(),
-				WavesCard.of(cohortId, waves, manages, LocalDate.now(this.clock))));
+				WavesCard.of(cohortId, waves, manages, actor.is(Role.EVALUATOR) && !manages, LocalDate.now(this.clock))));
 		if (actor.is(Role.EVALUATOR)) {
 			model.addAttribute("panel", this.reports.panel(actor, cohortId, choice));
 			model.addAttribute("others",
@@ -104,6 +105,19 @@ class EvaluationPages {
 		var wave = this.waves.open(actor, cohortId, waveId);
 		redirect.addFlashAttribute("flash",
 				Flash.done(EvaluationWords.of(wave.moment()) + " is open. Every member of a pod has been asked."));
+		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
+	}
+
+	@PostMapping("/waves/{waveId}/reminder")
+	String remind(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
+			RedirectAttributes redirect) {
+		try {
+			this.waves.remind(actor, cohortId, waveId);
+			redirect.addFlashAttribute("flash", Flash.done("Everybody who has not handed in is reminded."));
+		}
+		catch (Conflict refused) {
+			redirect.addFlashAttribute("flash", Flash.warning(refused.getMessage()));
+		}
 		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 	}
 

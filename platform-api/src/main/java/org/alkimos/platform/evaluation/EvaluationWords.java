@@ -164,17 +164,28 @@ final class EvaluationWords {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Who will see the answers, true for the number of people who rate this mentor. */
-	static String privacy(AssessmentForm form, int menteesInPod) {
-		String others = " Program managers see only how many have answered. Evaluators see means of five or more"
-				+ " people, and answers under study numbers, never a name.";
+	/**
+	 * Who will see the answers, true for the number of people who rate this mentor and
+	 * for the institution's floor.
+	 */
+	static String privacy(AssessmentForm form, int menteesInPod, int floor) {
+		String others = " Program managers see only how many have answered. Evaluators see means of " + floor
+				+ " or more people, and answers under study numbers, never a name.";
 		return switch (form) {
 			case MENTOR_SELF -> "Your answers are yours: mentees and program managers never see them." + others;
-			case MENTEE_ABOUT_MENTOR -> (menteesInPod > 1)
-					? "Your mentor never sees your answers, nor a mean of this cohort: with " + menteesInPod
-							+ " mentees in your pod, it could give you away." + others
-					: "Your mentor never sees your answers: you are the only mentee, so nothing is passed on." + others;
+			case MENTEE_ABOUT_MENTOR -> towardsMentor(menteesInPod, floor)
+					+ " After handing in you may show your scores to your mentor; nobody is told if you do not." + others;
 		};
+	}
+
+	private static String towardsMentor(int menteesInPod, int floor) {
+		if (menteesInPod <= 1) {
+			return "Your mentor does not see your answers: you are the only mentee, so nothing is passed on.";
+		}
+		return (menteesInPod < floor)
+				? "Your mentor does not see your answers, nor a mean of them: with " + menteesInPod
+						+ " mentees in your pod, fewer than " + floor + ", it could give you away."
+				: "Your mentor does not see your answers, nor a mean of this pod.";
 	}
 
 }

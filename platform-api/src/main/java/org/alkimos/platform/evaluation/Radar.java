@@ -7,10 +7,13 @@ import java.util.Locale;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * A profile of means on axes around a centre, [1,7] from the middle outwards; a small
- * extra beside the plot.
+ * A profile of means on axes around a centre, from the lowest to the highest point of the
+ * scale; a small extra beside the plot.
+ *
+ * @param first what the dashed outline is: {@code Before}
+ * @param second what the full outline is: {@code After}
  */
-public record Radar(List<Axis> axes) {
+public record Radar(int low, int high, String first, String second, List<Axis> axes) {
 
 	private static final double MIDDLE_X = 190;
 
@@ -39,11 +42,16 @@ public record Radar(List<Axis> axes) {
 		return polygon(this.axes.stream().map((axis) -> score).toList());
 	}
 
+	/** Scores between the ends where an outline helps the eye. */
+	public List<Double> rings() {
+		double third = (this.high - this.low) / 3.0;
+		return List.of(this.low + third, this.low + 2 * third);
+	}
+
 	public String summary() {
 		return "Profile of the same means: " + String.join("; ",
 				this.axes.stream()
-					.map((axis) -> axis.label() + " " + Numbers.two(axis.before()) + " before, "
-							+ Numbers.two(axis.after()) + " after")
+					.map((axis) -> axis.label() + " " + Numbers.two(axis.before()) + " and " + Numbers.two(axis.after()))
 					.toList());
 	}
 
@@ -68,7 +76,7 @@ public record Radar(List<Axis> axes) {
 	private String polygon(List<Double> scores) {
 		List<String> points = new ArrayList<>();
 		for (int i = 0; i < scores.size(); i++) {
-			double distance = RADIUS * (scores.get(i) - 1) / 6;
+			double distance = RADIUS * (scores.get(i) - this.low) / (this.high - this.low);
 			points.add(round(x(i, distance)) + "," + round(y(i, distance)));
 		}
 		return String.join(" ", points);

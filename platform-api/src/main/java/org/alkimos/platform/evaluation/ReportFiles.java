@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
+import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.tenancy.Actor;
@@ -53,7 +54,8 @@ class ReportFiles {
 		Map<CohortId, String> names = this.cohorts.of(actor)
 			.stream()
 			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
-		return ResultsPanel.of(report, versions, ResultsDetails.of(report, names));
+		Scale scale = this.results.scale();
+		return ResultsPanel.of(report, versions, this.results.instrument(), scale, ResultsDetails.of(report, names, scale));
 	}
 
 	ResponseEntity<byte[]> pdf(Actor actor, CohortId cohort, ResultsChoice choice) {

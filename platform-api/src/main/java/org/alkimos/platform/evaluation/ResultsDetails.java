@@ -12,6 +12,7 @@ import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationReport.GapRow;
 import org.alkimos.evaluation.EvaluationReport.LookingBack;
+import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.evaluation.statistics.MeasurementError;
 import org.alkimos.evaluation.statistics.Reliability;
@@ -20,7 +21,7 @@ import org.alkimos.platform.ui.Numbers;
 /** What stands below the main results, table by table. */
 public record ResultsDetails(List<DistributionLine> distributions, List<ReliabilityLine> reliability,
 		List<ItemAnswers> items, List<GapLine> gap, List<BackLine> lookingBack, List<CohortLine> cohorts,
-		List<String> methods) {
+		List<String> methods, MorePlots plots) {
 
 	/** Where the scores of one competency lie in one wave. */
 	public record DistributionLine(String label, String wave, String n, String quartiles, String range, String floor,
@@ -45,7 +46,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 			boolean current) {
 	}
 
-	static ResultsDetails of(EvaluationReport report, Map<CohortId, String> names) {
+	static ResultsDetails of(EvaluationReport report, Map<CohortId, String> names, Scale scale) {
 		CohortResults results = report.results();
 		String earlier = EvaluationWords.column(results.query().from());
 		String later = EvaluationWords.column(results.query().to());
@@ -63,7 +64,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 				ItemAnswers.of(results), report.gap().stream().map(ResultsDetails::gap).toList(),
 				report.lookingBack().stream().map(ResultsDetails::back).toList(),
 				report.cohorts().stream().map((one) -> cohort(one, results.cohort(), names)).toList(),
-				report.methods());
+				report.methods(), MorePlots.of(report, names, scale));
 	}
 
 	private static DistributionLine distribution(Competency row, String wave, Scores scores) {

@@ -12,6 +12,7 @@ import org.alkimos.evaluation.CohortResults.Response;
 import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.Visibility;
+import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.evaluation.statistics.PairedChange;
 import org.alkimos.platform.ui.Bar;
@@ -21,11 +22,13 @@ import org.alkimos.platform.ui.Numbers;
 /**
  * Results of two waves as an evaluator reads them.
  *
+ * @param standard what the instrument is called
+ * @param scale of its items
  * @param title what the plot shows
  * @param earlier the earlier wave in a word, as it heads a column
  * @param later the later wave
  */
-public record ResultsPanel(CohortResults results, String title, String earlier, String later, List<Kpi> kpis,
+public record ResultsPanel(CohortResults results, String standard, Scale scale, String title, String earlier, String later, List<Kpi> kpis,
 		@Nullable Dumbbell plot, @Nullable Radar radar, List<Line> lines, List<Bar> answered, List<String> notes,
 		List<ResultsChoice.Selection> choices, String path, String query, ResultsDetails details) {
 
@@ -48,14 +51,15 @@ public record ResultsPanel(CohortResults results, String title, String earlier, 
 
 	}
 
-	static ResultsPanel of(EvaluationReport report, List<String> versions, ResultsDetails details) {
+	static ResultsPanel of(EvaluationReport report, List<String> versions, String standard, Scale scale,
+			ResultsDetails details) {
 		CohortResults results = report.results();
 		var query = results.query();
-		return new ResultsPanel(results,
+		return new ResultsPanel(results, standard, scale,
 				EvaluationWords.competencies(results.competencies().size()) + ", " + EvaluationWords.when(query.from())
 						+ " and " + EvaluationWords.when(query.to()),
 				EvaluationWords.column(query.from()), EvaluationWords.column(query.to()), ResultsKpis.of(results),
-				ResultsPlots.dumbbell(results), ResultsPlots.radar(results),
+				ResultsPlots.dumbbell(results, scale), ResultsPlots.radar(results, scale),
 				results.rows().stream().map((row) -> line(row, row.equals(results.overall()))).toList(), bars(results),
 				ResultsNotes.of(results),
 				ResultsChoice.selections(query, versions, report.groups(), !report.cohorts().isEmpty()),

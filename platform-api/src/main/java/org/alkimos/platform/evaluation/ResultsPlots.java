@@ -1,7 +1,9 @@
 package org.alkimos.platform.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.Visibility;
+import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.platform.ui.Dumbbell;
 import org.alkimos.platform.ui.Dumbbell.Mean;
@@ -18,32 +21,50 @@ import org.alkimos.platform.ui.Numbers;
 /** Results as drawings; the table beside them says the same. */
 final class ResultsPlots {
 
+	/** No axis is shorter: small differences are not to look large. */
+	private static final double SHORTEST = 2;
+
 	private ResultsPlots() {
 	}
 
 	/** Every competency and the overall mean; none if nothing may be drawn. */
-	static @Nullable Dumbbell dumbbell(CohortResults results) {
+	static @Nullable Dumbbell dumbbell(CohortResults results, Scale scale) {
 		List<Row> rows = results.rows().stream().map((row) -> row(row, results.floor())).toList();
-		List<Double> ends = new ArrayList<>();
-		results.rows().forEach((row) -> {
-			addEnds(ends, row.before());
-			addEnds(ends, row.after());
-		});
-		if (ends.isEmpty()) {
+		double[] ends = ends(rows, scale);
+		if (ends.length == 0) {
 			return null;
 		}
-		double low = Math.max(1, Math.floor(ends.stream().mapToDouble(Double::doubleValue).min().orElse(1)));
-		double high = Math.min(7, Math.ceil(ends.stream().mapToDouble(Double::doubleValue).max().orElse(7)));
-		String summary = "Means before and after: " + String.join("; ", rows.stream().map(Row::spoken).toList());
-		return new Dumbbell(summary, Math.min(low, high - 2), high, "Mean score (1 to 7)", rows);
+		return summed("Means",
+				new Dumbbell("", ends[0], ends[1], axis(scale, "Mean score"),
+						EvaluationWords.column(results.query().from()), EvaluationWords.column(results.query().to()),
+						rows));
 	}
 
-	private static void addEnds(List<Double> ends, Scores scores) {
-		Mean mean = mean(scores);
-		if (mean != null && mean.low() != null && mean.high() != null) {
-			ends.add(mean.low());
-			ends.add(mean.high());
+	/** The same plot with its rows in words. */
+	static Dumbbell summed(String what, Dumbbell plot) {
+		return new Dumbbell(what + ": " + String.join("; ", plot.rows().stream().map(plot::spoken).toList()),
+				plot.min(), plot.max(), plot.axis(), plot.first(), plot.second(), plot.rows());
+	}
+
+	static String axis(Scale scale, String what) {
+		return "%s (%d to %d)".formatted(what, scale.low(), scale.high());
+	}
+
+	/** Both ends of an axis that holds every mean and interval; none without a mean. */
+	static double[] ends(List<Row> rows, Scale scale) {
+		double[] all = rows.stream()
+			.flatMap((row) -> Stream.of(row.before(), row.after()))
+			.filter(Objects::nonNull)
+			.flatMapToDouble((mean) -> DoubleStream.of((mean.low() != null) ? mean.low() : mean.value(),
+					(mean.high() != null) ? mean.high() : mean.value()))
+			.toArray();
+		if (all.length == 0) {
+			return all;
 		}
+		double low = Math.max(scale.low(), Math.floor(2 * DoubleStream.of(all).min().orElseThrow()) / 2);
+		double high = Math.min(scale.high(), Math.ceil(2 * DoubleStream.of(all).max().orElseThrow()) / 2);
+		high = Math.min(scale.high(), Math.max(high, low + SHORTEST));
+		return new double[] { Math.max(scale.low(), Math.min(low, high - SHORTEST)), high };
 	}
 
 	private static Row row(Competency row, int floor) {
@@ -56,14 +77,14 @@ final class ResultsPlots {
 		return new Row(row.shortLabel(), before, after, (change != null) ? Numbers.signed(change) : null, null);
 	}
 
-	private static @Nullable Mean mean(Scores scores) {
+	static @Nullable Mean mean(Scores scores) {
 		Distribution found = scores.distribution();
 		return (found != null && found.mean() != null && found.interval() != null)
 				? new Mean(found.mean(), found.interval().low(), found.interval().high()) : null;
 	}
 
 	/** The profile; only where both means of every competency may be shown. */
-	static @Nullable Radar radar(CohortResults results) {
+	static @Nullable Radar radar(CohortResults results, Scale scale) {
 		boolean complete = results.competencies()
 			.stream()
 			.allMatch((row) -> row.before().visibility() == Visibility.SHOWN
@@ -71,14 +92,17 @@ final class ResultsPlots {
 		if (!complete || results.competencies().size() < 3) {
 			return null;
 		}
-		return new Radar(results.competencies()
-			.stream()
-			.map((row) -> new Radar.Axis(row.shortLabel(), valueOf(row.before()), valueOf(row.after())))
-			.toList());
+		return new Radar(scale.low(), scale.high(), EvaluationWords.column(results.query().from()),
+				EvaluationWords.column(results.query().to()),
+				results.competencies()
+					.stream()
+					.map((row) -> new Radar.Axis(row.shortLabel(), valueOf(row.before(), scale),
+							valueOf(row.after(), scale)))
+					.toList());
 	}
 
-	private static double valueOf(Scores scores) {
-		return (scores.mean() != null) ? scores.mean() : 1;
+	private static double valueOf(Scores scores, Scale scale) {
+		return (scores.mean() != null) ? scores.mean() : scale.low();
 	}
 
 }

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.evaluation.InstrumentLibrary;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -38,16 +39,19 @@ class WavePlanPages {
 
 	private final InstrumentLibrary library;
 
-	WavePlanPages(WaveDesk desk, InstrumentLibrary library) {
+	private final EvaluationResults results;
+
+	WavePlanPages(WaveDesk desk, InstrumentLibrary library, EvaluationResults results) {
 		this.desk = desk;
 		this.library = library;
+		this.results = results;
 	}
 
 	@GetMapping
 	String form(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.desk.wavesOf(actor, cohortId);
-		return show(actor, new WavePlanForm(cohortId, "", "", moments(), List.of(), List.of()), FormErrors.none(),
+		return show(actor, new WavePlanForm(cohortId, "", "", "", moments(), List.of(), List.of()), FormErrors.none(),
 				model);
 	}
 
@@ -56,14 +60,16 @@ class WavePlanPages {
 			@RequestParam(defaultValue = "") String opensOn, @RequestParam(defaultValue = "") List<String> instruments,
 			Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		try {
-			var wave = this.desk.plan(actor, cohortId, moment(moment), day(opensOn), instruments);
+			WaveMoment when = moment(moment);
+			LocalDate day = opensOn.isBlank() ? usualDay(actor, cohortId, when) : day(opensOn);
+			var wave = this.desk.plan(actor, cohortId, when, day, instruments);
 			redirect.addFlashAttribute("flash",
 					Flash.done(EvaluationWords.of(wave.moment()) + " opens on " + Dates.day(wave.opensOn()) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(actor, new WavePlanForm(cohortId, moment, opensOn, moments(), List.of(), instruments),
+			return show(actor, new WavePlanForm(cohortId, "", moment, opensOn, moments(), List.of(), instruments),
 					FormErrors.of(ex), model);
 		}
 	}
@@ -75,7 +81,7 @@ class WavePlanPages {
 			.map((one) -> new Option(one.code(), one.title(), null))
 			.toList();
 		model.addAttribute("view",
-				new WavePlanForm(form.cohort(), form.moment(), form.opensOn(), form.moments(), others, form.chosen()));
+				new WavePlanForm(form.cohort(), this.results.instrument(), form.moment(), form.opensOn(), form.moments(), others, form.chosen()));
 		model.addAttribute("errors", errors);
 		return "evaluation/plan";
 	}
@@ -92,6 +98,11 @@ class WavePlanPages {
 			.filter((one) -> EvaluationWords.param(one).equals(text))
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("moment", "Choose when the cohort is asked."));
+	}
+
+	private LocalDate usualDay(Actor actor, CohortId cohort, WaveMoment moment) {
+		return this.desk.usualDay(actor, cohort, moment)
+			.orElseThrow(() -> new InvalidInput("opensOn", "Enter the day on which this wave is to open."));
 	}
 
 	private static LocalDate day(String text) {

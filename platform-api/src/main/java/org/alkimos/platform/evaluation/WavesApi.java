@@ -65,6 +65,12 @@ class WavesApi {
 		return this.desk.open(actor, cohortId, waveId);
 	}
 
+	/** Reminds everybody who has not handed in; at most once in three days. */
+	@PostMapping("/{waveId}/reminder")
+	WaveView remind(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId) {
+		return this.desk.remind(actor, cohortId, waveId);
+	}
+
 	@PostMapping("/{waveId}/closing")
 	WaveView close(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId) {
 		return this.desk.close(actor, cohortId, waveId);

@@ -16,24 +16,25 @@ import org.alkimos.platform.ui.Tone;
  * The waves of a cohort with counts of answers, and what a program manager can do about
  * them.
  */
-public record WavesCard(List<Row> rows, boolean manages, boolean startsWithPods, String planHref) {
+public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean startsWithPods, String planHref,
+		String extensionHref) {
 
 	/** One wave. */
 	public record Row(String id, String label, String state, Tone tone, String when, String answered, boolean canOpen,
-			boolean canClose, String href) {
+			boolean canClose, boolean open, String href) {
 	}
 
-	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, LocalDate today) {
+	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, boolean enters, LocalDate today) {
 		boolean noneOpenedYet = waves.stream().noneMatch((wave) -> wave.moment() == WaveMoment.OPENING);
-		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today)).toList(), manages,
-				noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan");
+		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today)).toList(), manages, enters,
+				noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan", "/cohorts/" + cohort.value() + "/waves/extension");
 	}
 
 	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today) {
 		String id = wave.id().value().toString();
 		return new Row(id, EvaluationWords.of(wave.moment()), EvaluationWords.of(wave.state()),
 				EvaluationWords.toneOf(wave.state()), when(wave, today), answered(wave),
-				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN,
+				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN, wave.state() == WaveState.OPEN,
 				"/cohorts/" + cohort.value() + "/waves/" + id);
 	}
 

@@ -86,7 +86,7 @@ class AssessmentEvidence {
 			}
 		}
 		return new Section("change", "Change of mentoring competency",
-				"Mentoring Competency Assessment (" + this.results.versions().getFirst()
+				this.results.instrument() + " (" + this.results.versions().getFirst()
 						+ "), scale 1 to 7: mean change of the same people from the opening to the closing wave, as it"
 						+ " stands today. It shows that scores changed, not why.",
 				figures);

@@ -1,11 +1,19 @@
 package org.alkimos.platform.ui;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** A plot of means before and after on one axis, a row each; hidden rows say why. */
-public record Dumbbell(String summary, double min, double max, String axis, List<Row> rows) {
+/**
+ * A plot of two means per row on one axis; hidden rows say why.
+ *
+ * @param summary read out in place of the drawing
+ * @param first what the hollow dots are: {@code Before}
+ * @param second what the full dots are: {@code After}
+ */
+public record Dumbbell(String summary, double min, double max, String axis, String first, String second,
+		List<Row> rows) {
 
 	public Dumbbell {
 		rows = List.copyOf(rows);
@@ -15,12 +23,23 @@ public record Dumbbell(String summary, double min, double max, String axis, List
 	 * A plot on the whole scale [1,7]; the summary is read out in place of the drawing.
 	 */
 	public static Dumbbell ofSeven(String summary, List<Row> rows) {
-		return new Dumbbell(summary, 1, 7, "Mean score (1 to 7)", rows);
+		return new Dumbbell(summary, 1, 7, "Mean score (1 to 7)", "Before", "After", rows);
 	}
 
 	/** Whether any mean has an interval, so that the legend must explain it. */
 	public boolean hasIntervals() {
 		return this.rows.stream().anyMatch((row) -> row.interval(row.before()) || row.interval(row.after()));
+	}
+
+	/** A row in words. */
+	public String spoken(Row row) {
+		return row.label() + ": " + ((row.hidden() != null) ? row.hidden()
+				: words(this.first, row.before()) + ", " + words(this.second, row.after()));
+	}
+
+	private static String words(String name, @Nullable Mean mean) {
+		return name.toLowerCase(Locale.ROOT) + " "
+				+ ((mean != null) ? Numbers.two(mean.value()).replace('-', '−') : "not known");
 	}
 
 	/** The drawing for wide screens, labels left of the axis. */
@@ -59,16 +78,6 @@ public record Dumbbell(String summary, double min, double max, String axis, List
 		/** Means that must not be shown, and why: "fewer than five people". */
 		public static Row hidden(String label, String reason) {
 			return new Row(label, null, null, null, reason);
-		}
-
-		/** The row in words. */
-		public String spoken() {
-			if (this.hidden != null) {
-				return this.label + ": " + this.hidden;
-			}
-			String first = (this.before != null) ? Numbers.two(this.before.value()) + " before" : "no answers before";
-			String second = (this.after != null) ? Numbers.two(this.after.value()) + " after" : "no answers after";
-			return this.label + ": " + first + ", " + second;
 		}
 
 		boolean interval(@Nullable Mean mean) {

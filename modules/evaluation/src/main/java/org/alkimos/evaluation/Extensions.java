@@ -1,0 +1,71 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.Cohorts.Cohort;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Where a program manager gives a pod that goes on longer the time to answer. */
+@Service
+@Transactional
+public class Extensions {
+
+	private static final int LAST_YEAR = 2199;
+
+	private final Cohorts cohorts;
+
+	private final Waves waves;
+
+	private final Assessments assessments;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	Extensions(Cohorts cohorts, Waves waves, Assessments assessments, AuditTrail audit, Clock clock) {
+		this.cohorts = cohorts;
+		this.waves = waves;
+		this.assessments = assessments;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Lets the members of a pod answer until a day, in waves that are open and in later
+	 * ones; nobody gets less time than the others.
+	 * @param until the last day, later than today
+	 */
+	public void extend(Actor actor, CohortId id, PodId pod, LocalDate until) {
+		actor.require(Role.PROGRAM_MANAGER);
+		if (!this.cohorts.knows(id) || this.cohorts.podsOf(id).stream().noneMatch((one) -> one.id().equals(pod))) {
+			throw new NotFound();
+		}
+		Cohort cohort = this.cohorts.take(id);
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
+		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a day later than today.")
+			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a day before the year 2200.")
+			.throwIfAny();
+		this.cohorts.extend(pod, until);
+		this.waves.findByCohortId(id).stream().filter(Wave::isOpen).forEach((wave) -> postpone(wave, pod, until));
+		this.audit.record(actor, "evaluation.pod-extended", pod, until.toString());
+	}
+
+	private void postpone(Wave wave, PodId pod, LocalDate until) {
+		for (Assessment form : this.assessments.findByWaveIdAndPodId(wave.id(), pod)) {
+			if (form.postpone(until.isAfter(wave.dueOn()) ? until : wave.dueOn(), wave, this.clock)) {
+				this.assessments.save(form);
+			}
+		}
+	}
+
+}

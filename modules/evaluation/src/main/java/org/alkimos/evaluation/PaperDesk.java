@@ -1,0 +1,120 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.PaperAnswers.Entry;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * Forms that are answered on paper: a program manager, who knows names, prints and hands
+ * them out; an evaluator, who knows none, enters what came back under the numbers on the
+ * sheets. Nobody does both.
+ */
+@Service
+@Transactional
+public class PaperDesk {
+
+	private final Waves waves;
+
+	private final PaperRows rows;
+
+	private final Assessments assessments;
+
+	private final Instruments instruments;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	PaperDesk(Waves waves, PaperRows rows, Assessments assessments, Instruments instruments, AuditTrail audit,
+			Clock clock) {
+		this.waves = waves;
+		this.rows = rows;
+		this.assessments = assessments;
+		this.instruments = instruments;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** Every form of an open wave, to be printed; no answer, and not who has answered. */
+	public List<PaperSheet> sheets(Actor actor, CohortId cohort, WaveId id) {
+		actor.require(Role.PROGRAM_MANAGER);
+		Wave wave = open(cohort, id);
+		this.audit.record(actor, AuditNote.export("evaluation.sheets-printed", id));
+		return this.rows.sheets(wave);
+	}
+
+	/** The names of the columns that answers are entered in. */
+	@Transactional(readOnly = true)
+	public String template(Actor actor, CohortId cohort, WaveId id) {
+		requireBlind(actor);
+		Set<String> columns = new LinkedHashSet<>(
+				List.of(PaperReader.SHEET, PaperReader.FOR_EVALUATION, PaperReader.FOR_RESEARCH));
+		this.rows.sheets(open(cohort, id))
+			.stream()
+			.map(PaperSheet::instrument)
+			.distinct()
+			.forEach((instrument) -> instrument.items().forEach((item) -> columns.add(item.key())));
+		return String.join(",", columns) + "\r\n";
+	}
+
+	/** What a file would do; nothing is saved. */
+	@Transactional(readOnly = true)
+	public PaperAnswers read(Actor actor, CohortId cohort, WaveId id, byte[] csv) {
+		requireBlind(actor);
+		return new PaperReader(this.rows.open(open(cohort, id))).read(PaperFile.read(csv)).found();
+	}
+
+	/** Enters every row that can be, as if it had been handed in now. */
+	public PaperAnswers enter(Actor actor, CohortId cohort, WaveId id, byte[] csv) {
+		requireBlind(actor);
+		PaperReader reader = new PaperReader(this.rows.open(open(cohort, id))).read(PaperFile.read(csv));
+		if (reader.entries().isEmpty()) {
+			throw new InvalidInput("answers", "No row of this file can be entered.");
+		}
+		reader.entries().forEach((entry) -> enter(actor, entry));
+		return reader.found();
+	}
+
+	private void enter(Actor actor, Entry entry) {
+		Assessment form = this.assessments.findById(entry.assessment()).orElseThrow(NotFound::new);
+		form.answer(entry.answers(), this.instruments.of(form.instrument()), this.clock);
+		form.consent(entry.ready().consents(), this.clock);
+		form.submit(this.clock);
+		this.assessments.save(form);
+		this.audit.record(actor,
+				AuditNote.command("evaluation.paper-entered", entry.assessment()).about(form.respondent()));
+	}
+
+	private static void requireBlind(Actor actor) {
+		actor.require(Role.EVALUATOR);
+		if (actor.is(Role.PROGRAM_MANAGER)) {
+			throw new NotAllowed("Answers on paper are entered by an evaluator who does not run the program, so that "
+					+ "nobody reads answers and knows whose they are.");
+		}
+	}
+
+	private Wave open(CohortId cohort, WaveId id) {
+		Wave wave = this.waves.findById(id).filter((found) -> found.cohort().equals(cohort)).orElseThrow(NotFound::new);
+		if (!wave.isOpen()) {
+			throw new Conflict("This wave is not open; no answers are taken.");
+		}
+		return wave;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.alkimos.evaluation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.export.Row;
+import org.alkimos.kernel.tenancy.TypedId;
+
+/**
+ * Stands for one form that was handed in, the same each time it is pulled for a purpose;
+ * made of what the row says anyway.
+ */
+public record ResponseNumber(UUID value) implements TypedId {
+
+	static ResponseNumber of(Row row) {
+		return of(row.study(), row.cohort(), row.wave(), row.form());
+	}
+
+	static ResponseNumber of(String study, CohortId cohort, WaveMoment wave, AssessmentForm form) {
+		return of(study, cohort.value().toString(), ExportWords.word(wave), ExportWords.word(form));
+	}
+
+	private static ResponseNumber of(String... parts) {
+		return new ResponseNumber(UUID.nameUUIDFromBytes(String.join("/", parts).getBytes(StandardCharsets.UTF_8)));
+	}
+
+}

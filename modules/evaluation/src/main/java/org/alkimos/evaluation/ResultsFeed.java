@@ -1,0 +1,136 @@
+package org.alkimos.evaluation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.export.Row;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * Where an evaluator's program pulls results bit by bit: which waves have closed, and
+ * each response since the last time.
+ */
+@Service
+@Transactional
+public class ResultsFeed {
+
+	private static final Comparator<PulledResponse> BY_NUMBER = Comparator
+		.comparing((response) -> response.id().value().toString());
+
+	private final HandedRows handed;
+
+	private final Responses responses;
+
+	private final Cohorts cohorts;
+
+	private final Floors floors;
+
+	private final Instruments instruments;
+
+	private final StudySalt salt;
+
+	private final AuditTrail audit;
+
+	ResultsFeed(HandedRows handed, Responses responses, Cohorts cohorts, Floors floors, Instruments instruments,
+			StudySalt salt, AuditTrail audit) {
+		this.handed = handed;
+		this.responses = responses;
+		this.cohorts = cohorts;
+		this.floors = floors;
+		this.instruments = instruments;
+		this.salt = salt;
+		this.audit = audit;
+	}
+
+	/**
+	 * Waves that have closed, in the order in which they did.
+	 * @param since closed then or later; null for all
+	 * @param after the last one of the page before; null for the first page
+	 */
+	@Transactional(readOnly = true)
+	public List<ReadyWave> waves(Actor actor, @Nullable Instant since, @Nullable WaveId after, int limit) {
+		actor.require(Role.EVALUATOR);
+		return this.handed.closed(since, after, limit);
+	}
+
+	/**
+	 * What is pulled.
+	 *
+	 * @param instrument code; null for the standard one
+	 * @param since changed then or later; null for everything, without what was withdrawn
+	 */
+	public record Wanted(Purpose purpose, @Nullable String instrument, @Nullable Instant since) {
+	}
+
+	/**
+	 * Responses in the order of their numbers, which says nothing about people, and those
+	 * whose respondents no longer agree.
+	 * @param after the last one of the page before; null for the first page
+	 */
+	public List<PulledResponse> responses(Actor actor, CohortId cohort, Wanted wanted, @Nullable ResponseNumber after,
+			int limit) {
+		actor.require(Role.EVALUATOR);
+		if (!this.cohorts.knows(cohort)) {
+			throw new NotFound();
+		}
+		Instrument instrument = instrument(wanted.instrument());
+		this.audit.record(actor,
+				AuditNote.export("evaluation.responses-pulled", cohort).with(ExportWords.word(wanted.purpose())));
+		return all(cohort, wanted, instrument).filter((one) -> isSince(one, wanted.since()))
+			.sorted(BY_NUMBER)
+			.filter((one) -> after == null || one.id().value().toString().compareTo(after.value().toString()) > 0)
+			.limit(limit)
+			.toList();
+	}
+
+	private Instrument instrument(@Nullable String code) {
+		return this.instruments.current((code != null) ? code : InstrumentRef.standard().code())
+			.map(this.instruments::of)
+			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
+	}
+
+	private Stream<PulledResponse> all(CohortId cohort, Wanted wanted, Instrument instrument) {
+		var numbers = new StudyNumbers(this.salt.get(), wanted.purpose());
+		Map<ResponseNumber, Handed> known = this.handed.of(cohort, wanted.purpose(), instrument.code())
+			.stream()
+			.collect(Collectors.toMap((one) -> number(numbers, one), Function.identity()));
+		List<Row> rows = new Deidentification(numbers, this.floors.floor())
+			.rows(this.responses.of(cohort, wanted.purpose(), instrument.code()));
+		Stream<PulledResponse> told = rows.stream()
+			.map((row) -> PulledResponse.of(row, Objects.requireNonNull(known.get(ResponseNumber.of(row))),
+					instrument));
+		Stream<PulledResponse> gone = known.entrySet()
+			.stream()
+			.filter((entry) -> wanted.since() != null && !entry.getValue().agreed() && entry.getValue().afterwards())
+			.map((entry) -> PulledResponse.withdrawn(entry.getKey(), entry.getValue()));
+		return Stream.concat(told, gone);
+	}
+
+	private static ResponseNumber number(StudyNumbers numbers, Handed one) {
+		return ResponseNumber.of(numbers.of(one.respondent()), one.cohort(), one.wave(), one.form());
+	}
+
+	private static boolean isSince(PulledResponse response, @Nullable Instant since) {
+		return since == null || !response.changedAt().isBefore(since);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.LocalDate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.Extensions;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** Time for pods that go on longer. */
+@RestController
+class ExtensionsApi {
+
+	private final Extensions extensions;
+
+	ExtensionsApi(Extensions extensions) {
+		this.extensions = extensions;
+	}
+
+	@Operation(summary = "Let the members of a pod answer until a day, as it goes on longer")
+	@PutMapping("/api/v1/cohorts/{cohortId}/pods/{podId}/extension")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void extend(Actor actor, @PathVariable CohortId cohortId, @PathVariable PodId podId,
+			@Valid @RequestBody LastDay day) {
+		this.extensions.extend(actor, cohortId, podId, day.until());
+	}
+
+	/** The last day to answer. */
+	record LastDay(@NotNull LocalDate until) {
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.Instant;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.PulledResponse;
+import org.alkimos.evaluation.Purpose;
+import org.alkimos.evaluation.ReadyWave;
+import org.alkimos.evaluation.ResponseNumber;
+import org.alkimos.evaluation.ResultsFeed;
+import org.alkimos.evaluation.ResultsFeed.Wanted;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.CursorPage;
+
+/** Results bit by bit, for programs that come again. */
+@RestController
+@RequestMapping("/api/v1")
+class ResultsFeedApi {
+
+	private final ResultsFeed feed;
+
+	ResultsFeedApi(ResultsFeed feed) {
+		this.feed = feed;
+	}
+
+	@Operation(summary = "Waves whose results can be pulled, in the order in which they closed")
+	@GetMapping("/closed-waves")
+	CursorPage<ReadyWave> waves(Actor actor,
+			@Parameter(description = "Closed at this moment or later") @RequestParam(
+					required = false) @Nullable Instant since,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Nullable Integer limit) {
+		return CursorPage.of(cursor, limit,
+				(after, size) -> this.feed.waves(actor, since, after.map(WaveId::new).orElse(null), size),
+				ReadyWave::wave);
+	}
+
+	@Operation(summary = "Responses with their scores; with since, also which were withdrawn")
+	@GetMapping("/cohorts/{cohortId}/responses")
+	CursorPage<PulledResponse> responses(Actor actor, @PathVariable CohortId cohortId,
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose,
+			@RequestParam(required = false) @Nullable String instrument,
+			@Parameter(description = "Released or changed at this moment or later") @RequestParam(
+					required = false) @Nullable Instant since,
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(required = false) @Nullable Integer limit) {
+		var wanted = new Wanted(purpose, instrument, since);
+		return CursorPage.of(cursor, limit, (after, size) -> this.feed.responses(actor, cohortId, wanted,
+				after.map(ResponseNumber::new).orElse(null), size), PulledResponse::id);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.alkimos.evaluation.SharedRating;
+import org.alkimos.identity.PersonName;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.ui.Placed;
+
+/** Scores that mentees chose to show to the mentor who reads. */
+public record SharedPage(List<Rater> raters) implements Placed {
+
+	/** One mentee's scores of one wave. */
+	public record Rater(String name, String when, LocalDate sharedOn, List<Line> lines) {
+	}
+
+	/** One score in words. */
+	public record Line(String label, String value) {
+	}
+
+	@Override
+	public String place() {
+		return "/assessments";
+	}
+
+	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names) {
+		return new SharedPage(shared.stream().map((one) -> {
+			PersonName name = names.get(one.rater());
+			return new Rater((name != null) ? name.full() : "A mentee",
+					one.instrument() + ", " + EvaluationWords.when(one.moment()),
+					LocalDate.ofInstant(one.sharedAt(), ZoneOffset.UTC),
+					one.scores()
+						.stream()
+						.map((score) -> new Line(score.label(),
+								(score.value() != null) ? String.format(Locale.ROOT, "%.1f", score.value()) : "–"))
+						.toList());
+		}).toList());
+	}
+
+}

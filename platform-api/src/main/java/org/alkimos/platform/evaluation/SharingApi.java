@@ -1,0 +1,54 @@
+package org.alkimos.platform.evaluation;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.evaluation.AssessmentView;
+import org.alkimos.evaluation.SharedRating;
+import org.alkimos.evaluation.Sharing;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.CursorPage;
+import org.alkimos.platform.web.ETags;
+
+/** Scores that mentees choose to show to their mentor. */
+@RestController
+@RequestMapping("/api/v1")
+class SharingApi {
+
+	private final Sharing sharing;
+
+	SharingApi(Sharing sharing) {
+		this.sharing = sharing;
+	}
+
+	@Operation(summary = "Show the scores of one's own form to the mentor who is rated, with one's name")
+	@PutMapping("/assessments/{assessmentId}/sharing")
+	ResponseEntity<AssessmentView> share(Actor actor, @PathVariable AssessmentId assessmentId) {
+		return tagged(this.sharing.share(actor, assessmentId));
+	}
+
+	@Operation(summary = "Show them no longer")
+	@DeleteMapping("/assessments/{assessmentId}/sharing")
+	ResponseEntity<AssessmentView> takeBack(Actor actor, @PathVariable AssessmentId assessmentId) {
+		return tagged(this.sharing.takeBack(actor, assessmentId));
+	}
+
+	@Operation(summary = "Scores that mentees chose to show to the caller, the latest wave first")
+	@GetMapping("/shared-ratings")
+	CursorPage<SharedRating> withMe(Actor actor) {
+		return new CursorPage<>(this.sharing.withMe(actor), null);
+	}
+
+	private static ResponseEntity<AssessmentView> tagged(AssessmentView view) {
+		return ETags.ok(view.version(), view);
+	}
+
+}
