@@ -3,6 +3,7 @@ package org.alkimos.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,13 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
+import org.alkimos.contracts.evaluation.AssessmentPostponed;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.contracts.matching.PodId;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.Institution.Desks;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
@@ -32,6 +36,12 @@ class WavePlanTests {
 
 	@Autowired
 	private InstrumentLibrary library;
+
+	@Autowired
+	private Extensions extensions;
+
+	@Autowired
+	private Heard heard;
 
 	private Institution here;
 
@@ -62,6 +72,44 @@ class WavePlanTests {
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> plan(WaveMoment.MIDWAY, -30));
 		this.here.opensClosingWave();
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> plan(WaveMoment.CLOSING, 30));
+	}
+
+	@Test
+	void aWaveUsuallyOpensOnTheClosingDateOrAsLongAfterItAsItSays() {
+		LocalDate end = this.here.wave(WaveMoment.CLOSING).opensOn();
+		assertThat(usualDay(WaveMoment.RETROSPECTIVE)).contains(end);
+		assertThat(usualDay(WaveMoment.FOLLOW_UP_6)).contains(end.plusMonths(6));
+		assertThat(usualDay(WaveMoment.FOLLOW_UP_36)).contains(end.plusYears(3));
+		assertThat(usualDay(WaveMoment.MIDWAY)).isEmpty();
+	}
+
+	@Test
+	void membersOfAPodThatGoesOnLongerHaveItsOwnDayInOpenWavesAndInLaterOnes() {
+		PodFormed longer = this.pods.getFirst();
+		LocalDate until = LocalDate.now().plusDays(90);
+		this.here.here(() -> {
+			this.extensions.extend(this.manager, this.here.cohort(), longer.pod(), until);
+			return longer;
+		});
+		assertThat(this.here.only(longer.mentor()).dueOn()).isEqualTo(until);
+		assertThat(this.here.only(this.pods.getLast().mentor()).dueOn()).isBefore(until);
+		this.here.opensClosingWave();
+		assertThat(this.here.mine(longer.mentor())).extracting(Overview::dueOn).containsOnly(until);
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.here.here(() -> {
+			this.extensions.extend(this.manager, this.here.cohort(), longer.pod(), LocalDate.now().minusDays(1));
+			return longer;
+		}));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.here.here(() -> {
+			this.extensions.extend(this.manager, this.here.cohort(), PodId.next(), until);
+			return longer;
+		}));
+		this.here.waitUntil(() -> this.heard
+			.all(AssessmentPostponed.class, AssessmentPostponed::cohort, this.here.cohort())
+			.size() == 4);
+	}
+
+	private Optional<LocalDate> usualDay(WaveMoment moment) {
+		return this.here.here(() -> this.desks.waves().usualDay(this.manager, this.here.cohort(), moment));
 	}
 
 	@Test

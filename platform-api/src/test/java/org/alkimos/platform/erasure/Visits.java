@@ -38,7 +38,7 @@ final class Visits {
 		add(reasons, "a word of ours from a fixed list",
 				"""
 						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
-						evaluation.wave.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
+						evaluation.wave.state evaluation.webhook_delivery.kind evaluation.webhook_delivery.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
 						evaluation.release.later_moment evaluation.participant.role identity.member.kind identity.member.state
 						identity.member_role.role identity.account.state identity.identity_provider.kind
 						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
@@ -66,13 +66,13 @@ final class Visits {
 				""");
 		add(reasons, "a hash of what many wrote, or random bytes",
 				"""
-						agreements.signed_version.sha256 evaluation.study_salt.salt identity.invitation.secret_hash
+						agreements.signed_version.sha256 evaluation.study_salt.salt evaluation.webhook.secret identity.invitation.secret_hash
 						kernel.audit_address.salt kernel.audit_entry.address_hash kernel.audit_link.content_hash
 						kernel.audit_link.hash kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
 						""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
-						evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text
+						evaluation.webhook.address evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
 						identity.registered_institution.name identity.api_client.client_id identity.api_client.label
 						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.account.provider

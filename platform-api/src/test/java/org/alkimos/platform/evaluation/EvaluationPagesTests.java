@@ -1,7 +1,11 @@
 package org.alkimos.platform.evaluation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -10,8 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.PaperDesk;
+import org.alkimos.evaluation.PaperSheet;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.print.PdfUa;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.PlatformTest;
@@ -27,6 +34,9 @@ class EvaluationPagesTests {
 
 	@Autowired
 	private ApiClient api;
+
+	@Autowired
+	private PaperDesk paper;
 
 	private PageView browser;
 
@@ -137,6 +147,54 @@ class EvaluationPagesTests {
 		page.locator("main form button").click();
 		assertThat(page.locator("main")).containsText("Looking back");
 		page.context().close();
+	}
+
+	@Test
+	void answersOnPaperArePrintedWithoutAnswersAndEnteredWithoutNames() throws Exception {
+		var running = new RunningCohort(this.parts, 1, 3);
+		String wave = "/cohorts/" + running.cohort.value() + "/waves/" + running.wave(WaveMoment.OPENING).id().value();
+		byte[] sheets = this.api.as(running.manager).get().uri(wave + "/sheets.pdf").retrieve().body(byte[].class);
+		org.assertj.core.api.Assertions.assertThat(PdfUa.failedChecks(Objects.requireNonNull(sheets))).isEmpty();
+		PaperSheet sheet = running.here(() -> this.paper
+			.sheets(running.manager, running.cohort, running.wave(WaveMoment.OPENING).id())
+			.getFirst());
+		Page page = this.browser.as(running.evaluator, 1440);
+		page.navigate(dashboard(running));
+		page.getByText("Answers on paper").first().click();
+		this.browser.inspect(page, "paper");
+		choose(page, "sheet,for_evaluation,for_research,com.trust\n" + sheet.number().text()
+				+ ",yes,no,6\nZZZZ-ZZZZ,maybe,no,9\n");
+		assertThat(page.locator("main")).containsText("Nothing is saved yet");
+		assertThat(page.locator("main")).containsText("Enter yes or no, as it was ticked.");
+		this.browser.inspect(page, "paper-preview");
+		page.getByText("Enter 1 form").click();
+		assertThat(page.locator("main")).containsText("1 form was entered and handed in.");
+		page.context().close();
+	}
+
+	@Test
+	void aMenteeSharesScoresWithTheirMentorAndTakesThemBack() {
+		var running = new RunningCohort(this.parts, 1, 3);
+		Actor mentor = running.person(running.pods.getFirst().mentor());
+		this.browser.inspect(mentor, address("/assessments/shared"), "shared-empty");
+		running.answers(running.firstMentee().person(), WaveMoment.OPENING, 5);
+		Page page = this.browser.as(running.firstMentee(), 1440);
+		page.navigate(address("/assessments"));
+		page.locator("main table a").first().click();
+		page.getByText("Share my scores").click();
+		page.locator("dialog").getByText("Share", new Locator.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator("main")).containsText("can read your scores now");
+		this.browser.inspect(page, "assessment-shared");
+		this.browser.inspect(mentor, address("/assessments/shared"), "shared");
+		page.getByText("Take them back").click();
+		assertThat(page.locator("main")).containsText("cannot read your scores any more");
+		page.context().close();
+	}
+
+	private static void choose(Page page, String csv) {
+		page.locator("input[type=file]")
+			.setInputFiles(new FilePayload("answers.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+		page.locator("main form button").first().click();
 	}
 
 	private static void choose(Page page, String name, String value) {

@@ -152,6 +152,14 @@ public class RunningCohort {
 		});
 	}
 
+	/** The person no longer agrees to anything, after handing in. */
+	void withdraws(PersonId person, WaveMoment moment) {
+		Overview form = mine(person).stream().filter((one) -> one.moment() == moment).findFirst().orElseThrow();
+		here(() -> this.parts.assessments()
+			.consent(person(person), form.id(), this.parts.assessments().show(person(person), form.id()).version(),
+					new Consents(false, false)));
+	}
+
 	<T> T here(Supplier<T> work) {
 		return Tenancy.<T, RuntimeException>call(this.institution, work::get);
 	}

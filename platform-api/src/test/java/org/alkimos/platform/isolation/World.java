@@ -168,6 +168,8 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		library(api.as(actor(Seat.EVALUATOR)));
 		this.ids.put("apiClientId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
 				Map.of("label", this.mark + " script"))));
+		this.ids.put("webhookId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/webhooks",
+				Map.of("address", "http://localhost:1/" + this.mark))));
 	}
 
 	/** An instrument of the institution's own, with wording. */

@@ -18,7 +18,8 @@ import org.alkimos.AlkimosApplication;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0" })
+		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0",
+				"alkimos.webhooks.private-addresses=true" })
 @Import({ ActingByHeader.class, Fixtures.class })
 public @interface PlatformTest {
 
