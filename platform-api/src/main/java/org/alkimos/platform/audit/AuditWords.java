@@ -32,6 +32,17 @@ final class AuditWords {
 			entry("evaluation.report-exported", "Downloaded a report without names"),
 			entry("evaluation.results-exported", "Downloaded results without names"),
 			entry("evaluation.results-read", "Looked at results without names"),
+			entry("evaluation.paper-entered", "Entered answers on paper"),
+			entry("evaluation.pod-extended", "Gave a pod more time to answer"),
+			entry("evaluation.ratings-shared", "Shared the scores they gave with their mentor"),
+			entry("evaluation.ratings-taken-back", "Took scores back that they had shared"),
+			entry("evaluation.responses-pulled", "Pulled responses without names"),
+			entry("evaluation.shared-ratings-read", "Read scores that mentees had shared"),
+			entry("evaluation.sheets-printed", "Printed forms to be answered on paper"),
+			entry("evaluation.wave-reminded", "Reminded people of a wave"),
+			entry("evaluation.webhook-registered", "Added a webhook"),
+			entry("evaluation.webhook-removed", "Removed a webhook"),
+			entry("evaluation.webhook-tried", "Tried a webhook out"),
 			entry("evaluation.wave-closed", "Closed a wave"), entry("evaluation.wave-opened", "Opened a wave"),
 			entry("evaluation.wave-planned", "Planned a wave"),
 			entry("evaluation.floor-changed", "Changed how many people a figure has to stand for"),
@@ -91,7 +102,8 @@ final class AuditWords {
 			entry("progress.pod-read", "Looked at a pod's dose and health"));
 
 	/** Reads and exports of somebody's record, said to that person. */
-	private static final Map<String, String> YOURS = Map.of("audit.log-exported",
+	private static final Map<String, String> YOURS = Map.of("evaluation.shared-ratings-read",
+			"Scores that you shared with your mentor", "audit.log-exported",
 			"Entries about you in the audit log, as a file", "audit.log-read", "Entries about you in the audit log",
 			"identity.member-read", "Your page under People and roles: name, e-mail address, roles, account",
 			"matching.placement-read", "Why a draft places you so, with needs, offers and hours from your application",
