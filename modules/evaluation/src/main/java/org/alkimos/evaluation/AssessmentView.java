@@ -28,8 +28,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param notice what has to be said about the wording; with official wording, its licence
  * @param scale of questions without one of their own
  * @param language tag of the wording; null for our short labels
- * @param sharedAt since when the mentor who is rated may read the scores; null if they may
- * not
+ * @param sharedAt since when the mentor who is rated may read the scores; null if they
+ * may not
  */
 public record AssessmentView(Overview overview, int version, String instrument, String stem, String notice, Scale scale,
 		List<Section> sections, Consents consents, @Nullable String language, @Nullable Instant sharedAt) {

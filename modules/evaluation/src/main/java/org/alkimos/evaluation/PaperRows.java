@@ -32,7 +32,9 @@ class PaperRows {
 		this.wordings = wordings;
 	}
 
-	/** Every form of the wave, whether it was handed in or not, so that nobody is told. */
+	/**
+	 * Every form of the wave, whether it was handed in or not, so that nobody is told.
+	 */
 	List<PaperSheet> sheets(Wave wave) {
 		Map<InstrumentRef, Instrument> known = new HashMap<>();
 		return this.jdbc.sql("""

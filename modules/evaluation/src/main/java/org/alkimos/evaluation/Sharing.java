@@ -39,7 +39,9 @@ public class Sharing {
 		this.clock = clock;
 	}
 
-	/** Shows the mentor the scores of a form that was handed in, with the rater's name. */
+	/**
+	 * Shows the mentor the scores of a form that was handed in, with the rater's name.
+	 */
 	public AssessmentView share(Actor actor, AssessmentId id) {
 		own(actor, id).requireShareable();
 		this.ratings.share(id, this.clock.instant());

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.alkimos.contracts.evaluation.AssessmentId;
 
 /**
- * Stands on a form that is answered on paper, in place of a name: eight letters and digits
- * that cannot be taken for one another.
+ * Stands on a form that is answered on paper, in place of a name: eight letters and
+ * digits that cannot be taken for one another.
  *
  * @param text such as {@code K7QM-2X9D}
  */

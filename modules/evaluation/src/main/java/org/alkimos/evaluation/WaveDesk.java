@@ -125,7 +125,9 @@ public class WaveDesk {
 		return show(id, wave);
 	}
 
-	/** Reminds everybody who has not handed in, whoever they are, beside the usual days. */
+	/**
+	 * Reminds everybody who has not handed in, whoever they are, beside the usual days.
+	 */
 	public WaveView remind(Actor actor, CohortId id, WaveId wave) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Wave found = find(id, wave);

@@ -65,7 +65,8 @@ class OtherInstrumentTests {
 		this.here.here(() -> this.library.load(this.manager, InstrumentLibraryTests.quality()));
 		this.here.here(() -> this.desks.transaction().execute((status) -> {
 			Wave wave = this.waves.findById(this.here.wave(WaveMoment.OPENING).id()).orElseThrow();
-			return this.assessments.save(Assessment.requested(wave, new Pod(pod.pod(), pod.cohort(), pod.mentor(), pod.mentees()), this.mentee.person(),
+			return this.assessments.save(Assessment.requested(wave,
+					new Pod(pod.pod(), pod.cohort(), pod.mentor(), pod.mentees()), this.mentee.person(),
 					AssessmentForm.MENTEE_ABOUT_MENTOR, new InstrumentRef("QUALITY", 1), Clock.systemUTC()));
 		}));
 		this.form = mine().stream()

@@ -103,9 +103,9 @@ class WavePlanTests {
 			this.extensions.extend(this.manager, this.here.cohort(), PodId.next(), until);
 			return longer;
 		}));
-		this.here.waitUntil(() -> this.heard
-			.all(AssessmentPostponed.class, AssessmentPostponed::cohort, this.here.cohort())
-			.size() == 4);
+		this.here
+			.waitUntil(() -> this.heard.all(AssessmentPostponed.class, AssessmentPostponed::cohort, this.here.cohort())
+				.size() == 4);
 	}
 
 	private Optional<LocalDate> usualDay(WaveMoment moment) {

@@ -56,9 +56,8 @@ class ReminderAppointments {
 		OneTimeTask<Void> remind(Reminders reminders) {
 			return Tasks.oneTime(TASK).execute((instance, context) -> {
 				String[] name = instance.getId().split("/");
-				Tenancy.run(new TenantId(UUID.fromString(name[0])),
-						() -> reminders.send(new WaveId(UUID.fromString(name[1])), LocalDate.parse(name[2]),
-								LocalDate.parse(name[3])));
+				Tenancy.run(new TenantId(UUID.fromString(name[0])), () -> reminders
+					.send(new WaveId(UUID.fromString(name[1])), LocalDate.parse(name[2]), LocalDate.parse(name[3])));
 			});
 		}
 

@@ -61,10 +61,9 @@ class Reminders {
 				  and not exists (select 1 from notices.closed_wave w
 				    where w.tenant_id = t.tenant_id and w.wave_id = t.wave_id)""")
 			.param(wave.value())
-			.query((row, n) -> new Waiting(row.getObject("task_id", UUID.class),
-					row.getObject("person_id", UUID.class), row.getObject("cohort_id", UUID.class),
-					row.getString("moment"), row.getObject("opens_on", LocalDate.class),
-					row.getObject("due_on", LocalDate.class)))
+			.query((row, n) -> new Waiting(row.getObject("task_id", UUID.class), row.getObject("person_id", UUID.class),
+					row.getObject("cohort_id", UUID.class), row.getString("moment"),
+					row.getObject("opens_on", LocalDate.class), row.getObject("due_on", LocalDate.class)))
 			.list();
 	}
 

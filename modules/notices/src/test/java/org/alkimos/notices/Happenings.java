@@ -138,7 +138,10 @@ final class Happenings {
 				AssessmentForm.MENTEE_ABOUT_MENTOR, WaveMoment.OPENING, today().plusDays(21));
 	}
 
-	/** Asked eight days ago, with three weeks to answer: the first reminder was for yesterday. */
+	/**
+	 * Asked eight days ago, with three weeks to answer: the first reminder was for
+	 * yesterday.
+	 */
 	AssessmentRequested requestedLastWeek(AssessmentId assessment, Actor person) {
 		var then = new EventHead(UUID.randomUUID(), this.institution, Instant.now().minus(Duration.ofDays(8)), 1);
 		return new AssessmentRequested(then, assessment, this.wave, this.cohort, this.pod, person.person(),

@@ -146,8 +146,8 @@ class NextForMeTests {
 	void remindsNobodyOnTheDayTheyAreAsked() {
 		tell(this.pod.requested(AssessmentId.next(), this.pod.mentee));
 		awaitTasks(this.pod.mentee, TaskKind.ASSESS);
-		Tenancy.run(this.pod.institution, () -> this.reminders.send(this.pod.wave, Happenings.today().plusDays(21),
-				Happenings.today()));
+		Tenancy.run(this.pod.institution,
+				() -> this.reminders.send(this.pod.wave, Happenings.today().plusDays(21), Happenings.today()));
 		assertThat(newsOf(this.pod.mentee, null, 10)).isEmpty();
 	}
 

@@ -174,7 +174,8 @@ final class EvaluationWords {
 		return switch (form) {
 			case MENTOR_SELF -> "Your answers are yours: mentees and program managers never see them." + others;
 			case MENTEE_ABOUT_MENTOR -> towardsMentor(menteesInPod, floor)
-					+ " After handing in you may show your scores to your mentor; nobody is told if you do not." + others;
+					+ " After handing in you may show your scores to your mentor; nobody is told if you do not."
+					+ others;
 		};
 	}
 

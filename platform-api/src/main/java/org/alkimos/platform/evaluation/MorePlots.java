@@ -42,8 +42,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 	private static @Nullable BoxPlot distribution(CohortResults results, Scale scale) {
 		List<BoxPlot.Row> rows = results.rows()
 			.stream()
-			.map((row) -> new BoxPlot.Row(row.shortLabel(), box(row.before()), box(row.after()),
-					"nothing to be shown"))
+			.map((row) -> new BoxPlot.Row(row.shortLabel(), box(row.before()), box(row.after()), "nothing to be shown"))
 			.toList();
 		if (rows.stream().allMatch((row) -> row.first() == null && row.second() == null)) {
 			return null;
@@ -55,8 +54,8 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 
 	private static @Nullable Box box(Scores scores) {
 		Quartiles found = (scores.distribution() != null) ? scores.distribution().quartiles() : null;
-		return (found != null)
-				? new Box(found.least(), found.lower(), found.median(), found.upper(), found.greatest()) : null;
+		return (found != null) ? new Box(found.least(), found.lower(), found.median(), found.upper(), found.greatest())
+				: null;
 	}
 
 	private static @Nullable Dumbbell gap(List<GapRow> gap, Scale scale) {
@@ -84,8 +83,8 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 					: Row.hidden(name, EvaluationWords.none(overall.after().visibility())));
 		}
 		var query = report.results().query();
-		return drawn("Overall means by cohort", EvaluationWords.column(query.from()), EvaluationWords.column(query.to()),
-				rows, scale);
+		return drawn("Overall means by cohort", EvaluationWords.column(query.from()),
+				EvaluationWords.column(query.to()), rows, scale);
 	}
 
 	private static @Nullable Dumbbell drawn(String what, String first, String second, List<Row> rows, Scale scale) {

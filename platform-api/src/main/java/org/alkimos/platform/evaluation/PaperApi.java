@@ -32,10 +32,9 @@ class PaperApi {
 
 	@Operation(summary = "Enter answers on paper from CSV; rows with errors are named and left out")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	PaperAnswers enter(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
-			@Parameter(
-					description = "CSV of sheet, for_evaluation, for_research (yes or no), and a column for each question") @RequestPart(
-							required = false) @Nullable MultipartFile answers,
+	PaperAnswers enter(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId, @Parameter(
+			description = "CSV of sheet, for_evaluation, for_research (yes or no), and a column for each question") @RequestPart(
+					required = false) @Nullable MultipartFile answers,
 			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
 					defaultValue = "false") boolean preview) {
 		byte[] content = PaperFiles.content(answers);

@@ -49,10 +49,9 @@ public record Radar(int low, int high, String first, String second, List<Axis> a
 	}
 
 	public String summary() {
-		return "Profile of the same means: " + String.join("; ",
-				this.axes.stream()
-					.map((axis) -> axis.label() + " " + Numbers.two(axis.before()) + " and " + Numbers.two(axis.after()))
-					.toList());
+		return "Profile of the same means: " + String.join("; ", this.axes.stream()
+			.map((axis) -> axis.label() + " " + Numbers.two(axis.before()) + " and " + Numbers.two(axis.after()))
+			.toList());
 	}
 
 	public List<Label> labels() {

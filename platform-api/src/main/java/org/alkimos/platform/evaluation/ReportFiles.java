@@ -55,7 +55,8 @@ class ReportFiles {
 			.stream()
 			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
 		Scale scale = this.results.scale();
-		return ResultsPanel.of(report, versions, this.results.instrument(), scale, ResultsDetails.of(report, names, scale));
+		return ResultsPanel.of(report, versions, this.results.instrument(), scale,
+				ResultsDetails.of(report, names, scale));
 	}
 
 	ResponseEntity<byte[]> pdf(Actor actor, CohortId cohort, ResultsChoice choice) {

@@ -63,8 +63,8 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 					.toList(),
 				ItemAnswers.of(results), report.gap().stream().map(ResultsDetails::gap).toList(),
 				report.lookingBack().stream().map(ResultsDetails::back).toList(),
-				report.cohorts().stream().map((one) -> cohort(one, results.cohort(), names)).toList(),
-				report.methods(), MorePlots.of(report, names, scale));
+				report.cohorts().stream().map((one) -> cohort(one, results.cohort(), names)).toList(), report.methods(),
+				MorePlots.of(report, names, scale));
 	}
 
 	private static DistributionLine distribution(Competency row, String wave, Scores scores) {

@@ -28,9 +28,10 @@ import org.alkimos.platform.ui.Numbers;
  * @param earlier the earlier wave in a word, as it heads a column
  * @param later the later wave
  */
-public record ResultsPanel(CohortResults results, String standard, Scale scale, String title, String earlier, String later, List<Kpi> kpis,
-		@Nullable Dumbbell plot, @Nullable Radar radar, List<Line> lines, List<Bar> answered, List<String> notes,
-		List<ResultsChoice.Selection> choices, String path, String query, ResultsDetails details) {
+public record ResultsPanel(CohortResults results, String standard, Scale scale, String title, String earlier,
+		String later, List<Kpi> kpis, @Nullable Dumbbell plot, @Nullable Radar radar, List<Line> lines,
+		List<Bar> answered, List<String> notes, List<ResultsChoice.Selection> choices, String path, String query,
+		ResultsDetails details) {
 
 	/** A number that matters. */
 	public record Kpi(String label, String value, String note) {

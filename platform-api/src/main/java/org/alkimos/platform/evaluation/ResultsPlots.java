@@ -34,10 +34,8 @@ final class ResultsPlots {
 		if (ends.length == 0) {
 			return null;
 		}
-		return summed("Means",
-				new Dumbbell("", ends[0], ends[1], axis(scale, "Mean score"),
-						EvaluationWords.column(results.query().from()), EvaluationWords.column(results.query().to()),
-						rows));
+		return summed("Means", new Dumbbell("", ends[0], ends[1], axis(scale, "Mean score"),
+				EvaluationWords.column(results.query().from()), EvaluationWords.column(results.query().to()), rows));
 	}
 
 	/** The same plot with its rows in words. */

@@ -80,8 +80,8 @@ class WavePlanPages {
 			.filter((one) -> one.version() != null && !one.retired())
 			.map((one) -> new Option(one.code(), one.title(), null))
 			.toList();
-		model.addAttribute("view",
-				new WavePlanForm(form.cohort(), this.results.instrument(), form.moment(), form.opensOn(), form.moments(), others, form.chosen()));
+		model.addAttribute("view", new WavePlanForm(form.cohort(), this.results.instrument(), form.moment(),
+				form.opensOn(), form.moments(), others, form.chosen()));
 		model.addAttribute("errors", errors);
 		return "evaluation/plan";
 	}

@@ -27,15 +27,16 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, boolean enters, LocalDate today) {
 		boolean noneOpenedYet = waves.stream().noneMatch((wave) -> wave.moment() == WaveMoment.OPENING);
 		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today)).toList(), manages, enters,
-				noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan", "/cohorts/" + cohort.value() + "/waves/extension");
+				noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan",
+				"/cohorts/" + cohort.value() + "/waves/extension");
 	}
 
 	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today) {
 		String id = wave.id().value().toString();
 		return new Row(id, EvaluationWords.of(wave.moment()), EvaluationWords.of(wave.state()),
 				EvaluationWords.toneOf(wave.state()), when(wave, today), answered(wave),
-				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN, wave.state() == WaveState.OPEN,
-				"/cohorts/" + cohort.value() + "/waves/" + id);
+				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN,
+				wave.state() == WaveState.OPEN, "/cohorts/" + cohort.value() + "/waves/" + id);
 	}
 
 	private static String answered(WaveView wave) {

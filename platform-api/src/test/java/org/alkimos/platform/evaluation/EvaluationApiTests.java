@@ -168,8 +168,9 @@ class EvaluationApiTests {
 		while (!next.isEmpty());
 		assertThat(pulled).hasSize(6);
 		String since = Instant.now().toString();
-		assertThat(Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since)
-			.path("items")).isEmpty();
+		assertThat(
+				Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since).path("items"))
+			.isEmpty();
 		this.running.withdraws(this.running.pods.getFirst().mentor(), WaveMoment.OPENING);
 		JsonNode gone = Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since)
 			.path("items");
@@ -186,8 +187,9 @@ class EvaluationApiTests {
 	@Test
 	void anAddressIsToldOfNewResultsSignedAndNothingOfThem() throws Exception {
 		try (var server = new ToldServer()) {
-			JsonNode webhook = Objects.requireNonNull(Json.post(this.api.as(this.running.manager), "/api/v1/webhooks",
-					Map.of("address", server.address("/ok"))).getBody());
+			JsonNode webhook = Objects.requireNonNull(Json
+				.post(this.api.as(this.running.manager), "/api/v1/webhooks", Map.of("address", server.address("/ok")))
+				.getBody());
 			Json.post(this.api.as(this.running.manager), "/api/v1/webhooks",
 					Map.of("address", server.address("/moved")));
 			this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
@@ -202,8 +204,11 @@ class EvaluationApiTests {
 			await().atMost(Duration.ofSeconds(20))
 				.untilAsserted(() -> assertThat(get(this.running.manager, path).getBody())
 					.contains("\"state\":\"DELIVERED\"", "\"status\":204"));
-			String moved = Json.get(this.api.as(this.running.manager), "/api/v1/webhooks").path("items").get(1)
-				.path("id").asString();
+			String moved = Json.get(this.api.as(this.running.manager), "/api/v1/webhooks")
+				.path("items")
+				.get(1)
+				.path("id")
+				.asString();
 			await().atMost(Duration.ofSeconds(20))
 				.untilAsserted(() -> assertThat(
 						get(this.running.manager, "/api/v1/webhooks/" + moved + "/deliveries").getBody())
@@ -225,7 +230,8 @@ class EvaluationApiTests {
 			.orElseThrow();
 		String typed = sheet.number().text().toLowerCase(Locale.ROOT).replace("-", "");
 		String csv = "\uFEFFsheet;for_evaluation;for_research;com.trust;com.co-mentors;com.listening\r\n" + typed
-				+ ";Yes;no;6;NA;\r\n" + sheets.getFirst().number().text() + ";yes;perhaps;9;;\r\nZZZZ-ZZZZ;yes;no;5;;\r\n";
+				+ ";Yes;no;6;NA;\r\n" + sheets.getFirst().number().text()
+				+ ";yes;perhaps;9;;\r\nZZZZ-ZZZZ;yes;no;5;;\r\n";
 		JsonNode seen = enter(this.running.evaluator, path + "?preview=true", csv).getBody();
 		assertThat(seen.path("ready")).singleElement().satisfies((one) -> {
 			assertThat(one.path("answered").asInt()).isEqualTo(1);
@@ -236,8 +242,10 @@ class EvaluationApiTests {
 			.contains("\"row\":4,\"column\":\"sheet\"");
 		assertThat(this.running.mine(this.mentee.person()).getFirst().answered()).as("nothing is saved").isZero();
 		assertThat(enter(this.running.manager, path, csv).getStatusCode().value()).isEqualTo(403);
-		assertThat(enter(Acting.as(this.running.evaluator.institution(), Role.EVALUATOR, Role.PROGRAM_MANAGER), path,
-				csv).getStatusCode().value())
+		assertThat(
+				enter(Acting.as(this.running.evaluator.institution(), Role.EVALUATOR, Role.PROGRAM_MANAGER), path, csv)
+					.getStatusCode()
+					.value())
 			.isEqualTo(403);
 		assertThat(enter(this.running.evaluator, path, csv).getBody().path("ready").size()).isEqualTo(1);
 		assertThat(this.running.mine(this.mentee.person()).getFirst().state()).isEqualTo(AssessmentState.SUBMITTED);

@@ -155,9 +155,9 @@ class EvaluationPagesTests {
 		String wave = "/cohorts/" + running.cohort.value() + "/waves/" + running.wave(WaveMoment.OPENING).id().value();
 		byte[] sheets = this.api.as(running.manager).get().uri(wave + "/sheets.pdf").retrieve().body(byte[].class);
 		org.assertj.core.api.Assertions.assertThat(PdfUa.failedChecks(Objects.requireNonNull(sheets))).isEmpty();
-		PaperSheet sheet = running.here(() -> this.paper
-			.sheets(running.manager, running.cohort, running.wave(WaveMoment.OPENING).id())
-			.getFirst());
+		PaperSheet sheet = running
+			.here(() -> this.paper.sheets(running.manager, running.cohort, running.wave(WaveMoment.OPENING).id())
+				.getFirst());
 		Page page = this.browser.as(running.evaluator, 1440);
 		page.navigate(dashboard(running));
 		page.getByText("Answers on paper").first().click();

@@ -51,8 +51,9 @@ class DeliveryAppointments {
 				String[] name = instance.getId().split("/");
 				Optional<Duration> pause = Tenancy.call(new TenantId(UUID.fromString(name[0])),
 						() -> deliveries.attempt(new DeliveryId(UUID.fromString(name[1]))));
-				return pause.<CompletionHandler<Void>>map((wait) -> (done, operations) -> operations.reschedule(done,
-						done.getTimeDone().plus(wait)))
+				return pause
+					.<CompletionHandler<Void>>map(
+							(wait) -> (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(wait)))
 					.orElseGet(CompletionHandler.OnCompleteRemove::new);
 			});
 		}

@@ -1,4 +1,6 @@
-/** Tells an institution's own programs that there are new results, and nothing of them. */
+/**
+ * Tells an institution's own programs that there are new results, and nothing of them.
+ */
 @NamedInterface("webhook")
 @NullMarked
 package org.alkimos.evaluation.webhook;
