@@ -186,7 +186,7 @@ class EvaluationPagesTests {
 		assertThat(page.locator("main")).containsText("can read your scores now");
 		this.browser.inspect(page, "assessment-shared");
 		this.browser.inspect(mentor, address("/assessments/shared"), "shared");
-		page.getByText("Take them back").click();
+		page.getByText("Take them back", new Page.GetByTextOptions().setExact(true)).click();
 		assertThat(page.locator("main")).containsText("cannot read your scores any more");
 		page.context().close();
 	}
