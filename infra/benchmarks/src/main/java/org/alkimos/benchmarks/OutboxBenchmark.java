@@ -45,7 +45,8 @@ public final class OutboxBenchmark {
 		}
 	}
 
-	static ConfigurableApplicationContext start(String... properties) {
+	/** The application with everything embedded and these settings. */
+	public static ConfigurableApplicationContext start(String... properties) {
 		return new SpringApplicationBuilder(AlkimosApplication.class).web(WebApplicationType.NONE)
 			.properties("namastack.outbox.multicaster.enabled=false", "namastack.outbox.jdbc.schema-name=namastack",
 					"namastack.outbox.jdbc.schema-initialization.enabled=false",

@@ -2,7 +2,8 @@ package org.alkimos.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +15,8 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.ReleasedGroups.Release;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
-import org.alkimos.evaluation.instrument.ScoreSheet;
+import org.alkimos.evaluation.instrument.Scorer;
 
 /**
  * The responses of one form that figures may be made of: everybody who answered, or fewer
@@ -24,20 +24,22 @@ import org.alkimos.evaluation.instrument.ScoreSheet;
  */
 class Released {
 
-	private final List<Response> responses;
-
-	private final Map<Answering, Map<WaveMoment, Response>> byPerson = new HashMap<>();
+	private final Map<WaveMoment, Map<Answering, Response>> waves = new EnumMap<>(WaveMoment.class);
 
 	private final ReleasedGroups groups;
 
 	private final Instrument instrument;
 
+	private final List<Scorer> scorers;
+
 	Released(Collection<Response> responses, ReleasedGroups groups, Instrument instrument) {
-		this.responses = List.copyOf(responses);
-		responses.forEach((response) -> this.byPerson.computeIfAbsent(Answering.of(response), (one) -> new HashMap<>())
-			.put(response.moment(), response));
+		for (WaveMoment moment : WaveMoment.values()) {
+			this.waves.put(moment, new LinkedHashMap<>());
+		}
+		responses.forEach((response) -> wave(response.moment()).put(Answering.of(response), response));
 		this.groups = groups;
 		this.instrument = instrument;
+		this.scorers = instrument.versions().stream().map(Scorer::new).toList();
 	}
 
 	/**
@@ -107,17 +109,22 @@ class Released {
 		return new Pairs(told, before.size() - told.size());
 	}
 
+	private Map<Answering, Response> wave(WaveMoment moment) {
+		return Objects.requireNonNull(this.waves.get(moment));
+	}
+
 	private Map<Answering, Response> wanted(WaveMoment moment, Predicate<Response> of) {
-		Map<Answering, Response> wanted = new HashMap<>();
-		this.responses.stream()
-			.filter((response) -> response.moment() == moment)
-			.filter(of)
-			.forEach((response) -> wanted.put(Answering.of(response), response));
+		Map<Answering, Response> wanted = new LinkedHashMap<>();
+		wave(moment).forEach((person, response) -> {
+			if (of.test(response)) {
+				wanted.put(person, response);
+			}
+		});
 		return wanted;
 	}
 
 	private @Nullable Response find(Answering person, WaveMoment moment) {
-		return this.byPerson.getOrDefault(person, Map.of()).get(moment);
+		return wave(moment).get(person);
 	}
 
 	private List<?> items(Answering person, WaveMoment moment) {
@@ -140,8 +147,8 @@ class Released {
 	private List<@Nullable Double> scores(Answering person, WaveMoment moment) {
 		Response response = find(person, moment);
 		List<@Nullable Double> scores = new ArrayList<>();
-		for (InstrumentVersion version : this.instrument.versions()) {
-			ScoreSheet.of(version, (response != null) ? response.answers() : Map.of())
+		for (Scorer version : this.scorers) {
+			version.of((response != null) ? response.answers() : Map.of())
 				.all()
 				.forEach((score) -> scores.add(score.by(MissingRule.PRORATED)));
 		}

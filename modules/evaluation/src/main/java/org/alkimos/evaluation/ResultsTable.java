@@ -1,7 +1,9 @@
 package org.alkimos.evaluation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,13 @@ import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.Released.Pairs;
 import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Scale;
+import org.alkimos.evaluation.instrument.Score;
 import org.alkimos.evaluation.instrument.ScoreSheet;
+import org.alkimos.evaluation.instrument.Scorer;
 import org.alkimos.evaluation.instrument.Subscale;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.evaluation.statistics.MeasurementError;
@@ -39,6 +44,12 @@ class ResultsTable {
 
 	private final Scale scale;
 
+	private final Scorer scorer;
+
+	private final List<String> codes;
+
+	private final Map<Response, List<Score>> scored = new IdentityHashMap<>();
+
 	ResultsTable(InstrumentVersion version, Scale scale, MissingRule rule, int floor, Respondents before,
 			Respondents after, Pairs pairs) {
 		this.version = version;
@@ -48,6 +59,8 @@ class ResultsTable {
 		this.after = after;
 		this.pairs = pairs;
 		this.scale = scale;
+		this.scorer = new Scorer(version);
+		this.codes = this.scorer.of(Map.of()).all().stream().map(Score::code).toList();
 	}
 
 	List<Competency> competencies() {
@@ -68,12 +81,13 @@ class ResultsTable {
 	}
 
 	private Scores scores(Respondents respondents, String code, List<String> items) {
-		List<Double> scores = respondents.people()
+		double[] scores = respondents.people()
 			.stream()
 			.map((response) -> score(response, code))
 			.filter(Objects::nonNull)
-			.toList();
-		Visibility visibility = enough(respondents.visibility(), scores.size());
+			.mapToDouble(Double::doubleValue)
+			.toArray();
+		Visibility visibility = enough(respondents.visibility(), scores.length);
 		if (visibility != Visibility.SHOWN) {
 			return new Scores(visibility, null, null, null);
 		}
@@ -87,29 +101,36 @@ class ResultsTable {
 				? ((people == 0) ? Visibility.EMPTY : Visibility.HIDDEN) : group;
 	}
 
+	/** Each form is scored once for all rows. */
 	private @Nullable Double score(Response response, String code) {
-		return ScoreSheet.of(this.version, response.answers())
-			.all()
-			.stream()
-			.filter((score) -> score.code().equals(code))
-			.findFirst()
-			.orElseThrow()
-			.by(this.rule);
+		List<Score> scores = this.scored.computeIfAbsent(response, (one) -> this.scorer.of(one.answers()).all());
+		return scores.get(this.codes.indexOf(code)).by(this.rule);
 	}
 
-	/** Answers of the people who answered every one of these items. */
-	private static double[][] complete(Respondents respondents, List<String> items) {
+	/** Answers of the people who answered every one of these items, as they count. */
+	private double[][] complete(Respondents respondents, List<String> items) {
+		boolean[] reversed = new boolean[items.size()];
+		for (int i = 0; i < reversed.length; i++) {
+			reversed[i] = this.version.counted(items.get(i), 0) != 0;
+		}
 		return respondents.people()
 			.stream()
-			.map((response) -> items.stream().map((item) -> value(response, item)).toList())
-			.filter((values) -> values.stream().allMatch(Objects::nonNull))
-			.map((values) -> values.stream().mapToDouble(Integer::doubleValue).toArray())
+			.map((response) -> values(response.answers(), items, reversed))
+			.filter(Objects::nonNull)
 			.toArray(double[][]::new);
 	}
 
-	private static @Nullable Integer value(Response response, String item) {
-		var answer = response.answers().get(item);
-		return (answer != null) ? answer.value() : null;
+	private double @Nullable [] values(Map<String, Answer> answers, List<String> items, boolean[] reversed) {
+		double[] values = new double[items.size()];
+		for (int i = 0; i < values.length; i++) {
+			Answer answer = answers.get(items.get(i));
+			Integer value = (answer != null) ? answer.value() : null;
+			if (value == null) {
+				return null;
+			}
+			values[i] = reversed[i] ? this.version.counted(items.get(i), value) : value;
+		}
+		return values;
 	}
 
 	private Change change(String code) {

@@ -47,6 +47,8 @@ public record NewsItem(String text, String href, String when, Instant at) {
 					+ ". What was open there is closed.";
 			case WAVE_OPENED -> cohort + ": the " + moment(notice) + " assessment is open.";
 			case WAVE_CLOSED -> cohort + ": an assessment has closed; its results can be read.";
+			case EXPORT_READY -> cohort + ": the export you asked for is ready.";
+			case EXPORT_FAILED -> cohort + ": the export you asked for has failed. Ask for it again.";
 			case COHORT_CLOSED -> cohort + " has closed.";
 		};
 	}
@@ -55,6 +57,9 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		String cohort = "/cohorts/" + notice.cohort().value();
 		if (notice.kind() == NoticeKind.CHANGE_REQUESTED) {
 			return cohort + "/repair";
+		}
+		if (notice.kind() == NoticeKind.EXPORT_READY || notice.kind() == NoticeKind.EXPORT_FAILED) {
+			return "/exports/" + notice.detail();
 		}
 		if (notice.kind() == NoticeKind.POD_LEFT) {
 			return "/pods";

@@ -6,6 +6,6 @@ import org.alkimos.kernel.events.EventTopic;
 /** Waves and assessments, never an answer. */
 @EventTopic("alkimos.evaluation")
 public sealed interface EvaluationEvent extends DomainEvent
-		permits WaveOpened, AssessmentRequested, AssessmentSubmitted, WaveClosed {
+		permits WaveOpened, AssessmentRequested, AssessmentSubmitted, WaveClosed, ExportEnded {
 
 }
