@@ -45,8 +45,7 @@ public final class OutboxBenchmark {
 		}
 	}
 
-	/** The application with everything embedded and these settings. */
-	public static ConfigurableApplicationContext start(String... properties) {
+	static ConfigurableApplicationContext start(String... properties) {
 		return new SpringApplicationBuilder(AlkimosApplication.class).web(WebApplicationType.NONE)
 			.properties("namastack.outbox.multicaster.enabled=false", "namastack.outbox.jdbc.schema-name=namastack",
 					"namastack.outbox.jdbc.schema-initialization.enabled=false",

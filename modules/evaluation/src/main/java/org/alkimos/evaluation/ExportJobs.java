@@ -32,7 +32,7 @@ class ExportJobs {
 					(complete, operations) -> work
 						.giveUp((ExportTicket) complete.getExecution().taskInstance.getData())))
 			.onDeadExecutionRevive()
-			.execute((instance, context) -> work.write(instance.getData()));
+			.execute((instance, context) -> work.write(instance.getData(), context.getSchedulerClient()));
 	}
 
 	@Bean

@@ -37,25 +37,31 @@ class ExportWork {
 
 	private final TransactionTemplate transaction;
 
-	private final SchedulerClient scheduler;
-
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ExportWork(Exports exports, ExportContents contents, TransactionTemplate transaction, SchedulerClient scheduler,
+	ExportWork(Exports exports, ExportContents contents, TransactionTemplate transaction,
 			ApplicationEventPublisher events, Clock clock) {
 		this.exports = exports;
 		this.contents = contents;
 		this.transaction = transaction;
-		this.scheduler = scheduler;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	void write(ExportTicket ticket) {
+	/**
+	 * Writes the file.
+	 * @param scheduler removes it when its time is over
+	 */
+	void write(ExportTicket ticket, SchedulerClient scheduler) {
 		var id = new ExportId(ticket.export());
-		Tenancy.run(new TenantId(ticket.institution()), () -> begin(id).ifPresent((wanted) -> write(id, wanted)));
+		Tenancy.run(new TenantId(ticket.institution()), () -> begin(id).ifPresent((wanted) -> {
+			if (write(id, wanted)) {
+				scheduler.schedule(ExportJobs.REMOVE.instance(id.value().toString()).data(ticket).build(),
+						this.clock.instant().plus(Exports.KEPT));
+			}
+		}));
 	}
 
 	/** After the last attempt failed, so that nobody waits for it. */
@@ -77,7 +83,7 @@ class ExportWork {
 		});
 	}
 
-	private void write(ExportId id, Wanted wanted) {
+	private boolean write(ExportId id, Wanted wanted) {
 		try {
 			Contents all = Objects.requireNonNull(this.transaction.execute((status) -> {
 				Contents read = this.contents.of(wanted.view().cohort(), wanted.query(), wanted.view().purpose());
@@ -89,9 +95,11 @@ class ExportWork {
 			ExportZip.write(all, pieces, (percent) -> tell(id, percent));
 			pieces.close();
 			end(id, ExportState.READY, pieces.bytes());
+			return true;
 		}
 		catch (CancellationException ex) {
 			end(id, ExportState.CANCELLED, null);
+			return false;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -109,11 +117,6 @@ class ExportWork {
 			.filter((one) -> one.view().state().isActive())
 			.ifPresent((wanted) -> {
 				this.exports.end(id, state, bytes);
-				if (state == ExportState.READY) {
-					this.scheduler.schedule(ExportJobs.REMOVE.instance(id.value().toString())
-						.data(new ExportTicket(Tenancy.current().value(), id.value()))
-						.build(), this.clock.instant().plus(Exports.KEPT));
-				}
 				if (state != ExportState.CANCELLED) {
 					this.events.publishEvent(new ExportEnded(
 							new EventHead(TypedIds.next(), Tenancy.current(), this.clock.instant(), 1), id,

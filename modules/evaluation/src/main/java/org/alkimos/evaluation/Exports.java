@@ -109,8 +109,9 @@ class Exports {
 	}
 
 	void end(ExportId id, ExportState state, @Nullable Long bytes) {
-		this.jdbc.sql("update evaluation.export set state = ?, bytes = ?, ended_at = ? where export_id = ?")
-			.params(state.name(), bytes, now(), id.value())
+		this.jdbc.sql("update evaluation.export set state = ?, bytes = ?, ended_at = ?, percent = case when ? then 100 else percent end "
+					+ "where export_id = ?")
+			.params(state.name(), bytes, now(), state == ExportState.READY, id.value())
 			.update();
 		if (state != ExportState.READY) {
 			this.jdbc.sql("delete from evaluation.export_piece where export_id = ?").param(id.value()).update();

@@ -38,7 +38,7 @@ final class Visits {
 		add(reasons, "a word of ours from a fixed list",
 				"""
 						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
-						evaluation.wave.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
+						evaluation.wave.state evaluation.export.purpose evaluation.export.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
 						evaluation.release.later_moment evaluation.participant.role identity.member.kind identity.member.state
 						identity.member_role.role identity.account.state identity.identity_provider.kind
 						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
@@ -70,6 +70,9 @@ final class Visits {
 						kernel.audit_address.salt kernel.audit_entry.address_hash kernel.audit_link.content_hash
 						kernel.audit_link.hash kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
 						""");
+		add(reasons, "removed for the whole institution when somebody is erased", """
+				evaluation.export.query evaluation.export_piece.content
+				""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
 						evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text

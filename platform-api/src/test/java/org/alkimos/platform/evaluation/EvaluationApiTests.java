@@ -1,7 +1,14 @@
 package org.alkimos.platform.evaluation;
 
-import org.jspecify.annotations.Nullable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipInputStream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +25,7 @@ import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @PlatformTest
 class EvaluationApiTests {
@@ -118,6 +126,38 @@ class EvaluationApiTests {
 			.isEqualTo(422);
 		assertThat(get(this.running.evaluator, this.cohort + "/results?form=anything").getStatusCode().value())
 			.isEqualTo(400);
+	}
+
+	@Test
+	void anExportIsAskedForLeftAndFetched() throws Exception {
+		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
+		this.running.closes(WaveMoment.OPENING);
+		Actor evaluator = this.running.evaluator;
+		var asked = post(evaluator, this.cohort + "/exports?form=mentor-self");
+		assertThat(asked.getStatusCode().value()).isEqualTo(202);
+		String export = Objects.requireNonNull(asked.getHeaders().getLocation()).getPath();
+		await().atMost(Duration.ofSeconds(30)).until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
+		assertThat(get(evaluator, export).getBody()).contains("\"percent\":100").contains("\"responses\":6");
+		byte[] file = this.api.as(evaluator).get().uri(export + "/file").retrieve().toEntity(byte[].class).getBody();
+		assertThat(entries(Objects.requireNonNull(file))).contains("read.R", "responses_long.csv", "responses.xlsx",
+				"responses.json", "redcap_dictionary.csv");
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> this.api.as(evaluator).get().uri("/notices").retrieve().toEntity(String.class).getBody(),
+					(page) -> page.contains("the export you asked for is ready"));
+		assertThat(get(this.running.manager, export).getStatusCode().value()).isEqualTo(403);
+		assertThat(this.api.as(evaluator).delete().uri(export).retrieve().toBodilessEntity().getStatusCode().value())
+			.isEqualTo(204);
+		assertThat(get(evaluator, export + "/file").getStatusCode().value()).isEqualTo(404);
+	}
+
+	private static List<String> entries(byte[] file) throws IOException {
+		List<String> names = new ArrayList<>();
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				names.add(entry.getName());
+			}
+		}
+		return names;
 	}
 
 	private ResponseEntity<String> get(Actor actor, String path) {

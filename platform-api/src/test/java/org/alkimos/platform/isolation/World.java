@@ -204,6 +204,15 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 					.get(0)
 					.path("id")
 					.asString());
+		export(api.as(actor(Seat.EVALUATOR)), cohortPath);
+	}
+
+	/** Leaves an export that can be fetched. */
+	private void export(RestClient evaluator, String cohortPath) {
+		String export = Json.idIn(Json.post(evaluator, cohortPath + "/exports", Map.of()));
+		this.ids.put("exportId", export);
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> Json.get(evaluator, "/api/v1/exports/" + export).path("state").asString(), "READY"::equals);
 	}
 
 	/** Leaves a roster waiting to be confirmed. */

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.benchmarks.OutboxBenchmark;
+import org.alkimos.AlkimosApplication;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
@@ -60,13 +62,26 @@ public final class ReportBenchmark {
 	}
 
 	public static void main(String[] args) throws Exception {
-		try (ConfigurableApplicationContext context = OutboxBenchmark.start("alkimos.services=embedded");
+		try (ConfigurableApplicationContext context = start();
 				ManyResponses responses = new ManyResponses(context.getEnvironment())) {
 			InstrumentVersion version = context.getBean(Instrument.class).asked();
 			long written = responses.write(ANSWERS, version.items());
 			System.out.printf("%n%,d answers%n", written);
 			new ReportBenchmark(context, responses).compare(version);
 		}
+	}
+
+	/** Without what other measurements here need. */
+	private static ConfigurableApplicationContext start() {
+		String others = "io.namastack.outbox.config.";
+		return new SpringApplicationBuilder(AlkimosApplication.class).web(WebApplicationType.NONE)
+			.properties("alkimos.services=embedded", "spring.main.lazy-initialization=true",
+					"spring.autoconfigure.exclude=" + others + "OutboxCoreInfrastructureAutoConfiguration," + others
+							+ "OutboxCoreThreadingAutoConfiguration," + others + "OutboxCoreProcessingAutoConfiguration,"
+							+ others + "OutboxCoreSchedulingAutoConfiguration," + others
+							+ "OutboxCoreMulticasterAutoConfiguration," + others + "JdbcOutboxAutoConfiguration," + others
+							+ "JdbcOutboxSchemaAutoConfiguration,io.namastack.outbox.OutboxJacksonAutoConfiguration")
+			.run();
 	}
 
 	private void compare(InstrumentVersion version) throws Exception {
