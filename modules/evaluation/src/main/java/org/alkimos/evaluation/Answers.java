@@ -34,6 +34,10 @@ final class Answers extends AbstractMap<String, Answer> {
 		/** Points of any scale, and more. */
 		private static final int USUAL = 128;
 
+		private static final char NOT_APPLICABLE = 'x';
+
+		private static final char CHOSEN = 'c';
+
 		private final Map<String, Integer> places = new HashMap<>();
 
 		private final List<String> keys = new ArrayList<>();
@@ -59,6 +63,42 @@ final class Answers extends AbstractMap<String, Answer> {
 			return known;
 		}
 
+		/** Reads what a form says in one piece, as it is kept beside its rows. */
+		Answers read(String said) {
+			Answers answers = nothing();
+			int place = -1;
+			for (int at = 0; at < said.length();) {
+				int blank = said.indexOf(' ', at);
+				int comma = said.indexOf(',', blank);
+				int end = (comma < 0) ? said.length() : comma;
+				place = place(said, at, blank, place + 1);
+				answers.put(place, answer(said, blank + 1, end));
+				at = end + 1;
+			}
+			return answers;
+		}
+
+		/** Forms say the same items in the same order, mostly. */
+		private int place(String said, int from, int to, int likely) {
+			if (likely < this.keys.size()) {
+				String key = this.keys.get(likely);
+				if (key.length() == to - from && said.startsWith(key, from)) {
+					return likely;
+				}
+			}
+			return place(said.substring(from, to));
+		}
+
+		private Answer answer(String said, int from, int to) {
+			if (said.charAt(from) == NOT_APPLICABLE) {
+				return Answer.doesNotApply();
+			}
+			if (said.charAt(from) == CHOSEN) {
+				return new Answer(null, false, said.substring(from + 1, to).replace('+', ' '), null);
+			}
+			return answer(Integer.parseInt(said, from, to, 10), false, null);
+		}
+
 		private int place(String key) {
 			Integer known = this.places.get(key);
 			if (known == null) {
@@ -73,7 +113,10 @@ final class Answers extends AbstractMap<String, Answer> {
 
 	@Override
 	public @Nullable Answer put(String key, Answer answer) {
-		int place = this.shared.place(key);
+		return put(this.shared.place(key), answer);
+	}
+
+	private @Nullable Answer put(int place, Answer answer) {
 		if (place >= this.said.length) {
 			this.said = Arrays.copyOf(this.said, Math.max(place + 1, this.shared.keys.size()));
 		}

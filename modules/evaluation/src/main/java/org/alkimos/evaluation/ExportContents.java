@@ -2,6 +2,7 @@ package org.alkimos.evaluation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,7 +63,7 @@ class ExportContents {
 	/** Responses without figures. */
 	Contents plain(Instrument asked, List<Row> rows, Purpose purpose, Deidentification deidentification) {
 		return new Contents(asked, ExportWords.word(purpose), rows, List.of(), List.of(), List.of(),
-				deidentification.withheld(), this.clock.instant());
+				deidentification.withheld(), this.clock.instant(), Map.of());
 	}
 
 	private Contents withFigures(CohortId cohort, ResultsQuery query, List<Response> all, List<Row> rows,
@@ -78,7 +79,14 @@ class ExportContents {
 				this.instrument.version(query.version()).orElseThrow(NotFound::new), waves);
 		return new Contents(this.instrument, ExportWords.word(Purpose.EVALUATION), rows, assembly.populations(),
 				assembly.figures(), Methods.of(shown, this.instrument), deidentification.withheld(),
-				this.clock.instant());
+				this.clock.instant(), page(cohort, query, floor));
+	}
+
+	static Map<String, Object> page(CohortId cohort, ResultsQuery query, int floor) {
+		return Map.of("cohort", cohort.value().toString(), "form", ExportWords.word(query.form()), "version",
+				query.version(), "missing_rule", ExportWords.word(query.missing()), "from",
+				ExportWords.word(query.from()), "to", ExportWords.word(query.to()), "group",
+				ExportWords.word(query.group()), "pooled", query.pooled(), "floor", floor);
 	}
 
 }

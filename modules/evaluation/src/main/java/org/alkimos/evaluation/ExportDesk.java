@@ -93,14 +93,14 @@ public class ExportDesk {
 		return find(id).view();
 	}
 
-	/** Stops an export that is not ready yet, or removes one that has ended. */
+	/** Stops an export, or removes its file; one without a file goes from the list. */
 	public void remove(Actor actor, ExportId id) {
 		actor.require(Role.EVALUATOR);
 		Wanted wanted = this.exports.take(id).orElseThrow(NotFound::new);
 		switch (wanted.view().state()) {
-			case QUEUED -> this.exports.end(id, ExportState.CANCELLED, null);
+			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
 			case RUNNING -> this.exports.askToCancel(id);
-			case READY, CANCELLED, FAILED -> this.exports.remove(id);
+			case CANCELLED, FAILED -> this.exports.remove(id);
 		}
 		this.audit.record(actor, "evaluation.export-removed", id);
 	}

@@ -9,7 +9,7 @@ public enum ExportState {
 	RUNNING,
 	/** Can be fetched until it is removed. */
 	READY,
-	/** Somebody stopped it. */
+	/** Somebody stopped it or removed its file. */
 	CANCELLED,
 	/** Ended with an error. */
 	FAILED;

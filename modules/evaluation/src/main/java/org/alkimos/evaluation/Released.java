@@ -22,7 +22,7 @@ import org.alkimos.evaluation.instrument.Scorer;
  * The responses of one form that figures may be made of: everybody who answered, or fewer
  * where somebody could be singled out.
  */
-class Released {
+class Released implements RespondentGroups {
 
 	private final Map<WaveMoment, Map<Answering, Response>> waves = new EnumMap<>(WaveMoment.class);
 
@@ -80,11 +80,13 @@ class Released {
 
 	}
 
-	int floor() {
+	@Override
+	public int floor() {
 		return this.groups.floor();
 	}
 
-	Respondents wave(WaveMoment moment, Predicate<Response> of) {
+	@Override
+	public Respondents wave(WaveMoment moment, @Nullable Group group, Predicate<Response> of) {
 		Map<Answering, Response> all = wanted(moment, of);
 		Release release = this.groups.release(moment, null, all.keySet(), (person) -> items(person, moment),
 				this::scores);
@@ -95,7 +97,8 @@ class Released {
 		return new Respondents(told, all.size() - told.size(), release.withItems());
 	}
 
-	Pairs pairs(WaveMoment from, WaveMoment to, Predicate<Response> of) {
+	@Override
+	public Pairs pairs(WaveMoment from, WaveMoment to, @Nullable Group group, Predicate<Response> of) {
 		Map<Answering, Response> before = wanted(from, of);
 		Map<Answering, Response> after = wanted(to, of);
 		before.keySet().retainAll(after.keySet());

@@ -31,7 +31,7 @@ class Reporting {
 
 	private final List<Response> responses;
 
-	private final Map<AssessmentForm, Released> forms = new EnumMap<>(AssessmentForm.class);
+	private final Map<AssessmentForm, RespondentGroups> forms;
 
 	private final Instrument instrument;
 
@@ -40,12 +40,24 @@ class Reporting {
 	 * @param book what was released about each form so far
 	 */
 	Reporting(List<Response> responses, Function<AssessmentForm, ReleasedGroups> book, Instrument instrument) {
+		this(responses, released(responses, book, instrument), instrument);
+	}
+
+	/** Reports on groups that somebody else put together. */
+	Reporting(List<Response> responses, Map<AssessmentForm, RespondentGroups> forms, Instrument instrument) {
 		this.responses = responses;
+		this.forms = forms;
 		this.instrument = instrument;
+	}
+
+	private static Map<AssessmentForm, RespondentGroups> released(List<Response> responses,
+			Function<AssessmentForm, ReleasedGroups> book, Instrument instrument) {
+		Map<AssessmentForm, RespondentGroups> forms = new EnumMap<>(AssessmentForm.class);
 		for (AssessmentForm form : AssessmentForm.values()) {
 			List<Response> of = responses.stream().filter((response) -> response.form() == form).toList();
-			this.forms.put(form, new Released(of, book.apply(form), instrument));
+			forms.put(form, new Released(of, book.apply(form), instrument));
 		}
+		return forms;
 	}
 
 	/** What a table is made of. */
@@ -53,11 +65,11 @@ class Reporting {
 	}
 
 	People people(CohortId cohort, ResultsQuery query) {
-		Released form = form(query.form());
+		RespondentGroups form = form(query.form());
 		Predicate<Response> of = of(cohort, query);
-		Respondents before = form.wave(query.from(), of);
-		Respondents after = form.wave(query.to(), of);
-		return new People(before, after, form.pairs(query.from(), query.to(), of));
+		Respondents before = form.wave(query.from(), query.group(), of);
+		Respondents after = form.wave(query.to(), query.group(), of);
+		return new People(before, after, form.pairs(query.from(), query.to(), query.group(), of));
 	}
 
 	CohortResults results(CohortId cohort, ResultsQuery query, InstrumentVersion version, List<WaveView> waves) {
@@ -118,7 +130,7 @@ class Reporting {
 
 	private List<Competency> scores(CohortId cohort, ResultsQuery query, InstrumentVersion version,
 			AssessmentForm form) {
-		Respondents respondents = form(form).wave(query.to(), of(cohort, query.only(null)));
+		Respondents respondents = form(form).wave(query.to(), null, of(cohort, query.only(null)));
 		var nobody = new Respondents(List.of(), 0, false);
 		var table = new ResultsTable(version, this.instrument.scale(), query.missing(), form(form).floor(), nobody,
 				respondents, new Pairs(List.of(), 0));
@@ -139,7 +151,7 @@ class Reporting {
 			.toList();
 	}
 
-	private Released form(AssessmentForm form) {
+	private RespondentGroups form(AssessmentForm form) {
 		return Objects.requireNonNull(this.forms.get(form));
 	}
 

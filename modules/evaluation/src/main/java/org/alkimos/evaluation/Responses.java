@@ -70,11 +70,12 @@ class Responses {
 	 * The same of another instrument; what people wrote in their own words stays here.
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
-		Map<UUID, Answers> answers = answers(cohort, purpose, code);
+		var shared = new Answers.Shared();
+		Map<UUID, Answers> answers = answers(cohort, purpose, code, shared);
 		Map<String, String> words = new HashMap<>();
 		return this.jdbc.sql("""
 				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
-				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank
+				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank, a.said
 				from evaluation.assessment a
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				join evaluation.pod pod on pod.tenant_id = a.tenant_id and pod.pod_id = a.pod_id
@@ -86,14 +87,15 @@ class Responses {
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("instrument", code)
 			.param("research", purpose == Purpose.RESEARCH)
-			.query((row, n) -> response(row, answers, words))
+			.query((row, n) -> response(row, answers, shared, words))
 			.list();
 	}
 
-	private static Response response(ResultSet row, Map<UUID, Answers> answers, Map<String, String> words)
-			throws SQLException {
+	private static Response response(ResultSet row, Map<UUID, Answers> answers, Answers.Shared shared,
+			Map<String, String> words) throws SQLException {
 		UUID assessment = row.getObject("assessment_id", UUID.class);
-		Answers said = answers.get(assessment);
+		String whole = row.getString("said");
+		Answers said = (whole != null) ? shared.read(whole) : answers.get(assessment);
 		return new Response(new AssessmentId(assessment), new CohortId(row.getObject("cohort_id", UUID.class)),
 				new PersonId(row.getObject("respondent_id", UUID.class)),
 				new PodId(row.getObject("pod_id", UUID.class)), new PersonId(row.getObject("mentor", UUID.class)),
@@ -106,15 +108,14 @@ class Responses {
 		return (word != null) ? words.computeIfAbsent(word, (one) -> one) : null;
 	}
 
-	/** Row by row: what is kept of a million answers is a few megabytes. */
-	private Map<UUID, Answers> answers(@Nullable CohortId cohort, Purpose purpose, String code) {
+	/** Row by row, of forms that were handed in before they were kept in one piece. */
+	private Map<UUID, Answers> answers(@Nullable CohortId cohort, Purpose purpose, String code, Answers.Shared shared) {
 		Map<UUID, Answers> answers = new HashMap<>();
-		var shared = new Answers.Shared();
 		this.jdbc.sql("""
 				select n.assessment_id, n.item_key, n.value, n.not_applicable, n.chosen from evaluation.answer n
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
-				""" + COUNTED)
+				""" + COUNTED + " and a.said is null")
 			.withFetchSize(ROWS_AT_A_TIME)
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("instrument", code)

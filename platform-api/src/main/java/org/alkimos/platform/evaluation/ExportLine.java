@@ -49,7 +49,7 @@ public record ExportLine(ExportView view, String cohort) {
 			case QUEUED -> "Waiting";
 			case RUNNING -> "Being written, " + this.view.percent() + " %";
 			case READY -> "Ready";
-			case CANCELLED -> "Stopped";
+			case CANCELLED -> "Stopped or removed";
 			case FAILED -> "Failed";
 		};
 	}
@@ -70,7 +70,7 @@ public record ExportLine(ExportView view, String cohort) {
 			case RUNNING -> (this.view.responses() != null)
 					? Numbers.count(this.view.responses(), "form") + " are being written." : "Answers are being read.";
 			case READY -> forms() + ", " + size() + ". It is removed by itself three days after it was made.";
-			case CANCELLED -> "It was stopped. Nothing of it is kept.";
+			case CANCELLED -> "It was stopped, or its file was removed. Nothing of it is kept.";
 			case FAILED -> "It ended with an error and there is no file. Ask for it again.";
 		};
 	}

@@ -69,7 +69,7 @@ class ExportsApi {
 		return this.desk.get(actor, exportId);
 	}
 
-	@Operation(summary = "Stop an export that is being written, or remove one that has ended")
+	@Operation(summary = "Stop an export, or remove its file; one without a file goes from the list")
 	@DeleteMapping("/exports/{exportId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void remove(Actor actor, @PathVariable ExportId exportId) {

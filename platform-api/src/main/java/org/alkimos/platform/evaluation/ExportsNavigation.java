@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to exports, right behind the evidence for grants. */
+/** The ways to exports and to data sets, right behind the evidence for grants. */
 @Component
 class ExportsNavigation implements NavigationSource {
 
@@ -17,7 +17,8 @@ class ExportsNavigation implements NavigationSource {
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
 		return actor.is(Role.EVALUATOR)
-				? List.of(new Entry("Administration", BEHIND_EVIDENCE, "Exports", ExportPages.PATH, "download", null))
+				? List.of(new Entry("Administration", BEHIND_EVIDENCE, "Exports", ExportPages.PATH, "download", null),
+						new Entry("Administration", BEHIND_EVIDENCE + 1, "Data sets", DataSetPages.PATH, "table", null))
 				: List.of();
 	}
 

@@ -56,7 +56,7 @@ final class Visits {
 		add(reasons, "a key, a heading or a number that comes with an instrument or a template",
 				"""
 						agreements.section.key agreements.section.heading agreements.signed_section.key
-						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen
+						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen evaluation.assessment.said
 						evaluation.assessment.instrument_code evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
 						evaluation.wording.language evaluation.wording_text.item_key
 						""");
@@ -72,6 +72,9 @@ final class Visits {
 						""");
 		add(reasons, "removed for the whole institution when somebody is erased", """
 				evaluation.export.query evaluation.export_piece.content
+				""");
+		add(reasons, "an export from elsewhere, under study numbers that nobody here can trace", """
+				evaluation.data_set.name evaluation.data_set.content
 				""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""

@@ -2,6 +2,8 @@ package org.alkimos.platform.evaluation;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.MultipartBodyBuilder;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.kernel.tenancy.Actor;
@@ -147,7 +150,58 @@ class EvaluationApiTests {
 		assertThat(get(this.running.manager, export).getStatusCode().value()).isEqualTo(403);
 		assertThat(this.api.as(evaluator).delete().uri(export).retrieve().toBodilessEntity().getStatusCode().value())
 			.isEqualTo(204);
-		assertThat(get(evaluator, export + "/file").getStatusCode().value()).isEqualTo(404);
+		assertThat(get(evaluator, export + "/file").getStatusCode().value()).isEqualTo(409);
+	}
+
+	@Test
+	void anExportIsLoadedByAnotherInstitutionWithTheSameNumbers() {
+		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
+		this.running.closes(WaveMoment.OPENING);
+		byte[] zip = this.api.as(this.running.evaluator)
+			.get()
+			.uri(this.cohort + "/results.zip?form=mentor-self")
+			.retrieve()
+			.toEntity(byte[].class)
+			.getBody();
+		Actor elsewhere = new RunningCohort(this.parts, 1, 3).evaluator;
+		var left = load(elsewhere, Objects.requireNonNull(zip));
+		assertThat(left.getStatusCode().value()).as(String.valueOf(left.getBody())).isEqualTo(302);
+		String set = Objects.requireNonNull(left.getHeaders().getLocation()).getPath();
+		assertThat(get(elsewhere, set).getBody()).contains("6 forms of 6 people").contains("Nothing is kept yet");
+		assertThat(get(elsewhere, "/data-sets").getBody()).contains("No data sets");
+		post(elsewhere, set + "/confirmation");
+		String figures = get(elsewhere, set + "/figures.csv").getBody();
+		assertThat(figures).isEqualTo(text(zip, "dashboard.csv")).contains("mentor-self,MCA-26,strict,all,opening,COM,mean,4");
+		var wrong = load(elsewhere, "no zip".getBytes(StandardCharsets.UTF_8));
+		assertThat(wrong.getStatusCode().value()).isEqualTo(422);
+		assertThat(wrong.getBody()).contains("responses_long.csv is not in this zip");
+		assertThat(get(this.running.evaluator, set).getStatusCode().value()).isEqualTo(404);
+	}
+
+	private ResponseEntity<String> load(Actor actor, byte[] zip) {
+		var body = new MultipartBodyBuilder();
+		body.part("file", zip, MediaType.parseMediaType("application/zip")).filename("export.zip");
+		return this.api.as(actor)
+			.post()
+			.uri("/data-sets")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(body.build())
+			.retrieve()
+			.toEntity(String.class);
+	}
+
+	private static String text(byte[] file, String wanted) {
+		try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().equals(wanted)) {
+					return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		throw new IllegalArgumentException(wanted);
 	}
 
 	private static List<String> entries(byte[] file) throws IOException {

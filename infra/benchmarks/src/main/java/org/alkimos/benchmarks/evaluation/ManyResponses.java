@@ -98,7 +98,7 @@ final class ManyResponses implements AutoCloseable {
 						  least(7, greatest(1, round(level + random_normal(0, 1))))::int end, kind < 0.06
 						from (select h.*, item, random() kind from handed_in h, unnest(array['%s']) item) a
 						where kind >= 0.03""".formatted(items),
-				"vacuum (analyze) evaluation.assessment", "vacuum (analyze) evaluation.answer",
+				"update evaluation.assessment set submitted_at = submitted_at", "vacuum (full, analyze) evaluation.assessment", "vacuum (analyze) evaluation.answer",
 				"analyze evaluation.pod, evaluation.wave, evaluation.participant" };
 	}
 

@@ -9,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
@@ -61,6 +64,11 @@ public final class ExportZip {
 		return alone(new Descriptions(contents)::codebook);
 	}
 
+	/** Figures alone, as they stand in an export. */
+	public static String figures(List<ToldFigure> figures) {
+		return alone((table) -> Descriptions.figures(table, figures));
+	}
+
 	private static String alone(Consumer<Table> content) {
 		var out = new StringWriter();
 		var table = new Table(out, Percent.UNSEEN);
@@ -80,6 +88,11 @@ public final class ExportZip {
 		var redcap = new Redcap(this.contents);
 		text("README.txt", resource("README.txt"));
 		text("read.R", resource("read.R"));
+		Map<String, Object> about = new TreeMap<>(this.contents.page());
+		about.put("instrument", this.contents.instrument().code());
+		about.put("purpose", this.contents.purpose());
+		about.put("made_at", this.contents.madeAt().toString());
+		text("about.json", JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(about) + "\n");
 		text("methods.txt", String.join("\n\n", this.contents.methods()) + "\n");
 		table("responses_long.csv", tables::longTable);
 		table("responses_wide.csv", tables::wideTable);
@@ -87,7 +100,7 @@ public final class ExportZip {
 		table("codebook.csv", descriptions::codebook);
 		table("scoring.csv", descriptions::scoring);
 		table("populations.csv", descriptions::populations);
-		table("dashboard.csv", descriptions::figures);
+		table("dashboard.csv", (table) -> Descriptions.figures(table, this.contents.figures()));
 		table("deidentification.csv", descriptions::deidentification);
 		table("redcap_dictionary.csv", redcap::dictionary);
 		table("redcap_records.csv", redcap::records);
