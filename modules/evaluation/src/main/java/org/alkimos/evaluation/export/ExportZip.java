@@ -69,6 +69,14 @@ public final class ExportZip {
 		return alone((table) -> Descriptions.figures(table, figures));
 	}
 
+	/** Study numbers with the ids they stand for; never part of an export. */
+	public static String crosswalk(Map<String, String> ids) {
+		return alone((table) -> {
+			table.line("study_id", "id");
+			ids.forEach((study, id) -> table.line(study, id));
+		});
+	}
+
 	private static String alone(Consumer<Table> content) {
 		var out = new StringWriter();
 		var table = new Table(out, Percent.UNSEEN);
