@@ -57,8 +57,11 @@ public class Crosswalk {
 		people.forEach((person) -> lines.put(numbers.of(person), person.value().toString()));
 		told.forEach((one) -> lines.put(numbers.of(one.pod()), one.pod().value().toString()));
 		this.audit.record(actor,
-				AuditNote.export("evaluation.crosswalk-exported", cohort).with(ExportWords.word(purpose)).about(people));
-		return new ResultsFile("crosswalk-" + ExportWords.word(purpose) + ".csv", ExportZip.crosswalk(lines), List.of());
+				AuditNote.export("evaluation.crosswalk-exported", cohort)
+					.with(ExportWords.word(purpose))
+					.about(people));
+		return new ResultsFile("crosswalk-" + ExportWords.word(purpose) + ".csv", ExportZip.crosswalk(lines),
+				List.of());
 	}
 
 }

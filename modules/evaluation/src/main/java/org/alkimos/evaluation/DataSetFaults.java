@@ -20,7 +20,9 @@ class DataSetFaults {
 		}
 	}
 
-	/** What a line's reader threw: a column that is not there, or a value that is none. */
+	/**
+	 * What a line's reader threw: a column that is not there, or a value that is none.
+	 */
 	void add(String place, RuntimeException problem) {
 		if (problem instanceof NoSuchElementException) {
 			add(place, "A column is missing.");

@@ -151,11 +151,11 @@ class DataSetReader {
 		}
 		Item item = this.instrument.find(line.getField("variable"))
 			.orElseThrow(() -> new IllegalArgumentException("There is no item " + line.getField("variable") + "."));
-		Given form = this.forms.computeIfAbsent(
-				String.join("/", line.getField("study_id"), line.getField("cohort"), line.getField("wave"),
-						line.getField("form")), (key) -> form(line));
+		Given form = this.forms.computeIfAbsent(String.join("/", line.getField("study_id"), line.getField("cohort"),
+				line.getField("wave"), line.getField("form")), (key) -> form(line));
 		Answer answer = said(line.getField("status"), line.getField("value"));
-		if (answer != null && (!this.instrument.accepts(item.key(), answer) || form.response().answers().put(item.key(), answer) != null)) {
+		if (answer != null && (!this.instrument.accepts(item.key(), answer)
+				|| form.response().answers().put(item.key(), answer) != null)) {
 			throw new IllegalArgumentException("This answer is not on the scale, or is there twice.");
 		}
 	}
@@ -171,13 +171,12 @@ class DataSetReader {
 
 	private static Given form(NamedCsvRecord line) {
 		String study = line.getField("study_id");
-		return new Given(study,
-				new Response(AssessmentId.next(), new CohortId(UUID.fromString(line.getField("cohort"))),
-						new PersonId(id(study)), new PodId(id(line.getField("pod_study_id"))),
-						new PersonId(id(line.getField("mentor_study_id"))),
-						ExportWords.read(AssessmentForm.class, line.getField("form")),
-						ExportWords.read(WaveMoment.class, line.getField("wave")), line.findField("department").orElse(null),
-						line.findField("rank").orElse(null), new HashMap<>()));
+		return new Given(study, new Response(AssessmentId.next(),
+				new CohortId(UUID.fromString(line.getField("cohort"))), new PersonId(id(study)),
+				new PodId(id(line.getField("pod_study_id"))), new PersonId(id(line.getField("mentor_study_id"))),
+				ExportWords.read(AssessmentForm.class, line.getField("form")),
+				ExportWords.read(WaveMoment.class, line.getField("wave")), line.findField("department").orElse(null),
+				line.findField("rank").orElse(null), new HashMap<>()));
 	}
 
 	private static UUID id(String study) {

@@ -70,11 +70,12 @@ public class DataSets {
 			.param(actor.person().value())
 			.update();
 		DataSetId id = DataSetId.next();
-		this.jdbc.sql("""
-				insert into evaluation.data_set (data_set_id, name, content, forms, people, figures, loaded_by, loaded_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(id.value(), shortened(name), zip, content.responses().size(), content.people(),
-					content.figures(), actor.person().value(), this.clock.instant().atOffset(ZoneOffset.UTC))
+		this.jdbc
+			.sql("""
+					insert into evaluation.data_set (data_set_id, name, content, forms, people, figures, loaded_by, loaded_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(id.value(), shortened(name), zip, content.responses().size(), content.people(), content.figures(),
+					actor.person().value(), this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		this.audit.record(actor, "evaluation.data-set-checked", id);
 		return get(actor, id);
@@ -100,7 +101,9 @@ public class DataSets {
 	/** Keeps an export that was checked. */
 	public void confirm(Actor actor, DataSetId id) {
 		get(actor, id);
-		this.jdbc.sql("update evaluation.data_set set confirmed = true where data_set_id = ?").param(id.value()).update();
+		this.jdbc.sql("update evaluation.data_set set confirmed = true where data_set_id = ?")
+			.param(id.value())
+			.update();
 		this.audit.record(actor, "evaluation.data-set-loaded", id);
 	}
 

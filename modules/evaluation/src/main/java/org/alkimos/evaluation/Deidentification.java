@@ -29,9 +29,12 @@ class Deidentification {
 		List<Response> told = enough(responses);
 		Bands bands = Bands.of(told, this.floor);
 		bands.leftOut()
-			.forEach((by, people) -> this.withheld.add(new Withholding(ExportWords.word(by) + " of " + people + " people",
-					"fewer than " + this.floor + " people share it, alone or together with what else is told of them",
-					people)));
+			.forEach(
+					(by, people) -> this.withheld
+						.add(new Withholding(ExportWords.word(by) + " of " + people + " people",
+								"fewer than " + this.floor
+										+ " people share it, alone or together with what else is told of them",
+								people)));
 		return told.stream()
 			.map((response) -> row(response, bands))
 			.sorted(Comparator.comparing(Row::study)

@@ -115,7 +115,8 @@ public class EvaluationExports {
 			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));
 		return new ResultsFile("results-" + ExportWords.word(purpose) + ".csv",
-				ExportZip.responses(this.contents.plain(asked, rows, purpose, deidentification)), deidentification.words());
+				ExportZip.responses(this.contents.plain(asked, rows, purpose, deidentification)),
+				deidentification.words());
 	}
 
 	/** What the columns and variables of the file mean, and what was left out of it. */

@@ -60,7 +60,9 @@ public class ExportDesk {
 		this.clock = clock;
 	}
 
-	/** Asks for everything behind a page of results; a worker takes it after the commit. */
+	/**
+	 * Asks for everything behind a page of results; a worker takes it after the commit.
+	 */
 	public ExportView ask(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
 		actor.require(Role.EVALUATOR);
 		if (!this.cohorts.knows(cohort)) {

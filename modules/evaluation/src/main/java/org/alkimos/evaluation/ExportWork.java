@@ -113,16 +113,15 @@ class ExportWork {
 	}
 
 	private void end(ExportId id, ExportState state, @Nullable Long bytes) {
-		this.transaction.executeWithoutResult((status) -> this.exports.take(id)
-			.filter((one) -> one.view().state().isActive())
-			.ifPresent((wanted) -> {
-				this.exports.end(id, state, bytes);
-				if (state != ExportState.CANCELLED) {
-					this.events.publishEvent(new ExportEnded(
-							new EventHead(TypedIds.next(), Tenancy.current(), this.clock.instant(), 1), id,
-							wanted.view().cohort(), wanted.by(), state == ExportState.READY));
-				}
-			}));
+		this.transaction.executeWithoutResult(
+				(status) -> this.exports.take(id).filter((one) -> one.view().state().isActive()).ifPresent((wanted) -> {
+					this.exports.end(id, state, bytes);
+					if (state != ExportState.CANCELLED) {
+						this.events.publishEvent(new ExportEnded(
+								new EventHead(TypedIds.next(), Tenancy.current(), this.clock.instant(), 1), id,
+								wanted.view().cohort(), wanted.by(), state == ExportState.READY));
+					}
+				}));
 	}
 
 }

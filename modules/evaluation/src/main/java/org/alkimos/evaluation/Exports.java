@@ -54,8 +54,7 @@ class Exports {
 		this.jdbc.sql("""
 				insert into evaluation.export (export_id, cohort_id, requested_by, requested_at, purpose, query, state)
 				values (?, ?, ?, ?, ?, ?, 'QUEUED')""")
-			.params(id.value(), cohort.value(), by.value(), now(), purpose.name(),
-					this.json.writeValueAsString(query))
+			.params(id.value(), cohort.value(), by.value(), now(), purpose.name(), this.json.writeValueAsString(query))
 			.update();
 		return id;
 	}
@@ -63,7 +62,8 @@ class Exports {
 	/** The newest first. */
 	List<ExportView> list(@Nullable ExportId after, int limit) {
 		return this.jdbc
-			.sql(COLUMNS + " where cast(:after as uuid) is null or export_id < :after order by export_id desc limit :limit")
+			.sql(COLUMNS
+					+ " where cast(:after as uuid) is null or export_id < :after order by export_id desc limit :limit")
 			.param("after", (after != null) ? after.value() : null, Types.OTHER)
 			.param("limit", limit)
 			.query((row, n) -> wanted(row).view())
@@ -71,7 +71,10 @@ class Exports {
 	}
 
 	Optional<Wanted> find(ExportId id) {
-		return this.jdbc.sql(COLUMNS + " where export_id = ?").param(id.value()).query((row, n) -> wanted(row)).optional();
+		return this.jdbc.sql(COLUMNS + " where export_id = ?")
+			.param(id.value())
+			.query((row, n) -> wanted(row))
+			.optional();
 	}
 
 	/** The export, for a change that nobody else makes meanwhile. */
@@ -109,9 +112,15 @@ class Exports {
 	}
 
 	void end(ExportId id, ExportState state, @Nullable Long bytes) {
-		this.jdbc.sql("update evaluation.export set state = ?, bytes = ?, ended_at = ?, percent = case when ? then 100 else percent end "
-					+ "where export_id = ?")
-			.params(state.name(), bytes, now(), state == ExportState.READY, id.value())
+		this.jdbc.sql("""
+				update evaluation.export set state = :state, bytes = :bytes, ended_at = :now,
+				  percent = case when :ready then 100 else percent end
+				where export_id = :id""")
+			.param("state", state.name())
+			.param("bytes", bytes, Types.BIGINT)
+			.param("now", now())
+			.param("ready", state == ExportState.READY)
+			.param("id", id.value())
 			.update();
 		if (state != ExportState.READY) {
 			this.jdbc.sql("delete from evaluation.export_piece where export_id = ?").param(id.value()).update();

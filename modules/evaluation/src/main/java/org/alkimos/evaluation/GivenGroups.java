@@ -41,8 +41,9 @@ class GivenGroups implements RespondentGroups {
 		content.responses()
 			.stream()
 			.filter((one) -> one.response().form() == form)
-			.forEach((one) -> this.responses.put(key(one.study(), one.response().cohort().value().toString(),
-					one.response().moment()), one.response()));
+			.forEach((one) -> this.responses.put(
+					key(one.study(), one.response().cohort().value().toString(), one.response().moment()),
+					one.response()));
 	}
 
 	private static String key(String study, String cohort, WaveMoment moment) {
@@ -58,9 +59,10 @@ class GivenGroups implements RespondentGroups {
 	public Respondents wave(WaveMoment moment, @Nullable Group group, Predicate<Response> of) {
 		String contrast = ExportWords.word(moment);
 		List<Response> people = members(contrast, group).stream().map((one) -> response(one, moment)).toList();
-		return new Respondents(people, hidden(contrast, group) ? 1 : 0, this.content.told()
-			.stream()
-			.anyMatch((figure) -> isAbout(figure, contrast, group) && figure.statistic().equals("na")));
+		return new Respondents(people, hidden(contrast, group) ? 1 : 0,
+				this.content.told()
+					.stream()
+					.anyMatch((figure) -> isAbout(figure, contrast, group) && figure.statistic().equals("na")));
 	}
 
 	@Override

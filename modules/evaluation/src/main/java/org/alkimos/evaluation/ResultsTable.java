@@ -80,7 +80,22 @@ class ResultsTable {
 				scores(this.after, code, items), change(code));
 	}
 
+	/** The later wave alone, without reliability; competencies, then the overall mean. */
+	List<Scores> later() {
+		return this.codes.stream().map((code) -> distribution(this.after, code)).toList();
+	}
+
 	private Scores scores(Respondents respondents, String code, List<String> items) {
+		Scores scores = distribution(respondents, code);
+		if (scores.distribution() == null) {
+			return scores;
+		}
+		Reliability reliability = Reliability.of(complete(respondents, items));
+		return new Scores(scores.visibility(), scores.distribution(), reliability,
+				MeasurementError.of(scores.distribution(), reliability));
+	}
+
+	private Scores distribution(Respondents respondents, String code) {
 		double[] scores = respondents.people()
 			.stream()
 			.map((response) -> score(response, code))
@@ -91,9 +106,7 @@ class ResultsTable {
 		if (visibility != Visibility.SHOWN) {
 			return new Scores(visibility, null, null, null);
 		}
-		Distribution distribution = Distribution.of(scores, this.scale.low(), this.scale.high());
-		Reliability reliability = Reliability.of(complete(respondents, items));
-		return new Scores(visibility, distribution, reliability, MeasurementError.of(distribution, reliability));
+		return new Scores(visibility, Distribution.of(scores, this.scale.low(), this.scale.high()), null, null);
 	}
 
 	private Visibility enough(Visibility group, int people) {

@@ -74,8 +74,8 @@ class EvaluationResultsTests {
 		mentorsAnswer(6, WaveMoment.OPENING, 3, BOTH);
 		menteesAnswer(BOTH);
 		closeBoth();
-		List<String> kept = this.here
-			.here(() -> this.desks.transaction().execute((status) -> this.desks.jdbc()
+		List<String> kept = this.here.here(() -> this.desks.transaction()
+			.execute((status) -> this.desks.jdbc()
 				.sql("select said from evaluation.assessment where submitted_at is not null")
 				.query(String.class)
 				.list()));

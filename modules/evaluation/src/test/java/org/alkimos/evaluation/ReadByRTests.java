@@ -96,7 +96,8 @@ class ReadByRTests {
 	@Test
 	void aZipThatWasChangedIsRefusedLineByLine() throws IOException {
 		byte[] zip = zip(null);
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> read(zip, (text) -> text.replaceFirst(",item,com.listening,,[1-7],", ",item,com.listening,,9,")))
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(
+				() -> read(zip, (text) -> text.replaceFirst(",item,com.listening,,[1-7],", ",item,com.listening,,9,")))
 			.satisfies((problem) -> assertThat(problem.errors()).extracting("field")
 				.first()
 				.asString()

@@ -35,7 +35,8 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 
 	public String words() {
 		return Numbers.count(this.set.forms(), "form") + " of " + Numbers.count(this.set.people(), "person", "people")
-				+ "; all " + this.set.figures() + " figures of the page it was exported from were made again from its answers.";
+				+ "; all " + this.set.figures()
+				+ " figures of the page it was exported from were made again from its answers.";
 	}
 
 	/** The earlier and the later wave in words. */
@@ -60,9 +61,8 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 		Change change = row.change();
 		Interval interval = (change.paired() != null) ? change.paired().interval() : null;
 		Double mean = change.mean();
-		return (mean == null || interval == null) ? "–"
-				: Numbers.signed(mean) + " (" + Numbers.signed(interval.low()) + " to " + Numbers.signed(interval.high())
-						+ ")";
+		return (mean == null || interval == null) ? "–" : Numbers.signed(mean) + " (" + Numbers.signed(interval.low())
+				+ " to " + Numbers.signed(interval.high()) + ")";
 	}
 
 	private static String number(@Nullable Double value) {

@@ -80,7 +80,8 @@ class ExportPages {
 	String remove(Actor actor, @PathVariable ExportId exportId, RedirectAttributes redirect) {
 		ExportState was = this.desk.get(actor, exportId).state();
 		this.desk.remove(actor, exportId);
-		redirect.addFlashAttribute("flash", Flash.done(was.isActive() ? "The export stops." : "The export is removed."));
+		redirect.addFlashAttribute("flash",
+				Flash.done(was.isActive() ? "The export stops." : "The export is removed."));
 		return "redirect:" + PATH;
 	}
 

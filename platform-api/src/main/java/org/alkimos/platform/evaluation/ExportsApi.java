@@ -50,9 +50,7 @@ class ExportsApi {
 	ResponseEntity<ExportView> ask(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
 		ExportView export = this.desk.ask(actor, cohortId, choice.query(this.results.versions()), purpose);
-		return ResponseEntity.accepted()
-			.location(URI.create("/api/v1/exports/" + export.id().value()))
-			.body(export);
+		return ResponseEntity.accepted().location(URI.create("/api/v1/exports/" + export.id().value())).body(export);
 	}
 
 	@Operation(summary = "List exports that can be fetched, are being written, or have failed; the newest first")

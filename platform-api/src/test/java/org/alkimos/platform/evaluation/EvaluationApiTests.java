@@ -140,7 +140,8 @@ class EvaluationApiTests {
 		var asked = post(evaluator, this.cohort + "/exports?form=mentor-self");
 		assertThat(asked.getStatusCode().value()).isEqualTo(202);
 		String export = Objects.requireNonNull(asked.getHeaders().getLocation()).getPath();
-		await().atMost(Duration.ofSeconds(30)).until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
 		assertThat(get(evaluator, export).getBody()).contains("\"percent\":100").contains("\"responses\":6");
 		byte[] file = this.api.as(evaluator).get().uri(export + "/file").retrieve().toEntity(byte[].class).getBody();
 		assertThat(entries(Objects.requireNonNull(file))).contains("read.R", "responses_long.csv", "responses.xlsx",
@@ -172,7 +173,8 @@ class EvaluationApiTests {
 		assertThat(get(elsewhere, "/data-sets").getBody()).contains("No data sets");
 		post(elsewhere, set + "/confirmation");
 		String figures = get(elsewhere, set + "/figures.csv").getBody();
-		assertThat(figures).isEqualTo(text(zip, "dashboard.csv")).contains("mentor-self,MCA-26,strict,all,opening,COM,mean,4");
+		assertThat(figures).isEqualTo(text(zip, "dashboard.csv"))
+			.contains("mentor-self,MCA-26,strict,all,opening,COM,mean,4");
 		var wrong = load(elsewhere, "no zip".getBytes(StandardCharsets.UTF_8));
 		assertThat(wrong.getStatusCode().value()).isEqualTo(422);
 		assertThat(wrong.getBody()).contains("responses_long.csv is not in this zip");

@@ -219,7 +219,8 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 			.toEntity(byte[].class)
 			.getBody();
 		var body = new MultipartBodyBuilder();
-		body.part("file", Optional.ofNullable(file).orElseThrow(), MediaType.parseMediaType("application/zip")).filename("export.zip");
+		body.part("file", Optional.ofNullable(file).orElseThrow(), MediaType.parseMediaType("application/zip"))
+			.filename("export.zip");
 		this.ids.put("dataSetId",
 				Json.idIn(evaluator.post()
 					.uri("/data-sets")

@@ -65,7 +65,8 @@ final class ManyResponses implements AutoCloseable {
 	}
 
 	private String[] statements(long pods, String items) {
-		return new String[] { "select set_config('alkimos.tenant', '%s', false), setseed(0.26)".formatted(this.tenant.value()),
+		return new String[] {
+				"select set_config('alkimos.tenant', '%s', false), setseed(0.26)".formatted(this.tenant.value()),
 				"insert into evaluation.cohort (cohort_id, closed) values ('%s', true)".formatted(this.cohort.value()),
 				"""
 						insert into evaluation.wave (wave_id, version, revision, cohort_id, moment, state, opens_on)
@@ -91,14 +92,16 @@ final class ManyResponses implements AutoCloseable {
 						insert into evaluation.assessment (assessment_id, version, revision, wave_id, cohort_id, pod_id, respondent_id,
 						  form, requested_at, submitted_at, for_evaluation, for_research)
 						select assessment_id, 0, 1, wave_id, '%s', pod_id, person, form, now(), now(), true, random() < 0.5
-						from handed_in""".formatted(this.cohort.value()),
+						from handed_in"""
+					.formatted(this.cohort.value()),
 				"""
 						insert into evaluation.answer (assessment_id, item_key, value, not_applicable)
 						select assessment_id, item, case when kind >= 0.06 then
 						  least(7, greatest(1, round(level + random_normal(0, 1))))::int end, kind < 0.06
 						from (select h.*, item, random() kind from handed_in h, unnest(array['%s']) item) a
 						where kind >= 0.03""".formatted(items),
-				"update evaluation.assessment set submitted_at = submitted_at", "vacuum (full, analyze) evaluation.assessment", "vacuum (analyze) evaluation.answer",
+				"update evaluation.assessment set submitted_at = submitted_at",
+				"vacuum (full, analyze) evaluation.assessment", "vacuum (analyze) evaluation.answer",
 				"analyze evaluation.pod, evaluation.wave, evaluation.participant" };
 	}
 

@@ -1,6 +1,7 @@
 package org.alkimos.benchmarks.evaluation;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,8 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.AlkimosApplication;
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.ExportId;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
+import org.alkimos.evaluation.ExportDesk;
+import org.alkimos.evaluation.ExportView;
+import org.alkimos.evaluation.Purpose;
 import org.alkimos.evaluation.ResultsQuery;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
@@ -67,7 +75,9 @@ public final class ReportBenchmark {
 			InstrumentVersion version = context.getBean(Instrument.class).asked();
 			long written = responses.write(ANSWERS, version.items());
 			System.out.printf("%n%,d answers%n", written);
-			new ReportBenchmark(context, responses).compare(version);
+			var benchmark = new ReportBenchmark(context, responses);
+			benchmark.compare(version);
+			benchmark.export();
 		}
 	}
 
@@ -77,9 +87,11 @@ public final class ReportBenchmark {
 		return new SpringApplicationBuilder(AlkimosApplication.class).web(WebApplicationType.NONE)
 			.properties("alkimos.services=embedded", "spring.main.lazy-initialization=true",
 					"spring.autoconfigure.exclude=" + others + "OutboxCoreInfrastructureAutoConfiguration," + others
-							+ "OutboxCoreThreadingAutoConfiguration," + others + "OutboxCoreProcessingAutoConfiguration,"
-							+ others + "OutboxCoreSchedulingAutoConfiguration," + others
-							+ "OutboxCoreMulticasterAutoConfiguration," + others + "JdbcOutboxAutoConfiguration," + others
+							+ "OutboxCoreThreadingAutoConfiguration," + others
+							+ "OutboxCoreProcessingAutoConfiguration," + others
+							+ "OutboxCoreSchedulingAutoConfiguration," + others
+							+ "OutboxCoreMulticasterAutoConfiguration," + others + "JdbcOutboxAutoConfiguration,"
+							+ others
 							+ "JdbcOutboxSchemaAutoConfiguration,io.namastack.outbox.OutboxJacksonAutoConfiguration")
 			.run();
 	}
@@ -128,6 +140,26 @@ public final class ReportBenchmark {
 		System.out.println(new SameFigures(report()).asIn(Files.readAllLines(figures)));
 	}
 
+	/** The same answers as an export, by the scheduler as any other. */
+	private void export() throws Exception {
+		ExportDesk desk = this.context.getBean(ExportDesk.class);
+		this.context.getBean(Scheduler.class).start();
+		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+		var query = new ResultsQuery(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26", MissingRule.PRORATED);
+		ExportId id = Tenancy.call(this.responses.tenant(),
+				() -> desk.ask(this.evaluator, this.responses.cohort(), query, Purpose.EVALUATION).id());
+		double seconds = seconds(() -> {
+			while (Tenancy.call(this.responses.tenant(), () -> desk.get(this.evaluator, id)).state().isActive()) {
+				TimeUnit.MILLISECONDS.sleep(100);
+			}
+			return 0;
+		});
+		ExportView export = Tenancy.call(this.responses.tenant(), () -> desk.get(this.evaluator, id));
+		System.out.printf("export: %s, %,d forms, %,d bytes, %.2f s%n", export.state(), export.responses(),
+				export.bytes(), seconds);
+		heap();
+	}
+
 	private static String scoring(InstrumentVersion version) {
 		List<String> lines = new ArrayList<>(List.of("score,item"));
 		version.subscales().forEach((one) -> one.items().forEach((item) -> lines.add(one.code() + "," + item)));
@@ -138,8 +170,8 @@ public final class ReportBenchmark {
 	private EvaluationReport report() {
 		return Tenancy.call(this.responses.tenant(),
 				() -> this.context.getBean(EvaluationResults.class)
-					.report(this.evaluator, this.responses.cohort(), new ResultsQuery(AssessmentForm.MENTEE_ABOUT_MENTOR,
-							"MCA-26", MissingRule.PRORATED)));
+					.report(this.evaluator, this.responses.cohort(),
+							new ResultsQuery(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26", MissingRule.PRORATED)));
 	}
 
 	private int aggregate() {

@@ -19,14 +19,14 @@ public final class Scorer {
 		this.version = version;
 		Prorating prorating = version.prorating();
 		version.subscales()
-			.forEach((subscale) -> this.parts.add(part(subscale.code(), subscale.items(), subscale.method(),
-					prorating.subscale())));
+			.forEach((subscale) -> this.parts
+				.add(part(subscale.code(), subscale.items(), subscale.method(), prorating.subscale())));
 		this.overall = part(ScoreSheet.OVERALL, version.items(), version.overall(), prorating.overall());
 	}
 
 	private Part part(String code, List<String> items, ScoreMethod method, Share enough) {
-		return new Part(code, items.toArray(String[]::new), items.stream().map(this.version::ends).toArray(Integer[]::new),
-				method, enough);
+		return new Part(code, items.toArray(String[]::new),
+				items.stream().map(this.version::ends).toArray(Integer[]::new), method, enough);
 	}
 
 	/** One person's scores; an item without an entry is missing. */
