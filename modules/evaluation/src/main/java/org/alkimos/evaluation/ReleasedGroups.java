@@ -18,7 +18,7 @@ class ReleasedGroups {
 
 	/** By a part of a number that says nothing about anybody and never changes. */
 	private static final Comparator<Answering> ORDER = Comparator
-		.comparing((person) -> person.number().getLeastSignificantBits());
+		.comparingLong((person) -> person.number().getLeastSignificantBits());
 
 	private final int floor;
 

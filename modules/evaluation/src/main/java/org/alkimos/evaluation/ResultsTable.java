@@ -1,6 +1,7 @@
 package org.alkimos.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,15 @@ class ResultsTable {
 
 	private final List<String> codes;
 
-	private final Map<Response, List<Score>> scored = new IdentityHashMap<>();
+	private final Map<Response, double[]> scored = new IdentityHashMap<>();
+
+	private final double[][] scoresBefore;
+
+	private final double[][] scoresAfter;
+
+	private final double[][] earlier;
+
+	private final double[][] later;
 
 	ResultsTable(InstrumentVersion version, Scale scale, MissingRule rule, int floor, Respondents before,
 			Respondents after, Pairs pairs) {
@@ -61,6 +70,10 @@ class ResultsTable {
 		this.scale = scale;
 		this.scorer = new Scorer(version);
 		this.codes = this.scorer.of(Map.of()).all().stream().map(Score::code).toList();
+		this.scoresBefore = scores(before.people());
+		this.scoresAfter = scores(after.people());
+		this.earlier = scores(pairs.people().stream().map(Released.Pair::before).toList());
+		this.later = scores(pairs.people().stream().map(Released.Pair::after).toList());
 	}
 
 	List<Competency> competencies() {
@@ -76,17 +89,17 @@ class ResultsTable {
 	}
 
 	private Competency row(String code, String label, String shortLabel, List<String> items) {
-		return new Competency(code, label, shortLabel, items.size(), scores(this.before, code, items),
-				scores(this.after, code, items), change(code));
+		return new Competency(code, label, shortLabel, items.size(), scores(this.before, this.scoresBefore, code, items),
+				scores(this.after, this.scoresAfter, code, items), change(code));
 	}
 
 	/** The later wave alone, without reliability; competencies, then the overall mean. */
 	List<Scores> later() {
-		return this.codes.stream().map((code) -> distribution(this.after, code)).toList();
+		return this.codes.stream().map((code) -> distribution(this.after, this.scoresAfter, code)).toList();
 	}
 
-	private Scores scores(Respondents respondents, String code, List<String> items) {
-		Scores scores = distribution(respondents, code);
+	private Scores scores(Respondents respondents, double[][] all, String code, List<String> items) {
+		Scores scores = distribution(respondents, all, code);
 		if (scores.distribution() == null) {
 			return scores;
 		}
@@ -95,13 +108,8 @@ class ResultsTable {
 				MeasurementError.of(scores.distribution(), reliability));
 	}
 
-	private Scores distribution(Respondents respondents, String code) {
-		double[] scores = respondents.people()
-			.stream()
-			.map((response) -> score(response, code))
-			.filter(Objects::nonNull)
-			.mapToDouble(Double::doubleValue)
-			.toArray();
+	private Scores distribution(Respondents respondents, double[][] all, String code) {
+		double[] scores = column(all, this.codes.indexOf(code));
 		Visibility visibility = enough(respondents.visibility(), scores.length);
 		if (visibility != Visibility.SHOWN) {
 			return new Scores(visibility, null, null, null);
@@ -114,10 +122,23 @@ class ResultsTable {
 				? ((people == 0) ? Visibility.EMPTY : Visibility.HIDDEN) : group;
 	}
 
-	/** Each form is scored once for all rows. */
-	private @Nullable Double score(Response response, String code) {
-		List<Score> scores = this.scored.computeIfAbsent(response, (one) -> this.scorer.of(one.answers()).all());
-		return scores.get(this.codes.indexOf(code)).by(this.rule);
+	/** Each form is scored once, for all rows; NaN where there is no score. */
+	private double[] scores(Response response) {
+		return this.scored.computeIfAbsent(response, (one) -> this.scorer.scores(one.answers(), this.rule));
+	}
+
+	private double[][] scores(List<Response> responses) {
+		return responses.stream().map(this::scores).toArray(double[][]::new);
+	}
+
+	private static double[] column(double[][] scores, int code) {
+		double[] column = new double[scores.length];
+		int filled = 0;
+		for (double[] one : scores) {
+			column[filled] = one[code];
+			filled += Double.isNaN(one[code]) ? 0 : 1;
+		}
+		return Arrays.copyOf(column, filled);
 	}
 
 	/** Answers of the people who answered every one of these items, as they count. */
@@ -147,11 +168,12 @@ class ResultsTable {
 	}
 
 	private Change change(String code) {
+		int place = this.codes.indexOf(code);
 		List<Pair> scored = new ArrayList<>();
-		for (Released.Pair pair : this.pairs.people()) {
-			Double first = score(pair.before(), code);
-			Double last = score(pair.after(), code);
-			if (first != null && last != null) {
+		for (int i = 0; i < this.earlier.length; i++) {
+			double first = this.earlier[i][place];
+			double last = this.later[i][place];
+			if (!Double.isNaN(first) && !Double.isNaN(last)) {
 				scored.add(new Pair(first, last));
 			}
 		}

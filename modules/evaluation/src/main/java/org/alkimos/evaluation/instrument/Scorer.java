@@ -35,6 +35,17 @@ public final class Scorer {
 				this.overall.score(answers));
 	}
 
+	/** The same scores by one rule, the overall score last; NaN where there is none. */
+	public double[] scores(Map<String, Answer> answers, MissingRule rule) {
+		double[] scores = new double[this.parts.size() + 1];
+		for (int i = 0; i < scores.length; i++) {
+			Part part = (i < this.parts.size()) ? this.parts.get(i) : this.overall;
+			Double score = part.score(answers).by(rule);
+			scores[i] = (score != null) ? score : Double.NaN;
+		}
+		return scores;
+	}
+
 	/**
 	 * Items that make a score.
 	 *
