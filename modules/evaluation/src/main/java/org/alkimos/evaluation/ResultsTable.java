@@ -89,8 +89,9 @@ class ResultsTable {
 	}
 
 	private Competency row(String code, String label, String shortLabel, List<String> items) {
-		return new Competency(code, label, shortLabel, items.size(), scores(this.before, this.scoresBefore, code, items),
-				scores(this.after, this.scoresAfter, code, items), change(code));
+		return new Competency(code, label, shortLabel, items.size(),
+				scores(this.before, this.scoresBefore, code, items), scores(this.after, this.scoresAfter, code, items),
+				change(code));
 	}
 
 	/** The later wave alone, without reliability; competencies, then the overall mean. */
