@@ -3,20 +3,14 @@ package org.alkimos.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alkimos.evaluation.export.Contents.Withholding;
 import org.alkimos.evaluation.export.Row;
-import org.alkimos.kernel.tenancy.PersonId;
 
-/**
- * Makes rows of responses: study numbers in place of people, and no band that fewer
- * people than the floor share. Where a few would be left without one, others join them.
- */
+/** Makes rows of responses: study numbers in place of people, and no band of few. */
 class Deidentification {
 
 	private final StudyNumbers numbers;
@@ -33,13 +27,20 @@ class Deidentification {
 	/** Rows in the order of study numbers, which says nothing about people. */
 	List<Row> rows(List<Response> responses) {
 		List<Response> told = enough(responses);
-		Map<Grouping, Set<String>> rare = new HashMap<>();
-		for (Grouping by : Grouping.values()) {
-			rare.put(by, rare(told, by));
-		}
+		Bands bands = Bands.of(told, this.floor);
+		bands.leftOut()
+			.forEach(
+					(by, people) -> this.withheld
+						.add(new Withholding(ExportWords.word(by) + " of " + people + " people",
+								"fewer than " + this.floor
+										+ " people share it, alone or together with what else is told of them",
+								people)));
 		return told.stream()
-			.map((response) -> row(response, rare))
-			.sorted(Comparator.comparing(Row::study).thenComparing(Row::cohort).thenComparing(Row::wave))
+			.map((response) -> row(response, bands))
+			.sorted(Comparator.comparing(Row::study)
+				.thenComparing(Row::cohort)
+				.thenComparing(Row::wave)
+				.thenComparing(Row::form))
 			.toList();
 	}
 
@@ -70,46 +71,12 @@ class Deidentification {
 			.toList();
 	}
 
-	/**
-	 * Values that are left out: each of too few people, and more until those are enough.
-	 */
-	private Set<String> rare(List<Response> responses, Grouping by) {
-		Map<String, Set<PersonId>> people = new HashMap<>();
-		responses.forEach((response) -> {
-			String value = by.of(response);
-			if (value != null && !value.isBlank()) {
-				people.computeIfAbsent(value, (one) -> new HashSet<>()).add(response.respondent());
-			}
-		});
-		Set<String> rare = new HashSet<>();
-		int hidden = 0;
-		for (var entry : people.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((one) -> one.getValue().size()))
-			.toList()) {
-			if (entry.getValue().size() < this.floor || (hidden > 0 && hidden < this.floor)) {
-				rare.add(entry.getKey());
-				hidden += entry.getValue().size();
-			}
-		}
-		if (!rare.isEmpty()) {
-			this.withheld.add(new Withholding(ExportWords.word(by) + ": " + rare.size() + " values",
-					"fewer than " + this.floor + " people share one of them, or would be alone without one", hidden));
-		}
-		return rare;
-	}
-
-	private Row row(Response response, Map<Grouping, Set<String>> rare) {
-		Map<String, String> bands = new HashMap<>();
-		rare.forEach((by, values) -> {
-			String value = by.of(response);
-			if (value != null && !values.contains(value)) {
-				bands.put(ExportWords.word(by), value);
-			}
-		});
+	private Row row(Response response, Bands bands) {
+		Map<String, String> words = new HashMap<>();
+		bands.of(response).forEach((by, value) -> words.put(ExportWords.word(by), value));
 		return new Row(this.numbers.of(response.respondent()), this.numbers.of(response.pod()),
 				this.numbers.of(response.mentor()), response.cohort().value().toString(),
-				ExportWords.word(response.moment()), ExportWords.word(response.form()), bands, response.answers());
+				ExportWords.word(response.moment()), ExportWords.word(response.form()), words, response.answers());
 	}
 
 }

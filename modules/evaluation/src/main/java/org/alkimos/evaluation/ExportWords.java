@@ -14,6 +14,26 @@ final class ExportWords {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/**
+	 * The value a word stands for.
+	 * @throws IllegalArgumentException if there is none
+	 */
+	static <E extends Enum<E>> E read(Class<E> values, String word) {
+		for (E value : values.getEnumConstants()) {
+			if (word(value).equals(word)) {
+				return value;
+			}
+		}
+		throw new IllegalArgumentException("Use one of the words that exports use in place of " + word + ".");
+	}
+
+	/** The group a word stands for; null for everybody. */
+	static @Nullable Group group(String word) {
+		int colon = word.indexOf(':');
+		return (colon > 0) ? new Group(read(Grouping.class, word.substring(0, colon)), word.substring(colon + 1))
+				: null;
+	}
+
 	static String word(@Nullable Group group) {
 		return (group != null) ? word(group.by()) + ":" + group.value() : "all";
 	}

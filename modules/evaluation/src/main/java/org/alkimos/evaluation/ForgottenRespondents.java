@@ -15,11 +15,15 @@ class ForgottenRespondents {
 
 	private final JdbcClient jdbc;
 
-	ForgottenRespondents(JdbcClient jdbc) {
+	private final Exports exports;
+
+	ForgottenRespondents(JdbcClient jdbc, Exports exports) {
 		this.jdbc = jdbc;
+		this.exports = exports;
 	}
 
 	void forget(PersonId person) {
+		this.exports.removeAll();
 		this.jdbc.sql("""
 				delete from evaluation.answer n using evaluation.assessment a
 				where a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id

@@ -1,13 +1,12 @@
 package org.alkimos.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.alkimos.evaluation.CohortResults.ItemRow;
 import org.alkimos.evaluation.CohortResults.ItemScores;
 import org.alkimos.evaluation.Released.Respondents;
 import org.alkimos.evaluation.instrument.Answer;
-import org.alkimos.evaluation.instrument.AnswerStatus;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.Item;
@@ -31,24 +30,28 @@ record ItemTable(Instrument instrument, InstrumentVersion version, int floor, Re
 	}
 
 	private ItemScores scores(Respondents respondents, String key) {
-		List<Answer> answers = respondents.people()
-			.stream()
-			.map((response) -> response.answers().getOrDefault(key, Answer.missing()))
-			.toList();
-		List<Integer> values = answers.stream().map(Answer::value).filter(Objects::nonNull).toList();
 		if (respondents.visibility() != Visibility.SHOWN) {
 			return new ItemScores(respondents.visibility(), null, null);
+		}
+		List<Integer> values = new ArrayList<>();
+		int notApplicable = 0;
+		for (Response response : respondents.people()) {
+			Answer answer = response.answers().get(key);
+			if (answer != null && answer.value() != null) {
+				values.add(answer.value());
+			}
+			else if (answer != null && answer.notApplicable()) {
+				notApplicable++;
+			}
 		}
 		if (!respondents.withItems() || values.size() < this.floor) {
 			return new ItemScores(Visibility.HIDDEN, null, null);
 		}
 		var scale = this.instrument.scale();
-		int notApplicable = (int) answers.stream()
-			.filter((answer) -> answer.status() == AnswerStatus.NOT_APPLICABLE)
-			.count();
-		int missing = answers.size() - values.size() - notApplicable;
+		int missing = respondents.people().size() - values.size() - notApplicable;
 		return new ItemScores(Visibility.SHOWN, Counts.of(values, scale.low(), scale.high(), notApplicable, missing),
-				Distribution.of(values.stream().map(Integer::doubleValue).toList(), scale.low(), scale.high()));
+				Distribution.of(values.stream().mapToDouble(Integer::doubleValue).toArray(), scale.low(),
+						scale.high()));
 	}
 
 }

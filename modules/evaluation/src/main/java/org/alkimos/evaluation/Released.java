@@ -2,7 +2,8 @@ package org.alkimos.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,30 +15,31 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.ReleasedGroups.Release;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
-import org.alkimos.evaluation.instrument.ScoreSheet;
+import org.alkimos.evaluation.instrument.Scorer;
 
 /**
  * The responses of one form that figures may be made of: everybody who answered, or fewer
  * where somebody could be singled out.
  */
-class Released {
+class Released implements RespondentGroups {
 
-	private final List<Response> responses;
-
-	private final Map<Answering, Map<WaveMoment, Response>> byPerson = new HashMap<>();
+	private final Map<WaveMoment, Map<Answering, Response>> waves = new EnumMap<>(WaveMoment.class);
 
 	private final ReleasedGroups groups;
 
 	private final Instrument instrument;
 
+	private final List<Scorer> scorers;
+
 	Released(Collection<Response> responses, ReleasedGroups groups, Instrument instrument) {
-		this.responses = List.copyOf(responses);
-		responses.forEach((response) -> this.byPerson.computeIfAbsent(Answering.of(response), (one) -> new HashMap<>())
-			.put(response.moment(), response));
+		for (WaveMoment moment : WaveMoment.values()) {
+			this.waves.put(moment, new LinkedHashMap<>());
+		}
+		responses.forEach((response) -> wave(response.moment()).put(Answering.of(response), response));
 		this.groups = groups;
 		this.instrument = instrument;
+		this.scorers = instrument.versions().stream().map(Scorer::new).toList();
 	}
 
 	/**
@@ -78,11 +80,13 @@ class Released {
 
 	}
 
-	int floor() {
+	@Override
+	public int floor() {
 		return this.groups.floor();
 	}
 
-	Respondents wave(WaveMoment moment, Predicate<Response> of) {
+	@Override
+	public Respondents wave(WaveMoment moment, @Nullable Group group, Predicate<Response> of) {
 		Map<Answering, Response> all = wanted(moment, of);
 		Release release = this.groups.release(moment, null, all.keySet(), (person) -> items(person, moment),
 				this::scores);
@@ -93,7 +97,8 @@ class Released {
 		return new Respondents(told, all.size() - told.size(), release.withItems());
 	}
 
-	Pairs pairs(WaveMoment from, WaveMoment to, Predicate<Response> of) {
+	@Override
+	public Pairs pairs(WaveMoment from, WaveMoment to, @Nullable Group group, Predicate<Response> of) {
 		Map<Answering, Response> before = wanted(from, of);
 		Map<Answering, Response> after = wanted(to, of);
 		before.keySet().retainAll(after.keySet());
@@ -107,17 +112,22 @@ class Released {
 		return new Pairs(told, before.size() - told.size());
 	}
 
+	private Map<Answering, Response> wave(WaveMoment moment) {
+		return Objects.requireNonNull(this.waves.get(moment));
+	}
+
 	private Map<Answering, Response> wanted(WaveMoment moment, Predicate<Response> of) {
-		Map<Answering, Response> wanted = new HashMap<>();
-		this.responses.stream()
-			.filter((response) -> response.moment() == moment)
-			.filter(of)
-			.forEach((response) -> wanted.put(Answering.of(response), response));
+		Map<Answering, Response> wanted = new LinkedHashMap<>();
+		wave(moment).forEach((person, response) -> {
+			if (of.test(response)) {
+				wanted.put(person, response);
+			}
+		});
 		return wanted;
 	}
 
 	private @Nullable Response find(Answering person, WaveMoment moment) {
-		return this.byPerson.getOrDefault(person, Map.of()).get(moment);
+		return wave(moment).get(person);
 	}
 
 	private List<?> items(Answering person, WaveMoment moment) {
@@ -140,8 +150,8 @@ class Released {
 	private List<@Nullable Double> scores(Answering person, WaveMoment moment) {
 		Response response = find(person, moment);
 		List<@Nullable Double> scores = new ArrayList<>();
-		for (InstrumentVersion version : this.instrument.versions()) {
-			ScoreSheet.of(version, (response != null) ? response.answers() : Map.of())
+		for (Scorer version : this.scorers) {
+			version.of((response != null) ? response.answers() : Map.of())
 				.all()
 				.forEach((score) -> scores.add(score.by(MissingRule.PRORATED)));
 		}

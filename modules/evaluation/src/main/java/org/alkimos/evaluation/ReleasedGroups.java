@@ -18,7 +18,7 @@ class ReleasedGroups {
 
 	/** By a part of a number that says nothing about anybody and never changes. */
 	private static final Comparator<Answering> ORDER = Comparator
-		.comparing((person) -> person.number().getLeastSignificantBits());
+		.comparingLong((person) -> person.number().getLeastSignificantBits());
 
 	private final int floor;
 
@@ -42,8 +42,8 @@ class ReleasedGroups {
 	 */
 	record Release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> people, boolean withItems) {
 
-		boolean isAboutThoseOf(Release other) {
-			return this.moment == other.moment && this.later == other.later && this.people.equals(other.people);
+		boolean isAbout(WaveMoment wave, @Nullable WaveMoment second, Set<Answering> group) {
+			return this.moment == wave && this.later == second && this.people.equals(group);
 		}
 
 	}
@@ -65,16 +65,16 @@ class ReleasedGroups {
 	Release release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> group,
 			Function<Answering, List<?>> items, Function<Answering, List<?>> scores) {
 		Set<Answering> fitted = this.releases.fit(group);
-		List<Set<Answering>> parts = this.releases.parts(fitted);
-		var wanted = new Release(moment, later, fitted, later == null && !Sameness.within(parts, items));
 		for (Release one : this.known) {
-			if (one.isAboutThoseOf(wanted)) {
+			if (one.isAbout(moment, later, fitted)) {
 				return one;
 			}
 		}
+		List<Set<Answering>> parts = this.releases.parts(fitted);
 		if (fitted.isEmpty() || Sameness.within(parts, scores)) {
 			return new Release(moment, later, Set.of(), false);
 		}
+		var wanted = new Release(moment, later, fitted, later == null && !Sameness.within(parts, items));
 		known(wanted);
 		this.book.accept(wanted);
 		return wanted;

@@ -24,6 +24,8 @@ import org.alkimos.evaluation.Released.Respondents;
 import org.alkimos.evaluation.WaveView.ResponseCount;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.instrument.ScoreSheet;
+import org.alkimos.evaluation.instrument.Subscale;
 import org.alkimos.evaluation.statistics.MeanDifference;
 
 /** Makes tables of responses; one request, one institution. */
@@ -31,7 +33,7 @@ class Reporting {
 
 	private final List<Response> responses;
 
-	private final Map<AssessmentForm, Released> forms = new EnumMap<>(AssessmentForm.class);
+	private final Map<AssessmentForm, RespondentGroups> forms;
 
 	private final Instrument instrument;
 
@@ -40,12 +42,24 @@ class Reporting {
 	 * @param book what was released about each form so far
 	 */
 	Reporting(List<Response> responses, Function<AssessmentForm, ReleasedGroups> book, Instrument instrument) {
+		this(responses, released(responses, book, instrument), instrument);
+	}
+
+	/** Reports on groups that somebody else put together. */
+	Reporting(List<Response> responses, Map<AssessmentForm, RespondentGroups> forms, Instrument instrument) {
 		this.responses = responses;
+		this.forms = forms;
 		this.instrument = instrument;
+	}
+
+	private static Map<AssessmentForm, RespondentGroups> released(List<Response> responses,
+			Function<AssessmentForm, ReleasedGroups> book, Instrument instrument) {
+		Map<AssessmentForm, RespondentGroups> forms = new EnumMap<>(AssessmentForm.class);
 		for (AssessmentForm form : AssessmentForm.values()) {
 			List<Response> of = responses.stream().filter((response) -> response.form() == form).toList();
-			this.forms.put(form, new Released(of, book.apply(form), instrument));
+			forms.put(form, new Released(of, book.apply(form), instrument));
 		}
+		return forms;
 	}
 
 	/** What a table is made of. */
@@ -53,11 +67,11 @@ class Reporting {
 	}
 
 	People people(CohortId cohort, ResultsQuery query) {
-		Released form = form(query.form());
+		RespondentGroups form = form(query.form());
 		Predicate<Response> of = of(cohort, query);
-		Respondents before = form.wave(query.from(), of);
-		Respondents after = form.wave(query.to(), of);
-		return new People(before, after, form.pairs(query.from(), query.to(), of));
+		Respondents before = form.wave(query.from(), query.group(), of);
+		Respondents after = form.wave(query.to(), query.group(), of);
+		return new People(before, after, form.pairs(query.from(), query.to(), query.group(), of));
 	}
 
 	CohortResults results(CohortId cohort, ResultsQuery query, InstrumentVersion version, List<WaveView> waves) {
@@ -97,32 +111,33 @@ class Reporting {
 	 * one made mentor by mentor would give away a pod that has a size of its own.
 	 */
 	List<GapRow> gap(CohortId cohort, ResultsQuery query, InstrumentVersion version) {
-		List<Competency> self = scores(cohort, query, version, AssessmentForm.MENTOR_SELF);
-		List<Competency> mentees = scores(cohort, query, version, AssessmentForm.MENTEE_ABOUT_MENTOR);
+		List<Scores> self = scores(cohort, query, version, AssessmentForm.MENTOR_SELF);
+		List<Scores> mentees = scores(cohort, query, version, AssessmentForm.MENTEE_ABOUT_MENTOR);
 		List<GapRow> rows = new ArrayList<>();
-		for (int i = 0; i < self.size(); i++) {
-			rows.add(gap(self.get(i), self.get(i).after(), mentees.get(i).after()));
+		for (int i = 0; i < version.subscales().size(); i++) {
+			Subscale subscale = version.subscales().get(i);
+			rows.add(gap(subscale.code(), subscale.shortLabel(), self.get(i), mentees.get(i)));
 		}
+		rows.add(gap(ScoreSheet.OVERALL, "Overall", self.getLast(), mentees.getLast()));
 		return rows;
 	}
 
-	private static GapRow gap(Competency row, Scores self, Scores mentees) {
+	private static GapRow gap(String code, String label, Scores self, Scores mentees) {
 		boolean shown = self.distribution() != null && mentees.distribution() != null;
 		Visibility visibility = shown ? Visibility.SHOWN
 				: Stream.of(self, mentees).anyMatch((one) -> one.visibility() == Visibility.HIDDEN) ? Visibility.HIDDEN
 						: Visibility.EMPTY;
-		return new GapRow(row.code(), row.shortLabel(), visibility, shown ? self.mean() : null,
-				shown ? mentees.mean() : null, shown ? MeanDifference.of(Objects.requireNonNull(self.distribution()),
+		return new GapRow(code, label, visibility, shown ? self.mean() : null, shown ? mentees.mean() : null,
+				shown ? MeanDifference.of(Objects.requireNonNull(self.distribution()),
 						Objects.requireNonNull(mentees.distribution())) : null);
 	}
 
-	private List<Competency> scores(CohortId cohort, ResultsQuery query, InstrumentVersion version,
-			AssessmentForm form) {
-		Respondents respondents = form(form).wave(query.to(), of(cohort, query.only(null)));
+	private List<Scores> scores(CohortId cohort, ResultsQuery query, InstrumentVersion version, AssessmentForm form) {
+		Respondents respondents = form(form).wave(query.to(), null, of(cohort, query.only(null)));
 		var nobody = new Respondents(List.of(), 0, false);
 		var table = new ResultsTable(version, this.instrument.scale(), query.missing(), form(form).floor(), nobody,
 				respondents, new Pairs(List.of(), 0));
-		return Stream.concat(table.competencies().stream(), Stream.of(table.overall())).toList();
+		return table.later();
 	}
 
 	/** Departments and ranks of anybody who answered this form. */
@@ -139,7 +154,7 @@ class Reporting {
 			.toList();
 	}
 
-	private Released form(AssessmentForm form) {
+	private RespondentGroups form(AssessmentForm form) {
 		return Objects.requireNonNull(this.forms.get(form));
 	}
 

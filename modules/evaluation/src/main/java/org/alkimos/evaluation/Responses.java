@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,6 @@ import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.PersonId;
 
@@ -35,6 +35,8 @@ class Responses {
 			  and a.submitted_at is not null and w.state = 'CLOSED' and a.instrument_code = :instrument
 			  and case when :research then a.for_research else a.for_evaluation end""";
 
+	private static final int ROWS_AT_A_TIME = 2000;
+
 	private final JdbcClient jdbc;
 
 	private final Instrument instrument;
@@ -42,6 +44,18 @@ class Responses {
 	Responses(JdbcClient jdbc, Instrument instrument) {
 		this.jdbc = jdbc;
 		this.instrument = instrument;
+	}
+
+	/** How many forms can be told about at most. */
+	int count(@Nullable CohortId cohort, String code) {
+		return this.jdbc.sql("""
+				select count(*) from evaluation.assessment
+				where (cast(:cohort as uuid) is null or cohort_id = :cohort) and submitted_at is not null
+				  and instrument_code = :instrument""")
+			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
+			.param("instrument", code)
+			.query(Integer.class)
+			.single();
 	}
 
 	/**
@@ -56,10 +70,12 @@ class Responses {
 	 * The same of another instrument; what people wrote in their own words stays here.
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
-		Map<UUID, Map<String, Answer>> answers = answers(cohort, purpose, code);
+		var shared = new Answers.Shared();
+		Map<UUID, Answers> answers = answers(cohort, purpose, code, shared);
+		Map<String, String> words = new HashMap<>();
 		return this.jdbc.sql("""
 				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
-				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank
+				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank, a.said
 				from evaluation.assessment a
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				join evaluation.pod pod on pod.tenant_id = a.tenant_id and pod.pod_id = a.pod_id
@@ -67,36 +83,48 @@ class Responses {
 				  and p.person_id = a.respondent_id
 				  and p.role = case a.form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end
 				""" + COUNTED + " order by a.assessment_id")
+			.withFetchSize(ROWS_AT_A_TIME)
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("instrument", code)
 			.param("research", purpose == Purpose.RESEARCH)
-			.query((row, n) -> response(row, answers))
+			.query((row, n) -> response(row, answers, shared, words))
 			.list();
 	}
 
-	private static Response response(ResultSet row, Map<UUID, Map<String, Answer>> answers) throws SQLException {
+	private static Response response(ResultSet row, Map<UUID, Answers> answers, Answers.Shared shared,
+			Map<String, String> words) throws SQLException {
 		UUID assessment = row.getObject("assessment_id", UUID.class);
+		String whole = row.getString("said");
+		Answers said = (whole != null) ? shared.read(whole) : answers.get(assessment);
 		return new Response(new AssessmentId(assessment), new CohortId(row.getObject("cohort_id", UUID.class)),
 				new PersonId(row.getObject("respondent_id", UUID.class)),
 				new PodId(row.getObject("pod_id", UUID.class)), new PersonId(row.getObject("mentor", UUID.class)),
 				AssessmentForm.valueOf(row.getString("form")), WaveMoment.valueOf(row.getString("moment")),
-				row.getString("department"), row.getString("rank"), answers.getOrDefault(assessment, Map.of()));
+				once(row.getString("department"), words), once(row.getString("rank"), words),
+				(said != null) ? said : Map.of());
 	}
 
-	private Map<UUID, Map<String, Answer>> answers(@Nullable CohortId cohort, Purpose purpose, String code) {
-		Map<UUID, Map<String, Answer>> answers = new HashMap<>();
+	private static @Nullable String once(@Nullable String word, Map<String, String> words) {
+		return (word != null) ? words.computeIfAbsent(word, (one) -> one) : null;
+	}
+
+	/** Row by row, of forms that were handed in before they were kept in one piece. */
+	private Map<UUID, Answers> answers(@Nullable CohortId cohort, Purpose purpose, String code, Answers.Shared shared) {
+		Map<UUID, Answers> answers = new HashMap<>();
 		this.jdbc.sql("""
 				select n.assessment_id, n.item_key, n.value, n.not_applicable, n.chosen from evaluation.answer n
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
-				""" + COUNTED)
+				""" + COUNTED + " and a.said is null")
+			.withFetchSize(ROWS_AT_A_TIME)
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("instrument", code)
 			.param("research", purpose == Purpose.RESEARCH)
-			.query((row) -> {
-				answers.computeIfAbsent(row.getObject("assessment_id", UUID.class), (id) -> new HashMap<>())
-					.put(row.getString("item_key"), new Answer(row.getObject("value", Integer.class),
-							row.getBoolean("not_applicable"), row.getString("chosen"), null));
+			.query((RowCallbackHandler) (row) -> {
+				int value = row.getInt(3);
+				Integer point = row.wasNull() ? null : Integer.valueOf(value);
+				answers.computeIfAbsent(row.getObject(1, UUID.class), (id) -> shared.nothing())
+					.put(row.getString(2), shared.answer(point, row.getBoolean(4), row.getString(5)));
 			});
 		return answers;
 	}

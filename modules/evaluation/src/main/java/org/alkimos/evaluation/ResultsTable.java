@@ -1,7 +1,10 @@
 package org.alkimos.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -11,10 +14,13 @@ import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.Released.Pairs;
 import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Scale;
+import org.alkimos.evaluation.instrument.Score;
 import org.alkimos.evaluation.instrument.ScoreSheet;
+import org.alkimos.evaluation.instrument.Scorer;
 import org.alkimos.evaluation.instrument.Subscale;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.evaluation.statistics.MeasurementError;
@@ -39,6 +45,20 @@ class ResultsTable {
 
 	private final Scale scale;
 
+	private final Scorer scorer;
+
+	private final List<String> codes;
+
+	private final Map<Response, double[]> scored = new IdentityHashMap<>();
+
+	private final double[][] scoresBefore;
+
+	private final double[][] scoresAfter;
+
+	private final double[][] earlier;
+
+	private final double[][] later;
+
 	ResultsTable(InstrumentVersion version, Scale scale, MissingRule rule, int floor, Respondents before,
 			Respondents after, Pairs pairs) {
 		this.version = version;
@@ -48,6 +68,12 @@ class ResultsTable {
 		this.after = after;
 		this.pairs = pairs;
 		this.scale = scale;
+		this.scorer = new Scorer(version);
+		this.codes = this.scorer.of(Map.of()).all().stream().map(Score::code).toList();
+		this.scoresBefore = scores(before.people());
+		this.scoresAfter = scores(after.people());
+		this.earlier = scores(pairs.people().stream().map(Released.Pair::before).toList());
+		this.later = scores(pairs.people().stream().map(Released.Pair::after).toList());
 	}
 
 	List<Competency> competencies() {
@@ -63,23 +89,33 @@ class ResultsTable {
 	}
 
 	private Competency row(String code, String label, String shortLabel, List<String> items) {
-		return new Competency(code, label, shortLabel, items.size(), scores(this.before, code, items),
-				scores(this.after, code, items), change(code));
+		return new Competency(code, label, shortLabel, items.size(),
+				scores(this.before, this.scoresBefore, code, items), scores(this.after, this.scoresAfter, code, items),
+				change(code));
 	}
 
-	private Scores scores(Respondents respondents, String code, List<String> items) {
-		List<Double> scores = respondents.people()
-			.stream()
-			.map((response) -> score(response, code))
-			.filter(Objects::nonNull)
-			.toList();
-		Visibility visibility = enough(respondents.visibility(), scores.size());
+	/** The later wave alone, without reliability; competencies, then the overall mean. */
+	List<Scores> later() {
+		return this.codes.stream().map((code) -> distribution(this.after, this.scoresAfter, code)).toList();
+	}
+
+	private Scores scores(Respondents respondents, double[][] all, String code, List<String> items) {
+		Scores scores = distribution(respondents, all, code);
+		if (scores.distribution() == null) {
+			return scores;
+		}
+		Reliability reliability = Reliability.of(complete(respondents, items));
+		return new Scores(scores.visibility(), scores.distribution(), reliability,
+				MeasurementError.of(scores.distribution(), reliability));
+	}
+
+	private Scores distribution(Respondents respondents, double[][] all, String code) {
+		double[] scores = column(all, this.codes.indexOf(code));
+		Visibility visibility = enough(respondents.visibility(), scores.length);
 		if (visibility != Visibility.SHOWN) {
 			return new Scores(visibility, null, null, null);
 		}
-		Distribution distribution = Distribution.of(scores, this.scale.low(), this.scale.high());
-		Reliability reliability = Reliability.of(complete(respondents, items));
-		return new Scores(visibility, distribution, reliability, MeasurementError.of(distribution, reliability));
+		return new Scores(visibility, Distribution.of(scores, this.scale.low(), this.scale.high()), null, null);
 	}
 
 	private Visibility enough(Visibility group, int people) {
@@ -87,37 +123,58 @@ class ResultsTable {
 				? ((people == 0) ? Visibility.EMPTY : Visibility.HIDDEN) : group;
 	}
 
-	private @Nullable Double score(Response response, String code) {
-		return ScoreSheet.of(this.version, response.answers())
-			.all()
-			.stream()
-			.filter((score) -> score.code().equals(code))
-			.findFirst()
-			.orElseThrow()
-			.by(this.rule);
+	/** Each form is scored once, for all rows; NaN where there is no score. */
+	private double[] scores(Response response) {
+		return this.scored.computeIfAbsent(response, (one) -> this.scorer.scores(one.answers(), this.rule));
 	}
 
-	/** Answers of the people who answered every one of these items. */
-	private static double[][] complete(Respondents respondents, List<String> items) {
+	private double[][] scores(List<Response> responses) {
+		return responses.stream().map(this::scores).toArray(double[][]::new);
+	}
+
+	private static double[] column(double[][] scores, int code) {
+		double[] column = new double[scores.length];
+		int filled = 0;
+		for (double[] one : scores) {
+			column[filled] = one[code];
+			filled += Double.isNaN(one[code]) ? 0 : 1;
+		}
+		return Arrays.copyOf(column, filled);
+	}
+
+	/** Answers of the people who answered every one of these items, as they count. */
+	private double[][] complete(Respondents respondents, List<String> items) {
+		boolean[] reversed = new boolean[items.size()];
+		for (int i = 0; i < reversed.length; i++) {
+			reversed[i] = this.version.counted(items.get(i), 0) != 0;
+		}
 		return respondents.people()
 			.stream()
-			.map((response) -> items.stream().map((item) -> value(response, item)).toList())
-			.filter((values) -> values.stream().allMatch(Objects::nonNull))
-			.map((values) -> values.stream().mapToDouble(Integer::doubleValue).toArray())
+			.map((response) -> values(response.answers(), items, reversed))
+			.filter(Objects::nonNull)
 			.toArray(double[][]::new);
 	}
 
-	private static @Nullable Integer value(Response response, String item) {
-		var answer = response.answers().get(item);
-		return (answer != null) ? answer.value() : null;
+	private double @Nullable [] values(Map<String, Answer> answers, List<String> items, boolean[] reversed) {
+		double[] values = new double[items.size()];
+		for (int i = 0; i < values.length; i++) {
+			Answer answer = answers.get(items.get(i));
+			Integer value = (answer != null) ? answer.value() : null;
+			if (value == null) {
+				return null;
+			}
+			values[i] = reversed[i] ? this.version.counted(items.get(i), value) : value;
+		}
+		return values;
 	}
 
 	private Change change(String code) {
+		int place = this.codes.indexOf(code);
 		List<Pair> scored = new ArrayList<>();
-		for (Released.Pair pair : this.pairs.people()) {
-			Double first = score(pair.before(), code);
-			Double last = score(pair.after(), code);
-			if (first != null && last != null) {
+		for (int i = 0; i < this.earlier.length; i++) {
+			double first = this.earlier[i][place];
+			double last = this.later[i][place];
+			if (!Double.isNaN(first) && !Double.isNaN(last)) {
 				scored.add(new Pair(first, last));
 			}
 		}

@@ -70,6 +70,23 @@ class EvaluationResultsTests {
 	}
 
 	@Test
+	void formsThatWereNotKeptInOnePieceAreReadRowByRow() {
+		mentorsAnswer(6, WaveMoment.OPENING, 3, BOTH);
+		menteesAnswer(BOTH);
+		closeBoth();
+		List<String> kept = this.here.here(() -> this.desks.transaction()
+			.execute((status) -> this.desks.jdbc()
+				.sql("select said from evaluation.assessment where submitted_at is not null")
+				.query(String.class)
+				.list()));
+		assertThat(kept).isNotEmpty().doesNotContainNull();
+		CohortResults results = results(AssessmentForm.MENTOR_SELF, "MCA-26");
+		this.here.here(() -> this.desks.transaction()
+			.execute((status) -> this.desks.jdbc().sql("update evaluation.assessment set said = null").update()));
+		assertThat(results(AssessmentForm.MENTOR_SELF, "MCA-26")).isEqualTo(results);
+	}
+
+	@Test
 	void formsAndVersionsAreNeverMixed() {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
 		closeBoth();

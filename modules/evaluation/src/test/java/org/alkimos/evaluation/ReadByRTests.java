@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +31,16 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.export.Contents;
 import org.alkimos.evaluation.export.ExportZip;
+import org.alkimos.evaluation.export.ToldFigure;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
 import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
@@ -75,6 +80,43 @@ class ReadByRTests {
 		String said = r(0);
 		assertThat(said).contains("all equal");
 		assertThat(Integer.parseInt(said.replaceAll("(?s).*?(\\d+) figures, all equal.*", "$1"))).isGreaterThan(10_000);
+	}
+
+	@Test
+	void whoeverLoadsTheZipGetsTheSameNumbersToTheLastDigit() throws IOException {
+		DataSetContent content = new DataSetReader(this.instrument)
+			.read(zip(new Group(Grouping.DEPARTMENT, "Medicine")));
+		assertThat(content.responses()).hasSameSizeAs(this.responses);
+		List<ToldFigure> told = content.told().stream().filter((figure) -> figure.value() != null).toList();
+		assertThat(told).hasSizeGreaterThan(10_000);
+		assertThat(content.made(this.instrument).stream().filter((figure) -> figure.value() != null).toList())
+			.containsExactlyInAnyOrderElementsOf(told);
+	}
+
+	@Test
+	void aZipThatWasChangedIsRefusedLineByLine() throws IOException {
+		byte[] zip = zip(null);
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(
+				() -> read(zip, (text) -> text.replaceFirst(",item,com.listening,,[1-7],", ",item,com.listening,,9,")))
+			.satisfies((problem) -> assertThat(problem.errors()).extracting("field")
+				.first()
+				.asString()
+				.matches("responses_long.csv:\\d+"));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> new DataSetReader(this.instrument).read("no zip".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private void read(byte[] zip, UnaryOperator<String> change) throws IOException {
+		var out = new ByteArrayOutputStream();
+		try (var in = new ZipInputStream(new ByteArrayInputStream(zip)); var changed = new ZipOutputStream(out)) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				changed.putNextEntry(new ZipEntry(entry.getName()));
+				String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+				changed.write((entry.getName().equals("responses_long.csv") ? change.apply(text) : text)
+					.getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		new DataSetReader(this.instrument).read(out.toByteArray());
 	}
 
 	@Test
@@ -148,7 +190,8 @@ class ReadByRTests {
 				WaveMoment.OPENING, WaveMoment.CLOSING, group, false);
 		assembly.add(this.cohort, query, List.of());
 		var contents = new Contents(this.instrument, "evaluation", deidentification.rows(this.responses),
-				assembly.populations(), assembly.figures(), List.of(), deidentification.withheld(), Instant.EPOCH);
+				assembly.populations(), assembly.figures(), List.of(), deidentification.withheld(), Instant.EPOCH,
+				ExportContents.page(this.cohort, query, 5));
 		var out = new ByteArrayOutputStream();
 		ExportZip.write(contents, out);
 		return out.toByteArray();

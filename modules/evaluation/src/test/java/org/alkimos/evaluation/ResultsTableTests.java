@@ -102,7 +102,7 @@ class ResultsTableTests {
 		answer(WaveMoment.OPENING, 0, 12, 3);
 		this.all.forEach((response) -> response.answers().put("com.trust", Answer.of(7)));
 		Released released = released();
-		var before = released.wave(WaveMoment.OPENING, (response) -> true);
+		var before = released.wave(WaveMoment.OPENING, null, (response) -> true);
 		assertThat(before.people()).hasSize(12);
 		assertThat(before.withItems()).isFalse();
 		assertThat(new ItemTable(this.instrument, this.instrument.asked(), FLOOR, before, before).rows())
@@ -131,9 +131,9 @@ class ResultsTableTests {
 	private ResultsTable table(MissingRule rule) {
 		Released released = released();
 		return new ResultsTable(this.instrument.asked(), this.instrument.scale(), rule, FLOOR,
-				released.wave(WaveMoment.OPENING, (response) -> true),
-				released.wave(WaveMoment.CLOSING, (response) -> true),
-				released.pairs(WaveMoment.OPENING, WaveMoment.CLOSING, (response) -> true));
+				released.wave(WaveMoment.OPENING, null, (response) -> true),
+				released.wave(WaveMoment.CLOSING, null, (response) -> true),
+				released.pairs(WaveMoment.OPENING, WaveMoment.CLOSING, null, (response) -> true));
 	}
 
 	/** People answer around a value, each in their own way. */

@@ -6,12 +6,13 @@ import org.alkimos.contracts.evaluation.AssessmentPostponed;
 import org.alkimos.contracts.evaluation.AssessmentRequested;
 import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.EvaluationEvent;
+import org.alkimos.contracts.evaluation.ExportEnded;
 import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Assessments to fill in while their wave is open. */
+/** Assessments to fill in while their wave is open, and files somebody waits for. */
 @Component
 class EvaluationListener implements Subscriber<EvaluationEvent> {
 
@@ -45,6 +46,9 @@ class EvaluationListener implements Subscriber<EvaluationEvent> {
 				this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(), opened.moment().name());
 			case WaveReminded reminded -> this.reminders.send(reminded.wave());
 			case WaveClosed closed -> close(closed);
+			case ExportEnded ended ->
+				this.notices.ofPerson(ended, ended.ready() ? NoticeKind.EXPORT_READY : NoticeKind.EXPORT_FAILED,
+						ended.cohort(), ended.requestedBy(), ended.export().value().toString());
 		}
 	}
 

@@ -30,6 +30,10 @@ public enum NoticeKind {
 	ASSESSMENT_WAITS,
 	/** No more answers are taken. */
 	WAVE_CLOSED,
+	/** An export can be fetched, for who asked for it; the detail is its id. */
+	EXPORT_READY,
+	/** An export failed, for who asked for it; the detail is its id. */
+	EXPORT_FAILED,
 	/** A cohort has ended. */
 	COHORT_CLOSED
 

@@ -1,10 +1,15 @@
 package org.alkimos.platform.evaluation;
 
+import java.io.InputStream;
+import java.util.Objects;
+
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
+import org.alkimos.evaluation.ExportView;
 import org.alkimos.evaluation.Purpose;
 
 /** An export as a download. */
@@ -14,14 +19,24 @@ final class ZipAnswer {
 	}
 
 	static ResponseEntity<byte[]> of(byte[] zip, Purpose purpose) {
+		return answer(purpose).body(zip);
+	}
+
+	/** The same of a file that is read as it is sent. */
+	static ResponseEntity<InputStreamResource> of(InputStream file, ExportView export) {
+		return answer(export.purpose()).contentLength(Objects.requireNonNull(export.bytes()))
+			.body(new InputStreamResource(file));
+	}
+
+	private static ResponseEntity.BodyBuilder answer(Purpose purpose) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType("application/zip"))
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
 						.filename("alkimos-" + EvaluationWords.param(purpose) + ".zip")
 						.build()
-						.toString())
-			.body(zip);
+						.toString());
 	}
 
 }

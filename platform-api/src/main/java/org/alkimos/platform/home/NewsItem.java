@@ -49,6 +49,8 @@ public record NewsItem(String text, String href, String when, Instant at) {
 			case ASSESSMENT_WAITS -> "A reminder: the " + moment(notice)
 					+ " assessment still waits for you. It takes a few minutes, and you may stop and come back.";
 			case WAVE_CLOSED -> cohort + ": an assessment has closed; its results can be read.";
+			case EXPORT_READY -> cohort + ": the export you asked for is ready.";
+			case EXPORT_FAILED -> cohort + ": the export you asked for has failed. Ask for it again.";
 			case COHORT_CLOSED -> cohort + " has closed.";
 		};
 	}
@@ -60,6 +62,9 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		}
 		if (notice.kind() == NoticeKind.ASSESSMENT_WAITS) {
 			return "/assessments";
+		}
+		if (notice.kind() == NoticeKind.EXPORT_READY || notice.kind() == NoticeKind.EXPORT_FAILED) {
+			return "/exports/" + notice.detail();
 		}
 		if (notice.kind() == NoticeKind.POD_LEFT) {
 			return "/pods";

@@ -38,7 +38,7 @@ final class Visits {
 		add(reasons, "a word of ours from a fixed list",
 				"""
 						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
-						evaluation.wave.state evaluation.webhook_delivery.kind evaluation.webhook_delivery.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
+						evaluation.wave.state evaluation.webhook_delivery.kind evaluation.webhook_delivery.state evaluation.export.purpose evaluation.export.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
 						evaluation.release.later_moment evaluation.participant.role identity.member.kind identity.member.state
 						identity.member_role.role identity.account.state identity.identity_provider.kind
 						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
@@ -56,7 +56,7 @@ final class Visits {
 		add(reasons, "a key, a heading or a number that comes with an instrument or a template",
 				"""
 						agreements.section.key agreements.section.heading agreements.signed_section.key
-						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen
+						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen evaluation.assessment.said
 						evaluation.assessment.instrument_code evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
 						evaluation.wording.language evaluation.wording_text.item_key
 						""");
@@ -70,6 +70,12 @@ final class Visits {
 						kernel.audit_address.salt kernel.audit_entry.address_hash kernel.audit_link.content_hash
 						kernel.audit_link.hash kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
 						""");
+		add(reasons, "removed for the whole institution when somebody is erased", """
+				evaluation.export.query evaluation.export_piece.content
+				""");
+		add(reasons, "an export from elsewhere, under study numbers that nobody here can trace", """
+				evaluation.data_set.name evaluation.data_set.content
+				""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
 						evaluation.webhook.address evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text

@@ -129,6 +129,7 @@ class EvaluationApiTests {
 			.contains("mentor-self")
 			.doesNotContain("mentee-about-mentor");
 		assertThat(get(this.running.evaluator, this.cohort + "/codebook.csv").getBody()).contains("com.listening");
+		assertThat(get(this.running.evaluator, this.cohort + "/crosswalk.csv").getStatusCode().value()).isEqualTo(403);
 		byte[] pdf = this.api.as(this.running.evaluator)
 			.get()
 			.uri(this.cohort + "/report.pdf")

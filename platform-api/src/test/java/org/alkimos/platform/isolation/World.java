@@ -206,6 +206,30 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 					.get(0)
 					.path("id")
 					.asString());
+		export(api.as(actor(Seat.EVALUATOR)), cohortPath);
+	}
+
+	/** Leaves an export that can be fetched. */
+	private void export(RestClient evaluator, String cohortPath) {
+		String export = Json.idIn(Json.post(evaluator, cohortPath + "/exports", Map.of()));
+		this.ids.put("exportId", export);
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> Json.get(evaluator, "/api/v1/exports/" + export).path("state").asString(), "READY"::equals);
+		byte[] file = evaluator.get()
+			.uri("/api/v1/exports/" + export + "/file")
+			.retrieve()
+			.toEntity(byte[].class)
+			.getBody();
+		var body = new MultipartBodyBuilder();
+		body.part("file", Optional.ofNullable(file).orElseThrow(), MediaType.parseMediaType("application/zip"))
+			.filename("export.zip");
+		this.ids.put("dataSetId",
+				Json.idIn(evaluator.post()
+					.uri("/data-sets")
+					.contentType(MediaType.MULTIPART_FORM_DATA)
+					.body(body.build())
+					.retrieve()
+					.toBodilessEntity()));
 	}
 
 	/** Leaves a roster waiting to be confirmed. */

@@ -58,10 +58,13 @@ public final class Releases<U> {
 	}
 
 	private Collection<U> fit(Collection<U> people, Set<U> group, boolean neverReleased) {
-		List<U> in = people.stream().filter(group::contains).sorted(this.order).toList();
+		List<U> in = people.stream().filter(group::contains).toList();
 		int out = people.size() - in.size();
 		int leftOut = (neverReleased || out == 0) ? 0 : Math.max(0, this.floor - out);
-		return (in.size() - leftOut < this.floor) ? List.of() : in.subList(leftOut, in.size());
+		if (in.size() - leftOut < this.floor) {
+			return List.of();
+		}
+		return (leftOut == 0) ? in : in.stream().sorted(this.order).skip(leftOut).toList();
 	}
 
 	/**

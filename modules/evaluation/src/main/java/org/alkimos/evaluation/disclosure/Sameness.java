@@ -1,6 +1,8 @@
 package org.alkimos.evaluation.disclosure;
 
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,17 +28,24 @@ public final class Sameness {
 		return parts.stream().anyMatch((part) -> within(part, values));
 	}
 
+	/** Looks at as few people as it takes to see each variable differ. */
 	private static <U> boolean within(Set<U> part, Function<U, List<?>> values) {
-		List<List<?>> rows = part.stream().<List<?>>map(values).toList();
+		List<?> first = values.apply(part.iterator().next());
 		// Where nobody has a value there is nothing to learn.
-		for (int variable = 0; variable < rows.getFirst().size(); variable++) {
-			int column = variable;
-			List<String> told = rows.stream().map((row) -> String.valueOf(row.get(column))).distinct().toList();
-			if (told.size() == 1 && !told.getFirst().equals(NONE)) {
-				return true;
+		BitSet same = new BitSet();
+		for (int variable = 0; variable < first.size(); variable++) {
+			same.set(variable, !NONE.equals(String.valueOf(first.get(variable))));
+		}
+		Iterator<U> others = part.iterator();
+		while (others.hasNext() && !same.isEmpty()) {
+			List<?> row = values.apply(others.next());
+			for (int variable = same.nextSetBit(0); variable >= 0; variable = same.nextSetBit(variable + 1)) {
+				if (!String.valueOf(first.get(variable)).equals(String.valueOf(row.get(variable)))) {
+					same.clear(variable);
+				}
 			}
 		}
-		return false;
+		return !same.isEmpty();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alkimos.evaluation.export;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.alkimos.evaluation.instrument.Instrument;
@@ -101,11 +102,10 @@ record Descriptions(Contents contents) {
 						member.study(), member.cohort())));
 	}
 
-	void figures(Table table) {
+	static void figures(Table table, List<ToldFigure> figures) {
 		table.line("form", "version", "missing_rule", "group", "contrast", "variable", "statistic", "value", "reason");
-		this.contents.figures()
-			.forEach((figure) -> table.line(figure.form(), figure.version(), figure.rule(), figure.group(),
-					figure.contrast(), figure.variable(), figure.statistic(), figure.value(), figure.reason()));
+		figures.forEach((figure) -> table.line(figure.form(), figure.version(), figure.rule(), figure.group(),
+				figure.contrast(), figure.variable(), figure.statistic(), figure.value(), figure.reason()));
 	}
 
 	void deidentification(Table table) {

@@ -10,12 +10,18 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.util.StreamUtils;
 
 /** Writes an export: every table, the script that reads them, and what they are. */
 public final class ExportZip {
@@ -24,15 +30,27 @@ public final class ExportZip {
 
 	private final ZipOutputStream zip;
 
-	private ExportZip(Contents contents, ZipOutputStream zip) {
+	private final Percent percent;
+
+	private ExportZip(Contents contents, ZipOutputStream zip, IntConsumer watch) {
 		this.contents = contents;
 		this.zip = zip;
+		this.percent = new Percent(ResponseTables.cells(contents), watch);
 	}
 
 	/** Writes the whole export and leaves the stream open. */
 	public static void write(Contents contents, OutputStream out) throws IOException {
+		write(contents, out, (percent) -> {
+		});
+	}
+
+	/**
+	 * The same for somebody who waits.
+	 * @param watch hears of every further per cent that is written
+	 */
+	public static void write(Contents contents, OutputStream out, IntConsumer watch) throws IOException {
 		var zip = new ZipOutputStream(out);
-		new ExportZip(contents, zip).write();
+		new ExportZip(contents, zip, watch).write();
 		zip.finish();
 	}
 
@@ -46,9 +64,22 @@ public final class ExportZip {
 		return alone(new Descriptions(contents)::codebook);
 	}
 
+	/** Figures alone, as they stand in an export. */
+	public static String figures(List<ToldFigure> figures) {
+		return alone((table) -> Descriptions.figures(table, figures));
+	}
+
+	/** Study numbers with the ids they stand for; never part of an export. */
+	public static String crosswalk(Map<String, String> ids) {
+		return alone((table) -> {
+			table.line("study_id", "id");
+			ids.forEach((study, id) -> table.line(study, id));
+		});
+	}
+
 	private static String alone(Consumer<Table> content) {
 		var out = new StringWriter();
-		var table = new Table(out);
+		var table = new Table(out, Percent.UNSEEN);
 		content.accept(table);
 		try {
 			table.end();
@@ -65,6 +96,11 @@ public final class ExportZip {
 		var redcap = new Redcap(this.contents);
 		text("README.txt", resource("README.txt"));
 		text("read.R", resource("read.R"));
+		Map<String, Object> about = new TreeMap<>(this.contents.page());
+		about.put("instrument", this.contents.instrument().code());
+		about.put("purpose", this.contents.purpose());
+		about.put("made_at", this.contents.madeAt().toString());
+		text("about.json", JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(about) + "\n");
 		text("methods.txt", String.join("\n\n", this.contents.methods()) + "\n");
 		table("responses_long.csv", tables::longTable);
 		table("responses_wide.csv", tables::wideTable);
@@ -72,25 +108,39 @@ public final class ExportZip {
 		table("codebook.csv", descriptions::codebook);
 		table("scoring.csv", descriptions::scoring);
 		table("populations.csv", descriptions::populations);
-		table("dashboard.csv", descriptions::figures);
+		table("dashboard.csv", (table) -> Descriptions.figures(table, this.contents.figures()));
 		table("deidentification.csv", descriptions::deidentification);
 		table("redcap_dictionary.csv", redcap::dictionary);
 		table("redcap_records.csv", redcap::records);
-		bytes("responses.xlsx", Workbooks.of(tables, this.contents.rows()));
-		bytes("responses.json",
-				JsonMapper.shared()
-					.writeValueAsBytes(new Document(this.contents.instrument().code(), this.contents.purpose(),
-							this.contents.madeAt().toString(), this.contents.rows())));
+		begin("responses.xlsx");
+		Workbooks.write(tables, this.contents.rows(), StreamUtils.nonClosing(this.zip), this.percent);
+		this.zip.closeEntry();
+		begin("responses.json");
+		json();
+		this.zip.closeEntry();
 	}
 
-	/** The responses as JSON. */
-	private record Document(String instrument, String purpose, String madeAt, List<Row> responses) {
+	/** The responses as JSON, one after the other. */
+	private void json() {
+		try (JsonGenerator json = JsonMapper.shared().createGenerator(StreamUtils.nonClosing(this.zip))) {
+			json.writeStartObject();
+			json.writeStringProperty("instrument", this.contents.instrument().code());
+			json.writeStringProperty("purpose", this.contents.purpose());
+			json.writeStringProperty("madeAt", this.contents.madeAt().toString());
+			json.writeArrayPropertyStart("responses");
+			this.contents.rows().forEach((row) -> {
+				json.writePOJO(row);
+				this.percent.wrote(row.answers().size());
+			});
+			json.writeEndArray();
+			json.writeEndObject();
+		}
 	}
 
 	private void table(String name, Consumer<Table> content) throws IOException {
 		begin(name);
 		Writer writer = new OutputStreamWriter(this.zip, StandardCharsets.UTF_8);
-		var table = new Table(writer);
+		var table = new Table(writer, this.percent);
 		content.accept(table);
 		table.end();
 		writer.flush();

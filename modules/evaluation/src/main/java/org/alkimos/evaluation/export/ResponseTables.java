@@ -1,8 +1,10 @@
 package org.alkimos.evaluation.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.alkimos.evaluation.instrument.Item;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Score;
 import org.alkimos.evaluation.instrument.ScoreSheet;
+import org.alkimos.evaluation.instrument.Scorer;
 
 /** Responses as tables: one line per answer and score, or one per form. */
 class ResponseTables {
@@ -25,11 +28,26 @@ class ResponseTables {
 
 	private final List<String> bands;
 
+	private final Map<String, Scorer> scorers = new HashMap<>();
+
 	ResponseTables(Contents contents) {
 		this.contents = contents;
 		TreeSet<String> names = new TreeSet<>();
 		contents.rows().forEach((row) -> names.addAll(row.bands().keySet()));
 		this.bands = List.copyOf(names);
+	}
+
+	/** Cells in all tables of responses together, about. */
+	static long cells(Contents contents) {
+		var tables = new ResponseTables(contents);
+		int items = contents.instrument().items().size();
+		int scores = contents.instrument()
+			.versions()
+			.stream()
+			.mapToInt((version) -> (version.subscales().size() + 1) * MissingRule.values().length)
+			.sum();
+		long longer = (long) (items + scores) * (WHO.size() + tables.bands.size() + 10);
+		return contents.rows().size() * (longer + 3L * tables.columns().size() + 2L * items);
 	}
 
 	void longTable(Table table) {
@@ -57,7 +75,7 @@ class ResponseTables {
 	}
 
 	private void scores(Table table, Row row, InstrumentVersion version) {
-		for (Score score : ScoreSheet.of(version, row.answers()).all()) {
+		for (Score score : scorer(version).of(row.answers()).all()) {
 			String kind = ScoreSheet.OVERALL.equals(score.code()) ? "overall" : "subscale";
 			for (MissingRule rule : MissingRule.values()) {
 				Double value = score.by(rule);
@@ -65,6 +83,10 @@ class ResponseTables {
 						(value != null) ? "scored" : "not-scored", score);
 			}
 		}
+	}
+
+	private Scorer scorer(InstrumentVersion version) {
+		return this.scorers.computeIfAbsent(version.code(), (code) -> new Scorer(version));
 	}
 
 	private void line(Table table, Row row, String version, String kind, String variable, String rule,
@@ -97,7 +119,7 @@ class ResponseTables {
 		this.contents.instrument().items().forEach((item) -> names.add(field(item.key())));
 		this.contents.instrument()
 			.versions()
-			.forEach((version) -> ScoreSheet.of(version, java.util.Map.of())
+			.forEach((version) -> ScoreSheet.of(version, Map.of())
 				.all()
 				.forEach((score) -> List.of(MissingRule.values())
 					.forEach((rule) -> names.add(field(version.code() + "_" + score.code() + "_" + rule)))));
@@ -113,7 +135,7 @@ class ResponseTables {
 		});
 		this.contents.instrument()
 			.versions()
-			.forEach((version) -> ScoreSheet.of(version, row.answers())
+			.forEach((version) -> scorer(version).of(row.answers())
 				.all()
 				.forEach((score) -> List.of(MissingRule.values()).forEach((rule) -> cells.add(score.by(rule)))));
 		return cells;

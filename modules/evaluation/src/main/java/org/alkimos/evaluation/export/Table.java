@@ -13,8 +13,11 @@ class Table {
 
 	private final CsvWriter csv;
 
-	Table(Writer out) {
+	private final Percent percent;
+
+	Table(Writer out, Percent percent) {
 		this.csv = CsvWriter.builder().build(out);
+		this.percent = percent;
 	}
 
 	void line(@Nullable Object... values) {
@@ -23,6 +26,7 @@ class Table {
 			cells[i] = cell(values[i]);
 		}
 		this.csv.writeRecord(cells);
+		this.percent.wrote(cells.length);
 	}
 
 	static String cell(@Nullable Object value) {

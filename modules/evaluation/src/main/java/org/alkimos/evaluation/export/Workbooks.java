@@ -1,7 +1,7 @@
 package org.alkimos.evaluation.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 import org.dhatim.fastexcel.Workbook;
@@ -11,19 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** The wide table as a workbook. */
 final class Workbooks {
 
+	private static final int AT_A_TIME = 500;
+
 	private Workbooks() {
 	}
 
-	static byte[] of(ResponseTables tables, List<Row> rows) throws IOException {
-		var out = new ByteArrayOutputStream();
+	/** Writes row after row and keeps few of them. */
+	static void write(ResponseTables tables, List<Row> rows, OutputStream out, Percent percent) throws IOException {
 		try (var workbook = new Workbook(out, "Alkimos", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet("responses");
 			line(sheet, 0, tables.columns());
 			for (int i = 0; i < rows.size(); i++) {
-				line(sheet, i + 1, tables.wide(rows.get(i)));
+				List<@Nullable Object> cells = tables.wide(rows.get(i));
+				line(sheet, i + 1, cells);
+				percent.wrote(cells.size());
+				if (i % AT_A_TIME == 0) {
+					sheet.flush();
+				}
 			}
 		}
-		return out.toByteArray();
 	}
 
 	private static void line(Worksheet sheet, int line, List<? extends @Nullable Object> cells) {

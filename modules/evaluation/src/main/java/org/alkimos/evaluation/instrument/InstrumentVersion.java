@@ -46,12 +46,18 @@ public record InstrumentVersion(String code, String source, Set<AssessmentForm> 
 	}
 
 	/** What an answer to the item counts. */
-	int counted(String item, int value) {
+	public int counted(String item, int value) {
+		Integer ends = ends(item);
+		return (ends != null) ? ends - value : value;
+	}
+
+	/** Lowest and highest point together, of an item that counts the other way round. */
+	@Nullable Integer ends(String item) {
 		return this.reversed.stream()
 			.filter((reversal) -> reversal.item().equals(item))
 			.findFirst()
-			.map((reversal) -> reversal.ends() - value)
-			.orElse(value);
+			.map(Reversal::ends)
+			.orElse(null);
 	}
 
 	InstrumentVersion with(UnaryOperator<Reversal> known) {

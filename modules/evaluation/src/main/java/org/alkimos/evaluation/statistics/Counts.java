@@ -1,7 +1,7 @@
 package org.alkimos.evaluation.statistics;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How often each answer was given.
@@ -18,11 +18,9 @@ public record Counts(int low, List<Integer> byPoint, int notApplicable, int miss
 	}
 
 	public static Counts of(List<Integer> answers, int low, int high, int notApplicable, int missing) {
-		return new Counts(low,
-				IntStream.rangeClosed(low, high)
-					.mapToObj((point) -> (int) answers.stream().filter((answer) -> answer == point).count())
-					.toList(),
-				notApplicable, missing);
+		int[] byPoint = new int[high - low + 1];
+		answers.forEach((answer) -> byPoint[answer - low]++);
+		return new Counts(low, Arrays.stream(byPoint).boxed().toList(), notApplicable, missing);
 	}
 
 	/** People who answered. */

@@ -1,10 +1,7 @@
 package org.alkimos.evaluation.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 
-import org.hipparchus.stat.descriptive.rank.Percentile;
-import org.hipparchus.stat.descriptive.rank.Percentile.EstimationType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,26 +31,40 @@ public record Distribution(int n, @Nullable Double mean, @Nullable Double deviat
 	 * @param high highest point
 	 */
 	public static Distribution of(List<Double> scores, double low, double high) {
-		double[] values = scores.stream().mapToDouble(Double::doubleValue).toArray();
-		int n = values.length;
+		return of(scores.stream().mapToDouble(Double::doubleValue).toArray(), low, high);
+	}
+
+	/** Describes scores that are not boxed. */
+	public static Distribution of(double[] scores, double low, double high) {
+		int n = scores.length;
 		if (n == 0) {
 			return new Distribution(0, null, null, null, null, null, null);
 		}
-		double mean = Sums.mean(values);
-		Double deviation = (n > 1) ? Math.sqrt(Sums.variance(values)) : null;
+		double[] sorted = Sums.sorted(scores);
+		double mean = Sums.mean(sorted);
+		Double deviation = (n > 1) ? Math.sqrt(Sums.variance(sorted)) : null;
 		return new Distribution(n, mean, deviation, (deviation != null) ? Interval.around(mean, deviation, n) : null,
-				quartiles(values), share(values, low), share(values, high));
+				quartiles(sorted), share(sorted, low), share(sorted, high));
 	}
 
 	private static double share(double[] values, double point) {
-		return (double) Arrays.stream(values).filter((value) -> value == point).count() / values.length;
+		int there = 0;
+		for (double value : values) {
+			there += (value == point) ? 1 : 0;
+		}
+		return (double) there / values.length;
 	}
 
-	private static Quartiles quartiles(double[] values) {
-		Percentile percentile = new Percentile().withEstimationType(EstimationType.R_7);
-		percentile.setData(values);
-		return new Quartiles(Arrays.stream(values).min().orElseThrow(), percentile.evaluate(25),
-				percentile.evaluate(50), percentile.evaluate(75), percentile.evaluate(100));
+	private static Quartiles quartiles(double[] sorted) {
+		return new Quartiles(sorted[0], quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75),
+				sorted[sorted.length - 1]);
+	}
+
+	private static double quantile(double[] sorted, double share) {
+		double place = (sorted.length - 1) * share;
+		int below = (int) place;
+		int above = Math.min(below + 1, sorted.length - 1);
+		return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
 	}
 
 }

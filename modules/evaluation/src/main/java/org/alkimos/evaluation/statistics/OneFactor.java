@@ -35,16 +35,16 @@ final class OneFactor {
 	}
 
 	/** Omega total in the raw metric: (Σλ)² / ((Σλ)² + Σψ). */
-	static Figure omega(double[][] cases) {
-		int items = cases[0].length;
+	static Figure omega(Covariances covariances) {
+		int items = covariances.items();
 		double[] deviations = new double[items];
 		for (int i = 0; i < items; i++) {
-			deviations[i] = Math.sqrt(Sums.variance(Reliability.column(cases, i)));
+			deviations[i] = Math.sqrt(covariances.of(i, i));
 			if (!(deviations[i] > 0)) {
 				return Figure.none(Reason.NO_VARIANCE);
 			}
 		}
-		var model = new OneFactor(correlations(cases, deviations));
+		var model = new OneFactor(correlations(covariances, deviations));
 		if (!model.fit()) {
 			return Figure.none(Reason.NO_SINGLE_FACTOR);
 		}
@@ -57,26 +57,16 @@ final class OneFactor {
 		return Figure.of(common * common / (common * common + unique));
 	}
 
-	private static double[][] correlations(double[][] cases, double[] deviations) {
+	private static double[][] correlations(Covariances covariances, double[] deviations) {
 		int items = deviations.length;
 		double[][] correlations = new double[items][items];
 		for (int i = 0; i < items; i++) {
 			for (int j = 0; j <= i; j++) {
-				correlations[i][j] = covariance(cases, i, j) / (deviations[i] * deviations[j]);
+				correlations[i][j] = covariances.of(i, j) / (deviations[i] * deviations[j]);
 				correlations[j][i] = correlations[i][j];
 			}
 		}
 		return correlations;
-	}
-
-	private static double covariance(double[][] cases, int i, int j) {
-		double one = Sums.mean(Reliability.column(cases, i));
-		double other = Sums.mean(Reliability.column(cases, j));
-		double[] products = new double[cases.length];
-		for (int row = 0; row < cases.length; row++) {
-			products[row] = (cases[row][i] - one) * (cases[row][j] - other);
-		}
-		return Sums.of(products) / (cases.length - 1);
 	}
 
 	/** Whether it came to rest with a proper solution. */

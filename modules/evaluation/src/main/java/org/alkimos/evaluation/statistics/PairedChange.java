@@ -1,6 +1,7 @@
 package org.alkimos.evaluation.statistics;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.special.Gamma;
@@ -69,11 +70,15 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double de
 		if (change == null || pairs.size() < 3) {
 			return Figure.none(pairs.isEmpty() ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
 		}
-		double before = Sums.variance(pairs.stream().mapToDouble(Pair::before).toArray());
-		double after = Sums.variance(pairs.stream().mapToDouble(Pair::after).toArray());
+		double before = variance(pairs.stream().mapToDouble(Pair::before));
+		double after = variance(pairs.stream().mapToDouble(Pair::after));
 		double average = Math.sqrt((before + after) / 2);
 		return (average > 0) ? Figure.of(change / average * correction(pairs.size() - 1))
 				: Figure.none(Reason.NO_VARIANCE);
+	}
+
+	private static double variance(DoubleStream scores) {
+		return Sums.variance(Sums.sorted(scores.toArray()));
 	}
 
 	/** Hedges 1981: Γ(m/2) / (√(m/2) · Γ((m − 1)/2)), m ≥ 2 degrees of freedom. */

@@ -1,8 +1,5 @@
 package org.alkimos.evaluation.statistics;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 import org.hipparchus.distribution.continuous.FDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -22,32 +19,33 @@ public record Reliability(int cases, int items, Figure alpha, @Nullable Interval
 
 	private static final int LEAST_FOR_ALPHA = 3;
 
+	/** What rounding leaves of a variance that is none. */
+	private static final double NO_VARIANCE = 1e-12;
+
 	/**
 	 * @param cases one row per person, one column per item, without gaps
 	 */
 	public static Reliability of(double[][] cases) {
 		int n = cases.length;
 		int items = (n > 0) ? cases[0].length : 0;
-		Figure alpha = alpha(cases, items);
+		if (n < LEAST_FOR_ALPHA) {
+			Figure none = Figure.none((n == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
+			return new Reliability(n, items, none, null, none);
+		}
+		Covariances covariances = Covariances.of(cases);
+		Figure alpha = alpha(covariances);
 		return new Reliability(n, items, alpha, (alpha.value() != null) ? feldt(alpha.value(), n, items) : null,
-				omega(cases, items));
+				omega(covariances, n));
 	}
 
-	private static Figure alpha(double[][] cases, int items) {
-		if (cases.length < LEAST_FOR_ALPHA) {
-			return Figure.none((cases.length == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
-		}
+	private static Figure alpha(Covariances covariances) {
+		int items = covariances.items();
 		if (items < 2) {
 			return Figure.none(Reason.TOO_FEW_ITEMS);
 		}
-		double total = Sums.variance(Arrays.stream(cases).mapToDouble(Sums::of).toArray());
-		double single = IntStream.range(0, items).mapToDouble((item) -> Sums.variance(column(cases, item))).sum();
-		return (total > 0) ? Figure.of((double) items / (items - 1) * (1 - single / total))
+		double total = covariances.total();
+		return (total > NO_VARIANCE) ? Figure.of((double) items / (items - 1) * (1 - covariances.single() / total))
 				: Figure.none(Reason.NO_VARIANCE);
-	}
-
-	static double[] column(double[][] cases, int item) {
-		return Arrays.stream(cases).mapToDouble((row) -> row[item]).toArray();
 	}
 
 	private static Interval feldt(double alpha, int n, int items) {
@@ -56,11 +54,12 @@ public record Reliability(int cases, int items, Figure alpha, @Nullable Interval
 				1 - (1 - alpha) * f.inverseCumulativeProbability(0.025));
 	}
 
-	private static Figure omega(double[][] cases, int items) {
-		if (cases.length < LEAST_FOR_OMEGA) {
-			return Figure.none((cases.length == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
+	private static Figure omega(Covariances covariances, int cases) {
+		if (cases < LEAST_FOR_OMEGA) {
+			return Figure.none(Reason.TOO_FEW_PEOPLE);
 		}
-		return (items < LEAST_FOR_ALPHA) ? Figure.none(Reason.TOO_FEW_ITEMS) : OneFactor.omega(cases);
+		return (covariances.items() < LEAST_FOR_ALPHA) ? Figure.none(Reason.TOO_FEW_ITEMS)
+				: OneFactor.omega(covariances);
 	}
 
 }

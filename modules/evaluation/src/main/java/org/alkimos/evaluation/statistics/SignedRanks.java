@@ -1,7 +1,6 @@
 package org.alkimos.evaluation.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -25,37 +24,49 @@ public record SignedRanks(Figure v, Figure p, boolean exact) {
 			Figure none = Figure.none(changes.isEmpty() ? Reason.NOBODY : Reason.NO_DIFFERENCE);
 			return new SignedRanks(none, none, false);
 		}
-		double[] ranks = ranks(moved);
+		double[] sizes = Sums.sorted(Arrays.stream(moved).map(Math::abs).toArray());
 		double v = 0;
-		boolean tied = false;
-		for (int i = 0; i < moved.length; i++) {
-			v += (moved[i] > 0) ? ranks[i] : 0;
-			tied |= ranks[i] != Math.rint(ranks[i]) || isTwice(ranks, i);
+		for (double change : moved) {
+			v += (change > 0) ? rank(sizes, change) : 0;
 		}
-		boolean exact = moved.length < EXACT_BELOW && !tied && moved.length == changes.size();
-		return new SignedRanks(Figure.of(v), Figure.of(exact ? exact((int) v, moved.length) : normal(v, ranks)), exact);
+		boolean exact = moved.length < EXACT_BELOW && ties(sizes) == 0 && moved.length == changes.size();
+		return new SignedRanks(Figure.of(v), Figure.of(exact ? exact((int) v, moved.length) : normal(v, sizes)), exact);
 	}
 
-	private static boolean isTwice(double[] ranks, int i) {
-		return Arrays.stream(ranks).filter((rank) -> rank == ranks[i]).count() > 1;
+	/** The mean of the places at which changes of this size stand. */
+	private static double rank(double[] sizes, double size) {
+		return (below(sizes, size) + below(sizes, Math.nextUp(size)) + 1) / 2.0;
 	}
 
-	private static double[] ranks(double[] moved) {
-		Integer[] order = new Integer[moved.length];
-		Arrays.setAll(order, (i) -> i);
-		Arrays.sort(order, Comparator.comparingDouble((i) -> Math.abs(moved[i])));
-		double[] ranks = new double[moved.length];
-		for (int start = 0; start < order.length;) {
+	/** How many sizes are smaller. */
+	private static int below(double[] sizes, double size) {
+		int low = 0;
+		int high = sizes.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sizes[middle] < size) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	/** Sum of t³ − t over all sizes that t changes share; 0 without ties. */
+	private static double ties(double[] sizes) {
+		double sum = 0;
+		for (int start = 0; start < sizes.length;) {
 			int end = start;
-			while (end < order.length && Math.abs(moved[order[end]]) == Math.abs(moved[order[start]])) {
+			while (end < sizes.length && sizes[end] == sizes[start]) {
 				end++;
 			}
-			for (int i = start; i < end; i++) {
-				ranks[order[i]] = (start + 1 + end) / 2.0;
-			}
+			double tied = end - start;
+			sum += tied * tied * tied - tied;
 			start = end;
 		}
-		return ranks;
+		return sum;
 	}
 
 	/** How many of the 2ⁿ ways to sign the ranks give a sum as far from the middle. */
@@ -75,14 +86,10 @@ public record SignedRanks(Figure v, Figure p, boolean exact) {
 		return Math.min(1, 2 * tail / Math.pow(2, n));
 	}
 
-	private static double normal(double v, double[] ranks) {
-		double n = ranks.length;
-		double ties = Arrays.stream(ranks).distinct().map((rank) -> {
-			double tied = Arrays.stream(ranks).filter((other) -> other == rank).count();
-			return tied * tied * tied - tied;
-		}).sum();
+	private static double normal(double v, double[] sizes) {
+		double n = sizes.length;
 		double away = v - n * (n + 1) / 4;
-		double deviation = Math.sqrt(n * (n + 1) * (2 * n + 1) / 24 - ties / 48);
+		double deviation = Math.sqrt(n * (n + 1) * (2 * n + 1) / 24 - ties(sizes) / 48);
 		double z = (away - Math.signum(away) * 0.5) / deviation;
 		return Math.min(1, 2 * new NormalDistribution().cumulativeProbability(-Math.abs(z)));
 	}

@@ -8,10 +8,15 @@ final class Sums {
 	private Sums() {
 	}
 
-	/** Kahan's sum of the sorted values. */
-	static double of(double[] values) {
+	/** The values, the least first. */
+	static double[] sorted(double[] values) {
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
+		return sorted;
+	}
+
+	/** Kahan's sum of values that come sorted. */
+	static double of(double[] sorted) {
 		double sum = 0;
 		double lost = 0;
 		for (double value : sorted) {
@@ -23,16 +28,19 @@ final class Sums {
 		return sum;
 	}
 
-	/** Of at least one value. */
-	static double mean(double[] values) {
-		return of(values) / values.length;
+	/** Of at least one value; sorted. */
+	static double mean(double[] sorted) {
+		return of(sorted) / sorted.length;
 	}
 
-	/** With n − 1, of at least two values. */
-	static double variance(double[] values) {
-		double mean = mean(values);
-		return of(Arrays.stream(values).map((value) -> (value - mean) * (value - mean)).toArray())
-				/ (values.length - 1);
+	/** With n − 1, of at least two values; sorted. */
+	static double variance(double[] sorted) {
+		double mean = mean(sorted);
+		double[] squares = new double[sorted.length];
+		for (int i = 0; i < squares.length; i++) {
+			squares[i] = (sorted[i] - mean) * (sorted[i] - mean);
+		}
+		return of(squares) / (sorted.length - 1);
 	}
 
 }

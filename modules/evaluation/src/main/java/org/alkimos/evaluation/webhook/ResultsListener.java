@@ -6,6 +6,7 @@ import org.alkimos.contracts.evaluation.AssessmentPostponed;
 import org.alkimos.contracts.evaluation.AssessmentRequested;
 import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.EvaluationEvent;
+import org.alkimos.contracts.evaluation.ExportEnded;
 import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;

@@ -1,0 +1,26 @@
+package org.alkimos.contracts.evaluation;
+
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.events.EventType;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * An export of results that somebody waits for has come to its end.
+ *
+ * @param ready whether there is a file to fetch; otherwise it failed
+ */
+@EventType("org.alkimos.evaluation.export-ended.v1")
+public record ExportEnded(@JsonUnwrapped EventHead head, ExportId export, CohortId cohort, PersonId requestedBy,
+		boolean ready) implements EvaluationEvent {
+
+	@Override
+	public UUID aggregateId() {
+		return this.export.value();
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.contracts.evaluation;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** One export of results that was asked for. */
+public record ExportId(UUID value) implements TypedId {
+
+	public static ExportId next() {
+		return new ExportId(TypedIds.next());
+	}
+
+}

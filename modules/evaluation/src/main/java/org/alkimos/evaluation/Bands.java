@@ -1,0 +1,106 @@
+package org.alkimos.evaluation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * What respondents may be grouped by in a file: no combination of values that fewer
+ * people than the floor share. The rarest value of the smallest combination goes first,
+ * until every combination is large enough; those left without any are as many.
+ */
+final class Bands {
+
+	private final Map<Response, Map<Grouping, String>> told = new IdentityHashMap<>();
+
+	private final Map<Grouping, Set<PersonId>> leftOut = new EnumMap<>(Grouping.class);
+
+	private final int floor;
+
+	private Bands(List<Response> responses, int floor) {
+		this.floor = floor;
+		for (Response response : responses) {
+			Map<Grouping, String> values = new EnumMap<>(Grouping.class);
+			for (Grouping by : Grouping.values()) {
+				String value = by.of(response);
+				if (value != null && !value.isBlank()) {
+					values.put(by, value);
+				}
+			}
+			this.told.put(response, values);
+		}
+	}
+
+	static Bands of(List<Response> responses, int floor) {
+		var bands = new Bands(responses, floor);
+		boolean further = true;
+		while (further) {
+			further = bands.coarser();
+		}
+		return bands;
+	}
+
+	Map<Grouping, String> of(Response response) {
+		return Objects.requireNonNull(this.told.get(response));
+	}
+
+	/** People of whom a value was left out. */
+	Map<Grouping, Integer> leftOut() {
+		Map<Grouping, Integer> people = new EnumMap<>(Grouping.class);
+		this.leftOut.forEach((by, whose) -> people.put(by, whose.size()));
+		return people;
+	}
+
+	/** Leaves one value of the smallest combination out; false if that is not needed. */
+	private boolean coarser() {
+		Map<Map<Grouping, String>, List<Response>> combinations = this.told.keySet()
+			.stream()
+			.collect(Collectors.groupingBy((response) -> Map.copyOf(of(response))));
+		boolean fewAreLeft = combinations.values().stream().anyMatch((group) -> people(group) < this.floor);
+		if (!fewAreLeft) {
+			return false;
+		}
+		Optional<Map<Grouping, String>> smallest = combinations.keySet()
+			.stream()
+			.filter((values) -> !values.isEmpty())
+			.min(Comparator
+				.comparingInt((Map<Grouping, String> values) -> people(combinations.getOrDefault(values, List.of())))
+				.thenComparing(Object::toString));
+		smallest.ifPresent((values) -> leaveOut(rarest(values), combinations.getOrDefault(values, List.of())));
+		return smallest.isPresent();
+	}
+
+	private void leaveOut(Grouping by, List<Response> group) {
+		group.forEach((response) -> {
+			of(response).remove(by);
+			this.leftOut.computeIfAbsent(by, (one) -> new HashSet<>()).add(response.respondent());
+		});
+	}
+
+	private Grouping rarest(Map<Grouping, String> values) {
+		Map<Grouping, Integer> people = new HashMap<>();
+		values.forEach((by, value) -> people.put(by,
+				people(this.told.keySet().stream().filter((one) -> value.equals(of(one).get(by))).toList())));
+		return values.keySet()
+			.stream()
+			.min(Comparator.comparingInt((Grouping by) -> people.getOrDefault(by, 0))
+				.thenComparing(Comparator.reverseOrder()))
+			.orElseThrow();
+	}
+
+	private static int people(Collection<Response> responses) {
+		return (int) responses.stream().map(Response::respondent).distinct().count();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.export.ExportZip;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * Which study number stands for whom: apart from every export, without an answer, and for
+ * administrators alone, who cannot see results. Each person can see that it was made.
+ */
+@Service
+@Transactional
+public class Crosswalk {
+
+	private final Responses responses;
+
+	private final Cohorts cohorts;
+
+	private final StudySalt salt;
+
+	private final AuditTrail audit;
+
+	Crosswalk(Responses responses, Cohorts cohorts, StudySalt salt, AuditTrail audit) {
+		this.responses = responses;
+		this.cohorts = cohorts;
+		this.salt = salt;
+		this.audit = audit;
+	}
+
+	/** Of everybody in a cohort's exports for one purpose. */
+	public ResultsFile of(Actor actor, CohortId cohort, Purpose purpose) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		if (!this.cohorts.knows(cohort)) {
+			throw new NotFound();
+		}
+		List<Response> told = this.responses.of(cohort, purpose);
+		Set<PersonId> people = told.stream()
+			.flatMap((one) -> Stream.of(one.respondent(), one.mentor()))
+			.collect(Collectors.toSet());
+		var numbers = new StudyNumbers(this.salt.get(), purpose);
+		Map<String, String> lines = new TreeMap<>();
+		people.forEach((person) -> lines.put(numbers.of(person), person.value().toString()));
+		told.forEach((one) -> lines.put(numbers.of(one.pod()), one.pod().value().toString()));
+		this.audit.record(actor,
+				AuditNote.export("evaluation.crosswalk-exported", cohort)
+					.with(ExportWords.word(purpose))
+					.about(people));
+		return new ResultsFile("crosswalk-" + ExportWords.word(purpose) + ".csv", ExportZip.crosswalk(lines),
+				List.of());
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.export.Population;
+import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+
+/**
+ * An export that was read.
+ *
+ * @param query the page it was asked for from
+ * @param cohort the page's cohort, as it is known where the export was made
+ * @param floor people a figure stood for there
+ * @param told every number of that page
+ */
+record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given> responses,
+		List<Population> populations, List<ToldFigure> told) {
+
+	/** A form under the study number of who handed it in. */
+	record Given(String study, Response response) {
+	}
+
+	int people() {
+		return (int) this.responses.stream().map(Given::study).distinct().count();
+	}
+
+	int figures() {
+		return (int) this.told.stream().filter((figure) -> figure.value() != null).count();
+	}
+
+	/** The same tables as on any page, of the groups the export names. */
+	Reporting reporting(Instrument instrument) {
+		Map<AssessmentForm, RespondentGroups> forms = Set.of(AssessmentForm.values())
+			.stream()
+			.collect(Collectors.toMap((form) -> form, (form) -> new GivenGroups(this, form)));
+		return new Reporting(this.responses.stream().map(Given::response).toList(), forms, instrument);
+	}
+
+	/** Every number of the page, made again. */
+	List<ToldFigure> made(Instrument instrument) {
+		var assembly = new ExportAssembly(reporting(instrument), instrument,
+				new StudyNumbers(new byte[1], Purpose.EVALUATION));
+		assembly.add(this.cohort, this.query, List.of());
+		return assembly.figures();
+	}
+
+	CohortResults results(AssessmentForm form, InstrumentVersion version, Instrument instrument) {
+		var asked = new ResultsQuery(form, version.code(), this.query.missing(), this.query.from(), this.query.to(),
+				null, this.query.pooled());
+		return reporting(instrument).results(this.cohort, asked, version, List.of());
+	}
+
+}

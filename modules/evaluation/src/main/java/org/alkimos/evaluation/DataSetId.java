@@ -1,0 +1,15 @@
+package org.alkimos.evaluation;
+
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
+
+/** An export from elsewhere that was loaded. */
+public record DataSetId(UUID value) implements TypedId {
+
+	static DataSetId next() {
+		return new DataSetId(TypedIds.next());
+	}
+
+}

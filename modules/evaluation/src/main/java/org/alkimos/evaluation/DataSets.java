@@ -1,0 +1,160 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.evaluation.export.ExportZip;
+import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * Exports from elsewhere, read only: checked line by line, kept once somebody confirms,
+ * and reported on with the same code as an institution's own answers.
+ */
+@Service
+@Transactional
+public class DataSets {
+
+	private static final int LONGEST_NAME = 100;
+
+	private static final RowMapper<DataSetView> VIEW = (row, n) -> new DataSetView(
+			new DataSetId(row.getObject("data_set_id", UUID.class)), row.getString("name"), row.getInt("forms"),
+			row.getInt("people"), row.getInt("figures"), row.getObject("loaded_at", OffsetDateTime.class).toInstant(),
+			row.getBoolean("confirmed"));
+
+	private static final String COLUMNS = "select data_set_id, name, forms, people, figures, loaded_at, confirmed from evaluation.data_set";
+
+	private final JdbcClient jdbc;
+
+	private final Instrument instrument;
+
+	private final AuditTrail audit;
+
+	private final Clock clock;
+
+	DataSets(JdbcClient jdbc, Instrument instrument, AuditTrail audit, Clock clock) {
+		this.jdbc = jdbc;
+		this.instrument = instrument;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/**
+	 * Checks an export and leaves it to be confirmed; what this person left before goes.
+	 * @throws InvalidInput with each file and line that cannot be read, and each figure
+	 * that its answers do not give
+	 */
+	public DataSetView check(Actor actor, String name, byte[] zip) {
+		actor.require(Role.EVALUATOR);
+		DataSetContent content = new DataSetReader(this.instrument).read(zip);
+		requireSameFigures(content);
+		this.jdbc.sql("delete from evaluation.data_set where loaded_by = ? and not confirmed")
+			.param(actor.person().value())
+			.update();
+		DataSetId id = DataSetId.next();
+		this.jdbc
+			.sql("""
+					insert into evaluation.data_set (data_set_id, name, content, forms, people, figures, loaded_by, loaded_at)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(id.value(), shortened(name), zip, content.responses().size(), content.people(), content.figures(),
+					actor.person().value(), this.clock.instant().atOffset(ZoneOffset.UTC))
+			.update();
+		this.audit.record(actor, "evaluation.data-set-checked", id);
+		return get(actor, id);
+	}
+
+	private static String shortened(String name) {
+		return name.substring(0, Math.min(LONGEST_NAME, name.length()));
+	}
+
+	/** Figures that are hidden there cannot be made here, and need not. */
+	private void requireSameFigures(DataSetContent content) {
+		var faults = new DataSetFaults();
+		Set<ToldFigure> made = new HashSet<>(content.made(this.instrument));
+		for (int i = 0; i < content.told().size(); i++) {
+			ToldFigure told = content.told().get(i);
+			if (told.value() != null && !made.contains(told)) {
+				faults.add("dashboard.csv:" + (i + 2), "The answers do not give this figure.");
+			}
+		}
+		faults.throwIfAny();
+	}
+
+	/** Keeps an export that was checked. */
+	public void confirm(Actor actor, DataSetId id) {
+		get(actor, id);
+		this.jdbc.sql("update evaluation.data_set set confirmed = true where data_set_id = ?")
+			.param(id.value())
+			.update();
+		this.audit.record(actor, "evaluation.data-set-loaded", id);
+	}
+
+	/** Removes an export; where it came from, nothing changes. */
+	public void remove(Actor actor, DataSetId id) {
+		get(actor, id);
+		this.jdbc.sql("delete from evaluation.data_set where data_set_id = ?").param(id.value()).update();
+		this.audit.record(actor, "evaluation.data-set-removed", id);
+	}
+
+	/** Exports that are kept, the newest first. */
+	@Transactional(readOnly = true)
+	public List<DataSetView> list(Actor actor) {
+		actor.require(Role.EVALUATOR);
+		return this.jdbc.sql(COLUMNS + " where confirmed order by data_set_id desc").query(VIEW).list();
+	}
+
+	@Transactional(readOnly = true)
+	public DataSetView get(Actor actor, DataSetId id) {
+		actor.require(Role.EVALUATOR);
+		return this.jdbc.sql(COLUMNS + " where data_set_id = ?")
+			.param(id.value())
+			.query(VIEW)
+			.optional()
+			.orElseThrow(NotFound::new);
+	}
+
+	/** Scores and what changed, by one form and every version, of an export's waves. */
+	public List<CohortResults> results(Actor actor, DataSetId id, AssessmentForm form) {
+		DataSetContent content = content(actor, id);
+		this.audit.record(actor, AuditNote.read("evaluation.data-set-read", id));
+		return this.instrument.versions()
+			.stream()
+			.map((InstrumentVersion version) -> content.results(form, version, this.instrument))
+			.toList();
+	}
+
+	/** Every number of the page the export was asked for from, made here. */
+	public ResultsFile figures(Actor actor, DataSetId id) {
+		DataSetContent content = content(actor, id);
+		this.audit.record(actor, AuditNote.export("evaluation.data-set-exported", id));
+		return new ResultsFile("figures.csv", ExportZip.figures(content.made(this.instrument)), List.of());
+	}
+
+	private DataSetContent content(Actor actor, DataSetId id) {
+		get(actor, id);
+		byte[] zip = this.jdbc.sql("select content from evaluation.data_set where data_set_id = ?")
+			.param(id.value())
+			.query(byte[].class)
+			.single();
+		return new DataSetReader(this.instrument).read(zip);
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.alkimos.evaluation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.export.Contents;
+import org.alkimos.evaluation.export.Row;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.kernel.problems.Problem.NotFound;
+
+/**
+ * What goes into an export of the standard instrument. For research the responses come
+ * without the page's numbers, which stand for more people.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ExportContents {
+
+	private final Responses responses;
+
+	private final ReleaseBook releases;
+
+	private final Floors floors;
+
+	private final Cohorts cohorts;
+
+	private final WaveViews waves;
+
+	private final Instrument instrument;
+
+	private final StudySalt salt;
+
+	private final Clock clock;
+
+	ExportContents(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
+			Instrument instrument, StudySalt salt, Clock clock) {
+		this.responses = responses;
+		this.releases = releases;
+		this.floors = floors;
+		this.cohorts = cohorts;
+		this.waves = waves;
+		this.instrument = instrument;
+		this.salt = salt;
+		this.clock = clock;
+	}
+
+	/** Everything behind a page of results. */
+	Contents of(CohortId cohort, ResultsQuery query, Purpose purpose) {
+		List<Response> all = this.responses.of(query.pooled() ? null : cohort, purpose);
+		var numbers = new StudyNumbers(this.salt.get(), purpose);
+		var deidentification = new Deidentification(numbers, this.floors.floor());
+		List<Row> rows = deidentification.rows(all);
+		return (purpose == Purpose.RESEARCH) ? plain(this.instrument, rows, purpose, deidentification)
+				: withFigures(cohort, query, all, rows, numbers, deidentification);
+	}
+
+	/** Responses without figures. */
+	Contents plain(Instrument asked, List<Row> rows, Purpose purpose, Deidentification deidentification) {
+		return new Contents(asked, ExportWords.word(purpose), rows, List.of(), List.of(), List.of(),
+				deidentification.withheld(), this.clock.instant(), Map.of());
+	}
+
+	private Contents withFigures(CohortId cohort, ResultsQuery query, List<Response> all, List<Row> rows,
+			StudyNumbers numbers, Deidentification deidentification) {
+		int floor = this.floors.floor();
+		var reporting = new Reporting(all, (form) -> this.releases.open(form, floor), this.instrument);
+		List<WaveView> waves = query.pooled()
+				? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one).stream()).toList()
+				: this.waves.of(cohort);
+		var assembly = new ExportAssembly(reporting, this.instrument, numbers);
+		assembly.add(cohort, query, waves);
+		CohortResults shown = reporting.results(cohort, query,
+				this.instrument.version(query.version()).orElseThrow(NotFound::new), waves);
+		return new Contents(this.instrument, ExportWords.word(Purpose.EVALUATION), rows, assembly.populations(),
+				assembly.figures(), Methods.of(shown, this.instrument), deidentification.withheld(),
+				this.clock.instant(), page(cohort, query, floor));
+	}
+
+	static Map<String, Object> page(CohortId cohort, ResultsQuery query, int floor) {
+		return Map.of("cohort", cohort.value().toString(), "form", ExportWords.word(query.form()), "version",
+				query.version(), "missing_rule", ExportWords.word(query.missing()), "from",
+				ExportWords.word(query.from()), "to", ExportWords.word(query.to()), "group",
+				ExportWords.word(query.group()), "pooled", query.pooled(), "floor", floor);
+	}
+
+}

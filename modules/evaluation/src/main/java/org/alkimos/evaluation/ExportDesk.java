@@ -1,0 +1,167 @@
+package org.alkimos.evaluation;
+
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.contracts.evaluation.ExportId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.Exports.Wanted;
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+
+/** Where evaluators ask for exports of any size, see how far they are, and fetch them. */
+@Service
+@Transactional
+public class ExportDesk {
+
+	private final Exports exports;
+
+	private final Cohorts cohorts;
+
+	private final Instrument instrument;
+
+	private final SchedulerClient scheduler;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	ExportDesk(Exports exports, Cohorts cohorts, Instrument instrument, SchedulerClient scheduler, AuditTrail audit,
+			TransactionTemplate transaction, Clock clock) {
+		this.exports = exports;
+		this.cohorts = cohorts;
+		this.instrument = instrument;
+		this.scheduler = scheduler;
+		this.audit = audit;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Asks for everything behind a page of results; a worker takes it after the commit.
+	 */
+	public ExportView ask(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
+		actor.require(Role.EVALUATOR);
+		if (!this.cohorts.knows(cohort)) {
+			throw new NotFound();
+		}
+		if (this.instrument.version(query.version()).isEmpty()) {
+			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
+		}
+		if (query.from() == query.to()) {
+			throw new InvalidInput("to", "Choose two different waves.");
+		}
+		ExportId id = this.exports.ask(cohort, actor.person(), purpose, query);
+		this.scheduler.schedule(ExportJobs.WRITE.instance(id.value().toString())
+			.data(new ExportTicket(Tenancy.current().value(), id.value()))
+			.build(), this.clock.instant());
+		this.audit.record(actor, "evaluation.export-requested", id, ExportWords.word(purpose));
+		return find(id).view();
+	}
+
+	/** Exports of the institution that were not yet removed, the newest first. */
+	@Transactional(readOnly = true)
+	public List<ExportView> list(Actor actor, @Nullable ExportId after, int limit) {
+		actor.require(Role.EVALUATOR);
+		return this.exports.list(after, limit);
+	}
+
+	@Transactional(readOnly = true)
+	public ExportView get(Actor actor, ExportId id) {
+		actor.require(Role.EVALUATOR);
+		return find(id).view();
+	}
+
+	/** Stops an export, or removes its file; one without a file goes from the list. */
+	public void remove(Actor actor, ExportId id) {
+		actor.require(Role.EVALUATOR);
+		Wanted wanted = this.exports.take(id).orElseThrow(NotFound::new);
+		switch (wanted.view().state()) {
+			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
+			case RUNNING -> this.exports.askToCancel(id);
+			case CANCELLED, FAILED -> this.exports.remove(id);
+		}
+		this.audit.record(actor, "evaluation.export-removed", id);
+	}
+
+	/**
+	 * The file, read piece by piece as it is fetched.
+	 * @throws Conflict if it is not ready
+	 */
+	public InputStream fetch(Actor actor, ExportId id) {
+		actor.require(Role.EVALUATOR);
+		ExportView view = find(id).view();
+		if (view.state() != ExportState.READY) {
+			throw new Conflict("This export has no file to fetch. Look at its state.");
+		}
+		this.audit.record(actor,
+				AuditNote.export("evaluation.results-exported", id).with(ExportWords.word(view.purpose())));
+		return new SequenceInputStream(new Reading(id));
+	}
+
+	private Wanted find(ExportId id) {
+		return this.exports.find(id).orElseThrow(NotFound::new);
+	}
+
+	/** One piece after the other, each in a transaction of its own. */
+	private final class Reading implements Enumeration<InputStream> {
+
+		private final ExportId id;
+
+		private int number;
+
+		private @Nullable Optional<byte[]> next;
+
+		Reading(ExportId id) {
+			this.id = id;
+		}
+
+		@Override
+		public boolean hasMoreElements() {
+			return next().isPresent();
+		}
+
+		@Override
+		public InputStream nextElement() {
+			byte[] piece = next().orElseThrow(NoSuchElementException::new);
+			this.next = null;
+			this.number++;
+			return new ByteArrayInputStream(piece);
+		}
+
+		private Optional<byte[]> next() {
+			Optional<byte[]> found = this.next;
+			if (found == null) {
+				found = Objects.requireNonNull(ExportDesk.this.transaction
+					.execute((status) -> ExportDesk.this.exports.piece(this.id, this.number)));
+				this.next = found;
+			}
+			return found;
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.alkimos.platform.evaluation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.Crosswalk;
+import org.alkimos.evaluation.Purpose;
+import org.alkimos.kernel.tenancy.Actor;
+
+/** Study numbers and whom they stand for, apart from results. */
+@RestController
+class CrosswalkApi {
+
+	private final Crosswalk crosswalk;
+
+	CrosswalkApi(Crosswalk crosswalk) {
+		this.crosswalk = crosswalk;
+	}
+
+	@Operation(summary = "Say which study number stands for which person and pod; for administrators alone")
+	@ApiResponse(responseCode = "200", description = "One line for each number",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+	@GetMapping("/api/v1/cohorts/{cohortId}/crosswalk.csv")
+	ResponseEntity<String> crosswalk(Actor actor, @PathVariable CohortId cohortId,
+			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
+		return CsvAnswer.of(this.crosswalk.of(actor, cohortId, purpose));
+	}
+
+}

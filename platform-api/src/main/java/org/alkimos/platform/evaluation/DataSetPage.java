@@ -1,0 +1,72 @@
+package org.alkimos.platform.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.evaluation.CohortResults;
+import org.alkimos.evaluation.CohortResults.Change;
+import org.alkimos.evaluation.CohortResults.Competency;
+import org.alkimos.evaluation.CohortResults.Scores;
+import org.alkimos.evaluation.DataSetView;
+import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Option;
+
+/** An export from elsewhere as it is shown. */
+public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResults> results) {
+
+	public String href() {
+		return DataSetPages.PATH + "/" + this.set.id().value();
+	}
+
+	/** Whose ratings can be chosen. */
+	public List<Option> forms() {
+		return Arrays.stream(AssessmentForm.values())
+			.map((one) -> Option.of(EvaluationWords.param(one), EvaluationWords.people(one)))
+			.toList();
+	}
+
+	public String chosen() {
+		return EvaluationWords.param(this.form);
+	}
+
+	public String words() {
+		return Numbers.count(this.set.forms(), "form") + " of " + Numbers.count(this.set.people(), "person", "people")
+				+ "; all " + this.set.figures()
+				+ " figures of the page it was exported from were made again from its answers.";
+	}
+
+	/** The earlier and the later wave in words. */
+	public static String waves(CohortResults results) {
+		return EvaluationWords.of(results.query().from()) + " and " + EvaluationWords.of(results.query().to());
+	}
+
+	public static String n(Scores scores) {
+		Integer n = scores.n();
+		return (n != null) ? n.toString() : "–";
+	}
+
+	public static String mean(Scores scores) {
+		return number(scores.mean());
+	}
+
+	public static String alpha(Scores scores) {
+		return (scores.reliability() != null) ? number(scores.reliability().alpha().value()) : "–";
+	}
+
+	public static String change(Competency row) {
+		Change change = row.change();
+		Interval interval = (change.paired() != null) ? change.paired().interval() : null;
+		Double mean = change.mean();
+		return (mean == null || interval == null) ? "–" : Numbers.signed(mean) + " (" + Numbers.signed(interval.low())
+				+ " to " + Numbers.signed(interval.high()) + ")";
+	}
+
+	private static String number(@Nullable Double value) {
+		return (value != null) ? Numbers.two(value) : "–";
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.alkimos.platform.evaluation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.ExportView;
+import org.alkimos.evaluation.Purpose;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Tone;
+
+/** An export as it is shown. */
+public record ExportLine(ExportView view, String cohort) {
+
+	private static final long MEGABYTE = 1_000_000;
+
+	static ExportLine of(ExportView view, Map<CohortId, String> names) {
+		return new ExportLine(view, names.getOrDefault(view.cohort(), "A cohort"));
+	}
+
+	public String href() {
+		return ExportPages.PATH + "/" + this.view.id().value();
+	}
+
+	public String fileHref() {
+		return href() + "/file.zip";
+	}
+
+	/** What its answers may be used for. */
+	public String purpose() {
+		return (this.view.purpose() == Purpose.RESEARCH) ? "for research" : "for the evaluation of the program";
+	}
+
+	public boolean active() {
+		return this.view.state().isActive();
+	}
+
+	public boolean ready() {
+		return this.view.bytes() != null;
+	}
+
+	public String state() {
+		return switch (this.view.state()) {
+			case QUEUED -> "Waiting";
+			case RUNNING -> "Being written, " + this.view.percent() + " %";
+			case READY -> "Ready";
+			case CANCELLED -> "Stopped or removed";
+			case FAILED -> "Failed";
+		};
+	}
+
+	public Tone tone() {
+		return switch (this.view.state()) {
+			case QUEUED, RUNNING -> Tone.BLUE;
+			case READY -> Tone.GREEN;
+			case CANCELLED -> Tone.GREY;
+			case FAILED -> Tone.RED;
+		};
+	}
+
+	/** How it stands, in a sentence. */
+	public String words() {
+		return switch (this.view.state()) {
+			case QUEUED -> "It waits for a worker, which usually takes a second or two.";
+			case RUNNING -> (this.view.responses() != null)
+					? Numbers.count(this.view.responses(), "form") + " are being written." : "Answers are being read.";
+			case READY -> forms() + ", " + size() + ". It is removed by itself three days after it was made.";
+			case CANCELLED -> "It was stopped, or its file was removed. Nothing of it is kept.";
+			case FAILED -> "It ended with an error and there is no file. Ask for it again.";
+		};
+	}
+
+	private String forms() {
+		return (this.view.responses() != null) ? Numbers.count(this.view.responses(), "form") : "Forms";
+	}
+
+	/** Of the file; a dash before it is ready. */
+	public String size() {
+		Long bytes = this.view.bytes();
+		return (bytes == null) ? "–" : String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGABYTE);
+	}
+
+	public Instant requestedAt() {
+		return this.view.requestedAt();
+	}
+
+	public @Nullable Instant removedAt() {
+		return this.view.removedAt();
+	}
+
+	public ZoneId zone() {
+		return ZoneOffset.UTC;
+	}
+
+}
