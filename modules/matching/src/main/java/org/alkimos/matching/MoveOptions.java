@@ -37,7 +37,7 @@ final class MoveOptions {
 		if (leavesTooFew()) {
 			return List.of();
 		}
-		return others().filter((pod) -> !pod.locked() && this.draft.brokenWith(pod, pod.with(this.mentee)).isEmpty())
+		return others().filter((pod) -> !pod.locked() && this.draft.mayBe(pod, pod.with(this.mentee)))
 			.map((pod) -> joining(pod, List.of()))
 			.sorted(Comparator.comparingInt(MoveOption::fit).reversed().thenComparingInt(MoveOption::pod))
 			.toList();
@@ -92,8 +92,8 @@ final class MoveOptions {
 	private Optional<MoveOption> swap(DraftRow pod, PersonId other) {
 		DraftRow here = this.from;
 		List<PersonId> there = pod.withInsteadOf(this.mentee, other);
-		if (here == null || !this.draft.brokenWith(pod, there).isEmpty()
-				|| !this.draft.brokenWith(here, here.withInsteadOf(other, this.mentee)).isEmpty()) {
+		if (here == null || !this.draft.mayBe(pod, there)
+				|| !this.draft.mayBe(here, here.withInsteadOf(other, this.mentee))) {
 			return Optional.empty();
 		}
 		int change = this.draft.points(pod, there) - this.draft.points(pod, pod.mentees())

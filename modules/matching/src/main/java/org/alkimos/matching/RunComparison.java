@@ -18,7 +18,7 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 	}
 
 	/** One of the drafts. */
-	public record Side(RunSummary run, Board.Measures measures) {
+	public record Side(RunSummary run, Measures measures) {
 	}
 
 	/**

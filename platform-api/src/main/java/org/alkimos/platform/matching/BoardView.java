@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.matching.Board;
-import org.alkimos.matching.Board.Measures;
+import org.alkimos.matching.Measures;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
@@ -136,7 +136,12 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	public String wishNote() {
-		return this.measures.firstWishMet() + " their first choice, " + this.measures.topThreeMet() + " one of three";
+		return this.measures.wishes().first() + " their first choice, " + this.measures.wishes().topThree() + " one of three";
+	}
+
+	/** All measures, for those who want more than the four on top. */
+	public MeasuresView figures() {
+		return new MeasuresView(this.measures, this.run);
 	}
 
 	public String publishLabel() {

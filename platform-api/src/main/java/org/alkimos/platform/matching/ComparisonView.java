@@ -3,11 +3,11 @@ package org.alkimos.platform.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.RunComparison;
 import org.alkimos.matching.RunComparison.Difference;
 import org.alkimos.matching.RunSummary;
@@ -25,30 +25,15 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 			.map((difference) -> change(difference, people))
 			.toList();
 		return new ComparisonView(cohort, found.one().run(), found.other().run(),
-				rows(found.one().measures(), found.other().measures(), found.one().run(), found.other().run()),
-				changes);
+				rows(found.one(), found.other()), changes);
 	}
 
-	private static List<Row> rows(Measures one, Measures other, RunSummary run, RunSummary otherRun) {
-		return List.of(
-				row("Mentees matched", one.matched() + " of " + one.mentees(),
-						other.matched() + " of " + other.mentees()),
-				row("Mean fit", BoardView.oneDecimal(one.meanFit()), BoardView.oneDecimal(other.meanFit())),
-				row("Lowest fit", one.lowestFit(), other.lowestFit()),
-				row("Fit that one in twenty stay below", one.fifthPercentile(), other.fifthPercentile()),
-				row("Got their first choice", of(one.firstWishMet(), one), of(other.firstWishMet(), other)),
-				row("Got one of their first three", of(one.topThreeMet(), one), of(other.topThreeMet(), other)),
-				row("Need your eye", one.needYourEye(), other.needYourEye()),
-				row("From the best possible", RunsView.nearBest(run.worth(), run.bound()),
-						RunsView.nearBest(otherRun.worth(), otherRun.bound())));
-	}
-
-	private static String of(int met, Measures measures) {
-		return met + " of " + measures.wished();
-	}
-
-	private static Row row(String measure, Object one, Object other) {
-		return new Row(measure, one.toString(), other.toString());
+	private static List<Row> rows(RunComparison.Side one, RunComparison.Side other) {
+		List<MeasureWords> here = MeasureWords.of(one.measures(), one.run());
+		List<MeasureWords> there = MeasureWords.of(other.measures(), other.run());
+		return IntStream.range(0, here.size())
+			.mapToObj((i) -> new Row(here.get(i).name(), here.get(i).value(), there.get(i).value()))
+			.toList();
 	}
 
 	private static Change change(Difference difference, People people) {

@@ -46,7 +46,7 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 		return "Run " + run.number() + ((name != null) ? " · " + name : "");
 	}
 
-	public String weights(RunSummary run) {
+	public static String weights(RunSummary run) {
 		Integer version = run.weightsVersion();
 		if (version == null) {
 			return "its own, as a what-if";
