@@ -19,7 +19,7 @@ const keys = {
 	j: () => step(1),
 	k: () => step(-1),
 	m: (card) => { card?.querySelector("details.ak-menu > summary")?.click(); card?.querySelector(".ak-menu-list button")?.focus(); },
-	l: (card) => card?.closest(".ak-board-row")?.querySelector(".ak-board-head button")?.click(),
+	p: (card) => card?.closest(".ak-board-row")?.querySelector(".ak-board-head button")?.click(),
 	u: () => press("Undo")?.click(),
 };
 
@@ -63,7 +63,7 @@ document.addEventListener("drop", (event) => {
 		event.preventDefault();
 		const onto = event.target.closest("[data-ak-card]");
 		const full = pod.querySelector("progress")?.value >= pod.querySelector("progress")?.max;
-		const values = { mentee: dragged.dataset.akCard, to: pod.dataset.akPod };
+		const values = { mentee: dragged.dataset.akCard, to: pod.dataset.akPod, from: dragged.dataset.akFrom };
 		if (onto && full) {
 			values.swapWith = onto.dataset.akCard;
 		}

@@ -124,10 +124,16 @@ public class Matchmaking {
 					.with((request.to() != null) ? "to pod " + request.to() : "to no pod"));
 	}
 
-	/** Takes the last move back. */
+	/**
+	 * Takes the last move back.
+	 * @param seen how many moves could be undone when whoever asks looked; null if that
+	 * does not matter
+	 * @throws Conflict if somebody else has made or undone a move since
+	 */
 	@Transactional
-	public void undo(Actor actor, MatchRunId id) {
+	public void undo(Actor actor, MatchRunId id, @Nullable Integer seen) {
 		MatchRun run = draft(actor, id);
+		this.table.requireMoves(run, seen);
 		this.table.undo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-undone", id);
@@ -135,11 +141,14 @@ public class Matchmaking {
 
 	/**
 	 * Makes the move again that was taken back last.
-	 * @throws Conflict if there is none, or it is no longer allowed
+	 * @param seen as for {@link #undo}
+	 * @throws Conflict if there is none, it is no longer allowed, or somebody else has
+	 * made or undone a move since
 	 */
 	@Transactional
-	public void redo(Actor actor, MatchRunId id) {
+	public void redo(Actor actor, MatchRunId id, @Nullable Integer seen) {
 		MatchRun run = draft(actor, id);
+		this.table.requireMoves(run, seen);
 		this.table.redo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-repeated", id);

@@ -27,7 +27,7 @@ class DraftReviewTests extends MatchingModule {
 		assertThat(menteesIn(board(run), Objects.requireNonNull(move.to()))).contains(move.mentee());
 		assertThat(board(run).moves().done()).isEqualTo(1);
 
-		in(() -> this.matchmaking.undo(this.manager, run));
+		in(() -> this.matchmaking.undo(this.manager, run, null));
 
 		assertThat(board(run).pods()).isEqualTo(before.pods());
 		assertThat(audited(run)).contains("matching.run-started", "matching.mentee-moved", "matching.move-undone");
@@ -53,7 +53,7 @@ class DraftReviewTests extends MatchingModule {
 			.doesNotContain(swap.swapWith());
 		assertThat(board(run).measures().rulesBroken()).isZero();
 
-		in(() -> this.matchmaking.undo(this.manager, run));
+		in(() -> this.matchmaking.undo(this.manager, run, null));
 
 		assertThat(board(run).pods()).isEqualTo(before.pods());
 	}

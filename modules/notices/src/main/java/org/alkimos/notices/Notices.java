@@ -32,6 +32,11 @@ class Notices {
 		add(event, event.head().eventId(), kind, cohort, pod, null, detail);
 	}
 
+	/** News for one person of what they asked for. */
+	void ofPerson(DomainEvent event, NoticeKind kind, CohortId cohort, PersonId person, String detail) {
+		add(event, event.head().eventId(), kind, cohort, null, person, detail);
+	}
+
 	/** News of a pod that nobody else reads. */
 	void ofPerson(DomainEvent event, NoticeKind kind, CohortId cohort, PodId pod, PersonId person) {
 		UUID id = event.head().eventId();

@@ -14,6 +14,7 @@ import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
 import org.alkimos.matching.MoveOption;
+import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.Reason;
 import org.alkimos.matching.Why;
@@ -119,7 +120,7 @@ final class BoardComposer {
 	}
 
 	private Card card(Placed placed, BoardPod pod) {
-		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
+		return new Card(placed.mentee().value().toString(), pod.number(), this.people.full(placed.mentee()),
 				capital(placed.facts().rank()) + ", " + placed.facts().department(),
 				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()), chips(placed, pod),
 				placed.needsYourEye(), foot(placed), pod.locked() ? List.of() : choices(placed.moves()),
@@ -141,7 +142,7 @@ final class BoardComposer {
 	private Card card(Unplaced unplaced) {
 		List<Chip> chips = new ArrayList<>();
 		unplaced.reasons().forEach((reason) -> chips.add(new Chip(reason, "alert-triangle", Tone.ORANGE)));
-		return new Card(unplaced.mentee().value().toString(), this.people.full(unplaced.mentee()),
+		return new Card(unplaced.mentee().value().toString(), MoveRequest.NO_POD, this.people.full(unplaced.mentee()),
 				capital(unplaced.facts().rank()) + ", " + unplaced.facts().department(), null, Tone.ORANGE, chips, true,
 				unplaced.moves().isEmpty() ? "No pod can take them now"
 						: "Best free: " + this.people.full(unplaced.moves().getFirst().mentor()),

@@ -169,8 +169,12 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 			boolean locked, String hours, List<Card> cards, List<String> problems, boolean empty) {
 	}
 
-	/** A mentee. */
-	public record Card(String id, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
+	/**
+	 * A mentee.
+	 *
+	 * @param pod number of their pod; 0 for none
+	 */
+	public record Card(String id, int pod, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
 			boolean needsYourEye, String foot, List<Choice> moves, boolean removable, boolean selected, boolean moved,
 			String whyHref) {
 	}
@@ -184,7 +188,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	/** Why a mentee is placed so, and what else there is. */
-	public record WhyView(String id, String name, String subtitle, List<Line> lines, List<Option> options,
+	public record WhyView(String id, int pod, String name, String subtitle, List<Line> lines, List<Option> options,
 			String closeHref, String note, int noteVersion) {
 	}
 

@@ -41,8 +41,11 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 				seat(difference.otherMentor(), difference.otherFit(), people), difference.change());
 	}
 
-	private static String seat(@Nullable PersonId mentor, int fit, People people) {
-		return (mentor == null) ? "No pod" : people.full(mentor) + " · fit " + fit;
+	private static String seat(@Nullable PersonId mentor, @Nullable Integer fit, People people) {
+		if (mentor == null) {
+			return "No pod";
+		}
+		return people.full(mentor) + ((fit != null) ? " · fit " + fit : "");
 	}
 
 	@Override
@@ -79,12 +82,21 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	public record Row(String measure, String one, String other) {
 	}
 
-	/** A mentee with another mentor. */
-	public record Change(String mentee, String one, String other, int points) {
+	/**
+	 * A mentee with another mentor.
+	 *
+	 * @param points the difference of 100; null if whoever looks has recused themselves
+	 */
+	public record Change(String mentee, String one, String other, @Nullable Integer points) {
+
+		public boolean isLoss() {
+			return this.points != null && this.points < 0;
+		}
 
 		/** The difference in points of 100, with its sign. */
 		public String signed() {
-			return ((this.points < 0) ? "−" : "+") + Math.abs(this.points);
+			Integer change = this.points;
+			return (change == null) ? "You recused yourself" : ((change < 0) ? "−" : "+") + Math.abs(change);
 		}
 
 	}

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
+import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.MoveOption;
+import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.Why;
 import org.alkimos.platform.matching.BoardView.Line;
@@ -33,9 +35,18 @@ final class WhyComposer {
 		String name = this.people.full(why.mentee());
 		String subtitle = (mentor != null) ? name + " with " + this.people.full(mentor) + " · fit " + why.fit()
 				: name + " has no pod";
-		return new WhyView(why.mentee().value().toString(), name, subtitle,
+		return new WhyView(why.mentee().value().toString(), podOf(why.mentee()), name, subtitle,
 				why.rows().stream().map(WhyComposer::line).toList(), options(why), this.href,
 				(note != null) ? note.text() : "", (note != null) ? note.version() : 0);
+	}
+
+	private int podOf(PersonId mentee) {
+		return this.board.pods()
+			.stream()
+			.filter((pod) -> pod.mentees().stream().anyMatch((placed) -> placed.mentee().equals(mentee)))
+			.mapToInt(BoardPod::number)
+			.findFirst()
+			.orElse(MoveRequest.NO_POD);
 	}
 
 	private List<Option> options(Why why) {
