@@ -3,6 +3,7 @@ package org.alkimos.matching;
 import java.util.List;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.Member;
 
 /**
  * Counts mentees and mentors who would both rather have each other. Mentors are taken to
@@ -17,32 +18,35 @@ final class BlockingPairs {
 	}
 
 	int count() {
-		return (int) this.draft.mentees()
-			.stream()
-			.flatMap((mentee) -> this.draft.pods().stream().filter((pod) -> block(mentee.person(), pod)))
-			.count();
+		int count = 0;
+		for (Member mentee : this.draft.mentees()) {
+			PersonId person = mentee.person();
+			int now = this.draft.podOf(person).map((own) -> points(person, own, own.mentees())).orElse(-1);
+			count += (int) this.draft.pods().stream().filter((pod) -> block(person, now, pod)).count();
+		}
+		return count;
 	}
 
-	private boolean block(PersonId mentee, DraftRow pod) {
+	/** With no peers a fit is the highest there can be with this mentor. */
+	private boolean block(PersonId mentee, int now, DraftRow pod) {
 		boolean couldTakeIn = !pod.mentees().isEmpty() || this.draft.input().rules().smallest() == 1;
-		return couldTakeIn && !pod.mentees().contains(mentee)
-				&& (joins(mentee, pod) || pod.mentees().stream().anyMatch((other) -> replaces(mentee, other, pod)));
+		return couldTakeIn && !pod.mentees().contains(mentee) && points(mentee, pod, List.of(mentee)) > now
+				&& (joins(mentee, now, pod)
+						|| pod.mentees().stream().anyMatch((other) -> replaces(mentee, now, other, pod)));
 	}
 
-	private boolean joins(PersonId mentee, DraftRow pod) {
+	private boolean joins(PersonId mentee, int now, DraftRow pod) {
 		List<PersonId> there = pod.with(mentee);
-		return this.draft.mayBe(pod, there) && isBetter(mentee, pod, there);
+		return this.draft.mayBe(pod, there) && points(mentee, pod, there) > now;
 	}
 
-	private boolean replaces(PersonId mentee, PersonId other, DraftRow pod) {
+	private boolean replaces(PersonId mentee, int now, PersonId other, DraftRow pod) {
 		List<PersonId> there = pod.withInsteadOf(mentee, other);
-		return this.draft.mayBe(pod, there) && isBetter(mentee, pod, there)
-				&& points(mentee, pod, there) > points(other, pod, pod.mentees());
-	}
-
-	private boolean isBetter(PersonId mentee, DraftRow pod, List<PersonId> there) {
-		int now = this.draft.podOf(mentee).map((own) -> points(mentee, own, own.mentees())).orElse(-1);
-		return points(mentee, pod, there) > now;
+		if (!this.draft.mayBe(pod, there)) {
+			return false;
+		}
+		int fit = points(mentee, pod, there);
+		return fit > now && fit > points(other, pod, pod.mentees());
 	}
 
 	private int points(PersonId mentee, DraftRow pod, List<PersonId> mentees) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -75,7 +76,7 @@ public class Matchmaking {
 		MatchRun run = this.runs.save(this.requests.next(cohort, options, actor.person()));
 		this.inputs.keep(run.id(), this.requests.input(run, options));
 		RunTicket ticket = new RunTicket(Tenancy.current().value(), run.id().value());
-		this.scheduler.schedule(RunJobs.TASK.instance(run.id().value().toString()).data(ticket).build(),
+		this.scheduler.schedule(RunJobs.TASK.instance(run.id().value().toString()).data(ticket).priority(Priority.HIGH).build(),
 				this.clock.instant());
 		this.audit.record(actor, "matching.run-started", run.id());
 		return run.id();

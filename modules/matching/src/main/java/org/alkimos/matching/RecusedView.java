@@ -78,7 +78,7 @@ final class RecusedView {
 		if (mentor != null) {
 			requireNone(recused, mentor);
 		}
-		return new Why(why.mentee(), mentor, why.fit(), why.rows(),
+		return new Why(why.mentee(), why.pod(), mentor, why.fit(), why.rows(),
 				why.options().stream().map((option) -> touches(option, recused) ? closed(option) : option).toList());
 	}
 

@@ -34,6 +34,35 @@ class DraftReviewTests extends MatchingModule {
 	}
 
 	@Test
+	void refusesToMoveOrUndoWhatSomebodyElseChangedMeanwhile() {
+		MatchRunId run = ready();
+		MoveRequest move = possibleMove(board(run));
+		int from = podOf(board(run), move.mentee());
+		in(() -> this.matchmaking.move(this.manager, run, move));
+
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(
+					() -> this.matchmaking.move(this.manager, run, new MoveRequest(move.mentee(), null, null, from))))
+			.withMessageContaining("Somebody else has moved this mentee");
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run, 0)))
+			.withMessageContaining("Somebody else has moved people");
+
+		in(() -> this.matchmaking.undo(this.manager, run, 1));
+		in(() -> this.matchmaking.redo(this.manager, run, 0));
+		assertThat(podOf(board(run), move.mentee())).isEqualTo(move.to());
+	}
+
+	private static int podOf(Board board, PersonId mentee) {
+		return board.pods()
+			.stream()
+			.filter((pod) -> pod.mentees().stream().anyMatch((placed) -> placed.mentee().equals(mentee)))
+			.findFirst()
+			.orElseThrow()
+			.number();
+	}
+
+	@Test
 	void swapsTwoMenteesAndBack() {
 		MatchRunId run = ready();
 		Board before = board(run);

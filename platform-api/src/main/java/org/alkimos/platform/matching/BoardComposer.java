@@ -15,14 +15,13 @@ import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
 import org.alkimos.matching.MoveOption;
 import org.alkimos.matching.MoveRequest;
-import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.Reason;
-import org.alkimos.matching.Why;
 import org.alkimos.platform.matching.BoardPages.BoardQuery;
 import org.alkimos.platform.matching.BoardView.Card;
 import org.alkimos.platform.matching.BoardView.Chip;
 import org.alkimos.platform.matching.BoardView.Choice;
 import org.alkimos.platform.matching.BoardView.Row;
+import org.alkimos.platform.matching.BoardView.WhyView;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
@@ -51,7 +50,7 @@ final class BoardComposer {
 		this.href = "/match-runs/" + board.run().id().value();
 	}
 
-	BoardView compose(@Nullable Why why, @Nullable PlacementNote note) {
+	BoardView compose(@Nullable WhyView why) {
 		String show = Objects.requireNonNullElse(this.query.show(), "all");
 		List<Row> rows = this.board.pods().stream().filter((pod) -> switch (show) {
 			case "eye" -> pod.needsYourEye();
@@ -66,8 +65,7 @@ final class BoardComposer {
 		List<Card> unmatched = "locked".equals(show) ? List.of()
 				: this.board.unmatched().stream().sorted(byName(Unplaced::mentee)).map(this::card).toList();
 		return new BoardView(this.cohort, this.board.run(), this.board.measures(), this.board.moves(), show, rows,
-				unmatched, this.board.pods().size(), withMentees,
-				(why != null) ? new WhyComposer(this.board, this.people, this.href).compose(why, note) : null);
+				unmatched, this.board.pods().size(), withMentees, why);
 	}
 
 	private <T> Comparator<T> byName(Function<T, PersonId> person) {

@@ -60,11 +60,6 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + " % below the best possible.";
 	}
 
-	/** Where to recuse oneself from somebody. */
-	public String recusalHref(String person) {
-		return this.cohort.href("recusals") + "?person=" + person;
-	}
-
 	public String startHref() {
 		return this.cohort.href("match-runs");
 	}
@@ -187,9 +182,18 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	public record Choice(int pod, String label) {
 	}
 
-	/** Why a mentee is placed so, and what else there is. */
+	/**
+	 * Why a mentee is placed so, and what else there is.
+	 *
+	 * @param pod number of their pod; 0 for none
+	 * @param options pods they could move to, best for all first
+	 * @param closed pods they cannot move to, and why not
+	 * @param href the board
+	 * @param draft whether it can be changed
+	 * @param recusalHref where to recuse oneself from the mentee
+	 */
 	public record WhyView(String id, int pod, String name, String subtitle, List<Line> lines, List<Option> options,
-			String closeHref, String note, int noteVersion) {
+			List<Option> closed, String href, boolean draft, String recusalHref, String note, int noteVersion) {
 	}
 
 	/** One criterion. */
