@@ -200,8 +200,8 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	public record Line(String criterion, String mentee, String other, String points, boolean good) {
 	}
 
-	/** Another pod. */
-	public record Option(int pod, String mentor, int fit, String change, boolean loss, @Nullable String swapWith,
+	/** Another pod; the wish is empty where its mentor is none. */
+	public record Option(int pod, String mentor, String wish, int fit, String change, boolean loss, @Nullable String swapWith,
 			@Nullable String swapName, String whyNot) {
 	}
 

@@ -48,6 +48,7 @@ class MatchNames {
 				why.options().stream().flatMap((option) -> Stream.concat(Stream.of(option.mentor()),
 						Stream.ofNullable(option.swapWith()))))
 			.forEach(people::add);
+		why.options().forEach((option) -> people.addAll(option.heldBy()));
 		return new People(this.members.namesOf(actor, people));
 	}
 

@@ -2,6 +2,7 @@ package org.alkimos.platform.matching;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,15 @@ final class WhyComposer {
 	private Option option(MoveOption option) {
 		PersonId other = option.swapWith();
 		String change = ((option.meanChange() < 0) ? "−" : "+") + twoDecimals(Math.abs(option.meanChange()));
-		return new Option(option.pod(), this.people.full(option.mentor()), option.fit(), change,
+		return new Option(option.pod(), this.people.full(option.mentor()), option.wish(), option.fit(), change,
 				option.meanChange() < 0, (other != null) ? other.value().toString() : null,
-				(other != null) ? this.people.full(other) : null, String.join(" ", option.whyNot()));
+				(other != null) ? this.people.full(other) : null, whyNot(option));
+	}
+
+	private String whyNot(MoveOption option) {
+		String rules = String.join(" ", option.whyNot());
+		return option.heldBy().isEmpty() ? rules : rules + " Its places are held by "
+				+ option.heldBy().stream().map(this.people::full).collect(Collectors.joining(", ")) + ".";
 	}
 
 	private static String twoDecimals(int hundredths) {
