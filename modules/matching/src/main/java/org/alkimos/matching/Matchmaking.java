@@ -1,8 +1,6 @@
 package org.alkimos.matching;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -21,8 +18,6 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.matching.engine.BrokenRule;
-import org.alkimos.matching.engine.PodCheck;
 
 /**
  * Forms pods: starts runs, lets people change the draft within the rules, publishes. For
@@ -39,7 +34,7 @@ public class Matchmaking {
 
 	private final DraftTable table;
 
-	private final PublishedPods pods;
+	private final FirstPublishing first;
 
 	private final RepairPublishing repairs;
 
@@ -51,13 +46,13 @@ public class Matchmaking {
 
 	private final Clock clock;
 
-	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, PublishedPods pods,
+	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, FirstPublishing first,
 			RepairPublishing repairs, SchedulerClient scheduler, Recusals recusals, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;
 		this.inputs = inputs;
 		this.table = table;
-		this.pods = pods;
+		this.first = first;
 		this.repairs = repairs;
 		this.scheduler = scheduler;
 		this.recusals = recusals;
@@ -191,33 +186,11 @@ public class Matchmaking {
 			this.repairs.publish(run);
 		}
 		else {
-			this.pods.saveAll(formed(run));
+			this.first.publish(run);
 		}
 		run.publish(this.clock);
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pods-published", id);
-	}
-
-	private List<Pod> formed(MatchRun run) {
-		ReviewedDraft draft = this.table.layOut(run);
-		List<Pod> formed = new ArrayList<>();
-		for (DraftRow row : draft.pods()) {
-			List<BrokenRule> broken = draft.broken(row);
-			if (!broken.isEmpty()) {
-				throw new Conflict(
-						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
-			}
-			if (!row.mentees().isEmpty()) {
-				var everybody = new ArrayList<>(draft.members(row.mentees()));
-				everybody.add(draft.member(row.mentor()));
-				WeeklySlot slot = PodCheck.commonSlots(everybody).iterator().next();
-				formed.add(Pod.formed(run, formed.size() + 1, row.pod(), slot, this.clock));
-			}
-		}
-		if (formed.isEmpty()) {
-			throw new Conflict("No pod has mentees yet.");
-		}
-		return formed;
 	}
 
 	private MatchRun find(Actor actor, MatchRunId id) {

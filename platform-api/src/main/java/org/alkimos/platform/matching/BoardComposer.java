@@ -21,7 +21,6 @@ import org.alkimos.platform.matching.BoardView.Card;
 import org.alkimos.platform.matching.BoardView.Chip;
 import org.alkimos.platform.matching.BoardView.Choice;
 import org.alkimos.platform.matching.BoardView.Row;
-import org.alkimos.platform.matching.BoardView.WhyView;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 

@@ -20,7 +20,6 @@ import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.matching.Why;
-import org.alkimos.platform.matching.BoardView.WhyView;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
 

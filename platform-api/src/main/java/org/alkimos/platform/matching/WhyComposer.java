@@ -12,9 +12,8 @@ import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.matching.Why;
-import org.alkimos.platform.matching.BoardView.Line;
-import org.alkimos.platform.matching.BoardView.Option;
-import org.alkimos.platform.matching.BoardView.WhyView;
+import org.alkimos.platform.matching.WhyView.Line;
+import org.alkimos.platform.matching.WhyView.Option;
 
 /** Puts names to why somebody is where they are. */
 final class WhyComposer {

@@ -2,7 +2,6 @@ package org.alkimos.platform.matching;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.platform.matching.BoardView.WhyView;
 import org.alkimos.platform.ui.Placed;
 
 /** Why somebody is placed so, without the board; nothing for whom the reader is recused from. */
