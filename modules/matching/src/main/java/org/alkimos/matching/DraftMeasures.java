@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
-import org.alkimos.matching.Measures.Load;
+import org.alkimos.matching.Measures.MentorLoad;
 import org.alkimos.matching.Measures.Wishes;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchRule;
@@ -89,13 +89,13 @@ final class DraftMeasures {
 		return new Wishes(given, met, within[1], within[3], within[5]);
 	}
 
-	private Load load() {
+	private MentorLoad load() {
 		Map<PersonId, Integer> loads = new HashMap<>();
 		this.pods.forEach((pod) -> loads.merge(pod.mentor(), pod.mentees().size(), Integer::sum));
 		var busy = loads.values().stream().filter((load) -> load > 0).mapToInt(Integer::intValue).summaryStatistics();
 		int formed = (int) this.pods.stream().filter((pod) -> !pod.mentees().isEmpty()).count();
 		boolean none = busy.getCount() == 0;
-		return new Load(this.pods.size(), formed, loads.size() - (int) busy.getCount(), none ? 0 : busy.getMin(),
+		return new MentorLoad(this.pods.size(), formed, loads.size() - (int) busy.getCount(), none ? 0 : busy.getMin(),
 				none ? 0 : busy.getMax());
 	}
 

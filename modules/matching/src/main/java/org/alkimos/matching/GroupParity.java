@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.alkimos.matching.Measures.Group;
+import org.alkimos.matching.Measures.MenteeGroup;
 import org.alkimos.matching.Measures.Grouping;
 import org.alkimos.matching.Measures.Parity;
 import org.alkimos.matching.engine.Member;
@@ -44,10 +44,10 @@ final class GroupParity {
 					.toList());
 	}
 
-	private Group group(String name, List<Member> mentees) {
+	private MenteeGroup group(String name, List<Member> mentees) {
 		List<Integer> points = mentees.stream().map(this::points).flatMap(Optional::stream).toList();
 		int sum = points.stream().mapToInt(Integer::intValue).sum();
-		return new Group(name, mentees.size(), points.size(), points.isEmpty() ? 0 : sum / points.size());
+		return new MenteeGroup(name, mentees.size(), points.size(), points.isEmpty() ? 0 : sum / points.size());
 	}
 
 	private Optional<Integer> points(Member mentee) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Measures(int mentees, int matched, int meanFit, int lowestFit, int fifthPercentile,
 		@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, @Nullable Integer changedSinceBefore,
-		Wishes wishes, int blockingPairs, Load load, Variety variety, List<Parity> parity, int rulesBroken,
+		Wishes wishes, int blockingPairs, MentorLoad load, Variety variety, List<Parity> parity, int rulesBroken,
 		int rulesChecked, int needYourEye, int locked) {
 
 	public Measures {
@@ -57,7 +57,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * @param fewest mentees of a mentor who has any; 0 if nobody has
 	 * @param most mentees of a mentor
 	 */
-	public record Load(int offered, int formed, int idleMentors, int fewest, int most) {
+	public record MentorLoad(int offered, int formed, int idleMentors, int fewest, int most) {
 	}
 
 	/**
@@ -77,7 +77,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * @param by what they are grouped by
 	 * @param groups those of at least {@link #SMALLEST} mentees, by name
 	 */
-	public record Parity(Grouping by, List<Group> groups) {
+	public record Parity(Grouping by, List<MenteeGroup> groups) {
 
 		/** A mean of fewer says more about single people than about a group. */
 		public static final int SMALLEST = 5;
@@ -91,7 +91,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 		 * hundredths; 0 with fewer than two groups.
 		 */
 		public int widest() {
-			var fits = this.groups.stream().mapToInt(Group::meanFit).summaryStatistics();
+			var fits = this.groups.stream().mapToInt(MenteeGroup::meanFit).summaryStatistics();
 			return (this.groups.size() < 2) ? 0 : fits.getMax() - fits.getMin();
 		}
 
@@ -119,7 +119,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * @param meanFit mean fit of those who have a pod, in hundredths of 0 to 100; 0 if
 	 * nobody has
 	 */
-	public record Group(String name, int mentees, int matched, int meanFit) {
+	public record MenteeGroup(String name, int mentees, int matched, int meanFit) {
 	}
 
 }

@@ -63,7 +63,7 @@ class RunTests extends MatchingModule {
 		Measures measures = board(ready()).measures();
 
 		assertThat(measures.changedSinceBefore()).isNotNull().isBetween(0, 45);
-		assertThat(measures.load()).isEqualTo(new Measures.Load(13, 13, 0, 3, 4));
+		assertThat(measures.load()).isEqualTo(new Measures.MentorLoad(13, 13, 0, 3, 4));
 		assertThat(measures.wishes().topFive()).isBetween(measures.wishes().topThree(), measures.wishes().given());
 		assertThat(measures.blockingPairs()).isBetween(0, 45 * 12);
 		assertThat(measures.variety().severalDepartments()).isEqualTo(13);

@@ -23,7 +23,7 @@ public record MeasureWords(String name, String value, String note) {
 	/** All measures, always the same in the same order, so that drafts can stand side by side. */
 	static List<MeasureWords> of(Measures measures, RunSummary run) {
 		Measures.Wishes wishes = measures.wishes();
-		Measures.Load load = measures.load();
+		Measures.MentorLoad load = measures.load();
 		Measures.Variety variety = measures.variety();
 		String pods = " of " + Numbers.count(load.formed(), "pod");
 		return List.of(of("Mentees matched", measures.matched() + " of " + measures.mentees(), ""),
@@ -54,11 +54,11 @@ public record MeasureWords(String name, String value, String note) {
 		return (tenThousandths == null) ? "not known" : Numbers.two(tenThousandths / 100.0) + " %";
 	}
 
-	private static String spread(Measures.Load load) {
+	private static String spread(Measures.MentorLoad load) {
 		return (load.fewest() == load.most()) ? String.valueOf(load.most()) : load.fewest() + " to " + load.most();
 	}
 
-	private static String idle(Measures.Load load) {
+	private static String idle(Measures.MentorLoad load) {
 		return (load.idleMentors() == 0) ? "Every mentor has a pod."
 				: Numbers.count(load.idleMentors(), "mentor") + " without a pod.";
 	}
