@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Whose signatures an agreement waits for; who left stays in the list, for what they signed. */
+/**
+ * Whose signatures an agreement waits for; who left stays in the list, for what they
+ * signed.
+ */
 record Signers(List<Signer> all) {
 
 	/** One person alone agrees with nobody. */

@@ -32,8 +32,8 @@ final class BoardBuilder {
 			.stream()
 			.map(this::unplaced)
 			.toList();
-		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched,
-				moves, before);
+		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched, moves,
+				before);
 	}
 
 	private BoardPod pod(DraftRow row) {

@@ -45,8 +45,8 @@ final class Comparing {
 		Map<PersonId, Seat> seats = new HashMap<>();
 		board.pods()
 			.forEach((pod) -> pod.mentees()
-				.forEach((placed) -> seats.put(placed.mentee(), new Seat(pod.mentor(),
-						placed.isRecused() ? null : placed.fit(), placed.isRecused()))));
+				.forEach((placed) -> seats.put(placed.mentee(),
+						new Seat(pod.mentor(), placed.isRecused() ? null : placed.fit(), placed.isRecused()))));
 		return seats;
 	}
 

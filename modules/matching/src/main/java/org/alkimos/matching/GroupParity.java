@@ -12,7 +12,9 @@ import org.alkimos.matching.Measures.Grouping;
 import org.alkimos.matching.Measures.Parity;
 import org.alkimos.matching.engine.Member;
 
-/** Lays groups of mentees beside each other, so that nobody has to guess who fares worse. */
+/**
+ * Lays groups of mentees beside each other, so that nobody has to guess who fares worse.
+ */
 final class GroupParity {
 
 	private static final int EARLY = 4;

@@ -71,7 +71,8 @@ public class Matchmaking {
 		MatchRun run = this.runs.save(this.requests.next(cohort, options, actor.person()));
 		this.inputs.keep(run.id(), this.requests.input(run, options));
 		RunTicket ticket = new RunTicket(Tenancy.current().value(), run.id().value());
-		this.scheduler.schedule(RunJobs.TASK.instance(run.id().value().toString()).data(ticket).priority(Priority.HIGH).build(),
+		this.scheduler.schedule(
+				RunJobs.TASK.instance(run.id().value().toString()).data(ticket).priority(Priority.HIGH).build(),
 				this.clock.instant());
 		this.audit.record(actor, "matching.run-started", run.id());
 		return run.id();

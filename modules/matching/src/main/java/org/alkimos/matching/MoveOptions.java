@@ -101,9 +101,9 @@ final class MoveOptions {
 		int change = this.draft.points(pod, there) - this.draft.points(pod, pod.mentees())
 				+ this.draft.points(here, here.withInsteadOf(other, this.mentee))
 				- this.draft.points(here, here.mentees());
-		return Optional.of(new MoveOption(pod.number(), pod.mentor(),
-				this.draft.fit(this.mentee, pod, there).outOfHundred(), perHead(change), other, List.of(), wish(pod),
-				List.of()));
+		return Optional
+			.of(new MoveOption(pod.number(), pod.mentor(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
+					perHead(change), other, List.of(), wish(pod), List.of()));
 	}
 
 	private String wish(DraftRow pod) {

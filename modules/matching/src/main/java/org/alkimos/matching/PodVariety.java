@@ -37,10 +37,13 @@ final class PodVariety {
 	private int alone() {
 		int alone = 0;
 		for (DraftRow pod : this.pods) {
-			List<String> ranks = this.draft.members(pod.mentees()).stream().map(Member::rank).map(Member::plain).toList();
+			List<String> ranks = this.draft.members(pod.mentees())
+				.stream()
+				.map(Member::rank)
+				.map(Member::plain)
+				.toList();
 			alone += (int) ranks.stream()
-				.filter((rank) -> !rank.isEmpty() && ranks.size() > 1
-						&& ranks.indexOf(rank) == ranks.lastIndexOf(rank))
+				.filter((rank) -> !rank.isEmpty() && ranks.size() > 1 && ranks.indexOf(rank) == ranks.lastIndexOf(rank))
 				.count();
 		}
 		return alone;

@@ -14,7 +14,10 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Keeps the runs of a cohort in order: names them, puts drafts away. For program managers. */
+/**
+ * Keeps the runs of a cohort in order: names them, puts drafts away. For program
+ * managers.
+ */
 @Service
 public class RunShelf {
 

@@ -52,7 +52,8 @@ class RecusalTests extends MatchingModule {
 		assertThat(hidden.moves()).isEmpty();
 		Actor other = new Actor(this.career.institution(), PersonId.next(), Set.of(Role.PROGRAM_MANAGER));
 		in(() -> this.matchmaking.move(other, run, move));
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run, null)))
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run, null)))
 			.withMessageContaining("You recused yourself");
 		assertThat(menteesIn(board(run), Objects.requireNonNull(move.to()))).contains(move.mentee());
 	}

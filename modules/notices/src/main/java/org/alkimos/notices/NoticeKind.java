@@ -17,7 +17,9 @@ public enum NoticeKind {
 	RUN_DRAFTED,
 	/** A matching run was cancelled, for who started it; the detail is the run's id. */
 	RUN_CANCELLED,
-	/** A matching run ended by an error, for who started it; the detail is the run's id. */
+	/**
+	 * A matching run ended by an error, for who started it; the detail is the run's id.
+	 */
 	RUN_FAILED,
 	/** All members signed; the detail is the version's number. */
 	AGREEMENT_IN_FORCE,

@@ -59,7 +59,8 @@ class HomeDesk {
 				Stream.concat(tasks.stream().map(OpenTask::mentor), news.stream().map(Notice::mentor)).toList());
 		return new HomePage(actor, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC),
 				tasks.stream().map((task) -> TaskWords.of(task, naming)).toList(), this.next.openTasksOf(actor),
-				this.choices.openTo(actor).stream().map(OpenChoice::of).toList(), this.cards.of(actor, links), items(actor, news, naming, links));
+				this.choices.openTo(actor).stream().map(OpenChoice::of).toList(), this.cards.of(actor, links),
+				items(actor, news, naming, links));
 	}
 
 	/** One page of news; one item more than asked for, if there are more. */

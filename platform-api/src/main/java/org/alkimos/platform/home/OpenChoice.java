@@ -2,7 +2,9 @@ package org.alkimos.platform.home;
 
 import org.alkimos.programs.CohortView;
 
-/** A cohort whose pods are not formed yet, so that what its people choose still counts. */
+/**
+ * A cohort whose pods are not formed yet, so that what its people choose still counts.
+ */
 public record OpenChoice(String cohort, String href) {
 
 	static OpenChoice of(CohortView cohort) {

@@ -115,8 +115,8 @@ class BoardForms {
 			return false;
 		}
 		catch (OptimisticLockingFailureException _) {
-			redirect.addFlashAttribute("flash",
-					Flash.warning("Somebody else changed the board in the same moment. This is how it is now; try again."));
+			redirect.addFlashAttribute("flash", Flash
+				.warning("Somebody else changed the board in the same moment. This is how it is now; try again."));
 			return false;
 		}
 	}

@@ -52,8 +52,8 @@ class BoardPages {
 	@GetMapping
 	String board(Actor actor, @PathVariable MatchRunId runId, BoardQuery query,
 			@RequestHeader(name = "HX-Trigger", required = false) @Nullable String trigger,
-			@RequestHeader(name = "HX-Target", required = false) @Nullable String target,
-			HttpServletResponse response, Model model) {
+			@RequestHeader(name = "HX-Target", required = false) @Nullable String target, HttpServletResponse response,
+			Model model) {
 		RunSummary run = this.review.run(actor, runId);
 		CohortFrame cohort = CohortFrame.of(this.cohorts.get(actor, run.cohort()));
 		if (!run.hasDraft()) {

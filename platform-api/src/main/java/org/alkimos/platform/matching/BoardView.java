@@ -131,7 +131,8 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	public String wishNote() {
-		return this.measures.wishes().first() + " their first choice, " + this.measures.wishes().topThree() + " one of three";
+		return this.measures.wishes().first() + " their first choice, " + this.measures.wishes().topThree()
+				+ " one of three";
 	}
 
 	/** All measures, for those who want more than the four on top. */

@@ -24,8 +24,8 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 			.sorted(Comparator.comparing((Difference difference) -> people.key(difference.mentee())))
 			.map((difference) -> change(difference, people))
 			.toList();
-		return new ComparisonView(cohort, found.one().run(), found.other().run(),
-				rows(found.one(), found.other()), changes);
+		return new ComparisonView(cohort, found.one().run(), found.other().run(), rows(found.one(), found.other()),
+				changes);
 	}
 
 	private static List<Row> rows(RunComparison.Side one, RunComparison.Side other) {

@@ -44,9 +44,10 @@ class MatchNames {
 	People of(Actor actor, Why why) {
 		Set<PersonId> people = new HashSet<>();
 		people.add(why.mentee());
-		Stream.concat(Stream.ofNullable(why.mentor()),
-				why.options().stream().flatMap((option) -> Stream.concat(Stream.of(option.mentor()),
-						Stream.ofNullable(option.swapWith()))))
+		Stream
+			.concat(Stream.ofNullable(why.mentor()), why.options()
+				.stream()
+				.flatMap((option) -> Stream.concat(Stream.of(option.mentor()), Stream.ofNullable(option.swapWith()))))
 			.forEach(people::add);
 		why.options().forEach((option) -> people.addAll(option.heldBy()));
 		return new People(this.members.namesOf(actor, people));

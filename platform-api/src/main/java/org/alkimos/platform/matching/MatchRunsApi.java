@@ -49,8 +49,7 @@ class MatchRunsApi {
 
 	private final RunShelf shelf;
 
-	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunShelf shelf, MatchNames names,
-			BoardFiles files) {
+	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunShelf shelf, MatchNames names, BoardFiles files) {
 		this.matchmaking = matchmaking;
 		this.review = review;
 		this.names = names;
@@ -161,8 +160,8 @@ class MatchRunsApi {
 	 *
 	 * @param to number of the pod; left out for unmatched
 	 * @param swapWith a mentee of that pod who comes the other way
-	 * @param from number of the pod you saw the mentee in, 0 for none; refused if somebody
-	 * else has moved them since
+	 * @param from number of the pod you saw the mentee in, 0 for none; refused if
+	 * somebody else has moved them since
 	 */
 	record Move(@Nullable PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith, @Nullable Integer from) {
 

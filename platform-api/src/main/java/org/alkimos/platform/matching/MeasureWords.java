@@ -20,7 +20,10 @@ public record MeasureWords(String name, String value, String note) {
 		return new MeasureWords(name, value.toString(), note);
 	}
 
-	/** All measures, always the same in the same order, so that drafts can stand side by side. */
+	/**
+	 * All measures, always the same in the same order, so that drafts can stand side by
+	 * side.
+	 */
 	static List<MeasureWords> of(Measures measures, RunSummary run) {
 		Measures.Wishes wishes = measures.wishes();
 		Measures.MentorLoad load = measures.load();
@@ -45,9 +48,8 @@ public record MeasureWords(String name, String value, String note) {
 				of("Several institutions", variety.severalInstitutions() + pods, ""),
 				of("Several departments", variety.severalDepartments() + pods, ""),
 				of("Several stages", variety.severalStages() + pods, "Mentees three years or more apart."),
-				of("Need your eye", measures.needYourEye(), ""),
-				of("Changed against the draft before", changed(measures.changedSinceBefore()),
-						"Mentees with another mentor."));
+				of("Need your eye", measures.needYourEye(), ""), of("Changed against the draft before",
+						changed(measures.changedSinceBefore()), "Mentees with another mentor."));
 	}
 
 	private static String share(@Nullable Integer tenThousandths) {

@@ -58,9 +58,8 @@ public final class RepairCurveDrawing {
 		return this.options.stream()
 			.map((option) -> new Dot(text(x(option.moved())), text(y(share(option))), option.moved(),
 					Numbers.two(share(option) / 100.0) + " % of the best on offer, mean fit "
-							+ BoardView.oneDecimal(option.meanFit()) + ", with " + option.moved()
-							+ " mentees moved, " + option.placed() + " with a pod, " + option.granted()
-							+ " requests met"))
+							+ BoardView.oneDecimal(option.meanFit()) + ", with " + option.moved() + " mentees moved, "
+							+ option.placed() + " with a pod, " + option.granted() + " requests met"))
 			.toList();
 	}
 

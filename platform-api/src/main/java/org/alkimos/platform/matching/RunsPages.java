@@ -25,7 +25,9 @@ import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
 
-/** All runs of a cohort: named, put away, two of them side by side, one of them as a file. */
+/**
+ * All runs of a cohort: named, put away, two of them side by side, one of them as a file.
+ */
 @Controller
 class RunsPages {
 

@@ -88,9 +88,10 @@ class WeightsPages {
 			return "redirect:" + step.get();
 		}
 		catch (InvalidInput wrong) {
-			model.addAttribute("view", new WeightsView(CohortFrame.of(this.cohorts.get(sent.actor(), sent.cohort())),
-					sent.version(), null, sent.form(),
-					Objects.requireNonNullElse(sent.form().get("utility"), ""), FormErrors.of(wrong)));
+			model.addAttribute("view",
+					new WeightsView(CohortFrame.of(this.cohorts.get(sent.actor(), sent.cohort())), sent.version(), null,
+							sent.form(), Objects.requireNonNullElse(sent.form().get("utility"), ""),
+							FormErrors.of(wrong)));
 			return "matching/weights";
 		}
 		catch (Conflict refused) {

@@ -22,8 +22,8 @@ public record WhyView(String id, int pod, String name, String subtitle, List<Lin
 	}
 
 	/** Another pod; the wish is empty where its mentor is none. */
-	public record Option(int pod, String mentor, String wish, int fit, String change, boolean loss, @Nullable String swapWith,
-			@Nullable String swapName, String whyNot) {
+	public record Option(int pod, String mentor, String wish, int fit, String change, boolean loss,
+			@Nullable String swapWith, @Nullable String swapName, String whyNot) {
 	}
 
 }
