@@ -2,13 +2,11 @@ package org.alkimos.agreements;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +24,6 @@ import org.alkimos.contracts.agreements.AgreementRevised;
 import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -40,9 +37,6 @@ import org.alkimos.kernel.tenancy.TypedIds;
  */
 @Table(schema = "agreements", value = "agreement")
 class Agreement extends Aggregate {
-
-	/** One person alone agrees with nobody. */
-	private static final int FEWEST = 2;
 
 	@Id
 	@Column("agreement_id")
@@ -88,10 +82,7 @@ class Agreement extends Aggregate {
 
 	static Agreement draftFor(PodId pod, CohortId cohort, PersonId mentor, List<PersonId> mentees,
 			AgreementTemplate template, Instant at) {
-		List<Signer> signers = Stream
-			.concat(Stream.of(Signer.of(mentor, ParticipantRole.MENTOR)),
-					mentees.stream().map((mentee) -> Signer.of(mentee, ParticipantRole.MENTEE)))
-			.toList();
+		List<Signer> signers = Signers.of(mentor, mentees).all();
 		var agreement = new Agreement(new AgreementId(TypedIds.next()), pod, cohort, AgreementState.DRAFT, 1, 0, at,
 				null, template.draft(), signers);
 		agreement.announce(at, (head) -> new AgreementOpened(head, agreement.id, pod, cohort,
@@ -114,9 +105,7 @@ class Agreement extends Aggregate {
 			return;
 		}
 		this.sections = new ArrayList<>(revised);
-		this.signers.replaceAll(Signer::released);
-		this.edition++;
-		this.state = (this.inForce > 0) ? AgreementState.RENEGOTIATION : AgreementState.DRAFT;
+		writeAnew(signers().released());
 		announce(at, (head) -> new AgreementRevised(head, this.id, this.pod, this.cohort));
 	}
 
@@ -132,7 +121,7 @@ class Agreement extends Aggregate {
 		}
 		requireOpen();
 		requireComplete();
-		this.signers.replaceAll((one) -> one.equals(signer) ? one.signing(at) : one);
+		keep(signers().signedBy(by, at));
 		announce(at, (head) -> new AgreementSigned(head, this.id, this.pod, this.cohort, by));
 		return activateIfSettled(at);
 	}
@@ -142,23 +131,20 @@ class Agreement extends Aggregate {
 	 * @return the version that this completed, if theirs was the last signature missing
 	 */
 	Optional<AgreementVersion> goOnWithout(PersonId person, Instant at) {
-		this.signers.replaceAll((one) -> one.person().equals(person) ? one.leaving() : one);
+		keep(signers().without(person));
 		boolean waits = this.state == AgreementState.DRAFT || this.state == AgreementState.RENEGOTIATION;
 		return waits ? activateIfSettled(at) : Optional.empty();
 	}
 
 	private Optional<AgreementVersion> activateIfSettled(Instant at) {
-		boolean settled = this.signers.stream().allMatch(Signer::needsNoSignature)
-				&& this.signers.stream().filter(Signer::hasSigned).count() >= FEWEST;
-		return settled ? Optional.of(activate(at)) : Optional.empty();
+		return signers().areSettled() ? Optional.of(activate(at)) : Optional.empty();
 	}
 
 	private AgreementVersion activate(Instant at) {
 		this.inForce++;
 		this.state = AgreementState.ACTIVE;
 		this.activatedAt = at;
-		var version = AgreementVersion.of(this.id, this.pod, this.inForce, this.sections,
-				this.signers.stream().filter(Signer::hasSigned).toList(), at);
+		var version = AgreementVersion.of(this.id, this.pod, this.inForce, this.sections, signers().signed(), at);
 		announce(at, (head) -> new AgreementActivated(head, this.id, this.pod, this.cohort, version.number(),
 				version.sha256()));
 		return version;
@@ -169,36 +155,32 @@ class Agreement extends Aggregate {
 	 * What was signed before stays in force until they have, and never changes.
 	 */
 	void follow(PersonId mentor, List<PersonId> mentees, Instant at) {
-		Map<PersonId, ParticipantRole> now = new LinkedHashMap<>();
-		mentees.forEach((mentee) -> now.put(mentee, ParticipantRole.MENTEE));
-		now.put(mentor, ParticipantRole.MENTOR);
-		if (this.state == AgreementState.ENDED || now.equals(members())) {
+		if (this.state == AgreementState.ENDED || signers().are(mentor, mentees)) {
 			return;
 		}
-		List<Signer> followed = this.signers.stream().map((signer) -> {
-			ParticipantRole role = now.remove(signer.person());
-			return (role != null) ? signer.belongingAs(role) : signer.outside();
-		}).collect(Collectors.toCollection(ArrayList::new));
-		now.forEach((person, role) -> followed.add(Signer.of(person, role)));
-		this.signers = followed;
-		this.signers.replaceAll(Signer::released);
-		this.edition++;
-		this.state = (this.inForce > 0) ? AgreementState.RENEGOTIATION : AgreementState.DRAFT;
-		announce(at,
-				(head) -> new AgreementReopened(head, this.id, this.pod, this.cohort, List.copyOf(members().keySet())));
+		writeAnew(signers().followedBy(mentor, mentees));
+		announce(at, (head) -> new AgreementReopened(head, this.id, this.pod, this.cohort,
+				List.copyOf(signers().members().keySet())));
 	}
 
-	private Map<PersonId, ParticipantRole> members() {
-		Map<PersonId, ParticipantRole> members = new LinkedHashMap<>();
-		this.signers.stream()
-			.filter((signer) -> !signer.hasLeft())
-			.forEach((signer) -> members.put(signer.person(), signer.role()));
-		return members;
+	/** Another edition, which nobody has signed yet. */
+	private void writeAnew(Signers signers) {
+		keep(signers);
+		this.edition++;
+		this.state = (this.inForce > 0) ? AgreementState.RENEGOTIATION : AgreementState.DRAFT;
+	}
+
+	private Signers signers() {
+		return new Signers(this.signers);
+	}
+
+	private void keep(Signers signers) {
+		this.signers = new ArrayList<>(signers.all());
 	}
 
 	/** The mentees are in other pods now, and nobody is left to agree. */
 	void dissolve(Instant at) {
-		this.signers.replaceAll((signer) -> (signer.role() == ParticipantRole.MENTEE) ? signer.outside() : signer);
+		keep(signers().withoutMentees());
 		end(at);
 	}
 
@@ -216,7 +198,7 @@ class Agreement extends Aggregate {
 					section.text()))
 			.toList();
 		return new AgreementView(this.id, this.pod, this.cohort, this.state, this.edition, this.inForce, this.openedAt,
-				this.activatedAt, parts, this.signers.stream().filter((signer) -> !signer.hasLeft()).toList());
+				this.activatedAt, parts, signers().present());
 	}
 
 	AgreementId id() {
@@ -228,14 +210,11 @@ class Agreement extends Aggregate {
 	}
 
 	boolean hasMember(PersonId person) {
-		return members().containsKey(person);
+		return signers().member(person).isPresent();
 	}
 
 	Signer requireMember(PersonId person) {
-		return this.signers.stream()
-			.filter((signer) -> signer.person().equals(person) && !signer.hasLeft())
-			.findFirst()
-			.orElseThrow(NotFound::new);
+		return signers().member(person).orElseThrow(NotFound::new);
 	}
 
 	private void requireEdition(int seen) {

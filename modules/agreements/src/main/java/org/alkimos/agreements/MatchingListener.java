@@ -2,6 +2,7 @@ package org.alkimos.agreements;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
@@ -33,6 +34,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 				agreement.dissolve(dissolved.head().occurredAt());
 				this.agreements.save(agreement);
 			});
+			case MatchRunEnded _ -> {
+				// A draft changes nothing before it is published.
+			}
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.alkimos.evaluation;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
@@ -25,6 +26,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			case PodChanged changed ->
 				this.planner.follow(new Pod(changed.pod(), changed.cohort(), changed.mentor(), changed.mentees()));
 			case PodDissolved dissolved -> this.planner.dissolve(dissolved.cohort(), dissolved.pod());
+			case MatchRunEnded _ -> {
+				// A draft changes nothing before it is published.
+			}
 		}
 	}
 

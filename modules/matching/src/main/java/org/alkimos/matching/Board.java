@@ -47,28 +47,6 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	}
 
 	/**
-	 * A run in figures.
-	 *
-	 * @param meanFit mean of the matched mentees' fit, in hundredths of 0 to 100; 0 if
-	 * nobody is matched
-	 * @param lowestFit the worst placed mentee's fit, 0 to 100
-	 * @param fifthPercentile the fit that 5 of 100 matched mentees stay below, 0 to 100
-	 * @param shareOfBest the worth of this draft in ten thousandths of what none can
-	 * exceed; null if that is not known
-	 * @param meanFitBefore the same of the draft before; null if there is none
-	 * @param wishMet matched with one of the preferred mentors
-	 * @param firstWishMet matched with the most preferred mentor
-	 * @param topThreeMet matched with one of the three most preferred mentors
-	 * @param wished matched mentees who gave preferences
-	 * @param rulesBroken hard rules broken, over all pods
-	 * @param rulesChecked hard rules there are
-	 */
-	public record Measures(int mentees, int matched, int meanFit, int lowestFit, int fifthPercentile,
-			@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, int wishMet, int topThreeMet,
-			int firstWishMet, int wished, int rulesBroken, int rulesChecked, int needYourEye, int locked) {
-	}
-
-	/**
 	 * A mentor with mentees.
 	 *
 	 * @param largest mentees at most

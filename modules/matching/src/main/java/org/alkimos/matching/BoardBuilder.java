@@ -2,16 +2,13 @@ package org.alkimos.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
-import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.Board.Unplaced;
 import org.alkimos.matching.engine.Fit;
-import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 import org.alkimos.matching.engine.Unmatched;
@@ -29,14 +26,14 @@ final class BoardBuilder {
 		this.placements = new Placements(draft);
 	}
 
-	Board build(RunSummary run, Board.Moves moves, @Nullable Integer meanFitBefore, Board.@Nullable Before before) {
+	Board build(RunSummary run, Board.Moves moves, @Nullable ReviewedDraft earlier, Board.@Nullable Before before) {
 		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
 		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
 			.stream()
 			.map(this::unplaced)
 			.toList();
-		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, meanFitBefore), pods, unmatched,
-				moves, before);
+		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched, moves,
+				before);
 	}
 
 	private BoardPod pod(DraftRow row) {
@@ -65,8 +62,9 @@ final class BoardBuilder {
 		List<MoveOption> options = new MoveOptions(this.draft, this.draft.mentee(mentee).person()).all();
 		return this.draft.podOf(mentee).map((pod) -> {
 			Fit fit = this.draft.fit(mentee, pod, pod.mentees());
-			return new Why(mentee, pod.mentor(), fit.outOfHundred(), Account.of(this.draft, mentee, pod), options);
-		}).orElseGet(() -> new Why(mentee, null, 0, List.of(), options));
+			return new Why(mentee, pod.number(), pod.mentor(), fit.outOfHundred(), Account.of(this.draft, mentee, pod),
+					options);
+		}).orElseGet(() -> new Why(mentee, null, null, 0, List.of(), options));
 	}
 
 }

@@ -17,7 +17,7 @@ import org.alkimos.matching.RunComparison.Side;
 /** Finds what two boards have apart. */
 final class Comparing {
 
-	private static final Seat NOWHERE = new Seat(null, 0);
+	private static final Seat NOWHERE = new Seat(null, null, false);
 
 	private Comparing() {
 	}
@@ -33,7 +33,8 @@ final class Comparing {
 			Seat seat = here.getOrDefault(mentee, NOWHERE);
 			Seat otherSeat = there.getOrDefault(mentee, NOWHERE);
 			if (!Objects.equals(seat.mentor(), otherSeat.mentor())) {
-				differences.add(new Difference(mentee, seat.mentor(), seat.fit(), otherSeat.mentor(), otherSeat.fit()));
+				differences.add(new Difference(mentee, seat.mentor(), seat.fit(), otherSeat.mentor(), otherSeat.fit(),
+						seat.recused() || otherSeat.recused()));
 			}
 		}
 		return new RunComparison(new Side(one.run(), one.measures()), new Side(other.run(), other.measures()),
@@ -44,11 +45,12 @@ final class Comparing {
 		Map<PersonId, Seat> seats = new HashMap<>();
 		board.pods()
 			.forEach((pod) -> pod.mentees()
-				.forEach((placed) -> seats.put(placed.mentee(), new Seat(pod.mentor(), placed.fit()))));
+				.forEach((placed) -> seats.put(placed.mentee(),
+						new Seat(pod.mentor(), placed.isRecused() ? null : placed.fit(), placed.isRecused()))));
 		return seats;
 	}
 
-	private record Seat(@Nullable PersonId mentor, int fit) {
+	private record Seat(@Nullable PersonId mentor, @Nullable Integer fit, boolean recused) {
 	}
 
 }

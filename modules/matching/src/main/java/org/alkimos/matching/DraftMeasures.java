@@ -1,22 +1,25 @@
 package org.alkimos.matching;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
-import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
+import org.alkimos.matching.Measures.MentorLoad;
+import org.alkimos.matching.Measures.Wishes;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.Worth;
 
 /** A draft in figures. */
 final class DraftMeasures {
-
-	private static final int TOP = 3;
 
 	private final ReviewedDraft draft;
 
@@ -33,36 +36,67 @@ final class DraftMeasures {
 		this.unmatched = unmatched;
 	}
 
-	Measures of(RunSummary run, @Nullable Integer meanFitBefore) {
+	/** The figures; those against a draft before only if there is one. */
+	Measures of(RunSummary run, @Nullable ReviewedDraft before) {
 		List<Integer> fits = this.placed.stream().map(Placed::fit).sorted().toList();
 		int eye = (int) this.placed.stream().filter(Placed::needsYourEye).count() + this.unmatched.size();
 		return new Measures(fits.size() + this.unmatched.size(), fits.size(), meanFit(this.draft),
 				fits.isEmpty() ? 0 : fits.getFirst(), fits.isEmpty() ? 0 : fits.get(fits.size() / 20), shareOfBest(run),
-				meanFitBefore, wishes((rank) -> rank >= 0), wishes((rank) -> rank >= 0 && rank < TOP),
-				wishes((rank) -> rank == 0), wishes((rank) -> true),
+				(before != null) ? meanFit(before) : null, (before != null) ? changedSince(before) : null, wishes(),
+				new BlockingPairs(this.draft).count(), load(), new PodVariety(this.draft).measure(),
+				new GroupParity(this.draft).all(),
 				this.draft.pods().stream().mapToInt((pod) -> this.draft.broken(pod).size()).sum(),
 				MatchRule.values().length, eye, (int) this.pods.stream().filter(BoardPod::locked).count());
 	}
 
 	/** Mean fit in hundredths. */
-	static int meanFit(ReviewedDraft draft) {
+	private static int meanFit(ReviewedDraft draft) {
 		int matched = draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
 		int points = draft.pods().stream().mapToInt((pod) -> draft.points(pod, pod.mentees())).sum();
 		return (matched == 0) ? 0 : points / matched;
 	}
 
-	/**
-	 * Matched mentees with wishes whose mentor has such a rank among them; -1 is none.
-	 */
-	private int wishes(IntPredicate rank) {
-		int count = 0;
+	private int changedSince(ReviewedDraft before) {
+		Map<PersonId, PersonId> then = mentors(before);
+		Map<PersonId, PersonId> now = mentors(this.draft);
+		return (int) this.draft.mentees()
+			.stream()
+			.map(Member::person)
+			.filter((mentee) -> !Objects.equals(then.get(mentee), now.get(mentee)))
+			.count();
+	}
+
+	private static Map<PersonId, PersonId> mentors(ReviewedDraft draft) {
+		Map<PersonId, PersonId> mentors = new HashMap<>();
+		draft.pods().forEach((pod) -> pod.mentees().forEach((mentee) -> mentors.put(mentee, pod.mentor())));
+		return mentors;
+	}
+
+	private Wishes wishes() {
+		int[] within = new int[6];
+		int given = 0;
+		int met = 0;
 		for (DraftRow pod : this.draft.pods()) {
-			for (var mentee : this.draft.members(pod.mentees())) {
-				boolean counts = rank.test(mentee.preferredMentors().indexOf(pod.mentor()));
-				count += (counts && !mentee.preferredMentors().isEmpty()) ? 1 : 0;
+			for (Member mentee : this.draft.members(pod.mentees())) {
+				int rank = mentee.preferredMentors().indexOf(pod.mentor());
+				given += mentee.preferredMentors().isEmpty() ? 0 : 1;
+				met += (rank >= 0) ? 1 : 0;
+				for (int most = rank + 1; rank >= 0 && most < within.length; most++) {
+					within[most]++;
+				}
 			}
 		}
-		return count;
+		return new Wishes(given, met, within[1], within[3], within[5]);
+	}
+
+	private MentorLoad load() {
+		Map<PersonId, Integer> loads = new HashMap<>();
+		this.pods.forEach((pod) -> loads.merge(pod.mentor(), pod.mentees().size(), Integer::sum));
+		var busy = loads.values().stream().filter((load) -> load > 0).mapToInt(Integer::intValue).summaryStatistics();
+		int formed = (int) this.pods.stream().filter((pod) -> !pod.mentees().isEmpty()).count();
+		boolean none = busy.getCount() == 0;
+		return new MentorLoad(this.pods.size(), formed, loads.size() - (int) busy.getCount(), none ? 0 : busy.getMin(),
+				none ? 0 : busy.getMax());
 	}
 
 	/**

@@ -44,6 +44,13 @@ class DraftTable {
 		this.moves.add(run.id(), seat(run, request, recused), by);
 	}
 
+	/** Refuses if moves were made or undone since somebody looked. */
+	void requireMoves(MatchRun run, @Nullable Integer seen) {
+		if (seen != null && seen != this.moves.count(run.id())) {
+			throw new Conflict("Somebody else has moved people meanwhile. Look at the board, then decide.");
+		}
+	}
+
 	/** Makes the move again that was taken back last, if the rules still allow it. */
 	void redo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.makeAgain(run.id())
@@ -56,6 +63,9 @@ class DraftTable {
 		ReviewedDraft draft = layOut(run);
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
 		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
+		if (!request.isFrom(from)) {
+			throw new Conflict("Somebody else has moved this mentee meanwhile. Look where they are now, then decide.");
+		}
 		requireOpen(from);
 		requireOpen(to);
 		requireNotLedBy(recused, from, to);
@@ -84,7 +94,7 @@ class DraftTable {
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
 			@Nullable DraftRow to) {
 		if (to == null || !to.mentees().contains(other)) {
-			throw new InvalidInput("swapWith", "Choose a mentee of that pod.");
+			throw new InvalidInput("swapWith", "Choose a mentee who is in that pod now.");
 		}
 		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
 		if (from != null) {

@@ -80,11 +80,9 @@ public class MatchReview {
 	 */
 	public Board board(Actor actor, MatchRunId id) {
 		RunSummary run = run(actor, id);
-		Integer before = this.views.draftBefore(run)
-			.map((earlier) -> DraftMeasures.meanFit(draft(earlier)))
-			.orElse(null);
-		Board board = builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), before,
-				run.isRepair() ? this.repairs.before(id) : null);
+		ReviewedDraft earlier = this.views.draftBefore(run).map(this::draft).orElse(null);
+		Board board = builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)),
+				earlier, run.isRepair() ? this.repairs.before(id) : null);
 		return RecusedView.of(board, this.recusals.of(actor, run.cohort()));
 	}
 

@@ -10,6 +10,8 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
+import org.alkimos.contracts.matching.MatchRunEnded.Ending;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -99,7 +101,7 @@ class MatchRun extends Aggregate {
 		return run;
 	}
 
-	/** Another repair takes the place of this draft. */
+	/** Another repair takes the place of this draft, or nobody wants it. */
 	void discard(Clock clock) {
 		requireDraft();
 		this.state = RunState.CANCELLED;
@@ -121,19 +123,27 @@ class MatchRun extends Aggregate {
 		this.worth = result.worth();
 		this.bound = result.bound();
 		this.rounds = result.rounds();
-		this.finishedAt = clock.instant();
+		end(Ending.DRAFTED, clock);
 	}
 
 	void cancel(Clock clock) {
 		requireActive();
 		this.state = RunState.CANCELLED;
-		this.finishedAt = clock.instant();
+		end(Ending.CANCELLED, clock);
 	}
 
 	void fail(Clock clock) {
 		requireActive();
 		this.state = RunState.FAILED;
-		this.finishedAt = clock.instant();
+		end(Ending.FAILED, clock);
+	}
+
+	/** Who started it may have left the page and is told. */
+	private void end(Ending ending, Clock clock) {
+		Instant now = clock.instant();
+		this.finishedAt = now;
+		announce(now, (head) -> new MatchRunEnded(head, this.id.value(), this.cohortId, this.number, this.requestedBy,
+				ending));
 	}
 
 	void publish(Clock clock) {

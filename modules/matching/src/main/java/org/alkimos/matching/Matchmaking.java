@@ -1,18 +1,16 @@
 package org.alkimos.matching;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -20,8 +18,6 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.matching.engine.BrokenRule;
-import org.alkimos.matching.engine.PodCheck;
 
 /**
  * Forms pods: starts runs, lets people change the draft within the rules, publishes. For
@@ -38,7 +34,7 @@ public class Matchmaking {
 
 	private final DraftTable table;
 
-	private final PublishedPods pods;
+	private final FirstPublishing first;
 
 	private final RepairPublishing repairs;
 
@@ -50,13 +46,13 @@ public class Matchmaking {
 
 	private final Clock clock;
 
-	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, PublishedPods pods,
+	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, FirstPublishing first,
 			RepairPublishing repairs, SchedulerClient scheduler, Recusals recusals, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;
 		this.inputs = inputs;
 		this.table = table;
-		this.pods = pods;
+		this.first = first;
 		this.repairs = repairs;
 		this.scheduler = scheduler;
 		this.recusals = recusals;
@@ -75,7 +71,8 @@ public class Matchmaking {
 		MatchRun run = this.runs.save(this.requests.next(cohort, options, actor.person()));
 		this.inputs.keep(run.id(), this.requests.input(run, options));
 		RunTicket ticket = new RunTicket(Tenancy.current().value(), run.id().value());
-		this.scheduler.schedule(RunJobs.TASK.instance(run.id().value().toString()).data(ticket).build(),
+		this.scheduler.schedule(
+				RunJobs.TASK.instance(run.id().value().toString()).data(ticket).priority(Priority.HIGH).build(),
 				this.clock.instant());
 		this.audit.record(actor, "matching.run-started", run.id());
 		return run.id();
@@ -124,10 +121,16 @@ public class Matchmaking {
 					.with((request.to() != null) ? "to pod " + request.to() : "to no pod"));
 	}
 
-	/** Takes the last move back. */
+	/**
+	 * Takes the last move back.
+	 * @param seen how many moves could be undone when whoever asks looked; null if that
+	 * does not matter
+	 * @throws Conflict if somebody else has made or undone a move since
+	 */
 	@Transactional
-	public void undo(Actor actor, MatchRunId id) {
+	public void undo(Actor actor, MatchRunId id, @Nullable Integer seen) {
 		MatchRun run = draft(actor, id);
+		this.table.requireMoves(run, seen);
 		this.table.undo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-undone", id);
@@ -135,11 +138,14 @@ public class Matchmaking {
 
 	/**
 	 * Makes the move again that was taken back last.
-	 * @throws Conflict if there is none, or it is no longer allowed
+	 * @param seen as for {@link #undo}
+	 * @throws Conflict if there is none, it is no longer allowed, or somebody else has
+	 * made or undone a move since
 	 */
 	@Transactional
-	public void redo(Actor actor, MatchRunId id) {
+	public void redo(Actor actor, MatchRunId id, @Nullable Integer seen) {
 		MatchRun run = draft(actor, id);
+		this.table.requireMoves(run, seen);
 		this.table.redo(run, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.move-repeated", id);
@@ -181,33 +187,11 @@ public class Matchmaking {
 			this.repairs.publish(run);
 		}
 		else {
-			this.pods.saveAll(formed(run));
+			this.first.publish(run);
 		}
 		run.publish(this.clock);
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pods-published", id);
-	}
-
-	private List<Pod> formed(MatchRun run) {
-		ReviewedDraft draft = this.table.layOut(run);
-		List<Pod> formed = new ArrayList<>();
-		for (DraftRow row : draft.pods()) {
-			List<BrokenRule> broken = draft.broken(row);
-			if (!broken.isEmpty()) {
-				throw new Conflict(
-						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
-			}
-			if (!row.mentees().isEmpty()) {
-				var everybody = new ArrayList<>(draft.members(row.mentees()));
-				everybody.add(draft.member(row.mentor()));
-				WeeklySlot slot = PodCheck.commonSlots(everybody).iterator().next();
-				formed.add(Pod.formed(run, formed.size() + 1, row.pod(), slot, this.clock));
-			}
-		}
-		if (formed.isEmpty()) {
-			throw new Conflict("No pod has mentees yet.");
-		}
-		return formed;
 	}
 
 	private MatchRun find(Actor actor, MatchRunId id) {

@@ -13,12 +13,15 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param meanChange change of the mean fit of all matched mentees, in hundredths
  * @param swapWith who would have to come the other way; null if there is room
  * @param whyNot why it is not possible, in sentences; empty if it is
+ * @param wish which of the mentee's wishes its mentor is, in words; empty if none
+ * @param heldBy who has the places of a pod that is full and takes nobody in exchange
  */
 public record MoveOption(int pod, PersonId mentor, int fit, int meanChange, @Nullable PersonId swapWith,
-		List<String> whyNot) {
+		List<String> whyNot, String wish, List<PersonId> heldBy) {
 
 	public MoveOption {
 		whyNot = List.copyOf(whyNot);
+		heldBy = List.copyOf(heldBy);
 	}
 
 	public boolean isPossible() {

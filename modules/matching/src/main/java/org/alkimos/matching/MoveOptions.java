@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.Member;
 
 /** Where a mentee could go, and what each move would change for all. */
 final class MoveOptions {
 
 	private static final Comparator<MoveOption> BEST_FIRST = Comparator.comparing(MoveOption::isPossible)
+		.thenComparing((option) -> !option.isPossible() && !option.wish().isEmpty())
 		.thenComparingInt(MoveOption::meanChange)
 		.reversed()
 		.thenComparingInt(MoveOption::pod);
@@ -37,7 +39,7 @@ final class MoveOptions {
 		if (leavesTooFew()) {
 			return List.of();
 		}
-		return others().filter((pod) -> !pod.locked() && this.draft.brokenWith(pod, pod.with(this.mentee)).isEmpty())
+		return others().filter((pod) -> !pod.locked() && this.draft.mayBe(pod, pod.with(this.mentee)))
 			.map((pod) -> joining(pod, List.of()))
 			.sorted(Comparator.comparingInt(MoveOption::fit).reversed().thenComparingInt(MoveOption::pod))
 			.toList();
@@ -78,7 +80,7 @@ final class MoveOptions {
 			change += this.draft.points(left, left.without(this.mentee)) - this.draft.points(left, left.mentees());
 		}
 		return new MoveOption(pod.number(), pod.mentor(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
-				perHead(change), null, whyNot);
+				perHead(change), null, whyNot, wish(pod), whyNot.isEmpty() ? List.of() : holders(pod));
 	}
 
 	private Optional<MoveOption> bestSwap(DraftRow pod) {
@@ -92,15 +94,25 @@ final class MoveOptions {
 	private Optional<MoveOption> swap(DraftRow pod, PersonId other) {
 		DraftRow here = this.from;
 		List<PersonId> there = pod.withInsteadOf(this.mentee, other);
-		if (here == null || !this.draft.brokenWith(pod, there).isEmpty()
-				|| !this.draft.brokenWith(here, here.withInsteadOf(other, this.mentee)).isEmpty()) {
+		if (here == null || !this.draft.mayBe(pod, there)
+				|| !this.draft.mayBe(here, here.withInsteadOf(other, this.mentee))) {
 			return Optional.empty();
 		}
 		int change = this.draft.points(pod, there) - this.draft.points(pod, pod.mentees())
 				+ this.draft.points(here, here.withInsteadOf(other, this.mentee))
 				- this.draft.points(here, here.mentees());
-		return Optional.of(new MoveOption(pod.number(), pod.mentor(),
-				this.draft.fit(this.mentee, pod, there).outOfHundred(), perHead(change), other, List.of()));
+		return Optional
+			.of(new MoveOption(pod.number(), pod.mentor(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
+					perHead(change), other, List.of(), wish(pod), List.of()));
+	}
+
+	private String wish(DraftRow pod) {
+		Member asking = this.draft.member(this.mentee);
+		return asking.preferredMentors().contains(pod.mentor()) ? Placements.wish(asking, pod.mentor()) : "";
+	}
+
+	private List<PersonId> holders(DraftRow pod) {
+		return (pod.mentees().size() < this.draft.input().rules().largest()) ? List.of() : pod.mentees();
 	}
 
 	/** Hundredths of points of 100, as the mean of the mentees matched now. */

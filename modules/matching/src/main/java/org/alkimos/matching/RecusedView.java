@@ -78,18 +78,19 @@ final class RecusedView {
 		if (mentor != null) {
 			requireNone(recused, mentor);
 		}
-		return new Why(why.mentee(), mentor, why.fit(), why.rows(),
+		return new Why(why.mentee(), why.pod(), mentor, why.fit(), why.rows(),
 				why.options().stream().map((option) -> touches(option, recused) ? closed(option) : option).toList());
 	}
 
 	private static boolean touches(MoveOption option, Set<PersonId> recused) {
 		PersonId other = option.swapWith();
-		return recused.contains(option.mentor()) || (other != null && recused.contains(other));
+		return recused.contains(option.mentor()) || (other != null && recused.contains(other))
+				|| option.heldBy().stream().anyMatch(recused::contains);
 	}
 
 	private static MoveOption closed(MoveOption option) {
 		return new MoveOption(option.pod(), option.mentor(), 0, 0, null,
-				List.of(WORDS + " from somebody this move is about."));
+				List.of(WORDS + " from somebody this move is about."), "", List.of());
 	}
 
 }

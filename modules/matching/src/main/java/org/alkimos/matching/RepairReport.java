@@ -79,9 +79,12 @@ public record RepairReport(int mentees, List<Waiting> waiting, List<OpenPod> pod
 	 * @param changed all mentees who get another pod, another mentor or their first pod
 	 * @param placed mentees with a pod that holds then
 	 * @param granted mentees who asked for another pod and get one
-	 * @param meanFit in hundredths of 0 to 100
+	 * @param meanFit of those with a pod, in hundredths of 0 to 100; can fall where
+	 * somebody who fits less well is placed
+	 * @param worth what repairs are compared by: all fits together, where lifting a low
+	 * one counts more and nobody without a pod counts for anything
 	 */
-	public record Option(int moved, int changed, int placed, int granted, int meanFit) {
+	public record Option(int moved, int changed, int placed, int granted, int meanFit, long worth) {
 	}
 
 }

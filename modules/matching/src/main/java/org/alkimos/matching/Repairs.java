@@ -76,7 +76,8 @@ public class Repairs {
 	}
 
 	private static Option option(RepairPoint point) {
-		return new Option(point.moved(), point.changed(), point.placed(), point.granted(), point.meanFit());
+		return new Option(point.moved(), point.changed(), point.placed(), point.granted(), point.meanFit(),
+				point.worth());
 	}
 
 	private RepairCase caseOf(CohortId cohort) {

@@ -1,6 +1,7 @@
 package org.alkimos.matching;
 
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,20 +29,26 @@ public class ReviewNotes {
 
 	private final RunInputs inputs;
 
+	private final DraftRows rows;
+
 	private final Recusals recusals;
 
 	private final AuditTrail audit;
 
-	ReviewNotes(PlacementNotes notes, MatchRuns runs, RunInputs inputs, Recusals recusals, AuditTrail audit) {
+	ReviewNotes(PlacementNotes notes, MatchRuns runs, RunInputs inputs, DraftRows rows, Recusals recusals,
+			AuditTrail audit) {
 		this.notes = notes;
 		this.runs = runs;
 		this.inputs = inputs;
+		this.rows = rows;
 		this.recusals = recusals;
 		this.audit = audit;
 	}
 
 	/**
 	 * The note on a mentee's placement; reading it is part of looking at the placement.
+	 * @throws Conflict if the actor recused themselves from the mentee or from the mentor
+	 * the draft gives them
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
@@ -78,7 +85,12 @@ public class ReviewNotes {
 	private void require(Actor actor, MatchRunId id, PersonId mentee) {
 		actor.require(Role.PROGRAM_MANAGER);
 		MatchRun run = this.runs.findById(id).orElseThrow(NotFound::new);
-		RecusedView.requireNone(this.recusals.of(actor, run.cohort()), mentee);
+		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
+		RecusedView.requireNone(recused, mentee);
+		this.rows.of(id)
+			.stream()
+			.filter((pod) -> pod.mentees().contains(mentee))
+			.forEach((pod) -> RecusedView.requireNone(recused, pod.mentor()));
 	}
 
 }

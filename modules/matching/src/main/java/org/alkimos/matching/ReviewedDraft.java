@@ -23,14 +23,16 @@ import org.alkimos.matching.engine.PodCheck;
  *
  * @param members everybody in the run, by id
  * @param takingPart who still takes part in the cohort
+ * @param together who may be in one pod with whom
  */
-record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<DraftRow> pods, Set<PersonId> takingPart) {
+record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<DraftRow> pods, Set<PersonId> takingPart,
+		Together together) {
 
 	static ReviewedDraft of(MatchInput input, List<DraftRow> pods, List<Member> takingPart) {
 		Map<PersonId, Member> members = new LinkedHashMap<>();
 		input.members().forEach((member) -> members.put(member.person(), member));
 		return new ReviewedDraft(input, members, pods,
-				takingPart.stream().map(Member::person).collect(Collectors.toSet()));
+				takingPart.stream().map(Member::person).collect(Collectors.toSet()), new Together(input, members));
 	}
 
 	/**
@@ -40,7 +42,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	ReviewedDraft heldAgainst(List<Member> now) {
 		Map<PersonId, Member> held = new LinkedHashMap<>(this.members);
 		now.forEach((member) -> held.computeIfPresent(member.person(), (person, inRun) -> inRun.keptFromAsIn(member)));
-		return new ReviewedDraft(this.input, held, this.pods, this.takingPart);
+		return new ReviewedDraft(this.input, held, this.pods, this.takingPart, new Together(this.input, held));
 	}
 
 	Member member(PersonId person) {
@@ -66,15 +68,12 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return member;
 	}
 
-	Optional<DraftRow> podOf(PersonId mentee) {
-		return this.pods.stream().filter((pod) -> pod.mentees().contains(mentee)).findFirst();
+	List<Member> mentees() {
+		return this.input.members().stream().filter((member) -> !member.leadsPods()).toList();
 	}
 
-	List<Member> unmatched() {
-		return this.input.members()
-			.stream()
-			.filter((member) -> !member.leadsPods() && podOf(member.person()).isEmpty())
-			.toList();
+	Optional<DraftRow> podOf(PersonId mentee) {
+		return this.pods.stream().filter((pod) -> pod.mentees().contains(mentee)).findFirst();
 	}
 
 	/** What a pod breaks as it is; one without mentees is no pod and breaks nothing. */
@@ -92,6 +91,12 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		List<BrokenRule> broken = gone(pod, mentees);
 		broken.addAll(new PodCheck(this.input.rules()).brokenWhileFilling(member(pod.mentor()), members(mentees)));
 		return broken;
+	}
+
+	/** Whether {@link #brokenWith} finds nothing, without the words. */
+	boolean mayBe(DraftRow pod, List<PersonId> mentees) {
+		return this.takingPart.contains(pod.mentor()) && this.takingPart.containsAll(mentees)
+				&& this.together.may(pod.mentor(), mentees);
 	}
 
 	private List<BrokenRule> gone(DraftRow pod, List<PersonId> mentees) {

@@ -18,21 +18,30 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 	}
 
 	/** One of the drafts. */
-	public record Side(RunSummary run, Board.Measures measures) {
+	public record Side(RunSummary run, Measures measures) {
 	}
 
 	/**
 	 * A mentee the two drafts place differently.
 	 *
 	 * @param oneMentor null for no pod
-	 * @param oneFit 0 to 100; 0 for no pod
+	 * @param oneFit 0 to 100; null for no pod, or if whoever looks has recused themselves
+	 * @param recused whether whoever looks has recused themselves from somebody this is
+	 * about, so that no change is told either
 	 */
-	public record Difference(PersonId mentee, @Nullable PersonId oneMentor, int oneFit, @Nullable PersonId otherMentor,
-			int otherFit) {
+	public record Difference(PersonId mentee, @Nullable PersonId oneMentor, @Nullable Integer oneFit,
+			@Nullable PersonId otherMentor, @Nullable Integer otherFit, boolean recused) {
 
-		/** How many points of 100 the other draft is better for this mentee. */
-		public int change() {
-			return this.otherFit - this.oneFit;
+		/**
+		 * How many points of 100 the other draft is better for this mentee, where no pod
+		 * counts as 0; null if recused.
+		 */
+		public @Nullable Integer change() {
+			return this.recused ? null : points(this.otherFit) - points(this.oneFit);
+		}
+
+		private static int points(@Nullable Integer fit) {
+			return (fit != null) ? fit : 0;
 		}
 
 	}

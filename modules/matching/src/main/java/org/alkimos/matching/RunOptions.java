@@ -17,13 +17,23 @@ public record RunOptions(@Nullable Long seed, @Nullable String name, @Nullable W
 	/** A run like the one before, around the locked pods. */
 	public static final RunOptions STANDARD = new RunOptions(null, null, null);
 
-	private static final int LONGEST_NAME = 80;
+	/** The longest name of a run, in characters. */
+	public static final int LONGEST_NAME = 80;
 
 	public RunOptions {
-		name = (name == null || name.isBlank()) ? null : name.strip();
-		if (name != null && name.length() > LONGEST_NAME) {
+		name = checkedName(name);
+	}
+
+	/**
+	 * The name as it is kept, without outer space; null for none.
+	 * @throws InvalidInput if it is too long
+	 */
+	static @Nullable String checkedName(@Nullable String name) {
+		String kept = (name == null || name.isBlank()) ? null : name.strip();
+		if (kept != null && kept.length() > LONGEST_NAME) {
 			throw new InvalidInput("name", "A name takes at most " + LONGEST_NAME + " characters.");
 		}
+		return kept;
 	}
 
 }

@@ -12,7 +12,10 @@ public enum RunState {
 	/** A draft can be reviewed; nobody was told anything. */
 	READY,
 
-	/** Ended by a person before it had a draft, or a repair that another one replaced. */
+	/**
+	 * Ended by a person before it had a draft, or its draft was put away or replaced by
+	 * another repair.
+	 */
 	CANCELLED,
 
 	/** Ended by an error; can be run again. */

@@ -9,12 +9,14 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * Why a mentee is where the draft has them, and what else there is.
  *
+ * @param pod number of the pod; null if the mentee is unmatched
  * @param mentor null if the mentee is unmatched
  * @param fit 0 to 100; 0 if unmatched
  * @param rows one criterion each; empty if unmatched
  * @param options every other pod: possible ones first, best for all first
  */
-public record Why(PersonId mentee, @Nullable PersonId mentor, int fit, List<Row> rows, List<MoveOption> options) {
+public record Why(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor, int fit, List<Row> rows,
+		List<MoveOption> options) {
 
 	public Why {
 		rows = List.copyOf(rows);

@@ -27,10 +27,39 @@ class DraftReviewTests extends MatchingModule {
 		assertThat(menteesIn(board(run), Objects.requireNonNull(move.to()))).contains(move.mentee());
 		assertThat(board(run).moves().done()).isEqualTo(1);
 
-		in(() -> this.matchmaking.undo(this.manager, run));
+		in(() -> this.matchmaking.undo(this.manager, run, null));
 
 		assertThat(board(run).pods()).isEqualTo(before.pods());
 		assertThat(audited(run)).contains("matching.run-started", "matching.mentee-moved", "matching.move-undone");
+	}
+
+	@Test
+	void refusesToMoveOrUndoWhatSomebodyElseChangedMeanwhile() {
+		MatchRunId run = ready();
+		MoveRequest move = possibleMove(board(run));
+		int from = podOf(board(run), move.mentee());
+		in(() -> this.matchmaking.move(this.manager, run, move));
+
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(
+					() -> this.matchmaking.move(this.manager, run, new MoveRequest(move.mentee(), null, null, from))))
+			.withMessageContaining("Somebody else has moved this mentee");
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run, 0)))
+			.withMessageContaining("Somebody else has moved people");
+
+		in(() -> this.matchmaking.undo(this.manager, run, 1));
+		in(() -> this.matchmaking.redo(this.manager, run, 0));
+		assertThat(podOf(board(run), move.mentee())).isEqualTo(move.to());
+	}
+
+	private static int podOf(Board board, PersonId mentee) {
+		return board.pods()
+			.stream()
+			.filter((pod) -> pod.mentees().stream().anyMatch((placed) -> placed.mentee().equals(mentee)))
+			.findFirst()
+			.orElseThrow()
+			.number();
 	}
 
 	@Test
@@ -53,7 +82,7 @@ class DraftReviewTests extends MatchingModule {
 			.doesNotContain(swap.swapWith());
 		assertThat(board(run).measures().rulesBroken()).isZero();
 
-		in(() -> this.matchmaking.undo(this.manager, run));
+		in(() -> this.matchmaking.undo(this.manager, run, null));
 
 		assertThat(board(run).pods()).isEqualTo(before.pods());
 	}

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
@@ -28,6 +29,7 @@ class HeardPods implements Subscriber<MatchingEvent> {
 			case PodFormed formed -> formed.cohort().equals(cohort);
 			case PodChanged changed -> changed.cohort().equals(cohort);
 			case PodDissolved dissolved -> dissolved.cohort().equals(cohort);
+			case MatchRunEnded ended -> ended.cohort().equals(cohort);
 		}).toList();
 	}
 

@@ -48,7 +48,7 @@ class PublishingTests extends MatchingModule {
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
 			.withMessageContaining("A pod takes 3 to 4 mentees.");
 
-		in(() -> this.matchmaking.undo(this.manager, run));
+		in(() -> this.matchmaking.undo(this.manager, run, null));
 		publish(List.of(this.career.withdrawn(mentee)));
 		Awaitility.await().until(() -> readiness().mentees() == 44);
 		assertThatExceptionOfType(Conflict.class)

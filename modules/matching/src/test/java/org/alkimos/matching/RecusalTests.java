@@ -27,6 +27,9 @@ class RecusalTests extends MatchingModule {
 	@Autowired
 	private Recusals recusals;
 
+	@Autowired
+	private ReviewNotes notes;
+
 	private void recuse(PersonId person) {
 		in(() -> this.recusals.recuse(this.manager, this.career.cohort(), person));
 	}
@@ -49,7 +52,8 @@ class RecusalTests extends MatchingModule {
 		assertThat(hidden.moves()).isEmpty();
 		Actor other = new Actor(this.career.institution(), PersonId.next(), Set.of(Role.PROGRAM_MANAGER));
 		in(() -> this.matchmaking.move(other, run, move));
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run)))
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run, null)))
 			.withMessageContaining("You recused yourself");
 		assertThat(menteesIn(board(run), Objects.requireNonNull(move.to()))).contains(move.mentee());
 	}
@@ -78,6 +82,32 @@ class RecusalTests extends MatchingModule {
 			assertThatExceptionOfType(Conflict.class)
 				.isThrownBy(() -> in(() -> this.review.why(this.manager, run, to.mentees().getFirst().mentee())));
 		}
+	}
+
+	@Test
+	void neitherNotesNorTheChangeBetweenTwoDraftsAreTold() {
+		MatchRunId run = ready();
+		MatchRunId other = ready();
+		MoveRequest move = possibleMove(board(other));
+		in(() -> this.matchmaking.move(this.manager, other, move));
+		BoardPod to = board(other).pods()
+			.stream()
+			.filter((pod) -> pod.number() == Objects.requireNonNull(move.to()))
+			.findFirst()
+			.orElseThrow();
+		recuse(to.mentor());
+
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.notes.find(this.manager, other, move.mentee())))
+			.withMessageContaining("You recused yourself");
+		assertThat(in(() -> this.review.compare(this.manager, run, other)).differences())
+			.filteredOn((difference) -> difference.mentee().equals(move.mentee()))
+			.singleElement()
+			.satisfies((difference) -> {
+				assertThat(difference.recused()).isTrue();
+				assertThat(difference.otherFit()).isNull();
+				assertThat(difference.change()).isNull();
+			});
 	}
 
 	@Test

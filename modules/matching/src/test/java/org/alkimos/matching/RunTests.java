@@ -1,14 +1,19 @@
 package org.alkimos.matching;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -22,6 +27,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ApplicationModuleTest
 class RunTests extends MatchingModule {
+
+	@Autowired
+	private RunShelf shelf;
+
+	@Autowired
+	private HeardPods heard;
 
 	@Test
 	void saysBeforeAnyRunThatTheCohortCanBeMatched() {
@@ -44,6 +55,55 @@ class RunTests extends MatchingModule {
 		assertThat(board.pods()).flatExtracting(BoardPod::mentees).allMatch((placed) -> !placed.reasons().isEmpty());
 		assertThat(board.run().inputHash()).hasSize(64);
 		assertThat(formedPods()).isZero();
+	}
+
+	@Test
+	void saysHowFairAndHowMixedADraftIs() {
+		ready();
+		Measures measures = board(ready()).measures();
+
+		assertThat(measures.changedSinceBefore()).isNotNull().isBetween(0, 45);
+		assertThat(measures.load()).isEqualTo(new Measures.MentorLoad(13, 13, 0, 3, 4));
+		assertThat(measures.wishes().topFive()).isBetween(measures.wishes().topThree(), measures.wishes().given());
+		assertThat(measures.blockingPairs()).isBetween(0, 45 * 12);
+		assertThat(measures.variety().severalDepartments()).isEqualTo(13);
+		assertThat(measures.parity()).extracting(Measures.Parity::by)
+			.contains(Measures.Grouping.RANK, Measures.Grouping.INSTITUTION, Measures.Grouping.STAGE);
+		assertThat(measures.parity()).flatExtracting(Measures.Parity::groups)
+			.allMatch((group) -> group.mentees() >= Measures.Parity.SMALLEST);
+		assertThat(measures.shareOfBest()).isNotNull().isBetween(9_000, 10_000);
+	}
+
+	@Test
+	void tellsWhoStartedItHowItEnded() {
+		MatchRunId run = ready();
+
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(this.heard.of(this.career.cohort(), MatchRunEnded.class)).singleElement()
+				.satisfies((ended) -> {
+					assertThat(ended.run()).isEqualTo(run.value());
+					assertThat(ended.requestedBy()).isEqualTo(this.manager.person());
+					assertThat(ended.ending()).isEqualTo(MatchRunEnded.Ending.DRAFTED);
+				}));
+	}
+
+	@Test
+	void aRunGetsAnotherNameAndADraftIsPutAway() {
+		MatchRunId run = ready();
+		in(() -> this.shelf.rename(this.manager, run, " Needs first "));
+		assertThat(summary(run).name()).isEqualTo("Needs first");
+		in(() -> this.shelf.rename(this.manager, run, " "));
+		assertThat(summary(run).name()).isNull();
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> in(() -> this.shelf.rename(this.manager, run, "x".repeat(81))));
+
+		in(() -> this.matchmaking.lock(this.manager, run, 1));
+		in(() -> this.shelf.discard(this.manager, run));
+		assertThat(summary(run).hasDraft()).isFalse();
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.shelf.discard(this.manager, run)));
+		assertThat(board(ready()).measures().locked()).isZero();
+		assertThat(audited(run)).contains("matching.run-renamed", "matching.draft-discarded");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
@@ -11,7 +12,10 @@ import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A pod was published or goes on with other members: who is new is asked to meet. */
+/**
+ * A pod was published or goes on with other members: who is new is asked to meet. Who
+ * started a run hears that it has ended.
+ */
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 
@@ -38,7 +42,17 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			case PodDissolved _ -> {
 				// Its conclusion is told by progress, who went where by their new pods.
 			}
+			case MatchRunEnded ended ->
+				this.notices.ofPerson(ended, kind(ended), ended.cohort(), ended.requestedBy(), ended.run().toString());
 		}
+	}
+
+	private static NoticeKind kind(MatchRunEnded event) {
+		return switch (event.ending()) {
+			case DRAFTED -> NoticeKind.RUN_DRAFTED;
+			case CANCELLED -> NoticeKind.RUN_CANCELLED;
+			case FAILED -> NoticeKind.RUN_FAILED;
+		};
 	}
 
 	/** Says what is, never why. */

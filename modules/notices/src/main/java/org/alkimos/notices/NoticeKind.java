@@ -13,6 +13,14 @@ public enum NoticeKind {
 	POD_LEFT,
 	/** A mentee asked for another pod, for program managers; not who. */
 	CHANGE_REQUESTED,
+	/** A matching run has a draft, for who started it; the detail is the run's id. */
+	RUN_DRAFTED,
+	/** A matching run was cancelled, for who started it; the detail is the run's id. */
+	RUN_CANCELLED,
+	/**
+	 * A matching run ended by an error, for who started it; the detail is the run's id.
+	 */
+	RUN_FAILED,
 	/** All members signed; the detail is the version's number. */
 	AGREEMENT_IN_FORCE,
 	/** A pod entered a phase; the detail is the phase. */

@@ -32,7 +32,7 @@ class Notices {
 		add(event, event.head().eventId(), kind, cohort, pod, null, detail);
 	}
 
-	/** News that nobody else reads. */
+	/** News for one person of what they asked for. */
 	void ofPerson(DomainEvent event, NoticeKind kind, CohortId cohort, PersonId person, String detail) {
 		add(event, event.head().eventId(), kind, cohort, null, person, detail);
 	}

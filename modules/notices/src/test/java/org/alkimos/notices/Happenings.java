@@ -26,6 +26,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortId;
@@ -170,6 +171,10 @@ final class Happenings {
 
 	ParticipantWithdrawn withdrawn(Actor person) {
 		return new ParticipantWithdrawn(head(), ParticipantId.next(), this.cohort, person.person());
+	}
+
+	MatchRunEnded runEnded(Actor startedBy, MatchRunEnded.Ending ending) {
+		return new MatchRunEnded(head(), TypedIds.next(), this.cohort, 1, startedBy.person(), ending);
 	}
 
 	static LocalDate today() {

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.progress.CheckInId;
@@ -72,6 +73,15 @@ class NextForMeTests {
 		tell(this.pod.formed());
 		awaitNews(this.pod.mentee, NoticeKind.POD_FORMED, NoticeKind.COHORT_CLOSED, NoticeKind.MEETING_HELD);
 		awaitTasks(this.pod.mentee);
+	}
+
+	@Test
+	void tellsWhoStartedARunAndNobodyElseHowItEnded() {
+		tell(this.pod.runEnded(this.pod.mentor, MatchRunEnded.Ending.DRAFTED));
+		tell(this.pod.runEnded(this.pod.mentor, MatchRunEnded.Ending.FAILED));
+		tell(this.pod.cohortClosed());
+		awaitNews(this.pod.mentor, NoticeKind.RUN_FAILED, NoticeKind.RUN_DRAFTED);
+		awaitNews(this.pod.someone(Role.PROGRAM_MANAGER), NoticeKind.COHORT_CLOSED);
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.alkimos.programs;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
@@ -31,6 +32,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			case PodChanged changed -> this.earlier.remember(changed);
 			case PodDissolved _ -> {
 				// It is told to have concluded.
+			}
+			case MatchRunEnded _ -> {
+				// A draft changes nothing before it is published.
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package org.alkimos.progress;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
@@ -26,6 +27,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			case PodFormed formed -> this.launch.begin(formed);
 			case PodChanged changed -> this.changes.follow(changed);
 			case PodDissolved dissolved -> this.changes.dissolve(dissolved);
+			case MatchRunEnded _ -> {
+				// A draft changes nothing before it is published.
+			}
 		}
 	}
 

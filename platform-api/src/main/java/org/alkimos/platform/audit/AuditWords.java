@@ -80,6 +80,8 @@ final class AuditWords {
 			entry("matching.move-repeated", "Made a move on the board again"),
 			entry("matching.note-written", "Wrote a note on a placement"),
 			entry("matching.run-ended-early", "Ended a matching run early"),
+			entry("matching.run-renamed", "Named a matching run"),
+			entry("matching.draft-discarded", "Put a draft away"),
 			entry("matching.weights-chosen", "Chose the weights of matching"),
 			entry("matching.repair-drafted", "Drafted a repair of pods"),
 			entry("matching.repair-read", "Looked at who waits for a pod"),

@@ -1,5 +1,6 @@
 package org.alkimos.platform.choices;
 
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import org.alkimos.programs.Shortlists;
 @Controller
 @RequestMapping("/cohorts/{cohortId}/choices")
 class ChoicesPages {
+
+	private static final Set<String> FIELDS = Set.of("address");
 
 	private final Choices choices;
 
@@ -116,7 +119,7 @@ class ChoicesPages {
 			});
 		}
 		catch (InvalidInput problem) {
-			return page(actor, cohortId, "", null, errors(problem));
+			return page(actor, cohortId, "", null, FormErrors.of(problem, FIELDS));
 		}
 		return new ModelAndView("redirect:" + ChoicePaths.choices(cohortId) + "#apart");
 	}
@@ -136,7 +139,7 @@ class ChoicesPages {
 					() -> this.declines.decline(actor, cohortId, participantId, reason));
 		}
 		catch (InvalidInput problem) {
-			return page(actor, cohortId, "", null, errors(problem));
+			return page(actor, cohortId, "", null, FormErrors.of(problem, FIELDS));
 		}
 		return new ModelAndView("redirect:" + ChoicePaths.choices(cohortId) + "#p-" + participantId.value());
 	}
@@ -172,13 +175,6 @@ class ChoicesPages {
 		catch (Conflict ex) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(ex.getMessage())));
 		}
-	}
-
-	private static FormErrors errors(InvalidInput problem) {
-		return new FormErrors(problem.errors()
-			.stream()
-			.map((error) -> new FormErrors.Problem(error.field().equals("address") ? "address" : null, error.message()))
-			.toList());
 	}
 
 }

@@ -18,6 +18,7 @@ import org.alkimos.notices.NextForMe;
 import org.alkimos.notices.Notice;
 import org.alkimos.notices.NoticeId;
 import org.alkimos.notices.OpenTask;
+import org.alkimos.programs.Choices;
 import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
@@ -33,15 +34,18 @@ class HomeDesk {
 
 	private final Cohorts cohorts;
 
+	private final Choices choices;
+
 	private final CohortCards cards;
 
 	private final PodNames names;
 
 	private final Clock clock;
 
-	HomeDesk(NextForMe next, Cohorts cohorts, CohortCards cards, PodNames names, Clock clock) {
+	HomeDesk(NextForMe next, Cohorts cohorts, Choices choices, CohortCards cards, PodNames names, Clock clock) {
 		this.next = next;
 		this.cohorts = cohorts;
+		this.choices = choices;
 		this.cards = cards;
 		this.names = names;
 		this.clock = clock;
@@ -55,7 +59,8 @@ class HomeDesk {
 				Stream.concat(tasks.stream().map(OpenTask::mentor), news.stream().map(Notice::mentor)).toList());
 		return new HomePage(actor, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC),
 				tasks.stream().map((task) -> TaskWords.of(task, naming)).toList(), this.next.openTasksOf(actor),
-				this.cards.of(actor, links), items(actor, news, naming, links));
+				this.choices.openTo(actor).stream().map(OpenChoice::of).toList(), this.cards.of(actor, links),
+				items(actor, news, naming, links));
 	}
 
 	/** One page of news; one item more than asked for, if there are more. */

@@ -15,11 +15,12 @@ import org.alkimos.platform.ui.Task;
  * @param today the day by which tasks are pressing
  * @param tasks at most five, the most pressing first
  * @param open how many tasks are open in all
+ * @param choices cohorts of theirs whose pods are still to be formed
  * @param cohorts cohorts with a next step, for staff
  * @param news what happened, newest first
  */
-public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open, List<CohortCard> cohorts,
-		List<NewsItem> news) {
+public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open, List<OpenChoice> choices,
+		List<CohortCard> cohorts, List<NewsItem> news) {
 
 	public String day() {
 		return Dates.day(this.today);

@@ -39,6 +39,9 @@ public record NewsItem(String text, String href, String when, Instant at) {
 			case POD_JOINED -> names.of(notice.podNumber(), notice.mentor()) + ": you are in this pod from now on.";
 			case POD_LEFT -> "You are no longer in " + pod + ". That is at no one's fault, and no reason is kept.";
 			case CHANGE_REQUESTED -> cohort + ": a mentee asks for another pod. See under Repair.";
+			case RUN_DRAFTED -> cohort + ": the matching run you started has a draft to review.";
+			case RUN_CANCELLED -> cohort + ": the matching run you started was cancelled.";
+			case RUN_FAILED -> cohort + ": the matching run you started ended with an error. Run it again.";
 			case AGREEMENT_IN_FORCE ->
 				pod + ": all have signed. Version " + notice.detail() + " of the agreement is in force.";
 			case PHASE_STARTED -> pod + " is now in " + capitalized(notice.detail()) + ".";
@@ -69,6 +72,9 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		if (notice.kind() == NoticeKind.POD_LEFT) {
 			return "/pods";
 		}
+		if (isRun(notice.kind())) {
+			return "/match-runs/" + notice.detail();
+		}
 		if (actor.is(Role.PROGRAM_MANAGER)) {
 			return (notice.pod() != null) ? cohort + "/pods" : cohort;
 		}
@@ -76,6 +82,10 @@ public record NewsItem(String text, String href, String when, Instant at) {
 			return "/pods/" + notice.pod().value();
 		}
 		return actor.is(Role.EVALUATOR) ? cohort + "/evaluation" : "/pods";
+	}
+
+	private static boolean isRun(NoticeKind kind) {
+		return kind == NoticeKind.RUN_DRAFTED || kind == NoticeKind.RUN_CANCELLED || kind == NoticeKind.RUN_FAILED;
 	}
 
 	private static String meeting(Notice notice) {

@@ -14,9 +14,8 @@ import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
 import org.alkimos.matching.MoveOption;
-import org.alkimos.matching.PlacementNote;
+import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.Reason;
-import org.alkimos.matching.Why;
 import org.alkimos.platform.matching.BoardPages.BoardQuery;
 import org.alkimos.platform.matching.BoardView.Card;
 import org.alkimos.platform.matching.BoardView.Chip;
@@ -50,7 +49,7 @@ final class BoardComposer {
 		this.href = "/match-runs/" + board.run().id().value();
 	}
 
-	BoardView compose(@Nullable Why why, @Nullable PlacementNote note) {
+	BoardView compose(@Nullable WhyView why) {
 		String show = Objects.requireNonNullElse(this.query.show(), "all");
 		List<Row> rows = this.board.pods().stream().filter((pod) -> switch (show) {
 			case "eye" -> pod.needsYourEye();
@@ -65,8 +64,7 @@ final class BoardComposer {
 		List<Card> unmatched = "locked".equals(show) ? List.of()
 				: this.board.unmatched().stream().sorted(byName(Unplaced::mentee)).map(this::card).toList();
 		return new BoardView(this.cohort, this.board.run(), this.board.measures(), this.board.moves(), show, rows,
-				unmatched, this.board.pods().size(), withMentees,
-				(why != null) ? new WhyComposer(this.board, this.people, this.href).compose(why, note) : null);
+				unmatched, this.board.pods().size(), withMentees, why);
 	}
 
 	private <T> Comparator<T> byName(Function<T, PersonId> person) {
@@ -119,7 +117,7 @@ final class BoardComposer {
 	}
 
 	private Card card(Placed placed, BoardPod pod) {
-		return new Card(placed.mentee().value().toString(), this.people.full(placed.mentee()),
+		return new Card(placed.mentee().value().toString(), pod.number(), this.people.full(placed.mentee()),
 				capital(placed.facts().rank()) + ", " + placed.facts().department(),
 				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()), chips(placed, pod),
 				placed.needsYourEye(), foot(placed), pod.locked() ? List.of() : choices(placed.moves()),
@@ -141,7 +139,7 @@ final class BoardComposer {
 	private Card card(Unplaced unplaced) {
 		List<Chip> chips = new ArrayList<>();
 		unplaced.reasons().forEach((reason) -> chips.add(new Chip(reason, "alert-triangle", Tone.ORANGE)));
-		return new Card(unplaced.mentee().value().toString(), this.people.full(unplaced.mentee()),
+		return new Card(unplaced.mentee().value().toString(), MoveRequest.NO_POD, this.people.full(unplaced.mentee()),
 				capital(unplaced.facts().rank()) + ", " + unplaced.facts().department(), null, Tone.ORANGE, chips, true,
 				unplaced.moves().isEmpty() ? "No pod can take them now"
 						: "Best free: " + this.people.full(unplaced.moves().getFirst().mentor()),

@@ -62,8 +62,8 @@ class BoardFiles {
 	private static String[] line(BoardPod pod, Placed placed, People people) {
 		return harmless(pod.number(), pod.locked() ? "yes" : "no", pod.mentor().value(), people.full(pod.mentor()),
 				placed.mentee().value(), people.full(placed.mentee()), placed.facts().rank(),
-				placed.facts().department(), placed.facts().homeInstitution(), placed.fit(), placed.wish(),
-				placed.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")),
+				placed.facts().department(), placed.facts().homeInstitution(), placed.isRecused() ? null : placed.fit(),
+				placed.wish(), placed.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")),
 				pod.weeklySlots().stream().map(Object::toString).collect(Collectors.joining("; ")));
 	}
 

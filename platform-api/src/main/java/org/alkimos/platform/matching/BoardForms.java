@@ -2,6 +2,7 @@ package org.alkimos.platform.matching;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.MatchRunId;
@@ -37,22 +39,25 @@ class BoardForms {
 	@PostMapping("/moves")
 	String move(Actor actor, @PathVariable MatchRunId runId, @RequestParam PersonId mentee,
 			@RequestParam(required = false) @Nullable Integer to,
-			@RequestParam(required = false) @Nullable PersonId swapWith, RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable PersonId swapWith,
+			@RequestParam(required = false) @Nullable Integer from, RedirectAttributes redirect) {
 		boolean done = attempt(redirect, "Moved. You can undo it.",
-				() -> this.matchmaking.move(actor, runId, new MoveRequest(mentee, to, swapWith)));
+				() -> this.matchmaking.move(actor, runId, new MoveRequest(mentee, to, swapWith, from)));
 		redirect.addAttribute(done ? "moved" : "why", mentee.value());
 		return board(runId) + (done ? "#m-" + mentee.value() : "");
 	}
 
 	@PostMapping("/undo")
-	String undo(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
-		attempt(redirect, "The last move was taken back.", () -> this.matchmaking.undo(actor, runId));
+	String undo(Actor actor, @PathVariable MatchRunId runId, @RequestParam(required = false) @Nullable Integer seen,
+			RedirectAttributes redirect) {
+		attempt(redirect, "The last move was taken back.", () -> this.matchmaking.undo(actor, runId, seen));
 		return board(runId);
 	}
 
 	@PostMapping("/redo")
-	String redo(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
-		attempt(redirect, "The move was made again.", () -> this.matchmaking.redo(actor, runId));
+	String redo(Actor actor, @PathVariable MatchRunId runId, @RequestParam(required = false) @Nullable Integer seen,
+			RedirectAttributes redirect) {
+		attempt(redirect, "The move was made again.", () -> this.matchmaking.redo(actor, runId, seen));
 		return board(runId);
 	}
 
@@ -105,8 +110,13 @@ class BoardForms {
 			redirect.addFlashAttribute("flash", Flash.done(done));
 			return true;
 		}
-		catch (Conflict refused) {
+		catch (Conflict | InvalidInput refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
+			return false;
+		}
+		catch (OptimisticLockingFailureException _) {
+			redirect.addFlashAttribute("flash", Flash
+				.warning("Somebody else changed the board in the same moment. This is how it is now; try again."));
 			return false;
 		}
 	}

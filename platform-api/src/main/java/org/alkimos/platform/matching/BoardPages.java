@@ -27,6 +27,9 @@ import org.alkimos.programs.Cohorts;
 @RequestMapping("/match-runs/{runId}")
 class BoardPages {
 
+	/** Id of the part of the page that says why. */
+	private static final String WHY = "why-slot";
+
 	private final MatchReview review;
 
 	private final Cohorts cohorts;
@@ -42,11 +45,15 @@ class BoardPages {
 		this.notes = notes;
 	}
 
-	/** The board, or how far the run is; who waited for the run is sent to the board. */
+	/**
+	 * The board, or how far the run is; who waited for the run is sent to the board. Who
+	 * asks from the board itself why somebody is placed so gets that part alone.
+	 */
 	@GetMapping
 	String board(Actor actor, @PathVariable MatchRunId runId, BoardQuery query,
 			@RequestHeader(name = "HX-Trigger", required = false) @Nullable String trigger,
-			HttpServletResponse response, Model model) {
+			@RequestHeader(name = "HX-Target", required = false) @Nullable String target, HttpServletResponse response,
+			Model model) {
 		RunSummary run = this.review.run(actor, runId);
 		CohortFrame cohort = CohortFrame.of(this.cohorts.get(actor, run.cohort()));
 		if (!run.hasDraft()) {
@@ -56,19 +63,25 @@ class BoardPages {
 		if (ProgressView.POLL.equals(trigger)) {
 			response.setHeader("HX-Redirect", "/match-runs/" + runId.value());
 		}
+		PersonId asked = query.why();
+		if (asked != null && WHY.equals(target)) {
+			model.addAttribute("view", new WhySlot(cohort, explanation(actor, cohort, run, asked, model)));
+			return "matching/whySlot";
+		}
 		Board board = this.review.board(actor, runId);
 		People people = this.names.of(actor, board);
-		PersonId asked = query.why();
-		Why why = (asked != null) ? explained(actor, runId, asked, model) : null;
-		PlacementNote note = (why != null) ? this.notes.find(actor, runId, why.mentee()).orElse(null) : null;
-		model.addAttribute("view", new BoardComposer(cohort, board, people, query).compose(why, note));
+		model.addAttribute("view", new BoardComposer(cohort, board, people, query)
+			.compose((asked != null) ? explanation(actor, cohort, run, asked, model) : null));
 		return "matching/board";
 	}
 
 	/** Says on the board itself why somebody who recused themselves gets no answer. */
-	private @Nullable Why explained(Actor actor, MatchRunId runId, PersonId mentee, Model model) {
+	private @Nullable WhyView explanation(Actor actor, CohortFrame cohort, RunSummary run, PersonId mentee,
+			Model model) {
 		try {
-			return this.review.why(actor, runId, mentee);
+			Why why = this.review.why(actor, run.id(), mentee);
+			PlacementNote note = this.notes.find(actor, run.id(), mentee).orElse(null);
+			return new WhyComposer(cohort, run, this.names.of(actor, why)).compose(why, note);
 		}
 		catch (Conflict refused) {
 			model.addAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));

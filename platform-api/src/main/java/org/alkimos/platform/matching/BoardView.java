@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.matching.Board;
-import org.alkimos.matching.Board.Measures;
+import org.alkimos.matching.Measures;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
@@ -58,11 +58,6 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		int missing = 10_000 - share;
 		return (missing == 0) ? "Proved: no draft can be better." : "At most " + missing / 100 + "."
 				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + " % below the best possible.";
-	}
-
-	/** Where to recuse oneself from somebody. */
-	public String recusalHref(String person) {
-		return this.cohort.href("recusals") + "?person=" + person;
 	}
 
 	public String startHref() {
@@ -136,7 +131,13 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	public String wishNote() {
-		return this.measures.firstWishMet() + " their first choice, " + this.measures.topThreeMet() + " one of three";
+		return this.measures.wishes().first() + " their first choice, " + this.measures.wishes().topThree()
+				+ " one of three";
+	}
+
+	/** All measures, for those who want more than the four on top. */
+	public MeasuresView figures() {
+		return new MeasuresView(this.measures, this.run);
 	}
 
 	public String publishLabel() {
@@ -164,8 +165,12 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 			boolean locked, String hours, List<Card> cards, List<String> problems, boolean empty) {
 	}
 
-	/** A mentee. */
-	public record Card(String id, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
+	/**
+	 * A mentee.
+	 *
+	 * @param pod number of their pod; 0 for none
+	 */
+	public record Card(String id, int pod, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
 			boolean needsYourEye, String foot, List<Choice> moves, boolean removable, boolean selected, boolean moved,
 			String whyHref) {
 	}
@@ -176,20 +181,6 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 
 	/** A pod the mentee can move to. */
 	public record Choice(int pod, String label) {
-	}
-
-	/** Why a mentee is placed so, and what else there is. */
-	public record WhyView(String id, String name, String subtitle, List<Line> lines, List<Option> options,
-			String closeHref, String note, int noteVersion) {
-	}
-
-	/** One criterion. */
-	public record Line(String criterion, String mentee, String other, String points, boolean good) {
-	}
-
-	/** Another pod. */
-	public record Option(int pod, String mentor, int fit, String change, boolean loss, @Nullable String swapWith,
-			@Nullable String swapName, String whyNot) {
 	}
 
 }

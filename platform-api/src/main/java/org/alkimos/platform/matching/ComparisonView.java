@@ -3,11 +3,11 @@ package org.alkimos.platform.matching;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board.Measures;
 import org.alkimos.matching.RunComparison;
 import org.alkimos.matching.RunComparison.Difference;
 import org.alkimos.matching.RunSummary;
@@ -24,31 +24,16 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 			.sorted(Comparator.comparing((Difference difference) -> people.key(difference.mentee())))
 			.map((difference) -> change(difference, people))
 			.toList();
-		return new ComparisonView(cohort, found.one().run(), found.other().run(),
-				rows(found.one().measures(), found.other().measures(), found.one().run(), found.other().run()),
+		return new ComparisonView(cohort, found.one().run(), found.other().run(), rows(found.one(), found.other()),
 				changes);
 	}
 
-	private static List<Row> rows(Measures one, Measures other, RunSummary run, RunSummary otherRun) {
-		return List.of(
-				row("Mentees matched", one.matched() + " of " + one.mentees(),
-						other.matched() + " of " + other.mentees()),
-				row("Mean fit", BoardView.oneDecimal(one.meanFit()), BoardView.oneDecimal(other.meanFit())),
-				row("Lowest fit", one.lowestFit(), other.lowestFit()),
-				row("Fit that one in twenty stay below", one.fifthPercentile(), other.fifthPercentile()),
-				row("Got their first choice", of(one.firstWishMet(), one), of(other.firstWishMet(), other)),
-				row("Got one of their first three", of(one.topThreeMet(), one), of(other.topThreeMet(), other)),
-				row("Need your eye", one.needYourEye(), other.needYourEye()),
-				row("From the best possible", RunsView.nearBest(run.worth(), run.bound()),
-						RunsView.nearBest(otherRun.worth(), otherRun.bound())));
-	}
-
-	private static String of(int met, Measures measures) {
-		return met + " of " + measures.wished();
-	}
-
-	private static Row row(String measure, Object one, Object other) {
-		return new Row(measure, one.toString(), other.toString());
+	private static List<Row> rows(RunComparison.Side one, RunComparison.Side other) {
+		List<MeasureWords> here = MeasureWords.of(one.measures(), one.run());
+		List<MeasureWords> there = MeasureWords.of(other.measures(), other.run());
+		return IntStream.range(0, here.size())
+			.mapToObj((i) -> new Row(here.get(i).name(), here.get(i).value(), there.get(i).value()))
+			.toList();
 	}
 
 	private static Change change(Difference difference, People people) {
@@ -56,8 +41,11 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 				seat(difference.otherMentor(), difference.otherFit(), people), difference.change());
 	}
 
-	private static String seat(@Nullable PersonId mentor, int fit, People people) {
-		return (mentor == null) ? "No pod" : people.full(mentor) + " · fit " + fit;
+	private static String seat(@Nullable PersonId mentor, @Nullable Integer fit, People people) {
+		if (mentor == null) {
+			return "No pod";
+		}
+		return people.full(mentor) + ((fit != null) ? " · fit " + fit : "");
 	}
 
 	@Override
@@ -94,12 +82,21 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	public record Row(String measure, String one, String other) {
 	}
 
-	/** A mentee with another mentor. */
-	public record Change(String mentee, String one, String other, int points) {
+	/**
+	 * A mentee with another mentor.
+	 *
+	 * @param points the difference of 100; null if whoever looks has recused themselves
+	 */
+	public record Change(String mentee, String one, String other, @Nullable Integer points) {
+
+		public boolean isLoss() {
+			return this.points != null && this.points < 0;
+		}
 
 		/** The difference in points of 100, with its sign. */
 		public String signed() {
-			return ((this.points < 0) ? "−" : "+") + Math.abs(this.points);
+			Integer change = this.points;
+			return (change == null) ? "You recused yourself" : ((change < 0) ? "−" : "+") + Math.abs(change);
 		}
 
 	}

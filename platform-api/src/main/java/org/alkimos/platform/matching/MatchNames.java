@@ -15,6 +15,7 @@ import org.alkimos.matching.ReadinessReport;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
 import org.alkimos.matching.RepairReport;
 import org.alkimos.matching.RunComparison;
+import org.alkimos.matching.Why;
 
 /** How the people of a board are called. */
 @Component
@@ -37,6 +38,18 @@ class MatchNames {
 			people.addAll(before.mentors().values());
 		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
+		return new People(this.members.namesOf(actor, people));
+	}
+
+	People of(Actor actor, Why why) {
+		Set<PersonId> people = new HashSet<>();
+		people.add(why.mentee());
+		Stream
+			.concat(Stream.ofNullable(why.mentor()), why.options()
+				.stream()
+				.flatMap((option) -> Stream.concat(Stream.of(option.mentor()), Stream.ofNullable(option.swapWith()))))
+			.forEach(people::add);
+		why.options().forEach((option) -> people.addAll(option.heldBy()));
 		return new People(this.members.namesOf(actor, people));
 	}
 

@@ -10,6 +10,7 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.MatchRunId;
+import org.alkimos.matching.Measures;
 import org.alkimos.matching.Reason;
 import org.alkimos.matching.RunKind;
 import org.alkimos.matching.RunState;
@@ -32,7 +33,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
 		@Nullable Long worth, @Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
 		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
-		Board.@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
+		@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
 		@Nullable List<Unmatched> unmatched) {
 
 	static MatchRunResource of(RunSummary run) {

@@ -1,6 +1,9 @@
 package org.alkimos.platform.matching;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -23,6 +27,7 @@ import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.MoveRequest;
+import org.alkimos.matching.RunShelf;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.web.ETags;
 
@@ -31,16 +36,25 @@ import org.alkimos.platform.web.ETags;
 @Tag(name = "Matching")
 class MatchRunsApi {
 
+	private static final String SEEN = "How many moves could be undone when you looked; refused if somebody else "
+			+ "has made or undone one since";
+
 	private final Matchmaking matchmaking;
 
 	private final MatchReview review;
 
 	private final MatchNames names;
 
-	MatchRunsApi(Matchmaking matchmaking, MatchReview review, MatchNames names) {
+	private final BoardFiles files;
+
+	private final RunShelf shelf;
+
+	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunShelf shelf, MatchNames names, BoardFiles files) {
 		this.matchmaking = matchmaking;
 		this.review = review;
 		this.names = names;
+		this.files = files;
+		this.shelf = shelf;
 	}
 
 	@Operation(summary = "Read a run: its state and progress, and the draft once there is one")
@@ -54,6 +68,14 @@ class MatchRunsApi {
 		return ETags.ok(board.run().version(), MatchRunResource.of(board, this.names.of(actor, board)));
 	}
 
+	@Operation(summary = "The whole board as a CSV file, one line for each mentee")
+	@ApiResponse(responseCode = "200", description = "One line for each mentee",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+	@GetMapping("/board.csv")
+	ResponseEntity<String> csv(Actor actor, @PathVariable MatchRunId runId) {
+		return this.files.csv(actor, runId);
+	}
+
 	@Operation(summary = "Move a mentee to another pod, or to none")
 	@PostMapping("/moves")
 	ResponseEntity<MatchRunResource> move(Actor actor, @PathVariable MatchRunId runId, @RequestBody Move move) {
@@ -63,15 +85,17 @@ class MatchRunsApi {
 
 	@Operation(summary = "Take the last move back")
 	@DeleteMapping("/moves/last")
-	ResponseEntity<MatchRunResource> undo(Actor actor, @PathVariable MatchRunId runId) {
-		this.matchmaking.undo(actor, runId);
+	ResponseEntity<MatchRunResource> undo(Actor actor, @PathVariable MatchRunId runId,
+			@Parameter(description = SEEN) @RequestParam(required = false) @Nullable Integer seen) {
+		this.matchmaking.undo(actor, runId, seen);
 		return read(actor, runId);
 	}
 
 	@Operation(summary = "Make the move again that was taken back last")
 	@PostMapping("/moves/last")
-	ResponseEntity<MatchRunResource> redo(Actor actor, @PathVariable MatchRunId runId) {
-		this.matchmaking.redo(actor, runId);
+	ResponseEntity<MatchRunResource> redo(Actor actor, @PathVariable MatchRunId runId,
+			@Parameter(description = SEEN) @RequestParam(required = false) @Nullable Integer seen) {
+		this.matchmaking.redo(actor, runId, seen);
 		return read(actor, runId);
 	}
 
@@ -105,6 +129,21 @@ class MatchRunsApi {
 		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
 	}
 
+	@Operation(summary = "Call a run something to come back to, or take its name away")
+	@PutMapping("/name")
+	ResponseEntity<MatchRunResource> rename(Actor actor, @PathVariable MatchRunId runId, @RequestBody Name name) {
+		this.shelf.rename(actor, runId, name.name());
+		return read(actor, runId);
+	}
+
+	@Operation(summary = "Put a draft away; its locks no longer count in the next run")
+	@ApiResponse(responseCode = "204", description = "The draft was put away")
+	@DeleteMapping
+	ResponseEntity<Void> discard(Actor actor, @PathVariable MatchRunId runId) {
+		this.shelf.discard(actor, runId);
+		return ResponseEntity.noContent().build();
+	}
+
 	@Operation(summary = "Form all pods of the draft at once; only now does anybody hear of them")
 	@PostMapping("/publication")
 	ResponseEntity<MatchRunResource> publish(Actor actor, @PathVariable MatchRunId runId) {
@@ -112,19 +151,25 @@ class MatchRunsApi {
 		return read(actor, runId);
 	}
 
+	/** What a run is called; left out for no name. */
+	record Name(@Nullable String name) {
+	}
+
 	/**
 	 * Where a mentee should go.
 	 *
 	 * @param to number of the pod; left out for unmatched
 	 * @param swapWith a mentee of that pod who comes the other way
+	 * @param from number of the pod you saw the mentee in, 0 for none; refused if
+	 * somebody else has moved them since
 	 */
-	record Move(@Nullable PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith) {
+	record Move(@Nullable PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith, @Nullable Integer from) {
 
 		MoveRequest request() {
 			if (this.mentee == null) {
 				throw new InvalidInput("mentee", "Say which mentee to move.");
 			}
-			return new MoveRequest(this.mentee, this.to, this.swapWith);
+			return new MoveRequest(this.mentee, this.to, this.swapWith, this.from);
 		}
 
 	}

@@ -60,9 +60,9 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 			case QUEUED -> "Waiting for a worker. This usually takes a second or two.";
 			case RUNNING -> "Best draft so far: " + this.run.placed() + " of "
 					+ Numbers.count(this.run.mentees(), "mentee") + " with a pod" + nearness() + ".";
-			case CANCELLED ->
-				this.run.isRepair() ? "Another repair took its place. Nothing was changed and nobody was told anything."
-						: "It was cancelled before it had a draft. Nothing was changed and nobody was told anything.";
+			case CANCELLED -> this.run.isRepair()
+					? "Another repair took its place. Nothing was changed and nobody was told anything."
+					: "It was cancelled, or its draft was put away. Nothing was changed and nobody was told anything.";
 			case FAILED -> "It ended with an error and has no draft. Nothing was changed. Run the matching again.";
 			case READY, PUBLISHED -> "The draft is ready.";
 		};

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.alkimos.matching.RepairReport.Option;
+import org.alkimos.platform.ui.Numbers;
 
 /** Where everything of the repair curve stands, in units of its view box. */
 public final class RepairCurveDrawing {
@@ -32,7 +33,7 @@ public final class RepairCurveDrawing {
 	}
 
 	public int left() {
-		return this.narrow ? 42 : 64;
+		return this.narrow ? 64 : 72;
 	}
 
 	public int right() {
@@ -55,19 +56,25 @@ public final class RepairCurveDrawing {
 	/** The points, fewest moves first. */
 	public List<Dot> dots() {
 		return this.options.stream()
-			.map((option) -> new Dot(text(x(option.moved())), text(y(option.meanFit())), option.moved(),
-					"Mean fit " + BoardView.oneDecimal(option.meanFit()) + " with " + option.moved()
-							+ " mentees moved, " + option.placed() + " with a pod, " + option.granted()
-							+ " requests met"))
+			.map((option) -> new Dot(text(x(option.moved())), text(y(share(option))), option.moved(),
+					Numbers.two(share(option) / 100.0) + " % of the best on offer, mean fit "
+							+ BoardView.oneDecimal(option.meanFit()) + ", with " + option.moved() + " mentees moved, "
+							+ option.placed() + " with a pod, " + option.granted() + " requests met"))
 			.toList();
 	}
 
-	/** Grid lines with their mean fit. */
+	/** What a repair is worth, in hundredths of a per cent of the best on offer. */
+	private double share(Option option) {
+		long best = Math.max(1, this.options.stream().mapToLong(Option::worth).max().orElse(1));
+		return 10_000.0 * option.worth() / best;
+	}
+
+	/** Grid lines with their share of the best. */
 	public List<Tick> ticks() {
 		List<Tick> ticks = new ArrayList<>();
 		for (int i = 0; i <= 3; i++) {
-			double fit = lowest() + (highest() - lowest()) * i / 3.0;
-			ticks.add(new Tick(text(y(fit)), text(y(fit) + 4.5), BoardView.oneDecimal((int) Math.round(fit))));
+			double share = lowest() + (highest() - lowest()) * i / 3.0;
+			ticks.add(new Tick(text(y(share)), text(y(share) + 4.5), Numbers.two(share / 100) + " %"));
 		}
 		return ticks;
 	}
@@ -77,19 +84,17 @@ public final class RepairCurveDrawing {
 		return left() + 16 + (right() - left() - 32) * (double) moved / most;
 	}
 
-	private double y(double fit) {
-		return BOTTOM - 12 - (fit - lowest()) / (highest() - lowest()) * (BOTTOM - 12 - TOP);
+	private double y(double share) {
+		return BOTTOM - 12 - (share - lowest()) / (highest() - lowest()) * (BOTTOM - 12 - TOP);
 	}
 
-	private int lowest() {
-		return this.options.stream().mapToInt(Option::meanFit).min().orElse(0);
+	/** Half a per cent below the best at least, so that trifles look like trifles. */
+	private double lowest() {
+		return Math.min(highest() - 50, this.options.stream().mapToDouble(this::share).min().orElse(0));
 	}
 
-	/**
-	 * Half a point of 100 above the lowest at least, so that trifles look like trifles.
-	 */
-	private int highest() {
-		return Math.max(lowest() + 50, this.options.stream().mapToInt(Option::meanFit).max().orElse(0));
+	private static double highest() {
+		return 10_000;
 	}
 
 	private static String text(double coordinate) {

@@ -75,8 +75,9 @@ public record RepairView(CohortFrame cohort, RepairReport report, List<Waiting> 
 		}
 		var first = this.report.options().getFirst();
 		var last = this.report.options().getLast();
-		return "Mean fit against mentees moved: " + BoardView.oneDecimal(first.meanFit()) + " with " + first.moved()
-				+ " moved, " + BoardView.oneDecimal(last.meanFit()) + " with " + last.moved() + " moved.";
+		return "Fit of all together against mentees moved: from " + first.moved() + " moved, mean fit "
+				+ BoardView.oneDecimal(first.meanFit()) + ", to " + last.moved() + " moved, mean fit "
+				+ BoardView.oneDecimal(last.meanFit()) + ".";
 	}
 
 	/** Somebody who waits. */

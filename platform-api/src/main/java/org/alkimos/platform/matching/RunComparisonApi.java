@@ -1,35 +1,18 @@
 package org.alkimos.platform.matching;
 
-import java.time.Instant;
-
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
-import org.alkimos.matching.PlacementNote;
-import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.RunComparison;
-import org.alkimos.matching.Why;
 
-/**
- * What a committee keeps beside a draft: why, notes, comparisons, the whole as a file.
- */
 @RestController
 @RequestMapping("/api/v1/match-runs/{runId}")
 @Tag(name = "Matching")
@@ -37,80 +20,14 @@ class RunComparisonApi {
 
 	private final MatchReview review;
 
-	private final ReviewNotes notes;
-
-	private final BoardFiles files;
-
-	RunComparisonApi(MatchReview review, ReviewNotes notes, BoardFiles files) {
+	RunComparisonApi(MatchReview review) {
 		this.review = review;
-		this.notes = notes;
-		this.files = files;
 	}
 
 	@Operation(summary = "Two drafts of a cohort side by side")
 	@GetMapping("/comparison/{otherRunId}")
 	RunComparison compare(Actor actor, @PathVariable MatchRunId runId, @PathVariable MatchRunId otherRunId) {
 		return this.review.compare(actor, runId, otherRunId);
-	}
-
-	@Operation(summary = "The whole board as a CSV file, one line for each mentee")
-	@ApiResponse(responseCode = "200", description = "One line for each mentee",
-			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	@GetMapping("/board.csv")
-	ResponseEntity<String> csv(Actor actor, @PathVariable MatchRunId runId) {
-		return this.files.csv(actor, runId);
-	}
-
-	@Operation(summary = "Why a mentee is where the draft has them, and what each other pod would change")
-	@GetMapping("/placements/{placedId}")
-	Why why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
-		return this.review.why(actor, runId, placedId);
-	}
-
-	@Operation(summary = "The note on a mentee's placement")
-	@GetMapping("/notes/{placedId}")
-	Note note(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
-		return this.notes.find(actor, runId, placedId).map(Note::of).orElse(Note.NONE);
-	}
-
-	@Operation(summary = "Write the note on a mentee's placement, after the version that was read")
-	@PutMapping("/notes/{placedId}")
-	Note write(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId,
-			@RequestBody NewNote note) {
-		String text = note.text();
-		if (text == null) {
-			throw new InvalidInput("text", "Write the note.");
-		}
-		return Note.of(this.notes.write(actor, runId, placedId, text, note.after()));
-	}
-
-	/**
-	 * A note as it is kept.
-	 *
-	 * @param version counts the changes; 0 if there is no note
-	 */
-	record Note(String text, int version, @Nullable PersonId writtenBy, @Nullable Instant writtenAt) {
-
-		static final Note NONE = new Note("", 0, null, null);
-
-		static Note of(PlacementNote note) {
-			return new Note(note.text(), note.version(), note.writtenBy(), note.writtenAt());
-		}
-
-	}
-
-	/**
-	 * A note to keep.
-	 *
-	 * @param version the version that was read; left out if there was none
-	 */
-	record NewNote(@Nullable String text, @Nullable Integer version) {
-
-		int after() {
-			Integer read = this.version;
-			return (read != null) ? read : 0;
-		}
-
 	}
 
 }

@@ -2,21 +2,32 @@ package org.alkimos.platform.matching;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.RunComparison;
+import org.alkimos.matching.RunShelf;
 import org.alkimos.matching.RunSummary;
+import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
 
-/** All runs of a cohort, two of them side by side, one of them as a file. */
+/**
+ * All runs of a cohort: named, put away, two of them side by side, one of them as a file.
+ */
 @Controller
 class RunsPages {
 
@@ -31,11 +42,14 @@ class RunsPages {
 
 	private final BoardFiles files;
 
-	RunsPages(MatchReview review, Cohorts cohorts, MatchNames names, BoardFiles files) {
+	private final RunShelf shelf;
+
+	RunsPages(MatchReview review, RunShelf shelf, Cohorts cohorts, MatchNames names, BoardFiles files) {
 		this.review = review;
 		this.cohorts = cohorts;
 		this.names = names;
 		this.files = files;
+		this.shelf = shelf;
 	}
 
 	@GetMapping("/cohorts/{cohortId}/runs")
@@ -44,6 +58,29 @@ class RunsPages {
 		model.addAttribute("view", new RunsView(CohortFrame.of(this.cohorts.get(actor, cohortId)), runs,
 				runs.stream().filter(RunSummary::hasDraft).findFirst().orElse(null)));
 		return "matching/runs";
+	}
+
+	@PostMapping("/match-runs/{runId}/name")
+	String rename(Actor actor, @PathVariable MatchRunId runId, @RequestParam(required = false) @Nullable String name,
+			RedirectAttributes redirect) {
+		return attempt(actor, runId, redirect, "The run has its name.", () -> this.shelf.rename(actor, runId, name));
+	}
+
+	@PostMapping("/match-runs/{runId}/discarding")
+	String discard(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+		return attempt(actor, runId, redirect, "The draft was put away. Nobody was told anything.",
+				() -> this.shelf.discard(actor, runId));
+	}
+
+	private String attempt(Actor actor, MatchRunId run, RedirectAttributes redirect, String done, Runnable step) {
+		try {
+			step.run();
+			redirect.addFlashAttribute("flash", Flash.done(done));
+		}
+		catch (Conflict | InvalidInput refused) {
+			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
+		}
+		return "redirect:/cohorts/" + this.review.run(actor, run).cohort().value() + "/runs";
 	}
 
 	@GetMapping("/match-runs/{runId}/comparison/{otherRunId}")

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.matching.RunOptions;
+import org.alkimos.matching.RunState;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Tone;
@@ -46,7 +48,7 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 		return "Run " + run.number() + ((name != null) ? " · " + name : "");
 	}
 
-	public String weights(RunSummary run) {
+	public static String weights(RunSummary run) {
 		Integer version = run.weightsVersion();
 		if (version == null) {
 			return "its own, as a what-if";
@@ -68,6 +70,16 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 		}
 		long hundredths = Math.max(1, (10_000 * (bound - worth) + bound - 1) / bound);
 		return "within " + hundredths / 100 + "." + ((hundredths % 100 < 10) ? "0" : "") + hundredths % 100 + " %";
+	}
+
+	/** Whether the draft can be put away. */
+	public boolean isDraft(RunSummary run) {
+		return run.state() == RunState.READY;
+	}
+
+	/** The longest name a run takes. */
+	public int longestName() {
+		return RunOptions.LONGEST_NAME;
 	}
 
 	public @Nullable String compareHref(RunSummary run) {

@@ -3,6 +3,7 @@ package org.alkimos.platform.matching;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -63,43 +64,44 @@ class WeightsPages {
 	@PostMapping("/weights")
 	String choose(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "0") int version,
 			@RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
-		try {
+		return attempt(new Sent(actor, cohortId, version, form), redirect, model, () -> {
 			ChosenWeights chosen = this.weights.choose(actor, cohortId, version, read(form));
 			redirect.addFlashAttribute("flash",
 					Flash.done("Saved as version " + chosen.version() + ": the next run counts so."));
-			return "redirect:/cohorts/" + cohortId.value() + "/weights";
-		}
-		catch (InvalidInput wrong) {
-			return again(actor, cohortId, version, form, wrong, model);
-		}
-		catch (Conflict refused) {
-			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
-			return "redirect:/cohorts/" + cohortId.value() + "/weights";
-		}
+			return weights(cohortId);
+		});
 	}
 
 	/** Tries weights in one run, without choosing them. */
 	@PostMapping("/what-if")
 	String whatIf(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "0") int version,
 			@RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
-		try {
+		return attempt(new Sent(actor, cohortId, version, form), redirect, model, () -> {
 			var run = this.matchmaking.start(actor, cohortId, new RunOptions(null, form.get("name"), read(form)));
-			return "redirect:/match-runs/" + run.value();
+			return "/match-runs/" + run.value();
+		});
+	}
+
+	/** Goes where the step leads, or says on the page why not. */
+	private String attempt(Sent sent, RedirectAttributes redirect, Model model, Supplier<String> step) {
+		try {
+			return "redirect:" + step.get();
 		}
 		catch (InvalidInput wrong) {
-			return again(actor, cohortId, version, form, wrong, model);
+			model.addAttribute("view",
+					new WeightsView(CohortFrame.of(this.cohorts.get(sent.actor(), sent.cohort())), sent.version(), null,
+							sent.form(), Objects.requireNonNullElse(sent.form().get("utility"), ""),
+							FormErrors.of(wrong)));
+			return "matching/weights";
 		}
 		catch (Conflict refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
-			return "redirect:/cohorts/" + cohortId.value() + "/weights";
+			return "redirect:" + weights(sent.cohort());
 		}
 	}
 
-	private String again(Actor actor, CohortId cohort, int version, Map<String, String> form, InvalidInput wrong,
-			Model model) {
-		model.addAttribute("view", new WeightsView(CohortFrame.of(this.cohorts.get(actor, cohort)), version, null, form,
-				Objects.requireNonNullElse(form.get("utility"), ""), FormErrors.of(wrong)));
-		return "matching/weights";
+	private static String weights(CohortId cohort) {
+		return "/cohorts/" + cohort.value() + "/weights";
 	}
 
 	private static Weights read(Map<String, String> form) {
@@ -117,6 +119,10 @@ class WeightsPages {
 		catch (NumberFormatException ex) {
 			throw new InvalidInput(code, "Give a whole number from 0 to " + Weights.HEAVIEST + ".");
 		}
+	}
+
+	/** What somebody typed, to be shown again where it cannot be used. */
+	private record Sent(Actor actor, CohortId cohort, int version, Map<String, String> form) {
 	}
 
 }

@@ -1,46 +1,49 @@
 package org.alkimos.platform.matching;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board;
 import org.alkimos.matching.MoveOption;
+import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.PlacementNote;
+import org.alkimos.matching.RunSummary;
 import org.alkimos.matching.Why;
-import org.alkimos.platform.matching.BoardView.Line;
-import org.alkimos.platform.matching.BoardView.Option;
-import org.alkimos.platform.matching.BoardView.WhyView;
+import org.alkimos.platform.matching.WhyView.Line;
+import org.alkimos.platform.matching.WhyView.Option;
 
 /** Puts names to why somebody is where they are. */
 final class WhyComposer {
 
-	private final Board board;
+	private final CohortFrame cohort;
+
+	private final RunSummary run;
 
 	private final People people;
 
-	private final String href;
-
-	WhyComposer(Board board, People people, String href) {
-		this.board = board;
+	WhyComposer(CohortFrame cohort, RunSummary run, People people) {
+		this.cohort = cohort;
+		this.run = run;
 		this.people = people;
-		this.href = href;
 	}
 
 	WhyView compose(Why why, @Nullable PlacementNote note) {
 		PersonId mentor = why.mentor();
 		String name = this.people.full(why.mentee());
+		String id = why.mentee().value().toString();
 		String subtitle = (mentor != null) ? name + " with " + this.people.full(mentor) + " · fit " + why.fit()
 				: name + " has no pod";
-		return new WhyView(why.mentee().value().toString(), name, subtitle,
-				why.rows().stream().map(WhyComposer::line).toList(), options(why), this.href,
+		boolean draft = this.run.publishedAt() == null;
+		List<MoveOption> options = draft ? why.options() : List.of();
+		return new WhyView(id, Objects.requireNonNullElse(why.pod(), MoveRequest.NO_POD), name, subtitle,
+				why.rows().stream().map(WhyComposer::line).toList(),
+				options.stream().filter(MoveOption::isPossible).map(this::option).toList(),
+				options.stream().filter((option) -> !option.isPossible()).map(this::option).toList(),
+				"/match-runs/" + this.run.id().value(), draft, this.cohort.href("recusals") + "?person=" + id,
 				(note != null) ? note.text() : "", (note != null) ? note.version() : 0);
-	}
-
-	private List<Option> options(Why why) {
-		boolean draft = this.board.run().publishedAt() == null;
-		return draft ? why.options().stream().map(this::option).toList() : List.of();
 	}
 
 	private static Line line(Why.Row row) {
@@ -52,9 +55,15 @@ final class WhyComposer {
 	private Option option(MoveOption option) {
 		PersonId other = option.swapWith();
 		String change = ((option.meanChange() < 0) ? "−" : "+") + twoDecimals(Math.abs(option.meanChange()));
-		return new Option(option.pod(), this.people.full(option.mentor()), option.fit(), change,
+		return new Option(option.pod(), this.people.full(option.mentor()), option.wish(), option.fit(), change,
 				option.meanChange() < 0, (other != null) ? other.value().toString() : null,
-				(other != null) ? this.people.full(other) : null, String.join(" ", option.whyNot()));
+				(other != null) ? this.people.full(other) : null, whyNot(option));
+	}
+
+	private String whyNot(MoveOption option) {
+		String rules = String.join(" ", option.whyNot());
+		return option.heldBy().isEmpty() ? rules : rules + " Its places are held by "
+				+ option.heldBy().stream().map(this.people::full).collect(Collectors.joining(", ")) + ".";
 	}
 
 	private static String twoDecimals(int hundredths) {

@@ -5,9 +5,6 @@ import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.kernel.problems.Problem.InvalidInput;
-import org.alkimos.platform.ui.FormErrors;
-
 /** What forms send, read into what services take. */
 final class Inputs {
 

@@ -2,6 +2,7 @@ package org.alkimos.platform.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -38,6 +39,18 @@ public record FormErrors(List<Problem> problems) {
 	public static FormErrors of(InvalidInput refused) {
 		return new FormErrors(
 				refused.errors().stream().map((error) -> new Problem(error.field(), error.message())).toList());
+	}
+
+	/**
+	 * The same on a page that does not have every field: what is wrong elsewhere concerns
+	 * the form as a whole.
+	 * @param fields those the page has
+	 */
+	public static FormErrors of(InvalidInput refused, Set<String> fields) {
+		return new FormErrors(refused.errors()
+			.stream()
+			.map((error) -> new Problem(fields.contains(error.field()) ? error.field() : null, error.message()))
+			.toList());
 	}
 
 	/** What binding and validation found, with their messages. */

@@ -119,6 +119,14 @@ class ChoicesPagesTests {
 	}
 
 	@Test
+	void homeRemindsOfChoicesWhilePodsAreStillToBeFormed() {
+		Page home = page(this.secondMentee, "/");
+		assertThat(home.locator("main")).containsText("Before pods are formed");
+		home.locator("main").getByText("My choices").click();
+		assertThat(home).hasURL(this.api.address() + path());
+	}
+
+	@Test
 	void menteesRankByButtonsAloneAndKeepApartPrivately() {
 		Page page = page(this.mentee, path());
 		assertThat(page.locator("nav").getByText("My choices").first()).isVisible();

@@ -41,6 +41,7 @@ final class Bodies {
 		GOOD.put("POST /api/v1/match-runs/{runId}/moves", "{'mentee':'$draftMentee','to':null}");
 		GOOD.put("PUT /api/v1/cohorts/{cohortId}/match-weights",
 				"{'version':0,'utility':'fair','weights':{'needs':50,'preference':25}}");
+		GOOD.put("PUT /api/v1/match-runs/{runId}/name", "{'name':'As agreed'}");
 		GOOD.put("PUT /api/v1/match-runs/{runId}/notes/{placedId}", "{'text':'Decided','version':0}");
 		GOOD.put("PUT /api/v1/pods/{podId}/agreement",
 				"{'sections':[" + Stream

@@ -119,14 +119,39 @@ class MatchPagesTests {
 		page.keyboard().press("j");
 		page.keyboard().press("j");
 		assertThat(page.locator(".ak-match:focus")).hasCount(1);
-		page.keyboard().press("l");
+		page.keyboard().press("p");
 		assertThat(page.locator("#ak-flash")).containsText("Locked");
 
 		page.locator(".ak-match-name").last().click();
 		page.fill("#why textarea", "Chair agrees");
 		page.getByText("Keep this note").click();
 		assertThat(page.locator("#why textarea")).hasValue("Chair agrees");
-		VIEW.inspect(page, "board-note-1440");
+		page.locator("[data-ak-why-close]").click();
+		assertThat(page.locator("#why")).hasCount(0);
+		assertThat(page.locator(".ak-match:focus")).hasCount(1);
+		page.locator("#measures > summary").click();
+		VIEW.inspect(page, "board-measures-1440");
+	}
+
+	@Test
+	void whoMovesWhatSomebodyElseMovedMeanwhileIsToldAndNothingIsLost() {
+		CohortId cohort = this.cohorts.full(this.manager);
+		String board = address("/match-runs/" + this.cohorts.drafted(this.manager, cohort).value());
+		Page one = VIEW.as(this.manager, 1440);
+		Page other = VIEW.as(Acting.as(this.manager.institution(), Role.PROGRAM_MANAGER), 1440);
+		one.navigate(board);
+		other.navigate(board);
+		Locator card = one.locator(".ak-board-row .ak-match:has(button[name=to])").first();
+		String id = card.getAttribute("id");
+		card.locator("summary").click();
+		card.locator("button[name=to]").first().click();
+		assertThat(one.locator("#ak-flash")).containsText("Moved");
+
+		other.locator("#" + id + " summary").click();
+		other.locator("#" + id).getByText("Take out of the pod").click();
+		assertThat(other.locator("#ak-flash")).containsText("Somebody else has moved this mentee");
+		one.navigate(board);
+		assertThat(one.locator(".ak-board-open")).hasCount(0);
 	}
 
 	private static void moveSomebody(Page page) {

@@ -62,7 +62,7 @@ public final class PodCheck {
 	 * The rules that keep two people out of one pod, whoever else is in it; their free
 	 * hours are not looked at.
 	 */
-	List<MatchRule> between(Member one, Member other) {
+	public List<MatchRule> between(Member one, Member other) {
 		List<MatchRule> rules = new ArrayList<>();
 		addIf(rules, names(one.evaluativeLines(), other) || names(other.evaluativeLines(), one),
 				MatchRule.EVALUATIVE_LINE);

@@ -1,0 +1,107 @@
+package org.alkimos.agreements;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.alkimos.contracts.programs.ParticipantRole;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Whose signatures an agreement waits for; who left stays in the list, for what they
+ * signed.
+ */
+record Signers(List<Signer> all) {
+
+	/** One person alone agrees with nobody. */
+	private static final int FEWEST = 2;
+
+	Signers {
+		all = List.copyOf(all);
+	}
+
+	static Signers of(PersonId mentor, List<PersonId> mentees) {
+		return new Signers(Stream
+			.concat(Stream.of(Signer.of(mentor, ParticipantRole.MENTOR)),
+					mentees.stream().map((mentee) -> Signer.of(mentee, ParticipantRole.MENTEE)))
+			.toList());
+	}
+
+	Signers signedBy(PersonId person, Instant at) {
+		return each((signer) -> isMember(signer, person) ? signer.signing(at) : signer);
+	}
+
+	/** The text changed: nobody has signed it. */
+	Signers released() {
+		return each(Signer::released);
+	}
+
+	/** Nobody waits for this person, who was erased. */
+	Signers without(PersonId person) {
+		return each((signer) -> signer.person().equals(person) ? signer.leaving() : signer);
+	}
+
+	/** Those of now, in their roles; nobody has signed. */
+	Signers followedBy(PersonId mentor, List<PersonId> mentees) {
+		Map<PersonId, ParticipantRole> now = roles(mentor, mentees);
+		List<Signer> followed = new ArrayList<>();
+		for (Signer signer : this.all) {
+			ParticipantRole role = now.remove(signer.person());
+			followed.add((role != null) ? signer.belongingAs(role) : signer.outside());
+		}
+		now.forEach((person, role) -> followed.add(Signer.of(person, role)));
+		return new Signers(followed).released();
+	}
+
+	boolean are(PersonId mentor, List<PersonId> mentees) {
+		return roles(mentor, mentees).equals(members());
+	}
+
+	private static Map<PersonId, ParticipantRole> roles(PersonId mentor, List<PersonId> mentees) {
+		Map<PersonId, ParticipantRole> roles = new LinkedHashMap<>();
+		mentees.forEach((mentee) -> roles.put(mentee, ParticipantRole.MENTEE));
+		roles.put(mentor, ParticipantRole.MENTOR);
+		return roles;
+	}
+
+	/** The mentees are in other pods now. */
+	Signers withoutMentees() {
+		return each((signer) -> (signer.role() == ParticipantRole.MENTEE) ? signer.outside() : signer);
+	}
+
+	private Signers each(UnaryOperator<Signer> change) {
+		return new Signers(this.all.stream().map(change).toList());
+	}
+
+	List<Signer> present() {
+		return this.all.stream().filter((signer) -> !signer.hasLeft()).toList();
+	}
+
+	List<Signer> signed() {
+		return this.all.stream().filter(Signer::hasSigned).toList();
+	}
+
+	boolean areSettled() {
+		return this.all.stream().allMatch(Signer::needsNoSignature) && signed().size() >= FEWEST;
+	}
+
+	Map<PersonId, ParticipantRole> members() {
+		Map<PersonId, ParticipantRole> members = new LinkedHashMap<>();
+		present().forEach((signer) -> members.put(signer.person(), signer.role()));
+		return members;
+	}
+
+	Optional<Signer> member(PersonId person) {
+		return this.all.stream().filter((signer) -> isMember(signer, person)).findFirst();
+	}
+
+	private static boolean isMember(Signer signer, PersonId person) {
+		return signer.person().equals(person) && !signer.hasLeft();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.alkimos.matching;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.PodCheck;
+
+/** Turns a reviewed draft into pods, all or none, where a cohort has none yet. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FirstPublishing {
+
+	private final DraftTable table;
+
+	private final PublishedPods pods;
+
+	private final Clock clock;
+
+	FirstPublishing(DraftTable table, PublishedPods pods, Clock clock) {
+		this.table = table;
+		this.pods = pods;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes.
+	 * @throws Conflict if a pod breaks a rule, or none has mentees
+	 */
+	void publish(MatchRun run) {
+		this.pods.saveAll(formed(run));
+	}
+
+	private List<Pod> formed(MatchRun run) {
+		ReviewedDraft draft = this.table.layOut(run);
+		List<Pod> formed = new ArrayList<>();
+		for (DraftRow row : draft.pods()) {
+			List<BrokenRule> broken = draft.broken(row);
+			if (!broken.isEmpty()) {
+				throw new Conflict(
+						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+			}
+			if (!row.mentees().isEmpty()) {
+				var everybody = new ArrayList<>(draft.members(row.mentees()));
+				everybody.add(draft.member(row.mentor()));
+				WeeklySlot slot = PodCheck.commonSlots(everybody).iterator().next();
+				formed.add(Pod.formed(run, formed.size() + 1, row.pod(), slot, this.clock));
+			}
+		}
+		if (formed.isEmpty()) {
+			throw new Conflict("No pod has mentees yet.");
+		}
+		return formed;
+	}
+
+}

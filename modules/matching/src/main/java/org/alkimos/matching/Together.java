@@ -1,0 +1,95 @@
+package org.alkimos.matching;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.PodCheck;
+
+/**
+ * Answers at once whether people may be in one pod; each pair is held against the rules
+ * at most once. In words the same is said by {@link ReviewedDraft#brokenWith}.
+ */
+final class Together {
+
+	private final PodCheck check;
+
+	private final int largest;
+
+	private final List<Member> members;
+
+	private final Map<PersonId, Integer> numbers = new HashMap<>();
+
+	private final Map<WeeklySlot, Integer> hours = new HashMap<>();
+
+	private final BitSet[] free;
+
+	private final BitSet[] asked;
+
+	private final BitSet[] apart;
+
+	/**
+	 * Everybody of a draft.
+	 * @param members by id; those who take part no longer may be in no pod
+	 */
+	Together(MatchInput input, Map<PersonId, Member> members) {
+		this.check = new PodCheck(input.rules());
+		this.largest = input.rules().largest();
+		this.members = List.copyOf(members.values());
+		this.free = new BitSet[this.members.size()];
+		this.asked = new BitSet[this.members.size()];
+		this.apart = new BitSet[this.members.size()];
+		for (int i = 0; i < this.free.length; i++) {
+			this.numbers.put(this.members.get(i).person(), i);
+			this.free[i] = new BitSet();
+			this.asked[i] = new BitSet();
+			this.apart[i] = new BitSet();
+			for (WeeklySlot slot : this.members.get(i).availability()) {
+				this.free[i].set(this.hours.computeIfAbsent(slot, (key) -> this.hours.size()));
+			}
+		}
+	}
+
+	/** Whether this mentor may lead these mentees, however few they are. */
+	boolean may(PersonId mentor, List<PersonId> mentees) {
+		int lead = number(mentor);
+		if (mentees.size() > this.largest || this.members.get(lead).podCapacity() < 1) {
+			return false;
+		}
+		BitSet common = (BitSet) this.free[lead].clone();
+		for (int i = 0; i < mentees.size(); i++) {
+			int one = number(mentees.get(i));
+			common.and(this.free[one]);
+			if (common.isEmpty() || areApart(lead, one)) {
+				return false;
+			}
+			for (int j = 0; j < i; j++) {
+				if (areApart(number(mentees.get(j)), one)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private boolean areApart(int one, int other) {
+		int low = Math.min(one, other);
+		int high = Math.max(one, other);
+		if (!this.asked[low].get(high)) {
+			this.asked[low].set(high);
+			this.apart[low].set(high, !this.check.between(this.members.get(low), this.members.get(high)).isEmpty());
+		}
+		return this.apart[low].get(high);
+	}
+
+	private int number(PersonId person) {
+		return Objects.requireNonNull(this.numbers.get(person));
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.alkimos.platform.home;
+
+import org.alkimos.programs.CohortView;
+
+/**
+ * A cohort whose pods are not formed yet, so that what its people choose still counts.
+ */
+public record OpenChoice(String cohort, String href) {
+
+	static OpenChoice of(CohortView cohort) {
+		return new OpenChoice(cohort.programName() + " · " + cohort.name(),
+				"/cohorts/" + cohort.cohort().value() + "/choices");
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.alkimos.platform.matching;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.alkimos.matching.Measures;
+import org.alkimos.matching.RunSummary;
+
+/** All measures of a draft, how groups fare, and what says which run it was. */
+public record MeasuresView(Measures measures, RunSummary run) {
+
+	public List<MeasureWords> all() {
+		return MeasureWords.of(this.measures, this.run);
+	}
+
+	public String title(Measures.Parity parity) {
+		return MeasureWords.of(parity.by());
+	}
+
+	public String decimal(int hundredths) {
+		return BoardView.oneDecimal(hundredths);
+	}
+
+	public String capital(String text) {
+		return BoardComposer.capital(text);
+	}
+
+	/** What says which run this was, to the byte. */
+	public List<MeasureWords> provenance() {
+		return List.of(new MeasureWords("Seed", String.valueOf(this.run.seed()), ""),
+				new MeasureWords("Weights", RunsView.weights(this.run), ""),
+				new MeasureWords("Engine", this.run.engineVersion(), ""),
+				new MeasureWords("SHA-256 of the input", Objects.requireNonNullElse(this.run.inputHash(), "–"), ""),
+				new MeasureWords("SHA-256 of the result", Objects.requireNonNullElse(this.run.resultHash(), "–"),
+						"As the run proposed it; moves come on top."));
+	}
+
+}
