@@ -29,7 +29,7 @@ public final class PodFigures {
 		System.out.println("| Pods of 3-4 | placed | worth | bound | gap | time, median |");
 		System.out.println("|---|---|---|---|---|---|");
 		for (int mentees : new int[] { 45, 60, 200, 1000 }) {
-			List<Member> members = SyntheticCohort.of(mentees, (mentees * 2 + 6) / 7, 1, mentees);
+			List<Member> members = SyntheticCohort.busy(mentees, (mentees * 2 + 6) / 7, mentees);
 			row(mentees, new MatchInput(members, RULES, List.of(), Weights.STANDARD, 1));
 		}
 	}
