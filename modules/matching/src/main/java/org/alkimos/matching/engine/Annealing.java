@@ -19,9 +19,9 @@ final class Annealing {
 
 	private final Seats seats;
 
-	private final Draft draft;
-
 	private final Prng random;
+
+	private final int people;
 
 	private final int places;
 
@@ -41,14 +41,14 @@ final class Annealing {
 
 	private boolean unsaved;
 
-	Annealing(Draft draft, Prng random) {
-		this.draft = draft;
+	Annealing(Seats seats, Prng random) {
+		this.seats = seats;
 		this.random = random;
-		this.seats = new Seats(draft.tables);
-		this.places = draft.size.length;
+		this.people = seats.people();
+		this.places = seats.places();
 		this.nearby = Math.min(NEARBY, this.places);
 		this.near = near();
-		this.bestSeating = draft.snapshot();
+		this.bestSeating = new int[this.people];
 	}
 
 	private static double[] logs() {
@@ -60,12 +60,11 @@ final class Annealing {
 	}
 
 	private int[] near() {
-		Tables tables = this.draft.tables;
-		int[] near = new int[this.seats.people * this.nearby];
+		int[] near = new int[this.people * this.nearby];
 		long[] order = new long[this.places];
-		for (int mentee = 0; mentee < this.seats.people; mentee++) {
+		for (int mentee = 0; mentee < this.people; mentee++) {
 			for (int place = 0; place < this.places; place++) {
-				order[place] = ((long) -tables.points(tables.mentorOf[place], mentee) << 32) | place;
+				order[place] = ((long) -this.seats.liking(place, mentee) << 32) | place;
 			}
 			Arrays.sort(order);
 			for (int i = 0; i < this.nearby; i++) {
@@ -75,10 +74,10 @@ final class Annealing {
 		return near;
 	}
 
-	/** Starts from where everybody sits in the draft. */
-	void begin() {
-		this.bestSeating = this.draft.snapshot();
-		this.seats.take(this.bestSeating);
+	/** Starts from where everybody sits. */
+	void begin(int[] seating) {
+		this.bestSeating = seating.clone();
+		this.seats.seatAll(seating);
 		this.worth = this.seats.worth();
 		this.best = this.worth;
 	}
@@ -88,21 +87,21 @@ final class Annealing {
 		return this.best;
 	}
 
-	/** Leaves the best seating seen in the draft. */
-	void finish() {
+	/** Where everybody sits in the best seating seen. */
+	int[] bestSeating() {
 		save();
-		this.draft.restore(this.bestSeating);
+		return this.bestSeating;
 	}
 
 	/** How many steps are worth the time in all. */
 	long steps() {
-		long people = this.seats.people;
+		long people = this.people;
 		return Math.min(Math.min(40_000, 1_000 * people) * people, 2_400_000 + 15_000 * people);
 	}
 
 	/** So many steps at one temperature, in points. */
 	void run(int steps, double temperature) {
-		if (this.seats.people == 0 || this.places == 0) {
+		if (this.people == 0 || this.places == 0) {
 			return;
 		}
 		for (int chance = 0; chance < CHANCES; chance++) {
@@ -115,21 +114,21 @@ final class Annealing {
 
 	private void step() {
 		long draw = this.random.next();
-		int mentee = below(draw >>> 32, this.seats.people);
+		int mentee = below(draw >>> 32, this.people);
 		int place = ((draw & 3) == 0) ? below(draw & 0xFFFFFFFFL, this.places)
 				: this.near[mentee * this.nearby + below(draw & 0xFFFFFFFFL, this.nearby)];
-		int from = this.seats.placeOf[mentee];
+		int from = this.seats.placeOf(mentee);
 		if (from == place) {
 			return;
 		}
 		long more = this.random.next();
 		int atMost = this.losses[(int) (more & (CHANCES - 1))];
-		int seat = below(more >>> 32, this.seats.room);
+		int seat = below(more >>> 32, this.seats.room());
 		int kind = (int) (more >>> 12) & 31;
 		if (kind == 0 && from != Draft.NOWHERE) {
 			exchangeMentors(from, place, atMost);
 		}
-		else if (seat >= this.seats.size[place]) {
+		else if (seat >= this.seats.size(place)) {
 			move(mentee, from, place, atMost);
 		}
 		else if (kind < 24 || from == Draft.NOWHERE) {
@@ -150,7 +149,7 @@ final class Annealing {
 			return;
 		}
 		int here = this.seats.led(other, place);
-		int gain = here + there - this.seats.worth[place] - this.seats.worth[other];
+		int gain = here + there - this.seats.worth(place) - this.seats.worth(other);
 		if (here >= 0 && gain >= atMost) {
 			keepBest(gain);
 			this.seats.exchangeMentors(place, other);
@@ -159,14 +158,14 @@ final class Annealing {
 	}
 
 	private void move(int mentee, int from, int to, int atMost) {
-		if (!mayGrow(from, to)) {
+		if (!this.seats.mayMove(from, to)) {
 			return;
 		}
 		int there = this.seats.joined(to, mentee);
 		if (there < 0) {
 			return;
 		}
-		int gain = there - this.seats.worth[to] + gainOfLeaving(mentee, from);
+		int gain = there - this.seats.worth(to) + gainOfLeaving(mentee, from);
 		if (gain >= atMost || from == Draft.NOWHERE) {
 			keepBest(gain);
 			this.seats.move(mentee, to);
@@ -179,16 +178,7 @@ final class Annealing {
 	}
 
 	private int gainOfLeaving(int mentee, int from) {
-		return (from == Draft.NOWHERE) ? 0 : this.seats.left(from, this.seats.seatOf(mentee)) - this.seats.worth[from];
-	}
-
-	/** Whether no place becomes too small, or stays so, for a mentee's sake. */
-	private boolean mayGrow(int from, int to) {
-		int lost = this.draft.loss(this.seats.size[to] + 1) - this.draft.loss(this.seats.size[to]);
-		if (from == Draft.NOWHERE) {
-			return lost <= 0;
-		}
-		return lost + this.draft.loss(this.seats.size[from] - 1) - this.draft.loss(this.seats.size[from]) <= 0;
+		return (from == Draft.NOWHERE) ? 0 : this.seats.left(from, this.seats.seatOf(mentee)) - this.seats.worth(from);
 	}
 
 	private void swap(int mentee, int from, int place, int seat, int atMost) {
@@ -196,14 +186,14 @@ final class Annealing {
 		if (there < 0) {
 			return;
 		}
-		int other = this.seats.seat[place * this.seats.room + seat];
-		int gain = there - this.seats.worth[place];
+		int other = this.seats.at(place, seat);
+		int gain = there - this.seats.worth(place);
 		if (from != Draft.NOWHERE) {
 			int here = this.seats.replaced(from, this.seats.seatOf(mentee), other);
 			if (here < 0) {
 				return;
 			}
-			gain += here - this.seats.worth[from];
+			gain += here - this.seats.worth(from);
 		}
 		if (gain >= atMost) {
 			keepBest(gain);
@@ -222,26 +212,26 @@ final class Annealing {
 		if (there < 0) {
 			return;
 		}
-		int other = this.seats.seat[place * this.seats.room + seat];
-		int seatThere = this.random.below(this.seats.room);
-		int gain = there - this.seats.worth[place];
-		if (seatThere < this.seats.size[third]) {
-			rotate(mentee, other, this.seats.seat[third * this.seats.room + seatThere], gain, atMost);
+		int other = this.seats.at(place, seat);
+		int seatThere = this.random.below(this.seats.room());
+		int gain = there - this.seats.worth(place);
+		if (seatThere < this.seats.size(third)) {
+			rotate(mentee, other, this.seats.at(third, seatThere), gain, atMost);
 		}
-		else if (mayGrow(from, third)) {
+		else if (this.seats.mayMove(from, third)) {
 			pushTo(mentee, other, third, gain, atMost);
 		}
 	}
 
 	private void rotate(int mentee, int other, int last, int gainSoFar, int atMost) {
-		int from = this.seats.placeOf[mentee];
-		int third = this.seats.placeOf[last];
+		int from = this.seats.placeOf(mentee);
+		int third = this.seats.placeOf(last);
 		int away = this.seats.replaced(third, this.seats.seatOf(last), other);
 		if (away < 0) {
 			return;
 		}
 		int here = this.seats.replaced(from, this.seats.seatOf(mentee), last);
-		int gain = gainSoFar + away + here - this.seats.worth[from] - this.seats.worth[third];
+		int gain = gainSoFar + away + here - this.seats.worth(from) - this.seats.worth(third);
 		if (here >= 0 && gain >= atMost) {
 			keepBest(gain);
 			this.seats.rotate(mentee, other, last);
@@ -251,14 +241,14 @@ final class Annealing {
 
 	private void pushTo(int mentee, int other, int third, int gainSoFar, int atMost) {
 		int away = this.seats.joined(third, other);
-		int from = this.seats.placeOf[mentee];
+		int from = this.seats.placeOf(mentee);
 		if (away < 0) {
 			return;
 		}
-		int gain = gainSoFar + away - this.seats.worth[third] + gainOfLeaving(mentee, from);
+		int gain = gainSoFar + away - this.seats.worth(third) + gainOfLeaving(mentee, from);
 		if (gain >= atMost) {
 			keepBest(gain);
-			int place = this.seats.placeOf[other];
+			int place = this.seats.placeOf(other);
 			this.seats.move(other, third);
 			this.seats.move(mentee, place);
 			count(gain);
@@ -274,7 +264,9 @@ final class Annealing {
 
 	private void save() {
 		if (this.unsaved) {
-			System.arraycopy(this.seats.placeOf, 0, this.bestSeating, 0, this.bestSeating.length);
+			for (int person = 0; person < this.people; person++) {
+				this.bestSeating[person] = this.seats.placeOf(person);
+			}
 			this.unsaved = false;
 		}
 	}

@@ -3,9 +3,9 @@ package org.alkimos.matching.engine;
 import java.util.stream.IntStream;
 
 /**
- * Betters a draft in rounds: first it cools down (see {@link Annealing}), then a few places
- * at a time are divided anew (see {@link Division}), with a blur that vanishes (noising,
- * Charon and Hudry 1993).
+ * Betters a draft in rounds: first it cools down (see {@link Annealing}), then a few
+ * places at a time are divided anew (see {@link Division}), with a blur that vanishes
+ * (noising, Charon and Hudry 1993).
  */
 final class Betterment {
 
@@ -19,15 +19,18 @@ final class Betterment {
 
 	private static final double FROZEN = 5;
 
-	private static final int BLUR = 1200;
+	private static final int BLUR = 1_200;
 
 	/**
-	 * Divisions stop once they looked at so many pods and pairs of pods for each round and
-	 * the square of the places.
+	 * Divisions stop once they looked at so many pods and pairs of pods for each round
+	 * and the square of the places.
 	 */
-	private static final long LOOKS = 600;
+	private static final long LOOKS = 3_000;
 
-	private static final long MOST_LOOKS = 200_000;
+	private static final long MOST_LOOKS = 400_000;
+
+	/** After so many rounds of dividing it goes on from the best draft. */
+	private static final int BACK = 100;
 
 	private static final int TRIES_TO_OPEN = 100;
 
@@ -52,7 +55,7 @@ final class Betterment {
 	Betterment(Draft draft, Prng random) {
 		this.draft = draft;
 		this.random = random;
-		this.annealing = new Annealing(draft, random);
+		this.annealing = new Annealing(new PodSeats(draft), random);
 		this.division = new Division(draft, random);
 		this.all = IntStream.range(0, draft.size.length).toArray();
 		this.best = draft.snapshot();
@@ -62,7 +65,7 @@ final class Betterment {
 	void begin() {
 		keepIfBest();
 		openUnused();
-		this.annealing.begin();
+		this.annealing.begin(this.draft.snapshot());
 	}
 
 	/** Mentors without a pod get one where others can spare somebody. */
@@ -87,13 +90,16 @@ final class Betterment {
 		if (round < COOLING) {
 			this.annealing.run((int) (this.annealing.steps() / COOLING), temperature(round));
 			if (round == COOLING - 1) {
-				this.annealing.finish();
+				this.draft.restore(this.annealing.bestSeating());
 				keepIfBest();
 			}
 			return;
 		}
 		int rounds = PodMatcher.ROUNDS - COOLING;
 		int blur = BLUR * Math.max(0, rounds * 9 / 10 - (round - COOLING)) / rounds;
+		if ((round - COOLING) % BACK == 0) {
+			this.draft.restore(this.best);
+		}
 		long places = this.draft.size.length;
 		long looks = Math.min(MOST_LOOKS, LOOKS * places * places) * (round - COOLING + 1);
 		while (canDivide() && this.division.looks() < looks) {
@@ -148,7 +154,7 @@ final class Betterment {
 
 	/** Leaves the best draft there was. */
 	void finish() {
-		this.annealing.finish();
+		this.draft.restore(this.annealing.bestSeating());
 		keepIfBest();
 		this.draft.restore(this.best);
 	}

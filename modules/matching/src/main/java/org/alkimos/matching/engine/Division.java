@@ -88,11 +88,14 @@ final class Division {
 		if (!gather(which, length)) {
 			return false;
 		}
-		for (int place = 0; place < length; place++) {
-			list(this.pods[place], this.places[place], blur);
-		}
+		list(this.pods[0], this.places[0], blur);
+		list(this.pods[1], this.places[1], blur);
 		if ((long) this.pods[0].length * this.pods[1].length > MOST_PAIRS) {
+			this.looks += 50L * MOST_PAIRS;
 			return false;
+		}
+		for (int place = 2; place < length; place++) {
+			list(this.pods[place], this.places[place], blur);
 		}
 		this.first.join(this.pods[0], (length > 2) ? this.pods[1] : null);
 		this.second.join(this.pods[(length > 2) ? 2 : 1], (length > 3) ? this.pods[3] : null);

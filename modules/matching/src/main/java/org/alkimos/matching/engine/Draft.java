@@ -60,7 +60,10 @@ final class Draft {
 				+ Math.max(0, hopeful - this.tables.mentorOf.length * this.tables.rules.largest());
 	}
 
-	/** Whether nobody waits who could have a place, and no place that is begun is too small. */
+	/**
+	 * Whether nobody waits who could have a place, and no place that is begun is too
+	 * small.
+	 */
 	boolean isComplete() {
 		return this.waitingCount <= this.leastWaiting && this.tooSmall == 0;
 	}

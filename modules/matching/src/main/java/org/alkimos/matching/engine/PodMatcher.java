@@ -77,8 +77,7 @@ public final class PodMatcher {
 		int perPortion = Math.max(1, this.placing.stepsOf(30_000_000, 1_500) / PORTIONS);
 		int[] best = this.draft.snapshot();
 		long least = this.draft.lacking;
-		for (int portion = 0; portion < PORTIONS && !this.draft.isComplete()
-				&& goesOn(watcher, portion); portion++) {
+		for (int portion = 0; portion < PORTIONS && !this.draft.isComplete() && goesOn(watcher, portion); portion++) {
 			if (portion % 4 == 0) {
 				clear();
 			}

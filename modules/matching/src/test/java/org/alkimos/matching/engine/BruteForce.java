@@ -49,7 +49,9 @@ final class BruteForce {
 		return mostWorth(input, 0, 0);
 	}
 
-	/** The highest worth of any draft that places so many mentees and has so many pods. */
+	/**
+	 * The highest worth of any draft that places so many mentees and has so many pods.
+	 */
 	static long mostWorth(MatchInput input, int placed, int pods) {
 		BruteForce force = new BruteForce(input, true);
 		force.leastPlaced = placed;

@@ -67,8 +67,8 @@ class PodMatcherTests {
 			int end = (seed % 10 == 0) ? 100 : seed % 70;
 			PodRules rules = new PodRules(1 + seed % 3, 3 + seed % 3, seed % 5 == 0, seed % 7 == 0);
 			MatchInput input = RandomCohorts.of(seed, seed % 16, 1 + seed % 5, rules);
-			MatchResult result = PodMatcher.match(input, (progress) -> (progress.percent() < end)
-					? Watcher.Verdict.GO_ON : Watcher.Verdict.KEEP_BEST);
+			MatchResult result = PodMatcher.match(input,
+					(progress) -> (progress.percent() < end) ? Watcher.Verdict.GO_ON : Watcher.Verdict.KEEP_BEST);
 			requireSound(input, result);
 			requireReasons(input, result);
 		}
