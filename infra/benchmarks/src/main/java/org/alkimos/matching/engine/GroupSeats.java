@@ -3,8 +3,8 @@ package org.alkimos.matching.engine;
 import java.util.Arrays;
 
 /**
- * Groups whose worth is the sum of the distances within, so that the annealing of the pods
- * can be measured on public instances.
+ * Groups whose worth is the sum of the distances within, so that the annealing of the
+ * pods can be measured on public instances.
  */
 final class GroupSeats implements Seats {
 

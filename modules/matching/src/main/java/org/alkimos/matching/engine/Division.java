@@ -2,6 +2,8 @@ package org.alkimos.matching.engine;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Divides the mentees of a few places anew, in the best of all ways: lists every pod each
  * place could have, joins those of two and two places, and finds the two halves that make
@@ -267,7 +269,7 @@ final class Division {
 			return this.part[mask];
 		}
 
-		void join(PodList one, @org.jspecify.annotations.Nullable PodList other) {
+		void join(PodList one, @Nullable PodList other) {
 			for (int i = 0; i < one.length; i++) {
 				int mask = one.masks[i];
 				this.looks += (other == null) ? 1 : other.length;

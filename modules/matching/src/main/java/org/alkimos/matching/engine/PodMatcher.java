@@ -12,7 +12,7 @@ import org.alkimos.matching.engine.Watcher.Verdict;
 /**
  * Drafts pods. Counts steps, never time, so that the same input gives the same result on
  * any machine: first as many mentees as possible get a place, then annealing betters the
- * fit, then parts of the draft are broken up and tried again.
+ * fit, then a few pods at a time are divided anew.
  */
 public final class PodMatcher {
 
