@@ -1,100 +1,282 @@
 package org.alkimos.matching.engine;
 
+import java.util.Arrays;
+
 /**
- * Betters the fit by moves and swaps that keep every rule; accepts a loss with a chance
- * that cools down.
+ * Betters the fit by small changes that keep every rule: somebody moves, two swap, three
+ * rotate, one makes room for another, two mentors change places. Accepts a loss with a
+ * chance that cools down (Kirkpatrick, Gelatt, Vecchi 1983).
  */
 final class Annealing {
 
-	private final Draft draft;
+	/** Chances are drawn from so many equally likely ones. */
+	private static final int CHANCES = 4096;
+
+	/** Three steps of four look only at so many places for each mentee. */
+	private static final int NEARBY = 12;
+
+	private static final double[] LOG = logs();
+
+	private final Seats seats;
 
 	private final Prng random;
 
-	Annealing(Draft draft, Prng random) {
-		this.draft = draft;
+	private final int people;
+
+	private final int places;
+
+	/** By mentee: the places whose mentors fit best, in no meaningful order. */
+	private final int[] near;
+
+	private final int nearby;
+
+	/** How many more are lost at this temperature for each chance; never above 0. */
+	private final int[] losses = new int[CHANCES];
+
+	private long worth;
+
+	private long best;
+
+	private int[] bestSeating;
+
+	private boolean unsaved;
+
+	Annealing(Seats seats, Prng random) {
+		this.seats = seats;
 		this.random = random;
+		this.people = seats.people();
+		this.places = seats.places();
+		this.nearby = Math.min(NEARBY, this.places);
+		this.near = near();
+		this.bestSeating = new int[this.people];
 	}
 
-	/**
-	 * Runs so many steps from one temperature to another, both in points, and leaves the
-	 * best draft it saw.
-	 */
-	void run(int steps, double hot, double cold) {
-		int mentees = this.draft.placeOf.length;
-		if (mentees < 2 || this.draft.size.length < 2) {
-			return;
+	private static double[] logs() {
+		double[] logs = new double[CHANCES];
+		for (int chance = 0; chance < CHANCES; chance++) {
+			logs[chance] = StrictMath.log((chance + 0.5) / CHANCES);
 		}
-		double cooling = StrictMath.pow(cold / hot, 1.0 / steps);
-		double temperature = hot;
-		long worth = this.draft.worth();
-		long best = worth;
-		int[] bestSeating = this.draft.snapshot();
-		for (int step = 0; step < steps; step++, temperature *= cooling) {
-			worth += (this.random.below(3) == 0) ? move(temperature) : swap(temperature);
-			if (worth > best) {
-				best = worth;
-				bestSeating = this.draft.snapshot();
+		return logs;
+	}
+
+	private int[] near() {
+		int[] near = new int[this.people * this.nearby];
+		long[] order = new long[this.places];
+		for (int mentee = 0; mentee < this.people; mentee++) {
+			for (int place = 0; place < this.places; place++) {
+				order[place] = ((long) -this.seats.liking(place, mentee) << 32) | place;
+			}
+			Arrays.sort(order);
+			for (int i = 0; i < this.nearby; i++) {
+				near[mentee * this.nearby + i] = (int) order[i];
 			}
 		}
-		this.draft.restore(bestSeating);
+		return near;
 	}
 
-	private long move(double temperature) {
-		int mentee = this.random.below(this.draft.placeOf.length);
-		int from = this.draft.placeOf[mentee];
-		int to = this.random.below(this.draft.size.length);
-		if (from == Draft.NOWHERE || from == to
-				|| this.draft.lossOfChange(from, -1) + this.draft.lossOfChange(to, 1) > 0
-				|| !this.draft.admits(to, mentee, Draft.NOWHERE)) {
-			return 0;
-		}
-		long before = this.draft.worth(from) + this.draft.worth(to);
-		this.draft.take(mentee);
-		this.draft.put(mentee, to);
-		long gain = this.draft.worth(from) + this.draft.worth(to) - before;
-		if (accepts(gain, temperature)) {
-			return gain;
-		}
-		this.draft.take(mentee);
-		this.draft.put(mentee, from);
-		return 0;
+	/** Starts from where everybody sits. */
+	void begin(int[] seating) {
+		this.bestSeating = seating.clone();
+		this.seats.seatAll(seating);
+		this.worth = this.seats.worth();
+		this.best = this.worth;
 	}
 
-	private long swap(double temperature) {
-		int one = this.random.below(this.draft.placeOf.length);
-		int other = this.random.below(this.draft.placeOf.length);
-		int place = this.draft.placeOf[one];
-		int otherPlace = this.draft.placeOf[other];
-		if (place == otherPlace || place == Draft.NOWHERE || !this.draft.admits(place, other, one)
-				|| (otherPlace != Draft.NOWHERE && !this.draft.admits(otherPlace, one, other))) {
-			return 0;
-		}
-		long before = this.draft.worth(place) + worth(otherPlace);
-		exchange(one, place, other, otherPlace);
-		long gain = this.draft.worth(place) + worth(otherPlace) - before;
-		if (accepts(gain, temperature)) {
-			return gain;
-		}
-		exchange(other, place, one, otherPlace);
-		return 0;
+	/** The worth of the best seating seen: of those with most people, the highest. */
+	long best() {
+		return this.best;
 	}
 
-	private long worth(int place) {
-		return (place == Draft.NOWHERE) ? 0 : this.draft.worth(place);
+	/** Where everybody sits in the best seating seen. */
+	int[] bestSeating() {
+		save();
+		return this.bestSeating;
 	}
 
-	/** The one leaves the place for the other's. */
-	private void exchange(int one, int place, int other, int otherPlace) {
-		this.draft.take(one);
-		if (otherPlace != Draft.NOWHERE) {
-			this.draft.take(other);
-			this.draft.put(one, otherPlace);
+	/** How many steps are worth the time in all. */
+	long steps() {
+		long people = this.people;
+		return Math.min(Math.min(40_000, 1_000 * people) * people, 2_400_000 + 15_000 * people);
+	}
+
+	/** So many steps at one temperature, in points. */
+	void run(int steps, double temperature) {
+		if (this.people == 0 || this.places == 0) {
+			return;
 		}
-		this.draft.put(other, place);
+		for (int chance = 0; chance < CHANCES; chance++) {
+			this.losses[chance] = (int) Math.max(Integer.MIN_VALUE / 2, temperature * LOG[chance]);
+		}
+		for (int step = 0; step < steps; step++) {
+			step();
+		}
 	}
 
-	private boolean accepts(long gain, double temperature) {
-		return gain >= 0 || this.random.unit() < StrictMath.exp(gain / temperature);
+	private void step() {
+		long draw = this.random.next();
+		int mentee = below(draw >>> 32, this.people);
+		int place = ((draw & 3) == 0) ? below(draw & 0xFFFFFFFFL, this.places)
+				: this.near[mentee * this.nearby + below(draw & 0xFFFFFFFFL, this.nearby)];
+		int from = this.seats.placeOf(mentee);
+		if (from == place) {
+			return;
+		}
+		long more = this.random.next();
+		int atMost = this.losses[(int) (more & (CHANCES - 1))];
+		int seat = below(more >>> 32, this.seats.room());
+		int kind = (int) (more >>> 12) & 31;
+		if (kind == 0 && from != Draft.NOWHERE) {
+			exchangeMentors(from, place, atMost);
+		}
+		else if (seat >= this.seats.size(place)) {
+			move(mentee, from, place, atMost);
+		}
+		else if (kind < 24 || from == Draft.NOWHERE) {
+			swap(mentee, from, place, seat, atMost);
+		}
+		else {
+			pushOn(mentee, from, place, seat, atMost);
+		}
+	}
+
+	private static int below(long draw, int bound) {
+		return (int) ((draw * bound) >>> 32);
+	}
+
+	private void exchangeMentors(int place, int other, int atMost) {
+		int there = this.seats.led(place, other);
+		if (there < 0) {
+			return;
+		}
+		int here = this.seats.led(other, place);
+		int gain = here + there - this.seats.worth(place) - this.seats.worth(other);
+		if (here >= 0 && gain >= atMost) {
+			keepBest(gain);
+			this.seats.exchangeMentors(place, other);
+			count(gain);
+		}
+	}
+
+	private void move(int mentee, int from, int to, int atMost) {
+		if (!this.seats.mayMove(from, to)) {
+			return;
+		}
+		int there = this.seats.joined(to, mentee);
+		if (there < 0) {
+			return;
+		}
+		int gain = there - this.seats.worth(to) + gainOfLeaving(mentee, from);
+		if (gain >= atMost || from == Draft.NOWHERE) {
+			keepBest(gain);
+			this.seats.move(mentee, to);
+			count(gain);
+			if (from == Draft.NOWHERE) {
+				this.best = this.worth;
+				this.unsaved = true;
+			}
+		}
+	}
+
+	private int gainOfLeaving(int mentee, int from) {
+		return (from == Draft.NOWHERE) ? 0 : this.seats.left(from, this.seats.seatOf(mentee)) - this.seats.worth(from);
+	}
+
+	private void swap(int mentee, int from, int place, int seat, int atMost) {
+		int there = this.seats.replaced(place, seat, mentee);
+		if (there < 0) {
+			return;
+		}
+		int other = this.seats.at(place, seat);
+		int gain = there - this.seats.worth(place);
+		if (from != Draft.NOWHERE) {
+			int here = this.seats.replaced(from, this.seats.seatOf(mentee), other);
+			if (here < 0) {
+				return;
+			}
+			gain += here - this.seats.worth(from);
+		}
+		if (gain >= atMost) {
+			keepBest(gain);
+			this.seats.exchange(mentee, other);
+			count(gain);
+		}
+	}
+
+	/** The mentee takes the seat of another, who goes to a third place. */
+	private void pushOn(int mentee, int from, int place, int seat, int atMost) {
+		int third = this.random.below(this.places);
+		if (third == from || third == place) {
+			return;
+		}
+		int there = this.seats.replaced(place, seat, mentee);
+		if (there < 0) {
+			return;
+		}
+		int other = this.seats.at(place, seat);
+		int seatThere = this.random.below(this.seats.room());
+		int gain = there - this.seats.worth(place);
+		if (seatThere < this.seats.size(third)) {
+			rotate(mentee, other, this.seats.at(third, seatThere), gain, atMost);
+		}
+		else if (this.seats.mayMove(from, third)) {
+			pushTo(mentee, other, third, gain, atMost);
+		}
+	}
+
+	private void rotate(int mentee, int other, int last, int gainSoFar, int atMost) {
+		int from = this.seats.placeOf(mentee);
+		int third = this.seats.placeOf(last);
+		int away = this.seats.replaced(third, this.seats.seatOf(last), other);
+		if (away < 0) {
+			return;
+		}
+		int here = this.seats.replaced(from, this.seats.seatOf(mentee), last);
+		int gain = gainSoFar + away + here - this.seats.worth(from) - this.seats.worth(third);
+		if (here >= 0 && gain >= atMost) {
+			keepBest(gain);
+			this.seats.rotate(mentee, other, last);
+			count(gain);
+		}
+	}
+
+	private void pushTo(int mentee, int other, int third, int gainSoFar, int atMost) {
+		int away = this.seats.joined(third, other);
+		int from = this.seats.placeOf(mentee);
+		if (away < 0) {
+			return;
+		}
+		int gain = gainSoFar + away - this.seats.worth(third) + gainOfLeaving(mentee, from);
+		if (gain >= atMost) {
+			keepBest(gain);
+			int place = this.seats.placeOf(other);
+			this.seats.move(other, third);
+			this.seats.move(mentee, place);
+			count(gain);
+		}
+	}
+
+	/** Remembers the best seating before it is left. */
+	private void keepBest(int gain) {
+		if (this.unsaved && gain < 0) {
+			save();
+		}
+	}
+
+	private void save() {
+		if (this.unsaved) {
+			for (int person = 0; person < this.people; person++) {
+				this.bestSeating[person] = this.seats.placeOf(person);
+			}
+			this.unsaved = false;
+		}
+	}
+
+	private void count(int gain) {
+		this.worth += gain;
+		if (this.worth > this.best) {
+			this.best = this.worth;
+			this.unsaved = true;
+		}
 	}
 
 }

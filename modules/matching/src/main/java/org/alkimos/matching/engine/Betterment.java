@@ -3,98 +3,159 @@ package org.alkimos.matching.engine;
 import java.util.stream.IntStream;
 
 /**
- * Betters a draft in rounds (iterated local search): some places are changed at random,
- * or emptied and filled again, and what follows from that is bettered as far as it goes.
+ * Betters a draft in rounds: first it cools down (see {@link Annealing}), then a few
+ * places at a time are divided anew (see {@link Division}), with a blur that vanishes
+ * (noising, Charon and Hudry 1993).
  */
 final class Betterment {
 
-	private static final int SHAKES = 12;
+	/** Rounds of the first part. */
+	static final int COOLING = 500;
 
-	/** Drafts may for a while be worse than the best one by one part in so many. */
-	private static final int ALLOWANCE = 600;
+	/** Temperatures in points, from the first round on; the last tenth is frozen. */
+	private static final double HOT = 250;
+
+	private static final double COLD = 80;
+
+	private static final double FROZEN = 5;
+
+	private static final int BLUR = 1_200;
+
+	/**
+	 * Divisions stop once they looked at so many pods and pairs of pods for each round
+	 * and the square of the places.
+	 */
+	private static final long LOOKS = 3_000;
+
+	private static final long MOST_LOOKS = 400_000;
+
+	/** After so many rounds of dividing it goes on from the best draft. */
+	private static final int BACK = 100;
+
+	private static final int TRIES_TO_OPEN = 100;
 
 	private final Draft draft;
 
-	private final Placing placing;
+	private final Annealing annealing;
 
-	private final Exchange exchange;
+	private final Division division;
 
 	private final Prng random;
+
+	private final int[] places = new int[Division.PLACES];
+
+	private final int[] all;
 
 	private int[] best;
 
 	private long most;
 
-	Betterment(Draft draft, Placing placing, Exchange exchange, Prng random) {
+	private long lacking;
+
+	Betterment(Draft draft, Prng random) {
 		this.draft = draft;
-		this.placing = placing;
-		this.exchange = exchange;
 		this.random = random;
+		this.annealing = new Annealing(new PodSeats(draft), random);
+		this.division = new Division(draft, random);
+		this.all = IntStream.range(0, draft.size.length).toArray();
 		this.best = draft.snapshot();
-		this.most = draft.worth();
+		this.lacking = draft.lacking;
 	}
 
-	/**
-	 * Changes the draft here and there, betters it again, and keeps that unless it is
-	 * worse.
-	 */
+	void begin() {
+		keepIfBest();
+		openUnused();
+		this.annealing.begin(this.draft.snapshot());
+	}
+
+	/** Mentors without a pod get one where others can spare somebody. */
+	private void openUnused() {
+		for (int place = 0; place < this.draft.size.length; place++) {
+			for (int tries = 0; tries < TRIES_TO_OPEN && canDivide() && this.draft.size[place] == 0; tries++) {
+				this.places[0] = place;
+				divideWith(1, spare(), 0);
+			}
+		}
+	}
+
+	/** Places that could go on with somebody less; all, if there are too few of them. */
+	private int[] spare() {
+		int[] spare = IntStream.range(0, this.draft.size.length)
+			.filter((place) -> this.draft.size[place] > this.draft.tables.rules.smallest())
+			.toArray();
+		return (spare.length >= Division.PLACES) ? spare : this.all;
+	}
+
 	void round(int round) {
-		long lacking = this.draft.lacking;
-		long worth = this.draft.worth();
-		int[] seating = this.draft.snapshot();
-		if (round % 8 == 7) {
-			breakUpAndRepair();
+		if (round < COOLING) {
+			this.annealing.run((int) (this.annealing.steps() / COOLING), temperature(round));
+			if (round == COOLING - 1) {
+				this.draft.restore(this.annealing.bestSeating());
+				keepIfBest();
+			}
+			return;
 		}
-		else {
-			shake();
+		int rounds = PodMatcher.ROUNDS - COOLING;
+		int blur = BLUR * Math.max(0, rounds * 9 / 10 - (round - COOLING)) / rounds;
+		if ((round - COOLING) % BACK == 0) {
+			this.draft.restore(this.best);
 		}
-		if (this.draft.lacking <= lacking) {
-			this.exchange.better(changedSince(seating));
+		long places = this.draft.size.length;
+		long looks = Math.min(MOST_LOOKS, LOOKS * places * places) * (round - COOLING + 1);
+		while (canDivide() && this.division.looks() < looks) {
+			divideWith(0, this.all, blur);
 		}
-		keepUnlessWorse(round, lacking, worth, seating);
 	}
 
-	private void keepUnlessWorse(int round, long lacking, long worth, int[] seating) {
-		long now = this.draft.worth();
-		long allowance = this.most * (PodMatcher.ROUNDS - round) / ((long) PodMatcher.ROUNDS * ALLOWANCE);
-		if (this.draft.lacking > lacking
-				|| (this.draft.lacking == lacking && now < worth && now < this.most - allowance)) {
-			this.draft.restore(seating);
+	private boolean canDivide() {
+		return this.division.most() > 1 && this.draft.size.length > 1;
+	}
+
+	private static double temperature(int round) {
+		return (round >= COOLING * 9 / 10) ? FROZEN
+				: HOT * StrictMath.pow(COLD / HOT, (double) round / (COOLING * 9 / 10));
+	}
+
+	private void divideWith(int given, int[] others, int blur) {
+		int count = Math.min(this.division.most(), this.draft.size.length);
+		for (int i = given; i < count; i++) {
+			do {
+				this.places[i] = others[this.random.below(others.length)];
+			}
+			while (isThere(this.places[i], i));
 		}
-		else if (this.draft.lacking < lacking || now > this.most) {
-			this.most = now;
+		if (this.division.divide(this.places, count, blur)) {
+			keepIfBest();
+		}
+	}
+
+	private boolean isThere(int place, int before) {
+		for (int i = 0; i < before; i++) {
+			if (this.places[i] == place) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void keepIfBest() {
+		long worth = this.draft.worth();
+		if (this.draft.lacking < this.lacking || (this.draft.lacking == this.lacking && worth > this.most)) {
+			this.lacking = this.draft.lacking;
+			this.most = worth;
 			this.best = this.draft.snapshot();
 		}
 	}
 
-	private void shake() {
-		int places = this.draft.size.length;
-		int shakes = 2 + this.random.below(SHAKES);
-		for (int i = 0; i < shakes; i++) {
-			this.exchange.shake(this.random.below(places), this.random.below(places), this.random);
-		}
-	}
-
-	/** Empties some places and seats everybody again. */
-	private void breakUpAndRepair() {
-		long lacking = this.draft.lacking;
-		for (int i = 0; i < 2 + this.random.below(2); i++) {
-			this.draft.empty(this.random.below(this.draft.size.length));
-		}
-		this.placing.runUntil(lacking, this.placing.stepsOf(150_000, 30));
-	}
-
-	private int[] changedSince(int[] seating) {
-		return IntStream.range(0, seating.length)
-			.filter((mentee) -> this.draft.placeOf[mentee] != seating[mentee])
-			.flatMap((mentee) -> IntStream.of(seating[mentee], this.draft.placeOf[mentee]))
-			.filter((place) -> place != Draft.NOWHERE)
-			.distinct()
-			.toArray();
+	/** The worth of the best draft so far. */
+	long most() {
+		return Math.max(this.most, this.annealing.best());
 	}
 
 	/** Leaves the best draft there was. */
 	void finish() {
+		this.draft.restore(this.annealing.bestSeating());
+		keepIfBest();
 		this.draft.restore(this.best);
 	}
 

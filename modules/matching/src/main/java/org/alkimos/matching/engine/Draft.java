@@ -10,7 +10,7 @@ final class Draft {
 
 	static final int NOWHERE = -1;
 
-	private static final long UNPLACED = 10;
+	private static final int UNPLACED = 10;
 
 	final Tables tables;
 
@@ -27,11 +27,14 @@ final class Draft {
 
 	int waitingCount;
 
+	/** Places that are begun and too small. */
+	private int tooSmall;
+
 	/** What the draft lacks if places that are too small are given up; 0 is complete. */
 	long lacking;
 
-	/** No draft of this cohort can lack less. */
-	final long leastLacking;
+	/** Mentees who wait in any draft of this cohort. */
+	private final int leastWaiting;
 
 	Draft(Tables tables) {
 		int mentees = tables.mentees.size();
@@ -48,21 +51,27 @@ final class Draft {
 		}
 		this.waitingCount = mentees;
 		this.lacking = UNPLACED * mentees + tables.mentorOf.length * loss(0);
-		this.leastLacking = leastLacking();
+		this.leastWaiting = leastWaiting();
 	}
 
-	private long leastLacking() {
-		int places = this.tables.mentorOf.length;
+	private int leastWaiting() {
 		int hopeful = this.tables.mentees.size() - this.tables.hopeless();
-		int overflow = Math.max(0, hopeful - places * this.tables.rules.largest());
-		int unused = Math.max(0, places - hopeful / this.tables.rules.smallest());
-		return UNPLACED * (this.tables.hopeless() + overflow) + unused * loss(0);
+		return this.tables.hopeless()
+				+ Math.max(0, hopeful - this.tables.mentorOf.length * this.tables.rules.largest());
+	}
+
+	/**
+	 * Whether nobody waits who could have a place, and no place that is begun is too
+	 * small.
+	 */
+	boolean isComplete() {
+		return this.waitingCount <= this.leastWaiting && this.tooSmall == 0;
 	}
 
 	/** What is lost if a place with so many mentees is given up for being too small. */
-	private long loss(int mentees) {
+	int loss(int mentees) {
 		int smallest = this.tables.rules.smallest();
-		return (mentees >= smallest) ? 0 : 4L * smallest + UNPLACED * mentees;
+		return (mentees >= smallest) ? 0 : 4 * smallest + UNPLACED * mentees;
 	}
 
 	long lossOfChange(int place, int change) {
@@ -87,6 +96,7 @@ final class Draft {
 
 	void put(int mentee, int place) {
 		this.lacking += lossOfChange(place, 1) - UNPLACED;
+		this.tooSmall += begun(this.size[place] + 1) - begun(this.size[place]);
 		this.seats[place][this.size[place]++] = mentee;
 		this.placeOf[mentee] = place;
 		int last = this.waiting[--this.waitingCount];
@@ -98,6 +108,7 @@ final class Draft {
 	void take(int mentee) {
 		int place = this.placeOf[mentee];
 		this.lacking += lossOfChange(place, -1) + UNPLACED;
+		this.tooSmall += begun(this.size[place] - 1) - begun(this.size[place]);
 		int[] row = this.seats[place];
 		int seat = 0;
 		while (row[seat] != mentee) {
@@ -107,6 +118,20 @@ final class Draft {
 		this.placeOf[mentee] = NOWHERE;
 		this.positionInWaiting[mentee] = this.waitingCount;
 		this.waiting[this.waitingCount++] = mentee;
+	}
+
+	/** Whether everybody has a place and every place a pod. */
+	boolean isFull() {
+		for (int one : this.size) {
+			if (one < this.tables.rules.smallest()) {
+				return false;
+			}
+		}
+		return this.waitingCount == 0;
+	}
+
+	private int begun(int mentees) {
+		return (mentees > 0 && mentees < this.tables.rules.smallest()) ? 1 : 0;
 	}
 
 	void empty(int place) {
@@ -121,12 +146,12 @@ final class Draft {
 	boolean admits(int place, int mentee, int leaving) {
 		int mentor = this.tables.mentorOf[place];
 		int staying = this.size[place] - ((leaving == NOWHERE) ? 0 : 1);
-		if (this.tables.barred[mentor][mentee] || staying >= this.tables.rules.largest()) {
+		if (this.tables.barred(mentor, mentee) || staying >= this.tables.rules.largest()) {
 			return false;
 		}
 		for (int seat = 0; seat < this.size[place]; seat++) {
 			int peer = this.seats[place][seat];
-			if (peer != leaving && this.tables.apart[mentee][peer]) {
+			if (peer != leaving && this.tables.apart(mentee, peer)) {
 				return false;
 			}
 		}
@@ -136,10 +161,10 @@ final class Draft {
 	private boolean shareAnHour(int place, int mentee, int leaving) {
 		for (int word = 0; word < this.tables.words; word++) {
 			long common = this.tables.mentorFree[this.tables.mentorOf[place]][word]
-					& this.tables.menteeFree[mentee][word];
+					& this.tables.menteeFree(mentee, word);
 			for (int seat = 0; seat < this.size[place] && common != 0; seat++) {
 				int peer = this.seats[place][seat];
-				common &= (peer == leaving) ? -1L : this.tables.menteeFree[peer][word];
+				common &= (peer == leaving) ? -1L : this.tables.menteeFree(peer, word);
 			}
 			if (common != 0) {
 				return true;
@@ -156,7 +181,7 @@ final class Draft {
 			int mentee = this.seats[place][seat];
 			int counts = 0;
 			for (int other = 0; other < this.size[place]; other++) {
-				counts += (other == seat) ? 0 : Relation.spread(this.tables.relation[mentee][this.seats[place][other]]);
+				counts += (other == seat) ? 0 : this.tables.between(mentee, this.seats[place][other]);
 			}
 			worth += this.tables.worth(mentor, mentee, this.size[place] - 1, counts);
 		}

@@ -43,18 +43,13 @@ final class Placing {
 	}
 
 	/**
-	 * Searches for so many steps at most, stops when no draft can be better, and leaves
-	 * the best draft it saw.
+	 * Searches for so many steps at most, stops when everybody who can has a place, and
+	 * leaves the best draft it saw.
 	 */
 	void run(int steps) {
-		runUntil(this.draft.leastLacking, steps);
-	}
-
-	/** As {@link #run}, but is content when no more is lacking than this. */
-	void runUntil(long content, int steps) {
 		long best = this.draft.lacking;
 		int[] bestSeating = this.draft.snapshot();
-		for (int end = this.step + steps; this.step < end && best > content; this.step++) {
+		for (int end = this.step + steps; this.step < end && !this.draft.isComplete(); this.step++) {
 			int mentee = next();
 			if (mentee == Draft.NOWHERE || !place(mentee)) {
 				continue;
@@ -87,7 +82,7 @@ final class Placing {
 		this.bestPrice = Long.MAX_VALUE;
 		this.equals = 0;
 		for (int place = 0; place < this.tables.mentorOf.length; place++) {
-			if (!this.tables.barred[this.tables.mentorOf[place]][mentee]) {
+			if (!this.tables.barred(this.tables.mentorOf[place], mentee)) {
 				consider(mentee, place);
 			}
 		}
@@ -112,11 +107,11 @@ final class Placing {
 	private void consider(int mentee, int place) {
 		int apart = 0;
 		for (int seat = 0; seat < this.draft.size[place]; seat++) {
-			apart |= this.tables.apart[mentee][this.draft.seats[place][seat]] ? 1 << seat : 0;
+			apart |= this.tables.apart(mentee, this.draft.seats[place][seat]) ? 1 << seat : 0;
 		}
 		for (int word = 0; word < this.tables.words; word++) {
 			long hours = this.tables.mentorFree[this.tables.mentorOf[place]][word]
-					& this.tables.menteeFree[mentee][word];
+					& this.tables.menteeFree(mentee, word);
 			for (; hours != 0; hours &= hours - 1) {
 				offer(mentee, place, withRoom(place, apart | busy(place, word, hours & -hours)));
 			}
@@ -126,7 +121,7 @@ final class Placing {
 	private int busy(int place, int word, long hour) {
 		int busy = 0;
 		for (int seat = 0; seat < this.draft.size[place]; seat++) {
-			busy |= ((this.tables.menteeFree[this.draft.seats[place][seat]][word] & hour) == 0) ? 1 << seat : 0;
+			busy |= ((this.tables.menteeFree(this.draft.seats[place][seat], word) & hour) == 0) ? 1 << seat : 0;
 		}
 		return busy;
 	}

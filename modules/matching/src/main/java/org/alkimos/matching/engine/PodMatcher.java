@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.Watcher.Progress;
@@ -13,12 +12,12 @@ import org.alkimos.matching.engine.Watcher.Verdict;
 /**
  * Drafts pods. Counts steps, never time, so that the same input gives the same result on
  * any machine: first as many mentees as possible get a place, then annealing betters the
- * fit, then parts of the draft are broken up and tried again.
+ * fit, then a few pods at a time are divided anew.
  */
 public final class PodMatcher {
 
 	/** Changes whenever the same input may give another result. */
-	public static final String VERSION = "pods-3";
+	public static final String VERSION = "pods-4";
 
 	/** Rounds of betterment in a run that nobody ends early. */
 	public static final int ROUNDS = 1500;
@@ -33,9 +32,7 @@ public final class PodMatcher {
 
 	private final Placing placing;
 
-	private final Annealing annealing;
-
-	private final Exchange exchange;
+	private final Betterment betterment;
 
 	private long bound;
 
@@ -45,8 +42,7 @@ public final class PodMatcher {
 		this.draft = new Draft(tables);
 		this.random = new Prng(input.seed());
 		this.placing = new Placing(this.draft, this.random);
-		this.annealing = new Annealing(this.draft, this.random);
-		this.exchange = new Exchange(this.draft);
+		this.betterment = new Betterment(this.draft, this.random);
 	}
 
 	/**
@@ -59,16 +55,16 @@ public final class PodMatcher {
 
 	private MatchResult search(Watcher watcher) {
 		placeAll(watcher);
-		this.annealing.run(400 * this.draft.placeOf.length, 900, 20);
-		this.exchange.better(IntStream.range(0, this.draft.size.length).toArray());
-		this.bound = new UpperBound(this.draft.tables).above(this.draft);
-		var betterment = new Betterment(this.draft, this.placing, this.exchange, this.random);
+		this.betterment.begin();
 		int round = 0;
-		while (round < ROUNDS && this.draft.size.length > 1 && goesOn(watcher, 40 + round * 55 / ROUNDS)) {
-			betterment.round(round);
+		while (round < ROUNDS && goesOn(watcher, 20 + round * 75 / ROUNDS)) {
+			this.betterment.round(round);
 			round++;
+			if (round == Betterment.COOLING) {
+				this.bound = new UpperBound(this.draft.tables).above(this.draft);
+			}
 		}
-		betterment.finish();
+		this.betterment.finish();
 		dissolveTooSmall();
 		goesOn(watcher, 99);
 		return result(round);
@@ -78,11 +74,10 @@ public final class PodMatcher {
 	 * Starts from nothing again now and then, since a first guess can lead into a corner.
 	 */
 	private void placeAll(Watcher watcher) {
-		int perPortion = Math.max(1, this.placing.stepsOf(30_000_000, 8_000) / PORTIONS);
+		int perPortion = Math.max(1, this.placing.stepsOf(30_000_000, 1_500) / PORTIONS);
 		int[] best = this.draft.snapshot();
 		long least = this.draft.lacking;
-		for (int portion = 0; portion < PORTIONS && least > this.draft.leastLacking
-				&& goesOn(watcher, portion * 40 / PORTIONS); portion++) {
+		for (int portion = 0; portion < PORTIONS && !this.draft.isComplete() && goesOn(watcher, portion); portion++) {
 			if (portion % 4 == 0) {
 				clear();
 			}
@@ -128,11 +123,12 @@ public final class PodMatcher {
 
 	private boolean goesOn(Watcher watcher, int percent) {
 		int placed = this.draft.placeOf.length - this.draft.waitingCount;
-		Verdict verdict = watcher.look(new Progress(percent, placed, this.draft.worth(), this.bound));
+		long worth = Math.max(this.draft.worth(), this.betterment.most());
+		Verdict verdict = watcher.look(new Progress(percent, placed, worth, this.bound));
 		if (verdict == Verdict.CANCEL) {
 			throw new CancellationException("The run was cancelled");
 		}
-		return verdict == Verdict.GO_ON && (this.bound == 0 || this.draft.worth() < this.bound);
+		return verdict == Verdict.GO_ON && (this.bound == 0 || worth < this.bound);
 	}
 
 	private MatchResult result(int rounds) {

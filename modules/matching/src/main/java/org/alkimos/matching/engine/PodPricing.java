@@ -15,6 +15,11 @@ final class PodPricing {
 	/** Sets looked at for one hour; beyond it the estimate stands. */
 	private static final int LOOKS = 3_000;
 
+	private static final Relation.Kind[] KINDS = Relation.Kind.values();
+
+	/** More than any price could make a pod lose. */
+	private static final double WORTHLESS = 1e12;
+
 	private final Tables tables;
 
 	private final int mentor;
@@ -52,26 +57,30 @@ final class PodPricing {
 
 	private int[] free(int hour) {
 		return IntStream.range(0, this.tables.mentees.size())
-			.filter((mentee) -> isFree(this.tables.menteeFree[mentee], hour)
-					&& !this.tables.barred[this.mentor][mentee])
+			.filter((mentee) -> (this.tables.menteeFree(mentee, hour >> 6) & (1L << (hour & 63))) != 0
+					&& !this.tables.barred(this.mentor, mentee))
 			.toArray();
 	}
 
 	/** The worth of a mentee among the best of these peers, in each respect. */
 	private double hope(int mentee, int[] free) {
-		int[] counts = new int[Relation.Kind.values().length];
-		for (int peer : free) {
-			if (peer != mentee && !this.tables.apart[mentee][peer]) {
-				int relation = Relation.spread(this.tables.relation[mentee][peer]);
-				for (Relation.Kind kind : Relation.Kind.values()) {
+		int[] counts = new int[KINDS.length];
+		int enough = this.tables.rules.largest() - 1;
+		boolean more = true;
+		for (int i = 0; i < free.length && more; i++) {
+			if (free[i] != mentee && !this.tables.apart(mentee, free[i])) {
+				int relation = this.tables.between(mentee, free[i]);
+				more = false;
+				for (Relation.Kind kind : KINDS) {
 					counts[kind.ordinal()] += Relation.count(relation, kind);
+					more |= counts[kind.ordinal()] < enough;
 				}
 			}
 		}
 		double hope = 0;
 		for (int peers = this.tables.rules.smallest() - 1; peers < this.tables.rules.largest(); peers++) {
 			int best = 0;
-			for (Relation.Kind kind : Relation.Kind.values()) {
+			for (Relation.Kind kind : KINDS) {
 				best += Relation.times(Math.min(peers, counts[kind.ordinal()]), kind);
 			}
 			hope = Math.max(hope, this.tables.worth(this.mentor, mentee, peers, best));
@@ -83,12 +92,15 @@ final class PodPricing {
 		return this.mentor;
 	}
 
-	/** What the best pod is worth beyond these prices, or an estimate from above. */
-	double best(double[] prices) {
+	/**
+	 * What the best pod is worth beyond these prices, or an estimate from above.
+	 * @param needed whether there has to be a pod, even if it is worth less
+	 */
+	double best(double[] prices, boolean needed) {
 		this.prices = prices;
-		this.best = 0;
+		this.best = needed ? -WORTHLESS : 0;
 		this.bestPod = new int[0];
-		double bound = 0;
+		double bound = this.best;
 		for (PricedHour hour : this.hours) {
 			bound = Math.max(bound, bestOf(hour));
 		}
@@ -112,18 +124,18 @@ final class PodPricing {
 	 */
 	private double bestOf(PricedHour hour) {
 		if (hour.free.length < this.tables.rules.smallest()) {
-			return 0;
+			return -WORTHLESS;
 		}
 		hour.sort(this.prices);
 		double promise = promise(hour, 0, 0);
 		if (promise <= this.best) {
-			return 0;
+			return -WORTHLESS;
 		}
 		this.looks = LOOKS;
 		extend(hour, 0, 0, 0);
 		this.looked += LOOKS - this.looks;
 		if (this.looks > 0) {
-			return 0;
+			return -WORTHLESS;
 		}
 		if (this.bestPod.length == 0) {
 			this.bestPod = Arrays.copyOf(hour.free, Math.min(hour.free.length, this.tables.rules.largest()));
@@ -161,7 +173,7 @@ final class PodPricing {
 
 	private boolean fits(int mentee, int size) {
 		for (int seat = 0; seat < size; seat++) {
-			if (this.tables.apart[mentee][this.chosen[seat]]) {
+			if (this.tables.apart(mentee, this.chosen[seat])) {
 				return false;
 			}
 		}
@@ -174,7 +186,7 @@ final class PodPricing {
 			int mentee = this.chosen[seat];
 			int counts = 0;
 			for (int other = 0; other < size; other++) {
-				counts += (other == seat) ? 0 : Relation.spread(this.tables.relation[mentee][this.chosen[other]]);
+				counts += (other == seat) ? 0 : this.tables.between(mentee, this.chosen[other]);
 			}
 			worth += this.tables.worth(this.mentor, mentee, size - 1, counts) - this.prices[mentee];
 		}

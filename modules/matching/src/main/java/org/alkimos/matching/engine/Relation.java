@@ -14,7 +14,16 @@ final class Relation {
 	/** Bits of a count; a pod has no more than 30 mentees. */
 	private static final int BITS = 6;
 
+	/** The bits of all kinds. */
+	static final int ALL = (1 << Kind.ALL.size()) - 1;
+
 	private static final int[] SPREAD = spreadAll();
+
+	/** Bits of the kinds in which the mentor counts like a peer. */
+	private static final int WITH_MENTOR = Kind.ALL.stream()
+		.filter(Kind::withMentor)
+		.mapToInt((kind) -> 1 << kind.ordinal())
+		.sum();
 
 	private Relation() {
 	}
@@ -29,8 +38,13 @@ final class Relation {
 	}
 
 	/** The same as counts of 0 or 1, to be added up. */
-	static int spread(byte relation) {
+	static int spread(int relation) {
 		return SPREAD[relation];
+	}
+
+	/** A relation to a mentor, as far as it counts like one to a peer. */
+	static int ofMentor(int relation) {
+		return SPREAD[relation & WITH_MENTOR];
 	}
 
 	private static int[] spreadAll() {
@@ -103,6 +117,11 @@ final class Relation {
 		private static final List<Kind> ALL = List.of(values());
 
 		abstract boolean joins(Member one, Member other);
+
+		/** Whether the mentor counts like a peer. */
+		boolean withMentor() {
+			return this == OTHER_DEPARTMENT || this == OTHER_FIELD;
+		}
 
 	}
 

@@ -83,13 +83,41 @@ final class Scale {
 
 	private int withPeers(Criterion criterion, int peers, int relations, int toMentor) {
 		return switch (criterion) {
-			case STAGE_MIX -> share(criterion, Relation.count(relations, Kind.OTHER_STAGE), peers);
-			case NOT_ALONE -> share(criterion, Math.min(1, Relation.count(relations, Kind.ALIKE)), Math.min(1, peers));
-			case PEER_INSTITUTIONS -> share(criterion, Relation.count(relations, Kind.OTHER_INSTITUTION), peers);
+			case STAGE_MIX -> share(Kind.OTHER_STAGE, Relation.count(relations, Kind.OTHER_STAGE), peers);
+			case NOT_ALONE -> share(Kind.ALIKE, Relation.count(relations, Kind.ALIKE), peers);
+			case PEER_INSTITUTIONS ->
+				share(Kind.OTHER_INSTITUTION, Relation.count(relations, Kind.OTHER_INSTITUTION), peers);
 			case OTHER_DEPARTMENT ->
-				share(criterion, Relation.count(relations + toMentor, Kind.OTHER_DEPARTMENT), peers + 1);
-			case OTHER_FIELD -> share(criterion, Relation.count(relations + toMentor, Kind.OTHER_FIELD), peers + 1);
+				share(Kind.OTHER_DEPARTMENT, Relation.count(relations + toMentor, Kind.OTHER_DEPARTMENT), peers);
+			case OTHER_FIELD -> share(Kind.OTHER_FIELD, Relation.count(relations + toMentor, Kind.OTHER_FIELD), peers);
 			case NEEDS, PREFERENCE, INSTITUTION, MODALITY -> 0;
+		};
+	}
+
+	/**
+	 * What so many relations of a kind bring; those to the mentor count where
+	 * {@link Kind#withMentor} says so.
+	 */
+	int share(Kind kind, int count, int peers) {
+		return switch (kind) {
+			case ALIKE -> share(criterion(kind), Math.min(1, count), Math.min(1, peers));
+			case OTHER_STAGE, OTHER_INSTITUTION -> share(criterion(kind), count, peers);
+			case OTHER_DEPARTMENT, OTHER_FIELD -> share(criterion(kind), count, peers + 1);
+		};
+	}
+
+	/** The most that relations of a kind can bring. */
+	int most(Kind kind) {
+		return most(criterion(kind));
+	}
+
+	private static Criterion criterion(Kind kind) {
+		return switch (kind) {
+			case OTHER_INSTITUTION -> Criterion.PEER_INSTITUTIONS;
+			case OTHER_STAGE -> Criterion.STAGE_MIX;
+			case ALIKE -> Criterion.NOT_ALONE;
+			case OTHER_DEPARTMENT -> Criterion.OTHER_DEPARTMENT;
+			case OTHER_FIELD -> Criterion.OTHER_FIELD;
 		};
 	}
 

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.weights.Utility;
 
 /**
  * The input as tables of numbers: people are positions in sorted lists, places are pods a
@@ -20,8 +19,6 @@ final class Tables {
 
 	final Scale scale;
 
-	final Utility utility;
-
 	final List<Member> mentees;
 
 	final List<Member> mentors;
@@ -29,30 +26,33 @@ final class Tables {
 	/** The mentor of each place. */
 	final int[] mentorOf;
 
-	final boolean[][] apart;
+	final Scores scores;
 
-	/** By mentor, then mentee. */
-	final boolean[][] barred;
+	/**
+	 * By mentee, then other mentee, see {@link Relation}; negative if they cannot be
+	 * together.
+	 */
+	final byte[] pair;
 
-	/** By mentor, then mentee: the points that do not depend on peers. */
-	final int[][] points;
-
-	/** By mentee, then other mentee, see {@link Relation}. */
-	final byte[][] relation;
-
-	/** By mentor, then mentee. */
-	final byte[][] toMentor;
-
-	final long[][] menteeFree;
+	/** By mentee, then word: free hours as bits. */
+	final long[] free;
 
 	final long[][] mentorFree;
 
 	final int words;
 
+	/**
+	 * By mentor, then mentee: the points that do not depend on peers; negative if they
+	 * cannot be together.
+	 */
+	private final int[] points;
+
+	/** By mentor, then mentee. */
+	private final byte[] toMentor;
+
 	Tables(MatchInput input) {
 		this.rules = input.rules();
 		this.scale = new Scale(input.weights());
-		this.utility = input.weights().utility();
 		Set<PersonId> locked = new HashSet<>();
 		input.locks().forEach((lock) -> locked.addAll(lock.mentees()));
 		this.mentees = input.mentees().stream().filter((mentee) -> !locked.contains(mentee.person())).toList();
@@ -60,24 +60,46 @@ final class Tables {
 		this.mentorOf = places(input);
 		List<WeeklySlot> slots = slots(input.members());
 		this.words = Math.max(1, (slots.size() + 63) / 64);
-		this.menteeFree = free(this.mentees, slots);
-		this.mentorFree = free(this.mentors, slots);
-		this.apart = new boolean[this.mentees.size()][this.mentees.size()];
-		this.relation = new byte[this.mentees.size()][this.mentees.size()];
-		this.toMentor = new byte[this.mentors.size()][this.mentees.size()];
-		this.barred = new boolean[this.mentors.size()][this.mentees.size()];
-		this.points = new int[this.mentors.size()][this.mentees.size()];
+		this.scores = new Scores(this.scale, input.weights().utility());
+		this.free = free(slots);
+		this.mentorFree = mentorFree(slots);
+		this.pair = new byte[this.mentees.size() * this.mentees.size()];
+		this.toMentor = new byte[this.mentors.size() * this.mentees.size()];
+		this.points = new int[this.mentors.size() * this.mentees.size()];
 		fill(new PodCheck(input.rules()));
 	}
 
 	/** What a mentee's fit is worth, given the counts of relations to so many peers. */
 	long worth(int mentor, int mentee, int peers, int counts) {
-		return this.utility.of(fit(mentor, mentee, peers, counts));
+		return this.scores.worth(points(mentor, mentee), peers, counts + withMentor(mentor, mentee));
 	}
 
-	private int fit(int mentor, int mentee, int peers, int counts) {
-		return this.points[mentor][mentee]
-				+ this.scale.withPeers(peers, counts, Relation.spread(this.toMentor[mentor][mentee]));
+	boolean apart(int mentee, int other) {
+		return this.pair[mentee * this.mentees.size() + other] < 0;
+	}
+
+	/** Counts of the relations between two mentees who can be together. */
+	int between(int mentee, int other) {
+		return Relation.spread(this.pair[mentee * this.mentees.size() + other] & Relation.ALL);
+	}
+
+	/** Negative if the two cannot be together. */
+	int points(int mentor, int mentee) {
+		return this.points[mentor * this.mentees.size() + mentee];
+	}
+
+	/** Counts of the relations to the mentor, as far as they count like one to a peer. */
+	int withMentor(int mentor, int mentee) {
+		return Relation.ofMentor(this.toMentor[mentor * this.mentees.size() + mentee]);
+	}
+
+	boolean barred(int mentor, int mentee) {
+		return points(mentor, mentee) < 0;
+	}
+
+	/** One word of the mentee's free hours. */
+	long menteeFree(int mentee, int word) {
+		return this.free[mentee * this.words + word];
 	}
 
 	/** Mentees whom every mentor's rules exclude. */
@@ -86,7 +108,7 @@ final class Tables {
 		for (int i = 0; i < this.mentees.size(); i++) {
 			boolean possible = false;
 			for (int mentor : this.mentorOf) {
-				possible |= !this.barred[mentor][i];
+				possible |= !barred(mentor, i);
 			}
 			hopeless += possible ? 0 : 1;
 		}
@@ -111,31 +133,42 @@ final class Tables {
 		return List.copyOf(slots);
 	}
 
-	private long[][] free(List<Member> members, List<WeeklySlot> slots) {
-		long[][] free = new long[members.size()][this.words];
-		for (int i = 0; i < free.length; i++) {
-			for (int s = 0; s < slots.size(); s++) {
-				if (members.get(i).availability().contains(slots.get(s))) {
-					free[i][s >> 6] |= 1L << (s & 63);
-				}
-			}
+	private long[] free(List<WeeklySlot> slots) {
+		long[] free = new long[this.mentees.size() * this.words];
+		for (int i = 0; i < this.mentees.size(); i++) {
+			System.arraycopy(hours(this.mentees.get(i), slots), 0, free, i * this.words, this.words);
 		}
 		return free;
 	}
 
+	private long[][] mentorFree(List<WeeklySlot> slots) {
+		return this.mentors.stream().map((mentor) -> hours(mentor, slots)).toArray(long[][]::new);
+	}
+
+	private long[] hours(Member member, List<WeeklySlot> slots) {
+		long[] hours = new long[this.words];
+		for (int s = 0; s < slots.size(); s++) {
+			hours[s >> 6] |= member.availability().contains(slots.get(s)) ? 1L << (s & 63) : 0;
+		}
+		return hours;
+	}
+
 	private void fill(PodCheck check) {
-		for (int i = 0; i < this.mentees.size(); i++) {
+		int count = this.mentees.size();
+		for (int i = 0; i < count; i++) {
 			Member mentee = this.mentees.get(i);
-			for (int j = 0; j < this.mentees.size(); j++) {
+			for (int j = i + 1; j < count; j++) {
 				Member peer = this.mentees.get(j);
-				this.apart[i][j] = i != j && !check.between(mentee, peer).isEmpty();
-				this.relation[i][j] = Relation.of(mentee, peer);
+				byte relation = Relation.of(mentee, peer);
+				relation |= check.between(mentee, peer).isEmpty() ? 0 : Byte.MIN_VALUE;
+				this.pair[i * count + j] = relation;
+				this.pair[j * count + i] = relation;
 			}
 			for (int m = 0; m < this.mentors.size(); m++) {
 				Member mentor = this.mentors.get(m);
-				this.barred[m][i] = !check.blocking(mentor, mentee).isEmpty();
-				this.points[m][i] = this.scale.withMentor(mentee, mentor);
-				this.toMentor[m][i] = Relation.of(mentee, mentor);
+				boolean barred = !check.blocking(mentor, mentee).isEmpty();
+				this.points[m * count + i] = barred ? -1 : this.scale.withMentor(mentee, mentor);
+				this.toMentor[m * count + i] = Relation.of(mentee, mentor);
 			}
 		}
 	}

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A worth that no draft can exceed. Lets every mentee sit in several pods at a price and
+ * A worth that no draft can exceed; where everybody has a place and every mentor the pods
+ * offered, no other such draft. Lets every mentee sit in several pods at a price and
  * lowers the sum of prices and of the best pods at those prices (Lagrangian relaxation by
  * subgradients, Held, Wolfe, Crowder 1974). Looks at a bounded number of pods: where that
  * is not enough to find a mentor's best pod, an estimate from above stands in for it, and
@@ -16,7 +17,7 @@ final class UpperBound {
 	private static final int ROUNDS = 240;
 
 	/** Sets of mentees looked at in all; large cohorts have fewer rounds. */
-	private static final long MOST_LOOKS = 40_000_000;
+	private static final long MOST_LOOKS = 8_000_000;
 
 	private static final int PATIENCE = 12;
 
@@ -31,6 +32,8 @@ final class UpperBound {
 	private final int[] seats;
 
 	private double least = Double.MAX_VALUE;
+
+	private boolean full;
 
 	UpperBound(Tables tables) {
 		this.tables = tables;
@@ -54,6 +57,7 @@ final class UpperBound {
 	 */
 	long above(Draft draft) {
 		long found = draft.worth();
+		this.full = draft.isFull();
 		for (int place = 0; place < draft.size.length; place++) {
 			for (int seat = 0; seat < draft.size[place]; seat++) {
 				this.prices[draft.seats[place][seat]] = (double) draft.worth(place) / draft.size[place];
@@ -85,8 +89,8 @@ final class UpperBound {
 			sum += price;
 		}
 		for (PodPricing pricing : this.pricings) {
-			double best = pricing.best(this.prices);
-			if (best > 0) {
+			double best = pricing.best(this.prices, this.full);
+			if (best > 0 || this.full) {
 				int pods = this.offered[pricing.mentor()];
 				sum += pods * best;
 				pricing.addBest(this.seats, pods);
@@ -103,7 +107,7 @@ final class UpperBound {
 		}
 		for (int mentee = 0; square > 0 && mentee < this.prices.length; mentee++) {
 			double price = this.prices[mentee] - by * (1 - this.seats[mentee]) / square;
-			this.prices[mentee] = Math.max(0, price);
+			this.prices[mentee] = this.full ? price : Math.max(0, price);
 		}
 	}
 

@@ -21,6 +21,10 @@ final class BruteForce {
 
 	private long mostWorth;
 
+	private int leastPlaced;
+
+	private int leastPods;
+
 	private BruteForce(MatchInput input, boolean byWorth) {
 		this.byWorth = byWorth;
 		this.input = input;
@@ -42,7 +46,16 @@ final class BruteForce {
 
 	/** The highest worth of any draft. */
 	static long mostWorth(MatchInput input) {
+		return mostWorth(input, 0, 0);
+	}
+
+	/**
+	 * The highest worth of any draft that places so many mentees and has so many pods.
+	 */
+	static long mostWorth(MatchInput input, int placed, int pods) {
 		BruteForce force = new BruteForce(input, true);
+		force.leastPlaced = placed;
+		force.leastPods = pods;
 		force.seat(0, 0);
 		return force.mostWorth;
 	}
@@ -52,7 +65,7 @@ final class BruteForce {
 			return;
 		}
 		if (mentee == this.mentees.size()) {
-			if (allSound()) {
+			if (placed >= this.leastPlaced && pods() >= this.leastPods && allSound()) {
 				this.most = Math.max(this.most, placed);
 				this.mostWorth = Math.max(this.mostWorth, worth());
 			}
@@ -66,6 +79,10 @@ final class BruteForce {
 			}
 		}
 		seat(mentee + 1, placed);
+	}
+
+	private long pods() {
+		return this.seated.stream().filter((pod) -> !pod.isEmpty()).count();
 	}
 
 	private long worth() {

@@ -1,0 +1,353 @@
+package org.alkimos.matching.engine;
+
+import java.util.Arrays;
+
+/**
+ * Who sits where, laid out flat for a search that tries millions of changes: what each
+ * place is worth after a change is found from the counts of those who stay, in as many
+ * steps as the pod has members. A change that would break a rule is refused.
+ */
+final class PodSeats implements Seats {
+
+	private final int people;
+
+	private final int room;
+
+	private final int[] placeOf;
+
+	/** By place, as many as there is room. */
+	private final int[] seat;
+
+	private final int[] size;
+
+	/** By place. */
+	private final int[] worth;
+
+	private final Draft draft;
+
+	private final Tables tables;
+
+	private final int words;
+
+	private final int[] seatOf;
+
+	/** By seat: points without peers, and counts of relations with peers and mentor. */
+	private final int[] points;
+
+	private final int[] counts;
+
+	/** By seat: the hours that all others of the place have in common. */
+	private final long[] without;
+
+	/** By place: the hours that all have in common. */
+	private final long[] hours;
+
+	PodSeats(Draft draft) {
+		Tables tables = draft.tables;
+		this.draft = draft;
+		int places = tables.mentorOf.length;
+		this.tables = tables;
+		this.people = tables.mentees.size();
+		this.room = tables.rules.largest();
+		this.words = tables.words;
+		this.placeOf = new int[this.people];
+		this.seatOf = new int[this.people];
+		this.seat = new int[places * this.room];
+		this.points = new int[places * this.room];
+		this.counts = new int[places * this.room];
+		this.without = new long[places * this.room * this.words];
+		this.hours = new long[places * this.words];
+		this.size = new int[places];
+		this.worth = new int[places];
+	}
+
+	@Override
+	public void seatAll(int[] seating) {
+		Arrays.fill(this.size, 0);
+		System.arraycopy(seating, 0, this.placeOf, 0, this.people);
+		for (int mentee = 0; mentee < this.people; mentee++) {
+			int place = seating[mentee];
+			if (place != Draft.NOWHERE) {
+				this.seatOf[mentee] = this.size[place];
+				this.seat[place * this.room + this.size[place]++] = mentee;
+			}
+		}
+		for (int place = 0; place < this.size.length; place++) {
+			refresh(place);
+		}
+	}
+
+	@Override
+	public long worth() {
+		long sum = 0;
+		for (int one : this.worth) {
+			sum += one;
+		}
+		return sum;
+	}
+
+	@Override
+	public int people() {
+		return this.people;
+	}
+
+	@Override
+	public int places() {
+		return this.size.length;
+	}
+
+	@Override
+	public int room() {
+		return this.room;
+	}
+
+	@Override
+	public int placeOf(int mentee) {
+		return this.placeOf[mentee];
+	}
+
+	@Override
+	public int size(int place) {
+		return this.size[place];
+	}
+
+	@Override
+	public int at(int place, int seat) {
+		return this.seat[place * this.room + seat];
+	}
+
+	@Override
+	public int worth(int place) {
+		return this.worth[place];
+	}
+
+	@Override
+	public int liking(int place, int mentee) {
+		return this.tables.points(this.tables.mentorOf[place], mentee);
+	}
+
+	@Override
+	public boolean mayMove(int from, int to) {
+		int lost = this.draft.loss(this.size[to] + 1) - this.draft.loss(this.size[to]);
+		if (from == Draft.NOWHERE) {
+			return lost <= 0;
+		}
+		return lost + this.draft.loss(this.size[from] - 1) - this.draft.loss(this.size[from]) <= 0;
+	}
+
+	@Override
+	public int seatOf(int mentee) {
+		return this.seatOf[mentee];
+	}
+
+	@Override
+	public int replaced(int place, int seatLeft, int newcomer) {
+		int mentor = this.tables.mentorOf[place];
+		int first = place * this.room;
+		int gone = first + seatLeft;
+		int own = this.tables.points(mentor, newcomer);
+		if (own < 0 || !meets(newcomer, this.without, gone)) {
+			return REFUSED;
+		}
+		int peers = this.size[place] - 1;
+		int mine = this.tables.withMentor(mentor, newcomer);
+		int sum = 0;
+		int rowIn = newcomer * this.people;
+		int rowOut = this.seat[gone] * this.people;
+		byte[] pair = this.tables.pair;
+		for (int at = first; at <= first + peers; at++) {
+			if (at != gone) {
+				int relation = pair[rowIn + this.seat[at]];
+				if (relation < 0) {
+					return REFUSED;
+				}
+				int counts = Relation.spread(relation);
+				mine += counts;
+				sum += this.tables.scores.worth(this.points[at], peers,
+						this.counts[at] + counts - Relation.spread(pair[rowOut + this.seat[at]]));
+			}
+		}
+		return sum + this.tables.scores.worth(own, peers, mine);
+	}
+
+	@Override
+	public int joined(int place, int newcomer) {
+		int mentor = this.tables.mentorOf[place];
+		int own = this.tables.points(mentor, newcomer);
+		int peers = this.size[place];
+		if (own < 0 || peers == this.room || !meets(newcomer, this.hours, place)) {
+			return REFUSED;
+		}
+		int mine = this.tables.withMentor(mentor, newcomer);
+		int sum = 0;
+		for (int at = place * this.room; at < place * this.room + peers; at++) {
+			int relation = this.tables.pair[newcomer * this.people + this.seat[at]];
+			if (relation < 0) {
+				return REFUSED;
+			}
+			mine += Relation.spread(relation);
+			sum += this.tables.scores.worth(this.points[at], peers, this.counts[at] + Relation.spread(relation));
+		}
+		return sum + this.tables.scores.worth(own, peers, mine);
+	}
+
+	@Override
+	public int left(int place, int seatLeft) {
+		int first = place * this.room;
+		int gone = first + seatLeft;
+		int peers = this.size[place] - 2;
+		int row = this.seat[gone] * this.people;
+		int sum = 0;
+		for (int at = first; at < first + this.size[place]; at++) {
+			if (at != gone) {
+				sum += this.tables.scores.worth(this.points[at], peers,
+						this.counts[at] - Relation.spread(this.tables.pair[row + this.seat[at]]));
+			}
+		}
+		return sum;
+	}
+
+	@Override
+	public int led(int place, int other) {
+		int mentor = this.tables.mentorOf[place];
+		int now = this.tables.mentorOf[other];
+		int sum = 0;
+		for (int at = place * this.room; at < place * this.room + this.size[place]; at++) {
+			int mentee = this.seat[at];
+			int own = this.tables.points(now, mentee);
+			if (own < 0) {
+				return REFUSED;
+			}
+			sum += this.tables.scores.worth(own, this.size[place] - 1,
+					this.counts[at] - this.tables.withMentor(mentor, mentee) + this.tables.withMentor(now, mentee));
+		}
+		return (this.size[place] == 0 || meetTogether(place, now)) ? sum : REFUSED;
+	}
+
+	private boolean meets(int mentee, long[] hours, int at) {
+		for (int word = 0; word < this.words; word++) {
+			if ((this.tables.free[mentee * this.words + word] & hours[at * this.words + word]) != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean meetTogether(int place, int mentor) {
+		for (int word = 0; word < this.words; word++) {
+			long common = this.tables.mentorFree[mentor][word];
+			for (int at = place * this.room; at < place * this.room + this.size[place]; at++) {
+				common &= this.tables.free[this.seat[at] * this.words + word];
+			}
+			if (common != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public void exchange(int one, int other) {
+		int place = this.placeOf[one];
+		int seatThere = this.seatOf[one];
+		put(one, this.placeOf[other], this.seatOf[other]);
+		put(other, place, seatThere);
+		refreshPlaceOf(one);
+		refreshPlaceOf(other);
+	}
+
+	@Override
+	public void rotate(int one, int second, int third) {
+		int place = this.placeOf[one];
+		int seatThere = this.seatOf[one];
+		put(one, this.placeOf[second], this.seatOf[second]);
+		put(second, this.placeOf[third], this.seatOf[third]);
+		put(third, place, seatThere);
+		refreshPlaceOf(one);
+		refreshPlaceOf(second);
+		refreshPlaceOf(third);
+	}
+
+	private void put(int mentee, int place, int at) {
+		this.placeOf[mentee] = place;
+		this.seatOf[mentee] = at;
+		if (place != Draft.NOWHERE) {
+			this.seat[place * this.room + at] = mentee;
+		}
+	}
+
+	@Override
+	public void move(int mentee, int to) {
+		int from = this.placeOf[mentee];
+		if (from != Draft.NOWHERE) {
+			int last = this.seat[from * this.room + --this.size[from]];
+			put(last, from, this.seatOf[mentee]);
+			refresh(from);
+		}
+		put(mentee, to, this.size[to]++);
+		refresh(to);
+	}
+
+	@Override
+	public void exchangeMentors(int place, int other) {
+		int sizeHere = this.size[place];
+		int sizeThere = this.size[other];
+		for (int at = 0; at < Math.max(sizeHere, sizeThere); at++) {
+			int here = this.seat[place * this.room + at];
+			int there = this.seat[other * this.room + at];
+			if (at < sizeThere) {
+				put(there, place, at);
+			}
+			if (at < sizeHere) {
+				put(here, other, at);
+			}
+		}
+		this.size[place] = sizeThere;
+		this.size[other] = sizeHere;
+		refresh(place);
+		refresh(other);
+	}
+
+	private void refreshPlaceOf(int mentee) {
+		if (this.placeOf[mentee] != Draft.NOWHERE) {
+			refresh(this.placeOf[mentee]);
+		}
+	}
+
+	private void refresh(int place) {
+		int first = place * this.room;
+		int end = first + this.size[place];
+		int mentor = this.tables.mentorOf[place];
+		int sum = 0;
+		for (int at = first; at < end; at++) {
+			int mentee = this.seat[at];
+			int counts = this.tables.withMentor(mentor, mentee);
+			for (int other = first; other < end; other++) {
+				counts += (other == at) ? 0
+						: Relation.spread(this.tables.pair[mentee * this.people + this.seat[other]]);
+			}
+			this.points[at] = this.tables.points(mentor, mentee);
+			this.counts[at] = counts;
+			sum += this.tables.scores.worth(this.points[at], this.size[place] - 1, counts);
+		}
+		this.worth[place] = sum;
+		refreshHours(place, first, end);
+	}
+
+	private void refreshHours(int place, int first, int end) {
+		for (int word = 0; word < this.words; word++) {
+			long common = this.tables.mentorFree[this.tables.mentorOf[place]][word];
+			for (int at = first; at < end; at++) {
+				this.without[at * this.words + word] = common;
+				common &= this.tables.free[this.seat[at] * this.words + word];
+			}
+			this.hours[place * this.words + word] = common;
+			long behind = -1L;
+			for (int at = end - 1; at >= first; at--) {
+				this.without[at * this.words + word] &= behind;
+				behind &= this.tables.free[this.seat[at] * this.words + word];
+			}
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.alkimos.matching.engine;
+
+import java.util.stream.IntStream;
+
+import org.alkimos.matching.engine.Relation.Kind;
+import org.alkimos.matching.weights.Utility;
+import org.alkimos.matching.weights.Weights;
+
+/** What a mentee's fit is worth, looked up instead of worked out. */
+final class Scores {
+
+	/** A pod has no more than 30 mentees, and a mentor. */
+	private static final int SIDE = 32;
+
+	/** The kinds of relation that bring points. */
+	private final Kind[] kinds;
+
+	/** By such a kind, then by number of peers and by count of the relation. */
+	private final int[][] shares;
+
+	private final int[] worth = new int[Weights.WHOLE + 1];
+
+	Scores(Scale scale, Utility utility) {
+		this.kinds = IntStream.range(0, Kind.values().length)
+			.mapToObj((kind) -> Kind.values()[kind])
+			.filter((kind) -> scale.most(kind) > 0)
+			.toArray(Kind[]::new);
+		this.shares = new int[this.kinds.length][SIDE * SIDE];
+		for (int kind = 0; kind < this.kinds.length; kind++) {
+			for (int peers = 0; peers < SIDE; peers++) {
+				for (int count = 0; count < SIDE; count++) {
+					this.shares[kind][peers * SIDE + count] = scale.share(this.kinds[kind], count, peers);
+				}
+			}
+		}
+		for (int fit = 0; fit < this.worth.length; fit++) {
+			this.worth[fit] = (int) utility.of(fit);
+		}
+	}
+
+	/**
+	 * What a fit is worth.
+	 * @param points the part that does not depend on peers
+	 * @param counts of relations to the peers, see {@link Relation#counts}
+	 */
+	int worth(int points, int peers, int counts) {
+		int fit = points;
+		for (int kind = 0; kind < this.kinds.length; kind++) {
+			fit += this.shares[kind][peers * SIDE + Relation.count(counts, this.kinds[kind])];
+		}
+		return this.worth[fit];
+	}
+
+}
