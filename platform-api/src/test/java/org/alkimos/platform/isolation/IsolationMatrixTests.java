@@ -114,6 +114,15 @@ class IsolationMatrixTests {
 		}
 	}
 
+	@Test
+	void tenSeededHolesAreFound() {
+		assertThat(SeededHoles.NAMES).hasSize(10);
+		try (var holes = new SeededHoles(this.mappings, this.ids.canary())) {
+			assertThat(SeededHoles.NAMES)
+				.allMatch((hole) -> this.ids.leak(SeededHoles.row(hole), Seat.MANAGER).isPresent());
+		}
+	}
+
 	private Answer ask(MatrixRow row, Seat seat) {
 		return Answer.to(this.api, row, this.ids.canary().actor(seat), this.ids.canary().ids());
 	}
