@@ -92,13 +92,12 @@ public final class CrashBenchmark {
 	}
 
 	private Process start(int round) throws IOException {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-				"-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"-D" + OutboxBenchmark.PREPARED + "=" + (round != 1), "-cp", System.getProperty("java.class.path"), CrashCommands.class.getName(), String.valueOf(round),
-				this.tenant.value().toString(), "alkimos.services=none"));
-		SERVICES.stream()
-			.map((name) -> name + "=" + this.services.getRequiredProperty(name))
-			.forEach(command::add);
+		List<String> command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m", "-XX:+UseSerialGC",
+						"-XX:TieredStopAtLevel=1", "-D" + OutboxBenchmark.PREPARED + "=" + (round != 1), "-cp",
+						System.getProperty("java.class.path"), CrashCommands.class.getName(), String.valueOf(round),
+						this.tenant.value().toString(), "alkimos.services=none"));
+		SERVICES.stream().map((name) -> name + "=" + this.services.getRequiredProperty(name)).forEach(command::add);
 		return new ProcessBuilder(command).redirectError(Path.of("target", "crash-benchmark.log").toFile())
 			.redirectOutput((round > 0) ? ProcessBuilder.Redirect.PIPE
 					: ProcessBuilder.Redirect.to(Path.of("target", "crash-benchmark-last.log").toFile()))

@@ -42,8 +42,7 @@ public final class CrashCommands {
 			var event = new UUID(round * 10_000_000L + number, Ledger.EVENT | (number % KEYS));
 			for (int which = 0; which < candidates.size(); which++) {
 				Candidate candidate = candidates.get(which);
-				Tenancy.run(tenant,
-						() -> transaction.executeWithoutResult((status) -> candidate.announce(key, event)));
+				Tenancy.run(tenant, () -> transaction.executeWithoutResult((status) -> candidate.announce(key, event)));
 				candidate.committed(key, event);
 				System.out.println(COMMITTED + topics.get(which) + " " + event);
 			}

@@ -61,8 +61,8 @@ final class Ledger implements AutoCloseable {
 			while (this.running) {
 				consumer.poll(Duration.ofMillis(100)).forEach((message) -> {
 					var id = message.headers().lastHeader("ce_id");
-					arrived(message.topic(), UUID.fromString(
-							new String((id != null) ? id.value() : message.value(), StandardCharsets.UTF_8)));
+					arrived(message.topic(), UUID
+						.fromString(new String((id != null) ? id.value() : message.value(), StandardCharsets.UTF_8)));
 				});
 			}
 		}

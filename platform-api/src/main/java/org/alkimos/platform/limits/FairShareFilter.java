@@ -22,8 +22,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * Keeps an institution that asks for very much from slowing the others: so many requests
- * in a second, and so many at the same time. Stands where the institution is known. Who is
- * told to wait and comes again is turned away by {@link DoorFilter}.
+ * in a second, and so many at the same time. Stands where the institution is known. Who
+ * is told to wait and comes again is turned away by {@link DoorFilter}.
  */
 @Component
 @Order(1)

@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldToWait {
 
-	/** A newer one takes the place of another, so that no number of them fills the memory. */
+	/**
+	 * A newer one takes the place of another, so that no number of them fills the memory.
+	 */
 	private static final int PLACES = 4096;
 
 	private static final String SESSION = "alkimos";

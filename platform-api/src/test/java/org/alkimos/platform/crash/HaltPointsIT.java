@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The application ends at each step of an event's way and leaves what it has to leave
- * there; the next one finishes it. How often at each step is a setting: {@code -Dalkimos.delivery.halts=3}.
+ * there; the next one finishes it. How often at each step is a setting:
+ * {@code -Dalkimos.delivery.halts=3}.
  */
 class HaltPointsIT {
 

@@ -37,7 +37,9 @@ final class TwoInstances implements AutoCloseable {
 		this.apps.get(which % COUNT).kill();
 	}
 
-	/** Starts it again, on another port: the one that comes in its place waits already. */
+	/**
+	 * Starts it again, on another port: the one that comes in its place waits already.
+	 */
 	void restart(int which) {
 		this.apps.set(which % COUNT, this.spares.next());
 	}

@@ -38,8 +38,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 		sent.forEach((name, values) -> headers.put(name, values.stream().map((value) -> without(ids, value)).toList()));
 		OF_THE_MOMENT.forEach(headers::remove);
 		String body = without(ids, ReadableBody.of(sent.getContentType(), response.getBody()));
-		return new Answer(response.getStatusCode().value(), headers,
-				body.replaceAll("\"timestamp\":\"[^\"]*\"", ""));
+		return new Answer(response.getStatusCode().value(), headers, body.replaceAll("\"timestamp\":\"[^\"]*\"", ""));
 	}
 
 	private static String without(Map<String, String> ids, String text) {

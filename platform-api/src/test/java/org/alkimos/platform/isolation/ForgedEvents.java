@@ -113,23 +113,23 @@ final class ForgedEvents {
 		return before;
 	}
 
-	/** A fingerprint of each table's rows of an institution, as the superuser sees them. */
+	/**
+	 * A fingerprint of each table's rows of an institution, as the superuser sees them.
+	 */
 	static Map<String, String> rowsOf(JdbcClient superuser, TenantId institution) {
-		return superuser
-			.sql("""
-					select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-					join pg_policy p on p.polrelid = c.oid and p.polname = 'tenant'
-					where n.nspname not in ('kernel', 'platform') order by 1""")
+		return superuser.sql("""
+				select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+				join pg_policy p on p.polrelid = c.oid and p.polname = 'tenant'
+				where n.nspname not in ('kernel', 'platform') order by 1""")
 			.query(String.class)
 			.list()
 			.stream()
-			.collect(Collectors.toMap((table) -> table,
-					(table) -> superuser
-						.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t where tenant_id = ?"
-							.formatted(table))
-						.param(institution.value())
-						.query(String.class)
-						.single()));
+			.collect(Collectors.toMap((table) -> table, (table) -> superuser
+				.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t where tenant_id = ?"
+					.formatted(table))
+				.param(institution.value())
+				.query(String.class)
+				.single()));
 	}
 
 }

@@ -139,7 +139,9 @@ class IsolationMatrixTests {
 		}
 	}
 
-	/** What one institution tells of another's changes nothing there and shows nothing. */
+	/**
+	 * What one institution tells of another's changes nothing there and shows nothing.
+	 */
 	@Test
 	void eventsAboutAnotherInstitutionTouchNothingThere() {
 		World canary = this.ids.canary();
@@ -170,7 +172,8 @@ class IsolationMatrixTests {
 		assertThat(SeededHoles.NAMES).hasSize(10);
 		try (var holes = new SeededHoles(this.mappings, this.ids.canary())) {
 			assertThat(SeededHoles.NAMES.stream()
-				.filter((hole) -> this.ids.leak(SeededHoles.row(hole), Seat.MANAGER).isEmpty())).as("not found").isEmpty();
+				.filter((hole) -> this.ids.leak(SeededHoles.row(hole), Seat.MANAGER).isEmpty())).as("not found")
+				.isEmpty();
 		}
 	}
 

@@ -98,7 +98,9 @@ class FloodTests {
 		assertThat(Crowd.middle(without)).as("the harness sees a flood that is let in").isGreaterThan(2);
 	}
 
-	/** Each round's p99 beside the flood here, divided by that beside the same elsewhere. */
+	/**
+	 * Each round's p99 beside the flood here, divided by that beside the same elsewhere.
+	 */
 	private double[] ratios(Limits limits) {
 		Actor quiet = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 		Actor greedy = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);

@@ -31,7 +31,9 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** An issuer whose key the test holds, so that each fault of a token can be made alone. */
+/**
+ * An issuer whose key the test holds, so that each fault of a token can be made alone.
+ */
 final class MockIssuer implements AutoCloseable {
 
 	private static final String REALM = "alkimos";
@@ -96,10 +98,9 @@ final class MockIssuer implements AutoCloseable {
 
 	/** A sound one of this member of an institution. */
 	String tokenOf(Actor member, String subject) {
-		return signed(this.key,
-				claims((claims) -> claims.subject(subject)
-					.claim("organization", Map.of("alias",
-							Map.of("alkimos_tenant", List.of(member.institution().value().toString()))))));
+		return signed(this.key, claims((claims) -> claims.subject(subject)
+			.claim("organization",
+					Map.of("alias", Map.of("alkimos_tenant", List.of(member.institution().value().toString()))))));
 	}
 
 	/** Twenty-five, by their fault. */

@@ -97,7 +97,8 @@ class RemovalsCountAtOnceTests {
 	private ActorResolver remembering(ActorResolver resolver) {
 		Map<String, Optional<Actor>> remembered = new ConcurrentHashMap<>();
 		return (request, authentication) -> remembered.computeIfAbsent(
-				String.valueOf(request.getHeader("Authorization")), (token) -> resolver.resolve(request, authentication));
+				String.valueOf(request.getHeader("Authorization")),
+				(token) -> resolver.resolve(request, authentication));
 	}
 
 	/** What a manager hears without the role, and then after having left. */

@@ -105,7 +105,9 @@ class BrokerAwayTests {
 		return message;
 	}
 
-	/** How long the slowest of these commands took, the broker's process standing still. */
+	/**
+	 * How long the slowest of these commands took, the broker's process standing still.
+	 */
 	private Duration longestWhileAway(int commands) throws IOException, InterruptedException {
 		signal("STOP");
 		try {
