@@ -29,6 +29,8 @@ class ToldToWait {
 
 	private static final String SESSION = "alkimos";
 
+	private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
 	private final AtomicReferenceArray<@Nullable Told> places = new AtomicReferenceArray<>(PLACES);
 
 	private final LongSupplier nanoTime;
@@ -44,7 +46,7 @@ class ToldToWait {
 	void add(HttpServletRequest request, long seconds) {
 		byte[] key = keyOf(request);
 		if (key != null) {
-			this.places.set(placeOf(key), new Told(key, this.nanoTime.getAsLong() + TimeUnit.SECONDS.toNanos(seconds)));
+			this.places.set(placeOf(key), new Told(key, this.nanoTime.getAsLong() + seconds * SECOND));
 		}
 	}
 
@@ -56,7 +58,7 @@ class ToldToWait {
 			return 0;
 		}
 		long left = told.until() - this.nanoTime.getAsLong();
-		return (left > 0) ? TimeUnit.NANOSECONDS.toSeconds(left) + 1 : 0;
+		return (left > 0) ? (left + SECOND - 1) / SECOND : 0;
 	}
 
 	private static byte @Nullable [] keyOf(HttpServletRequest request) {
