@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -61,11 +62,11 @@ class RemovalsCountAtOnceTests {
 	@Autowired
 	private ApiClient api;
 
-	@Autowired
-	@Qualifier("actorFilter")
-	private Object filter;
+	private final Object filter;
 
-	RemovalsCountAtOnceTests(@Autowired @Qualifier("bearerTokenDecoder") JwtDecoder decoder) {
+	RemovalsCountAtOnceTests(@Autowired ApplicationContext context,
+			@Autowired @Qualifier("bearerTokenDecoder") JwtDecoder decoder) {
+		this.filter = context.getBean("actorFilter");
 		this.trust = new Trust(decoder);
 		this.trust.in(this.issuer.decoder());
 	}
