@@ -66,7 +66,7 @@ class RemovalsCountAtOnceTests {
 
 	RemovalsCountAtOnceTests(@Autowired ApplicationContext context,
 			@Autowired @Qualifier("bearerTokenDecoder") JwtDecoder decoder) {
-		this.filter = context.getBean("actorFilter");
+		this.filter = context.getBean("org.alkimos.platform.web.ActorFilter");
 		this.trust = new Trust(decoder);
 		this.trust.in(this.issuer.decoder());
 	}
