@@ -27,7 +27,10 @@ public final class OutboxBenchmark {
 
 	private static final int MANY = Integer.getInteger("benchmark.rows", 1_000_000);
 
-	private static boolean prepared;
+	/** Whether the library's tables are there already. */
+	static final String PREPARED = "benchmark.prepared";
+
+	private static boolean prepared = Boolean.getBoolean(PREPARED);
 
 	private OutboxBenchmark() {
 	}

@@ -22,8 +22,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * Keeps an institution that asks for very much from slowing the others: so many requests
- * in a second, and so many at the same time. Stands where the institution is known, and
- * before anything that holds a connection.
+ * in a second, and so many at the same time. Stands where the institution is known. Who
+ * is told to wait and comes again is turned away by {@link DoorFilter}.
  */
 @Component
 @Order(1)
@@ -34,8 +34,11 @@ class FairShareFilter extends OncePerRequestFilter {
 	/** As many entries as there are institutions, since only members get here. */
 	private final Map<TenantId, InstitutionShare> shares = new ConcurrentHashMap<>();
 
-	FairShareFilter(Limits limits) {
+	private final ToldToWait told;
+
+	FairShareFilter(Limits limits, ToldToWait told) {
 		this.limits = limits;
+		this.told = told;
 	}
 
 	@Override
@@ -49,6 +52,7 @@ class FairShareFilter extends OncePerRequestFilter {
 		var share = this.shares.computeIfAbsent(actor.institution(), (id) -> new InstitutionShare(this.limits));
 		OptionalLong wait = share.take();
 		if (wait.isPresent()) {
+			this.told.add(request, wait.getAsLong());
 			refuse(response, wait.getAsLong());
 		}
 		else if (!share.enter()) {

@@ -3,6 +3,7 @@ package org.alkimos.platform.security;
 import java.io.IOException;
 import java.net.URI;
 
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException cause) throws IOException {
-		if (cause instanceof AuthenticationServiceException) {
+		if (cause instanceof AuthenticationServiceException && !isUnknownKey(cause)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 			write(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
 					"Tokens cannot be checked now. Try again in a few seconds.");
@@ -53,6 +54,19 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 		else {
 			commence(request, response, cause);
 		}
+	}
+
+	/**
+	 * The key was asked for a moment ago and nobody had it; nobody is asked so soon
+	 * again.
+	 */
+	private static boolean isUnknownKey(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof RateLimitReachedException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void write(HttpServletResponse response, HttpStatus status, String type, String message)

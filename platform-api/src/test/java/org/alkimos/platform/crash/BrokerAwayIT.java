@@ -29,7 +29,7 @@ class BrokerAwayIT {
 
 	private static final int SECONDS = Integer.getInteger("alkimos.delivery.away", 60);
 
-	private static final int WARM_UP = 20;
+	private static final int WARM_UP = 15;
 
 	private static final int PER_SECOND = 20;
 
@@ -48,7 +48,7 @@ class BrokerAwayIT {
 			MeetingPods.publish(app.as(manager), rows);
 			Meetings meetings = Meetings.of(app, rows, manager);
 			send(meetings, 0, WARM_UP);
-			long[] before = send(meetings, 100_000, Math.min(SECONDS, 60));
+			long[] before = send(meetings, 100_000, Math.min(SECONDS, 40));
 			long heap = app.heapInUse();
 			signal("STOP");
 			long[] away;

@@ -16,8 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Two instances under load are killed at random moments: what was acknowledged happens in
- * the other module, once and in order, and what was refused never does. The number of
- * kills and commands is a setting: {@code -Dalkimos.delivery.kills=200
+ * the other module, once and in order, and what was refused never does. Whoever comes in
+ * the place of a killed one was started before and has waited for it. The number of kills
+ * and commands is a setting: {@code -Dalkimos.delivery.kills=200
  * -Dalkimos.delivery.commands=20000}.
  */
 class DeliveryIT {
@@ -28,7 +29,7 @@ class DeliveryIT {
 
 	private static final long SEED = Long.getLong("alkimos.delivery.seed", 20261122);
 
-	private static final int LONGEST_REST = 400;
+	private static final int LONGEST_REST = 250;
 
 	@Test
 	void nothingIsLostOrDoneTwice() throws Exception {

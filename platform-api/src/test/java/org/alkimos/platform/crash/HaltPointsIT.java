@@ -1,8 +1,12 @@
 package org.alkimos.platform.crash;
 
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.alkimos.kernel.events.DeliveryStep;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.platform.crash.Meetings.Answer;
+import org.alkimos.platform.crash.Halts.Halt;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
 import org.alkimos.platform.testing.Services;
@@ -19,25 +23,19 @@ import org.alkimos.platform.testing.Services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The application ends at each step of an event's way; the next one finishes what was
- * left. How often at each step is a setting: {@code -Dalkimos.delivery.halts=3}.
+ * The application ends at each step of an event's way and leaves what it has to leave
+ * there; the next one finishes it. How often at each step is a setting:
+ * {@code -Dalkimos.delivery.halts=3}.
  */
 class HaltPointsIT {
 
 	private static final int HALTS = Integer.getInteger("alkimos.delivery.halts", 1);
 
-	/**
-	 * What has to be found after an end at these steps, or the step is in another place.
-	 */
-	private static final Map<DeliveryStep, Predicate<Left>> FOUND = Map.of(DeliveryStep.WRITTEN,
-			(left) -> left.committed() == left.acknowledged(), DeliveryStep.COMMITTED,
-			(left) -> left.committed() == left.acknowledged() + 1 && left.waiting() > 0, DeliveryStep.READ,
-			(left) -> left.waiting() > 0, DeliveryStep.SENT, (left) -> left.waiting() > 0, DeliveryStep.DELETED,
-			(left) -> left.waiting() > 0);
-
 	private static Services services;
 
 	private final Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+
+	private final Map<DeliveryStep, Left> found = new EnumMap<>(DeliveryStep.class);
 
 	@BeforeAll
 	static void startServices() {
@@ -52,51 +50,39 @@ class HaltPointsIT {
 	@Test
 	void whateverTheStepNothingIsLostOrDoneTwice() throws IOException {
 		var rows = new InstitutionRows(services.settings(), this.manager.institution());
-		var halts = new Halts(services.settings());
-		AppProcess app = halts.start(DeliveryStep.values()[0], 1);
-		try {
+		List<Halt> halts = Stream.of(DeliveryStep.values())
+			.flatMap((step) -> IntStream.rangeClosed(1, HALTS).mapToObj((time) -> new Halt(step, time)))
+			.toList();
+		Stream<Halt> andOneMore = Stream.concat(halts.stream(), Stream.of(new Halt(DeliveryStep.DONE, 0)));
+		try (var applications = new Halts(services.settings(), andOneMore.toList())) {
+			AppProcess app = applications.next();
 			MeetingPods.publish(app.as(this.manager), rows);
-			for (DeliveryStep step : DeliveryStep.values()) {
-				for (int time = 1; time <= HALTS; time++) {
-					int before = meetings(rows);
-					Meetings meetings = Meetings.of(app, rows, this.manager);
-					halts.untilGone(meetings, app);
-					assertThat(Left.behind(meetings, rows, before)).as("%s, %d", step, time)
-						.matches(FOUND.getOrDefault(step, (left) -> true));
-					app = halts.start(next(step, time), (time % HALTS) + 1);
-					assertThat(Delivered.late(rows, meetings.answers()).broken(meetings.answers()))
-						.as("%s, %d", step, time)
-						.isEmpty();
-				}
+			for (Halt halt : halts) {
+				Meetings meetings = Meetings.of(app, rows, this.manager);
+				Left before = Left.now(services.settings(), rows, meetings);
+				applications.untilGone(meetings, app);
+				Left left = Left.now(services.settings(), rows, meetings).since(before);
+				assertThat(left.fits(halt)).as("%s left %s", halt, left).isTrue();
+				this.found.putIfAbsent(halt.step(), left);
+				app = applications.next();
+				assertThat(Delivered.late(rows, meetings.answers()).broken(meetings.answers())).as("%s", halt)
+					.isEmpty();
 			}
-		}
-		finally {
 			app.close();
 		}
+		aStepInAnothersPlaceIsSeen();
 	}
 
-	private static DeliveryStep next(DeliveryStep step, int time) {
-		DeliveryStep[] steps = DeliveryStep.values();
-		return (time < HALTS) ? step : steps[(step.ordinal() + 1) % steps.length];
+	/** As if each of two neighbours had ended the application where the other does. */
+	private void aStepInAnothersPlaceIsSeen() {
+		Left.TOLD_APART.forEach((step, next) -> {
+			assertThat(leftAt(step).fits(new Halt(next, 1))).as("%s in the place of %s", next, step).isFalse();
+			assertThat(leftAt(next).fits(new Halt(step, 1))).as("%s in the place of %s", step, next).isFalse();
+		});
 	}
 
-	private static int meetings(InstitutionRows rows) {
-		return rows.count("select count(*) from progress.meeting");
-	}
-
-	/**
-	 * What an end left behind.
-	 *
-	 * @param acknowledged commands whose clients know that they are done
-	 * @param committed commands that are done
-	 * @param waiting events in the outbox
-	 */
-	private record Left(long acknowledged, int committed, int waiting) {
-
-		static Left behind(Meetings meetings, InstitutionRows rows, int before) {
-			return new Left(meetings.tally().getOrDefault(Answer.DONE, 0L), meetings(rows) - before, rows.waiting());
-		}
-
+	private Left leftAt(DeliveryStep step) {
+		return Optional.ofNullable(this.found.get(step)).orElseThrow();
 	}
 
 }

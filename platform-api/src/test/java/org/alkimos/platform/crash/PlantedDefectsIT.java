@@ -1,6 +1,7 @@
 package org.alkimos.platform.crash;
 
 import java.io.IOException;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.alkimos.kernel.events.DeliveryStep;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.crash.Halts.Halt;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
 import org.alkimos.platform.testing.Planted;
@@ -51,21 +53,18 @@ class PlantedDefectsIT {
 	 */
 	private boolean brokenAfter(DeliveryStep step, String table, String body) throws IOException {
 		var rows = new InstitutionRows(services.settings(), this.manager.institution());
-		var halts = new Halts(services.settings());
-		try (AppProcess app = halts.start(step, 1)) {
+		try (var applications = new Halts(services.settings(), List.of(new Halt(step, 1), new Halt(step, 0)));
+				AppProcess app = applications.next()) {
 			MeetingPods.publish(app.as(this.manager), rows);
 			Delivered.read(rows);
 			Meetings meetings = Meetings.of(app, rows, this.manager);
-			try (Planted planted = Planted.beforeInsert(services.environment(), table, body);
-					AppProcess next = endAndStart(halts, meetings, app)) {
-				return Delivered.read(rows).broken(meetings.answers()).containsKey(WRONG_EFFECTS);
+			try (Planted planted = Planted.beforeInsert(services.environment(), table, body)) {
+				applications.untilGone(meetings, app);
+				try (AppProcess next = applications.next()) {
+					return Delivered.read(rows).broken(meetings.answers()).containsKey(WRONG_EFFECTS);
+				}
 			}
 		}
-	}
-
-	private AppProcess endAndStart(Halts halts, Meetings meetings, AppProcess app) throws IOException {
-		halts.untilGone(meetings, app);
-		return halts.start(DeliveryStep.DONE, 1);
 	}
 
 }

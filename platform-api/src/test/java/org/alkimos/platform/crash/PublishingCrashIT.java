@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,7 @@ import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
 import org.alkimos.platform.testing.PreparedCohort;
 import org.alkimos.platform.testing.Services;
+import org.alkimos.platform.testing.Spares;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,13 +35,18 @@ class PublishingCrashIT {
 
 	private static Services services;
 
+	private static Spares applications;
+
 	@BeforeAll
 	static void startServices() {
 		services = Services.start();
+		Map<String, String> settings = services.settings();
+		applications = new Spares(Stream.generate(() -> settings).limit(4).iterator(), LOG);
 	}
 
 	@AfterAll
 	static void stopServices() {
+		applications.close();
 		services.close();
 	}
 
@@ -50,14 +57,14 @@ class PublishingCrashIT {
 		String key = UUID.randomUUID().toString();
 		PreparedCohort draft;
 		CompletableFuture<Integer> publication;
-		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
+		try (AppProcess app = applications.next()) {
 			draft = PreparedCohort.ofTheCareerCohort(app.as(manager));
 			publication = CompletableFuture.supplyAsync(() -> publish(app.as(manager), draft, key));
 			Thread.sleep(millisecondsUntilTheKill);
 			app.kill();
 		}
 		boolean acknowledged = publication.handle((status, failure) -> failure == null && status < 300).join();
-		try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
+		try (AppProcess app = applications.next()) {
 			var effects = new Effects(new InstitutionRows(services.settings(), manager.institution()));
 			if (acknowledged) {
 				assertThat(effects.publishedPods()).as("an acknowledged publication is kept").isEqualTo(draft.pods());

@@ -4,28 +4,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.Spares;
 
 /** Two applications on the same services; either may be dead at any moment. */
 final class TwoInstances implements AutoCloseable {
 
 	private static final int COUNT = 2;
 
-	private final Map<String, String> settings;
-
-	private final Path log;
+	private final Spares spares;
 
 	private final AtomicReferenceArray<AppProcess> apps = new AtomicReferenceArray<>(COUNT);
 
 	TwoInstances(Map<String, String> settings, Path log) {
-		this.settings = settings;
-		this.log = log;
+		this.spares = new Spares(Stream.generate(() -> settings).iterator(), log);
 		for (int which = 0; which < COUNT; which++) {
-			this.apps.set(which, AppProcess.start(settings, log));
+			restart(which);
 		}
 	}
 
@@ -38,13 +37,16 @@ final class TwoInstances implements AutoCloseable {
 		this.apps.get(which % COUNT).kill();
 	}
 
-	/** Starts it again, on another port. */
+	/**
+	 * Starts it again, on another port: the one that comes in its place waits already.
+	 */
 	void restart(int which) {
-		this.apps.set(which % COUNT, AppProcess.start(this.settings, this.log));
+		this.apps.set(which % COUNT, this.spares.next());
 	}
 
 	@Override
 	public void close() {
+		this.spares.close();
 		for (int which = 0; which < COUNT; which++) {
 			this.apps.get(which).close();
 		}

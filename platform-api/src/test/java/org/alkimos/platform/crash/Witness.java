@@ -7,7 +7,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Sees each effect at the moment it is made, in order, also those that a module would
- * quietly take for the same: the database writes them down within their transaction.
+ * quietly take for the same: the database writes them down within their transaction. Its
+ * numbers are taken also by those whose transaction never ended.
  */
 final class Witness {
 
@@ -22,7 +23,7 @@ final class Witness {
 			.sql("""
 					create table if not exists kernel.witness (
 					  seq bigint generated always as identity primary key, tenant_id uuid, pod_id uuid, at timestamptz);
-					grant select on kernel.witness to alkimos_app;
+					grant select on kernel.witness, kernel.witness_seq_seq to alkimos_app;
 					create or replace function kernel.see() returns trigger language plpgsql security definer as $$
 					begin
 					  insert into kernel.witness (tenant_id, pod_id, at) values (new.tenant_id, new.pod_id, new.at);

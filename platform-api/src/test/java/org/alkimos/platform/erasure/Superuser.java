@@ -12,12 +12,12 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database as its superuser sees it: every row of every institution. */
-final class Superuser {
+public final class Superuser {
 
 	private Superuser() {
 	}
 
-	static JdbcClient connect(Environment environment) {
+	public static JdbcClient connect(Environment environment) {
 		return JdbcClient.create(DataSourceBuilder.create()
 			.url(environment.getRequiredProperty("spring.datasource.url"))
 			.username("postgres")

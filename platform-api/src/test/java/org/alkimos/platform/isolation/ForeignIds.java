@@ -19,7 +19,7 @@ record ForeignIds(ApiClient api, World canary, World other) {
 		Map<String, String> foreign = this.canary.ids();
 		Actor stranger = this.other.actor(seat);
 		Answer toForeign = Answer.to(this.api, row, stranger, foreign);
-		if (toForeign.body().contains(this.canary.mark()) || toForeign.status() >= 500) {
+		if (toForeign.tells(this.canary.mark()) || toForeign.status() >= 500) {
 			return Optional.of("%s as %s: %s".formatted(row.endpoint(), seat, toForeign));
 		}
 		if (row.endpoint().variables().isEmpty()) {

@@ -4,22 +4,37 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.erasure.Superuser;
+import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
@@ -30,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * inside the institution.
  */
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationMatrixTests {
 
@@ -39,6 +55,15 @@ class IsolationMatrixTests {
 
 	@Autowired
 	private ApiClient api;
+
+	@Autowired
+	private Environment environment;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private List<Subscriber<?>> subscribers;
 
 	private ForeignIds ids;
 
@@ -111,6 +136,44 @@ class IsolationMatrixTests {
 				assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body()).isIn(401, 403, 404);
 			}
 			assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body()).isLessThan(500);
+		}
+	}
+
+	/**
+	 * What one institution tells of another's changes nothing there and shows nothing.
+	 */
+	@Test
+	void eventsAboutAnotherInstitutionTouchNothingThere() {
+		World canary = this.ids.canary();
+		TenantId victim = canary.actor(Seat.MANAGER).institution();
+		Actor teller = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER, Role.EVALUATOR,
+				Role.INSTITUTION_ADMINISTRATOR);
+		JdbcClient superuser = Superuser.connect(this.environment);
+		Map<String, String> before = ForgedEvents.restingRowsOf(superuser, victim);
+		int taken = new ForgedEvents(this.subscribers, this.transaction).deliver(teller.institution(), canary);
+		assertThat(taken).isGreaterThan(10);
+		assertThat(ForgedEvents.rowsOf(superuser, victim)).isEqualTo(before);
+		assertThat(MatrixRow.all()
+			.stream()
+			.filter((row) -> row.endpoint().method().equals("GET"))
+			.filter((row) -> Answer.to(this.api, row, teller, canary.ids()).tells(canary.mark()))
+			.map(MatrixRow::endpoint)).isEmpty();
+	}
+
+	/** Every text people wrote is marked; none of them is logged. */
+	@AfterAll
+	static void nothingThatWasWrittenIsLogged(CapturedOutput log) {
+		assertThat(log.getAll()).doesNotContain("CanaryAna", "Canary program", "Canary goal", "Canary minutes",
+				"Canary Hospital", "Canary licence");
+	}
+
+	@Test
+	void tenSeededHolesAreFound() {
+		assertThat(SeededHoles.NAMES).hasSize(10);
+		try (var holes = new SeededHoles(this.mappings, this.ids.canary())) {
+			assertThat(SeededHoles.NAMES.stream()
+				.filter((hole) -> this.ids.leak(SeededHoles.row(hole), Seat.MANAGER).isEmpty())).as("not found")
+				.isEmpty();
 		}
 	}
 

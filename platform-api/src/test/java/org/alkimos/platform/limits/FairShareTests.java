@@ -1,28 +1,25 @@
 package org.alkimos.platform.limits;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -32,12 +29,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Two institutions on one instance. The quiet one's 99th percentile is measured alone and
@@ -50,16 +47,13 @@ class FairShareTests {
 
 	private static final int ROUNDS = 3;
 
-	private static final int REQUESTS = 100;
+	private static final int THREADS = 40;
 
 	private static final Limits OFF = new Limits(0, 0, 0, 0, Duration.ZERO, 0);
 
 	private static final String SLOW = "/api/v1/slow-report";
 
-	private static final String BUSY = "/api/v1/busy-report";
-
-	@Autowired
-	private ApiClient api;
+	private final RequestMappingInfo slow = RequestMappingInfo.paths(SLOW).methods(RequestMethod.GET).build();
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -67,71 +61,82 @@ class FairShareTests {
 	@Autowired
 	private TransactionTemplate transaction;
 
-	@Autowired
-	private FairShareFilter filter;
+	private final RequestMappingHandlerMapping mappings;
 
-	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mappings;
+	private final String address;
 
-	private final RequestMappingInfo slow = RequestMappingInfo.paths(SLOW).methods(RequestMethod.GET).build();
+	private final Crowd crowd;
 
-	private final RequestMappingInfo busy = RequestMappingInfo.paths(BUSY).methods(RequestMethod.GET).build();
-
-	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+	FairShareTests(@Autowired ApiClient api, @Autowired FairShareFilter filter,
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings) {
+		this.mappings = mappings;
+		this.address = api.address() + SLOW;
+		this.crowd = new Crowd(api, filter);
+	}
 
 	@BeforeAll
-	void addReports() throws NoSuchMethodException {
-		var reports = new Reports(this.jdbc, this.transaction);
-		this.mappings.registerMapping(this.slow, reports, Reports.class.getDeclaredMethod("slow"));
-		this.mappings.registerMapping(this.busy, reports, Reports.class.getDeclaredMethod("busy"));
+	void addReport() throws NoSuchMethodException {
+		this.mappings.registerMapping(this.slow, new Report(this.jdbc, this.transaction),
+				Report.class.getDeclaredMethod("slow"));
 	}
 
 	@AfterAll
-	void removeThem() {
+	void removeIt() {
 		this.mappings.unregisterMapping(this.slow);
-		this.mappings.unregisterMapping(this.busy);
 	}
 
 	@Test
 	void reportsThatHoldConnectionsLeaveSomeForTheOthers() {
 		Limits share = new Limits(0, 0, 5, 50, Duration.ofSeconds(2), 0);
-		double[] with = ratios(share, SLOW, 40, Duration.ZERO);
-		double[] without = ratios(OFF, SLOW, 40, Duration.ZERO);
+		double[] with = ratios(share);
+		double[] without = ratios(OFF);
 		System.out.printf(
 				"p99 of the quiet institution beside 40 slow reports at a time, to alone: %s; without shares: %s%n",
 				Arrays.toString(with), Arrays.toString(without));
-		assertThat(best(with)).isLessThanOrEqualTo(2);
-		assertThat(middle(without)).as("the harness sees a hogged pool").isGreaterThan(2);
-	}
-
-	/**
-	 * Every request of the quiet institution is answered. How long that takes is told and
-	 * not demanded: the flood comes from the same two cores, with limits or without.
-	 */
-	@Test
-	void aFloodOfRequestsLeavesTheOthersTheirAnswers() {
-		Limits rate = new Limits(20, 20, 5, 50, Duration.ofSeconds(2), 0);
-		double[] with = ratios(rate, BUSY, 12, Duration.ofMillis(50));
-		System.out.printf("p99 of the quiet institution beside a flood, to alone: %s%n", Arrays.toString(with));
-		assertThat(with).hasSize(ROUNDS);
+		assertThat(Crowd.best(with)).isLessThanOrEqualTo(2);
+		assertThat(Crowd.middle(without)).as("the harness sees a hogged pool").isGreaterThan(2);
 	}
 
 	@Test
 	void whoIsTurnedAwayHearsWhenToComeAgain() {
 		Actor actor = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
-		give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0));
-		assertThat(get(actor, "/api/v1/programs").statusCode()).isEqualTo(200);
-		var refused = get(actor, "/api/v1/programs");
+		this.crowd.give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0));
+		assertThat(this.crowd.get(actor, "/api/v1/programs").statusCode()).isEqualTo(200);
+		var refused = this.crowd.get(actor, "/api/v1/programs");
 		assertThat(refused.statusCode()).isEqualTo(429);
 		assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
 		assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
 		assertThat(refused.body()).contains("Wait a few seconds", "\"status\":429");
-		var page = get(actor, "/programs");
+		var page = this.crowd.get(Acting.as(actor.institution(), Role.PROGRAM_MANAGER), "/programs");
 		assertThat(page.statusCode()).isEqualTo(429);
 		assertThat(page.body()).contains("One moment, please", "<html");
 		Actor other = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
-		assertThat(get(other, "/api/v1/programs").statusCode()).isEqualTo(200);
+		assertThat(this.crowd.get(other, "/api/v1/programs").statusCode()).isEqualTo(200);
+	}
+
+	/** With the limits taken back, only the door can refuse. */
+	@Test
+	void whoComesBackTooSoonIsTurnedAwayAtTheDoor() {
+		Actor actor = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		this.crowd.give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0));
+		assertThat(this.crowd.get(actor, "/api/v1/programs").statusCode()).isEqualTo(200);
+		var refused = this.crowd.get(actor, "/api/v1/programs");
+		this.crowd.takeBack(actor.institution());
+		var atTheDoor = this.crowd.get(actor, "/api/v1/programs");
+		assertThat(atTheDoor.statusCode()).isEqualTo(429);
+		assertThat(atTheDoor.headers().firstValue("Retry-After")).isPresent();
+		assertThat(problem(atTheDoor.body())).isEqualTo(problem(refused.body()));
+		var page = this.crowd.get(actor, "/programs");
+		assertThat(page.statusCode()).isEqualTo(429);
+		assertThat(page.body()).contains("One moment, please", "<html");
+		await().atMost(Duration.ofSeconds(5))
+			.until(() -> this.crowd.get(actor, "/api/v1/programs").statusCode() == 200);
+	}
+
+	private static JsonNode problem(String body) {
+		ObjectNode problem = (ObjectNode) new JsonMapper().readTree(body);
+		problem.remove("instance");
+		return problem;
 	}
 
 	@Test
@@ -146,97 +151,36 @@ class FairShareTests {
 	}
 
 	private static int knock(StrangersFilter strangers, String address) throws Exception {
-		var request = new org.springframework.mock.web.MockHttpServletRequest("GET", "/invitations/x");
+		var request = new MockHttpServletRequest("GET", "/invitations/x");
 		request.setRemoteAddr(address);
-		var response = new org.springframework.mock.web.MockHttpServletResponse();
-		strangers.doFilter(request, response, new org.springframework.mock.web.MockFilterChain());
+		var response = new MockHttpServletResponse();
+		strangers.doFilter(request, response, new MockFilterChain());
 		return response.getStatus();
 	}
 
 	/** Each round's p99 beside the greedy institution, divided by its p99 alone. */
-	private double[] ratios(Limits limits, String greed, int threads, Duration pause) {
+	private double[] ratios(Limits limits) {
 		Actor quiet = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 		Actor greedy = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
-		give(greedy.institution(), limits);
-		p99(quiet);
+		this.crowd.give(greedy.institution(), limits);
+		this.crowd.p99(quiet);
 		double[] ratios = new double[ROUNDS];
 		for (int round = 0; round < ROUNDS; round++) {
-			double alone = p99(quiet);
-			AtomicBoolean enough = new AtomicBoolean();
-			List<Thread> crowd = new ArrayList<>();
-			for (int i = 0; i < threads; i++) {
-				crowd.add(Thread.ofVirtual().start(() -> saturate(greedy, greed, pause, enough)));
-			}
-			LockSupport.parkNanos(Duration.ofMillis(300).toNanos());
-			ratios[round] = Math.round(100 * p99(quiet) / alone) / 100.0;
-			enough.set(true);
-			crowd.forEach(FairShareTests::join);
+			double alone = this.crowd.p99(quiet);
+			double beside = this.crowd.p99Beside(quiet, greedy, this.address, THREADS, Duration.ZERO);
+			ratios[round] = Crowd.rounded(beside / alone);
 		}
 		return ratios;
 	}
 
-	private void saturate(Actor greedy, String path, Duration pause, AtomicBoolean enough) {
-		while (!enough.get()) {
-			get(greedy, path);
-			LockSupport.parkNanos(pause.toNanos());
-		}
-	}
-
-	private double p99(Actor actor) {
-		long[] times = new long[REQUESTS];
-		for (int i = 0; i < REQUESTS; i++) {
-			long start = System.nanoTime();
-			assertThat(get(actor, "/api/v1/programs").statusCode()).isEqualTo(200);
-			times[i] = System.nanoTime() - start;
-		}
-		Arrays.sort(times);
-		return times[(int) Math.ceil(REQUESTS * 0.99) - 1];
-	}
-
-	private HttpResponse<String> get(Actor actor, String path) {
-		try {
-			return this.http.send(HttpRequest.newBuilder(URI.create(this.api.address() + path))
-				.header(Acting.HEADER, Acting.write(actor))
-				.build(), HttpResponse.BodyHandlers.ofString());
-		}
-		catch (IOException | InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** Limits of one institution, as if they were the settings. */
-	@SuppressWarnings("unchecked")
-	private void give(TenantId institution, Limits limits) {
-		var shares = (Map<TenantId, InstitutionShare>) Objects
-			.requireNonNull(ReflectionTestUtils.getField(this.filter, "shares"));
-		shares.put(institution, new InstitutionShare(limits));
-	}
-
-	private static double middle(double[] values) {
-		return Arrays.stream(values).sorted().toArray()[values.length / 2];
-	}
-
-	private static double best(double[] values) {
-		return Arrays.stream(values).min().orElseThrow();
-	}
-
-	private static void join(Thread thread) {
-		try {
-			thread.join();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	@RestController
-	static final class Reports {
+	static final class Report {
 
 		private final JdbcClient jdbc;
 
 		private final TransactionTemplate transaction;
 
-		Reports(JdbcClient jdbc, TransactionTemplate transaction) {
+		Report(JdbcClient jdbc, TransactionTemplate transaction) {
 			this.jdbc = jdbc;
 			this.transaction = transaction;
 		}
@@ -246,17 +190,6 @@ class FairShareTests {
 		List<Map<String, Object>> slow() {
 			return Objects.requireNonNull(this.transaction
 				.execute((status) -> this.jdbc.sql("select pg_sleep(0.05)::text as slept").query().listOfRows()));
-		}
-
-		/** Needs a processor for 15 ms and no connection. */
-		@GetMapping(BUSY)
-		Map<String, Long> busy() {
-			long end = System.nanoTime() + Duration.ofMillis(15).toNanos();
-			long sum = 0;
-			while (System.nanoTime() < end) {
-				sum += Long.hashCode(sum + end);
-			}
-			return Map.of("sum", sum);
 		}
 
 	}

@@ -1,158 +1,138 @@
 package org.alkimos.platform.security;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
+import jakarta.servlet.ServletException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestInstance;
 
-import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.web.FilterChainProxy;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.platform.isolation.Endpoint;
+import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Tokens of an issuer whose key the test holds, so that each fault can be made alone. */
+/**
+ * Twenty-five kinds of bad token at every endpoint, through the application's own
+ * security filters, which meanwhile trust an issuer whose key the test holds.
+ */
+@PlatformTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BearerTokensTests {
 
-	private static HttpServer server;
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	private RequestMappingHandlerMapping mappings;
 
-	private static RSAKey key;
+	@Autowired
+	@Qualifier("springSecurityFilterChain")
+	private FilterChainProxy filters;
 
-	private static RSAKey otherKey;
+	private final Trust trust;
 
-	private static String issuer;
+	private final MockIssuer issuer = MockIssuer.start();
 
-	private static JwtDecoder decoder;
-
-	@BeforeAll
-	static void publishKeys() throws IOException, JOSEException {
-		key = new RSAKeyGenerator(2048).keyID("k1").generate();
-		otherKey = new RSAKeyGenerator(2048).keyID("k1").generate();
-		server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-		byte[] keys = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
-		server.createContext("/", (exchange) -> {
-			exchange.sendResponseHeaders(200, keys.length);
-			exchange.getResponseBody().write(keys);
-			exchange.close();
-		});
-		server.start();
-		var realm = new KeycloakRealm("http://localhost:" + server.getAddress().getPort(), null, "alkimos",
-				"alkimos-web", "", Duration.ofMinutes(5), new KeycloakRealm.Provisioner("", ""));
-		issuer = realm.issuer();
-		decoder = new BearerTokens().bearerTokenDecoder(realm);
+	BearerTokensTests(@Autowired @Qualifier("bearerTokenDecoder") JwtDecoder decoder) {
+		this.trust = new Trust(decoder);
+		this.trust.in(this.issuer.decoder());
 	}
 
 	@AfterAll
-	static void stop() {
-		server.stop(0);
+	void trustKeycloakAgain() {
+		this.trust.close();
+		this.issuer.close();
 	}
 
 	@Test
-	void aSoundTokenCounts() throws JOSEException {
-		assertThat(decoder.decode(signed(key, claims((claims) -> {
-		}))).getSubject()).isEqualTo("somebody");
+	void aSoundTokenCounts() {
+		String sound = this.issuer.soundToken();
+		assertThat(endpoints(true)).allMatch((endpoint) -> ask(endpoint, sound).reached());
 	}
 
-	@ParameterizedTest(name = "{0}")
-	@MethodSource("badTokens")
-	void doesNotCount(String fault, String token) {
-		assertThatExceptionOfType(BadJwtException.class).as(fault).isThrownBy(() -> decoder.decode(token));
+	@Test
+	void noBadTokenOpensAnyEndpoint() {
+		Map<String, String> bad = this.issuer.badTokens();
+		assertThat(bad).hasSize(25);
+		for (Endpoint endpoint : endpoints(true)) {
+			bad.forEach((fault, token) -> assertThat(ask(endpoint, token)).as("%s: %s", endpoint, fault)
+				.isEqualTo(new Heard(401, false)));
+		}
+		for (Endpoint page : endpoints(false)) {
+			Heard without = ask(page, null);
+			bad.forEach((fault, token) -> assertThat(ask(page, token)).as("%s: %s", page, fault).isEqualTo(without));
+		}
 	}
 
-	static Stream<Arguments> badTokens() throws JOSEException {
-		String sound = signed(key, claims((claims) -> {
-		}));
-		String[] parts = sound.split("\\.");
-		String eve = signed(otherKey, claims((claims) -> claims.subject("eve"))).split("\\.")[1];
-		return Stream.of(bad("wrong audience", (claims) -> claims.audience("alkimos-web")),
-				bad("audience in part of a word", (claims) -> claims.audience("alkimos-api-2")),
-				bad("no audience", (claims) -> claims.audience((String) null)),
-				bad("wrong issuer", (claims) -> claims.issuer("https://evil.example/realms/alkimos")),
-				bad("issuer of another realm", (claims) -> claims.issuer(issuer + "2")),
-				bad("no issuer", (claims) -> claims.issuer(null)),
-				bad("expired", (claims) -> claims.expirationTime(Date.from(Instant.now().minusSeconds(60)))),
-				bad("never expires", (claims) -> claims.expirationTime(null)),
-				bad("not yet valid", (claims) -> claims.notBeforeTime(Date.from(Instant.now().plusSeconds(120)))),
-				bad("no subject", (claims) -> claims.subject(null)),
-				Arguments.of("signed with another key of the same name", signed(otherKey, claims((claims) -> {
-				}))), Arguments.of("unsigned", new PlainJWT(claims((claims) -> {
-				})).serialize()), Arguments.of("signature left out", parts[0] + "." + parts[1] + "."),
-				Arguments.of("signature of another token", parts[0] + "." + eve + "." + parts[2]),
-				Arguments.of("signed with the public key as a shared secret", confused()),
-				Arguments.of("another algorithm", signed(JWSAlgorithm.RS512)),
-				Arguments.of("padding swapped", signed(JWSAlgorithm.PS256)),
-				Arguments.of("key nobody knows", unknownKey()), Arguments.of("cut short", sound.substring(0, 40)),
-				Arguments.of("two parts", parts[0] + "." + parts[1]), Arguments.of("four parts", sound + ".x"),
-				Arguments.of("no JSON", "e30.bm90anNvbg.x"), Arguments.of("empty parts", ".."),
-				Arguments.of("a word", "admin"), Arguments.of("a number", "0"));
+	@Test
+	void withoutTheCheckOfTheAudienceItIsSeen() {
+		assertThat(opened()).isEmpty();
+		var careless = this.issuer.decoder();
+		careless.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(),
+				new JwtIssuerValidator(this.issuer.name())));
+		this.trust.in(careless);
+		try {
+			assertThat(opened()).contains("wrong audience", "audience in part of a word", "no audience");
+		}
+		finally {
+			this.trust.in(this.issuer.decoder());
+		}
 	}
 
-	private static Arguments bad(String fault, Consumer<JWTClaimsSet.Builder> change) throws JOSEException {
-		return Arguments.of(fault, signed(key, claims(change)));
+	/** Faults with which one gets in somewhere. */
+	private Set<String> opened() {
+		Set<String> opened = new TreeSet<>();
+		this.issuer.badTokens()
+			.forEach((fault, token) -> endpoints(true).stream()
+				.filter((endpoint) -> ask(endpoint, token).reached())
+				.findAny()
+				.ifPresent((endpoint) -> opened.add(fault)));
+		return opened;
 	}
 
-	private static JWTClaimsSet claims(Consumer<JWTClaimsSet.Builder> change) {
-		var claims = new JWTClaimsSet.Builder().subject("somebody")
-			.issuer(issuer)
-			.audience(List.of("account", "alkimos-api"))
-			.issueTime(new Date())
-			.expirationTime(Date.from(Instant.now().plusSeconds(300)));
-		change.accept(claims);
-		return claims.build();
+	private List<Endpoint> endpoints(boolean api) {
+		return Endpoint.mapped(this.mappings).stream().filter((endpoint) -> endpoint.api() == api).toList();
 	}
 
-	private static String signed(RSAKey with, JWTClaimsSet claims) throws JOSEException {
-		return sign(JWSAlgorithm.RS256, with, "k1", claims);
+	private Heard ask(Endpoint endpoint, @Nullable String token) {
+		var request = new MockHttpServletRequest(endpoint.method(), endpoint.at(Map.of()));
+		if (token != null) {
+			request.addHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+		}
+		var response = new MockHttpServletResponse();
+		var reached = new AtomicBoolean();
+		try {
+			this.filters.doFilter(request, response, (in, out) -> reached.set(true));
+		}
+		catch (IOException | ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return new Heard(response.getStatus(), reached.get());
 	}
 
-	private static String signed(JWSAlgorithm algorithm) throws JOSEException {
-		return sign(algorithm, key, "k1", claims((claims) -> {
-		}));
-	}
-
-	private static String unknownKey() throws JOSEException {
-		return sign(JWSAlgorithm.RS256, otherKey, "k2", claims((claims) -> {
-		}));
-	}
-
-	private static String sign(JWSAlgorithm algorithm, RSAKey with, String keyId, JWTClaimsSet claims)
-			throws JOSEException {
-		var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claims);
-		token.sign(new RSASSASigner(with));
-		return token.serialize();
-	}
-
-	private static String confused() throws JOSEException {
-		var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("k1").build(), claims((claims) -> {
-		}));
-		token.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
-		return token.serialize();
+	/**
+	 * What came of it.
+	 *
+	 * @param reached whether the filters let it through
+	 */
+	private record Heard(int status, boolean reached) {
 	}
 
 }

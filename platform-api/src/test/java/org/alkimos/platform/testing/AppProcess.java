@@ -26,6 +26,8 @@ import static org.awaitility.Awaitility.await;
  */
 public final class AppProcess implements AutoCloseable {
 
+	private static final Duration PATIENCE = Duration.ofMinutes(3);
+
 	private final Process process;
 
 	private final int port;
@@ -40,14 +42,23 @@ public final class AppProcess implements AutoCloseable {
 	 * @param more sources of beans beside its own
 	 */
 	public static AppProcess start(Map<String, String> services, Path log, Class<?>... more) {
+		AppProcess app = launch(services, log, more);
+		app.awaitReady();
+		return app;
+	}
+
+	/** Starts it and does not wait. */
+	static AppProcess launch(Map<String, String> services, Path log, Class<?>... more) {
 		int port = freePort();
-		return start(AppImage.command(arguments(services, port, more)), port, log);
+		return launch(AppImage.command(arguments(services, port, more)), port, log);
 	}
 
 	/** Starts one of other classes than these, such as those of an earlier version. */
 	public static AppProcess startFrom(String classPath, Map<String, String> services, Path log) {
 		int port = freePort();
-		return start(AppImage.command(classPath, arguments(services, port)), port, log);
+		AppProcess app = launch(AppImage.command(classPath, arguments(services, port)), port, log);
+		app.awaitReady();
+		return app;
 	}
 
 	private static List<String> arguments(Map<String, String> services, int port, Class<?>... more) {
@@ -57,19 +68,21 @@ public final class AppProcess implements AutoCloseable {
 		return arguments;
 	}
 
-	private static AppProcess start(List<String> command, int port, Path log) {
+	private static AppProcess launch(List<String> command, int port, Path log) {
 		try {
 			Files.createDirectories(log.toAbsolutePath().getParent());
 			Process process = new ProcessBuilder(command).redirectErrorStream(true)
 				.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
 				.start();
-			var app = new AppProcess(process, port);
-			await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(250)).until(app::ready);
-			return app;
+			return new AppProcess(process, port);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	void awaitReady() {
+		await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(this::ready);
 	}
 
 	private static String sources(Class<?>... more) {

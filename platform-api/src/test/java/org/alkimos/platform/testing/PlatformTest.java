@@ -13,13 +13,13 @@ import org.alkimos.AlkimosApplication;
 /**
  * The whole application on real PostgreSQL and Kafka; actors come from {@link Acting}.
  * There is no Keycloak, so that jobs about accounts fail, which the scheduler would say
- * again and again.
+ * again and again. Whoever waits for their turn waits long, as the machine may be busy.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0",
-				"alkimos.webhooks.private-addresses=true" })
+				"alkimos.limits.patience=30s", "alkimos.webhooks.private-addresses=true" })
 @Import({ ActingByHeader.class, Fixtures.class })
 public @interface PlatformTest {
 

@@ -52,7 +52,7 @@ public record PreparedCohort(String program, String cohort, String run, int pods
 			.retrieve()
 			.toEntity(JsonNode.class);
 		assertThat(imported.getStatusCode().is2xxSuccessful()).as("import: %s", imported).isTrue();
-		await().atMost(Duration.ofSeconds(30)).until(() -> known(manager, cohort) == people);
+		await().atMost(Duration.ofSeconds(90)).until(() -> known(manager, cohort) == people);
 		beforeTheRun.accept(cohort);
 		return matched(manager, program, cohort);
 	}

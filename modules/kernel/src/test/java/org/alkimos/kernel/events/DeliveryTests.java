@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +36,8 @@ class DeliveryTests {
 
 	private final UUID sample = UUID.randomUUID();
 
+	private final UUID other = UUID.randomUUID();
+
 	@Autowired
 	private ApplicationEventPublisher events;
 
@@ -48,6 +52,9 @@ class DeliveryTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Environment environment;
 
 	@Test
 	void committedEventsArriveOnceInOrderWithTheirInstitution() {
@@ -92,12 +99,45 @@ class DeliveryTests {
 
 	@Test
 	void aPoisonEventParksWithItsSuccessorsAndNothingElse() {
+		publishPoisonAndMore();
+		await().atMost(Duration.ofSeconds(40)).until(() -> parked() == 2);
+		assertThat(heard()).isEmpty();
+		assertThat(this.listener.counts.get(this.other)).containsExactly(3);
+	}
+
+	@Test
+	void whereSuccessorsDoNotWaitTheyAreSeenToOvertake() {
+		owner("""
+				create function kernel.planted() returns trigger language plpgsql as
+				$$ begin new.key := new.tenant_id || '/' || gen_random_uuid(); return new; end $$;
+				create trigger planted before insert on kernel.parked_event
+				for each row execute function kernel.planted()""");
+		try {
+			publishPoisonAndMore();
+			await().atMost(Duration.ofSeconds(40)).until(() -> heard().contains(2));
+			assertThat(parked()).isEqualTo(1);
+		}
+		finally {
+			owner("drop trigger planted on kernel.parked_event; drop function kernel.planted()");
+		}
+	}
+
+	/** One that cannot be processed, one behind it, and one of another aggregate. */
+	private void publishPoisonAndMore() {
 		int poison = 1_000_000 + this.sample.hashCode() % 1000;
 		this.listener.poison.add(poison);
 		publish(poison);
 		publish(2);
-		await().atMost(Duration.ofSeconds(40)).until(() -> parked() == 2);
-		assertThat(heard()).isEmpty();
+		publish(this.other, 3);
+	}
+
+	private void owner(String sql) {
+		JdbcClient
+			.create(new DriverManagerDataSource(this.environment.getRequiredProperty("spring.flyway.url"),
+					this.environment.getRequiredProperty("spring.flyway.user"),
+					this.environment.getRequiredProperty("spring.flyway.password")))
+			.sql(sql)
+			.update();
 	}
 
 	private int parked() {
@@ -110,13 +150,20 @@ class DeliveryTests {
 	}
 
 	private void publish(int count) {
-		Tenancy.run(this.tenant,
-				() -> this.transaction.executeWithoutResult((status) -> this.events.publishEvent(counted(count))));
+		publish(this.sample, count);
+	}
+
+	private void publish(UUID about, int count) {
+		Tenancy.run(this.tenant, () -> this.transaction
+			.executeWithoutResult((status) -> this.events.publishEvent(counted(about, count))));
 	}
 
 	private SampleCounted counted(int count) {
-		return new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), this.sample,
-				count);
+		return counted(this.sample, count);
+	}
+
+	private SampleCounted counted(UUID about, int count) {
+		return new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), about, count);
 	}
 
 }

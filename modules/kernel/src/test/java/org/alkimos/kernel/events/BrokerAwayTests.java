@@ -1,0 +1,159 @@
+package org.alkimos.kernel.events;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.AlkimosApplication;
+import org.alkimos.contracts.sample.SampleCounted;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.sample.SampleListener;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** While the broker answers nobody, a command takes no longer: it never waits for it. */
+@SpringBootTest(classes = AlkimosApplication.class)
+class BrokerAwayTests {
+
+	private static final Duration LONG = Duration.ofSeconds(2);
+
+	private static final int COMMANDS = 20;
+
+	private final TenantId tenant = new TenantId(UUID.randomUUID());
+
+	private final UUID sample = UUID.randomUUID();
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private KafkaOperations<String, byte[]> kafka;
+
+	@Autowired
+	private SampleListener listener;
+
+	@Autowired
+	private Outbox outbox;
+
+	@Test
+	void commandsGoOnAndAllOfThemArrive() throws Exception {
+		List<Integer> all = IntStream.range(0, COMMANDS).boxed().toList();
+		command(-1);
+		await().atMost(Duration.ofSeconds(20)).until(() -> !heard().isEmpty());
+		assertThat(longestWhileAway(COMMANDS)).isLessThan(LONG);
+		await().atMost(Duration.ofSeconds(30)).until(() -> heard().size() > COMMANDS);
+		assertThat(heard()).startsWith(-1).endsWith(COMMANDS - 1).containsAll(all);
+	}
+
+	@Test
+	void aCommandThatSendsAtOnceIsSeenToWait() throws Exception {
+		Object target = AopTestUtils.getTargetObject(this.outbox);
+		Object watch = ReflectionTestUtils.getField(target, "watch");
+		command(-1);
+		ReflectionTestUtils.setField(target, "watch", (DeliveryWatch) this::sendAtOnce);
+		try {
+			assertThat(longestWhileAway(1)).isGreaterThan(LONG);
+		}
+		finally {
+			ReflectionTestUtils.setField(target, "watch", watch);
+		}
+	}
+
+	private void sendAtOnce(DeliveryStep step) {
+		if (step == DeliveryStep.WRITTEN) {
+			try {
+				this.kafka.send(ofATypeNobodyKnows()).get(3, TimeUnit.SECONDS);
+			}
+			catch (TimeoutException | ExecutionException ex) {
+				// Waited in vain.
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	private ProducerRecord<String, byte[]> ofATypeNobodyKnows() {
+		var message = new ProducerRecord<>("alkimos.sample", this.tenant.value() + "/" + this.sample, new byte[0]);
+		CloudEvent.add(message.headers(), CloudEvent.ID, UUID.randomUUID().toString());
+		CloudEvent.add(message.headers(), CloudEvent.TYPE, "org.alkimos.sample.unheard-of.v1");
+		CloudEvent.add(message.headers(), CloudEvent.TENANT, this.tenant.value().toString());
+		return message;
+	}
+
+	/**
+	 * How long the slowest of these commands took, the broker's process standing still.
+	 */
+	private Duration longestWhileAway(int commands) throws IOException, InterruptedException {
+		signal("STOP");
+		try {
+			Duration longest = Duration.ZERO;
+			for (int number = 0; number < commands; number++) {
+				long begun = System.nanoTime();
+				command(number);
+				Duration took = Duration.ofNanos(System.nanoTime() - begun);
+				longest = (took.compareTo(longest) > 0) ? took : longest;
+			}
+			return longest;
+		}
+		finally {
+			signal("CONT");
+		}
+	}
+
+	private void command(int number) {
+		var event = new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), number), this.sample,
+				number);
+		Tenancy.run(this.tenant,
+				() -> this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event)));
+	}
+
+	private List<Integer> heard() {
+		return this.listener.counts.getOrDefault(this.sample, List.of());
+	}
+
+	private static void signal(String name) throws IOException, InterruptedException {
+		ProcessHandle broker = ProcessHandle.current()
+			.descendants()
+			.filter(BrokerAwayTests::isBroker)
+			.findFirst()
+			.orElseThrow();
+		new ProcessBuilder("kill", "-" + name, String.valueOf(broker.pid())).start().waitFor();
+	}
+
+	/** Java tells no command line as long as this one. */
+	private static boolean isBroker(ProcessHandle process) {
+		try {
+			return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"))
+				.contains("BrokerProcess");
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.alkimos.platform.limits;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away who was told to wait and does not: before the session is looked up, a token
+ * verified or a connection taken, so that being refused costs next to nothing.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DoorFilter extends OncePerRequestFilter {
+
+	private static final byte[] PROBLEM = """
+			{"detail":"More was asked from here than is answered at once. Wait a few seconds and try again.",\
+			"status":429,"title":"Too Many Requests","type":"urn:alkimos:problem:too-many-requests"}"""
+		.getBytes(StandardCharsets.UTF_8);
+
+	private static final byte[] PAGE = """
+			<!DOCTYPE html><html lang="en"><title>One moment, please</title><h1>One moment, please</h1>
+			<p>More was asked from here than is answered at once. Wait a few seconds and try again.</p></html>
+			""".getBytes(StandardCharsets.UTF_8);
+
+	private final ToldToWait told;
+
+	DoorFilter(ToldToWait told) {
+		this.told = told;
+	}
+
+	/** What is the same for everybody is cheaper to give than to refuse. */
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return path.startsWith("/vendor/") || path.startsWith("/app/") || path.startsWith("/actuator/");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		long seconds = this.told.secondsLeft(request);
+		if (seconds == 0) {
+			chain.doFilter(request, response);
+			return;
+		}
+		boolean api = request.getRequestURI().startsWith("/api/");
+		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : "text/html;charset=UTF-8");
+		response.getOutputStream().write(api ? PROBLEM : PAGE);
+	}
+
+}
