@@ -5,8 +5,7 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** Waves and assessments, never an answer. */
 @EventTopic("alkimos.evaluation")
-public sealed interface EvaluationEvent extends DomainEvent
-		permits WaveOpened, AssessmentRequested, AssessmentPostponed, AssessmentSubmitted, WaveReminded, WaveClosed,
-		ExportEnded {
+public sealed interface EvaluationEvent extends DomainEvent permits WaveOpened, AssessmentRequested,
+		AssessmentPostponed, AssessmentSubmitted, WaveReminded, WaveClosed, ExportEnded {
 
 }
