@@ -26,7 +26,8 @@ class ResultsListener implements Subscriber<EvaluationEvent> {
 	public void on(EvaluationEvent event) {
 		switch (event) {
 			case WaveClosed closed -> this.webhooks.tell(closed);
-			case WaveOpened _, WaveReminded _, AssessmentRequested _, AssessmentPostponed _, AssessmentSubmitted _ -> {
+			case WaveOpened _, WaveReminded _, AssessmentRequested _, AssessmentPostponed _, AssessmentSubmitted _,
+					ExportEnded _ -> {
 				// As long as a wave is open there is nothing to pull.
 			}
 		}
