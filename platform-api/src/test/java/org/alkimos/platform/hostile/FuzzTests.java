@@ -69,12 +69,11 @@ class FuzzTests {
 	private static final List<String> TRIED_ELSEWHERE = List.of("POST /api/v1/api-clients/{apiClientId}/secret",
 			"PUT /api/v1/identity-provider", "POST /api/v1/webhooks",
 			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/paper-answers",
-			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/reminder",
-			"PUT /api/v1/assessments/{assessmentId}/sharing", "POST /api/v1/members/{personId}/erasure",
-			"POST /api/v1/cohorts/{cohortId}/repairs", "POST /api/v1/match-runs/{runId}/early-end",
-			"POST /api/v1/match-runs/{runId}/moves/last", "DELETE /api/v1/match-runs/{runId}:",
-			"PUT /api/v1/cohorts/{cohortId}/choices/", "POST /api/v1/cohorts/{cohortId}/choices/",
-			"DELETE /api/v1/cohorts/{cohortId}/choices/");
+			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/reminder", "PUT /api/v1/assessments/{assessmentId}/sharing",
+			"POST /api/v1/members/{personId}/erasure", "POST /api/v1/cohorts/{cohortId}/repairs",
+			"POST /api/v1/match-runs/{runId}/early-end", "POST /api/v1/match-runs/{runId}/moves/last",
+			"DELETE /api/v1/match-runs/{runId}:", "PUT /api/v1/cohorts/{cohortId}/choices/",
+			"POST /api/v1/cohorts/{cohortId}/choices/", "DELETE /api/v1/cohorts/{cohortId}/choices/");
 
 	/** Promises plain text and answers JSON. */
 	private static final String PLANTED = """

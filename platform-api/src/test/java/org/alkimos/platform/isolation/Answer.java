@@ -39,9 +39,7 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		HttpHeaders sent = response.getHeaders();
 		sent.forEach((name, values) -> headers.put(name,
-				values.stream()
-					.map((value) -> without(ids, value).replaceFirst(SESSION, "alkimos=session"))
-					.toList()));
+				values.stream().map((value) -> without(ids, value).replaceFirst(SESSION, "alkimos=session")).toList()));
 		OF_THE_MOMENT.forEach(headers::remove);
 		String body = without(ids, ReadableBody.of(sent.getContentType(), response.getBody()));
 		return new Answer(response.getStatusCode().value(), headers, body.replaceAll("\"timestamp\":\"[^\"]*\"", ""));
