@@ -74,7 +74,8 @@ class PublishingCrashIT {
 					"relationships", draft.pods(), "check-ins", draft.mentees(), "assessments",
 					draft.mentees() + draft.pods(), "tasks to agree", draft.mentees() + draft.pods(), "parked events",
 					0);
-			// Consumers first wait for the places of the dead ones; what is late is not lost.
+			// Consumers first wait for the places of the dead ones; what is late is not
+			// lost.
 			await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(effects.count()).isEqualTo(whole));
 			await().atMost(Duration.ofSeconds(60)).until(effects::settled);
 			assertThat(effects.count()).as("and nothing twice").isEqualTo(whole);
