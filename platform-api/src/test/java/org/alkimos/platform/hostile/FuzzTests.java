@@ -71,9 +71,10 @@ class FuzzTests {
 			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/paper-answers",
 			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/reminder", "PUT /api/v1/assessments/{assessmentId}/sharing",
 			"POST /api/v1/members/{personId}/erasure", "POST /api/v1/cohorts/{cohortId}/repairs",
-			"POST /api/v1/match-runs/{runId}/early-end", "POST /api/v1/match-runs/{runId}/moves/last",
-			"DELETE /api/v1/match-runs/{runId}:", "PUT /api/v1/cohorts/{cohortId}/choices/",
-			"POST /api/v1/cohorts/{cohortId}/choices/", "DELETE /api/v1/cohorts/{cohortId}/choices/");
+			"PUT /api/v1/cohorts/{cohortId}/pods/{podId}/extension", "POST /api/v1/match-runs/{runId}/early-end",
+			"POST /api/v1/match-runs/{runId}/moves/last", "DELETE /api/v1/match-runs/{runId}:",
+			"PUT /api/v1/cohorts/{cohortId}/choices/", "POST /api/v1/cohorts/{cohortId}/choices/",
+			"DELETE /api/v1/cohorts/{cohortId}/choices/");
 
 	/** Promises plain text and answers JSON. */
 	private static final String PLANTED = """
