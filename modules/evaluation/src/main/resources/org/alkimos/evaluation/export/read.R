@@ -36,7 +36,7 @@ describe <- function(x, low, high) {
   c(n = n, mean = mean(x), sd = if (n > 1) sd(x) else NA, ci_low = mean(x) - half, ci_high = mean(x) + half, min = q[1],
     q1 = q[2], median = q[3], q3 = q[4], max = q[5], floor = mean(x == low), ceiling = mean(x == high))
 }
-omega_of <- function(x) { # one factor by maximum likelihood, from factanal's solution on by Newton's steps
+omega_of <- function(x) { # one factor by maximum likelihood, from factanal's solution on by Newton's steps of at most e
   s <- cov(x); r <- cov2cor(s); k <- ncol(r)
   u <- tryCatch(factanal(covmat = r, factors = 1, n.obs = nrow(x))$uniquenesses, error = function(e) rep(0.5, k))
   logu <- log(pmax(u, 0.01))
@@ -47,7 +47,9 @@ omega_of <- function(x) { # one factor by maximum likelihood, from factanal's so
     g <- gradient(logu); h <- matrix(0, k, k); step <- 1e-5
     for (j in 1:k) { up <- down <- logu; up[j] <- up[j] + step; down[j] <- down[j] - step
       h[, j] <- (gradient(up) - gradient(down)) / (2 * step) }
-    move <- tryCatch(solve((h + t(h)) / 2, g), error = function(e) rep(0, k)); logu <- logu - move
+    move <- tryCatch(solve((h + t(h)) / 2, g), error = function(e) rep(0, k))
+    logu <- logu - pmax(pmin(move, 1), -1)
+    if (any(exp(logu) < 1e-3)) return(NA) # a Heywood case: one factor does not fit, the page tells no omega
     if (max(abs(move)) < 1e-14) break
   }
   l <- top(logu); l <- l * sign(sum(l)); d <- sqrt(diag(s))
