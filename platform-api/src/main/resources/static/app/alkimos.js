@@ -1,4 +1,4 @@
-// Behaviour shared by all pages: menus, dialogs, focus and announcements after partial updates, autosave.
+// Behaviour shared by all pages: menus, dialogs, focus and announcements after partial updates.
 
 const live = () => document.getElementById("ak-live");
 
@@ -84,11 +84,13 @@ document.addEventListener("keydown", (event) => {
 	}
 });
 
-// A press that sends a form twice is one press.
+// A press that sends a form twice is one press. A form that saves itself is sent by the browser all the same.
+
+const sentByHtmx = (form) => form.hasAttribute("hx-post") && !form.hasAttribute("data-ak-autosave");
 
 document.addEventListener("submit", (event) => {
 	const form = event.target;
-	if (event.defaultPrevented || form.hasAttribute("hx-post") || form.method !== "post") {
+	if (event.defaultPrevented || sentByHtmx(form) || form.method !== "post") {
 		return;
 	}
 	if (form.dataset.akSent) {
@@ -138,78 +140,20 @@ function failed(status) {
 	}
 }
 
+// A form that saves itself says so itself: autosave.js.
+const savesItself = (element) => element.closest?.("[data-ak-autosave]");
+
 document.addEventListener("htmx:responseError", (event) => {
-	if (!savingForm(event.detail.elt)) {
+	if (!savesItself(event.detail.elt)) {
 		failed(event.detail.xhr.status);
 	}
 });
 
 document.addEventListener("htmx:sendError", (event) => {
-	if (!savingForm(event.detail.elt)) {
+	if (!savesItself(event.detail.elt)) {
 		failed(0);
 	}
 });
-
-// Autosave: what is saved, and since when.
-
-const savingForm = (element) => element.closest?.("[data-ak-autosave]");
-
-function say(form, state, text) {
-	document.querySelectorAll("[data-ak-saved]").forEach((hint) => {
-		if (form.contains(hint) || hint.dataset.akSaved === form.id) {
-			hint.dataset.state = state;
-			hint.querySelector("[data-ak-saved-text]").textContent = text;
-		}
-	});
-}
-
-function since(milliseconds) {
-	const seconds = Math.round(milliseconds / 1000);
-	if (seconds < 3) {
-		return "Saved just now";
-	}
-	if (seconds < 60) {
-		return `Saved ${seconds} seconds ago`;
-	}
-	const minutes = Math.floor(seconds / 60);
-	return minutes === 1 ? "Saved 1 minute ago" : `Saved ${minutes} minutes ago`;
-}
-
-document.addEventListener("htmx:beforeRequest", (event) => {
-	const form = savingForm(event.detail.elt);
-	if (form) {
-		delete form.dataset.akSavedAt;
-		say(form, "saving", "Saving …");
-	}
-});
-
-document.addEventListener("htmx:afterRequest", (event) => {
-	const form = savingForm(event.detail.elt);
-	if (!form) {
-		return;
-	}
-	if (event.detail.successful) {
-		const first = !form.dataset.akAnnounced;
-		form.dataset.akSavedAt = String(Date.now());
-		form.dataset.akAnnounced = "yes";
-		say(form, "saved", "Saved just now");
-		if (first) {
-			announce("Saved. Changes are saved as you go.");
-		}
-	}
-	else {
-		const conflict = [409, 412].includes(event.detail.xhr?.status);
-		const text = conflict ? "Changed elsewhere: reload to see the newest version" : "Not saved. Check your connection; the next change tries again";
-		say(form, "failed", text);
-		announce(text);
-	}
-});
-
-setInterval(() => {
-	document.querySelectorAll("[data-ak-saved-at]").forEach((form) => {
-		say(form, "saved", since(Date.now() - Number(form.dataset.akSavedAt)));
-	});
-}, 5000);
 
 // A region takes a place in the tab order only while it scrolls.
 

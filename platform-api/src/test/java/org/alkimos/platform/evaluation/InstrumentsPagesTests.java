@@ -162,6 +162,30 @@ class InstrumentsPagesTests {
 		page.context().close();
 	}
 
+	/**
+	 * What is handed in carries the version of the last save, however long that takes.
+	 */
+	@Test
+	void aPressWaitsForTheSaveThatIsUnderWay() {
+		var running = new RunningCohort(this.parts, 1, 3);
+		asksItsOwn(running);
+		Page page = this.browser.as(running.firstMentee(), 1440);
+		page.navigate(address("/assessments"));
+		page.getByText("The mentoring you receive, at the start").click();
+		page.route((address) -> true, (route) -> {
+			if (route.request().headers().containsKey("hx-request")) {
+				page.waitForTimeout(1_000);
+			}
+			route.resume();
+		});
+		field(page, "answer.time", "4").check(new Locator.CheckOptions().setForce(true));
+		field(page, "answer.meets", "1").check();
+		page.getByText("Check and hand in").dblclick();
+		assertThat(page.locator("main")).containsText("questions without an answer");
+		assertThat(page.locator("main")).not().containsText("1. ");
+		page.context().close();
+	}
+
 	@Test
 	void theQuestionsFitAPhone() {
 		var running = new RunningCohort(this.parts, 1, 3);

@@ -1,0 +1,91 @@
+// Forms that save themselves: what is saved, since when, and sending them only once that is done.
+
+const announce = (text) => document.dispatchEvent(new CustomEvent("ak:announce", { detail: { value: text } }));
+
+const savingForm = (element) => element.closest?.("[data-ak-autosave]");
+
+function say(form, state, text) {
+	document.querySelectorAll("[data-ak-saved]").forEach((hint) => {
+		if (form.contains(hint) || hint.dataset.akSaved === form.id) {
+			hint.dataset.state = state;
+			hint.querySelector("[data-ak-saved-text]").textContent = text;
+		}
+	});
+}
+
+function since(milliseconds) {
+	const seconds = Math.round(milliseconds / 1000);
+	if (seconds < 3) {
+		return "Saved just now";
+	}
+	if (seconds < 60) {
+		return `Saved ${seconds} seconds ago`;
+	}
+	const minutes = Math.floor(seconds / 60);
+	return minutes === 1 ? "Saved 1 minute ago" : `Saved ${minutes} minutes ago`;
+}
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+	const form = savingForm(event.detail.elt);
+	if (form) {
+		delete form.dataset.akSavedAt;
+		say(form, "saving", "Saving …");
+	}
+});
+
+document.addEventListener("htmx:afterRequest", (event) => {
+	const form = savingForm(event.detail.elt);
+	if (!form) {
+		return;
+	}
+	if (event.detail.successful) {
+		const first = !form.dataset.akAnnounced;
+		form.dataset.akSavedAt = String(Date.now());
+		form.dataset.akAnnounced = "yes";
+		say(form, "saved", "Saved just now");
+		if (first) {
+			announce("Saved. Changes are saved as you go.");
+		}
+	}
+	else {
+		const conflict = [409, 412].includes(event.detail.xhr?.status);
+		const text = conflict ? "Changed elsewhere: reload to see the newest version" : "Not saved. Check your connection; the next change tries again";
+		say(form, "failed", text);
+		announce(text);
+	}
+});
+
+setInterval(() => {
+	document.querySelectorAll("[data-ak-saved-at]").forEach((form) => {
+		say(form, "saved", since(Date.now() - Number(form.dataset.akSavedAt)));
+	});
+}, 5000);
+
+// What is sent carries the version of the last save, so a press waits for the one that is under way.
+
+const SAVE_MILLISECONDS = 10_000;
+
+function sendAfterSaving(form, button, until) {
+	if (form.classList.contains("htmx-request") && Date.now() < until) {
+		setTimeout(() => sendAfterSaving(form, button, until), 50);
+		return;
+	}
+	delete form.dataset.akWaiting;
+	form.dataset.akSettled = "yes";
+	form.requestSubmit(button);
+	delete form.dataset.akSettled;
+}
+
+addEventListener("submit", (event) => {
+	const form = event.target;
+	if (!form.matches("[data-ak-autosave]") || form.dataset.akSettled) {
+		return;
+	}
+	if (form.dataset.akWaiting || form.classList.contains("htmx-request")) {
+		event.preventDefault();
+		if (!form.dataset.akWaiting) {
+			form.dataset.akWaiting = "yes";
+			sendAfterSaving(form, event.submitter, Date.now() + SAVE_MILLISECONDS);
+		}
+	}
+}, true);
