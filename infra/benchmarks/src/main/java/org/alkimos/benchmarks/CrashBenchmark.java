@@ -73,7 +73,7 @@ public final class CrashBenchmark {
 	}
 
 	/** One process commits for so long, then it is killed. */
-	private void work(int round, int milliseconds) throws IOException, InterruptedException {
+	private void work(int round, int milliseconds) throws IOException {
 		Process process = start(round);
 		try (BufferedReader said = process.inputReader()) {
 			long end = Long.MAX_VALUE;
@@ -83,8 +83,9 @@ public final class CrashBenchmark {
 					this.ledger.committed(line.substring(CrashCommands.COMMITTED.length()));
 				}
 			}
-			process.destroyForcibly().waitFor();
-			// What it had said before it was killed counts too.
+			// What it had said before it was killed counts too: by its handle, its stream
+			// stays open.
+			process.toHandle().destroyForcibly();
 			said.lines()
 				.filter((line) -> line.matches(CrashCommands.COMMITTED + "\\S+ [0-9a-f-]{36}"))
 				.forEach((line) -> this.ledger.committed(line.substring(CrashCommands.COMMITTED.length())));

@@ -48,9 +48,13 @@ public final class OutboxBenchmark {
 		}
 	}
 
+	/**
+	 * The library's tables are found by the connection's schema: a statement that names
+	 * one is bound to an institution, and these belong to none.
+	 */
 	static ConfigurableApplicationContext start(String... properties) {
 		return new SpringApplicationBuilder(AlkimosApplication.class).web(WebApplicationType.NONE)
-			.properties("namastack.outbox.multicaster.enabled=false", "namastack.outbox.jdbc.schema-name=namastack",
+			.properties("namastack.outbox.multicaster.enabled=false", "spring.datasource.hikari.schema=namastack",
 					"namastack.outbox.jdbc.schema-initialization.enabled=false",
 					"namastack.outbox.polling.batch-size=500", "namastack.outbox.polling.fixed.interval=20ms",
 					"namastack.outbox.instance.rebalance-interval=1s",
