@@ -1,5 +1,7 @@
 # Pulls a cohort's responses as a data frame: Rscript pull.R
 # Base R alone. ALKIMOS and COHORT are an address and an id; TOKEN is a token, which curl gets as in pull.sh.
+missing <- Filter(function(name) Sys.getenv(name) == "", c("ALKIMOS", "COHORT", "TOKEN"))
+if (length(missing) > 0) stop("Set ", paste(missing, collapse = ", "), " and run this again.", call. = FALSE)
 token <- Sys.getenv("TOKEN")
 address <- paste0(Sys.getenv("ALKIMOS"), "/api/v1/cohorts/", Sys.getenv("COHORT"))
 answers <- url(paste0(address, "/results.csv?purpose=EVALUATION"),
