@@ -85,7 +85,7 @@ class ResultsTable {
 	}
 
 	Competency overall() {
-		return row(ScoreSheet.OVERALL, "Mean of all items", "Overall", this.version.items());
+		return row(ScoreSheet.OVERALL, "Overall", "Overall", this.version.items());
 	}
 
 	private Competency row(String code, String label, String shortLabel, List<String> items) {

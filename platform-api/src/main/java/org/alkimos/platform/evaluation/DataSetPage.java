@@ -25,7 +25,7 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 	/** Whose ratings can be chosen. */
 	public List<Option> forms() {
 		return Arrays.stream(AssessmentForm.values())
-			.map((one) -> Option.of(EvaluationWords.param(one), EvaluationWords.people(one)))
+			.map((one) -> Option.of(EvaluationWords.param(one), EvaluationWords.of(one)))
 			.toList();
 	}
 

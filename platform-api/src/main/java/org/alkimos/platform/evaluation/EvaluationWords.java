@@ -129,13 +129,12 @@ final class EvaluationWords {
 	}
 
 	static String range(@Nullable Interval interval) {
-		return (interval != null)
-				? (Numbers.two(interval.low()) + " to " + Numbers.two(interval.high())).replace('-', '−') : "–";
+		return (interval != null) ? Numbers.two(interval.low()) + " to " + Numbers.two(interval.high()) : "–";
 	}
 
 	static String figure(Figure figure) {
 		if (figure.value() != null) {
-			return Numbers.two(figure.value()).replace('-', '−');
+			return Numbers.two(figure.value());
 		}
 		return (figure.reason() != null) ? figure.reason().words() : "–";
 	}

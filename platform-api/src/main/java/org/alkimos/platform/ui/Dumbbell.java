@@ -38,8 +38,7 @@ public record Dumbbell(String summary, double min, double max, String axis, Stri
 	}
 
 	private static String words(String name, @Nullable Mean mean) {
-		return name.toLowerCase(Locale.ROOT) + " "
-				+ ((mean != null) ? Numbers.two(mean.value()).replace('-', '−') : "not known");
+		return name.toLowerCase(Locale.ROOT) + " " + ((mean != null) ? Numbers.two(mean.value()) : "not known");
 	}
 
 	/** The drawing for wide screens, labels left of the axis. */

@@ -8,9 +8,10 @@ public final class Numbers {
 	private Numbers() {
 	}
 
-	/** Two decimals: {@code 5.32}. */
+	/** Two decimals: {@code 5.32}, {@code −0.12}; what rounds to zero has no sign. */
 	public static String two(double value) {
-		return String.format(Locale.ROOT, "%.2f", value);
+		String text = String.format(Locale.ROOT, "%.2f", value);
+		return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
 	}
 
 	/** Two decimals with the sign: {@code +0.69}, {@code −0.12}. */

@@ -68,6 +68,11 @@ public class PlotFrame {
 		return this.narrow ? left() : left() - 16;
 	}
 
+	/** Right end of the axis. */
+	public int end() {
+		return right();
+	}
+
 	/** The grid: a line for each whole number, on a short axis for each half. */
 	public List<Tick> ticks() {
 		double step = (this.max - this.min <= FINE) ? 0.5 : 1;
