@@ -2,6 +2,7 @@ package org.alkimos.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +22,30 @@ final class BoardBuilder {
 
 	private final Placements placements;
 
-	BoardBuilder(ReviewedDraft draft) {
+	private final NearestPlace nearest;
+
+	/**
+	 * Of hidden people nothing is told in what would help others.
+	 */
+	BoardBuilder(ReviewedDraft draft, Set<PersonId> hidden) {
 		this.draft = draft;
+		this.nearest = new NearestPlace(draft, hidden);
 		this.placements = new Placements(draft);
 	}
 
 	Board build(RunSummary run, Board.Moves moves, @Nullable ReviewedDraft earlier, Board.@Nullable Before before) {
 		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
-		List<Unplaced> unmatched = WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
+		List<Unplaced> unmatched = unplaced();
+		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched, moves,
+				before);
+	}
+
+	/** Mentees without a pod, and why. */
+	List<Unplaced> unplaced() {
+		return WhyNot.of(this.draft.input(), this.draft.pods().stream().map(DraftRow::pod).toList())
 			.stream()
 			.map(this::unplaced)
 			.toList();
-		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched, moves,
-				before);
 	}
 
 	private BoardPod pod(DraftRow row) {
@@ -46,16 +58,20 @@ final class BoardBuilder {
 	}
 
 	private Unplaced unplaced(Unmatched unmatched) {
-		List<String> reasons = new ArrayList<>();
+		return new Unplaced(unmatched.mentee(), Facts.of(this.draft.member(unmatched.mentee())), reasons(unmatched),
+				new MoveOptions(this.draft, unmatched.mentee()).withRoom());
+	}
+
+	private List<String> reasons(Unmatched unmatched) {
 		if (!this.draft.takingPart().contains(unmatched.mentee())) {
-			reasons.add("No longer takes part");
+			return List.of("No longer takes part");
 		}
-		reasons.addAll(RuleWords.blocking(unmatched.blocked(), this.draft.mentorCount()));
+		List<String> reasons = new ArrayList<>(RuleWords.blocking(unmatched.blocked(), this.draft.mentorCount()));
 		reasons.add(unmatched.open().isEmpty() ? "No mentor is possible"
 				: RuleWords.count(unmatched.open().size(), "mentor")
 						+ " possible, but their pods are full or closed to them");
-		return new Unplaced(unmatched.mentee(), Facts.of(this.draft.member(unmatched.mentee())), reasons,
-				new MoveOptions(this.draft, unmatched.mentee()).withRoom());
+		this.nearest.of(unmatched.mentee()).ifPresent(reasons::add);
+		return reasons;
 	}
 
 	Why why(PersonId mentee) {

@@ -81,9 +81,11 @@ public class MatchReview {
 	public Board board(Actor actor, MatchRunId id) {
 		RunSummary run = run(actor, id);
 		ReviewedDraft earlier = this.views.draftBefore(run).map(this::draft).orElse(null);
-		Board board = builder(run).build(run, new Board.Moves(this.moves.count(id), this.moves.countUndone(id)),
-				earlier, run.isRepair() ? this.repairs.before(id) : null);
-		return RecusedView.of(board, this.recusals.of(actor, run.cohort()));
+		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
+		Board board = builder(run, recused).build(run,
+				new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), earlier,
+				run.isRepair() ? this.repairs.before(id) : null);
+		return RecusedView.of(board, recused);
 	}
 
 	/** The same as {@link #board}, to be taken along as a file. */
@@ -113,13 +115,13 @@ public class MatchReview {
 		RunSummary run = run(actor, id);
 		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
 		RecusedView.requireNone(recused, mentee);
-		Why why = RecusedView.of(builder(run).why(mentee), recused);
+		Why why = RecusedView.of(builder(run, recused).why(mentee), recused);
 		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
 		return why;
 	}
 
-	private BoardBuilder builder(RunSummary run) {
-		return new BoardBuilder(draft(run));
+	private BoardBuilder builder(RunSummary run, Set<PersonId> recused) {
+		return new BoardBuilder(draft(run), recused);
 	}
 
 	private ReviewedDraft draft(RunSummary run) {

@@ -38,7 +38,7 @@ final class RuleWords {
 			case SAME_FIELD ->
 				"Two members would work in the same field" + ((one != null) ? ", " + one.field() + "." : ".");
 			case NO_COMMON_SLOT -> "No weekly hour would suit all members.";
-			case CAPACITY -> "This mentor offers no pod.";
+			case CAPACITY -> "This mentor offers no more pods.";
 			case POD_SIZE -> "A pod takes " + size(rules) + ".";
 		};
 	}

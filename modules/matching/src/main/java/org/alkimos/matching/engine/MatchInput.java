@@ -43,6 +43,11 @@ public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> lo
 		}
 	}
 
+	/** Starts to tell an input by names. */
+	public static MatchInputBuilder with(PodRules rules) {
+		return new MatchInputBuilder(rules);
+	}
+
 	List<Member> mentees() {
 		return this.members.stream().filter((member) -> !member.leadsPods()).toList();
 	}

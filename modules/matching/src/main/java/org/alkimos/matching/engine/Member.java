@@ -70,7 +70,7 @@ public record Member(PersonId person, ParticipantRole role, String homeInstituti
 	public Member leading(int pods) {
 		return new Member(this.person, this.role, this.homeInstitution, this.department, this.field, this.rank,
 				this.yearsSinceDegree, this.needs, this.offers, this.availability, this.modality, pods,
-				this.preferredMentors, this.evaluativeLines, this.keptApart);
+				this.preferredMentors, this.evaluativeLines, this.keptApart, this.coAuthors, this.previousMentors);
 	}
 
 	/** Words compare without regard to case and outer space, as people type them. */

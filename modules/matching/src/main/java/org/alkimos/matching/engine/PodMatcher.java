@@ -45,6 +45,11 @@ public final class PodMatcher {
 		this.betterment = new Betterment(this.draft, this.random);
 	}
 
+	/** Runs to the end. */
+	public static MatchResult match(MatchInput input) {
+		return match(input, Watcher.PATIENT);
+	}
+
 	/**
 	 * Runs to the end, or until the watcher ends it.
 	 * @throws CancellationException if the watcher cancels the run

@@ -27,6 +27,18 @@ public final class WhyNot {
 			.toList();
 	}
 
+	/**
+	 * What alone keeps a mentee without a pod from the pods nearest to them, given that
+	 * all others stay where they are; equally near ones by mentor. Empty if a pod would
+	 * take the mentee as it is. Locked pods stay as they are.
+	 * @param pods the draft; those without mentees are no matter
+	 * @param hidden people of whom nothing is to be told
+	 */
+	public static List<Relaxation> nearest(MatchInput input, List<DraftPod> pods, PersonId mentee,
+			Set<PersonId> hidden) {
+		return new Nearest(input, pods, hidden).of(mentee);
+	}
+
 	/** What stands between a mentee and each mentor, whoever else is in the pods. */
 	static Unmatched of(Member mentee, MatchInput input) {
 		PodCheck check = new PodCheck(input.rules());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Tries every way to fill the pods of a tiny cohort. */
-final class BruteForce {
+public final class BruteForce {
 
 	private final MatchInput input;
 
@@ -38,7 +38,7 @@ final class BruteForce {
 	}
 
 	/** Most mentees that can have a pod. */
-	static int most(MatchInput input) {
+	public static int most(MatchInput input) {
 		BruteForce force = new BruteForce(input, false);
 		force.seat(0, 0);
 		return force.most;

@@ -49,6 +49,15 @@ class PeopleRulesTests {
 	}
 
 	@Test
+	void aMentorWhoLeadsFewerPodsIsTiedAsBefore() {
+		Member mentor = tied(this.members.stream().filter(Member::leadsPods).findFirst().orElseThrow(),
+				Set.of(this.members.getFirst().person()), Set.of());
+		PodCheck check = new PodCheck(new PodRules(1, 4, true, true));
+		assertThat(check.between(mentor.leading(1), this.members.getFirst())).contains(MatchRule.CO_AUTHORS);
+		assertThat(mentor.leading(1).podCapacity()).isEqualTo(1);
+	}
+
+	@Test
 	void whoHadAMentorInTheLastDraftGetsAnotherOnce() {
 		MatchResult first = match(this.members);
 		List<Member> again = new ArrayList<>();

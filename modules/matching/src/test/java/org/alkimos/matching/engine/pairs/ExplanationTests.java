@@ -57,6 +57,33 @@ class ExplanationTests {
 			.containsExactly(PairResult.Reason.NO_PLACE);
 	}
 
+	/** One rule keeps three mentees from all but one place; another rule is no matter. */
+	@Test
+	void namesTheOneRuleThatWouldHaveToGiveWay() {
+		PairInputBuilder told = PairInput.with(PairOptions.seeded(1)).mentor("free", 3).mentor("full", 1);
+		for (String mentee : List.of("a", "b", "c")) {
+			told.mentee(mentee).fit(mentee, "free", 9_000).fit(mentee, "full", 1_000);
+			told.exclude(mentee, "free", "supervision");
+		}
+		told.mentee("d").fit("d", "free", 5_000).fit("d", "full", 9_000).exclude("d", "full", "department");
+
+		assertThat(PairMatcher.solve(told.build()).shortages()).containsExactly(new Shortage(List.of("a", "b", "c"), 3,
+				List.of("full"), 1, 2, List.of(new Shortage.Relief("supervision", 3, 3, 2))));
+	}
+
+	/** Two rules stand against the same mentor: lifting one of them helps nobody. */
+	@Test
+	void saysOfARuleThatWouldHelpNobodyThatItGainsNothing() {
+		PairInputBuilder told = PairInput.with(PairOptions.seeded(1)).mentor("free", 2).mentee("a").mentee("b");
+		told.fit("a", "free", 1).fit("b", "free", 1).exclude("a", "free", "department").exclude("a", "free", "field");
+		PairSolution solution = PairMatcher.solve(told.build());
+
+		assertThat(solution.shortages()).containsExactly(new Shortage(List.of("a"), 1, List.of(), 0, 1,
+				List.of(new Shortage.Relief("department", 1, 1, 0), new Shortage.Relief("field", 1, 1, 0))));
+		assertThat(solution.result().unplaced()).extracting(PairResult.Unplaced::reason)
+			.containsExactly(PairResult.Reason.NO_CANDIDATE);
+	}
+
 	@Test
 	void onePlaceMoreAtAnyOfTheNamedMentorsPlacesOneMore() {
 		for (int seed = 0; seed < 120; seed++) {

@@ -1,0 +1,98 @@
+package org.alkimos.matching;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.MatchRule;
+import org.alkimos.matching.engine.Relaxation;
+import org.alkimos.matching.engine.WhyNot;
+
+/**
+ * Says what alone keeps a mentee from the nearest pod, and what would have to give way.
+ * Pods are told by number, people never.
+ */
+final class NearestPlace {
+
+	private final ReviewedDraft draft;
+
+	private final Set<PersonId> hidden;
+
+	private final MatchInput input;
+
+	private final List<DraftPod> pods;
+
+	NearestPlace(ReviewedDraft draft, Set<PersonId> hidden) {
+		this.draft = draft;
+		this.hidden = hidden;
+		this.pods = draft.pods().stream().map(DraftRow::pod).toList();
+		this.input = new MatchInput(List.copyOf(draft.members().values()), draft.input().rules(),
+				draft.pods().stream().filter(DraftRow::locked).map(DraftRow::pod).toList(), draft.input().weights(),
+				draft.input().seed());
+	}
+
+	/** One sentence or two; nothing if a pod would take the mentee as it is. */
+	Optional<String> of(PersonId mentee) {
+		List<Relaxation> nearest = WhyNot.nearest(this.input, this.pods, mentee, this.hidden);
+		return nearest.stream().findFirst().map((first) -> words(first) + others(nearest.size() - 1));
+	}
+
+	private String words(Relaxation nearest) {
+		String against = String.join(" ", this.draft.words(nearest.broken()));
+		return "Nearest is " + place(nearest) + ", with this alone against it: " + against + " "
+				+ nearest.broken()
+					.stream()
+					.map(BrokenRule::rule)
+					.distinct()
+					.map((rule) -> remedy(rule, nearest))
+					.collect(Collectors.joining(" "));
+	}
+
+	private String place(Relaxation nearest) {
+		if (nearest.newPod()) {
+			return "one more pod with " + RuleWords.count(nearest.pod().mentees().size(), "mentee");
+		}
+		return this.draft.pods()
+			.stream()
+			.filter((row) -> row.mentor().equals(nearest.pod().mentor())
+					&& nearest.pod().mentees().containsAll(row.mentees()) && !row.mentees().isEmpty())
+			.findFirst()
+			.map((row) -> "pod " + row.number())
+			.orElseThrow();
+	}
+
+	private static String remedy(MatchRule rule, Relaxation nearest) {
+		return switch (rule) {
+			case NOT_ELIGIBLE, EVALUATIVE_LINE, KEPT_APART ->
+				"This is never lifted; somebody would have to change pods.";
+			case CO_AUTHORS, SAME_DEPARTMENT, SAME_FIELD -> "The cohort’s rules would have to allow it.";
+			case PREVIOUS_MENTOR -> "The mentee can ask for this mentor again.";
+			case NO_COMMON_SLOT -> hour(nearest);
+			case CAPACITY -> "With one more pod from this mentor, " + RuleWords.count(nearest.placed().size(), "mentee")
+					+ " more would have a place.";
+			case POD_SIZE -> "A pod of " + nearest.pod().mentees().size() + " would do.";
+		};
+	}
+
+	private static String hour(Relaxation nearest) {
+		int busy = nearest.broken()
+			.stream()
+			.filter((one) -> one.rule() == MatchRule.NO_COMMON_SLOT)
+			.mapToInt((one) -> one.between().size())
+			.sum();
+		return (nearest.hour() == null) ? "Nobody gave any hours."
+				: Objects.toString(nearest.hour()) + " would do if " + busy + " of them were free then.";
+	}
+
+	private static String others(int number) {
+		return (number == 0) ? ""
+				: " " + RuleWords.count(number, "other place") + ((number == 1) ? " is" : " are") + " as near.";
+	}
+
+}

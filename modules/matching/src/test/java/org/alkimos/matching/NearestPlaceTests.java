@@ -1,0 +1,93 @@
+package org.alkimos.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.engine.MatchInputBuilder;
+import org.alkimos.matching.engine.MatchResult;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.engine.Planted;
+import org.alkimos.matching.engine.PodMatcher;
+import org.alkimos.matching.engine.PodRules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NearestPlaceTests {
+
+	private static final String NEVER = "This is never lifted; somebody would have to change pods.";
+
+	private static final String RULES = "The cohort’s rules would have to allow it.";
+
+	static Stream<Planted> planted() {
+		return Planted.all();
+	}
+
+	private static ReviewedDraft draft(MatchInput input, MatchResult result) {
+		List<DraftRow> rows = new ArrayList<>();
+		result.pods().forEach((pod) -> rows.add(new DraftRow(rows.size() + 1, pod.mentor(), false, pod.mentees())));
+		return ReviewedDraft.of(input, rows, input.members());
+	}
+
+	private static String expected(Planted planted) {
+		return switch (planted.rule()) {
+			case NOT_ELIGIBLE -> "";
+			case EVALUATIVE_LINE ->
+				"pod 1, with this alone against it: One member would supervise or evaluate another. " + NEVER;
+			case KEPT_APART -> "pod 1, with this alone against it: Two members cannot be together. " + NEVER;
+			case CO_AUTHORS -> "pod 1, with this alone against it: Two members have published together. " + RULES;
+			case PREVIOUS_MENTOR ->
+				"pod 1, with this alone against it: A mentee had this mentor before and did not ask "
+						+ "for them again. The mentee can ask for this mentor again.";
+			case SAME_DEPARTMENT ->
+				"pod 1, with this alone against it: Two members would come from the same department, " + "Surgery. "
+						+ RULES + " 1 other place is as near.";
+			case SAME_FIELD -> "pod 1, with this alone against it: Two members would work in the same field, vision. "
+					+ RULES + " 1 other place is as near.";
+			case NO_COMMON_SLOT -> "pod 1, with this alone against it: No weekly hour would suit all members. "
+					+ "Mon 09:00 would do if 1 of them were free then.";
+			case CAPACITY ->
+				"one more pod with 2 mentees, with this alone against it: This mentor offers no more pods. "
+						+ "With one more pod from this mentor, 2 mentees more would have a place.";
+			case POD_SIZE -> "pod 1, with this alone against it: A pod takes 3 mentees. A pod of 4 would do.";
+		};
+	}
+
+	@ParameterizedTest
+	@MethodSource("planted")
+	void saysWhatAloneKeepsSomebodyOutAndWhatWouldHelp(Planted planted) {
+		MatchResult result = PodMatcher.match(planted.with());
+		NearestPlace nearest = new NearestPlace(draft(planted.with(), result), Set.of());
+
+		assertThat(result.unmatched()).isNotEmpty()
+			.allSatisfy((one) -> assertThat(nearest.of(one.mentee())).hasValue("Nearest is " + expected(planted)));
+	}
+
+	@Test
+	void saysNothingOfWhoCouldTakeAPlaceAsItIs() {
+		MatchInput input = MatchInput.with(new PodRules(1, 2, true, true)).mentor("ada", 1).mentee("bo").build();
+		ReviewedDraft draft = ReviewedDraft.of(input,
+				List.of(new DraftRow(1, MatchInputBuilder.person("ada"), false, List.of())), input.members());
+
+		assertThat(new NearestPlace(draft, Set.of()).of(MatchInputBuilder.person("bo"))).isEmpty();
+	}
+
+	@Test
+	void saysOfWhoHasGoneThatTheyHaveGoneAndNothingElse() {
+		MatchInput input = MatchInput.with(new PodRules(1, 2, true, true)).mentor("ada", 1).mentee("bo").build();
+		PersonId gone = MatchInputBuilder.person("bo");
+		List<Member> here = input.members().stream().filter((member) -> !member.person().equals(gone)).toList();
+		ReviewedDraft draft = ReviewedDraft.of(input, List.of(), here);
+
+		assertThat(new BoardBuilder(draft, Set.of()).unplaced()).singleElement()
+			.satisfies((unplaced) -> assertThat(unplaced.reasons()).containsExactly("No longer takes part"));
+	}
+
+}
