@@ -3,6 +3,7 @@ package org.alkimos.platform.web;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
@@ -50,18 +52,25 @@ class ApiDescription implements OpenApiCustomizer {
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
 		api.addSecurityItem(new SecurityRequirement().addList("token"));
 		REFUSALS.forEach((status, words) -> api.getComponents().addResponses("Status" + status, refusal(words)));
-		api.getPaths().values().forEach((path) -> path.readOperationsMap().forEach(ApiDescription::addRefusals));
+		api.getPaths().values().forEach((path) -> path.readOperationsMap().forEach(ApiDescription::describe));
 	}
 
-	private static void addRefusals(PathItem.HttpMethod method, Operation operation) {
+	private static void describe(PathItem.HttpMethod method, Operation operation) {
+		parameters(operation).map(Parameter::getSchema)
+			.filter((schema) -> schema != null && schema.getTypes() != null)
+			// Left out is not null: an address cannot say null.
+			.forEach((schema) -> schema.getTypes().remove("null"));
 		ALWAYS.forEach((status) -> add(operation, status));
 		if (method != PathItem.HttpMethod.GET) {
 			CHANGES.forEach((status) -> add(operation, status));
 		}
-		if (operation.getParameters() != null
-				&& operation.getParameters().stream().anyMatch((parameter) -> "If-Match".equals(parameter.getName()))) {
+		if (parameters(operation).anyMatch((parameter) -> "If-Match".equals(parameter.getName()))) {
 			add(operation, "428");
 		}
+	}
+
+	private static Stream<Parameter> parameters(Operation operation) {
+		return (operation.getParameters() != null) ? operation.getParameters().stream() : Stream.empty();
 	}
 
 	private static void add(Operation operation, String status) {

@@ -13,13 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,20 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.isolation.Endpoint;
-import org.alkimos.platform.isolation.Seat;
-import org.alkimos.platform.isolation.World;
 import org.alkimos.platform.testing.ApiClient;
-import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.PlatformTest;
-import org.alkimos.platform.testing.PreparedCohort;
-import org.alkimos.platform.testing.Roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,54 +88,21 @@ class FuzzTests {
 
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private List<Operation> operations = List.of();
-
-	private Judge judge;
-
-	private Seats seats;
-
-	private Map<String, String> ids;
-
-	private Map<String, String> foreign;
+	private FuzzedWorld world;
 
 	@BeforeAll
 	void prepare() {
-		JsonNode description = this.json
-			.readTree(this.api.anonymous().get().uri("/v3/api-docs").retrieve().body(String.class));
-		this.operations = Operation.in(description);
-		this.judge = new Judge(this.json, description);
-		World world = World.build(this.api, "Fuzz");
-		this.seats = Seats.of(world);
-		this.foreign = World.build(this.api, "Abroad").ids();
-		this.ids = new HashMap<>(world.ids());
-		RestClient manager = this.api.as(world.actor(Seat.MANAGER));
-		var draft = PreparedCohort.ofTheCareerCohort(manager);
-		this.ids.put("runId", draft.run());
-		this.ids.put("otherRunId", draft.run());
-		this.ids.put("draftMentee",
-				Json.get(manager, "/api/v1/match-runs/" + draft.run()).at("/pods/0/mentees/0/personId").asString("x"));
-		this.ids.put("placedId", this.ids.get("draftMentee"));
-		this.ids.put("draftCohort", draft.cohort());
-		this.ids.put("plannedWave",
-				Json.get(manager, "/api/v1/cohorts/" + this.ids.get("cohortId") + "/waves")
-					.path("items")
-					.valueStream()
-					.filter((wave) -> wave.path("state").asString().equals("PLANNED"))
-					.findFirst()
-					.orElseThrow()
-					.path("id")
-					.asString());
-		this.ids.put("parkedEventId", park(world.actor(Seat.MANAGER).institution()));
-		this.ids.put("secondParkedEvent", park(world.actor(Seat.MANAGER).institution()));
+		this.world = FuzzedWorld.of(this.json, this.api, new Parking(this.jdbc, this.transaction)::park);
 	}
 
 	@Test
 	void everyAnswerIsOneThatIsPromised() throws InterruptedException {
-		Walk walk = new Walk(this.json, this.judge, this.ids, this::send);
-		Map<String, Integer> refused = new TreeMap<>(walk.refusedOf(this.operations, false));
+		Walk walk = new Walk(this.json, this.world.judge(), this.world.ids(), this::send);
+		Map<String, Integer> refused = new TreeMap<>(walk.refusedOf(this.world.operations(), false));
 		List<String> faults = Collections.synchronizedList(new ArrayList<>());
 		Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
-		List<Thread> threads = this.seats.actors()
+		List<Thread> threads = this.world.seats()
+			.actors()
 			.keySet()
 			.stream()
 			.map((seat) -> Thread.ofPlatform().start(() -> fuzz(seat, faults, statuses)))
@@ -153,15 +110,15 @@ class FuzzTests {
 		for (Thread thread : threads) {
 			thread.join();
 		}
-		refused.putAll(walk.refusedOf(this.operations, true));
+		refused.putAll(walk.refusedOf(this.world.operations(), true));
 		faults.addAll(walk.faults());
 		refused.keySet().removeIf((operation) -> TRIED_ELSEWHERE.stream().anyMatch(operation::startsWith));
 		System.out.printf("Fuzzing with -Dalkimos.fuzz.seed=%d: %d operations, %d seats, %d requests each: %s%n", SEED,
-				this.operations.size(), this.seats.actors().size(), REQUESTS, new TreeMap<>(statuses));
+				this.world.operations().size(), this.world.seats().actors().size(), REQUESTS, new TreeMap<>(statuses));
 		assertThat(refused).as("operations that never succeeded").isEmpty();
 		assertThat(summary(faults)).as("faults with -Dalkimos.fuzz.seed=%d", SEED).isEmpty();
 		assertThat(statuses.values().stream().mapToInt(Integer::intValue).sum())
-			.isEqualTo(REQUESTS * this.seats.actors().size());
+			.isEqualTo(REQUESTS * this.world.seats().actors().size());
 	}
 
 	@RestController
@@ -181,11 +138,11 @@ class FuzzTests {
 				Unchecked.class.getDeclaredMethod("cast", Object.class));
 		try {
 			Operation planted = new Operation(new Endpoint("POST", "/api/v1/planted"), this.json.readTree(PLANTED));
-			Requests requests = new Requests(this.json, new Random(SEED), this.ids, this.foreign);
+			Requests requests = new Requests(this.json, new Random(SEED), this.world.ids(), this.world.foreign());
 			List<String> faults = new ArrayList<>();
 			for (int i = 0; i < 300; i++) {
 				var answer = send("manager", requests.next(planted, false).asked());
-				this.judge.faultOf(planted, answer, false).ifPresent(faults::add);
+				this.world.judge().faultOf(planted, answer, false).ifPresent(faults::add);
 			}
 			assertThat(faults).as("seed %d", SEED).contains("status 500");
 			assertThat(faults).as("seed %d", SEED).anyMatch((fault) -> fault.startsWith("undocumented content type"));
@@ -197,16 +154,16 @@ class FuzzTests {
 
 	private void fuzz(String seat, List<String> faults, Map<Integer, Integer> statuses) {
 		Random random = new Random(SEED ^ seat.hashCode());
-		Requests requests = new Requests(this.json, random, this.ids, this.foreign);
+		Requests requests = new Requests(this.json, random, this.world.ids(), this.world.foreign());
 		for (int i = 0; i < REQUESTS; i++) {
-			Operation operation = this.operations.get(random.nextInt(this.operations.size()));
+			Operation operation = this.world.operations().get(random.nextInt(this.world.operations().size()));
 			var made = requests.next(operation, Requests.ends(operation));
 			HttpResponse<String> answer = send(seat, made.asked());
 			statuses.merge(answer.statusCode(), 1, Integer::sum);
 			if (made.asked().method().equals("HEAD") || made.asked().method().equals("OPTIONS")) {
 				continue;
 			}
-			Optional<String> fault = this.judge.faultOf(operation, answer, made.elsewhere());
+			Optional<String> fault = this.world.judge().faultOf(operation, answer, made.elsewhere());
 			fault.ifPresent((text) -> faults
 				.add(operation + " as " + seat + ": " + text + "\n    " + made.asked() + "\n    " + answer.statusCode()
 						+ " " + answer.body().substring(0, Math.min(300, answer.body().length()))));
@@ -223,7 +180,7 @@ class FuzzTests {
 
 	private HttpResponse<String> send(String seat, Asked asked) {
 		Map<String, String> headers = new HashMap<>(asked.headers());
-		this.seats.sign(seat, headers);
+		this.world.seats().sign(seat, headers);
 		try {
 			return this.http.send(new Asked(asked.method(), asked.uri(), headers, asked.body()).at(this.api.address()),
 					HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
@@ -234,23 +191,6 @@ class FuzzTests {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** An event that waits for an operator and can be delivered. */
-	private String park(TenantId institution) {
-		UUID event = UUID.randomUUID();
-		byte[] payload = ("{\"eventId\":\"" + event + "\",\"tenantId\":\"" + institution.value()
-				+ "\",\"occurredAt\":\"2026-09-01T10:00:00Z\",\"revision\":1,\"pod\":\"" + event + "\",\"cohort\":\""
-				+ event + "\",\"meeting\":\"" + event + "\",\"type\":\"MENTOR_LED\",\"heldOn\":\"2026-09-17\"}")
-			.getBytes(StandardCharsets.UTF_8);
-		return Tenancy.<String, RuntimeException>call(institution,
-				() -> this.transaction.execute((status) -> this.jdbc.sql("""
-						insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
-						values ('notices', ?, ?, 'alkimos.progress', 'org.alkimos.progress.meeting-held.v1', ?, 'test')
-						returning parked_id::text""")
-					.params(event, institution.value() + "/" + UUID.randomUUID(), payload)
-					.query(String.class)
-					.single()));
 	}
 
 }
