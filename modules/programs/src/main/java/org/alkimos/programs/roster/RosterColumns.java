@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 /** The columns of each file, found by name in any order. */
 final class RosterColumns {
 
+	static final String TRAINING = "mentor_training_date";
+
 	private static final List<String> PERSON = List.of("external_id", "given_name", "family_name", "email",
 			"institution", "department", "field", "rank");
 
@@ -17,7 +19,7 @@ final class RosterColumns {
 			"scientific_mentor", "preferred_mentors", "avoid");
 
 	private static final List<String> MENTOR = List.of("offers", "pod_capacity", "availability", "modality",
-			"mentor_training_date", "direct_reports", "avoid");
+			TRAINING, "direct_reports", "avoid");
 
 	private final RosterFile file;
 
