@@ -68,12 +68,16 @@ public class MentorTraining {
 		this.clock = clock;
 	}
 
-	/** Whether somebody may have been trained on a day: not before 1970 nor after today. */
+	/**
+	 * Whether somebody may have been trained on a day: not before 1970 nor after today.
+	 */
 	public static boolean isPossible(LocalDate day, LocalDate today) {
 		return day.getYear() >= EARLIEST && !day.isAfter(today);
 	}
 
-	/** Of mentors of these cohorts, from the first to the last day, but not beyond today. */
+	/**
+	 * Of mentors of these cohorts, from the first to the last day, but not beyond today.
+	 */
 	@Transactional(readOnly = true)
 	public TrainedMentors of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
@@ -117,9 +121,8 @@ public class MentorTraining {
 		actor.require(Role.PROGRAM_MANAGER);
 		int added = told.entrySet().stream().mapToInt((one) -> this.days.add(one.getKey(), one.getValue())).sum();
 		if (added > 0) {
-			this.audit.record(actor, AuditNote.command("programs.training-added", cohort)
-				.about(told.keySet())
-				.with(added + " added"));
+			this.audit.record(actor,
+					AuditNote.command("programs.training-added", cohort).about(told.keySet()).with(added + " added"));
 		}
 	}
 

@@ -28,11 +28,9 @@ class TrainingDays {
 
 	/** How many of these days were not known. */
 	int add(PersonId mentor, Collection<LocalDate> days) {
-		return days.stream()
-			.mapToInt((day) -> this.jdbc.sql("""
-					insert into programs.mentor_training (person_id, trained_on) values (?, ?)
-					on conflict do nothing""").params(mentor.value(), day).update())
-			.sum();
+		return days.stream().mapToInt((day) -> this.jdbc.sql("""
+				insert into programs.mentor_training (person_id, trained_on) values (?, ?)
+				on conflict do nothing""").params(mentor.value(), day).update()).sum();
 	}
 
 	/** Those in the column {@code trained_on}, an array. */

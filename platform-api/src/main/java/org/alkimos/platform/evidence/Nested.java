@@ -46,8 +46,7 @@ final class Nested {
 	 * @param size how many an atom has
 	 * @param groups in the order of their importance
 	 */
-	static <A> List<@Nullable Integer> crossing(Collection<A> atoms, ToIntFunction<A> size,
-			List<Predicate<A>> groups) {
+	static <A> List<@Nullable Integer> crossing(Collection<A> atoms, ToIntFunction<A> size, List<Predicate<A>> groups) {
 		List<@Nullable Integer> told = new ArrayList<>();
 		List<Predicate<A>> before = new ArrayList<>();
 		for (Predicate<A> group : groups) {

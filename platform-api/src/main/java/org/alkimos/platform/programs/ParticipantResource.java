@@ -18,7 +18,8 @@ import org.alkimos.programs.ParticipantView;
 record ParticipantResource(ParticipantId id, PersonId personId, String givenName, String familyName,
 		ParticipantRole role, String externalId, String institution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
-		Modality modality, int podCapacity, List<LocalDate> trainedOn, Instant enrolledAt, @Nullable Instant withdrawnAt) {
+		Modality modality, int podCapacity, List<LocalDate> trainedOn, Instant enrolledAt,
+		@Nullable Instant withdrawnAt) {
 
 	static ParticipantResource of(ParticipantView view, PersonName name) {
 		return new ParticipantResource(view.participant(), view.person(), name.given(), name.family(), view.role(),

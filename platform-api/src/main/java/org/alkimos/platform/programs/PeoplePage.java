@@ -68,9 +68,9 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 	 * whom the viewer cannot invite.
 	 */
 	public record Row(ParticipantId id, String name, String sortName, String role, String institution,
-			String department, String field, String rank, String brings, @Nullable String trained,
-			String trainingsHref, String account, Tone accountTone,
-			@Nullable String invitationHref, boolean withdrawn, String withdrawalHref) {
+			String department, String field, String rank, String brings, @Nullable String trained, String trainingsHref,
+			String account, Tone accountTone, @Nullable String invitationHref, boolean withdrawn,
+			String withdrawalHref) {
 
 		static Row of(CohortView cohort, ParticipantView person, PeopleAccounts accounts) {
 			MemberView member = accounts.of(person.person()).orElse(null);

@@ -80,10 +80,11 @@ class RosterImportPages {
 		RosterPreview done = this.admission.confirm(actor, importId);
 		Integer enrolled = done.enrolled();
 		int trainings = done.roster().newTrainings();
-		redirect.addFlashAttribute("flash", Flash
-			.done(Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."
-					+ ((trainings > 0) ? " " + Numbers.count(trainings, "training date was", "training dates were")
-							+ " added." : "")));
+		redirect.addFlashAttribute("flash",
+				Flash.done(Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."
+						+ ((trainings > 0)
+								? " " + Numbers.count(trainings, "training date was", "training dates were") + " added."
+								: "")));
 		return "redirect:" + ProgramPaths.people(done.cohort());
 	}
 

@@ -38,7 +38,8 @@ class RosterImportsApi {
 		this.admission = admission;
 	}
 
-	@Operation(summary = "Import people, and new training dates of mentors enrolled before, from CSV files; faulty rows are named and left out")
+	@Operation(
+			summary = "Import people, and new training dates of mentors enrolled before, from CSV files; faulty rows are named and left out")
 	@ApiResponse(responseCode = "200", description = "A preview, or nobody could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

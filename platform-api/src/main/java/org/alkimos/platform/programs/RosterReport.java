@@ -19,8 +19,7 @@ import org.alkimos.programs.roster.RowNote;
  * @param trainings training dates that can be, or were, added to mentors enrolled before
  */
 record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, int enrolled, int trainings,
-		List<ReadyRow> rows,
-		List<RowError> errors, List<RowNote> notes) {
+		List<ReadyRow> rows, List<RowError> errors, List<RowNote> notes) {
 
 	static RosterReport of(CohortId cohort, boolean preview, Roster roster, int enrolled, int trainings) {
 		return new RosterReport(cohort, preview, roster.ready().size(), roster.faultyRows(), enrolled, trainings,

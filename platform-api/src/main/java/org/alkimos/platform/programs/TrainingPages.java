@@ -53,8 +53,7 @@ class TrainingPages {
 	ModelAndView add(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId mentorId,
 			@RequestParam(required = false) @Nullable String on, RedirectAttributes redirect) {
 		try {
-			new FieldErrors()
-				.rejectIf(!Inputs.isDay(on), "on", "Enter the date as year-month-day, such as 2027-03-12.")
+			new FieldErrors().rejectIf(!Inputs.isDay(on), "on", "Enter the date as year-month-day, such as 2027-03-12.")
 				.throwIfAny();
 			this.training.add(actor, cohortId, mentorId, Inputs.day(on));
 		}
@@ -69,8 +68,7 @@ class TrainingPages {
 		PersonName name = this.members.namesOf(actor, List.of(trainings.mentor()))
 			.getOrDefault(trainings.mentor(), PeopleNames.UNKNOWN);
 		var page = new ModelAndView("programs/training");
-		page.addObject("view",
-				new TrainingPage(this.cohorts.get(actor, trainings.cohort()), name.full(), trainings));
+		page.addObject("view", new TrainingPage(this.cohorts.get(actor, trainings.cohort()), name.full(), trainings));
 		page.addObject("on", (on != null) ? on : "");
 		page.addObject("errors", errors);
 		page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -18,8 +18,8 @@ final class RosterColumns {
 	private static final List<String> MENTEE = List.of("years_since_degree", "needs_ranked", "availability", "modality",
 			"scientific_mentor", "preferred_mentors", "avoid");
 
-	private static final List<String> MENTOR = List.of("offers", "pod_capacity", "availability", "modality",
-			TRAINING, "direct_reports", "avoid");
+	private static final List<String> MENTOR = List.of("offers", "pod_capacity", "availability", "modality", TRAINING,
+			"direct_reports", "avoid");
 
 	private final RosterFile file;
 

@@ -44,6 +44,15 @@ public final class RosterFixtures {
 		return new RosterUpload(file("mentees-with-errors.csv"), null);
 	}
 
+	/** Mentors by their number, each with a cell of training dates behind it. */
+	public static RosterUpload trainedMentors(String... numberAndDates) {
+		StringBuilder rows = new StringBuilder(MENTOR_HEADER);
+		for (int i = 0; i < numberAndDates.length; i += 2) {
+			rows.append('\n').append(mentor(numberAndDates[i], RosterColumns.TRAINING, numberAndDates[i + 1]));
+		}
+		return new RosterUpload(null, rows.toString().getBytes(StandardCharsets.UTF_8));
+	}
+
 	static byte[] file(String name) {
 		try (InputStream in = RosterFixtures.class.getResourceAsStream("/rosters/" + name)) {
 			return Objects.requireNonNull(in).readAllBytes();

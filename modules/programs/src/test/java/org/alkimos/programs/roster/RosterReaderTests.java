@@ -68,8 +68,7 @@ class RosterReaderTests {
 	void readsEveryTrainingDateOfAMentor() {
 		RosterRow row = mentors(mentor("r1", "mentor_training_date", "2026-02-19; 2023-10-03;2026-02-19; ")).ready()
 			.getFirst();
-		assertThat(row.application().trainedOn()).containsExactly(LocalDate.of(2023, 10, 3),
-				LocalDate.of(2026, 2, 19));
+		assertThat(row.application().trainedOn()).containsExactly(LocalDate.of(2023, 10, 3), LocalDate.of(2026, 2, 19));
 	}
 
 	@Test
