@@ -18,16 +18,17 @@ import org.alkimos.contracts.programs.WeeklySlot;
  * @param offers of a mentor
  * @param availability weekly one-hour slots in the cohort's time zone
  * @param podCapacity pods a mentor leads at most; 0 for mentees
- * @param mentorTrainedOn last mentor training, if any
+ * @param trainedOn days of a mentor's trainings, the first and refreshers
  */
 public record Application(String externalId, String homeInstitution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
-		Modality modality, int podCapacity, @Nullable LocalDate mentorTrainedOn) {
+		Modality modality, int podCapacity, List<LocalDate> trainedOn) {
 
 	public Application {
 		needs = List.copyOf(needs);
 		offers = List.copyOf(offers);
 		availability = List.copyOf(availability);
+		trainedOn = List.copyOf(trainedOn);
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.alkimos.programs;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -24,9 +25,9 @@ public final class EnrolledPeople {
 		return new EnrolledPeople();
 	}
 
-	void add(EmailKey key, PersonId person, Standing standing) {
+	void add(EmailKey key, Standing standing) {
 		this.byKey.put(key, standing);
-		this.people.add(person);
+		this.people.add(standing.person());
 	}
 
 	/** How the person with this address stands in the cohort, if known in it. */
@@ -48,8 +49,17 @@ public final class EnrolledPeople {
 			.equals(Set.copyOf(this.byKey.values().stream().map(Standing::role).toList()));
 	}
 
-	/** A person's part in a cohort. */
-	public record Standing(ParticipantRole role, boolean withdrawn) {
+	/**
+	 * A person's part in a cohort.
+	 *
+	 * @param trainedOn days on which the person was trained as a mentor
+	 */
+	public record Standing(PersonId person, ParticipantRole role, boolean withdrawn, Set<LocalDate> trainedOn) {
+
+		public Standing {
+			trainedOn = Set.copyOf(trainedOn);
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,25 +35,29 @@ public class Enrolment {
 
 	private final TieNews news;
 
+	private final TrainingDays trainings;
+
 	private final JdbcClient jdbc;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Enrolment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, TieNews news, JdbcClient jdbc,
-			AuditTrail audit, Clock clock) {
+	Enrolment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, TieNews news,
+			TrainingDays trainings, JdbcClient jdbc, AuditTrail audit, Clock clock) {
 		this.cohorts = cohorts;
 		this.participants = participants;
 		this.ties = ties;
 		this.news = news;
+		this.trainings = trainings;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/**
-	 * Enrols members; those who take or took part already are left as they are.
+	 * Enrols members; those who take or took part already are left as they are, but for
+	 * days on which they were trained.
 	 * @return how many were enrolled
 	 * @throws Conflict if the cohort has ended
 	 */
@@ -66,10 +71,12 @@ public class Enrolment {
 		Ties known = this.ties.of(id);
 		List<Entrant> fresh = new ArrayList<>();
 		for (Entrant entrant : entrants) {
+			this.trainings.add(entrant.person(), entrant.application().trainedOn());
 			if (!enrolled.has(entrant)) {
 				fresh.add(entrant);
 				known.add(entrant);
-				enrolled.add(EmailKey.of(entrant.email()), entrant.person(), new Standing(entrant.role(), false));
+				enrolled.add(EmailKey.of(entrant.email()),
+						new Standing(entrant.person(), entrant.role(), false, Set.of()));
 			}
 		}
 		Instant now = this.clock.instant();
@@ -103,10 +110,14 @@ public class Enrolment {
 	private EnrolledPeople people(CohortId cohort) {
 		var people = new EnrolledPeople();
 		this.jdbc.sql("""
-				select email_key, person_id, role, withdrawn_at is not null as withdrawn
-				from programs.participant where cohort_id = ?""").param(cohort.value()).query((row) -> {
-			people.add(new EmailKey(row.getString("email_key")), new PersonId(row.getObject("person_id", UUID.class)),
-					new Standing(ParticipantRole.valueOf(row.getString("role")), row.getBoolean("withdrawn")));
+				select p.email_key, p.person_id, p.role, p.withdrawn_at is not null as withdrawn,
+				  array(select t.trained_on from programs.mentor_training t
+				    where t.tenant_id = p.tenant_id and t.person_id = p.person_id) as trained_on
+				from programs.participant p where p.cohort_id = ?""").param(cohort.value()).query((row) -> {
+			people.add(new EmailKey(row.getString("email_key")),
+					new Standing(new PersonId(row.getObject("person_id", UUID.class)),
+							ParticipantRole.valueOf(row.getString("role")), row.getBoolean("withdrawn"),
+							Set.copyOf(TrainingDays.in(row))));
 		});
 		return people;
 	}

@@ -15,7 +15,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * What remains of participants who were erased: that one more took part, in which role,
- * with how many places, and whether trained.
+ * with how many places, and on which days trained as a mentor: under an id, so that
+ * counts stay true.
  */
 @Component
 class ForgottenParticipants {

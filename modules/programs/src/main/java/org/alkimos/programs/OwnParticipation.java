@@ -31,12 +31,14 @@ class OwnParticipation implements PersonalData {
 						actor.person(),
 						"""
 								select c.name as cohort, g.name as program, p.role, p.external_id, p.home_institution, p.department, p.field, p.rank,
-								  p.years_since_degree, p.needs, p.offers, p.availability, p.modality, p.pod_capacity, p.mentor_trained_on,
+								  p.years_since_degree, p.needs, p.offers, p.availability, p.modality, p.pod_capacity,
 								  p.enrolled_at, p.withdrawn_at
 								from programs.participant p
 								join programs.cohort c on c.tenant_id = p.tenant_id and c.cohort_id = p.cohort_id
 								join programs.program g on g.tenant_id = c.tenant_id and g.program_id = c.program_id
 								where p.person_id = :person order by p.enrolled_at"""),
+				this.tables.read("mentor-training", "Days on which you were trained as a mentor", actor.person(),
+						"select trained_on from programs.mentor_training where person_id = :person order by trained_on"),
 				this.tables.read("people-you-named",
 						"Whom you named as a wish, a line or to be kept apart from; their addresses are kept as keys only",
 						actor.person(), """

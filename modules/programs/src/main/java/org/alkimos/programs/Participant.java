@@ -1,7 +1,6 @@
 package org.alkimos.programs;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,6 @@ final class Participant extends Aggregate {
 
 	private final int podCapacity;
 
-	private final @Nullable LocalDate mentorTrainedOn;
-
 	private final Instant enrolledAt;
 
 	private @Nullable Instant withdrawnAt;
@@ -69,8 +66,7 @@ final class Participant extends Aggregate {
 	Participant(ParticipantId participantId, CohortId cohortId, PersonId personId, ParticipantRole role,
 			String emailKey, String externalId, String homeInstitution, String department, String field, String rank,
 			@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<String> availability,
-			Modality modality, int podCapacity, @Nullable LocalDate mentorTrainedOn, Instant enrolledAt,
-			@Nullable Instant withdrawnAt) {
+			Modality modality, int podCapacity, Instant enrolledAt, @Nullable Instant withdrawnAt) {
 		this.participantId = participantId;
 		this.cohortId = cohortId;
 		this.personId = personId;
@@ -87,7 +83,6 @@ final class Participant extends Aggregate {
 		this.availability = availability;
 		this.modality = modality;
 		this.podCapacity = podCapacity;
-		this.mentorTrainedOn = mentorTrainedOn;
 		this.enrolledAt = enrolledAt;
 		this.withdrawnAt = withdrawnAt;
 	}
@@ -96,7 +91,7 @@ final class Participant extends Aggregate {
 		this(ParticipantId.next(), cohort, entrant.person(), entrant.role(), EmailKey.of(entrant.email()).value(),
 				of.externalId(), of.homeInstitution(), of.department(), of.field(), of.rank(), of.yearsSinceDegree(),
 				of.needs(), of.offers(), of.availability().stream().map(WeeklySlot::toString).toList(), of.modality(),
-				of.podCapacity(), of.mentorTrainedOn(), at, null);
+				of.podCapacity(), at, null);
 	}
 
 	static Participant enrol(CohortId cohort, Entrant entrant, Ties ties, Instant at) {

@@ -1,6 +1,7 @@
 package org.alkimos.programs;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,11 @@ import org.alkimos.kernel.tenancy.PersonId;
  * A participant as managers see one; tells nothing of whom the person or others want to
  * avoid.
  *
+ * @param trainedOn days of a mentor's trainings, from the first on
  * @param withdrawnAt when the person left the cohort; null while taking part
  */
 public record ParticipantView(ParticipantId participant, PersonId person, ParticipantRole role, String externalId,
 		String homeInstitution, String department, String field, String rank, @Nullable Integer yearsSinceDegree,
 		List<String> needs, List<String> offers, List<WeeklySlot> availability, Modality modality, int podCapacity,
-		Instant enrolledAt, @Nullable Instant withdrawnAt) {
+		List<LocalDate> trainedOn, Instant enrolledAt, @Nullable Instant withdrawnAt) {
 }

@@ -63,9 +63,12 @@ public class Participants {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.views.require(cohort);
 		return this.jdbc.sql("""
-				select * from programs.participant
-				where cohort_id = :cohort and (:after::uuid is null or participant_id > :after)
-				order by participant_id limit :limit""")
+				select p.*, array(select t.trained_on from programs.mentor_training t
+				    where t.tenant_id = p.tenant_id and t.person_id = p.person_id and p.role = 'MENTOR'
+				    order by t.trained_on) as trained_on
+				from programs.participant p
+				where p.cohort_id = :cohort and (:after::uuid is null or p.participant_id > :after)
+				order by p.participant_id limit :limit""")
 			.param("cohort", cohort.value())
 			.param("after", (after != null) ? after.value() : null)
 			.param("limit", limit)
@@ -108,7 +111,7 @@ public class Participants {
 				row.getString("field"), row.getString("rank"), row.getObject("years_since_degree", Integer.class),
 				texts(row, "needs"), texts(row, "offers"),
 				texts(row, "availability").stream().map(WeeklySlot::parse).toList(),
-				Modality.valueOf(row.getString("modality")), row.getInt("pod_capacity"),
+				Modality.valueOf(row.getString("modality")), row.getInt("pod_capacity"), TrainingDays.in(row),
 				row.getObject("enrolled_at", OffsetDateTime.class).toInstant(), withdrawnAt(row));
 	}
 

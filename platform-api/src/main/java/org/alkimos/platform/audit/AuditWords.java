@@ -102,6 +102,8 @@ final class AuditWords {
 			entry("programs.roster-discarded", "Discarded an uploaded roster"),
 			entry("programs.roster-pulled", "Pulled a cohort's roster as data"),
 			entry("programs.roster-uploaded", "Uploaded a roster"),
+			entry("programs.training-added", "Added training dates of mentors"),
+			entry("programs.training-read", "Looked at when a mentor was trained"),
 			entry("progress.change-requested", "Asked for another pod"),
 			entry("progress.change-taken-back", "Took back that they asked for another pod"),
 			entry("progress.check-in-answered", "Answered a check-in"),
@@ -111,18 +113,22 @@ final class AuditWords {
 			entry("progress.pod-read", "Looked at a pod's dose and health"));
 
 	/** Reads and exports of somebody's record, said to that person. */
-	private static final Map<String, String> YOURS = Map.of("evaluation.shared-ratings-read",
-			"Scores that you shared with your mentor", "audit.log-exported",
-			"Entries about you in the audit log, as a file", "audit.log-read", "Entries about you in the audit log",
-			"evaluation.crosswalk-exported", "Which study number stands for you in exports; no answer of yours",
-			"identity.member-read", "Your page under People and roles: name, e-mail address, roles, account",
-			"matching.placement-read", "Why a draft places you so, with needs, offers and hours from your application",
-			"matching.repair-read", "That you wait for a pod, or asked for another one, and since when",
-			"programs.declines-read",
-			"What mentors of your cohort wrote about declining mentees; also yours, if you did",
-			"programs.roster-pulled", "Your line of a cohort's roster with your application, as data",
-			"progress.pod-read",
-			"Your pod's dose and health: members, meetings held, agreement signed or not; nothing the pod wrote");
+	private static final Map<String, String> YOURS = Map.ofEntries(
+			entry("evaluation.shared-ratings-read", "Scores that you shared with your mentor"),
+			entry("audit.log-exported", "Entries about you in the audit log, as a file"),
+			entry("audit.log-read", "Entries about you in the audit log"),
+			entry("evaluation.crosswalk-exported",
+					"Which study number stands for you in exports; no answer of yours"),
+			entry("identity.member-read", "Your page under People and roles: name, e-mail address, roles, account"),
+			entry("matching.placement-read",
+					"Why a draft places you so, with needs, offers and hours from your application"),
+			entry("matching.repair-read", "That you wait for a pod, or asked for another one, and since when"),
+			entry("programs.declines-read",
+					"What mentors of your cohort wrote about declining mentees; also yours, if you did"),
+			entry("programs.roster-pulled", "Your line of a cohort's roster with your application, as data"),
+			entry("programs.training-read", "On which days you were trained as a mentor"),
+			entry("progress.pod-read",
+					"Your pod's dose and health: members, meetings held, agreement signed or not; nothing the pod wrote"));
 
 	private AuditWords() {
 	}

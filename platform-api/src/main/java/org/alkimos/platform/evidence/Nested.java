@@ -1,7 +1,13 @@
 package org.alkimos.platform.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +36,37 @@ final class Nested {
 			around = tell ? count : around;
 		}
 		return told;
+	}
+
+	/**
+	 * The same for groups that cut across each other, such as those trained lately and
+	 * those trained long ago: a count is told only if it cuts none of the parts that the
+	 * told ones leave into pieces of one to four.
+	 * @param atoms people who are in the same groups
+	 * @param size how many an atom has
+	 * @param groups in the order of their importance
+	 */
+	static <A> List<@Nullable Integer> crossing(Collection<A> atoms, ToIntFunction<A> size, List<Predicate<A>> groups) {
+		List<@Nullable Integer> told = new ArrayList<>();
+		List<Predicate<A>> before = new ArrayList<>();
+		for (Predicate<A> group : groups) {
+			Map<List<Boolean>, Integer> parts = parts(atoms, size, before, group);
+			boolean tell = parts.values().stream().allMatch(Nested::harmless);
+			told.add(tell ? atoms.stream().filter(group).mapToInt(size).sum() : null);
+			if (tell) {
+				before.add(group);
+			}
+		}
+		return told;
+	}
+
+	/** How many are in and out of a group within each part. */
+	private static <A> Map<List<Boolean>, Integer> parts(Collection<A> atoms, ToIntFunction<A> size,
+			List<Predicate<A>> before, Predicate<A> group) {
+		return atoms.stream()
+			.collect(Collectors.groupingBy(
+					(atom) -> Stream.concat(before.stream(), Stream.of(group)).map((one) -> one.test(atom)).toList(),
+					Collectors.summingInt(size)));
 	}
 
 	/** Whether nobody, or at least five people, stand behind a count. */

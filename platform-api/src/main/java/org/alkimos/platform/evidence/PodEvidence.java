@@ -9,6 +9,7 @@ import org.alkimos.agreements.SigningTimes;
 import org.alkimos.platform.evidence.EvidencePack.Figure;
 import org.alkimos.platform.evidence.EvidencePack.Section;
 import org.alkimos.programs.TrainedMentors;
+import org.alkimos.programs.TrainedMentors.Group;
 import org.alkimos.progress.PeriodDose;
 
 /**
@@ -17,17 +18,24 @@ import org.alkimos.progress.PeriodDose;
  */
 final class PodEvidence {
 
+	private static final String OLD = "at the end of the period or today; two years are our choice, no rule: with cohorts of"
+			+ " a year, such a mentor is in the third one without a refresher";
+
 	private PodEvidence() {
 	}
 
 	static Section training(TrainedMentors trained) {
-		var told = Nested.told(trained.mentors(), trained.trained(), trained.trainedInPeriod());
+		var told = Nested.crossing(trained.groups(), Group::mentors,
+				List.of((all) -> true, Group::trained, Group::first, Group::refreshed, Group::old));
 		Integer mentors = told.get(0);
 		return new Section("training", "Mentor training",
-				"Mentors who took part in the period, by the training date in their roster; the latest date counts.",
+				"Mentors who took part in the period, by all training dates known of them up to its end or today.",
 				List.of(Figure.count("Mentors", mentors, null, ""),
 						Figure.count("Trained by the end of the period", told.get(1), mentors, ""),
-						Figure.count("Trained in the period", told.get(2), mentors, "first training or refresher")));
+						Figure.count("First trained in the period", told.get(2), mentors, ""),
+						Figure.count("Refreshed in the period", told.get(3), mentors,
+								"trained before it, and in it again"),
+						Figure.count("Last training more than two years old", told.get(4), mentors, OLD)));
 	}
 
 	static Section agreements(SigningTimes times) {

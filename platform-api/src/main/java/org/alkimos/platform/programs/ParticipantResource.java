@@ -1,6 +1,7 @@
 package org.alkimos.platform.programs;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,14 @@ import org.alkimos.programs.ParticipantView;
 record ParticipantResource(ParticipantId id, PersonId personId, String givenName, String familyName,
 		ParticipantRole role, String externalId, String institution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
-		Modality modality, int podCapacity, Instant enrolledAt, @Nullable Instant withdrawnAt) {
+		Modality modality, int podCapacity, List<LocalDate> trainedOn, Instant enrolledAt,
+		@Nullable Instant withdrawnAt) {
 
 	static ParticipantResource of(ParticipantView view, PersonName name) {
 		return new ParticipantResource(view.participant(), view.person(), name.given(), name.family(), view.role(),
 				view.externalId(), view.homeInstitution(), view.department(), view.field(), view.rank(),
 				view.yearsSinceDegree(), view.needs(), view.offers(), view.availability(), view.modality(),
-				view.podCapacity(), view.enrolledAt(), view.withdrawnAt());
+				view.podCapacity(), view.trainedOn(), view.enrolledAt(), view.withdrawnAt());
 	}
 
 }

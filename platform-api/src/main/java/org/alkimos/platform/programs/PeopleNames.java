@@ -15,7 +15,7 @@ import org.alkimos.programs.ParticipantView;
 @Component
 class PeopleNames {
 
-	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");
+	static final PersonName UNKNOWN = new PersonName("", "Unknown person");
 
 	private final Members members;
 

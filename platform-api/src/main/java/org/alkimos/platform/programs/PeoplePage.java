@@ -11,6 +11,7 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.PersonName;
 import org.alkimos.platform.identity.Words;
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 import org.alkimos.platform.web.CursorPage;
@@ -63,12 +64,13 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 	}
 
 	/**
-	 * A line of the list; {@code invitationHref} is null for whom the viewer cannot
-	 * invite.
+	 * A line of the list; {@code trained} is null for mentees, {@code invitationHref} for
+	 * whom the viewer cannot invite.
 	 */
 	public record Row(ParticipantId id, String name, String sortName, String role, String institution,
-			String department, String field, String rank, String brings, String account, Tone accountTone,
-			@Nullable String invitationHref, boolean withdrawn, String withdrawalHref) {
+			String department, String field, String rank, String brings, @Nullable String trained, String trainingsHref,
+			String account, Tone accountTone, @Nullable String invitationHref, boolean withdrawn,
+			String withdrawalHref) {
 
 		static Row of(CohortView cohort, ParticipantView person, PeopleAccounts accounts) {
 			MemberView member = accounts.of(person.person()).orElse(null);
@@ -76,6 +78,7 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 			return new Row(person.participant(), name.full(),
 					(name.family() + " " + name.given()).toLowerCase(Locale.ROOT), ProgramWords.role(person.role()),
 					person.homeInstitution(), person.department(), person.field(), person.rank(), brings(person),
+					trained(person), ProgramPaths.trainings(cohort.cohort(), person.participant()),
 					(member != null) ? Words.standing(member) : "–", (member != null) ? Words.tone(member) : Tone.GREY,
 					accounts.mayInvite(person.person()) ? "/members/" + person.person().value() + "/invitations" : null,
 					person.withdrawnAt() != null, ProgramPaths.withdrawal(cohort.cohort(), person.participant()));
@@ -86,6 +89,14 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 				case MENTOR -> "Leads " + Numbers.count(person.podCapacity(), "pod") + " at most";
 				case MENTEE -> "Needs " + person.needs().getFirst();
 			};
+		}
+
+		private static @Nullable String trained(ParticipantView person) {
+			if (person.role() != ParticipantRole.MENTOR) {
+				return null;
+			}
+			return person.trainedOn().isEmpty() ? "No training date"
+					: "Last trained " + Dates.shortDay(person.trainedOn().getLast());
 		}
 
 		public String withdrawalDialog() {

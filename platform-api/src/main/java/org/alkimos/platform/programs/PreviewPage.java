@@ -70,8 +70,18 @@ public record PreviewPage(CohortView cohort, RosterPreview preview) implements P
 		return (number == 0) ? "whole file" : Integer.toString(number);
 	}
 
+	/** Whether there is anything to confirm. */
+	public boolean hasEffect() {
+		return ready() > 0 || roster().newTrainings() > 0;
+	}
+
 	public String confirmLabel() {
-		return "Enrol " + Numbers.count(ready(), "person", "people");
+		int trainings = roster().newTrainings();
+		String dates = Numbers.count(trainings, "training date");
+		if (ready() == 0) {
+			return "Add " + dates;
+		}
+		return "Enrol " + Numbers.count(ready(), "person", "people") + ((trainings > 0) ? " and add " + dates : "");
 	}
 
 	public String leftOut() {

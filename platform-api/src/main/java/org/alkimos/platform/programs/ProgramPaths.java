@@ -35,6 +35,10 @@ final class ProgramPaths {
 		return people(cohort) + "/" + participant.value() + "/withdrawal";
 	}
 
+	static String trainings(CohortId cohort, ParticipantId mentor) {
+		return people(cohort) + "/" + mentor.value() + "/trainings";
+	}
+
 	static String rosterImport(CohortId cohort) {
 		return cohort(cohort) + "/roster-import";
 	}

@@ -79,8 +79,12 @@ class RosterImportPages {
 			RedirectAttributes redirect) {
 		RosterPreview done = this.admission.confirm(actor, importId);
 		Integer enrolled = done.enrolled();
-		redirect.addFlashAttribute("flash", Flash
-			.done(Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."));
+		int trainings = done.roster().newTrainings();
+		redirect.addFlashAttribute("flash",
+				Flash.done(Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."
+						+ ((trainings > 0)
+								? " " + Numbers.count(trainings, "training date was", "training dates were") + " added."
+								: "")));
 		return "redirect:" + ProgramPaths.people(done.cohort());
 	}
 

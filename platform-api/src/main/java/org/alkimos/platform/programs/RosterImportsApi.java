@@ -38,7 +38,8 @@ class RosterImportsApi {
 		this.admission = admission;
 	}
 
-	@Operation(summary = "Import people from CSV files; faulty rows are named and left out")
+	@Operation(
+			summary = "Import people, and new training dates of mentors enrolled before, from CSV files; faulty rows are named and left out")
 	@ApiResponse(responseCode = "200", description = "A preview, or nobody could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -54,10 +55,10 @@ class RosterImportsApi {
 		RosterUpload upload = RosterFiles.of(mentees, mentors);
 		if (preview) {
 			var roster = this.imports.read(actor, cohortId, upload);
-			return ResponseEntity.ok(RosterReport.of(cohortId, true, roster, 0));
+			return ResponseEntity.ok(RosterReport.of(cohortId, true, roster, 0, roster.newTrainings()));
 		}
 		RosterOutcome outcome = this.admission.admit(actor, cohortId, upload, onlyIfFaultless);
-		var report = RosterReport.of(cohortId, false, outcome.roster(), outcome.enrolled());
+		var report = RosterReport.of(cohortId, false, outcome.roster(), outcome.enrolled(), outcome.trainings());
 		return (outcome.enrolled() == 0) ? ResponseEntity.ok(report)
 				: ResponseEntity.created(URI.create("/api/v1/cohorts/" + cohortId.value() + "/participants"))
 					.body(report);

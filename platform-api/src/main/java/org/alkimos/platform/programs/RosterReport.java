@@ -16,12 +16,13 @@ import org.alkimos.programs.roster.RowNote;
  * @param ready rows that can be, or were, imported
  * @param faulty rows that cannot
  * @param enrolled people enrolled by this request
+ * @param trainings training dates that can be, or were, added to mentors enrolled before
  */
-record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, int enrolled, List<ReadyRow> rows,
-		List<RowError> errors, List<RowNote> notes) {
+record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, int enrolled, int trainings,
+		List<ReadyRow> rows, List<RowError> errors, List<RowNote> notes) {
 
-	static RosterReport of(CohortId cohort, boolean preview, Roster roster, int enrolled) {
-		return new RosterReport(cohort, preview, roster.ready().size(), roster.faultyRows(), enrolled,
+	static RosterReport of(CohortId cohort, boolean preview, Roster roster, int enrolled, int trainings) {
+		return new RosterReport(cohort, preview, roster.ready().size(), roster.faultyRows(), enrolled, trainings,
 				roster.ready().stream().map(ReadyRow::of).toList(), roster.errors(), roster.notes());
 	}
 

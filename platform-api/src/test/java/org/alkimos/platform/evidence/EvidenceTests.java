@@ -1,7 +1,11 @@
 package org.alkimos.platform.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,13 +13,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.web.client.RestClient;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.evaluation.RunningCohort;
 import org.alkimos.platform.print.PdfUa;
+import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.PlatformTest;
 
@@ -56,6 +67,53 @@ class EvidenceTests {
 			browser.inspect(running.manager, this.api.address() + pages + "?from=soon", "evidence-wrong");
 			browser.inspect(running.manager, this.api.address() + "/evidence", "evidence-programs");
 		}
+	}
+
+	@Test
+	void mentorsAreCountedByTheirTrainings() {
+		LocalDate today = LocalDate.now();
+		LocalDate before = today.minusYears(3);
+		RestClient manager = this.api.as(Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER));
+		String program = Json.idIn(Json.post(manager, "/api/v1/programs", Map.of("name", "Trained")));
+		String cohort = Json.idIn(Json.post(manager, "/api/v1/programs/" + program + "/cohorts",
+				Map.of("name", "Now", "opensOn", today.toString(), "midYearOn", today.plusMonths(2).toString(),
+						"closesOn", today.plusMonths(4).toString(), "timeZone", "UTC")));
+		var body = new MultipartBodyBuilder();
+		body.part("mentors",
+				mentors("", "", "", "", "", before, before, before, before, before, before, today, today, today, today,
+						today, before + ";" + today, before + ";" + today, before + ";" + today, before + ";" + today,
+						before + ";" + today))
+			.filename("mentors.csv");
+		assertThat(manager.post()
+			.uri("/api/v1/cohorts/" + cohort + "/roster-imports")
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(body.build())
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value()).isEqualTo(201);
+		assertThat(manager.get()
+			.uri("/api/v1/programs/" + program + "/evidence.csv?from=" + YearMonth.now().minusMonths(2) + "&to="
+					+ YearMonth.now())
+			.retrieve()
+			.body(String.class)).contains("training,Mentors,21,,")
+			.contains("training,Trained by the end of the period,16,21,")
+			.contains("training,First trained in the period,5,21,")
+			.contains("training,Refreshed in the period,5,21,")
+			.contains("training,Last training more than two years old,6,21,");
+	}
+
+	/** As many mentors, with these cells of training dates. */
+	private static ByteArrayResource mentors(Object... trainedOn) {
+		StringBuilder rows = new StringBuilder(
+				"external_id,given_name,family_name,email,institution,department,field,rank,offers,pod_capacity,"
+						+ "availability,modality,mentor_training_date,direct_reports,avoid\n");
+		for (int i = 0; i < trainedOn.length; i++) {
+			rows.append(
+					"R%1$d,Ruth,Head-%1$d,r%1$d@northgate.example,Northgate,Surgery,trauma,professor,writing,1,Tue 10:00,either,%2$s,,%n"
+						.formatted(i, trainedOn[i]));
+		}
+		return new ByteArrayResource(rows.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package org.alkimos.platform.evidence;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -36,6 +38,42 @@ class NestedTests {
 				.forEach((i) -> IntStream.range(0, i)
 					.forEach((j) -> assertThat(told.get(j) - told.get(i)).matches(Nested::harmless)));
 		}
+	}
+
+	@Test
+	void aCountThatCutsAnotherSmallIsHidden() {
+		assertThat(crossing(new int[] { 5, 5, 5, 5 })).containsExactly(20, 10, 10);
+		assertThat(crossing(new int[] { 5, 5, 5, 4 })).containsExactly(19, 9, null);
+		assertThat(crossing(new int[] { 5, 4, 6, 5 })).containsExactly(20, 9, null);
+		assertThat(crossing(new int[] { 9, 9, 0, 0 })).containsExactly(18, 9, 0);
+		assertThat(crossing(new int[] { 4, 0, 0, 0 })).containsExactly(null, null, null);
+	}
+
+	@Test
+	void noPartThatToldCountsCutOutIsOneToFourStrong() {
+		var random = new Random(12);
+		for (int program = 0; program < 10_000; program++) {
+			int[] sizes = random.ints(8, 0, 12).map((size) -> (size < 5 && random.nextBoolean()) ? 0 : size).toArray();
+			List<Integer> told = Nested.crossing(List.of(0, 1, 2, 3, 4, 5, 6, 7), (atom) -> sizes[atom],
+					List.of((atom) -> atom % 2 == 1, (atom) -> atom / 2 % 2 == 1, (atom) -> atom / 4 == 1));
+			Map<String, Integer> parts = new HashMap<>();
+			for (int atom = 0; atom < sizes.length; atom++) {
+				String part = "";
+				for (int group = 0; group < 3; group++) {
+					part += (told.get(group) != null) ? atom >> group & 1 : "-";
+				}
+				parts.merge(part, sizes[atom], Integer::sum);
+			}
+			if (told.stream().anyMatch(Objects::nonNull)) {
+				assertThat(parts.values()).allMatch(Nested::harmless);
+			}
+		}
+	}
+
+	/** Atoms 0 to 3: in neither group, in the first, in the second, in both. */
+	private static List<Integer> crossing(int[] sizes) {
+		return Nested.crossing(List.of(0, 1, 2, 3), (atom) -> sizes[atom],
+				List.of((atom) -> true, (atom) -> atom % 2 == 1, (atom) -> atom > 1));
 	}
 
 }

@@ -150,8 +150,9 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		this.ids.put("moment", "midway");
 		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
 		this.ids.put("listId", uploadList(manager));
-		this.ids.put("participantId",
-				Json.get(manager, path + "/participants").path("items").get(0).path("id").asString());
+		JsonNode people = Json.get(manager, path + "/participants").path("items");
+		this.ids.put("participantId", people.get(0).path("id").asString());
+		this.ids.put("mentorId", people.get(people.size() - 1).path("id").asString());
 		Json.post(manager, "/api/v1/match-runs/" + cohort.run() + "/publication", Map.of());
 		JsonNode pod = await().atMost(Duration.ofSeconds(30))
 			.until(() -> Json.get(manager, path + "/pods").path("items"), (items) -> !items.isEmpty())

@@ -80,6 +80,18 @@ class ProgramsApiTests {
 	}
 
 	@Test
+	void importingAgainAddsTrainingDates() {
+		CohortFixture made = CohortFixture.open(manager());
+		made.bring("", mentor("2024-05-06"));
+		assertThat(body(made.bring("?preview=true", mentor("2025-02-19;2024-05-06"))).path("trainings").asInt())
+			.isOne();
+		assertThat(body(made.bring("", mentor("2025-02-19"))).path("trainings").asInt()).isOne();
+		assertThat(CohortFixture.get(manager(), made.api() + "/participants").at("/items/0/trainedOn"))
+			.extracting(JsonNode::asString)
+			.containsExactly("2024-05-06", "2025-02-19");
+	}
+
+	@Test
 	void namesFaultyRowsAndImportsTheOthers() {
 		CohortFixture made = CohortFixture.open(manager());
 		JsonNode strict = body(made.bring("?onlyIfFaultless=true", CohortFixture.faultyMentees()));
@@ -167,6 +179,17 @@ class ProgramsApiTests {
 
 	private static JsonNode body(ResponseEntity<JsonNode> answer) {
 		return Optional.ofNullable(answer.getBody()).orElseThrow();
+	}
+
+	private static MultiValueMap<String, ?> mentor(String trainedOn) {
+		String file = """
+				external_id,given_name,family_name,email,institution,department,field,rank,offers,pod_capacity,availability,modality,mentor_training_date,direct_reports,avoid
+				R1,Ruth,Head,ruth@northgate.example,Northgate,Surgery,trauma,professor,writing,1,Tue 10:00,either,%s,,
+				"""
+			.formatted(trainedOn);
+		var body = new MultipartBodyBuilder();
+		body.part("mentors", new ByteArrayResource(file.getBytes(StandardCharsets.UTF_8))).filename("mentors.csv");
+		return body.build();
 	}
 
 	private static MultiValueMap<String, ?> file(byte[] content) {

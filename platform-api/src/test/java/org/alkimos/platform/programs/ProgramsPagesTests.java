@@ -1,6 +1,7 @@
 package org.alkimos.platform.programs;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
@@ -103,6 +104,26 @@ class ProgramsPagesTests {
 		page.reload();
 		assertThat(page.locator("body").innerText()).contains("This roster was imported");
 		view.inspect(page, "roster-imported-1440");
+	}
+
+	@Test
+	void aManagerSeesAMentorsTrainingDatesAndAddsOne() {
+		CohortFixture made = CohortFixture.open(this.api.as(this.manager));
+		made.bring("", Roster.ofTheCareerCohort());
+		Page page = page(made.path() + "/people?role=mentor");
+		page.getByText("Last trained").first().click();
+		page.getByLabel("Day of the training").fill(LocalDate.now().plusDays(2).toString());
+		click(page, "Add the date");
+		assertThat(page.locator("body").innerText()).contains("Choose a day from 1970 up to today.", "First training");
+		view.inspect(page, "training-error-1440");
+		page.setViewportSize(390, 900);
+		view.inspect(page, "training-error-390");
+		page.getByLabel("Day of the training").fill(LocalDate.now().minusDays(1).toString());
+		click(page, "Add the date");
+		assertThat(page.locator("body").innerText()).contains("Training date added.", "Refresher");
+		view.inspect(page, "training-390");
+		page.setViewportSize(1440, 900);
+		view.inspect(page, "training-1440");
 	}
 
 	@Test

@@ -1,7 +1,5 @@
 package org.alkimos.programs.roster;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -130,17 +128,6 @@ final class Cells {
 		return null;
 	}
 
-	@Nullable LocalDate date(String column) {
-		String value = value(column);
-		try {
-			return value.isEmpty() ? null : LocalDate.parse(value);
-		}
-		catch (DateTimeParseException ex) {
-			wrong(column, "This is not a date. Write year, month and day like 2026-09-15, or leave it empty.");
-			return null;
-		}
-	}
-
 	/** Addresses of other people, the person's own refused. */
 	List<String> people(String column, String self, String selfMessage) {
 		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
@@ -183,7 +170,8 @@ final class Cells {
 		return value;
 	}
 
-	private List<String> list(String column) {
+	/** Parts separated by semicolons, each once. */
+	List<String> list(String column) {
 		List<String> parts = Arrays.stream(value(column).split(";", -1))
 			.map(String::strip)
 			.filter((part) -> !part.isEmpty())

@@ -1,10 +1,14 @@
 package org.alkimos.programs.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.alkimos.programs.EnrolledPeople;
 import org.alkimos.programs.EnrolledPeople.Standing;
@@ -17,7 +21,11 @@ final class FileReading {
 
 	private final EnrolledPeople enrolled;
 
+	private final LocalDate today;
+
 	private final List<RosterRow> good = new ArrayList<>();
+
+	private final List<NewTrainings> trainings = new ArrayList<>();
 
 	private final List<RowError> errors = new ArrayList<>();
 
@@ -27,13 +35,19 @@ final class FileReading {
 
 	private final Map<String, Integer> rowOfExternalId = new HashMap<>();
 
-	FileReading(RosterFile file, EnrolledPeople enrolled) {
+	FileReading(RosterFile file, EnrolledPeople enrolled, LocalDate today) {
 		this.file = file;
 		this.enrolled = enrolled;
+		this.today = today;
 	}
 
 	List<RosterRow> good() {
 		return this.good;
+	}
+
+	/** Of mentors who take part already. */
+	List<NewTrainings> trainings() {
+		return this.trainings;
 	}
 
 	List<RowError> errors() {
@@ -102,19 +116,38 @@ final class FileReading {
 	}
 
 	private void read(Cells cells, int number) {
-		RosterRow row = new RowReader(this.file, number, cells).read();
+		RosterRow row = new RowReader(this.file, number, cells, this.today).read();
 		rejectRepeated(cells, "email", row.email(), number, this.rowOfEmail);
 		rejectRepeated(cells, "external_id", row.application().externalId(), number, this.rowOfExternalId);
 		boolean repeated = !Integer.valueOf(number).equals(this.rowOfEmail.get(row.email()));
 		Standing standing = this.enrolled.find(row.email()).orElse(null);
 		if (standing != null && !repeated) {
-			this.notes.add(new RowNote(this.file, number, "", already(standing)));
+			readAgain(standing, row, cells);
 		}
 		else if (cells.errors().isEmpty()) {
 			this.good.add(row);
 		}
 		else {
 			this.errors.addAll(cells.errors());
+		}
+	}
+
+	/** Of somebody who takes part already, new training dates alone are taken. */
+	private void readAgain(Standing standing, RosterRow row, Cells cells) {
+		List<RowError> wrong = cells.errors()
+			.stream()
+			.filter((error) -> error.column().equals(RosterColumns.TRAINING))
+			.toList();
+		this.errors.addAll(wrong);
+		if (wrong.isEmpty()) {
+			Set<LocalDate> days = new TreeSet<>(row.application().trainedOn());
+			days.removeAll(standing.trainedOn());
+			boolean trained = !days.isEmpty() && standing.role() == this.file.role();
+			if (trained) {
+				this.trainings.add(new NewTrainings(row.row(), standing.person(), days));
+			}
+			this.notes
+				.add(new RowNote(this.file, row.row(), "", already(standing, trained ? days : Set.<LocalDate>of())));
 		}
 	}
 
@@ -128,10 +161,13 @@ final class FileReading {
 		}
 	}
 
-	private static String already(Standing standing) {
+	private static String already(Standing standing, Set<LocalDate> days) {
 		String role = standing.role().name().toLowerCase(Locale.ROOT);
-		return standing.withdrawn() ? "Withdrew from this cohort as a " + role + ". Nothing will be changed."
-				: "Already enrolled in this cohort as a " + role + ". Nothing will be changed.";
+		String effect = days.isEmpty() ? "Nothing will be changed."
+				: "New training dates: " + days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))
+						+ ". Nothing else will be changed.";
+		return (standing.withdrawn() ? "Withdrew from" : "Already enrolled in") + " this cohort as a " + role + ". "
+				+ effect;
 	}
 
 }

@@ -10,14 +10,16 @@ import java.util.stream.Collectors;
 /** The columns of each file, found by name in any order. */
 final class RosterColumns {
 
+	static final String TRAINING = "mentor_training_date";
+
 	private static final List<String> PERSON = List.of("external_id", "given_name", "family_name", "email",
 			"institution", "department", "field", "rank");
 
 	private static final List<String> MENTEE = List.of("years_since_degree", "needs_ranked", "availability", "modality",
 			"scientific_mentor", "preferred_mentors", "avoid");
 
-	private static final List<String> MENTOR = List.of("offers", "pod_capacity", "availability", "modality",
-			"mentor_training_date", "direct_reports", "avoid");
+	private static final List<String> MENTOR = List.of("offers", "pod_capacity", "availability", "modality", TRAINING,
+			"direct_reports", "avoid");
 
 	private final RosterFile file;
 

@@ -1,9 +1,11 @@
 package org.alkimos.programs.roster;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,17 +20,18 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.Enrolment;
 import org.alkimos.programs.Entrant;
+import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.roster.Uploads.Upload;
 
 /** Brings people into a cohort from spreadsheets: look first, enrol when confirmed. */
 @Service
 public class RosterImports {
 
-	private static final Roster EMPTY = new Roster(List.of(), List.of(), List.of());
-
 	private final Cohorts cohorts;
 
 	private final Enrolment enrolment;
+
+	private final MentorTraining training;
 
 	private final Uploads uploads;
 
@@ -36,9 +39,11 @@ public class RosterImports {
 
 	private final Clock clock;
 
-	RosterImports(Cohorts cohorts, Enrolment enrolment, Uploads uploads, AuditTrail audit, Clock clock) {
+	RosterImports(Cohorts cohorts, Enrolment enrolment, MentorTraining training, Uploads uploads, AuditTrail audit,
+			Clock clock) {
 		this.cohorts = cohorts;
 		this.enrolment = enrolment;
+		this.training = training;
 		this.uploads = uploads;
 		this.audit = audit;
 		this.clock = clock;
@@ -48,12 +53,13 @@ public class RosterImports {
 	@Transactional(readOnly = true)
 	public Roster read(Actor actor, CohortId cohort, RosterUpload upload) {
 		actor.require(Role.PROGRAM_MANAGER);
-		this.cohorts.get(actor, cohort);
-		return RosterReader.read(upload, this.enrolment.enrolled(actor, cohort));
+		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.get(actor, cohort).timeZone()));
+		return RosterReader.read(upload, this.enrolment.enrolled(actor, cohort), today);
 	}
 
 	/**
-	 * Enrols the people of all faultless rows at once.
+	 * Enrols the people of all faultless rows at once, and adds the training dates of
+	 * mentors enrolled before.
 	 * @param member makes a row's person a member of the institution, or finds the member
 	 * @param onlyIfFaultless whether to enrol nobody if any row is faulty
 	 * @throws InvalidInput if it had to be faultless and is not
@@ -62,11 +68,16 @@ public class RosterImports {
 	public RosterOutcome admit(Actor actor, CohortId cohort, RosterUpload upload, boolean onlyIfFaultless,
 			Function<RosterRow, PersonId> member) {
 		Roster roster = read(actor, cohort, upload);
-		if (roster.ready().isEmpty() || (onlyIfFaultless && !roster.errors().isEmpty())) {
-			return new RosterOutcome(roster, 0);
+		if (onlyIfFaultless && !roster.errors().isEmpty()) {
+			return new RosterOutcome(roster, 0, 0);
+		}
+		this.training.add(actor, cohort,
+				roster.trainings().stream().collect(Collectors.toMap(NewTrainings::mentor, NewTrainings::days)));
+		if (roster.ready().isEmpty()) {
+			return new RosterOutcome(roster, 0, roster.newTrainings());
 		}
 		List<Entrant> entrants = roster.ready().stream().map((row) -> entrant(row, member)).toList();
-		return new RosterOutcome(roster, this.enrolment.enrol(actor, cohort, entrants));
+		return new RosterOutcome(roster, this.enrolment.enrol(actor, cohort, entrants), roster.newTrainings());
 	}
 
 	/**
@@ -93,7 +104,7 @@ public class RosterImports {
 	public RosterPreview preview(Actor actor, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Upload upload = this.uploads.find(id, this.clock.instant()).orElseThrow(NotFound::new);
-		Roster roster = (upload.enrolled() != null) ? EMPTY : read(actor, upload.cohort(), upload.files());
+		Roster roster = (upload.enrolled() != null) ? Roster.EMPTY : read(actor, upload.cohort(), upload.files());
 		return new RosterPreview(id, upload.cohort(), roster, upload.enrolled());
 	}
 
@@ -107,7 +118,7 @@ public class RosterImports {
 		actor.require(Role.PROGRAM_MANAGER);
 		Upload upload = this.uploads.findForConfirmation(id, this.clock.instant()).orElseThrow(NotFound::new);
 		if (upload.enrolled() != null) {
-			return new RosterPreview(id, upload.cohort(), EMPTY, upload.enrolled());
+			return new RosterPreview(id, upload.cohort(), Roster.EMPTY, upload.enrolled());
 		}
 		RosterOutcome outcome = admit(actor, upload.cohort(), upload.files(), false, member);
 		this.uploads.confirmed(id, outcome.enrolled(), this.clock.instant());

@@ -1,5 +1,6 @@
 package org.alkimos.programs.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -23,14 +24,14 @@ final class RosterReader {
 
 	private final List<RowNote> notes = new ArrayList<>();
 
-	private RosterReader(EnrolledPeople enrolled) {
+	private RosterReader(EnrolledPeople enrolled, LocalDate today) {
 		this.enrolled = enrolled;
-		this.mentees = new FileReading(RosterFile.MENTEES, enrolled);
-		this.mentors = new FileReading(RosterFile.MENTORS, enrolled);
+		this.mentees = new FileReading(RosterFile.MENTEES, enrolled, today);
+		this.mentors = new FileReading(RosterFile.MENTORS, enrolled, today);
 	}
 
-	static Roster read(RosterUpload upload, EnrolledPeople enrolled) {
-		return new RosterReader(enrolled).read(upload);
+	static Roster read(RosterUpload upload, EnrolledPeople enrolled, LocalDate today) {
+		return new RosterReader(enrolled, today).read(upload);
 	}
 
 	private Roster read(RosterUpload upload) {
@@ -49,7 +50,7 @@ final class RosterReader {
 		noteAbsent(ready);
 		this.errors.sort(Comparator.comparing(RowError::file).thenComparingInt(RowError::row));
 		this.notes.sort(Comparator.comparing(RowNote::file).thenComparingInt(RowNote::row));
-		return new Roster(ready, this.errors, this.notes);
+		return new Roster(ready, this.mentors.trainings(), this.errors, this.notes);
 	}
 
 	private void read(FileReading reading, byte @Nullable [] content) {

@@ -1,9 +1,13 @@
 package org.alkimos.programs.roster;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.alkimos.programs.Application;
+import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.NamedPeople;
 
 /** Makes a participant's particulars of the cells of one row. */
@@ -13,16 +17,23 @@ final class RowReader {
 
 	private static final String CAPACITY = "Write how many pods this mentor can lead as a whole number from 1 to 10.";
 
+	private static final String NO_DATE = "This is not a date. Write year, month and day like 2026-09-15, several separated by semicolons, or leave it empty.";
+
+	private static final String NO_TRAINING_DAY = "Nobody was trained on this day. Write days from 1970 up to today.";
+
 	private final RosterFile file;
 
 	private final int row;
 
 	private final Cells cells;
 
-	RowReader(RosterFile file, int row, Cells cells) {
+	private final LocalDate today;
+
+	RowReader(RosterFile file, int row, Cells cells, LocalDate today) {
 		this.file = file;
 		this.row = row;
 		this.cells = cells;
+		this.today = today;
 	}
 
 	RosterRow read() {
@@ -41,11 +52,27 @@ final class RowReader {
 		return switch (this.file) {
 			case MENTEES -> new Application(externalId, institution, department, field, rank,
 					this.cells.number("years_since_degree", 0, 80, YEARS), this.cells.topics("needs_ranked", "need"),
-					List.of(), this.cells.availability(), this.cells.modality(), 0, null);
+					List.of(), this.cells.availability(), this.cells.modality(), 0, List.of());
 			case MENTORS -> new Application(externalId, institution, department, field, rank, null, List.of(),
 					this.cells.topics("offers", "topic this mentor offers"), this.cells.availability(),
-					this.cells.modality(), capacity(), this.cells.date("mentor_training_date"));
+					this.cells.modality(), capacity(), trainings());
 		};
+	}
+
+	private List<LocalDate> trainings() {
+		List<LocalDate> days = new ArrayList<>();
+		for (String text : this.cells.list(RosterColumns.TRAINING)) {
+			try {
+				days.add(LocalDate.parse(text));
+				if (!MentorTraining.isPossible(days.getLast(), this.today)) {
+					this.cells.wrong(RosterColumns.TRAINING, NO_TRAINING_DAY, text);
+				}
+			}
+			catch (DateTimeParseException ex) {
+				this.cells.wrong(RosterColumns.TRAINING, NO_DATE, text);
+			}
+		}
+		return days.stream().sorted().toList();
 	}
 
 	private int capacity() {

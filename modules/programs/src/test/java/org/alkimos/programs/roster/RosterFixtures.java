@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,8 @@ public final class RosterFixtures {
 	static final String MENTEE_HEADER = String.join(",", RosterColumns.of(RosterFile.MENTEES));
 
 	static final String MENTOR_HEADER = String.join(",", RosterColumns.of(RosterFile.MENTORS));
+
+	static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
 
 	private RosterFixtures() {
 	}
@@ -39,6 +42,15 @@ public final class RosterFixtures {
 
 	public static RosterUpload withErrors() {
 		return new RosterUpload(file("mentees-with-errors.csv"), null);
+	}
+
+	/** Mentors by their number, each with a cell of training dates behind it. */
+	public static RosterUpload trainedMentors(String... numberAndDates) {
+		StringBuilder rows = new StringBuilder(MENTOR_HEADER);
+		for (int i = 0; i < numberAndDates.length; i += 2) {
+			rows.append('\n').append(mentor(numberAndDates[i], RosterColumns.TRAINING, numberAndDates[i + 1]));
+		}
+		return new RosterUpload(null, rows.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
 	static byte[] file(String name) {
@@ -87,7 +99,7 @@ public final class RosterFixtures {
 
 	static Roster read(RosterUpload upload) {
 		return Tenancy.<Roster, RuntimeException>call(new TenantId(UUID.randomUUID()),
-				() -> RosterReader.read(upload, EnrolledPeople.none()));
+				() -> RosterReader.read(upload, EnrolledPeople.none(), TODAY));
 	}
 
 	private static byte @Nullable [] bytes(@Nullable String text) {

@@ -51,7 +51,7 @@ class RosterReaderTests {
 			.getFirst();
 		assertThat(row.application().offers()).containsExactly("x", "y");
 		assertThat(row.application().podCapacity()).isEqualTo(2);
-		assertThat(row.application().mentorTrainedOn()).isEqualTo(LocalDate.of(2026, 2, 19));
+		assertThat(row.application().trainedOn()).containsExactly(LocalDate.of(2026, 2, 19));
 		assertThat(row.named().evaluative()).containsExactly("a@northgate.example", "b@northgate.example");
 	}
 
@@ -62,6 +62,23 @@ class RosterReaderTests {
 			.errors()).extracting(RowError::row, RowError::column)
 			.containsExactly(tuple(2, "pod_capacity"), tuple(3, "pod_capacity"), tuple(4, "offers"),
 					tuple(5, "mentor_training_date"));
+	}
+
+	@Test
+	void readsEveryTrainingDateOfAMentor() {
+		RosterRow row = mentors(mentor("r1", "mentor_training_date", "2026-02-19; 2023-10-03;2026-02-19; ")).ready()
+			.getFirst();
+		assertThat(row.application().trainedOn()).containsExactly(LocalDate.of(2023, 10, 3), LocalDate.of(2026, 2, 19));
+	}
+
+	@Test
+	void namesEachTrainingDateThatCannotBe() {
+		Roster roster = mentors(
+				mentor("r1", "mentor_training_date", "2023-10-03; 3 Oct 2024; 0206-02-19; 2026-09-02; 2026-09-01"));
+		assertThat(roster.ready()).isEmpty();
+		assertThat(roster.errors()).extracting(RowError::row, RowError::column, RowError::value)
+			.containsExactly(tuple(2, "mentor_training_date", "3 Oct 2024"),
+					tuple(2, "mentor_training_date", "0206-02-19"), tuple(2, "mentor_training_date", "2026-09-02"));
 	}
 
 	@Test

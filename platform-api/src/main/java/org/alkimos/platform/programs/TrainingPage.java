@@ -1,0 +1,39 @@
+package org.alkimos.platform.programs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.alkimos.platform.ui.Placed;
+import org.alkimos.programs.CohortView;
+import org.alkimos.programs.MentorTrainings;
+
+/** When a mentor was trained, the last time first, with a form for one more day. */
+public record TrainingPage(CohortView cohort, String name, MentorTrainings trainings) implements Placed {
+
+	@Override
+	public String place() {
+		return peopleHref();
+	}
+
+	public String peopleHref() {
+		return ProgramPaths.people(this.cohort.cohort());
+	}
+
+	public String action() {
+		return ProgramPaths.trainings(this.cohort.cohort(), this.trainings.participant());
+	}
+
+	public List<Line> lines() {
+		List<LocalDate> days = this.trainings.days();
+		return IntStream.range(0, days.size())
+			.mapToObj((number) -> new Line(days.get(number), (number == 0) ? "First training" : "Refresher"))
+			.toList()
+			.reversed();
+	}
+
+	/** A day in the list. */
+	public record Line(LocalDate on, String kind) {
+	}
+
+}
