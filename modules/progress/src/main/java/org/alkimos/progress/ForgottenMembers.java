@@ -7,8 +7,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * What remains of pod members who were erased: that a pod met, who was there under an id,
- * how many goals were reached and what a check-in ended with. What they wrote goes; what
- * others wrote loses their names.
+ * how many goals were reached, what a check-in ended with and whether there was a plan.
+ * What they wrote goes; what others wrote loses their names.
  */
 @Component
 class ForgottenMembers {

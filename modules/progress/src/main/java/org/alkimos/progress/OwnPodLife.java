@@ -50,6 +50,10 @@ class OwnPodLife implements PersonalData {
 								select g.pod_id, g.title, g.kind, g.status, g.set_on, g.target_on, g.settled_on, m.title as step, m.done as step_done
 								from progress.goal g left join progress.milestone m using (tenant_id, goal_id)
 								where g.owner_id = :person order by g.set_on, g.goal_id, m.position"""),
+				this.tables.read("plan",
+						"What you said of an individual development plan of yours; only you can read it",
+						actor.person(),
+						"select place, said_on, reviewed_on from progress.plan_use where person_id = :person"),
 				this.tables.read("check-ins", "What you were asked and answered in confidence", actor.person(), """
 						select pod_id, opens_on, due_on, state, met, fit, remark, answered_at
 						from progress.check_in where person_id = :person order by opens_on"""),

@@ -30,10 +30,12 @@ public class PeriodDoses {
 			    and m.held_on between pod.since and pod.until
 			  group by pod.pod_id, pod.since, pod.until),
 			mentee as (
-			  select m.person_id, bool_or(g.set_on <= :to) as planned, bool_or(g.set_on between :from and :to) as now
+			  select m.person_id, bool_or(g.set_on <= :to) or bool_or(least(u.said_on, u.reviewed_on) <= :to) as planned,
+			    bool_or(u.reviewed_on between :from and :to) as reviewed
 			  from pod join progress.pod_mentee m on m.tenant_id = pod.tenant_id and m.pod_id = pod.pod_id
 			  left join progress.goal g on g.tenant_id = pod.tenant_id and g.pod_id = pod.pod_id
 			    and g.owner_id = m.person_id
+			  left join progress.plan_use u on u.tenant_id = m.tenant_id and u.person_id = m.person_id
 			  group by m.person_id)
 			select count(*) as pods, count(*) filter (where meetings > 0) as met,
 			  count(*) filter (where meetings > 0 and meetings * 30 >= days) as met_monthly,
@@ -41,7 +43,7 @@ public class PeriodDoses {
 			  (select percentile_cont(0.5) within group (order by meetings * 30.0 / days) from met where days >= 28)
 			    as median_per_month,
 			  (select count(*) from mentee) as mentees, (select count(*) from mentee where planned) as planned,
-			  (select count(*) from mentee where now) as planned_in_period
+			  (select count(*) from mentee where reviewed) as reviewed_in_period
 			from met""";
 
 	private final JdbcClient jdbc;

@@ -109,6 +109,8 @@ final class AuditWords {
 			entry("progress.check-in-answered", "Answered a check-in"),
 			entry("progress.goal-changed", "Changed a goal"), entry("progress.goal-set", "Set a goal"),
 			entry("progress.meeting-logged", "Logged a meeting"), entry("progress.minutes-written", "Wrote minutes"),
+			entry("progress.plan-use-said", "Said that they keep a development plan of their own"),
+			entry("progress.plan-use-taken-back", "Took back what they said of a development plan"),
 			entry("progress.note-kept", "Kept a private note"), entry("progress.pod-concluded", "Concluded a pod"),
 			entry("progress.pod-read", "Looked at a pod's dose and health"));
 
@@ -117,8 +119,7 @@ final class AuditWords {
 			entry("evaluation.shared-ratings-read", "Scores that you shared with your mentor"),
 			entry("audit.log-exported", "Entries about you in the audit log, as a file"),
 			entry("audit.log-read", "Entries about you in the audit log"),
-			entry("evaluation.crosswalk-exported",
-					"Which study number stands for you in exports; no answer of yours"),
+			entry("evaluation.crosswalk-exported", "Which study number stands for you in exports; no answer of yours"),
 			entry("identity.member-read", "Your page under People and roles: name, e-mail address, roles, account"),
 			entry("matching.placement-read",
 					"Why a draft places you so, with needs, offers and hours from your application"),
@@ -126,8 +127,7 @@ final class AuditWords {
 			entry("programs.declines-read",
 					"What mentors of your cohort wrote about declining mentees; also yours, if you did"),
 			entry("programs.roster-pulled", "Your line of a cohort's roster with your application, as data"),
-			entry("programs.training-read", "On which days you were trained as a mentor"),
-			entry("progress.pod-read",
+			entry("programs.training-read", "On which days you were trained as a mentor"), entry("progress.pod-read",
 					"Your pod's dose and health: members, meetings held, agreement signed or not; nothing the pod wrote"));
 
 	private AuditWords() {

@@ -67,14 +67,16 @@ final class PodEvidence {
 	}
 
 	static Section plans(PeriodDose dose) {
-		var told = Nested.told(dose.mentees(), dose.planned(), dose.plannedInPeriod());
+		var told = Nested.told(dose.mentees(), dose.planned(), dose.reviewedInPeriod());
 		Integer mentees = told.get(0);
 		return new Section("plans", "Individual development plans",
-				"Mentees with goals of their own in Alkimos: career, skill or project, as an individual development"
-						+ " plan has them. Plans kept elsewhere are not counted; what goals say is never shown.",
+				"Mentees with goals of their own in Alkimos (career, skill or project), or who say themselves that they"
+						+ " keep a plan, here or elsewhere. What a plan says is never shown.",
 				List.of(Figure.count("Mentees in pods", mentees, null, ""),
-						Figure.count("With goals of their own by the end of the period", told.get(1), mentees, ""),
-						Figure.count("Who set a goal of their own in the period", told.get(2), mentees, "")));
+						Figure.count("Who keep a plan", told.get(1), mentees,
+								"goals or their word by the end of the period"),
+						Figure.count("Who reviewed it with a mentor in the period", told.get(2), mentees,
+								"by the last review each told of")));
 	}
 
 	private static @Nullable String one(@Nullable Double value) {

@@ -15,10 +15,11 @@ import org.alkimos.progress.PodSheet;
  * Everything on a pod's page for one of its members.
  *
  * @param checkIn the reader's own, if they were asked
+ * @param plan the reader's own, for a mentee
  */
 public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, AgreementPanel agreement,
-		List<MeetingLine> meetings, List<GoalLine> goals, @Nullable CheckInPanel checkIn, Help help,
-		List<Happening> timeline) {
+		List<MeetingLine> meetings, List<GoalLine> goals, @Nullable CheckInPanel checkIn, @Nullable PlanPanel plan,
+		Help help, List<Happening> timeline) {
 
 	private static final int LATELY = 6;
 
@@ -75,6 +76,10 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 
 	/** The reader's own check-in, which nobody else sees. */
 	public record CheckInPanel(String href, boolean open, boolean answered, String text, boolean wayOut) {
+	}
+
+	/** What the reader says of a plan of their own, which nobody else sees. */
+	public record PlanPanel(String href, String text, String action) {
 	}
 
 	/** Whom to turn to; the ombuds is never more than one click away. */

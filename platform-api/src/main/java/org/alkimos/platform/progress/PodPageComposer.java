@@ -16,9 +16,11 @@ import org.alkimos.progress.GoalBoard;
 import org.alkimos.progress.GoalView;
 import org.alkimos.progress.MeetingLog;
 import org.alkimos.progress.MeetingView;
+import org.alkimos.progress.PlanDesk;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodSheet;
 import org.alkimos.progress.PodSummary;
+import org.alkimos.progress.Standing;
 import org.alkimos.progress.TimelineEntry;
 
 /** Puts a pod's page together from the modules that know its parts. */
@@ -33,16 +35,19 @@ class PodPageComposer {
 
 	private final CheckInDesk checkIns;
 
+	private final PlanDesk plans;
+
 	private final PodNames names;
 
 	private final PodSurroundings surroundings;
 
-	PodPageComposer(PodDesk desk, MeetingLog meetings, GoalBoard goals, CheckInDesk checkIns, PodNames names,
-			PodSurroundings surroundings) {
+	PodPageComposer(PodDesk desk, MeetingLog meetings, GoalBoard goals, CheckInDesk checkIns, PlanDesk plans,
+			PodNames names, PodSurroundings surroundings) {
 		this.desk = desk;
 		this.meetings = meetings;
 		this.goals = goals;
 		this.checkIns = checkIns;
+		this.plans = plans;
 		this.names = names;
 		this.surroundings = surroundings;
 	}
@@ -54,9 +59,14 @@ class PodPageComposer {
 				this.surroundings.agreement(actor, pod, known),
 				this.meetings.meetings(actor, pod.pod()).stream().map((meeting) -> line(pod, meeting, known)).toList(),
 				this.goals.goals(actor, pod.pod()).stream().map((goal) -> line(pod.pod(), goal, known)).toList(),
-				CheckInPanels.of(pod.pod(), this.checkIns.mine(actor, pod.pod()), sheet.today()),
+				CheckInPanels.of(pod.pod(), this.checkIns.mine(actor, pod.pod()), sheet.today()), plan(actor, sheet),
 				this.surroundings.help(actor),
 				this.desk.timeline(actor, pod.pod()).stream().map(PodPageComposer::happening).toList());
+	}
+
+	private PodPage.@Nullable PlanPanel plan(Actor actor, PodSheet sheet) {
+		PodId pod = sheet.pod().pod();
+		return (sheet.standing() == Standing.MENTEE) ? PlanPage.of(sheet, this.plans.mine(actor, pod)).panel() : null;
 	}
 
 	private static List<PodPage.Member> members(Actor actor, PodSummary pod, PodNames.Known known) {

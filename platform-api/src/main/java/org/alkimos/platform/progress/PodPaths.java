@@ -31,6 +31,10 @@ final class PodPaths {
 		return pod(pod) + "/check-in";
 	}
 
+	static String plan(PodId pod) {
+		return pod(pod) + "/plan";
+	}
+
 	static String agreement(PodId pod) {
 		return pod(pod) + "/agreement";
 	}

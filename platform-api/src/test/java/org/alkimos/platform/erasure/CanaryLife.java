@@ -182,6 +182,7 @@ final class CanaryLife {
 		Actor mentee = this.others.stream().skip(1).findFirst().orElseThrow();
 		Json.post(as(mentee), this.pod + "/check-ins",
 				Map.of("met", true, "fit", "GOOD_FIT", "remark", this.canary.told()));
+		put(own, this.pod + "/plan", Map.of("place", "ELSEWHERE", "reviewedOn", "2026-09-15"), 0);
 		put(this.manager, this.run + "/notes/" + mentee.person().value(), Map.of("text", this.canary.told()), 0);
 		assess(own);
 	}

@@ -45,6 +45,7 @@ class MyDataTests {
 		assertThat(own.get("programs/participation.csv")).contains(canary.own("Hospital"), canary.own("writing"));
 		assertThat(own.get("progress/private-notes.json")).contains(canary.own("note")).doesNotContain("presents next");
 		assertThat(own.get("progress/goals.json")).contains(canary.own("goal"), canary.own("step"));
+		assertThat(own.get("progress/plan.json")).contains("ELSEWHERE", "2026-09-15");
 		assertThat(own.get("progress/check-ins.json")).contains(canary.own("remark")).doesNotContain("presents next");
 		assertThat(own.get("progress/meetings.json")).contains("presents next");
 		assertThat(own.get("agreements/signed-versions.json")).contains("presents next");
@@ -57,6 +58,7 @@ class MyDataTests {
 		Map<String, String> colleagues = download(life.others.getLast(), "/my-data/download");
 		assertThat(colleagues.get("progress/private-notes.json")).contains("presents next")
 			.doesNotContain(canary.own("note"));
+		assertThat(colleagues.get("progress/plan.json")).doesNotContain("ELSEWHERE");
 		assertThat(String.join("\n", colleagues.values())).doesNotContain(canary.own("remark"), canary.own("Hospital"));
 		assertThat(Superuser.connect(this.environment)
 			.sql("select count(*) from kernel.audit_entry where action = 'people.own-data-exported' and subject_id = ?")

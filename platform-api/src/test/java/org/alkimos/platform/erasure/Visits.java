@@ -50,7 +50,7 @@ final class Visits {
 						notices.notice.kind notices.notice.detail programs.cohort.stage programs.participant.role
 						programs.participant.modality programs.tie.kind programs.relation.kind programs.list_import.kind progress.pod.phase progress.pod.state
 						progress.pod.conclusion_reason progress.pod_agreement.state progress.meeting.type progress.goal.kind
-						progress.goal.status progress.check_in.state progress.check_in.fit
+						progress.goal.status progress.plan_use.place progress.check_in.state progress.check_in.fit
 						platform.session_attributes.attribute_name
 						""");
 		add(reasons, "a key, a heading or a number that comes with an instrument or a template",

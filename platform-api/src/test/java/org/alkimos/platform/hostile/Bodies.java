@@ -51,6 +51,7 @@ final class Bodies {
 					.collect(Collectors.joining(",")) + "]}");
 		GOOD.put("POST /api/v1/pods/{podId}/agreement/signatures", "{'version':$version}");
 		GOOD.put("POST /api/v1/pods/{podId}/check-ins", "{'met':true,'fit':'GOOD_FIT','remark':'Well'}");
+		GOOD.put("PUT /api/v1/pods/{podId}/plan", "{'place':'ELSEWHERE','reviewedOn':'2026-09-15'}");
 		GOOD.put("POST /api/v1/pods/{podId}/goals", goal(day));
 		GOOD.put("PUT /api/v1/pods/{podId}/goals/{goalId}", goal(day));
 		GOOD.put("POST /api/v1/pods/{podId}/meetings",

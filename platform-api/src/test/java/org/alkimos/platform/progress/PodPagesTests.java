@@ -129,6 +129,31 @@ class PodPagesTests {
 	}
 
 	@Test
+	void aMenteeSaysThatThereIsAPlanAndTakesItBack() {
+		Pod pod = this.world.newPod(3);
+		Page page = open(pod.mentee(), pod.page());
+		page.getByText("Say so").click();
+		page.getByLabel("When did you last go over it").fill("2099-01-01");
+		press(page, "Save");
+		assertThat(page.textContent("main")).contains("Choose where you keep your plan.", "not in the future");
+		this.view.inspect(page, "progress-plan-error");
+		page.setViewportSize(390, 900);
+		this.view.inspect(page, "progress-plan-error-390");
+		page.getByLabel("Elsewhere").check();
+		page.getByLabel("When did you last go over it").fill("2026-09-15");
+		press(page, "Save");
+		assertThat(page.textContent("main")).contains("You keep a plan elsewhere.", "15 September 2026");
+		this.view.inspect(page, "progress-plan-said-390");
+		page.setViewportSize(1440, 900);
+		this.view.inspect(page, "progress-plan-said");
+		page.getByText("Change or take back").click();
+		this.view.inspect(page, "progress-plan");
+		press(page, "Take back what I said");
+		assertThat(page.textContent("main")).contains("Taken back.").doesNotContain("You keep a plan");
+		assertThat(open(pod.mentor(), pod.page()).textContent("main")).doesNotContain("development plan");
+	}
+
+	@Test
 	void aCheckInThatSaysNotAGoodFitShowsTheWayOut() {
 		Pod pod = this.world.newPod(3);
 		Page page = open(pod.mentee(), pod.page() + "/check-in");

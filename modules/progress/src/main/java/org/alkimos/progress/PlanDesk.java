@@ -1,0 +1,73 @@
+package org.alkimos.progress;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.tenancy.Actor;
+
+/**
+ * Whether a mentee keeps an individual development plan: each says so for themself, sees
+ * their own answer alone, and may take it back. Others learn counts.
+ */
+@Service
+@Transactional
+public class PlanDesk {
+
+	private final PodAccess access;
+
+	private final PodsAtWork pods;
+
+	private final PlanUses uses;
+
+	private final Cohorts cohorts;
+
+	private final AuditTrail audit;
+
+	PlanDesk(PodAccess access, PodsAtWork pods, PlanUses uses, Cohorts cohorts, AuditTrail audit) {
+		this.access = access;
+		this.pods = pods;
+		this.uses = uses;
+		this.cohorts = cohorts;
+		this.audit = audit;
+	}
+
+	/** The actor's own. */
+	@Transactional(readOnly = true)
+	public PlanUse mine(Actor actor, PodId pod) {
+		requireMentee(actor, pod);
+		return this.uses.find(actor.person()).orElse(PlanUse.UNSAID);
+	}
+
+	/**
+	 * Says so, or otherwise than before.
+	 * @throws InvalidInput without a place, or for a review in the future
+	 */
+	public void say(Actor actor, PodId podId, PlanUse use) {
+		requireMentee(actor, podId);
+		var pod = this.pods.take(podId);
+		pod.requireAtWork();
+		var today = this.cohorts.today(pod.cohort());
+		use.check(today).throwIfAny();
+		this.uses.keep(actor.person(), use, today);
+		this.audit.record(actor, AuditNote.command("progress.plan-use-said", podId).about(actor.person()));
+	}
+
+	/** Has said nothing from now on; taking back twice is taking back once. */
+	public void takeBack(Actor actor, PodId pod) {
+		requireMentee(actor, pod);
+		this.uses.drop(actor.person());
+		this.audit.record(actor, AuditNote.command("progress.plan-use-taken-back", pod).about(actor.person()));
+	}
+
+	private void requireMentee(Actor actor, PodId pod) {
+		if (this.access.requireMember(actor, pod).isMentor(actor.person())) {
+			throw new NotAllowed("Mentees say here whether they keep a plan; nobody sees another person's answer.");
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.alkimos.progress;
+
+/** Where a mentee keeps an individual development plan. */
+public enum PlanPlace {
+
+	/** As goals in Alkimos. */
+	HERE,
+	/** On a form of the institution, in another program or on paper. */
+	ELSEWHERE
+
+}

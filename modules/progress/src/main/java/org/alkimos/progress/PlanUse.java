@@ -1,0 +1,29 @@
+package org.alkimos.progress;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.FieldErrors;
+
+/**
+ * What a mentee says of an individual development plan of their own; never what it says.
+ *
+ * @param place where it is kept; nothing from who has said nothing
+ * @param reviewedOn when they last went over it with a mentor, not in the future; nothing
+ * if they have not
+ */
+public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn) {
+
+	private static final int EARLIEST = 1970;
+
+	static final PlanUse UNSAID = new PlanUse(null, null);
+
+	FieldErrors check(LocalDate today) {
+		return new FieldErrors().rejectIf(this.place == null, "place", "Choose where you keep your plan.")
+			.rejectIf(
+					this.reviewedOn != null && (this.reviewedOn.isAfter(today) || this.reviewedOn.getYear() < EARLIEST),
+					"reviewedOn", "Choose a day that is not in the future, or leave it empty.");
+	}
+
+}

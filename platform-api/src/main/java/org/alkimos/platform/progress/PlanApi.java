@@ -1,0 +1,50 @@
+package org.alkimos.platform.progress;
+
+import io.swagger.v3.oas.annotations.Operation;
+
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.progress.PlanDesk;
+import org.alkimos.progress.PlanUse;
+
+@RestController
+@RequestMapping("/api/v1/pods/{podId}/plan")
+class PlanApi {
+
+	private final PlanDesk plans;
+
+	PlanApi(PlanDesk plans) {
+		this.plans = plans;
+	}
+
+	@Operation(
+			summary = "Read what the actor, a mentee, said of a development plan of their own; nobody sees another's")
+	@GetMapping
+	PlanUse mine(Actor actor, @PathVariable PodId podId) {
+		return this.plans.mine(actor, podId);
+	}
+
+	@Operation(
+			summary = "Say that one keeps a development plan and when it was last gone over with a mentor; never what it says")
+	@PutMapping
+	PlanUse say(Actor actor, @PathVariable PodId podId, @RequestBody PlanUse use) {
+		this.plans.say(actor, podId, use);
+		return this.plans.mine(actor, podId);
+	}
+
+	@Operation(summary = "Take it back")
+	@DeleteMapping
+	PlanUse takeBack(Actor actor, @PathVariable PodId podId) {
+		this.plans.takeBack(actor, podId);
+		return this.plans.mine(actor, podId);
+	}
+
+}
