@@ -36,6 +36,7 @@ public class PeriodDoses {
 			  left join progress.goal g on g.tenant_id = pod.tenant_id and g.pod_id = pod.pod_id
 			    and g.owner_id = m.person_id
 			  left join progress.plan_use u on u.tenant_id = m.tenant_id and u.person_id = m.person_id
+			    and u.place <> 'NONE'
 			  group by m.person_id)
 			select count(*) as pods, count(*) filter (where meetings > 0) as met,
 			  count(*) filter (where meetings > 0 and meetings * 30 >= days) as met_monthly,

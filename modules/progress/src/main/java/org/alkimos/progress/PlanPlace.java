@@ -1,11 +1,13 @@
 package org.alkimos.progress;
 
-/** Where a mentee keeps an individual development plan. */
+/** Where a mentee keeps an individual development plan, if anywhere. */
 public enum PlanPlace {
 
 	/** As goals in Alkimos. */
 	HERE,
 	/** On a form of the institution, in another program or on paper. */
-	ELSEWHERE
+	ELSEWHERE,
+	/** There is no plan. */
+	NONE
 
 }

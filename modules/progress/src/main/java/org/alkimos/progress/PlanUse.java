@@ -20,7 +20,10 @@ public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn)
 	static final PlanUse UNSAID = new PlanUse(null, null);
 
 	FieldErrors check(LocalDate today) {
-		return new FieldErrors().rejectIf(this.place == null, "place", "Choose where you keep your plan.")
+		return new FieldErrors()
+			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you keep none.")
+			.rejectIf(this.place == PlanPlace.NONE && this.reviewedOn != null, "reviewedOn",
+					"Leave this empty if you keep no plan.")
 			.rejectIf(
 					this.reviewedOn != null && (this.reviewedOn.isAfter(today) || this.reviewedOn.getYear() < EARLIEST),
 					"reviewedOn", "Choose a day that is not in the future, or leave it empty.");

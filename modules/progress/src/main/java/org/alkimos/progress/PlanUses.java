@@ -19,14 +19,16 @@ class PlanUses {
 	}
 
 	/**
-	 * Keeps the answer over an earlier one; the first day on which they said so stays.
+	 * Keeps the answer over an earlier one; the day since when they say that there is a
+	 * plan stays.
 	 */
 	void keep(PersonId mentee, PlanUse said, LocalDate on) {
 		this.jdbc.sql("""
 				insert into progress.plan_use (person_id, place, reviewed_on, said_on)
 				values (:person, :place, :reviewed, :on)
 				on conflict (tenant_id, person_id)
-				do update set place = excluded.place, reviewed_on = excluded.reviewed_on""")
+				do update set place = excluded.place, reviewed_on = excluded.reviewed_on,
+				  said_on = case when plan_use.place = 'NONE' then excluded.said_on else plan_use.said_on end""")
 			.param("person", mentee.value())
 			.param("place", String.valueOf(said.place()))
 			.param("reviewed", said.reviewedOn())

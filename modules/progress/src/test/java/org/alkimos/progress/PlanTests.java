@@ -92,6 +92,7 @@ class PlanTests {
 	@Test
 	void aPlanIsSomewhereAndItsReviewIsNotInTheFuture() {
 		for (PlanUse wrong : List.of(new PlanUse(null, this.today.minusDays(2)),
+				new PlanUse(PlanPlace.NONE, this.today.minusDays(2)),
 				new PlanUse(PlanPlace.HERE, this.today.plusDays(2)),
 				new PlanUse(PlanPlace.HERE, LocalDate.of(206, 9, 15)))) {
 			assertThatExceptionOfType(InvalidInput.class)
@@ -118,6 +119,7 @@ class PlanTests {
 				this.other.person(), this.today.plusMonths(3), null, null)));
 		say(this.other, PlanPlace.HERE, from.minusDays(1));
 		say(this.mentee, PlanPlace.ELSEWHERE, from);
+		say(this.pod.menteeActor(2), PlanPlace.NONE, null);
 		PeriodDose before = dose(from);
 		assertThat(before).extracting(PeriodDose::mentees, PeriodDose::planned, PeriodDose::reviewedInPeriod)
 			.containsExactly(3, 2, 1);

@@ -109,8 +109,8 @@ final class AuditWords {
 			entry("progress.check-in-answered", "Answered a check-in"),
 			entry("progress.goal-changed", "Changed a goal"), entry("progress.goal-set", "Set a goal"),
 			entry("progress.meeting-logged", "Logged a meeting"), entry("progress.minutes-written", "Wrote minutes"),
-			entry("progress.plan-use-said", "Said that they keep a development plan of their own"),
-			entry("progress.plan-use-taken-back", "Took back what they said of a development plan"),
+			entry("progress.plan-use-said", "Answered whether they keep a development plan"),
+			entry("progress.plan-use-taken-back", "Took back whether they keep a development plan"),
 			entry("progress.note-kept", "Kept a private note"), entry("progress.pod-concluded", "Concluded a pod"),
 			entry("progress.pod-read", "Looked at a pod's dose and health"));
 

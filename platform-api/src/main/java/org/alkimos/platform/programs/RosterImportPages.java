@@ -1,6 +1,7 @@
 package org.alkimos.platform.programs;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,14 +79,16 @@ class RosterImportPages {
 	String confirm(Actor actor, @PathVariable CohortId cohortId, @PathVariable RosterImportId importId,
 			RedirectAttributes redirect) {
 		RosterPreview done = this.admission.confirm(actor, importId);
-		Integer enrolled = done.enrolled();
-		int trainings = done.roster().newTrainings();
-		redirect.addFlashAttribute("flash",
-				Flash.done(Numbers.count((enrolled != null) ? enrolled : 0, "person was", "people were") + " enrolled."
-						+ ((trainings > 0)
-								? " " + Numbers.count(trainings, "training date was", "training dates were") + " added."
-								: "")));
+		redirect.addFlashAttribute("flash", Flash.done(done(done)));
 		return "redirect:" + ProgramPaths.people(done.cohort());
+	}
+
+	private static String done(RosterPreview done) {
+		int enrolled = Objects.requireNonNullElse(done.enrolled(), 0);
+		int trainings = done.roster().newTrainings();
+		String people = Numbers.count(enrolled, "person was", "people were") + " enrolled.";
+		String dates = Numbers.count(trainings, "training date was", "training dates were") + " added.";
+		return (trainings == 0) ? people : (enrolled == 0) ? dates : people + " " + dates;
 	}
 
 	@PostMapping("/{importId}/discard")

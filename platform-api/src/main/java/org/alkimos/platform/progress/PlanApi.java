@@ -33,7 +33,7 @@ class PlanApi {
 	}
 
 	@Operation(
-			summary = "Say that one keeps a development plan and when it was last gone over with a mentor; never what it says")
+			summary = "Say whether one keeps a development plan and when it was last gone over with a mentor; never what it says")
 	@PutMapping
 	PlanUse say(Actor actor, @PathVariable PodId podId, @RequestBody PlanUse use) {
 		this.plans.say(actor, podId, use);

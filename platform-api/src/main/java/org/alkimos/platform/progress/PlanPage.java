@@ -29,17 +29,21 @@ public record PlanPage(String pod, String podHref, PlanUse use, boolean active) 
 		if (place == null) {
 			return "Do you keep a plan of your goals, here or elsewhere? Your program counts how many mentees do.";
 		}
-		String kept = switch (place) {
-			case HERE -> "You keep a plan here, as your goals. ";
-			case ELSEWHERE -> "You keep a plan elsewhere. ";
+		return switch (place) {
+			case HERE -> "You keep a plan here, as your goals. " + review();
+			case ELSEWHERE -> "You keep a plan elsewhere. " + review();
+			case NONE -> "You said that you keep no plan.";
 		};
+	}
+
+	private String review() {
 		var on = this.use.reviewedOn();
-		return kept + ((on != null) ? "You last went over it with a mentor on " + Dates.day(on) + "."
-				: "You have not said that you went over it with a mentor.");
+		return (on != null) ? "You last went over it with a mentor on " + Dates.day(on) + "."
+				: "You have not said that you went over it with a mentor.";
 	}
 
 	PodPage.PlanPanel panel() {
-		return new PodPage.PlanPanel(action(), text(), !said() ? "Say so" : "Change or take back");
+		return new PodPage.PlanPanel(action(), text(), !said() ? "Say whether I do" : "Change or take back");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.alkimos.platform.programs;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -7,11 +9,13 @@ import java.util.Objects;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
@@ -107,7 +111,7 @@ class ProgramsPagesTests {
 	}
 
 	@Test
-	void aManagerSeesAMentorsTrainingDatesAndAddsOne() {
+	void aManagerSeesAMentorsTrainingDatesAndAddsSome() throws IOException {
 		CohortFixture made = CohortFixture.open(this.api.as(this.manager));
 		made.bring("", Roster.ofTheCareerCohort());
 		Page page = page(made.path() + "/people?role=mentor");
@@ -124,6 +128,22 @@ class ProgramsPagesTests {
 		view.inspect(page, "training-390");
 		page.setViewportSize(1440, 900);
 		view.inspect(page, "training-1440");
+		page.navigate(this.api.address() + made.path() + "/roster-import");
+		page.getByLabel("Mentors").setInputFiles(refreshed());
+		click(page, "Check the files");
+		assertThat(page.locator("body").innerText()).contains("Nothing is saved yet", "New training dates: 2026-03-04");
+		view.inspect(page, "roster-refreshed-1440");
+		page.setViewportSize(390, 900);
+		view.inspect(page, "roster-refreshed-390");
+		click(page, "Add 1 training date");
+		assertThat(page.locator("body").innerText()).contains("1 training date was added.");
+	}
+
+	/** The mentors again, one of them trained once more. */
+	private static FilePayload refreshed() throws IOException {
+		String mentors = new ClassPathResource("career-cohort/mentors.csv").getContentAsString(StandardCharsets.UTF_8)
+			.replaceFirst("2025-10-02", "2025-10-02;2026-03-04");
+		return new FilePayload("mentors.csv", "text/csv", mentors.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test

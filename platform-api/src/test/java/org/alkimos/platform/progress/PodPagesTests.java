@@ -132,10 +132,10 @@ class PodPagesTests {
 	void aMenteeSaysThatThereIsAPlanAndTakesItBack() {
 		Pod pod = this.world.newPod(3);
 		Page page = open(pod.mentee(), pod.page());
-		page.getByText("Say so").click();
+		page.getByText("Say whether I do").click();
 		page.getByLabel("When did you last go over it").fill("2099-01-01");
 		press(page, "Save");
-		assertThat(page.textContent("main")).contains("Choose where you keep your plan.", "not in the future");
+		assertThat(page.textContent("main")).contains("Choose where you keep your plan", "not in the future");
 		this.view.inspect(page, "progress-plan-error");
 		page.setViewportSize(390, 900);
 		this.view.inspect(page, "progress-plan-error-390");
