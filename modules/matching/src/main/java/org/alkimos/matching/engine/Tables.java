@@ -60,7 +60,7 @@ final class Tables {
 		this.mentorOf = places(input);
 		List<WeeklySlot> slots = slots(input.members());
 		this.words = Math.max(1, (slots.size() + 63) / 64);
-		this.scores = new Scores(this.scale, input.weights().utility());
+		this.scores = new Scores(this.scale, input.weights().utility(), input.rules().largest());
 		this.free = free(slots);
 		this.mentorFree = mentorFree(slots);
 		this.pair = new byte[this.mentees.size() * this.mentees.size()];
