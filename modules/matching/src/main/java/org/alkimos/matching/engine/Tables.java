@@ -66,7 +66,7 @@ final class Tables {
 		this.pair = new byte[this.mentees.size() * this.mentees.size()];
 		this.toMentor = new byte[this.mentors.size() * this.mentees.size()];
 		this.points = new int[this.mentors.size() * this.mentees.size()];
-		fill(new PodCheck(input.rules()));
+		fill(new PodCheck(input.rules(), input.weights()));
 	}
 
 	/** What a mentee's fit is worth, given the counts of relations to so many peers. */
