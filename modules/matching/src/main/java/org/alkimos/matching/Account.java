@@ -56,6 +56,7 @@ final class Account {
 			case NOT_ALONE -> this.mentee.rank();
 			case OTHER_DEPARTMENT -> this.mentee.department();
 			case OTHER_FIELD -> this.mentee.field();
+			case NOT_CO_AUTHORS, NEW_MENTOR -> "";
 		};
 	}
 
@@ -72,6 +73,9 @@ final class Account {
 				"Peers: " + list(this.peers.stream().map(Member::homeInstitution).distinct().toList());
 			case OTHER_DEPARTMENT -> list(everybodyElse().map(Member::department).distinct().toList());
 			case OTHER_FIELD -> list(everybodyElse().map(Member::field).distinct().toList());
+			case NOT_CO_AUTHORS -> (this.fit.of(criterion) == this.most.getOrDefault(criterion, 0))
+					? "Published with nobody here" : "Published with somebody here";
+			case NEW_MENTOR -> (this.fit.of(criterion) > 0) ? "Not their mentor before" : "Their mentor before";
 		};
 	}
 

@@ -11,6 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
+import org.alkimos.matching.Measures.Balance;
 import org.alkimos.matching.Measures.MentorLoad;
 import org.alkimos.matching.Measures.Wishes;
 import org.alkimos.matching.engine.DraftPod;
@@ -43,7 +44,7 @@ final class DraftMeasures {
 		return new Measures(fits.size() + this.unmatched.size(), fits.size(), meanFit(this.draft),
 				fits.isEmpty() ? 0 : fits.getFirst(), fits.isEmpty() ? 0 : fits.get(fits.size() / 20), shareOfBest(run),
 				(before != null) ? meanFit(before) : null, (before != null) ? changedSince(before) : null, wishes(),
-				new BlockingPairs(this.draft).count(), load(), new PodVariety(this.draft).measure(),
+				new BlockingPairs(this.draft).count(), load(), balance(), new PodVariety(this.draft).measure(),
 				new GroupParity(this.draft).all(),
 				this.draft.pods().stream().mapToInt((pod) -> this.draft.broken(pod).size()).sum(),
 				MatchRule.values().length, eye, (int) this.pods.stream().filter(BoardPod::locked).count());
@@ -97,6 +98,16 @@ final class DraftMeasures {
 		boolean none = busy.getCount() == 0;
 		return new MentorLoad(this.pods.size(), formed, loads.size() - (int) busy.getCount(), none ? 0 : busy.getMin(),
 				none ? 0 : busy.getMax());
+	}
+
+	private Balance balance() {
+		List<DraftRow> formed = this.draft.pods().stream().filter((pod) -> !pod.mentees().isEmpty()).toList();
+		var fits = formed.stream()
+			.mapToInt((pod) -> this.draft.points(pod, pod.mentees()) / pod.mentees().size())
+			.summaryStatistics();
+		var sizes = formed.stream().mapToInt((pod) -> pod.mentees().size()).summaryStatistics();
+		return formed.isEmpty() ? new Balance(0, 0, 0, 0)
+				: new Balance(fits.getMin(), fits.getMax(), sizes.getMin(), sizes.getMax());
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * each other: the mentee fits better there than here, every rule allows it, and the pod
  * has room or a mentee who fits it less well
  * @param load how mentees spread over mentors
+ * @param balance how far pods are from each other
  * @param variety how mixed the pods are
  * @param parity how groups of mentees fare beside each other
  * @param rulesBroken hard rules broken, over all pods
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Measures(int mentees, int matched, int meanFit, int lowestFit, int fifthPercentile,
 		@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, @Nullable Integer changedSinceBefore,
-		Wishes wishes, int blockingPairs, MentorLoad load, Variety variety, List<Parity> parity, int rulesBroken,
-		int rulesChecked, int needYourEye, int locked) {
+		Wishes wishes, int blockingPairs, MentorLoad load, Balance balance, Variety variety, List<Parity> parity,
+		int rulesBroken, int rulesChecked, int needYourEye, int locked) {
 
 	public Measures {
 		parity = List.copyOf(parity);
@@ -58,6 +59,17 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * @param most mentees of a mentor
 	 */
 	public record MentorLoad(int offered, int formed, int idleMentors, int fewest, int most) {
+	}
+
+	/**
+	 * Pods beside each other, those without mentees left out; all 0 if there is none.
+	 *
+	 * @param poorest the lowest mean fit of a pod, in hundredths of 0 to 100
+	 * @param best the highest
+	 * @param smallest mentees of the smallest pod
+	 * @param largest mentees of the largest
+	 */
+	public record Balance(int poorest, int best, int smallest, int largest) {
 	}
 
 	/**

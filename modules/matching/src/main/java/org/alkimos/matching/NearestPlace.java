@@ -71,8 +71,9 @@ final class NearestPlace {
 		return switch (rule) {
 			case NOT_ELIGIBLE, EVALUATIVE_LINE, KEPT_APART ->
 				"This is never lifted; somebody would have to change pods.";
-			case CO_AUTHORS, SAME_DEPARTMENT, SAME_FIELD -> "The cohort’s rules would have to allow it.";
-			case PREVIOUS_MENTOR -> "The mentee can ask for this mentor again.";
+			case CO_AUTHORS -> "The weights can let this count softly.";
+			case SAME_DEPARTMENT, SAME_FIELD -> "The cohort’s rules would have to allow it.";
+			case PREVIOUS_MENTOR -> "The mentee can ask for this mentor again, or the weights let this count softly.";
 			case NO_COMMON_SLOT -> hour(nearest);
 			case CAPACITY -> "With one more pod from this mentor, " + RuleWords.count(nearest.placed().size(), "mentee")
 					+ " more would have a place.";

@@ -47,6 +47,12 @@ final class Placements {
 			reasons.add(new Reason(Reason.Kind.WARNING,
 					capital(RuleWords.modality(mentee)) + ", mentor " + RuleWords.modality(mentor)));
 		}
+		if (missed(fit, Criterion.NEW_MENTOR)) {
+			reasons.add(new Reason(Reason.Kind.WARNING, "Mentor of before"));
+		}
+		if (fit.of(Criterion.NOT_CO_AUTHORS) < this.most.getOrDefault(Criterion.NOT_CO_AUTHORS, 0)) {
+			reasons.add(new Reason(Reason.Kind.WARNING, "Published with a member"));
+		}
 		if (missed(fit, Criterion.NOT_ALONE) && !mentee.rank().isBlank()) {
 			reasons.add(new Reason(Reason.Kind.NOTE, "Only " + Member.plain(mentee.rank()) + " here"));
 		}

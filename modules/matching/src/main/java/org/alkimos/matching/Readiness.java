@@ -21,7 +21,10 @@ public class Readiness {
 
 	private final MatchRuns runs;
 
-	Readiness(CohortSnapshot cohorts, MatchRuns runs) {
+	private final CohortWeights weights;
+
+	Readiness(CohortSnapshot cohorts, MatchRuns runs, CohortWeights weights) {
+		this.weights = weights;
 		this.cohorts = cohorts;
 		this.runs = runs;
 	}
@@ -33,7 +36,7 @@ public class Readiness {
 		List<Member> members = this.cohorts.members(id);
 		boolean busy = cohort.closed() || this.runs.existsByCohortIdAndStateIn(id,
 				Set.of(RunState.QUEUED, RunState.RUNNING, RunState.PUBLISHED));
-		return new ReadinessCheck(members, cohort.rules()).report(!busy);
+		return new ReadinessCheck(members, cohort.rules(), this.weights.current(id).weights()).report(!busy);
 	}
 
 }

@@ -36,12 +36,12 @@ final class ReadinessCheck {
 
 	private final List<WithoutOption> withoutOption = new ArrayList<>();
 
-	ReadinessCheck(List<Member> members, PodRules rules) {
-		this.input = new MatchInput(members, rules, List.of(), Weights.STANDARD, 0);
+	ReadinessCheck(List<Member> members, PodRules rules, Weights weights) {
+		this.input = new MatchInput(members, rules, List.of(), weights, 0);
 		this.rules = rules;
 		this.mentees = members.stream().filter((member) -> !member.leadsPods()).toList();
 		this.mentors = members.stream().filter(Member::leadsPods).toList();
-		this.check = new PodCheck(rules);
+		this.check = new PodCheck(rules, weights);
 	}
 
 	ReadinessReport report(boolean open) {
@@ -129,6 +129,8 @@ final class ReadinessCheck {
 			.stream()
 			.filter((rule) -> !(rule == MatchRule.SAME_DEPARTMENT && this.rules.sameDepartmentAllowed()))
 			.filter((rule) -> !(rule == MatchRule.SAME_FIELD && this.rules.sameFieldAllowed()))
+			.filter((rule) -> !(rule == MatchRule.CO_AUTHORS && this.input.weights().softenCoAuthors()))
+			.filter((rule) -> !(rule == MatchRule.PREVIOUS_MENTOR && this.input.weights().softenPreviousMentors()))
 			.map((rule) -> new RuleEffect(rule.code(), rule.sentence(), this.excluded.getOrDefault(rule, 0), all))
 			.toList();
 	}

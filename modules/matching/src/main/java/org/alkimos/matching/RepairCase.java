@@ -153,7 +153,8 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		}
 		Map<PersonId, Member> members = new HashMap<>();
 		this.everybody.forEach((person, known) -> members.put(person, known.member()));
-		List<BrokenRule> broken = new PodCheck(this.rules).broken(Objects.requireNonNull(members.get(mentor)),
+		List<BrokenRule> broken = new PodCheck(this.rules, this.weights.weights()).broken(
+				Objects.requireNonNull(members.get(mentor)),
 				staying.stream().map((mentee) -> Objects.requireNonNull(members.get(mentee))).toList());
 		return RuleWords.of(broken, members, this.rules);
 	}

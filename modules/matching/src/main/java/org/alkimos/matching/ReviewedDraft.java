@@ -82,14 +82,16 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 			return List.of();
 		}
 		List<BrokenRule> broken = gone(pod, pod.mentees());
-		broken.addAll(new PodCheck(this.input.rules()).broken(member(pod.mentor()), members(pod.mentees())));
+		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).broken(member(pod.mentor()),
+				members(pod.mentees())));
 		return broken;
 	}
 
 	/** What a pod would break with these mentees; too few is no fault while it fills. */
 	List<BrokenRule> brokenWith(DraftRow pod, List<PersonId> mentees) {
 		List<BrokenRule> broken = gone(pod, mentees);
-		broken.addAll(new PodCheck(this.input.rules()).brokenWhileFilling(member(pod.mentor()), members(mentees)));
+		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.mentor()),
+				members(mentees)));
 		return broken;
 	}
 

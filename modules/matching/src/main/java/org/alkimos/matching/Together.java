@@ -39,7 +39,7 @@ final class Together {
 	 * @param members by id; those who take part no longer may be in no pod
 	 */
 	Together(MatchInput input, Map<PersonId, Member> members) {
-		this.check = new PodCheck(input.rules());
+		this.check = new PodCheck(input.rules(), input.weights());
 		this.largest = input.rules().largest();
 		this.members = List.copyOf(members.values());
 		this.free = new BitSet[this.members.size()];

@@ -42,10 +42,11 @@ class NearestPlaceTests {
 			case EVALUATIVE_LINE ->
 				"pod 1, with this alone against it: One member would supervise or evaluate another. " + NEVER;
 			case KEPT_APART -> "pod 1, with this alone against it: Two members cannot be together. " + NEVER;
-			case CO_AUTHORS -> "pod 1, with this alone against it: Two members have published together. " + RULES;
+			case CO_AUTHORS -> "pod 1, with this alone against it: Two members have published together. "
+					+ "The weights can let this count softly.";
 			case PREVIOUS_MENTOR ->
 				"pod 1, with this alone against it: A mentee had this mentor before and did not ask "
-						+ "for them again. The mentee can ask for this mentor again.";
+						+ "for them again. The mentee can ask for this mentor again, or the weights let this count softly.";
 			case SAME_DEPARTMENT ->
 				"pod 1, with this alone against it: Two members would come from the same department, " + "Surgery. "
 						+ RULES + " 1 other place is as near.";

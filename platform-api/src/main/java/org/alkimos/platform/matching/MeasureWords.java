@@ -44,6 +44,8 @@ public record MeasureWords(String name, String value, String note) {
 				of("Blocking pairs", measures.blockingPairs(),
 						"A mentee and a mentor of another pod who would both fit better together, within every rule."),
 				of("Mentees per mentor", spread(load), idle(load)),
+				of("Poorest and best pod", podFits(measures.balance()), "The mean fit of a pod’s mentees."),
+				of("Mentees in a pod", range(measures.balance().smallest(), measures.balance().largest()), ""),
 				of("Alone of their kind", variety.aloneOfTheirKind(), "Mentees whose rank no peer in the pod holds."),
 				of("Several institutions", variety.severalInstitutions() + pods, ""),
 				of("Several departments", variety.severalDepartments() + pods, ""),
@@ -57,7 +59,15 @@ public record MeasureWords(String name, String value, String note) {
 	}
 
 	private static String spread(Measures.MentorLoad load) {
-		return (load.fewest() == load.most()) ? String.valueOf(load.most()) : load.fewest() + " to " + load.most();
+		return range(load.fewest(), load.most());
+	}
+
+	private static String podFits(Measures.Balance balance) {
+		return BoardView.oneDecimal(balance.poorest()) + " to " + BoardView.oneDecimal(balance.best());
+	}
+
+	private static String range(int fewest, int most) {
+		return (fewest == most) ? String.valueOf(most) : fewest + " to " + most;
 	}
 
 	private static String idle(Measures.MentorLoad load) {

@@ -17,7 +17,7 @@ import org.alkimos.matching.weights.Weights;
  * What a program values in a match, by codes.
  *
  * @param version counts the choices of a cohort; 0 if nobody chose yet
- * @param utility sum, fair or worst-first
+ * @param utility sum, fair, worst-first or balanced
  * @param weights 0 to 100 for each criterion; those left out do not count
  */
 record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nullable Map<String, Integer> weights) {
@@ -58,7 +58,7 @@ record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nul
 		return Stream.of(Utility.values())
 			.filter((utility) -> utility.code().equals(code))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("utility", "Say how fits add up: sum, fair or worst-first."));
+			.orElseThrow(() -> new InvalidInput("utility", "Say how fits add up: sum, fair, worst-first or balanced."));
 	}
 
 }

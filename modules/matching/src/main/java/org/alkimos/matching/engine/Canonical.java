@@ -4,10 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Weights;
 
 /**
  * Inputs and results in one written form, so that equal ones have equal hashes
@@ -19,11 +24,13 @@ final class Canonical {
 
 	private static final char LIST = '\u001e';
 
+	private static final List<Criterion> LATER = List.of(Criterion.NOT_CO_AUTHORS, Criterion.NEW_MENTOR);
+
 	private final StringBuilder text = new StringBuilder();
 
 	static String hashOf(MatchInput input) {
 		Canonical form = new Canonical();
-		form.line(PodMatcher.VERSION, input.rules(), input.weights(), input.seed());
+		form.line(PodMatcher.VERSION, input.rules(), written(input.weights()), input.seed());
 		for (Member member : input.members()) {
 			form.line(member.person().value(), member.role(), member.homeInstitution(), member.department(),
 					member.field(), member.rank(), String.valueOf(member.yearsSinceDegree()), list(member.needs()),
@@ -33,6 +40,16 @@ final class Canonical {
 		}
 		form.pods(input.locks());
 		return form.hash();
+	}
+
+	/**
+	 * Criteria that came later are written where they count, so that inputs without keep
+	 * the hash they had.
+	 */
+	private static String written(Weights weights) {
+		Map<Criterion, Integer> shares = new EnumMap<>(weights.shares());
+		LATER.stream().filter((criterion) -> Objects.equals(shares.get(criterion), 0)).forEach(shares::remove);
+		return "Weights[shares=" + shares + ", utility=" + weights.utility() + "]";
 	}
 
 	/** Only where there is something, so that inputs without keep the hash they had. */

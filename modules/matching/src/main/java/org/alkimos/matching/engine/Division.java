@@ -211,6 +211,7 @@ final class Division {
 
 	private int worth(int mentor, int size, int blur) {
 		long worth = 0;
+		int noise = 0;
 		for (int seat = 0; seat < size; seat++) {
 			int mentee = this.people[this.chosen[seat]];
 			int counts = 0;
@@ -218,9 +219,9 @@ final class Division {
 				counts += (other == seat) ? 0 : this.tables.between(mentee, this.people[this.chosen[other]]);
 			}
 			worth += this.tables.worth(mentor, mentee, size - 1, counts);
-			worth += (blur > 0) ? this.noise[this.chosen[seat]] : 0;
+			noise += (blur > 0) ? this.noise[this.chosen[seat]] : 0;
 		}
-		return (int) worth;
+		return this.tables.scores.pod(worth, size) + noise;
 	}
 
 	/** Pods as sets of people, with their worth. */

@@ -175,6 +175,19 @@ final class Draft {
 
 	/** The worth of one place: each mentee's fit as the program lets it count. */
 	long worth(int place) {
+		return this.tables.scores.pod(sum(place), this.size[place]);
+	}
+
+	/** What fits are worth, as the mean of all who have a place. */
+	double mean() {
+		long sum = 0;
+		for (int place = 0; place < this.size.length; place++) {
+			sum += sum(place);
+		}
+		return (double) sum / Math.max(1, this.placeOf.length - this.waitingCount);
+	}
+
+	private long sum(int place) {
 		int mentor = this.tables.mentorOf[place];
 		long worth = 0;
 		for (int seat = 0; seat < this.size[place]; seat++) {

@@ -3,6 +3,7 @@ package org.alkimos.matching.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -23,9 +24,10 @@ final class ExactPairs {
 	private ExactPairs() {
 	}
 
-	/** Whether flow finds the best for this input; the steeper utility has no flow. */
+	/** Whether flow finds the best for this input; it knows the flatter utilities. */
 	static boolean solve(MatchInput input) {
-		return input.rules().largest() == 1 && input.weights().utility() != Utility.WORST_FIRST;
+		return input.rules().largest() == 1
+				&& Set.of(Utility.LINEAR, Utility.CONCAVE).contains(input.weights().utility());
 	}
 
 	static MatchResult match(MatchInput input, Watcher watcher) {

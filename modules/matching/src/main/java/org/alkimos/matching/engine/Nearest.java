@@ -43,7 +43,7 @@ final class Nearest {
 
 	Nearest(MatchInput input, List<DraftPod> pods, Set<PersonId> hidden) {
 		this.rules = input.rules();
-		this.check = new PodCheck(this.rules);
+		this.check = new PodCheck(this.rules, input.weights());
 		input.members().forEach((member) -> this.members.put(member.person(), member));
 		this.pods = pods.stream().filter((pod) -> !pod.mentees().isEmpty()).toList();
 		this.open = this.pods.stream()

@@ -39,7 +39,7 @@ public final class PairNetwork {
 			int pods = (int) Math.max(0, mentor.podCapacity() - led);
 			builder.mentor(new PairMentor(id(mentor.person()), mentor.department(), pods * placesInPod, 0, Map.of()));
 		}
-		PodCheck check = new PodCheck(input.rules());
+		PodCheck check = new PodCheck(input.rules(), input.weights());
 		Scale scale = new Scale(input.weights());
 		for (Member mentee : mentees) {
 			for (Member mentor : input.mentors()) {

@@ -7,14 +7,27 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.matching.weights.Weights;
 
 /** Holds a pod against the hard rules. */
 public final class PodCheck {
 
 	private final PodRules rules;
 
+	private final boolean coAuthorsMay;
+
+	private final boolean sameMentorMay;
+
+	/** By rules of which nothing is softened. */
 	public PodCheck(PodRules rules) {
+		this(rules, Weights.STANDARD);
+	}
+
+	/** By rules as far as the weights do not let them count softly. */
+	public PodCheck(PodRules rules, Weights weights) {
 		this.rules = rules;
+		this.coAuthorsMay = weights.softenCoAuthors();
+		this.sameMentorMay = weights.softenPreviousMentors();
 	}
 
 	/**
@@ -67,9 +80,8 @@ public final class PodCheck {
 		addIf(rules, names(one.evaluativeLines(), other) || names(other.evaluativeLines(), one),
 				MatchRule.EVALUATIVE_LINE);
 		addIf(rules, names(one.keptApart(), other) || names(other.keptApart(), one), MatchRule.KEPT_APART);
-		addIf(rules, names(one.coAuthors(), other) || names(other.coAuthors(), one), MatchRule.CO_AUTHORS);
-		addIf(rules, names(one.previousMentors(), other) || names(other.previousMentors(), one),
-				MatchRule.PREVIOUS_MENTOR);
+		addIf(rules, !this.coAuthorsMay && published(one, other), MatchRule.CO_AUTHORS);
+		addIf(rules, !this.sameMentorMay && ledBefore(one, other), MatchRule.PREVIOUS_MENTOR);
 		addIf(rules, !this.rules.sameDepartmentAllowed() && Member.same(one.department(), other.department()),
 				MatchRule.SAME_DEPARTMENT);
 		addIf(rules, !this.rules.sameFieldAllowed() && Member.same(one.field(), other.field()), MatchRule.SAME_FIELD);
@@ -82,6 +94,16 @@ public final class PodCheck {
 		addIf(rules, commonSlots(List.of(mentor, mentee)).isEmpty(), MatchRule.NO_COMMON_SLOT);
 		addIf(rules, mentor.podCapacity() < 1, MatchRule.CAPACITY);
 		return rules;
+	}
+
+	/** Whether either is known to have published with the other. */
+	static boolean published(Member one, Member other) {
+		return names(one.coAuthors(), other) || names(other.coAuthors(), one);
+	}
+
+	/** Whether either has led the other before and was not asked for again. */
+	static boolean ledBefore(Member one, Member other) {
+		return names(one.previousMentors(), other) || names(other.previousMentors(), one);
 	}
 
 	private static boolean names(Set<?> people, Member member) {

@@ -66,7 +66,7 @@ public final class PodMatcher {
 			this.betterment.round(round);
 			round++;
 			if (round == Betterment.COOLING) {
-				this.bound = new UpperBound(this.draft.tables).above(this.draft);
+				this.bound = new UpperBound(this.draft).find();
 			}
 		}
 		this.betterment.finish();

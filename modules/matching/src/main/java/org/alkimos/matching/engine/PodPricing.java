@@ -24,6 +24,9 @@ final class PodPricing {
 
 	private final int mentor;
 
+	/** About what fits are worth in the pods there are. */
+	private final double mean;
+
 	private final List<PricedHour> hours = new ArrayList<>();
 
 	private final int[] chosen;
@@ -38,8 +41,9 @@ final class PodPricing {
 
 	private int[] bestPod = {};
 
-	PodPricing(Tables tables, int mentor) {
+	PodPricing(Tables tables, int mentor, double mean) {
 		this.tables = tables;
+		this.mean = mean;
 		this.mentor = mentor;
 		this.chosen = new int[tables.rules.largest()];
 		for (int hour = 0; hour < tables.words * 64; hour++) {
@@ -83,7 +87,8 @@ final class PodPricing {
 			for (Relation.Kind kind : KINDS) {
 				best += Relation.times(Math.min(peers, counts[kind.ordinal()]), kind);
 			}
-			hope = Math.max(hope, this.tables.worth(this.mentor, mentee, peers, best));
+			hope = Math.max(hope, this.tables.scores.share(this.tables.worth(this.mentor, mentee, peers, best),
+					peers + 1, this.mean));
 		}
 		return hope;
 	}
@@ -182,14 +187,18 @@ final class PodPricing {
 
 	private void weigh(int size) {
 		double worth = 0;
+		long sum = 0;
 		for (int seat = 0; seat < size; seat++) {
 			int mentee = this.chosen[seat];
 			int counts = 0;
 			for (int other = 0; other < size; other++) {
 				counts += (other == seat) ? 0 : this.tables.between(mentee, this.chosen[other]);
 			}
-			worth += this.tables.worth(this.mentor, mentee, size - 1, counts) - this.prices[mentee];
+			long one = this.tables.worth(this.mentor, mentee, size - 1, counts);
+			sum += one;
+			worth += one - this.prices[mentee];
 		}
+		worth += this.tables.scores.pod(sum, size) - sum;
 		if (worth > this.best) {
 			this.best = worth;
 			this.bestPod = Arrays.copyOf(this.chosen, size);

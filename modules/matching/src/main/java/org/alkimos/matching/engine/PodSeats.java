@@ -167,7 +167,7 @@ final class PodSeats implements Seats {
 						this.counts[at] + counts - Relation.spread(pair[rowOut + this.seat[at]]));
 			}
 		}
-		return sum + this.tables.scores.worth(own, peers, mine);
+		return this.tables.scores.pod(sum + this.tables.scores.worth(own, peers, mine), peers + 1);
 	}
 
 	@Override
@@ -188,7 +188,7 @@ final class PodSeats implements Seats {
 			mine += Relation.spread(relation);
 			sum += this.tables.scores.worth(this.points[at], peers, this.counts[at] + Relation.spread(relation));
 		}
-		return sum + this.tables.scores.worth(own, peers, mine);
+		return this.tables.scores.pod(sum + this.tables.scores.worth(own, peers, mine), peers + 1);
 	}
 
 	@Override
@@ -204,7 +204,7 @@ final class PodSeats implements Seats {
 						this.counts[at] - Relation.spread(this.tables.pair[row + this.seat[at]]));
 			}
 		}
-		return sum;
+		return this.tables.scores.pod(sum, peers + 1);
 	}
 
 	@Override
@@ -221,7 +221,8 @@ final class PodSeats implements Seats {
 			sum += this.tables.scores.worth(own, this.size[place] - 1,
 					this.counts[at] - this.tables.withMentor(mentor, mentee) + this.tables.withMentor(now, mentee));
 		}
-		return (this.size[place] == 0 || meetTogether(place, now)) ? sum : REFUSED;
+		boolean meet = this.size[place] == 0 || meetTogether(place, now);
+		return meet ? this.tables.scores.pod(sum, this.size[place]) : REFUSED;
 	}
 
 	private boolean meets(int mentee, long[] hours, int at) {
@@ -330,7 +331,7 @@ final class PodSeats implements Seats {
 			this.counts[at] = counts;
 			sum += this.tables.scores.worth(this.points[at], this.size[place] - 1, counts);
 		}
-		this.worth[place] = sum;
+		this.worth[place] = this.tables.scores.pod(sum, this.size[place]);
 		refreshHours(place, first, end);
 	}
 

@@ -11,8 +11,8 @@ final class Relation {
 	 */
 	private static final int STAGE_YEARS = 3;
 
-	/** Bits of a count; a pod has no more than 30 mentees. */
-	private static final int BITS = 6;
+	/** Bits of a count; a pod has no more than 30 mentees, and a mentor. */
+	private static final int BITS = 5;
 
 	/** The bits of all kinds. */
 	static final int ALL = (1 << Kind.ALL.size()) - 1;
@@ -112,6 +112,13 @@ final class Relation {
 			boolean joins(Member one, Member other) {
 				return differ(one.field(), other.field());
 			}
+		},
+
+		NOT_PUBLISHED {
+			@Override
+			boolean joins(Member one, Member other) {
+				return !PodCheck.published(one, other);
+			}
 		};
 
 		private static final List<Kind> ALL = List.of(values());
@@ -120,7 +127,7 @@ final class Relation {
 
 		/** Whether the mentor counts like a peer. */
 		boolean withMentor() {
-			return this == OTHER_DEPARTMENT || this == OTHER_FIELD;
+			return this == OTHER_DEPARTMENT || this == OTHER_FIELD || this == NOT_PUBLISHED;
 		}
 
 	}

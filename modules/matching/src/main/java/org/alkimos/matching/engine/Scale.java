@@ -62,7 +62,8 @@ final class Scale {
 				+ withPeers(Criterion.STAGE_MIX, peers, relations, toMentor)
 				+ withPeers(Criterion.NOT_ALONE, peers, relations, toMentor)
 				+ withPeers(Criterion.OTHER_DEPARTMENT, peers, relations, toMentor)
-				+ withPeers(Criterion.OTHER_FIELD, peers, relations, toMentor);
+				+ withPeers(Criterion.OTHER_FIELD, peers, relations, toMentor)
+				+ withPeers(Criterion.NOT_CO_AUTHORS, peers, relations, toMentor);
 	}
 
 	/** The whole fit of a mentee who has no peers. */
@@ -77,7 +78,8 @@ final class Scale {
 			case PREFERENCE -> points * wish(mentee, mentor) / 1000;
 			case INSTITUTION -> Kind.OTHER_INSTITUTION.joins(mentee, mentor) ? points : 0;
 			case MODALITY -> canMeet(mentee.modality(), mentor.modality()) ? points : 0;
-			case STAGE_MIX, NOT_ALONE, PEER_INSTITUTIONS, OTHER_DEPARTMENT, OTHER_FIELD -> 0;
+			case NEW_MENTOR -> PodCheck.ledBefore(mentee, mentor) ? 0 : points;
+			case STAGE_MIX, NOT_ALONE, PEER_INSTITUTIONS, OTHER_DEPARTMENT, OTHER_FIELD, NOT_CO_AUTHORS -> 0;
 		};
 	}
 
@@ -90,7 +92,9 @@ final class Scale {
 			case OTHER_DEPARTMENT ->
 				share(Kind.OTHER_DEPARTMENT, Relation.count(relations + toMentor, Kind.OTHER_DEPARTMENT), peers);
 			case OTHER_FIELD -> share(Kind.OTHER_FIELD, Relation.count(relations + toMentor, Kind.OTHER_FIELD), peers);
-			case NEEDS, PREFERENCE, INSTITUTION, MODALITY -> 0;
+			case NOT_CO_AUTHORS ->
+				share(Kind.NOT_PUBLISHED, Relation.count(relations + toMentor, Kind.NOT_PUBLISHED), peers);
+			case NEEDS, PREFERENCE, INSTITUTION, MODALITY, NEW_MENTOR -> 0;
 		};
 	}
 
@@ -102,7 +106,7 @@ final class Scale {
 		return switch (kind) {
 			case ALIKE -> share(criterion(kind), Math.min(1, count), Math.min(1, peers));
 			case OTHER_STAGE, OTHER_INSTITUTION -> share(criterion(kind), count, peers);
-			case OTHER_DEPARTMENT, OTHER_FIELD -> share(criterion(kind), count, peers + 1);
+			case OTHER_DEPARTMENT, OTHER_FIELD, NOT_PUBLISHED -> share(criterion(kind), count, peers + 1);
 		};
 	}
 
@@ -118,6 +122,7 @@ final class Scale {
 			case ALIKE -> Criterion.NOT_ALONE;
 			case OTHER_DEPARTMENT -> Criterion.OTHER_DEPARTMENT;
 			case OTHER_FIELD -> Criterion.OTHER_FIELD;
+			case NOT_PUBLISHED -> Criterion.NOT_CO_AUTHORS;
 		};
 	}
 

@@ -20,7 +20,13 @@ final class Scores {
 
 	private final int[] worth = new int[Weights.WHOLE + 1];
 
-	Scores(Scale scale, Utility utility) {
+	private final Utility utility;
+
+	private final int largest;
+
+	Scores(Scale scale, Utility utility, int largest) {
+		this.utility = utility;
+		this.largest = largest;
 		this.kinds = IntStream.range(0, Kind.values().length)
 			.mapToObj((kind) -> Kind.values()[kind])
 			.filter((kind) -> scale.most(kind) > 0)
@@ -49,6 +55,16 @@ final class Scores {
 			fit += this.shares[kind][peers * SIDE + Relation.count(counts, this.kinds[kind])];
 		}
 		return this.worth[fit];
+	}
+
+	/** See {@link Utility#share}. */
+	double share(long worth, int size, double mean) {
+		return this.utility.share(worth, size, this.largest, mean);
+	}
+
+	/** What a pod of so many is worth whose fits are worth so much together. */
+	int pod(long sum, int size) {
+		return (int) this.utility.ofPod(sum, size, this.largest);
 	}
 
 }

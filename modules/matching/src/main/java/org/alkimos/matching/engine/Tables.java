@@ -60,13 +60,13 @@ final class Tables {
 		this.mentorOf = places(input);
 		List<WeeklySlot> slots = slots(input.members());
 		this.words = Math.max(1, (slots.size() + 63) / 64);
-		this.scores = new Scores(this.scale, input.weights().utility());
+		this.scores = new Scores(this.scale, input.weights().utility(), input.rules().largest());
 		this.free = free(slots);
 		this.mentorFree = mentorFree(slots);
 		this.pair = new byte[this.mentees.size() * this.mentees.size()];
 		this.toMentor = new byte[this.mentors.size() * this.mentees.size()];
 		this.points = new int[this.mentors.size() * this.mentees.size()];
-		fill(new PodCheck(input.rules()));
+		fill(new PodCheck(input.rules(), input.weights()));
 	}
 
 	/** What a mentee's fit is worth, given the counts of relations to so many peers. */

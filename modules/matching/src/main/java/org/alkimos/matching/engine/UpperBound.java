@@ -21,7 +21,7 @@ final class UpperBound {
 
 	private static final int PATIENCE = 12;
 
-	private final Tables tables;
+	private final Draft draft;
 
 	private final List<PodPricing> pricings = new ArrayList<>();
 
@@ -35,27 +35,31 @@ final class UpperBound {
 
 	private boolean full;
 
-	UpperBound(Tables tables) {
-		this.tables = tables;
+	/**
+	 * Works out what to look for.
+	 * @param draft a good one; its worth is what the bound will not pass, and what each
+	 * of its pods is worth is where the prices begin
+	 */
+	UpperBound(Draft draft) {
+		this.draft = draft;
+		Tables tables = draft.tables;
+		double mean = draft.mean();
 		this.offered = new int[tables.mentors.size()];
 		for (int mentor : tables.mentorOf) {
 			this.offered[mentor]++;
 		}
 		for (int mentor = 0; mentor < this.offered.length; mentor++) {
 			if (this.offered[mentor] > 0) {
-				this.pricings.add(new PodPricing(tables, mentor));
+				this.pricings.add(new PodPricing(tables, mentor, mean));
 			}
 		}
 		this.prices = new double[tables.mentees.size()];
 		this.seats = new int[tables.mentees.size()];
 	}
 
-	/**
-	 * Lowers the bound for so many rounds at most.
-	 * @param draft a good one; its worth is what the bound will not pass, and what each
-	 * of its pods is worth is where the prices begin
-	 */
-	long above(Draft draft) {
+	/** Lowers the bound for so many rounds at most. */
+	long find() {
+		Draft draft = this.draft;
 		long found = draft.worth();
 		this.full = draft.isFull();
 		for (int place = 0; place < draft.size.length; place++) {

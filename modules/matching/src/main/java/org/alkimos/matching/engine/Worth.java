@@ -20,6 +20,7 @@ public final class Worth {
 		input.members().forEach((member) -> members.put(member.person(), member));
 		long worth = 0;
 		for (DraftPod pod : pods) {
+			long sum = 0;
 			Member mentor = Objects.requireNonNull(members.get(pod.mentor()));
 			for (PersonId mentee : pod.mentees()) {
 				List<PersonId> peers = new ArrayList<>(pod.mentees());
@@ -27,8 +28,9 @@ public final class Worth {
 				Fit fit = Fit.of(Objects.requireNonNull(members.get(mentee)), mentor,
 						peers.stream().map((peer) -> Objects.requireNonNull(members.get(peer))).toList(),
 						input.weights());
-				worth += input.weights().utility().of(fit.total());
+				sum += input.weights().utility().of(fit.total());
 			}
+			worth += input.weights().utility().ofPod(sum, pod.mentees().size(), input.rules().largest());
 		}
 		return worth;
 	}

@@ -23,7 +23,13 @@ public enum Criterion {
 	OTHER_DEPARTMENT("other-department", "People from other departments",
 			"Mentor and peers come from other departments.", 0),
 
-	OTHER_FIELD("other-field", "People from other fields", "Mentor and peers work in other fields.", 0);
+	OTHER_FIELD("other-field", "People from other fields", "Mentor and peers work in other fields.", 0),
+
+	NOT_CO_AUTHORS("not-co-authors", "Apart from co-authors, softly",
+			"0 keeps co-authors in different pods. With a number they may share one, at the cost of these points.", 0),
+
+	NEW_MENTOR("new-mentor", "Another mentor than before, softly",
+			"0 never gives the same mentor again unasked. With a number it may be, at the cost of these points.", 0);
 
 	private final String code;
 

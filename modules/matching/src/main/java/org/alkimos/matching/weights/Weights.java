@@ -39,6 +39,18 @@ public record Weights(Map<Criterion, Integer> shares, Utility utility) {
 		shares = Collections.unmodifiableMap(all);
 	}
 
+	/**
+	 * Whether people who published together may share a pod, at a cost, instead of never.
+	 */
+	public boolean softenCoAuthors() {
+		return this.shares.getOrDefault(Criterion.NOT_CO_AUTHORS, 0) > 0;
+	}
+
+	/** Whether a mentor of before may lead again unasked, at a cost, instead of never. */
+	public boolean softenPreviousMentors() {
+		return this.shares.getOrDefault(Criterion.NEW_MENTOR, 0) > 0;
+	}
+
 	private static Map<Criterion, Integer> standardShares() {
 		Map<Criterion, Integer> shares = new EnumMap<>(Criterion.class);
 		for (Criterion criterion : Criterion.values()) {

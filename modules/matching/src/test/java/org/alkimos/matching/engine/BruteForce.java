@@ -95,7 +95,7 @@ public final class BruteForce {
 	}
 
 	private boolean allSound() {
-		PodCheck check = new PodCheck(this.input.rules());
+		PodCheck check = new PodCheck(this.input.rules(), this.input.weights());
 		for (int i = 0; i < this.places.size(); i++) {
 			if (!this.seated.get(i).isEmpty() && !check.broken(this.places.get(i), this.seated.get(i)).isEmpty()) {
 				return false;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,6 +125,25 @@ class PodMatcherTests {
 
 		assertThat(one.inputHash()).hasSize(64).isNotEqualTo(two.inputHash());
 		assertThat(one.resultHash()).hasSize(64).isNotEqualTo(two.resultHash());
+	}
+
+	/** Whoever changes what an input leads to gives the engine another version. */
+	@Test
+	void makesTheResultsOfThisVersionAgainToTheByte() {
+		List<String> hashes = new ArrayList<>();
+		for (Utility utility : List.of(Utility.LINEAR, Utility.CONCAVE, Utility.WORST_FIRST)) {
+			Weights weights = new Weights(Weights.STANDARD.shares(), utility);
+			MatchResult career = PodMatcher.match(new MatchInput(CareerCohort.members(), STRICT, List.of(), weights, 3),
+					(progress) -> (progress.percent() < 25) ? Watcher.Verdict.GO_ON : Watcher.Verdict.KEEP_BEST);
+			hashes.add(career.inputHash() + career.resultHash() + career.worth() + career.bound());
+			for (int seed = 0; seed < 6; seed++) {
+				MatchInput small = RandomCohorts.of(seed, 6 + seed, 4, new PodRules(1 + seed % 3, 3, true, true));
+				MatchResult result = match(new MatchInput(small.members(), small.rules(), List.of(), weights, seed));
+				hashes.add(result.inputHash() + result.resultHash() + result.worth() + result.bound());
+			}
+		}
+		assertThat(Canonical.hashOf(hashes.toArray(String[]::new)))
+			.isEqualTo("4cebb14b6a812d9ce4f0ae6d8b07601c084adb1196cadc4286380aec157ed81e");
 	}
 
 	@Test

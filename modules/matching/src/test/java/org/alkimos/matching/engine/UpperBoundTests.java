@@ -35,6 +35,23 @@ class UpperBoundTests {
 	}
 
 	@Test
+	void isNeverBelowTheBestDraftWhereEachPodIsBentOnceMore() {
+		int proved = 0;
+		for (int seed = 0; seed < 60; seed++) {
+			MatchInput random = RandomCohorts.of(seed, 3 + seed % 5, 1 + seed % 2,
+					new PodRules(1 + seed % 3, 2 + seed % 3, seed % 2 == 0, true));
+			MatchInput input = new MatchInput(random.members(), random.rules(), List.of(), BalanceTests.BALANCED, seed);
+			MatchResult result = PodMatcher.match(input, Watcher.PATIENT);
+			int placed = input.mentees().size() - result.unmatched().size();
+			assertThat(result.worth()).isEqualTo(Worth.of(input, result.pods()));
+			assertThat(result.bound()).as("seed %d", seed)
+				.isGreaterThanOrEqualTo(BruteForce.mostWorth(input, placed, result.pods().size()));
+			proved += (result.worth() == result.bound()) ? 1 : 0;
+		}
+		assertThat(proved).isGreaterThan(25);
+	}
+
+	@Test
 	void saysHowFarTheCareerCohortIsFromTheBestPossible() {
 		MatchInput input = new MatchInput(CareerCohort.members(), new PodRules(3, 4, false, false), List.of(),
 				Weights.STANDARD, 1);
