@@ -51,6 +51,8 @@ class ApiDescription implements OpenApiCustomizer {
 			.addSecuritySchemes("token",
 					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
 		api.addSecurityItem(new SecurityRequirement().addList("token"));
+		api.getComponents()
+			.addResponses("Status304", new ApiResponse().description("Unchanged since the version in If-None-Match"));
 		REFUSALS.forEach((status, words) -> api.getComponents().addResponses("Status" + status, refusal(words)));
 		api.getPaths().values().forEach((path) -> path.readOperationsMap().forEach(ApiDescription::describe));
 	}
@@ -61,7 +63,10 @@ class ApiDescription implements OpenApiCustomizer {
 			// Left out is not null: an address cannot say null.
 			.forEach((schema) -> schema.getTypes().remove("null"));
 		ALWAYS.forEach((status) -> add(operation, status));
-		if (method != PathItem.HttpMethod.GET) {
+		if (method == PathItem.HttpMethod.GET) {
+			add(operation, "304");
+		}
+		else {
 			CHANGES.forEach((status) -> add(operation, status));
 		}
 		if (parameters(operation).anyMatch((parameter) -> "If-Match".equals(parameter.getName()))) {
