@@ -3,8 +3,10 @@ package org.alkimos.evaluation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +123,18 @@ class Assessment extends Aggregate {
 		});
 		this.answers.keySet().retainAll(instrument.shown(this.answers));
 		this.savedAt = clock.instant();
+	}
+
+	/** What answers that were handed in may no longer be used for. */
+	Set<Purpose> withdrawn(Consents consents) {
+		Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
+		if (this.submittedAt != null && this.forEvaluation && !consents.evaluation()) {
+			purposes.add(Purpose.EVALUATION);
+		}
+		if (this.submittedAt != null && this.forResearch && !consents.research()) {
+			purposes.add(Purpose.RESEARCH);
+		}
+		return purposes;
 	}
 
 	/** Says what the answers may be used for; this can be taken back at any time. */

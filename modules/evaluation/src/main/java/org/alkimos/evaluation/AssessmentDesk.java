@@ -31,16 +31,19 @@ public class AssessmentDesk {
 
 	private final Instruments instruments;
 
+	private final Exports exports;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	AssessmentDesk(Assessments assessments, Waves waves, AssessmentViews views, Instruments instruments,
-			AuditTrail audit, Clock clock) {
+			Exports exports, AuditTrail audit, Clock clock) {
 		this.assessments = assessments;
 		this.waves = waves;
 		this.views = views;
 		this.instruments = instruments;
+		this.exports = exports;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -80,11 +83,12 @@ public class AssessmentDesk {
 
 	/**
 	 * Saves what the answers may be used for, also after they were handed in: whatever is
-	 * told from then on keeps to it.
+	 * told from then on keeps to it, and exports that hold them are removed.
 	 */
 	public AssessmentView consent(Actor actor, AssessmentId id, int seen, Consents consents) {
 		Assessment assessment = own(actor, id);
 		assessment.requireVersion(seen);
+		assessment.withdrawn(consents).forEach(this.exports::removeAll);
 		assessment.consent(consents, this.clock);
 		record(actor, "evaluation.consents-saved", id);
 		return saved(actor, id, assessment);

@@ -17,7 +17,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * What respondents may be grouped by in a file: no combination of values that fewer
- * people than the floor share. The rarest value of the smallest combination goes first,
+ * people than the floor share, of those who filled in the same form in the same cohort,
+ * as a row tells these too. The rarest value of the smallest combination goes first,
  * until every combination is large enough; those left without any are as many.
  */
 final class Bands {
@@ -42,13 +43,29 @@ final class Bands {
 		}
 	}
 
-	static Bands of(List<Response> responses, int floor) {
+	static Bands of(List<Response> responses, ToldCohorts cohorts, int floor) {
+		var all = new Bands(List.of(), floor);
+		responses.stream()
+			.collect(Collectors.groupingBy((response) -> List.of(response.form(), cohorts.of(response))))
+			.values()
+			.forEach((group) -> all.add(alike(group, floor)));
+		return all;
+	}
+
+	/** Of one form in one cohort. */
+	private static Bands alike(List<Response> responses, int floor) {
 		var bands = new Bands(responses, floor);
 		boolean further = true;
 		while (further) {
 			further = bands.coarser();
 		}
 		return bands;
+	}
+
+	private void add(Bands others) {
+		this.told.putAll(others.told);
+		others.leftOut
+			.forEach((by, people) -> this.leftOut.computeIfAbsent(by, (one) -> new HashSet<>()).addAll(people));
 	}
 
 	Map<Grouping, String> of(Response response) {

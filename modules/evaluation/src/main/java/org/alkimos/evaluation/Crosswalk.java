@@ -14,6 +14,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.export.ExportZip;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -45,6 +46,9 @@ public class Crosswalk {
 	/** Of everybody in a cohort's exports for one purpose. */
 	public ResultsFile of(Actor actor, CohortId cohort, Purpose purpose) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		if (actor.is(Role.EVALUATOR)) {
+			throw new NotAllowed("Whoever can read answers cannot have the list of whose they are.");
+		}
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}

@@ -46,7 +46,7 @@ record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given
 	/** Every number of the page, made again. */
 	List<ToldFigure> made(Instrument instrument) {
 		var assembly = new ExportAssembly(reporting(instrument), instrument,
-				new StudyNumbers(new byte[1], Purpose.EVALUATION));
+				new StudyNumbers(new byte[1], Purpose.EVALUATION), ToldCohorts.asTheyAre());
 		assembly.add(this.cohort, this.query, List.of());
 		return assembly.figures();
 	}

@@ -19,6 +19,8 @@ class Deidentification {
 
 	private final List<Withholding> withheld = new ArrayList<>();
 
+	private ToldCohorts cohorts = ToldCohorts.asTheyAre();
+
 	Deidentification(StudyNumbers numbers, int floor) {
 		this.numbers = numbers;
 		this.floor = floor;
@@ -27,7 +29,12 @@ class Deidentification {
 	/** Rows in the order of study numbers, which says nothing about people. */
 	List<Row> rows(List<Response> responses) {
 		List<Response> told = enough(responses);
-		Bands bands = Bands.of(told, this.floor);
+		this.cohorts = ToldCohorts.of(told, this.floor);
+		if (this.cohorts.small() > 0) {
+			this.withheld.add(new Withholding("cohort of " + this.cohorts.small() + " cohorts, which are told as one",
+					"fewer than " + this.floor + " people answered in one of them", this.cohorts.small()));
+		}
+		Bands bands = Bands.of(told, this.cohorts, this.floor);
 		bands.leftOut()
 			.forEach(
 					(by, people) -> this.withheld
@@ -42,6 +49,11 @@ class Deidentification {
 				.thenComparing(Row::wave)
 				.thenComparing(Row::form))
 			.toList();
+	}
+
+	/** How the rows name cohorts. */
+	ToldCohorts cohorts() {
+		return this.cohorts;
 	}
 
 	List<Withholding> withheld() {
@@ -75,7 +87,7 @@ class Deidentification {
 		Map<String, String> words = new HashMap<>();
 		bands.of(response).forEach((by, value) -> words.put(ExportWords.word(by), value));
 		return new Row(this.numbers.of(response.respondent()), this.numbers.of(response.pod()),
-				this.numbers.of(response.mentor()), response.cohort().value().toString(),
+				this.numbers.of(response.mentor()), this.cohorts.of(response).value().toString(),
 				ExportWords.word(response.moment()), ExportWords.word(response.form()), words, response.answers());
 	}
 

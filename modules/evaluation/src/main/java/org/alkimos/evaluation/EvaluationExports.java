@@ -40,6 +40,8 @@ public class EvaluationExports {
 
 	private final Cohorts cohorts;
 
+	private final RowAccess access;
+
 	private final Instrument instrument;
 
 	private final Instruments instruments;
@@ -48,12 +50,13 @@ public class EvaluationExports {
 
 	private final AuditTrail audit;
 
-	EvaluationExports(Responses responses, ExportContents contents, Floors floors, Cohorts cohorts,
+	EvaluationExports(Responses responses, ExportContents contents, Floors floors, Cohorts cohorts, RowAccess access,
 			Instrument instrument, Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.responses = responses;
 		this.contents = contents;
 		this.floors = floors;
 		this.cohorts = cohorts;
+		this.access = access;
 		this.instrument = instrument;
 		this.instruments = instruments;
 		this.salt = salt;
@@ -68,6 +71,7 @@ public class EvaluationExports {
 	 */
 	public byte[] zip(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
 		requireEvaluatorOf(actor, cohort);
+		this.access.require(actor, query.pooled() ? null : cohort);
 		if (this.instrument.version(query.version()).isEmpty()) {
 			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
 		}
@@ -108,9 +112,10 @@ public class EvaluationExports {
 	 * @param code of the instrument; its newest version describes the columns
 	 */
 	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose, String code) {
+		this.access.require(actor, cohort);
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.results-exported");
 		requireSmall(cohort, code);
-		Instrument asked = this.instruments.current(code)
+		Instrument asked = this.instruments.newest(code)
 			.map(this.instruments::of)
 			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));

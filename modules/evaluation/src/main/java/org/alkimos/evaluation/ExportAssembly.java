@@ -26,14 +26,17 @@ class ExportAssembly {
 
 	private final StudyNumbers numbers;
 
+	private final ToldCohorts cohorts;
+
 	private final Set<Population> populations = new LinkedHashSet<>();
 
 	private final List<ToldFigure> figures = new ArrayList<>();
 
-	ExportAssembly(Reporting reporting, Instrument instrument, StudyNumbers numbers) {
+	ExportAssembly(Reporting reporting, Instrument instrument, StudyNumbers numbers, ToldCohorts cohorts) {
 		this.reporting = reporting;
 		this.instrument = instrument;
 		this.numbers = numbers;
+		this.cohorts = cohorts;
 	}
 
 	/** Adds what a page shows for the query, for both forms, all versions and rules. */
@@ -81,7 +84,7 @@ class ExportAssembly {
 
 	private void population(ResultsQuery query, String contrast, List<Response> people) {
 		List<Member> members = people.stream()
-			.map((one) -> new Member(this.numbers.of(one.respondent()), one.cohort().value().toString()))
+			.map((one) -> new Member(this.numbers.of(one.respondent()), this.cohorts.of(one).value().toString()))
 			.sorted(java.util.Comparator.comparing(Member::study).thenComparing(Member::cohort))
 			.toList();
 		this.populations

@@ -73,7 +73,7 @@ class ExportContents {
 		List<WaveView> waves = query.pooled()
 				? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one).stream()).toList()
 				: this.waves.of(cohort);
-		var assembly = new ExportAssembly(reporting, this.instrument, numbers);
+		var assembly = new ExportAssembly(reporting, this.instrument, numbers, deidentification.cohorts());
 		assembly.add(cohort, query, waves);
 		CohortResults shown = reporting.results(cohort, query,
 				this.instrument.version(query.version()).orElseThrow(NotFound::new), waves);

@@ -39,6 +39,8 @@ public class ExportDesk {
 
 	private final Cohorts cohorts;
 
+	private final RowAccess access;
+
 	private final Instrument instrument;
 
 	private final SchedulerClient scheduler;
@@ -49,10 +51,11 @@ public class ExportDesk {
 
 	private final Clock clock;
 
-	ExportDesk(Exports exports, Cohorts cohorts, Instrument instrument, SchedulerClient scheduler, AuditTrail audit,
-			TransactionTemplate transaction, Clock clock) {
+	ExportDesk(Exports exports, Cohorts cohorts, RowAccess access, Instrument instrument, SchedulerClient scheduler,
+			AuditTrail audit, TransactionTemplate transaction, Clock clock) {
 		this.exports = exports;
 		this.cohorts = cohorts;
+		this.access = access;
 		this.instrument = instrument;
 		this.scheduler = scheduler;
 		this.audit = audit;
@@ -68,6 +71,7 @@ public class ExportDesk {
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
+		this.access.require(actor, query.pooled() ? null : cohort);
 		if (this.instrument.version(query.version()).isEmpty()) {
 			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
 		}
@@ -113,7 +117,9 @@ public class ExportDesk {
 	 */
 	public InputStream fetch(Actor actor, ExportId id) {
 		actor.require(Role.EVALUATOR);
-		ExportView view = find(id).view();
+		Wanted wanted = find(id);
+		ExportView view = wanted.view();
+		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());
 		if (view.state() != ExportState.READY) {
 			throw new Conflict("This export has no file to fetch. Look at its state.");
 		}

@@ -144,6 +144,13 @@ class Exports {
 		this.jdbc.sql("delete from evaluation.export where export_id = ?").param(id.value()).update();
 	}
 
+	/**
+	 * Those for a purpose that somebody no longer agrees to; whoever asked asks again.
+	 */
+	void removeAll(Purpose purpose) {
+		this.jdbc.sql("delete from evaluation.export where purpose = ?").param(purpose.name()).update();
+	}
+
 	/** Files hold answers of many people; a new one is made without who was forgotten. */
 	void removeAll() {
 		this.jdbc.sql("delete from evaluation.export").update();

@@ -45,10 +45,19 @@ class Instruments {
 
 	/** What a new form of this instrument would ask; empty if unknown or retired. */
 	Optional<InstrumentRef> current(String code) {
+		return find(code, false);
+	}
+
+	/** The newest version, retired or not: answers to it stay. */
+	Optional<InstrumentRef> newest(String code) {
+		return find(code, true);
+	}
+
+	private Optional<InstrumentRef> find(String code, boolean retired) {
 		return ShippedInstruments.find(code)
 			.map((file) -> new InstrumentRef(file.instrument().code(), null))
 			.or(() -> this.rows.newest(code)
-				.filter((row) -> !row.retired())
+				.filter((row) -> retired || !row.retired())
 				.map((row) -> new InstrumentRef(row.code(), row.number())));
 	}
 

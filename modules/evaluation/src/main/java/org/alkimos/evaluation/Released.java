@@ -165,7 +165,8 @@ class Released implements RespondentGroups {
 		for (int i = 0; i < before.size(); i++) {
 			Double first = before.get(i);
 			Double last = after.get(i);
-			values.add((first != null && last != null) ? last - first : null);
+			// Rounded, as changes that are the same by hand have to be the same here.
+			values.add((first != null && last != null) ? (Object) Math.round((last - first) * 1e9) : null);
 		}
 		return values;
 	}

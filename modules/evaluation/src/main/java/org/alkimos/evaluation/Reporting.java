@@ -66,7 +66,14 @@ class Reporting {
 	record People(Respondents before, Respondents after, Pairs pairs) {
 	}
 
+	/**
+	 * Everybody is released before any part of them, so that figures do not hang on who
+	 * looked at what first.
+	 */
 	People people(CohortId cohort, ResultsQuery query) {
+		if (query.group() != null) {
+			people(cohort, query.only(null));
+		}
 		RespondentGroups form = form(query.form());
 		Predicate<Response> of = of(cohort, query);
 		Respondents before = form.wave(query.from(), query.group(), of);

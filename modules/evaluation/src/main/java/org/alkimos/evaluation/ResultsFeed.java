@@ -42,6 +42,8 @@ public class ResultsFeed {
 
 	private final Cohorts cohorts;
 
+	private final RowAccess access;
+
 	private final Floors floors;
 
 	private final Instruments instruments;
@@ -50,11 +52,12 @@ public class ResultsFeed {
 
 	private final AuditTrail audit;
 
-	ResultsFeed(HandedRows handed, Responses responses, Cohorts cohorts, Floors floors, Instruments instruments,
-			StudySalt salt, AuditTrail audit) {
+	ResultsFeed(HandedRows handed, Responses responses, Cohorts cohorts, RowAccess access, Floors floors,
+			Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.handed = handed;
 		this.responses = responses;
 		this.cohorts = cohorts;
+		this.access = access;
 		this.floors = floors;
 		this.instruments = instruments;
 		this.salt = salt;
@@ -92,6 +95,7 @@ public class ResultsFeed {
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
+		this.access.require(actor, cohort);
 		Instrument instrument = instrument(wanted.instrument());
 		this.audit.record(actor,
 				AuditNote.export("evaluation.responses-pulled", cohort).with(ExportWords.word(wanted.purpose())));
@@ -103,7 +107,7 @@ public class ResultsFeed {
 	}
 
 	private Instrument instrument(@Nullable String code) {
-		return this.instruments.current((code != null) ? code : InstrumentRef.standard().code())
+		return this.instruments.newest((code != null) ? code : InstrumentRef.standard().code())
 			.map(this.instruments::of)
 			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
 	}

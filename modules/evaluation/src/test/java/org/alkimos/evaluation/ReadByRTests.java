@@ -185,7 +185,7 @@ class ReadByRTests {
 				})), this.instrument);
 		var numbers = new StudyNumbers(new byte[32], Purpose.EVALUATION);
 		var deidentification = new Deidentification(numbers, 5);
-		var assembly = new ExportAssembly(reporting, this.instrument, numbers);
+		var assembly = new ExportAssembly(reporting, this.instrument, numbers, ToldCohorts.asTheyAre());
 		var query = new ResultsQuery(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26", MissingRule.PRORATED,
 				WaveMoment.OPENING, WaveMoment.CLOSING, group, false);
 		assembly.add(this.cohort, query, List.of());

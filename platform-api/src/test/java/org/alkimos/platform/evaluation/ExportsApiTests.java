@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.MultipartBodyBuilder;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.Consents;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
@@ -67,6 +70,36 @@ class ExportsApiTests {
 		assertThat(this.api.as(evaluator).delete().uri(export).retrieve().toBodilessEntity().getStatusCode().value())
 			.isEqualTo(204);
 		assertThat(get(evaluator, export + "/file").getStatusCode().value()).isEqualTo(409);
+	}
+
+	@Test
+	void anExportIsGoneOnceSomebodyTakesTheirConsentBack() {
+		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
+		this.running.closes(WaveMoment.OPENING);
+		Actor evaluator = this.running.evaluator;
+		String export = Objects
+			.requireNonNull(post(evaluator, this.cohort + "/exports?form=mentor-self").getHeaders().getLocation())
+			.getPath();
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
+		this.running.allows(this.running.pods.getFirst().mentor(), new Consents(true, false));
+		assertThat(get(evaluator, export + "/file").getStatusCode().value()).as("still evaluation").isEqualTo(200);
+		this.running.allows(this.running.pods.getFirst().mentor(), new Consents(false, false));
+		assertThat(get(evaluator, export + "/file").getStatusCode().value()).isEqualTo(404);
+	}
+
+	@Test
+	void nobodyOfAPodTakesSingleAnswersAlong() {
+		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
+		this.running.closes(WaveMoment.OPENING);
+		Actor mentor = new Actor(this.running.evaluator.institution(), this.running.pods.getFirst().mentor(),
+				Set.of(Role.EVALUATOR));
+		for (String rows : List.of("/results.zip?form=mentor-self", "/results.csv", "/responses?purpose=EVALUATION")) {
+			assertThat(get(mentor, this.cohort + rows).getStatusCode().value()).as(rows).isEqualTo(403);
+			assertThat(get(this.running.evaluator, this.cohort + rows).getStatusCode().value()).as(rows).isEqualTo(200);
+		}
+		assertThat(post(mentor, this.cohort + "/exports?form=mentor-self").getStatusCode().value()).isEqualTo(403);
+		assertThat(get(mentor, this.cohort + "/results?form=mentor-self").getStatusCode().value()).isEqualTo(200);
 	}
 
 	@Test

@@ -135,6 +135,14 @@ public class RunningCohort {
 		this.pods.stream().limit(count).forEach((pod) -> answers(pod.mentor(), moment, around));
 	}
 
+	/** Says anew what the first form may be used for. */
+	void allows(PersonId person, Consents consents) {
+		Overview form = mine(person).getFirst();
+		here(() -> this.parts.assessments()
+			.consent(person(person), form.id(), this.parts.assessments().show(person(person), form.id()).version(),
+					consents));
+	}
+
 	void answers(PersonId person, WaveMoment moment, double around) {
 		Overview form = mine(person).stream().filter((one) -> one.moment() == moment).findFirst().orElseThrow();
 		here(() -> {

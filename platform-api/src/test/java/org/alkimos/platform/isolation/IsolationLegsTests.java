@@ -1,6 +1,7 @@
 package org.alkimos.platform.isolation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -19,7 +20,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.platform.erasure.Superuser;
+import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
@@ -42,6 +48,14 @@ class IsolationLegsTests {
 	@Autowired
 	private DataSource dataSource;
 
+	@Autowired
+	private List<Subscriber<?>> subscribers;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	private JdbcClient superuser;
+
 	private ProxyConfig statements;
 
 	private JdbcClient owner;
@@ -51,6 +65,7 @@ class IsolationLegsTests {
 	@BeforeAll
 	void build(@Autowired Environment environment) {
 		this.ids = ForeignIds.between(this.api);
+		this.superuser = Superuser.connect(environment);
 		this.statements = proxy().getProxyConfig();
 		this.owner = JdbcClient.create(new DriverManagerDataSource(environment.getRequiredProperty("spring.flyway.url"),
 				environment.getRequiredProperty("spring.flyway.user"),
@@ -67,12 +82,14 @@ class IsolationLegsTests {
 	void rowSecurityAlone() {
 		proxy().setProxyConfig(ProxyConfig.Builder.create().build());
 		assertThat(leaks()).isEmpty();
+		assertThat(changedByEvents()).isEmpty();
 	}
 
 	@Test
 	void statementsAlone() {
 		rowSecurity("disable");
 		assertThat(leaks()).isEmpty();
+		assertThat(changedByEvents()).isEmpty();
 	}
 
 	/** Last, as what gets through stays. */
@@ -81,6 +98,7 @@ class IsolationLegsTests {
 	void withoutEitherItIsSeen() {
 		proxy().setProxyConfig(ProxyConfig.Builder.create().build());
 		rowSecurity("disable");
+		assertThat(changedByEvents()).isNotEmpty();
 		assertThat(leaks()).hasSizeGreaterThan(MatrixRow.all().size() / 4);
 	}
 
@@ -88,6 +106,19 @@ class IsolationLegsTests {
 		return MatrixRow.all()
 			.stream()
 			.flatMap((row) -> SEATS.stream().map((seat) -> this.ids.leak(row, seat)).flatMap(Optional::stream))
+			.toList();
+	}
+
+	/** Tables of an institution in which events of another changed something. */
+	private List<String> changedByEvents() {
+		TenantId victim = this.ids.canary().actor(Seat.MANAGER).institution();
+		Map<String, String> before = ForgedEvents.restingRowsOf(this.superuser, victim);
+		new ForgedEvents(this.subscribers, this.transaction).deliver(Acting.newInstitution(), this.ids.canary());
+		return ForgedEvents.rowsOf(this.superuser, victim)
+			.entrySet()
+			.stream()
+			.filter((table) -> !table.getValue().equals(before.get(table.getKey())))
+			.map(Map.Entry::getKey)
 			.toList();
 	}
 

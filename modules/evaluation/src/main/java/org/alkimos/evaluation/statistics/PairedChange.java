@@ -27,6 +27,9 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double de
 	public static final String VARIANT = "Hedges g_av: mean paired change divided by the root of the mean of both "
 			+ "variances, times the exact small-sample correction with n − 1 degrees of freedom";
 
+	/** Scores of a few points differ by this much only because they are rounded. */
+	static final double ROUNDING = 1e-9;
+
 	/** One person's scores. */
 	public record Pair(double before, double after) {
 	}
@@ -45,7 +48,7 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double de
 			if (change.mean() == null || deviation == null) {
 				return none(freedom, (change.n() == 0) ? Reason.NOBODY : Reason.TOO_FEW_PEOPLE);
 			}
-			if (!(deviation > 0)) {
+			if (!(deviation > ROUNDING)) {
 				return none(freedom, Reason.NO_VARIANCE);
 			}
 			double t = change.mean() / (deviation / Math.sqrt(change.n()));
@@ -73,7 +76,7 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double de
 		double before = variance(pairs.stream().mapToDouble(Pair::before));
 		double after = variance(pairs.stream().mapToDouble(Pair::after));
 		double average = Math.sqrt((before + after) / 2);
-		return (average > 0) ? Figure.of(change / average * correction(pairs.size() - 1))
+		return (average > ROUNDING) ? Figure.of(change / average * correction(pairs.size() - 1))
 				: Figure.none(Reason.NO_VARIANCE);
 	}
 

@@ -72,7 +72,7 @@ compare <- function(before, after) {
   out <- c(pairs = n, change = mean(d), change_sd = sd(d))
   if (n > 1) { half <- qt(0.975, n - 1) * sd(d) / sqrt(n)
     out <- c(out, change_low = mean(d) - half, change_high = mean(d) + half, df = n - 1) }
-  if (n > 1 && sd(d) > 0) { t <- t.test(a, b, paired = TRUE); out <- c(out, t = unname(t$statistic), p_t = t$p.value) }
+  if (n > 1 && sd(d) > 1e-9) { t <- t.test(a, b, paired = TRUE); out <- c(out, t = unname(t$statistic), p_t = t$p.value) }
   if (any(d != 0)) { w <- suppressWarnings(wilcox.test(a, b, paired = TRUE)); out <- c(out, v = unname(w$statistic), p_v = w$p.value) }
   if (n > 2) { m <- n - 1; j <- exp(lgamma(m / 2) - lgamma((m - 1) / 2)) / sqrt(m / 2)
     out <- c(out, g = mean(d) / sqrt((var(b) + var(a)) / 2) * j) }
@@ -80,8 +80,9 @@ compare <- function(before, after) {
 }
 gap <- function(version, rule, wave, code) {
   own <- function(form) { who <- population(form, wave, "all"); s <- score(answers(form, wave, who)$value, version, code, rule); s[!is.na(s)] }
-  self <- own("mentor-self"); mentees <- own("mentee-about-mentor"); test <- t.test(mentees, self)
-  c(self = mean(self), mentees = mean(mentees), gap = mean(mentees) - mean(self), gap_low = test$conf.int[1], gap_high = test$conf.int[2])
+  self <- own("mentor-self"); mentees <- own("mentee-about-mentor"); out <- c(self = mean(self), mentees = mean(mentees), gap = mean(mentees) - mean(self))
+  test <- tryCatch(t.test(mentees, self), error = function(e) NULL) # everybody said the same
+  if (is.null(test)) out else c(out, gap_low = test$conf.int[1], gap_high = test$conf.int[2])
 }
 ends <- function(version) as.numeric(unlist(scoring[scoring$version == version, c("low", "high")][1, ]))
 make <- function(k) {

@@ -1,0 +1,50 @@
+package org.alkimos.evaluation;
+
+import java.sql.Types;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.NotAllowed;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.Role;
+
+/**
+ * Who may take single answers along: evaluators, but nobody of a pod of these cohorts. A
+ * mentor would know their own row, and by it those of the mentees who rate them.
+ */
+@Component
+class RowAccess {
+
+	private final JdbcClient jdbc;
+
+	RowAccess(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Refuses everybody else.
+	 * @param cohort null for all cohorts of the institution
+	 */
+	void require(Actor actor, @Nullable CohortId cohort) {
+		actor.require(Role.EVALUATOR);
+		boolean member = this.jdbc.sql("""
+				select exists (
+				  select 1 from evaluation.pod p
+				  left join evaluation.pod_mentee m on m.tenant_id = p.tenant_id and m.pod_id = p.pod_id
+				  where (cast(:cohort as uuid) is null or p.cohort_id = :cohort)
+				    and (p.mentor_id = :person or m.person_id = :person))""")
+			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
+			.param("person", actor.person().value())
+			.query(Boolean.class)
+			.single();
+		if (member) {
+			throw new NotAllowed("You are in a pod of those who gave these answers and might know whose they are. "
+					+ "Another evaluator can take them along.");
+		}
+	}
+
+}
