@@ -25,14 +25,17 @@ import org.alkimos.kernel.tenancy.PersonId;
  *
  * @param version number for optimistic locking
  * @param instrument code of the version that is asked
+ * @param stem the question above all others, as it is asked in this wave
+ * @param beforeStem what answers are about, in English, where the stem does not say it;
+ * empty otherwise
  * @param notice what has to be said about the wording; with official wording, its licence
  * @param scale of questions without one of their own
  * @param language tag of the wording; null for our short labels
  * @param sharedAt since when the mentor who is rated may read the scores; null if they
  * may not
  */
-public record AssessmentView(Overview overview, int version, String instrument, String stem, String notice, Scale scale,
-		List<Section> sections, Consents consents, @Nullable String language, @Nullable Instant sharedAt) {
+public record AssessmentView(Overview overview, int version, String instrument, String stem, String beforeStem,
+		String notice, Scale scale, List<Section> sections, Consents consents, @Nullable String language, @Nullable Instant sharedAt) {
 
 	/**
 	 * A form in a list.

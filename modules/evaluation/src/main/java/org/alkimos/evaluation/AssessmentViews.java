@@ -98,8 +98,9 @@ class AssessmentViews {
 		Instrument shown = wording.map((found) -> found.over(labelled)).orElse(labelled);
 		Map<String, Answer> answers = answers(form.overview().id());
 		return new AssessmentView(form.overview().asking(labelled, answers), form.version(), labelled.asked().code(),
-				shown.stem(form.overview().form()), shown.notice(), shown.scale(), sections(shown, answers),
-				form.consents(), wording.map(Wording::language).orElse(null), form.sharedAt());
+				shown.stem(form.overview().form(), form.overview().moment()),
+				shown.beforeStem(form.overview().form(), form.overview().moment()), shown.notice(), shown.scale(),
+				sections(shown, answers), form.consents(), wording.map(Wording::language).orElse(null), form.sharedAt());
 	}
 
 	private static List<Section> sections(Instrument instrument, Map<String, Answer> answers) {

@@ -98,6 +98,8 @@ class InstrumentLibraryTests {
 			.satisfies((refused) -> assertThat(refused.errors().getFirst().field()).isEqualTo("$.code"));
 		load(file.replace("\"code\" : \"" + code + "\"", "\"code\" : \"OURS\""));
 		assertThat(show("OURS", 1).instrument().items()).isEqualTo(show(code, null).instrument().items());
+		assertThat(show("OURS", 1).instrument().stemsLookingBack()).hasSize(2)
+			.isEqualTo(show(code, null).instrument().stemsLookingBack());
 	}
 
 	@Test

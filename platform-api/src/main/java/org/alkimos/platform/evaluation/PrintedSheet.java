@@ -46,8 +46,15 @@ public record PrintedSheet(String number, String hand, String title, String stem
 		}
 		return new PrintedSheet(sheet.number().text(), (name != null) ? name.full() : "–",
 				instrument.heading(sheet.form()) + ", " + EvaluationWords.when(sheet.moment()),
-				instrument.stem(sheet.form()), anchors(instrument), Dates.day(sheet.dueOn()),
+				stem(sheet), anchors(instrument), Dates.day(sheet.dueOn()),
 				EvaluationWords.privacy(sheet.form(), sheet.menteesInPod(), floor), parts);
+	}
+
+	private static String stem(PaperSheet sheet) {
+		Instrument instrument = sheet.instrument();
+		return (instrument.beforeStem(sheet.form(), sheet.moment()) + " "
+				+ instrument.stem(sheet.form(), sheet.moment()))
+			.strip();
 	}
 
 	private static String anchors(Instrument instrument) {

@@ -1,11 +1,18 @@
 package org.alkimos.platform.evaluation;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,8 +21,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.PaperDesk;
 import org.alkimos.evaluation.PaperSheet;
+import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.print.PdfUa;
@@ -28,6 +37,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvaluationPagesTests {
+
+	/** An instrument without a stem for looking back. */
+	private static final String FELT = """
+			{"code": "FELT", "title": "Support", "stems": {"MENTOR_SELF": "How well supported?"},
+			 "scale": {"low": 1, "high": 5}, "items": [{"number": 1, "key": "felt", "label": "Support"}],
+			 "versions": [{"code": "F-1", "subscales": []}]}""";
 
 	@Autowired
 	private RunningCohort.Parts parts;
@@ -101,7 +116,7 @@ class EvaluationPagesTests {
 	}
 
 	@Test
-	void theEvaluatorSeesCompetenciesBeforeAndAfter() {
+	void theEvaluatorSeesCompetenciesBeforeAndAfter() throws Exception {
 		var running = new RunningCohort(this.parts, 13, 3);
 		this.browser.inspect(running.evaluator, dashboard(running), "evaluation-empty");
 		running.mentorsAnswer(13, WaveMoment.OPENING, 4);
@@ -114,6 +129,13 @@ class EvaluationPagesTests {
 		running.mentorsAnswer(11, WaveMoment.CLOSING, 4.8);
 		running.closes(WaveMoment.CLOSING);
 		this.browser.inspect(running.evaluator, dashboard(running), "evaluation");
+		Page page = this.browser.as(running.evaluator, 390);
+		page.navigate(dashboard(running));
+		assertThat(page.locator("td[data-label='p (Wilcoxon)']").last()).containsText(Pattern.compile("0\\.\\d{3}"));
+		page.context().close();
+		org.assertj.core.api.Assertions
+			.assertThat(text(running.evaluator, "/cohorts/" + running.cohort.value() + "/evaluation/report.pdf"))
+			.contains("Wilcoxon)");
 		this.browser.inspect(running.evaluator, dashboard(running) + "?form=mentee-about-mentor&version=MCA-21",
 				"evaluation-mentees");
 	}
@@ -147,6 +169,53 @@ class EvaluationPagesTests {
 		page.locator("main form button").click();
 		assertThat(page.locator("main")).containsText("Looking back");
 		page.context().close();
+	}
+
+	@Test
+	void lookingBackPeopleAreAskedAboutTheTimeBeforeTheProgramOnPageAndPaper() throws Exception {
+		var running = new RunningCohort(this.parts, 1, 3);
+		running.looksBack(FELT);
+		for (PersonId person : List.of(running.pods.getFirst().mentor(), running.firstMentee().person())) {
+			for (Overview form : running.mine(person)) {
+				Page page = this.browser.as(running.person(person), 1440);
+				page.navigate(address("/assessments/" + form.id().value()));
+				if (form.moment() != WaveMoment.RETROSPECTIVE) {
+					assertThat(page.locator("main")).not().containsText("before the program");
+				}
+				else if (form.items() == 1) {
+					assertThat(page.locator("main")).containsText(Instrument.LOOKING_BACK + " How well supported?");
+					this.browser.inspect(page, "assessment-looking-back-otherwise");
+				}
+				else {
+					assertThat(page.locator("main")).containsText("Think back to the time before the program: how skilled");
+					this.browser.inspect(page, "assessment-looking-back-" + form.form().ordinal());
+				}
+				page.context().close();
+			}
+		}
+		org.assertj.core.api.Assertions.assertThat(sheets(running, WaveMoment.RETROSPECTIVE))
+			.contains("before the program: how skilled were you then")
+			.contains("before the program: how skilled was your mentor then")
+			.contains(Instrument.LOOKING_BACK + " How well supported?");
+		org.assertj.core.api.Assertions.assertThat(sheets(running, WaveMoment.OPENING))
+			.contains("How skilled is your mentor")
+			.doesNotContain("before the program");
+	}
+
+	/** The text of all sheets of a wave, on one line. */
+	private String sheets(RunningCohort running, WaveMoment moment) throws Exception {
+		return text(running.manager,
+				"/cohorts/" + running.cohort.value() + "/waves/" + running.wave(moment).id().value() + "/sheets.pdf");
+	}
+
+	private String text(Actor actor, String address) throws Exception {
+		byte[] pdf = this.api.as(actor).get().uri(address).retrieve().body(byte[].class);
+		Path file = Files.createDirectories(Path.of("target", "screens"))
+			.resolve(address.substring(address.lastIndexOf('/') + 1));
+		Files.write(file, Objects.requireNonNull(pdf));
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+		}
 	}
 
 	@Test

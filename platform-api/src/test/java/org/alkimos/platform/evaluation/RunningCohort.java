@@ -126,6 +126,16 @@ public class RunningCohort {
 		here(() -> this.parts.waves().open(this.manager, this.cohort, wave(WaveMoment.CLOSING).id()));
 	}
 
+	/** Opens a wave that looks back, and asks another instrument beside the standard one. */
+	void looksBack(String instrument) {
+		here(() -> {
+			String code = this.parts.library().load(this.manager, instrument).code();
+			this.parts.waves()
+				.plan(this.manager, this.cohort, WaveMoment.RETROSPECTIVE, LocalDate.now().plusDays(1), List.of(code));
+			return this.parts.waves().open(this.manager, this.cohort, wave(WaveMoment.RETROSPECTIVE).id());
+		});
+	}
+
 	public void closes(WaveMoment moment) {
 		here(() -> this.parts.waves().close(this.manager, this.cohort, wave(moment).id()));
 	}

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
 
 /**
  * A questionnaire as data: items known by key, their scale, the sections in which they
@@ -18,22 +19,29 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
  *
  * @param notice what has to be said about its wording
  * @param stems the question above the items, per form
+ * @param stemsLookingBack the same where people are asked how it was before the program;
+ * forms without one have {@link #LOOKING_BACK} before their stem
  * @param headings what the form is called to those who answer it; the title otherwise
  * @param scale of rated items without one of their own
  * @param sections hold every item once; without any, the first version's subscales
  * @param versions the first one is the form as it is asked
  */
 public record Instrument(String code, String title, String notice, Map<AssessmentForm, String> stems,
-		Map<AssessmentForm, String> headings, Scale scale, List<Item> items, List<Section> sections,
-		List<InstrumentVersion> versions) {
+		Map<AssessmentForm, String> stemsLookingBack, Map<AssessmentForm, String> headings, Scale scale,
+		List<Item> items, List<Section> sections, List<InstrumentVersion> versions) {
+
+	/** Says what answers are about where the stem itself does not look back. */
+	public static final String LOOKING_BACK = "Think back: your answers here are about the time before the program.";
 
 	public Instrument(String code, String title, @Nullable String notice, Map<AssessmentForm, String> stems,
-			@Nullable Map<AssessmentForm, String> headings, @Nullable Scale scale, List<Item> items,
-			@Nullable List<Section> sections, List<InstrumentVersion> versions) {
+			@Nullable Map<AssessmentForm, String> stemsLookingBack, @Nullable Map<AssessmentForm, String> headings,
+			@Nullable Scale scale, List<Item> items, @Nullable List<Section> sections,
+			List<InstrumentVersion> versions) {
 		this.code = code;
 		this.title = title;
 		this.notice = Objects.requireNonNullElse(notice, "");
 		this.stems = Map.copyOf(stems);
+		this.stemsLookingBack = Map.copyOf(Objects.requireNonNullElse(stemsLookingBack, Map.of()));
 		this.headings = Map.copyOf(Objects.requireNonNullElse(headings, Map.of()));
 		this.scale = Objects.requireNonNullElse(scale, Scale.NONE);
 		this.items = items.stream().map((item) -> item.on(this.scale)).toList();
@@ -50,7 +58,7 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 	/** With the subscales of the first version as sections. */
 	public Instrument(String code, String title, String notice, Map<AssessmentForm, String> stems, Scale scale,
 			List<Item> items, List<InstrumentVersion> versions) {
-		this(code, title, notice, stems, null, scale, items, null, versions);
+		this(code, title, notice, stems, null, null, scale, items, null, versions);
 	}
 
 	/** The version as which the form is asked. */
@@ -64,6 +72,16 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 
 	public String stem(AssessmentForm form) {
 		return this.stems.getOrDefault(form, this.title);
+	}
+
+	/** The question above the items in a wave that asks at this time. */
+	public String stem(AssessmentForm form, WaveMoment moment) {
+		return (moment == WaveMoment.RETROSPECTIVE) ? this.stemsLookingBack.getOrDefault(form, stem(form)) : stem(form);
+	}
+
+	/** What stands before that question, in English; empty where it says it itself. */
+	public String beforeStem(AssessmentForm form, WaveMoment moment) {
+		return (moment == WaveMoment.RETROSPECTIVE && !this.stemsLookingBack.containsKey(form)) ? LOOKING_BACK : "";
 	}
 
 	public String heading(AssessmentForm form) {

@@ -11,9 +11,9 @@ import org.alkimos.evaluation.instrument.Scale.Anchor;
 
 /**
  * Texts that stand in for the labels of an instrument, in one language. Each item has its
- * key; beside them {@code STEM.} with a form, {@code SECTION.} with a code,
- * {@code ANCHOR.} with a point of the scale, and an item's key with {@code #} and the
- * value of a choice may have one.
+ * key; beside them {@code STEM.} with a form, {@code STEM_LOOKING_BACK.} with a form,
+ * {@code SECTION.} with a code, {@code ANCHOR.} with a point of the scale, and an item's
+ * key with {@code #} and the value of a choice may have one.
  *
  * @param language tag such as {@code en}
  * @param licence under which they may be used
@@ -21,6 +21,8 @@ import org.alkimos.evaluation.instrument.Scale.Anchor;
 public record Wording(String language, String licence, Map<String, String> texts) {
 
 	private static final String STEM = "STEM.";
+
+	private static final String LOOKING_BACK = "STEM_LOOKING_BACK.";
 
 	private static final String SECTION = "SECTION.";
 
@@ -40,7 +42,10 @@ public record Wording(String language, String licence, Map<String, String> texts
 	/** Keys that may have one. */
 	public static Set<String> optional(Instrument instrument) {
 		Set<String> keys = new LinkedHashSet<>();
-		instrument.stems().keySet().stream().sorted().forEach((form) -> keys.add(STEM + form));
+		instrument.stems().keySet().stream().sorted().forEach((form) -> {
+			keys.add(STEM + form);
+			keys.add(LOOKING_BACK + form);
+		});
 		instrument.sections().forEach((section) -> keys.add(SECTION + section.code()));
 		instrument.scale().anchors().forEach((anchor) -> keys.add(ANCHOR + anchor.value()));
 		instrument.items()
@@ -67,12 +72,25 @@ public record Wording(String language, String licence, Map<String, String> texts
 					section.items()))
 			.toList();
 		return new Instrument(instrument.code(), instrument.title(), this.licence, stems(instrument),
-				instrument.headings(), scale, items, sections, instrument.versions());
+				stemsLookingBack(instrument), instrument.headings(), scale, items, sections, instrument.versions());
 	}
 
 	private Map<AssessmentForm, String> stems(Instrument instrument) {
 		Map<AssessmentForm, String> stems = new EnumMap<>(AssessmentForm.class);
 		instrument.stems().forEach((form, stem) -> stems.put(form, text(STEM + form, stem)));
+		return stems;
+	}
+
+	/** Our own one would not fit beside a stem in other words. */
+	private Map<AssessmentForm, String> stemsLookingBack(Instrument instrument) {
+		Map<AssessmentForm, String> stems = new EnumMap<>(AssessmentForm.class);
+		for (AssessmentForm form : instrument.stems().keySet()) {
+			String ours = this.texts.containsKey(STEM + form) ? null : instrument.stemsLookingBack().get(form);
+			String stem = this.texts.getOrDefault(LOOKING_BACK + form, ours);
+			if (stem != null) {
+				stems.put(form, stem);
+			}
+		}
 		return stems;
 	}
 

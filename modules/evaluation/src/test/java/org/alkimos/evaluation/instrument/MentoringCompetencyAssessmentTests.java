@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveMoment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -64,6 +65,38 @@ class MentoringCompetencyAssessmentTests {
 			.isThrownBy(() -> new Instrument("X", "X", "", Map.of(), this.instrument.scale(), this.instrument.items(),
 					versions))
 			.withMessageContaining("unknown item");
+	}
+
+	@Test
+	void lookingBackItAsksAboutTheTimeBeforeTheProgram() {
+		for (AssessmentForm form : AssessmentForm.values()) {
+			assertThat(this.instrument.stem(form, WaveMoment.RETROSPECTIVE)).contains("before the program", "then");
+			assertThat(this.instrument.beforeStem(form, WaveMoment.RETROSPECTIVE)).isEmpty();
+			assertThat(this.instrument.stem(form, WaveMoment.CLOSING)).isEqualTo(this.instrument.stem(form));
+			assertThat(this.instrument.beforeStem(form, WaveMoment.CLOSING)).isEmpty();
+		}
+	}
+
+	@Test
+	void wordingThatDoesNotLookBackHasASentenceBeforeItsStem() {
+		Instrument german = worded(Map.of("STEM.MENTOR_SELF", "Wie gut?"));
+		assertThat(lookingBack(german, AssessmentForm.MENTOR_SELF)).isEqualTo(Instrument.LOOKING_BACK + " Wie gut?");
+		assertThat(lookingBack(german, AssessmentForm.MENTEE_ABOUT_MENTOR))
+			.isEqualTo(lookingBack(this.instrument, AssessmentForm.MENTEE_ABOUT_MENTOR));
+		Instrument whole = worded(
+				Map.of("STEM.MENTOR_SELF", "Wie gut?", "STEM_LOOKING_BACK.MENTOR_SELF", "Wie gut damals?"));
+		assertThat(lookingBack(whole, AssessmentForm.MENTOR_SELF)).isEqualTo(" Wie gut damals?");
+		assertThat(Wording.optional(this.instrument)).contains("STEM_LOOKING_BACK.MENTOR_SELF",
+				"STEM_LOOKING_BACK.MENTEE_ABOUT_MENTOR");
+	}
+
+	private Instrument worded(Map<String, String> texts) {
+		return new Wording("de", "Licence 7", texts).over(this.instrument);
+	}
+
+	private static String lookingBack(Instrument instrument, AssessmentForm form) {
+		return instrument.beforeStem(form, WaveMoment.RETROSPECTIVE) + " "
+				+ instrument.stem(form, WaveMoment.RETROSPECTIVE);
 	}
 
 	private Map<String, List<Integer>> numbers(String version) {
