@@ -37,19 +37,18 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 	public record Kpi(String label, String value, String note) {
 	}
 
-	/** One row of the table of numbers. */
+	/**
+	 * One row of the table of numbers.
+	 *
+	 * @param test p of the paired t test
+	 * @param ranks p of Wilcoxon's signed-rank test
+	 */
 	public record Line(String label, int items, Cell before, Cell after, String change, String interval, String effect,
-			String test, boolean overall) {
+			String test, String ranks, boolean overall) {
 	}
 
 	/** A mean with spread and number of people below it. */
 	public record Cell(String mean, @Nullable String spread, @Nullable String people) {
-
-		/** All of it in one line. */
-		public String words() {
-			return (this.spread != null) ? this.mean + " (" + this.spread + ", " + this.people + ")" : this.mean;
-		}
-
 	}
 
 	static ResultsPanel of(EvaluationReport report, List<String> versions, String standard, Scale scale,
@@ -86,11 +85,12 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 		if (paired == null) {
 			String none = EvaluationWords.none(change.visibility());
 			return new Line(label(row, overall), row.items(), mean(row.before()), mean(row.after()), none, none, none,
-					none, overall);
+					none, none, overall);
 		}
 		return new Line(label(row, overall), row.items(), mean(row.before()), mean(row.after()),
 				(paired.mean() != null) ? Numbers.signed(paired.mean()) : "–", EvaluationWords.range(paired.interval()),
-				EvaluationWords.figure(paired.hedgesG()), EvaluationWords.probability(paired.t().p()), overall);
+				EvaluationWords.figure(paired.hedgesG()), EvaluationWords.probability(paired.t().p()),
+				EvaluationWords.probability(paired.wilcoxon().p()), overall);
 	}
 
 	private static String label(Competency row, boolean overall) {
@@ -113,7 +113,7 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 		bars.add(Bar.of(EvaluationWords.column(results.query().to()), response.answeredAfter()));
 		Integer pairs = results.overall().change().pairs();
 		if (pairs != null) {
-			bars.add(Bar.of("Both", pairs));
+			bars.add(Bar.of((results.query().group() != null) ? "Both, this group" : "Both", pairs));
 		}
 		return bars;
 	}
