@@ -40,30 +40,36 @@ class AssessmentEvidence {
 		this.results = results;
 	}
 
+	/** What the institution asks of every count. */
+	Nested nested() {
+		return new Nested(this.results.floor());
+	}
+
 	Section response(Actor actor, List<CohortId> cohorts, Period period) {
 		List<WaveView> opened = cohorts.stream()
 			.flatMap((cohort) -> waves(actor, cohort).stream())
 			.filter((wave) -> wave.state() != WaveState.PLANNED && !wave.opensOn().isAfter(period.to())
 					&& !wave.opensOn().isBefore(period.from()))
 			.toList();
+		Nested nested = nested();
 		List<Figure> figures = new ArrayList<>();
 		for (WaveMoment moment : List.of(WaveMoment.OPENING, WaveMoment.CLOSING)) {
 			for (AssessmentForm form : AssessmentForm.values()) {
-				figures.add(response(opened, moment, form));
+				figures.add(response(nested, opened, moment, form));
 			}
 		}
 		return new Section("response", "Assessments answered",
 				"Forms handed in, out of those asked for, in waves that opened in the period.", figures);
 	}
 
-	private static Figure response(List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
+	private static Figure response(Nested nested, List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
 		List<ResponseCount> counts = waves.stream()
 			.filter((wave) -> wave.moment() == moment)
 			.map((wave) -> wave.responses(form))
 			.toList();
 		int asked = counts.stream().mapToInt(ResponseCount::asked).sum();
 		int submitted = counts.stream().mapToInt(ResponseCount::submitted).sum();
-		var told = Nested.told(asked, submitted);
+		var told = nested.told(asked, submitted);
 		String when = (moment == WaveMoment.OPENING) ? "Opening wave, " : "Closing wave, ";
 		return Figure.count(when + name(form), told.get(1), told.get(0), "");
 	}
@@ -78,16 +84,18 @@ class AssessmentEvidence {
 	}
 
 	Section change(Actor actor, List<CohortView> cohorts) {
+		int floor = this.results.floor();
 		List<Figure> figures = new ArrayList<>();
 		for (CohortView cohort : cohorts) {
 			for (AssessmentForm form : AssessmentForm.values()) {
 				String group = ((cohorts.size() > 1) ? cohort.name() + ": " : "") + name(form) + ", ";
-				rows(actor, cohort.cohort(), form).forEach((row) -> figures.add(change(group, row)));
+				rows(actor, cohort.cohort(), form).forEach((row) -> figures.add(change(floor, group, row)));
 			}
 		}
 		return new Section("change", "Change of mentoring competency",
 				this.results.instrument() + " (" + this.results.versions().getFirst()
-						+ "), scale 1 to 7: mean change of the same people from the opening to the closing wave, as it"
+						+ "), scale " + this.results.scale().low() + " to " + this.results.scale().high()
+						+ ": mean change of the same people from the opening to the closing wave, as it"
 						+ " stands today. It shows that scores changed, not why.",
 				figures);
 	}
@@ -106,9 +114,10 @@ class AssessmentEvidence {
 	}
 
 	/**
-	 * How many answered twice is told in steps of five: exact, it could be subtracted.
+	 * How many answered twice is told in steps of the floor: exact, it could be
+	 * subtracted.
 	 */
-	private static Figure change(String group, Competency row) {
+	private static Figure change(int floor, String group, Competency row) {
 		Change change = row.change();
 		Double mean = change.mean();
 		Integer pairs = change.pairs();
@@ -119,7 +128,7 @@ class AssessmentEvidence {
 		}
 		return new Figure(label, Numbers.signed(mean), null,
 				"95 % interval " + Numbers.signed(interval.low()) + " to " + Numbers.signed(interval.high())
-						+ "; at least " + pairs / Nested.FLOOR * Nested.FLOOR + " people answered twice");
+						+ "; at least " + pairs / floor * floor + " people answered twice");
 	}
 
 	private static String name(AssessmentForm form) {

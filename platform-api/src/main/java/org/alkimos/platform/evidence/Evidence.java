@@ -65,18 +65,19 @@ class Evidence {
 		LocalDate today = LocalDate.now(this.clock);
 		Period period = Period.of(from, to, all, today);
 		List<CohortView> ran = all.stream().filter((cohort) -> period.touches(cohort, today)).toList();
-		return new EvidencePack(name, period.from(), period.to(), Nested.FLOOR,
+		return new EvidencePack(name, period.from(), period.to(), this.assessments.nested().floor(),
 				ran.stream().map(CohortView::name).toList(), sections(actor, ran, period));
 	}
 
 	private List<Section> sections(Actor actor, List<CohortView> cohorts, Period period) {
 		List<CohortId> ids = cohorts.stream().map(CohortView::cohort).toList();
+		var pods = new PodEvidence(this.assessments.nested());
 		var dose = this.doses.of(actor, ids, period.from(), period.to());
 		List<Section> sections = new ArrayList<>();
-		sections.add(PodEvidence.training(this.training.of(actor, ids, period.from(), period.to())));
-		sections.add(PodEvidence.agreements(this.agreements.of(actor, ids, period.from(), period.to())));
-		sections.add(PodEvidence.meetings(dose));
-		sections.add(PodEvidence.plans(dose));
+		sections.add(pods.training(this.training.of(actor, ids, period.from(), period.to())));
+		sections.add(pods.agreements(this.agreements.of(actor, ids, period.from(), period.to())));
+		sections.add(pods.meetings(dose));
+		sections.add(pods.plans(dose));
 		sections.add(this.assessments.response(actor, ids, period));
 		if (actor.is(Role.EVALUATOR)) {
 			sections.add(this.assessments.change(actor, cohorts));

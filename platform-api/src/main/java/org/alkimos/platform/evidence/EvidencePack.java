@@ -54,8 +54,8 @@ public record EvidencePack(String program, LocalDate from, LocalDate to, int flo
 		/**
 		 * A figure about that many people or pods; a dash without any, hidden for few.
 		 */
-		static Figure about(int behind, String label, @Nullable String value, String note) {
-			if (behind > 0 && behind < Nested.FLOOR) {
+		static Figure about(Nested nested, int behind, String label, @Nullable String value, String note) {
+			if (!nested.harmless(behind)) {
 				return new Figure(label, HIDDEN, null, note);
 			}
 			return new Figure(label, (value != null && behind > 0) ? value : "–", null, note);

@@ -21,11 +21,14 @@ final class PodEvidence {
 	private static final String OLD = "at the end of the period or today; two years are our choice, no rule: with cohorts of"
 			+ " a year, such a mentor is in the third one without a refresher";
 
-	private PodEvidence() {
+	private final Nested nested;
+
+	PodEvidence(Nested nested) {
+		this.nested = nested;
 	}
 
-	static Section training(TrainedMentors trained) {
-		var told = Nested.crossing(trained.groups(), Group::mentors,
+	Section training(TrainedMentors trained) {
+		var told = this.nested.crossing(trained.groups(), Group::mentors,
 				List.of((all) -> true, Group::trained, Group::first, Group::refreshed, Group::old));
 		Integer mentors = told.get(0);
 		return new Section("training", "Mentor training",
@@ -38,8 +41,8 @@ final class PodEvidence {
 						Figure.count("Last training more than two years old", told.get(4), mentors, OLD)));
 	}
 
-	static Section agreements(SigningTimes times) {
-		var told = Nested.told(times.opened(), times.signed(), times.within60(), times.within30());
+	Section agreements(SigningTimes times) {
+		var told = this.nested.told(times.opened(), times.signed(), times.within60(), times.within30());
 		Integer opened = told.get(0);
 		return new Section("agreements", "Mentoring agreements",
 				"Agreements opened in the period, one per pod, signed by all members for the first time by its end.",
@@ -47,12 +50,12 @@ final class PodEvidence {
 						Figure.count("Signed by all", told.get(1), opened, ""),
 						Figure.count("Signed by all within 60 days", told.get(2), opened, ""),
 						Figure.count("Signed by all within 30 days", told.get(3), opened, ""),
-						Figure.about(times.signed(), "Median days to the last signature", one(times.medianDays()),
+						Figure.about(this.nested, times.signed(), "Median days to the last signature", one(times.medianDays()),
 								"of agreements signed by all")));
 	}
 
-	static Section meetings(PeriodDose dose) {
-		var told = Nested.told(dose.pods(), dose.met(), dose.metMonthly());
+	Section meetings(PeriodDose dose) {
+		var told = this.nested.told(dose.pods(), dose.met(), dose.metMonthly());
 		Integer pods = told.get(0);
 		return new Section("meetings", "Meetings",
 				"Meetings that pods logged in the period, up to today. Neither lengths nor a plan of meetings are kept,"
@@ -61,13 +64,13 @@ final class PodEvidence {
 						Figure.count("Pods that met", told.get(1), pods, "at least once"),
 						Figure.count("Pods that met monthly", told.get(2), pods,
 								"at least once for every 30 days at work"),
-						Figure.about(dose.met(), "Meetings held", Integer.toString(dose.meetings()), "by all pods"),
-						Figure.about(dose.rated(), "Median meetings per pod and month", one(dose.medianPerMonth()),
+						Figure.about(this.nested, dose.met(), "Meetings held", Integer.toString(dose.meetings()), "by all pods"),
+						Figure.about(this.nested, dose.rated(), "Median meetings per pod and month", one(dose.medianPerMonth()),
 								"of pods at work for 28 days or more; a month is 30 days")));
 	}
 
-	static Section plans(PeriodDose dose) {
-		var told = Nested.told(dose.mentees(), dose.planned(), dose.reviewedInPeriod());
+	Section plans(PeriodDose dose) {
+		var told = this.nested.told(dose.mentees(), dose.planned(), dose.reviewedInPeriod());
 		Integer mentees = told.get(0);
 		return new Section("plans", "Individual development plans",
 				"Mentees with goals of their own in Alkimos (career, skill or project), or who say themselves that they"

@@ -67,6 +67,22 @@ class EvidenceTests {
 			browser.inspect(running.manager, this.api.address() + pages + "?from=soon", "evidence-wrong");
 			browser.inspect(running.manager, this.api.address() + "/evidence", "evidence-programs");
 		}
+		raisesFloor(running.manager, 14);
+		assertThat(get(running.evaluator, "/api/v1" + pages + ".csv", String.class).getBody())
+			.contains("meetings,Pods at work,hidden,,")
+			.contains("plans,Mentees in pods,39,,")
+			.contains("response,\"Opening wave, mentors about themselves\",hidden,,");
+		assertThat(get(running.evaluator, "/api/v1" + pages, String.class).getBody()).contains("\"floor\":14");
+	}
+
+	private void raisesFloor(Actor administrator, int floor) {
+		this.api.as(administrator)
+			.put()
+			.uri("/api/v1/small-groups")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("floor", floor))
+			.retrieve()
+			.toBodilessEntity();
 	}
 
 	@Test
