@@ -23,13 +23,15 @@ import org.alkimos.evaluation.statistics.Reliability;
  * @param validated whether scores of this form were validated for this version
  * @param source where the version was published
  * @param response how many were asked, answered and count
+ * @param asked what they were asked in
  * @param competencies one per subscale
  * @param overall mean of all items
  * @param items one per item of the version
  * @param leftOut who answered and does not count, so that nobody else can be worked out
  */
 public record CohortResults(CohortId cohort, ResultsQuery query, int floor, boolean validated, String source,
-		Response response, List<Competency> competencies, Competency overall, List<ItemRow> items, LeftOut leftOut) {
+		Response response, Asked asked, List<Competency> competencies, Competency overall, List<ItemRow> items,
+		LeftOut leftOut) {
 
 	public CohortResults {
 		competencies = List.copyOf(competencies);
@@ -38,6 +40,20 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 
 	/** People asked and people who handed the form in, earlier and later wave. */
 	public record Response(int askedBefore, int answeredBefore, int askedAfter, int answeredAfter) {
+	}
+
+	/**
+	 * How people were asked.
+	 *
+	 * @param lookingBack whether the change looking back stands beside these results
+	 * @param wordings official wording that was loaded before one of the two waves closed
+	 */
+	public record Asked(boolean lookingBack, List<WaveView.LoadedWording> wordings) {
+
+		public Asked {
+			wordings = List.copyOf(wordings);
+		}
+
 	}
 
 	/** People who answered and are in no figure. */

@@ -1,14 +1,26 @@
 package org.alkimos.evaluation;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.CohortResults.Change;
+import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.LeftOut;
+import org.alkimos.evaluation.CohortResults.Scores;
+import org.alkimos.evaluation.WaveView.LoadedWording;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.evaluation.instrument.Prorating;
+import org.alkimos.evaluation.statistics.Reliability;
 
 /**
  * What was done to come by results, in sentences for a report. Choices that no source
@@ -16,70 +28,156 @@ import org.alkimos.evaluation.instrument.MissingRule;
  */
 final class Methods {
 
-	private Methods() {
+	private final CohortResults results;
+
+	private final Instrument instrument;
+
+	private Methods(CohortResults results, Instrument instrument) {
+		this.results = results;
+		this.instrument = instrument;
 	}
 
 	static List<String> of(CohortResults results, Instrument instrument) {
-		List<String> sentences = new ArrayList<>();
-		sentences.add(asked(results, instrument));
-		sentences.add(scored(results));
+		return new Methods(results, instrument).sentences();
+	}
+
+	private List<String> sentences() {
+		List<String> sentences = new ArrayList<>(List.of(asked(), wording(), scored()));
 		sentences
 			.add("Subscale scores are means of their items and the overall score is the mean of all items, each on "
 					+ "the scale of the items (%d to %d). Scores of different versions of the instrument are not compared."
-						.formatted(instrument.scale().low(), instrument.scale().high()));
-		if (!results.validated()) {
-			sentences.add(results.version() + " has not been validated for " + people(results.form()) + "' ratings.");
+						.formatted(this.instrument.scale().low(), this.instrument.scale().high()));
+		if (!this.results.validated()) {
+			sentences.add(this.results.version() + " has not been validated for " + people() + "' ratings.");
 		}
-		sentences
-			.add("Change is the mean difference of people who answered both waves, with a 95 % interval by Student's "
-					+ "t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for ties; exact "
-					+ "below 50 pairs without ties or zeros, otherwise the normal approximation with continuity correction). "
-					+ "The effect size is " + results.effectSize() + ".");
-		sentences.add("Reliability is Cronbach's alpha with Feldt's 95 % interval and McDonald's omega of a one-factor "
-				+ "maximum-likelihood model, of people who answered every item of the score. The standard error of "
-				+ "measurement is SD · √(1 − alpha), the minimal detectable change 1.96 · √2 times that.");
+		sentences.add(lookingBack());
+		sentences.add(change());
+		sentences.add(reliability());
 		sentences.add("The gap is the mean of all mentees' ratings minus the mean of mentors' ratings of themselves, "
 				+ "with Welch's 95 % interval; it is not made mentor by mentor, which would give ratings of single "
-				+ "mentors away (our choice).");
-		sentences.add(protectedGroups(results));
-		return sentences;
+				+ "mentors away (our choice)."
+				+ ((this.results.query().group() != null) ? " It is of everybody, not of the chosen group." : ""));
+		sentences.add(protectedGroups());
+		return sentences.stream().filter((sentence) -> !sentence.isEmpty()).toList();
 	}
 
-	private static String asked(CohortResults results, Instrument instrument) {
-		var response = results.response();
-		return "%s (%s, %s) was answered by %d of %d %s %s and by %d of %d %s; people who did not agree to evaluation "
-			.formatted(instrument.title(), results.version(), results.source(), response.answeredBefore(),
-					response.askedBefore(), people(results.form()), when(results.query().from()),
-					response.answeredAfter(), response.askedAfter(), when(results.query().to()))
-				+ "of the program are in none of the figures. Items were shown under short labels unless the institution "
-				+ "loaded the published wording.";
+	private String asked() {
+		var response = this.results.response();
+		ResultsQuery query = this.results.query();
+		return "%s (%s, %s)%s: %s and %s. People who did not agree to evaluation of the program are in none of the figures."
+			.formatted(this.instrument.title(), this.results.version(), this.results.source(),
+					query.pooled() ? ", all cohorts of the institution together" : "",
+					answered(response.answeredBefore(), response.askedBefore(), query.from()),
+					answered(response.answeredAfter(), response.askedAfter(), query.to()))
+				+ group();
 	}
 
-	private static String scored(CohortResults results) {
-		return (results.missing() == MissingRule.STRICT)
-				? "A score was made only where every item of it was answered; not applicable and missing answers both "
-						+ "count as not answered."
-				: "A score was made where at least two thirds of a subscale's items, or 80 % of all items, were answered "
-						+ "(our rule; none is published); not applicable and missing answers both count as not answered.";
+	private String answered(int answered, int asked, WaveMoment moment) {
+		return (asked == 0) ? "nobody was asked " + when(moment)
+				: "%d of %d %s answered %s".formatted(answered, asked, people(), when(moment));
 	}
 
-	private static String protectedGroups(CohortResults results) {
-		LeftOut leftOut = results.leftOut();
+	/** How many of a group were asked is not known here; how many count is. */
+	private String group() {
+		Group group = this.results.query().group();
+		if (group == null) {
+			return "";
+		}
+		Competency overall = this.results.overall();
+		return " The figures are only of those whose %s is “%s”: %s %s, %s %s and %s in both.".formatted(
+				group.by().name().toLowerCase(Locale.ROOT), group.value(), number(overall.before().n()),
+				when(this.results.query().from()), number(overall.after().n()), when(this.results.query().to()),
+				number(overall.change().pairs()));
+	}
+
+	private static String number(@Nullable Integer people) {
+		return (people != null) ? people.toString() : "a number that is not told";
+	}
+
+	private String wording() {
+		List<LoadedWording> loaded = this.results.asked().wordings();
+		if (loaded.isEmpty()) {
+			return "Items were shown under short labels of our own; no published wording is known to have been loaded "
+					+ "before these waves closed.";
+		}
+		return loaded.stream()
+			.map((one) -> one.language() + " (since " + one.since().atOffset(ZoneOffset.UTC).toLocalDate() + ")")
+			.collect(Collectors.joining(", ", "Items were shown in the wording the institution loaded: ", "; "))
+				+ "before that, and where none of these fitted a reader, under short labels of our own.";
+	}
+
+	private String scored() {
+		String both = "; not applicable and missing answers both count as not answered.";
+		if (this.results.missing() == MissingRule.STRICT) {
+			return "A score was made only where every item of it was answered" + both;
+		}
+		Prorating prorating = this.instrument.version(this.results.version())
+			.map(InstrumentVersion::prorating)
+			.orElseThrow();
+		return "A score was made where at least " + prorating.subscale() + " of a subscale's items, or "
+				+ prorating.overall() + " of all items, were answered (our rule; none is published)" + both;
+	}
+
+	private String lookingBack() {
+		ResultsQuery query = this.results.query();
+		boolean shown = query.from() == WaveMoment.RETROSPECTIVE || query.to() == WaveMoment.RETROSPECTIVE;
+		if (!shown && !this.results.asked().lookingBack()) {
+			return "";
+		}
+		return "Ratings " + when(WaveMoment.RETROSPECTIVE) + " were given at the end, about the time before the program."
+				+ (shown ? ""
+						: " The change looking back is from these to the ratings " + when(query.to())
+								+ ", of people who gave both, and is never mixed with the change between waves.");
+	}
+
+	private String change() {
+		if (this.results.rows().stream().map(Competency::change).map(Change::paired).allMatch(Objects::isNull)) {
+			return "Change is not given: too few people answered both waves, or one of them has not closed.";
+		}
+		return "Change is the mean difference of people who answered both waves, with a 95 % interval by Student's "
+				+ "t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for ties; exact "
+				+ "below 50 pairs without ties or zeros, otherwise the normal approximation with continuity correction). "
+				+ "The effect size is " + this.results.effectSize() + ".";
+	}
+
+	private String reliability() {
+		List<Reliability> found = this.results.rows()
+			.stream()
+			.flatMap((row) -> Stream.of(row.before(), row.after()))
+			.map(Scores::reliability)
+			.filter(Objects::nonNull)
+			.filter((one) -> one.alpha().value() != null)
+			.toList();
+		if (found.isEmpty()) {
+			return "Reliability is not given: no sample carries it.";
+		}
+		long omegas = found.stream().filter((one) -> one.omega().value() != null).count();
+		String omega = "McDonald's omega of a one-factor maximum-likelihood model";
+		return "Reliability is Cronbach's alpha with Feldt's 95 % interval"
+				+ ((omegas == 0) ? "" : " and, where the sample carries it, " + omega)
+				+ ", of people who answered every item of the score."
+				+ ((omegas == 0) ? " No sample carries " + omega + "." : "")
+				+ " The standard error of measurement is SD · √(1 − alpha), the minimal detectable change 1.96 · √2 "
+				+ "times that.";
+	}
+
+	private String protectedGroups() {
+		LeftOut leftOut = this.results.leftOut();
 		String rule = ("Figures stand for at least %d people, also in the difference to any figure released before, and "
 				+ "are not given where everybody answered the same. Results of a wave are released once it has closed.")
-			.formatted(results.floor());
+			.formatted(this.results.floor());
 		if (leftOut.before() + leftOut.after() + leftOut.pairs() == 0) {
 			return rule + " Nobody was left out for this.";
 		}
 		return rule
 				+ (" For this, %d responses %s, %d %s and %d pairs were left out, chosen at random once and for all "
 						+ "(our rule).")
-					.formatted(leftOut.before(), when(results.query().from()), leftOut.after(),
-							when(results.query().to()), leftOut.pairs());
+					.formatted(leftOut.before(), when(this.results.query().from()), leftOut.after(),
+							when(this.results.query().to()), leftOut.pairs());
 	}
 
-	private static String people(AssessmentForm form) {
-		return switch (form) {
+	private String people() {
+		return switch (this.results.form()) {
 			case MENTOR_SELF -> "mentors";
 			case MENTEE_ABOUT_MENTOR -> "mentees";
 		};

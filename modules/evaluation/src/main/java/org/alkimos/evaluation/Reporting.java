@@ -87,7 +87,7 @@ class Reporting {
 		ResultsTable table = table(people, query, version);
 		var items = new ItemTable(this.instrument, version, floor, people.before(), people.after());
 		return new CohortResults(cohort, query, floor, version.validatedFor().contains(query.form()), version.source(),
-				response(waves, query), table.competencies(), table.overall(), items.rows(),
+				response(waves, query), asked(waves, query), table.competencies(), table.overall(), items.rows(),
 				new LeftOut(people.before().leftOut(), people.after().leftOut(), people.pairs().leftOut()));
 	}
 
@@ -98,8 +98,7 @@ class Reporting {
 
 	List<LookingBack> lookingBack(CohortResults results, InstrumentVersion version) {
 		ResultsQuery query = results.query();
-		if (query.from() == WaveMoment.RETROSPECTIVE || this.responses.stream()
-			.noneMatch((one) -> one.moment() == WaveMoment.RETROSPECTIVE && one.form() == query.form())) {
+		if (!looksBack(query)) {
 			return List.of();
 		}
 		ResultsQuery back = query.between(WaveMoment.RETROSPECTIVE, query.to());
@@ -111,6 +110,20 @@ class Reporting {
 			rows.add(new LookingBack(row.code(), row.shortLabel(), row.change(), seen.get(i).change()));
 		}
 		return rows;
+	}
+
+	private boolean looksBack(ResultsQuery query) {
+		return query.from() != WaveMoment.RETROSPECTIVE && this.responses.stream()
+			.anyMatch((one) -> one.moment() == WaveMoment.RETROSPECTIVE && one.form() == query.form());
+	}
+
+	private CohortResults.Asked asked(List<WaveView> waves, ResultsQuery query) {
+		return new CohortResults.Asked(looksBack(query),
+				waves.stream()
+					.filter((wave) -> wave.moment() == query.from() || wave.moment() == query.to())
+					.flatMap((wave) -> wave.wordings().stream())
+					.distinct()
+					.toList());
 	}
 
 	/**

@@ -11,13 +11,26 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 
-/** A wave with how many answered, and never who. */
+/**
+ * A wave with how many answered, and never who.
+ *
+ * @param wordings official wording of the standard instrument that was loaded before the
+ * wave closed and has not been withdrawn
+ */
 public record WaveView(WaveId id, CohortId cohort, WaveMoment moment, WaveState state, LocalDate opensOn,
 		@Nullable LocalDate dueOn, @Nullable Instant openedAt, @Nullable Instant closedAt,
-		List<ResponseCount> responses) {
+		List<ResponseCount> responses, List<LoadedWording> wordings) {
 
 	/** How many people were asked for a form, and how many handed it in. */
 	public record ResponseCount(AssessmentForm form, int asked, int submitted) {
+	}
+
+	/**
+	 * Official wording in one language.
+	 *
+	 * @param since when it was loaded, the last time
+	 */
+	public record LoadedWording(String language, Instant since) {
 	}
 
 	/** Counts for one form; zero if nobody was asked. */

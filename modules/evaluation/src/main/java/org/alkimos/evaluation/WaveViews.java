@@ -20,6 +20,7 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.WaveView.LoadedWording;
 import org.alkimos.evaluation.WaveView.ResponseCount;
 
 /** Reads waves with counts of responses. */
@@ -28,21 +29,32 @@ class WaveViews {
 
 	private final JdbcClient jdbc;
 
-	WaveViews(JdbcClient jdbc) {
+	private final WordingRows wordings;
+
+	WaveViews(JdbcClient jdbc, WordingRows wordings) {
 		this.jdbc = jdbc;
+		this.wordings = wordings;
 	}
 
 	/** In the order they open. */
 	List<WaveView> of(CohortId cohort) {
 		Map<UUID, List<ResponseCount>> counts = counts(cohort);
+		List<LoadedWording> loaded = this.wordings.of(InstrumentRef.standard().code())
+			.stream()
+			.map((one) -> new LoadedWording(one.language(), one.attestedAt()))
+			.toList();
 		return this.jdbc.sql("select * from evaluation.wave where cohort_id = ?")
 			.param(cohort.value())
 			.query((row, n) -> {
 				UUID wave = row.getObject("wave_id", UUID.class);
+				Instant closedAt = instant(row, "closed_at");
 				return new WaveView(new WaveId(wave), cohort, WaveMoment.valueOf(row.getString("moment")),
 						WaveState.valueOf(row.getString("state")), row.getObject("opens_on", LocalDate.class),
-						row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), instant(row, "closed_at"),
-						counts.getOrDefault(wave, List.of()));
+						row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), closedAt,
+						counts.getOrDefault(wave, List.of()),
+						loaded.stream()
+							.filter((one) -> closedAt == null || one.since().isBefore(closedAt))
+							.toList());
 			})
 			.stream()
 			.sorted(Comparator.comparing(WaveView::opensOn).thenComparing(WaveView::moment))

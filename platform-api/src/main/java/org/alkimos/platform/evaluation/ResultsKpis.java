@@ -38,6 +38,10 @@ final class ResultsKpis {
 		Change change = results.overall().change();
 		int asked = results.response().askedAfter();
 		String people = EvaluationWords.people(results.form());
+		if (change.pairs() != null && results.query().group() != null) {
+			// How many of a group were asked is not known.
+			return new Kpi("Complete pairs", String.valueOf(change.pairs()), people + " of this group count twice");
+		}
 		return (change.pairs() != null)
 				? new Kpi("Complete pairs", change.pairs() + " of " + asked,
 						Numbers.percent(change.pairs(), asked) + " of " + people + " count twice")

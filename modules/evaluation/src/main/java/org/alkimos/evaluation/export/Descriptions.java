@@ -39,12 +39,13 @@ record Descriptions(Contents contents) {
 						ResponseTables.field(version.code() + "_" + subscale.code()) + "_strict/_prorated",
 						subscale.label(), "mean", values, waves, version.code(),
 						"Mean of " + String.join(", ", subscale.items())
-								+ "; strict: all answered, prorated: at least two thirds (rule of Alkimos)"));
+								+ "; strict: all answered, prorated: at least " + version.prorating().subscale()
+								+ " (rule of Alkimos)"));
 			table.line(ScoreSheet.OVERALL, ResponseTables.field(version.code() + "_overall") + "_strict/_prorated",
 					"Overall", "mean", values, waves, version.code(),
 					"Mean of all " + version.items().size()
-							+ " items; strict: all answered, prorated: at least 80 % (rule of Alkimos); "
-							+ version.source());
+							+ " items; strict: all answered, prorated: at least " + version.prorating().overall()
+							+ " (rule of Alkimos); " + version.source());
 		}
 	}
 
