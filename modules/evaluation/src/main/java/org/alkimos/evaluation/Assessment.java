@@ -60,7 +60,9 @@ class Assessment extends Aggregate {
 
 	private @Nullable Instant submittedAt;
 
-	private boolean forEvaluation = true;
+	private @Nullable Instant consentedAt;
+
+	private boolean forEvaluation;
 
 	private boolean forResearch;
 
@@ -141,13 +143,18 @@ class Assessment extends Aggregate {
 	void consent(Consents consents, Clock clock) {
 		this.forEvaluation = consents.evaluation();
 		this.forResearch = consents.research();
-		this.savedAt = clock.instant();
+		this.consentedAt = clock.instant();
+		this.savedAt = this.consentedAt;
 	}
 
 	void submit(Clock clock) {
 		requireNotSubmitted();
 		if (this.answers.isEmpty()) {
 			throw new Conflict("Answer at least one question before you hand the form in.");
+		}
+		if (this.consentedAt == null) {
+			throw new Conflict("Say whether your answers may be used for the evaluation of this program, yes or no, "
+					+ "before you hand the form in.");
 		}
 		Instant now = clock.instant();
 		this.submittedAt = now;

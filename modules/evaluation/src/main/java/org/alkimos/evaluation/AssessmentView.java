@@ -30,12 +30,15 @@ import org.alkimos.kernel.tenancy.PersonId;
  * empty otherwise
  * @param notice what has to be said about the wording; with official wording, its licence
  * @param scale of questions without one of their own
+ * @param consentedAt when the respondent last said what the answers may be used for; null
+ * until they have
  * @param language tag of the wording; null for our short labels
  * @param sharedAt since when the mentor who is rated may read the scores; null if they
  * may not
  */
 public record AssessmentView(Overview overview, int version, String instrument, String stem, String beforeStem,
-		String notice, Scale scale, List<Section> sections, Consents consents, @Nullable String language, @Nullable Instant sharedAt) {
+		String notice, Scale scale, List<Section> sections, Consents consents, @Nullable Instant consentedAt,
+		@Nullable String language, @Nullable Instant sharedAt) {
 
 	/**
 	 * A form in a list.

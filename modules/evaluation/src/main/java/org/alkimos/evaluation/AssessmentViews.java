@@ -64,7 +64,7 @@ class AssessmentViews {
 
 	/** A form as it is stored, before it is known what its instrument asks. */
 	private record Form(Overview overview, int version, InstrumentRef asked, Consents consents,
-			@Nullable Instant sharedAt) {
+			@Nullable Instant consentedAt, @Nullable Instant sharedAt) {
 	}
 
 	/** Open ones first, by the date they are due. */
@@ -100,7 +100,7 @@ class AssessmentViews {
 		return new AssessmentView(form.overview().asking(labelled, answers), form.version(), labelled.asked().code(),
 				shown.stem(form.overview().form(), form.overview().moment()),
 				shown.beforeStem(form.overview().form(), form.overview().moment()), shown.notice(), shown.scale(),
-				sections(shown, answers), form.consents(), wording.map(Wording::language).orElse(null), form.sharedAt());
+				sections(shown, answers), form.consents(), form.consentedAt(), wording.map(Wording::language).orElse(null), form.sharedAt());
 	}
 
 	private static List<Section> sections(Instrument instrument, Map<String, Answer> answers) {
@@ -132,7 +132,7 @@ class AssessmentViews {
 		return new Form(overview(row), row.getInt("version"),
 				new InstrumentRef(row.getString("instrument_code"), row.getObject("instrument_version", Integer.class)),
 				new Consents(row.getBoolean("for_evaluation"), row.getBoolean("for_research")),
-				instant(row, "shared_at"));
+				instant(row, "consented_at"), instant(row, "shared_at"));
 	}
 
 	private static Overview overview(ResultSet row) throws SQLException {

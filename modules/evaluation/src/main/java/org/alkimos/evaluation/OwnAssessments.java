@@ -29,7 +29,7 @@ class OwnAssessments implements PersonalData {
 		return List.of(
 				this.tables.read("assessments", "Forms you were asked to fill in, and your consent", actor.person(),
 						"""
-								select a.assessment_id, a.instrument_code, a.instrument_version, a.form, w.moment, a.requested_at, a.saved_at, a.submitted_at, a.for_evaluation, a.for_research,
+								select a.assessment_id, a.instrument_code, a.instrument_version, a.form, w.moment, a.requested_at, a.saved_at, a.submitted_at, a.for_evaluation, a.for_research, a.consented_at,
 								  (select s.shared_at from evaluation.sharing s where s.tenant_id = a.tenant_id and s.assessment_id = a.assessment_id) shared_at
 								from evaluation.assessment a join evaluation.wave w using (tenant_id, wave_id)
 								where a.respondent_id = :person order by a.requested_at"""),

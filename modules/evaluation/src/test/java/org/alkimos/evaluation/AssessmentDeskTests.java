@@ -98,6 +98,7 @@ class AssessmentDeskTests {
 	@Test
 	void whatIsHandedInStays() {
 		answer(Map.of("com.trust", Answer.of(6)));
+		consent(true);
 		AssessmentView view = submit();
 		assertThat(view.overview().state()).isEqualTo(AssessmentState.SUBMITTED);
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> answer(Map.of("com.trust", Answer.of(1))));
@@ -109,7 +110,25 @@ class AssessmentDeskTests {
 
 	@Test
 	void anEmptyFormCannotBeHandedIn() {
-		assertThatExceptionOfType(Conflict.class).isThrownBy(this::submit);
+		consent(true);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(this::submit)
+			.withMessageContaining("Answer at least one question");
+	}
+
+	@Test
+	void nothingIsHandedInBeforeItsUseWasAgreedToOrRefused() {
+		AssessmentView begun = answer(Map.of("com.trust", Answer.of(6)));
+		assertThat(begun.consentedAt()).isNull();
+		assertThat(begun.consents()).isEqualTo(new Consents(false, false));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(this::submit).withMessageContaining("yes or no");
+		assertThat(consent(false).consentedAt()).isNotNull();
+		assertThat(submit().consents()).isEqualTo(new Consents(false, false));
+	}
+
+	private AssessmentView consent(boolean evaluation) {
+		int seen = show().version();
+		return this.here.here(() -> this.desks.assessments()
+			.consent(this.mentee, this.form, seen, new Consents(evaluation, false)));
 	}
 
 	@Test

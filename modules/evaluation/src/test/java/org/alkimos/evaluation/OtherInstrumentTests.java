@@ -127,7 +127,7 @@ class OtherInstrumentTests {
 	@Test
 	void resultsOfTheStandardInstrumentDoNotCountIt() {
 		answer(Map.of("time", Answer.of(4)));
-		this.here.here(() -> this.desks.assessments().submit(this.mentee, this.form));
+		submit();
 		List<Response> counted = this.here.here(() -> this.desks.transaction()
 			.execute((status) -> this.responses.of(this.here.cohort(), Purpose.EVALUATION)));
 		assertThat(counted).isEmpty();
@@ -136,13 +136,21 @@ class OtherInstrumentTests {
 	@Test
 	void whatSomebodyWroteInTheirOwnWordsGoesWithThem() {
 		answer(Map.of("time", Answer.of(4), "wish", Answer.ofText("I am Ada")));
-		this.here.here(() -> this.desks.assessments().submit(this.mentee, this.form));
+		submit();
 		this.here.here(() -> this.desks.transaction().execute((status) -> {
 			this.forgotten.forget(this.mentee.person());
 			return true;
 		}));
 		assertThat(question("wish").text()).isEqualTo("[removed]");
 		assertThat(question("time").value()).isEqualTo(4);
+	}
+
+	private void submit() {
+		int seen = show().version();
+		this.here.here(() -> {
+			this.desks.assessments().consent(this.mentee, this.form, seen, new Consents(true, true));
+			return this.desks.assessments().submit(this.mentee, this.form);
+		});
 	}
 
 	private List<Overview> mine() {

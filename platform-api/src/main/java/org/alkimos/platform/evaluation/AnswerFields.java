@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.MultiValueMap;
 
 import org.alkimos.evaluation.Consents;
@@ -13,9 +15,10 @@ import org.alkimos.evaluation.instrument.Answer;
  * The fields of the form as they were posted.
  *
  * @param seen version the page was drawn from; −1 if it cannot be read
+ * @param consents null as long as evaluation was neither agreed to nor refused
  * @param check whether the respondent wants to look it over and hand it in
  */
-record AnswerFields(int seen, Map<String, Answer> answers, Consents consents, boolean check) {
+record AnswerFields(int seen, Map<String, Answer> answers, @Nullable Consents consents, boolean check) {
 
 	/** Begins the name of a field with a point of a scale, a choice or a number. */
 	static final String PREFIX = "answer.";
@@ -29,8 +32,14 @@ record AnswerFields(int seen, Map<String, Answer> answers, Consents consents, bo
 	static AnswerFields of(MultiValueMap<String, String> fields) {
 		String version = Objects.requireNonNullElse(fields.getFirst("version"), "");
 		return new AnswerFields(version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1, answers(fields),
-				new Consents(fields.containsKey("forEvaluation"), fields.containsKey("forResearch")),
+				consents(fields),
 				"check".equals(fields.getFirst("action")));
+	}
+
+	private static @Nullable Consents consents(MultiValueMap<String, String> fields) {
+		String evaluation = fields.getFirst("forEvaluation");
+		return (evaluation != null)
+				? new Consents(evaluation.equals("true"), "true".equals(fields.getFirst("forResearch"))) : null;
 	}
 
 	private static Map<String, Answer> answers(MultiValueMap<String, String> fields) {

@@ -19,6 +19,7 @@ import org.alkimos.evaluation.instrument.ItemKind;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FieldIds;
+import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Scale;
 import org.alkimos.platform.ui.ScaleItem;
 
@@ -122,6 +123,21 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 			.flatMap((section) -> section.questions().stream())
 			.anyMatch((question) -> question.item().kind() == ItemKind.LIKERT && question.item().scale().equals(usual));
 		return used ? "Choose a number from %d to %d, or “Not applicable”.".formatted(usual.low(), usual.high()) : null;
+	}
+
+	/** Yes and no to a use of the answers. */
+	public static List<Option> uses() {
+		return List.of(Option.of("true", "Yes"), Option.of("false", "No"));
+	}
+
+	/** Which of them was chosen; null until then. */
+	public @Nullable String use(boolean agreed) {
+		return said() ? String.valueOf(agreed) : null;
+	}
+
+	/** Whether it was said what the answers may be used for. */
+	public boolean said() {
+		return this.view.consentedAt() != null;
 	}
 
 	public String href() {

@@ -79,7 +79,10 @@ class AssessmentPages {
 			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial, Model model,
 			RedirectAttributes redirect) {
 		var sheet = AnswerFields.of(fields);
-		AssessmentView saved = this.desk.save(actor, assessmentId, sheet.seen(), sheet.answers(), sheet.consents());
+		Consents consents = sheet.consents();
+		AssessmentView saved = (consents != null)
+				? this.desk.save(actor, assessmentId, sheet.seen(), sheet.answers(), consents)
+				: this.desk.answer(actor, assessmentId, sheet.seen(), sheet.answers());
 		if (partial) {
 			model.addAttribute("view", page(actor, saved));
 			return "evaluation/saved";

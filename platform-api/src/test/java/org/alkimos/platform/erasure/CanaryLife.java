@@ -239,6 +239,8 @@ final class CanaryLife {
 		JsonNode shown = Json.get(own, "/api/v1/assessments/" + form);
 		String key = shown.path("sections").get(0).path("questions").get(0).path("key").asString();
 		put(own, "/api/v1/assessments/" + form + "/answers", Map.of(key, 5), shown.path("version").asInt());
+		put(own, "/api/v1/assessments/" + form + "/consents", Map.of("evaluation", true, "research", true),
+				Json.get(own, "/api/v1/assessments/" + form).path("version").asInt());
 		Json.post(own, "/api/v1/assessments/" + form + "/submission", Map.of());
 	}
 

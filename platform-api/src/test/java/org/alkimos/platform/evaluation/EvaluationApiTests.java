@@ -78,7 +78,11 @@ class EvaluationApiTests {
 		assertThat(saved.getBody()).contains("\"answered\":1").contains("\"notApplicable\":1");
 		assertThat(saved.getHeaders().getETag()).isNotEqualTo(tag);
 		var cleared = put(this.mentee, saved.getHeaders().getETag(), "{\"com.trust\":null}");
-		assertThat(cleared.getBody()).contains("\"answered\":0");
+		assertThat(cleared.getBody()).contains("\"answered\":0").contains("\"consentedAt\":null");
+		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).as("no yes or no").isEqualTo(409);
+		var agreed = put(this.mentee, cleared.getHeaders().getETag(), "/consents",
+				"{\"evaluation\":true,\"research\":false}");
+		assertThat(agreed.getStatusCode().value()).isEqualTo(200);
 		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).isEqualTo(200);
 		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).isEqualTo(409);
 	}
@@ -305,9 +309,13 @@ class EvaluationApiTests {
 	}
 
 	private ResponseEntity<String> put(Actor actor, @Nullable String seen, String body) {
+		return put(actor, seen, "/answers", body);
+	}
+
+	private ResponseEntity<String> put(Actor actor, @Nullable String seen, String part, String body) {
 		return this.api.as(actor)
 			.put()
-			.uri(this.form + "/answers")
+			.uri(this.form + part)
 			.contentType(MediaType.APPLICATION_JSON)
 			.headers((headers) -> {
 				if (seen != null) {

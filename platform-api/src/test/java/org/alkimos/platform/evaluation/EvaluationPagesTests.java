@@ -84,6 +84,13 @@ class EvaluationPagesTests {
 		assertThat(radio(page, "answer.com.trust", "3")).isChecked();
 		page.getByText("Check and hand in").click();
 		assertThat(page.locator("main")).containsText("23 questions without an answer");
+		assertThat(page.locator("main form")).hasCount(0);
+		this.browser.inspect(page, "assessment-check-unsaid");
+		page.getByText("Say yes or no").click();
+		assertThat(page.locator("input[name=forEvaluation]:checked")).hasCount(0);
+		choose(page, "forEvaluation", "false");
+		page.getByText("Check and hand in").click();
+		assertThat(page.locator("main")).containsText("No, my answers count nowhere");
 		this.browser.inspect(page, "assessment-check");
 		page.locator("main form button").first().click();
 		assertThat(page.locator("main")).containsText("Your answers are handed in");

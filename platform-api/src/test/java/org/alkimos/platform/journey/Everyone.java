@@ -16,6 +16,7 @@ import org.alkimos.evaluation.AssessmentDesk;
 import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.evaluation.AssessmentView;
 import org.alkimos.evaluation.AssessmentView.Question;
+import org.alkimos.evaluation.Consents;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -74,7 +75,7 @@ class Everyone {
 		Map<String, Answer> answers = form.missing()
 			.stream()
 			.collect(Collectors.toMap(Question::key, (question) -> Answer.of(rating + own.nextInt(3) - 1)));
-		this.assessments.answer(member, id, form.version(), answers);
+		this.assessments.save(member, id, form.version(), answers, new Consents(true, false));
 		this.assessments.submit(member, id);
 	}
 
