@@ -54,6 +54,15 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 			wordings = List.copyOf(wordings);
 		}
 
+		static Asked of(boolean lookingBack, List<WaveView> waves, ResultsQuery query) {
+			return new Asked(lookingBack,
+					waves.stream()
+						.filter((wave) -> wave.moment() == query.from() || wave.moment() == query.to())
+						.flatMap((wave) -> wave.wordings().stream())
+						.distinct()
+						.toList());
+		}
+
 	}
 
 	/** People who answered and are in no figure. */

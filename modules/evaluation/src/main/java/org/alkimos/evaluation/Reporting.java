@@ -87,7 +87,7 @@ class Reporting {
 		ResultsTable table = table(people, query, version);
 		var items = new ItemTable(this.instrument, version, floor, people.before(), people.after());
 		return new CohortResults(cohort, query, floor, version.validatedFor().contains(query.form()), version.source(),
-				response(waves, query), asked(waves, query), table.competencies(), table.overall(), items.rows(),
+				response(waves, query), CohortResults.Asked.of(looksBack(query), waves, query), table.competencies(), table.overall(), items.rows(),
 				new LeftOut(people.before().leftOut(), people.after().leftOut(), people.pairs().leftOut()));
 	}
 
@@ -115,15 +115,6 @@ class Reporting {
 	private boolean looksBack(ResultsQuery query) {
 		return query.from() != WaveMoment.RETROSPECTIVE && this.responses.stream()
 			.anyMatch((one) -> one.moment() == WaveMoment.RETROSPECTIVE && one.form() == query.form());
-	}
-
-	private CohortResults.Asked asked(List<WaveView> waves, ResultsQuery query) {
-		return new CohortResults.Asked(looksBack(query),
-				waves.stream()
-					.filter((wave) -> wave.moment() == query.from() || wave.moment() == query.to())
-					.flatMap((wave) -> wave.wordings().stream())
-					.distinct()
-					.toList());
 	}
 
 	/**
