@@ -100,7 +100,8 @@ class AssessmentViews {
 		return new AssessmentView(form.overview().asking(labelled, answers), form.version(), labelled.asked().code(),
 				shown.stem(form.overview().form(), form.overview().moment()),
 				shown.beforeStem(form.overview().form(), form.overview().moment()), shown.notice(), shown.scale(),
-				sections(shown, answers), form.consents(), form.consentedAt(), wording.map(Wording::language).orElse(null), form.sharedAt());
+				sections(shown, answers), form.consents(), form.consentedAt(),
+				wording.map(Wording::language).orElse(null), form.sharedAt());
 	}
 
 	private static List<Section> sections(Instrument instrument, Map<String, Answer> answers) {

@@ -124,10 +124,10 @@ final class Methods {
 		if (!shown && !this.results.asked().lookingBack()) {
 			return "";
 		}
-		return "Ratings " + when(WaveMoment.RETROSPECTIVE) + " were given at the end, about the time before the program."
-				+ (shown ? ""
-						: " The change looking back is from these to the ratings " + when(query.to())
-								+ ", of people who gave both, and is never mixed with the change between waves.");
+		return "Ratings " + when(WaveMoment.RETROSPECTIVE)
+				+ " were given at the end, about the time before the program."
+				+ (shown ? "" : " The change looking back is from these to the ratings " + when(query.to())
+						+ ", of people who gave both, and is never mixed with the change between waves.");
 	}
 
 	private String change() {

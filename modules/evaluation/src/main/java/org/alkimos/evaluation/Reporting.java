@@ -87,7 +87,8 @@ class Reporting {
 		ResultsTable table = table(people, query, version);
 		var items = new ItemTable(this.instrument, version, floor, people.before(), people.after());
 		return new CohortResults(cohort, query, floor, version.validatedFor().contains(query.form()), version.source(),
-				response(waves, query), CohortResults.Asked.of(looksBack(query), waves, query), table.competencies(), table.overall(), items.rows(),
+				response(waves, query), CohortResults.Asked.of(looksBack(query), waves, query), table.competencies(),
+				table.overall(), items.rows(),
 				new LeftOut(people.before().leftOut(), people.after().leftOut(), people.pairs().leftOut()));
 	}
 

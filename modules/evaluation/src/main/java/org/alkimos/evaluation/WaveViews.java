@@ -52,9 +52,7 @@ class WaveViews {
 						WaveState.valueOf(row.getString("state")), row.getObject("opens_on", LocalDate.class),
 						row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), closedAt,
 						counts.getOrDefault(wave, List.of()),
-						loaded.stream()
-							.filter((one) -> closedAt == null || one.since().isBefore(closedAt))
-							.toList());
+						loaded.stream().filter((one) -> closedAt == null || one.since().isBefore(closedAt)).toList());
 			})
 			.stream()
 			.sorted(Comparator.comparing(WaveView::opensOn).thenComparing(WaveView::moment))

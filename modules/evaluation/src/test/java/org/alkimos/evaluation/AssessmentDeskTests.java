@@ -127,8 +127,8 @@ class AssessmentDeskTests {
 
 	private AssessmentView consent(boolean evaluation) {
 		int seen = show().version();
-		return this.here.here(() -> this.desks.assessments()
-			.consent(this.mentee, this.form, seen, new Consents(evaluation, false)));
+		return this.here.here(
+				() -> this.desks.assessments().consent(this.mentee, this.form, seen, new Consents(evaluation, false)));
 	}
 
 	@Test

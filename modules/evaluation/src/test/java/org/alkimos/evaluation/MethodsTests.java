@@ -47,7 +47,8 @@ class MethodsTests {
 	void aWholeCohortIsNamedWithItsCounts() {
 		mentorsAnswer(12, WaveMoment.OPENING, WaveMoment.CLOSING);
 		assertThat(methods(null, false))
-			.contains("12 of 14 mentors answered in the opening wave and 12 of 14 mentors answered in the closing wave.")
+			.contains(
+					"12 of 14 mentors answered in the opening wave and 12 of 14 mentors answered in the closing wave.")
 			.doesNotContain("The figures are only of")
 			.doesNotContain("all cohorts")
 			.doesNotContain("retrospective")
@@ -57,7 +58,8 @@ class MethodsTests {
 	@Test
 	void aWaveThatNobodyWasAskedInIsNamed() {
 		mentorsAnswer(12, WaveMoment.OPENING);
-		assertThat(methods(null, false)).contains("nobody was asked in the closing wave").contains("Change is not given");
+		assertThat(methods(null, false)).contains("nobody was asked in the closing wave")
+			.contains("Change is not given");
 	}
 
 	@Test
@@ -120,8 +122,8 @@ class MethodsTests {
 		var query = new ResultsQuery(AssessmentForm.MENTOR_SELF, "MCA-26", MissingRule.PRORATED, WaveMoment.OPENING,
 				WaveMoment.CLOSING, group, pooled);
 		List<WaveView> waves = this.responses.stream().map(Response::moment).distinct().map(this::wave).toList();
-		return String.join("\n", Methods
-			.of(reporting.results(this.cohort, query, this.instrument.asked(), waves), this.instrument));
+		return String.join("\n",
+				Methods.of(reporting.results(this.cohort, query, this.instrument.asked(), waves), this.instrument));
 	}
 
 	private WaveView wave(WaveMoment moment) {

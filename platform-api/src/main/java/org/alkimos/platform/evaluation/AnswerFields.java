@@ -32,8 +32,7 @@ record AnswerFields(int seen, Map<String, Answer> answers, @Nullable Consents co
 	static AnswerFields of(MultiValueMap<String, String> fields) {
 		String version = Objects.requireNonNullElse(fields.getFirst("version"), "");
 		return new AnswerFields(version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1, answers(fields),
-				consents(fields),
-				"check".equals(fields.getFirst("action")));
+				consents(fields), "check".equals(fields.getFirst("action")));
 	}
 
 	private static @Nullable Consents consents(MultiValueMap<String, String> fields) {

@@ -45,8 +45,8 @@ public record PrintedSheet(String number, String hand, String title, String stem
 			parts.add(new Part(section.label(), lines));
 		}
 		return new PrintedSheet(sheet.number().text(), (name != null) ? name.full() : "–",
-				instrument.heading(sheet.form()) + ", " + EvaluationWords.when(sheet.moment()),
-				stem(sheet), anchors(instrument), Dates.day(sheet.dueOn()),
+				instrument.heading(sheet.form()) + ", " + EvaluationWords.when(sheet.moment()), stem(sheet),
+				anchors(instrument), Dates.day(sheet.dueOn()),
 				EvaluationWords.privacy(sheet.form(), sheet.menteesInPod(), floor), parts);
 	}
 

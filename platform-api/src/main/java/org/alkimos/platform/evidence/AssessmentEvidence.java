@@ -93,8 +93,8 @@ class AssessmentEvidence {
 			}
 		}
 		return new Section("change", "Change of mentoring competency",
-				this.results.instrument() + " (" + this.results.versions().getFirst()
-						+ "), scale " + this.results.scale().low() + " to " + this.results.scale().high()
+				this.results.instrument() + " (" + this.results.versions().getFirst() + "), scale "
+						+ this.results.scale().low() + " to " + this.results.scale().high()
 						+ ": mean change of the same people from the opening to the closing wave, as it"
 						+ " stands today. It shows that scores changed, not why.",
 				figures);
@@ -126,9 +126,8 @@ class AssessmentEvidence {
 		if (change.visibility() != Visibility.SHOWN || mean == null || pairs == null || interval == null) {
 			return new Figure(label, (change.visibility() == Visibility.HIDDEN) ? Figure.HIDDEN : "–", null, "");
 		}
-		return new Figure(label, Numbers.signed(mean), null,
-				"95 % interval " + Numbers.signed(interval.low()) + " to " + Numbers.signed(interval.high())
-						+ "; at least " + pairs / floor * floor + " people answered twice");
+		return new Figure(label, Numbers.signed(mean), null, "95 % interval " + Numbers.signed(interval.low()) + " to "
+				+ Numbers.signed(interval.high()) + "; at least " + pairs / floor * floor + " people answered twice");
 	}
 
 	private static String name(AssessmentForm form) {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * and those trained lately. A count is told only if neither the group nor what it leaves
  * of the last group told is smaller than the floor, unless it is empty. So every
  * difference of two told counts is a sum of parts that are empty or as strong as the
- * floor, and none gives a small group away. Under a raised floor nothing is told that would
- * not be told under the lowest one, so that packs from before and after a change of the
- * floor cannot be laid side by side.
+ * floor, and none gives a small group away. Under a raised floor nothing is told that
+ * would not be told under the lowest one, so that packs from before and after a change of
+ * the floor cannot be laid side by side.
  *
  * @param floor people that a count stands for at least, in this institution
  */

@@ -50,8 +50,8 @@ final class PodEvidence {
 						Figure.count("Signed by all", told.get(1), opened, ""),
 						Figure.count("Signed by all within 60 days", told.get(2), opened, ""),
 						Figure.count("Signed by all within 30 days", told.get(3), opened, ""),
-						Figure.about(this.nested, times.signed(), "Median days to the last signature", one(times.medianDays()),
-								"of agreements signed by all")));
+						Figure.about(this.nested, times.signed(), "Median days to the last signature",
+								one(times.medianDays()), "of agreements signed by all")));
 	}
 
 	Section meetings(PeriodDose dose) {
@@ -64,8 +64,10 @@ final class PodEvidence {
 						Figure.count("Pods that met", told.get(1), pods, "at least once"),
 						Figure.count("Pods that met monthly", told.get(2), pods,
 								"at least once for every 30 days at work"),
-						Figure.about(this.nested, dose.met(), "Meetings held", Integer.toString(dose.meetings()), "by all pods"),
-						Figure.about(this.nested, dose.rated(), "Median meetings per pod and month", one(dose.medianPerMonth()),
+						Figure.about(this.nested, dose.met(), "Meetings held", Integer.toString(dose.meetings()),
+								"by all pods"),
+						Figure.about(this.nested, dose.rated(), "Median meetings per pod and month",
+								one(dose.medianPerMonth()),
 								"of pods at work for 28 days or more; a month is 30 days")));
 	}
 

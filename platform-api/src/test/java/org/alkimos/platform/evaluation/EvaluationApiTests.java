@@ -79,7 +79,8 @@ class EvaluationApiTests {
 		assertThat(saved.getHeaders().getETag()).isNotEqualTo(tag);
 		var cleared = put(this.mentee, saved.getHeaders().getETag(), "{\"com.trust\":null}");
 		assertThat(cleared.getBody()).contains("\"answered\":0").contains("\"consentedAt\":null");
-		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).as("no yes or no").isEqualTo(409);
+		assertThat(post(this.mentee, this.form + "/submission").getStatusCode().value()).as("no yes or no")
+			.isEqualTo(409);
 		var agreed = put(this.mentee, cleared.getHeaders().getETag(), "/consents",
 				"{\"evaluation\":true,\"research\":false}");
 		assertThat(agreed.getStatusCode().value()).isEqualTo(200);

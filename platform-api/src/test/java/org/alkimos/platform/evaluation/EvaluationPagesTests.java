@@ -194,7 +194,8 @@ class EvaluationPagesTests {
 					this.browser.inspect(page, "assessment-looking-back-otherwise");
 				}
 				else {
-					assertThat(page.locator("main")).containsText("Think back to the time before the program: how skilled");
+					assertThat(page.locator("main"))
+						.containsText("Think back to the time before the program: how skilled");
 					this.browser.inspect(page, "assessment-looking-back-" + form.form().ordinal());
 				}
 				page.context().close();

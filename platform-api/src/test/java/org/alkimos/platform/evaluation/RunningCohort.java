@@ -126,7 +126,9 @@ public class RunningCohort {
 		here(() -> this.parts.waves().open(this.manager, this.cohort, wave(WaveMoment.CLOSING).id()));
 	}
 
-	/** Opens a wave that looks back, and asks another instrument beside the standard one. */
+	/**
+	 * Opens a wave that looks back, and asks another instrument beside the standard one.
+	 */
 	void looksBack(String instrument) {
 		here(() -> {
 			String code = this.parts.library().load(this.manager, instrument).code();

@@ -69,7 +69,11 @@ record PodYear(String pod, Visitor mentor, List<Visitor> mentees) {
 		for (int item = 1; item < 26; item++) {
 			points.nth(item).check(new Locator.CheckOptions().setForce(true));
 		}
-		member.choose("forEvaluation", "true").press("Check and hand in").sees("26 of 26").press("Hand in").sees("Handed in");
+		member.choose("forEvaluation", "true")
+			.press("Check and hand in")
+			.sees("26 of 26")
+			.press("Hand in")
+			.sees("Handed in");
 	}
 
 	void conclude() {

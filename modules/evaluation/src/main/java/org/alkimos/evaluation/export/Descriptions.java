@@ -38,14 +38,12 @@ record Descriptions(Contents contents) {
 				.forEach((subscale) -> table.line(subscale.code(),
 						ResponseTables.field(version.code() + "_" + subscale.code()) + "_strict/_prorated",
 						subscale.label(), "mean", values, waves, version.code(),
-						"Mean of " + String.join(", ", subscale.items())
-								+ "; strict: all answered, prorated: at least " + version.prorating().subscale()
-								+ " (rule of Alkimos)"));
+						"Mean of " + String.join(", ", subscale.items()) + "; strict: all answered, prorated: at least "
+								+ version.prorating().subscale() + " (rule of Alkimos)"));
 			table.line(ScoreSheet.OVERALL, ResponseTables.field(version.code() + "_overall") + "_strict/_prorated",
 					"Overall", "mean", values, waves, version.code(),
-					"Mean of all " + version.items().size()
-							+ " items; strict: all answered, prorated: at least " + version.prorating().overall()
-							+ " (rule of Alkimos); " + version.source());
+					"Mean of all " + version.items().size() + " items; strict: all answered, prorated: at least "
+							+ version.prorating().overall() + " (rule of Alkimos); " + version.source());
 		}
 	}
 
