@@ -151,6 +151,7 @@ class InstrumentsPagesTests {
 		field(page, "chosen.topics", "1").uncheck();
 		field(page, "chosen.topics", "3").uncheck();
 		assertThat(page.locator("#touched")).hasText("4 of 6 answered");
+		field(page, "forEvaluation", "true").check();
 		page.getByText("Check and hand in").click();
 		assertThat(page.locator("main")).containsText("2 questions without an answer");
 		assertThat(page.locator("main")).containsText("2. Comes late");
