@@ -34,9 +34,10 @@ final class Catalogue {
 		add(found, superuser, "function", """
 				select p.oid::regprocedure::text, concat_ws(' ', p.prosecdef, p.proacl::text, md5(p.prosrc))
 				from pg_proc p join pg_namespace n on n.oid = p.pronamespace where\s""" + OURS);
-		add(found, superuser, "role", """
-				select rolname, concat_ws(' ', rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolcanlogin)
-				from pg_roles""");
+		add(found, superuser, "role",
+				"""
+						select rolname, concat_ws(' ', rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit, rolcanlogin)
+						from pg_roles""");
 		add(found, superuser, "member", """
 				select member::regrole || ' of ' || roleid::regrole || ' by ' || grantor::regrole,
 				       concat_ws(' ', admin_option, inherit_option, set_option) from pg_auth_members""");

@@ -92,10 +92,11 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 		add(broken, "refused commands with an effect", numbers(answers, Answer.REFUSED, 1));
 		add(broken, "commands done twice", this.commands.values().stream().filter((times) -> times > 1).toList());
 		add(broken, LOST_EFFECTS, pods((caused, seen) -> !without(caused, seen).isEmpty()));
-		add(broken, REPEATED_EFFECTS, pods((caused, seen) -> without(seen, caused).stream().anyMatch(caused::contains)));
+		add(broken, REPEATED_EFFECTS,
+				pods((caused, seen) -> without(seen, caused).stream().anyMatch(caused::contains)));
 		add(broken, "pods with effects of nothing", pods((caused, seen) -> !caused.containsAll(seen)));
-		add(broken, "pods with effects out of order", pods(
-				(caused, seen) -> !seen.stream().distinct().toList().equals(seen.stream().distinct().sorted().toList())));
+		add(broken, "pods with effects out of order", pods((caused,
+				seen) -> !seen.stream().distinct().toList().equals(seen.stream().distinct().sorted().toList())));
 		add(broken, "parked events", Collections.nCopies(this.parked, 1));
 		return broken;
 	}

@@ -68,8 +68,8 @@ class UploadTests {
 	}
 
 	private static String cohort(RestClient client, String program, String name) {
-		return Json.idIn(Json.post(client, "/api/v1/programs/" + program + "/cohorts", Map.of("name", name, "opensOn",
-				"2099-01-01", "midYearOn", "2099-06-01", "closesOn", "2099-12-01")));
+		return Json.idIn(Json.post(client, "/api/v1/programs/" + program + "/cohorts",
+				Map.of("name", name, "opensOn", "2099-01-01", "midYearOn", "2099-06-01", "closesOn", "2099-12-01")));
 	}
 
 	@Test
@@ -164,9 +164,9 @@ class UploadTests {
 	@Test
 	void whoeverCameWouldBeSeen() {
 		byte[] good = Bodies.roster(Map.of()).getBytes(StandardCharsets.UTF_8);
-		var answer = send(new Asked("POST", importPath(this.filled),
-				headers("multipart/form-data; boundary=" + Bodies.BOUNDARY),
-				Bodies.upload("mentees", "m.csv", "text/csv", good)));
+		var answer = send(
+				new Asked("POST", importPath(this.filled), headers("multipart/form-data; boundary=" + Bodies.BOUNDARY),
+						Bodies.upload("mentees", "m.csv", "text/csv", good)));
 		assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
 		assertThatThrownBy(() -> assertNobodyCame(this.filled)).isInstanceOf(AssertionError.class);
 	}

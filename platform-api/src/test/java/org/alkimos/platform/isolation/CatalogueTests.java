@@ -45,7 +45,8 @@ class CatalogueTests {
 
 	static Stream<Arguments> badMigrations() {
 		return Stream.of(arguments("create table kernel.planted (id uuid primary key)", "has no tenant_id"),
-				arguments("create table public.planted (id uuid primary key)", "has no tenant_id"), arguments(
+				arguments("create table public.planted (id uuid primary key)", "has no tenant_id"),
+				arguments(
 						"create table kernel.planted (tenant_id uuid not null, id uuid not null, primary key (tenant_id, id))",
 						"row-level security is not enabled and forced"),
 				arguments("alter table kernel.inbox no force row level security",
@@ -66,8 +67,7 @@ class CatalogueTests {
 						create table kernel.planted (tenant_id uuid not null, audit uuid not null,
 						other_tenant uuid not null, primary key (tenant_id, audit),
 						foreign key (other_tenant, audit) references kernel.audit_entry (tenant_id, entry_id));
-						call kernel.protect('kernel.planted')""", "a foreign key leaves out tenant_id"),
-				arguments("""
+						call kernel.protect('kernel.planted')""", "a foreign key leaves out tenant_id"), arguments("""
 						create function kernel.planted() returns bigint language sql security definer
 						return (select count(*) from kernel.inbox)""", "a function runs with its owner's rights"));
 	}

@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
- * Eleven endpoints that let something of another institution out, each in a way of its own,
- * for as long as a test wants to see them found.
+ * Eleven endpoints that let something of another institution out, each in a way of its
+ * own, for as long as a test wants to see them found.
  */
 final class SeededHoles implements AutoCloseable {
 

@@ -117,8 +117,7 @@ public class RosterImports {
 	public RosterPreview confirm(Actor actor, CohortId cohort, RosterImportId id,
 			Function<RosterRow, PersonId> member) {
 		actor.require(Role.PROGRAM_MANAGER);
-		Upload upload = this.uploads.findForConfirmation(cohort, id, this.clock.instant())
-			.orElseThrow(NotFound::new);
+		Upload upload = this.uploads.findForConfirmation(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
 		if (upload.enrolled() != null) {
 			return new RosterPreview(id, cohort, Roster.EMPTY, upload.enrolled());
 		}

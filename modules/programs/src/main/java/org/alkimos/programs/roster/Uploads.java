@@ -46,8 +46,8 @@ class Uploads {
 
 	/** The upload to this cohort, unless it has expired. */
 	Optional<Upload> find(CohortId cohort, RosterImportId id, Instant now) {
-		return this.jdbc
-			.sql("select * from programs.roster_import where roster_import_id = ? and cohort_id = ? and uploaded_at > ?")
+		return this.jdbc.sql(
+				"select * from programs.roster_import where roster_import_id = ? and cohort_id = ? and uploaded_at > ?")
 			.params(id.value(), cohort.value(), now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC))
 			.query((row, number) -> upload(row))
 			.optional();
@@ -84,8 +84,7 @@ class Uploads {
 	}
 
 	private static Upload upload(ResultSet row) throws SQLException {
-		return new Upload(row.getBytes("mentees"),
-				row.getBytes("mentors"), row.getObject("enrolled", Integer.class));
+		return new Upload(row.getBytes("mentees"), row.getBytes("mentors"), row.getObject("enrolled", Integer.class));
 	}
 
 	@SuppressWarnings("ArrayRecordComponent")
