@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JacksonException;
 
 import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.events.EventCodec;
 import org.alkimos.kernel.events.EventTopics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
  * What was once sent stays readable: a kept file per event. -Dalkimos.docs.write=true
@@ -42,7 +44,21 @@ class GoldenEventTests {
 			Files.write(file, this.codec.write(EventSamples.of(type)));
 		}
 		assertThat(file).as("the golden file of %s", type.getSimpleName()).exists();
-		String kept = Files.readString(file).strip();
+		requireReadable(Files.readString(file).strip(), type);
+	}
+
+	/** As a file of before would be, had a field got another name since. */
+	@ParameterizedTest
+	@MethodSource("events")
+	void aFieldOfAnotherNameIsRefused(Class<? extends DomainEvent> type) throws IOException {
+		String kept = Files.readString(FOLDER.resolve(EventCodec.typeOf(type) + ".json")).strip();
+		String renamed = kept.replaceFirst("^(.*)\"\\w+\":", "$1\"renamed\":");
+		assertThat(renamed).isNotEqualTo(kept);
+		assertThat(catchThrowable(() -> requireReadable(renamed, type))).isInstanceOfAny(AssertionError.class,
+				JacksonException.class);
+	}
+
+	private void requireReadable(String kept, Class<? extends DomainEvent> type) {
 		DomainEvent event = this.codec.read(kept.getBytes(StandardCharsets.UTF_8), type);
 		assertThat(new String(this.codec.write(event), StandardCharsets.UTF_8)).isEqualTo(kept);
 		assertThat(event).isEqualTo(EventSamples.of(type));

@@ -56,7 +56,7 @@ class DataSetReader {
 
 	private static final Set<String> WANTED = Set.of(ABOUT, ANSWERS, POPULATIONS, SCORING, FIGURES);
 
-	/** Unpacked, of all files together. */
+	/** Unpacked, of all files together, wanted or not. */
 	private static final int MOST_BYTES = 64_000_000;
 
 	private final Instrument instrument;
@@ -95,12 +95,14 @@ class DataSetReader {
 		int left = MOST_BYTES;
 		try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				if (WANTED.contains(entry.getName())) {
-					byte[] content = in.readNBytes(left + 1);
-					left -= content.length;
-					if (left < 0) {
-						throw new InvalidInput("file", "Unpacked, this file is larger than 64 MB.");
-					}
+				boolean wanted = WANTED.contains(entry.getName());
+				byte[] content = in.readNBytes(wanted ? left + 1 : 0);
+				// Others count too, as they have to be unpacked to get past them.
+				left -= content.length + (int) in.skip(left + 1L - content.length);
+				if (left < 0) {
+					throw new InvalidInput("file", "Unpacked, this file is larger than 64 MB.");
+				}
+				if (wanted) {
 					this.files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
 				}
 			}

@@ -161,12 +161,26 @@ class ProgramsModuleTests {
 		CohortId cohort = cohort();
 		inside(() -> {
 			var id = this.imports.keep(this.manager, cohort, RosterFixtures.withErrors());
-			assertThat(this.imports.preview(this.manager, id).roster().ready()).hasSize(5);
+			assertThat(this.imports.preview(this.manager, cohort, id).roster().ready()).hasSize(5);
 			assertThat(this.cohorts.numbers(this.manager, cohort).people()).isZero();
-			assertThat(this.imports.confirm(this.manager, id, this::enlist).enrolled()).isEqualTo(5);
-			assertThat(this.imports.confirm(this.manager, id, this::enlist).enrolled()).isEqualTo(5);
+			assertThat(this.imports.confirm(this.manager, cohort, id, this::enlist).enrolled()).isEqualTo(5);
+			assertThat(this.imports.confirm(this.manager, cohort, id, this::enlist).enrolled()).isEqualTo(5);
 			assertThat(this.cohorts.numbers(this.manager, cohort).people()).isEqualTo(5);
-			assertThat(this.imports.preview(this.manager, id).confirmed()).isTrue();
+			assertThat(this.imports.preview(this.manager, cohort, id).confirmed()).isTrue();
+		});
+	}
+
+	@Test
+	void keptFilesAreUnknownToOtherCohorts() {
+		CohortId cohort = cohort();
+		CohortId other = CohortId.next();
+		inside(() -> {
+			var id = this.imports.keep(this.manager, cohort, RosterFixtures.withErrors());
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.imports.preview(this.manager, other, id));
+			assertThatExceptionOfType(NotFound.class)
+				.isThrownBy(() -> this.imports.confirm(this.manager, other, id, this::enlist));
+			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.imports.discard(this.manager, other, id));
+			assertThat(this.imports.preview(this.manager, cohort, id).roster().ready()).hasSize(5);
 		});
 	}
 
@@ -175,7 +189,7 @@ class ProgramsModuleTests {
 		CohortId cohort = cohort();
 		inside(() -> {
 			var id = this.imports.keep(this.manager, cohort, RosterFixtures.careerCohort());
-			this.imports.confirm(this.manager, id, this::enlist);
+			this.imports.confirm(this.manager, cohort, id, this::enlist);
 			Integer left = this.transaction.execute((status) -> this.jdbc
 				.sql("select count(*) from programs.roster_import where mentees is not null or mentors is not null")
 				.query(Integer.class)

@@ -37,8 +37,8 @@ class RosterAdmission {
 	}
 
 	@Transactional
-	public RosterPreview confirm(Actor actor, RosterImportId id) {
-		return this.imports.confirm(actor, id, (row) -> enlist(actor, row));
+	public RosterPreview confirm(Actor actor, CohortId cohort, RosterImportId id) {
+		return this.imports.confirm(actor, cohort, id, (row) -> enlist(actor, row));
 	}
 
 	private PersonId enlist(Actor actor, RosterRow row) {

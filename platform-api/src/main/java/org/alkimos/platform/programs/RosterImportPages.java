@@ -70,15 +70,15 @@ class RosterImportPages {
 
 	@GetMapping("/{importId}")
 	String preview(Actor actor, @PathVariable CohortId cohortId, @PathVariable RosterImportId importId, Model model) {
-		RosterPreview preview = this.imports.preview(actor, importId);
-		model.addAttribute("view", new PreviewPage(this.cohorts.get(actor, preview.cohort()), preview));
+		RosterPreview preview = this.imports.preview(actor, cohortId, importId);
+		model.addAttribute("view", new PreviewPage(this.cohorts.get(actor, cohortId), preview));
 		return "programs/preview";
 	}
 
 	@PostMapping("/{importId}/confirmation")
 	String confirm(Actor actor, @PathVariable CohortId cohortId, @PathVariable RosterImportId importId,
 			RedirectAttributes redirect) {
-		RosterPreview done = this.admission.confirm(actor, importId);
+		RosterPreview done = this.admission.confirm(actor, cohortId, importId);
 		redirect.addFlashAttribute("flash", Flash.done(done(done)));
 		return "redirect:" + ProgramPaths.people(done.cohort());
 	}
@@ -94,7 +94,7 @@ class RosterImportPages {
 	@PostMapping("/{importId}/discard")
 	String discard(Actor actor, @PathVariable CohortId cohortId, @PathVariable RosterImportId importId,
 			RedirectAttributes redirect) {
-		this.imports.discard(actor, importId);
+		this.imports.discard(actor, cohortId, importId);
 		redirect.addFlashAttribute("flash", Flash.done("Nothing was imported and the files are gone."));
 		return "redirect:" + ProgramPaths.rosterImport(cohortId);
 	}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import org.alkimos.platform.crash.Meetings.Answer;
@@ -22,14 +23,36 @@ import static org.awaitility.Awaitility.await;
 record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effects, Map<String, Integer> commands,
 		int parked) {
 
+	static final String LOST_EFFECTS = "pods with lost effects";
+
+	static final String REPEATED_EFFECTS = "pods with repeated effects";
+
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	/** Seconds without an effect after which none is on its way. */
+	private static final int STILL = 4;
+
+	/** The same where a dead application's places may be held for six seconds. */
+	private static final int STILL_AFTER_AN_END = 15;
 
 	/** Waits until nothing is on its way any more, and reads both modules. */
 	static Delivered read(InstitutionRows rows) {
+		return read(rows, STILL);
+	}
+
+	/**
+	 * The same, where an application has just started in the place of a dead one: what it
+	 * does not do at all is told from what it cannot do yet.
+	 */
+	static Delivered afterAnEnd(InstitutionRows rows) {
+		return read(rows, STILL_AFTER_AN_END);
+	}
+
+	private static Delivered read(InstitutionRows rows, int still) {
 		rows.awaitSent();
 		await().atMost(PATIENCE)
 			.pollInterval(Duration.ofSeconds(1))
-			.until(() -> rows.count("select count(*) from kernel.witness"), new Still()::since);
+			.until(() -> rows.count("select count(*) from kernel.witness"), new Still(still)::since);
 		return new Delivered(moments(rows, "select pod_id, logged_at from progress.meeting order by logged_at"),
 				moments(rows, "select pod_id, at from kernel.witness where tenant_id = kernel.tenant() order by seq"),
 				rows.list("select minutes from progress.meeting", (row, index) -> row.getString(1))
@@ -68,21 +91,30 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 		add(broken, "acknowledged commands lost", numbers(answers, Answer.DONE, 0));
 		add(broken, "refused commands with an effect", numbers(answers, Answer.REFUSED, 1));
 		add(broken, "commands done twice", this.commands.values().stream().filter((times) -> times > 1).toList());
-		Set<UUID> different = new TreeSet<>();
-		Set<UUID> disordered = new TreeSet<>();
-		this.caused.forEach((pod, moments) -> {
-			List<Instant> seen = this.effects.getOrDefault(pod, List.of());
-			if (!seen.stream().sorted().toList().equals(moments)) {
-				different.add(pod);
-			}
-			else if (!seen.equals(moments)) {
-				disordered.add(pod);
-			}
-		});
-		add(broken, "pods with lost or repeated effects", different);
-		add(broken, "pods with effects out of order", disordered);
+		add(broken, LOST_EFFECTS, pods((caused, seen) -> !without(caused, seen).isEmpty()));
+		add(broken, REPEATED_EFFECTS,
+				pods((caused, seen) -> without(seen, caused).stream().anyMatch(caused::contains)));
+		add(broken, "pods with effects of nothing", pods((caused, seen) -> !caused.containsAll(seen)));
+		add(broken, "pods with effects out of order", pods((caused,
+				seen) -> !seen.stream().distinct().toList().equals(seen.stream().distinct().sorted().toList())));
 		add(broken, "parked events", Collections.nCopies(this.parked, 1));
 		return broken;
+	}
+
+	/** Pods of which this is true, given what was caused there and what was seen. */
+	private Set<UUID> pods(BiPredicate<List<Instant>, List<Instant>> wrong) {
+		Set<UUID> pods = new TreeSet<>(this.caused.keySet());
+		pods.addAll(this.effects.keySet());
+		pods.removeIf((pod) -> !wrong.test(this.caused.getOrDefault(pod, List.of()),
+				this.effects.getOrDefault(pod, List.of())));
+		return pods;
+	}
+
+	/** What is left of all when each of those is taken out once. */
+	private static List<Instant> without(List<Instant> all, List<Instant> those) {
+		List<Instant> rest = new ArrayList<>(all);
+		those.forEach(rest::remove);
+		return rest;
 	}
 
 	/** Commands with this answer that have (1) or lack (0) their meeting. */
@@ -101,17 +133,23 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 		}
 	}
 
-	/** Whether a count stood still between five looks. */
+	/** Whether a count stood still for so many looks. */
 	private static final class Still {
+
+		private final int enough;
 
 		private int last = -1;
 
 		private int looks;
 
+		Still(int enough) {
+			this.enough = enough;
+		}
+
 		boolean since(int count) {
 			this.looks = (count == this.last) ? this.looks + 1 : 0;
 			this.last = count;
-			return this.looks >= 4;
+			return this.looks >= this.enough;
 		}
 
 	}

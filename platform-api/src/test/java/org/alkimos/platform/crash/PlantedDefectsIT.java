@@ -2,6 +2,7 @@ package org.alkimos.platform.crash;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The checker of deliveries sees what it is there to see. */
 class PlantedDefectsIT {
 
-	private static final String WRONG_EFFECTS = "pods with lost or repeated effects";
-
 	private static Services services;
 
 	private final Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
@@ -40,18 +39,17 @@ class PlantedDefectsIT {
 	@Test
 	void withoutTheClaimEffectsAreRepeated() throws IOException {
 		assertThat(brokenAfter(DeliveryStep.DONE, "kernel.inbox", "new.event_id := gen_random_uuid(); return new;"))
-			.isTrue();
+			.contains(Delivered.REPEATED_EFFECTS);
 	}
 
 	@Test
 	void withoutTheRowBesideTheChangeEffectsAreLost() throws IOException {
-		assertThat(brokenAfter(DeliveryStep.COMMITTED, "kernel.outbox", "return null;")).isTrue();
+		assertThat(brokenAfter(DeliveryStep.COMMITTED, "kernel.outbox", "return null;"))
+			.contains(Delivered.LOST_EFFECTS);
 	}
 
-	/**
-	 * Whether effects are wrong after an end at this step, with this trigger in place.
-	 */
-	private boolean brokenAfter(DeliveryStep step, String table, String body) throws IOException {
+	/** What is wrong after an end at this step, with this trigger in place. */
+	private Set<String> brokenAfter(DeliveryStep step, String table, String body) throws IOException {
 		var rows = new InstitutionRows(services.settings(), this.manager.institution());
 		try (var applications = new Halts(services.settings(), List.of(new Halt(step, 1), new Halt(step, 0)));
 				AppProcess app = applications.next()) {
@@ -61,7 +59,7 @@ class PlantedDefectsIT {
 			try (Planted planted = Planted.beforeInsert(services.environment(), table, body)) {
 				applications.untilGone(meetings, app);
 				try (AppProcess next = applications.next()) {
-					return Delivered.read(rows).broken(meetings.answers()).containsKey(WRONG_EFFECTS);
+					return Delivered.afterAnEnd(rows).broken(meetings.answers()).keySet();
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.platform.isolation.MatrixRow;
@@ -128,7 +130,7 @@ class ConfidentialTests {
 	@Test
 	void inTheDatabaseTheReasonStandsWhereItBelongsAndAtTheBrokerNowhere() {
 		var superuser = Superuser.connect(this.environment);
-		var remains = new Remains(superuser, this.environment.getRequiredProperty("spring.kafka.bootstrap-servers"));
+		Remains remains = remains(superuser);
 		assertThat(remains.inDatabase(List.of(REASON))).containsExactly("programs.decline.reason");
 		assertThat(remains.inDatabase(List.of(AVOIDED))).isEmpty();
 		assertThat(remains.atTheBroker(List.of(REASON, AVOIDED))).isEmpty();
@@ -139,6 +141,30 @@ class ConfidentialTests {
 				  or e.subject_type <> 'CohortId')""").query(Integer.class).single())
 			.as("entries that tell more than that somebody chose something")
 			.isZero();
+	}
+
+	@Test
+	void theReasonAsADetailOfTheAuditEntryWouldBeFound() {
+		var superuser = Superuser.connect(this.environment);
+		UUID entry = UUID.randomUUID();
+		superuser.sql("""
+				insert into kernel.audit_entry
+				  (tenant_id, entry_id, actor_id, action, subject_type, subject_id, detail, at)
+				values (?, ?, ?, 'programs.choices-saved', 'CohortId', ?, ?, now())""")
+			.params(this.world.actor(Seat.MENTOR).institution().value(), entry,
+					this.world.actor(Seat.MENTOR).person().value(), entry, REASON)
+			.update();
+		try {
+			assertThat(remains(superuser).inDatabase(List.of(REASON))).containsExactly("kernel.audit_entry.detail",
+					"programs.decline.reason");
+		}
+		finally {
+			superuser.sql("delete from kernel.audit_entry where entry_id = ?").param(entry).update();
+		}
+	}
+
+	private Remains remains(JdbcClient superuser) {
+		return new Remains(superuser, this.environment.getRequiredProperty("spring.kafka.bootstrap-servers"));
 	}
 
 	private String body(Seat seat, String path) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 import org.springframework.boot.jdbc.DataSourceBuilder;
-import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database as its superuser sees it: every row of every institution. */
@@ -17,7 +17,7 @@ public final class Superuser {
 	private Superuser() {
 	}
 
-	public static JdbcClient connect(Environment environment) {
+	public static JdbcClient connect(PropertyResolver environment) {
 		return JdbcClient.create(DataSourceBuilder.create()
 			.url(environment.getRequiredProperty("spring.datasource.url"))
 			.username("postgres")

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +33,7 @@ import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Files and bodies nobody should send: each is refused in words, next to nothing of it
@@ -54,12 +57,19 @@ class UploadTests {
 
 	private String cohort = "";
 
+	private String filled = "";
+
 	@BeforeAll
 	void openCohort() {
 		RestClient client = this.api.as(this.manager);
 		String program = Json.idIn(Json.post(client, "/api/v1/programs", Map.of("name", "Uploads")));
-		this.cohort = Json.idIn(Json.post(client, "/api/v1/programs/" + program + "/cohorts", Map.of("name", "Uploads",
-				"opensOn", "2099-01-01", "midYearOn", "2099-06-01", "closesOn", "2099-12-01")));
+		this.cohort = cohort(client, program, "Uploads");
+		this.filled = cohort(client, program, "Filled");
+	}
+
+	private static String cohort(RestClient client, String program, String name) {
+		return Json.idIn(Json.post(client, "/api/v1/programs/" + program + "/cohorts",
+				Map.of("name", name, "opensOn", "2099-01-01", "midYearOn", "2099-06-01", "closesOn", "2099-12-01")));
 	}
 
 	@Test
@@ -145,6 +155,23 @@ class UploadTests {
 	}
 
 	@Test
+	void aHundredMegabytesThatAreKeptWouldBeSeen() {
+		assertThat(allocatedBy(() -> CompletableFuture
+			.supplyAsync(() -> Stream.generate(() -> "x".repeat((int) MEGA)).limit(100).reduce("", (one, next) -> next))
+			.join())).isGreaterThan(100 * MEGA);
+	}
+
+	@Test
+	void whoeverCameWouldBeSeen() {
+		byte[] good = Bodies.roster(Map.of()).getBytes(StandardCharsets.UTF_8);
+		var answer = send(
+				new Asked("POST", importPath(this.filled), headers("multipart/form-data; boundary=" + Bodies.BOUNDARY),
+						Bodies.upload("mentees", "m.csv", "text/csv", good)));
+		assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
+		assertThatThrownBy(() -> assertNobodyCame(this.filled)).isInstanceOf(AssertionError.class);
+	}
+
+	@Test
 	void namesOfFilesAndPartsLeadNowhere() {
 		byte[] row = (HEADER + "E1,Ann,Lee,,,,,,,,,,,,\n").getBytes(StandardCharsets.UTF_8);
 		for (String name : List.of("../../etc/passwd", "..\\\\..\\\\x", "/dev/null", "C:\\\\x.csv", ".",
@@ -153,7 +180,7 @@ class UploadTests {
 			assertThat(answer.statusCode()).as(name).isEqualTo(200);
 			assertThat(answer.body()).as(name).doesNotContain("passwd");
 		}
-		assertNobodyCame();
+		assertNobodyCame(this.cohort);
 	}
 
 	@Test
@@ -181,17 +208,20 @@ class UploadTests {
 					(words) -> (body) -> assertThat(body).contains(words))
 			.toArray(org.assertj.core.api.ThrowingConsumer[]::new));
 		assertThat(answer.body().length()).isLessThan(4000);
-		assertNobodyCame();
+		assertNobodyCame(this.cohort);
 	}
 
-	private void assertNobodyCame() {
-		assertThat(
-				Json.get(this.api.as(this.manager), "/api/v1/cohorts/" + this.cohort + "/participants").path("items"))
+	private void assertNobodyCame(String cohort) {
+		assertThat(Json.get(this.api.as(this.manager), "/api/v1/cohorts/" + cohort + "/participants").path("items"))
 			.isEmpty();
 	}
 
 	private String importPath() {
-		return "/api/v1/cohorts/" + this.cohort + "/roster-imports";
+		return importPath(this.cohort);
+	}
+
+	private static String importPath(String cohort) {
+		return "/api/v1/cohorts/" + cohort + "/roster-imports";
 	}
 
 	private Map<String, String> headers(String type) {

@@ -44,7 +44,7 @@ final class Walk {
 	Walk(JsonMapper json, Judge judge, Map<String, String> ids, BiFunction<String, Asked, HttpResponse<String>> send) {
 		this.json = json;
 		this.judge = judge;
-		this.ids = ids;
+		this.ids = new HashMap<>(ids);
 		this.send = send;
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,7 +26,10 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,9 +44,11 @@ import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
+import org.alkimos.platform.testing.Planted;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 /**
@@ -66,6 +72,9 @@ class AuditMatrixTests {
 
 	@Autowired
 	private ApiClient api;
+
+	@Autowired
+	private Environment environment;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -119,6 +128,46 @@ class AuditMatrixTests {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void whatIsDoneAndWhatIsKeptAreOneToOne(AuditRow row) {
+		requireOneToOne(row, PATIENCE);
+	}
+
+	@Test
+	void aCommandWithoutItsEntryIsSeen() {
+		AuditRow row = rows().filter((one) -> one.endpoint().toString().equals("PUT /api/v1/small-groups"))
+			.findFirst()
+			.orElseThrow();
+		try (Planted planted = Planted.beforeInsert(this.environment, "kernel.audit_entry", "return null;")) {
+			assertThatExceptionOfType(ConditionTimeoutException.class)
+				.isThrownBy(() -> requireOneToOne(row, Duration.ofSeconds(1)));
+		}
+		requireOneToOne(row, PATIENCE);
+	}
+
+	@Test
+	void whatIsRefusedOrRolledBackLeavesNoEntry() {
+		fresh();
+		assertThat(opened("").value()).isEqualTo(422);
+		assertThat(fresh()).isEmpty();
+		try (Planted planted = Planted.atCommit(this.environment, "kernel.audit_entry")) {
+			assertThat(opened("Rolled back").is5xxServerError()).isTrue();
+		}
+		assertThat(fresh()).isEmpty();
+		assertThat(opened("Rolled back").value()).as("as it was not there").isEqualTo(201);
+		assertThat(fresh()).extracting(Entry::action).containsExactly("programs.program-opened");
+	}
+
+	private HttpStatusCode opened(String program) {
+		return this.api.as(this.world.actor(Seat.MANAGER))
+			.post()
+			.uri("/api/v1/programs")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("name", program))
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode();
+	}
+
+	private void requireOneToOne(AuditRow row, Duration patience) {
 		assertThat(row.seats()).isNotEmpty();
 		for (String seat : row.seats()) {
 			Actor actor = seat.equals("platform") ? this.platform
@@ -128,7 +177,7 @@ class AuditMatrixTests {
 			// What hangs on another module's word comes within seconds; until then
 			// nothing is
 			// done and nothing kept.
-			List<Entry> entries = await().atMost(PATIENCE)
+			List<Entry> entries = await().atMost(patience)
 				.until(() -> ask(row, actor, wanted), (kept) -> !kept.isEmpty() || row.entries().isEmpty());
 			assertThat(entries.stream().map(Entry::action).sorted()).as("%s as %s", row.endpoint(), seat)
 				.isEqualTo(row.entries());

@@ -168,9 +168,9 @@ class IsolationMatrixTests {
 	}
 
 	@Test
-	void tenSeededHolesAreFound() {
-		assertThat(SeededHoles.NAMES).hasSize(10);
-		try (var holes = new SeededHoles(this.mappings, this.ids.canary())) {
+	void elevenSeededHolesAreFound() {
+		assertThat(SeededHoles.NAMES).hasSize(11);
+		try (var holes = new SeededHoles(this.mappings, this.ids.canary(), this.ids.other())) {
 			assertThat(SeededHoles.NAMES.stream()
 				.filter((hole) -> this.ids.leak(SeededHoles.row(hole), Seat.MANAGER).isEmpty())).as("not found")
 				.isEmpty();

@@ -26,6 +26,8 @@ public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 
 	private static final Pattern UPLOAD = Pattern.compile("(\\w+)=@(.+)");
 
+	private static final Pattern SENT = Pattern.compile("\\$(\\w+)");
+
 	/** Reads the matrix: method;path;allowed roles;body. */
 	public static List<MatrixRow> all() {
 		try {
@@ -39,6 +41,13 @@ public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Names of the ids in the address and in what is sent. */
+	Set<String> ids() {
+		Set<String> names = new TreeSet<>(this.endpoint.variables());
+		SENT.matcher(this.body).results().map((match) -> match.group(1)).forEach(names::add);
+		return names;
 	}
 
 	/** Puts what is to be sent into the request, with the ids that stand in it. */

@@ -24,8 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /**
- * Ten endpoints that let something of another institution out, each in a way of its own,
- * for as long as a test wants to see them found.
+ * Eleven endpoints that let something of another institution out, each in a way of its
+ * own, for as long as a test wants to see them found.
  */
 final class SeededHoles implements AutoCloseable {
 
@@ -37,15 +37,16 @@ final class SeededHoles implements AutoCloseable {
 
 	/** Names of the holes, which are the names of the methods below. */
 	static final List<String> NAMES = Stream.of(Holes.class.getDeclaredMethods())
-		.filter((method) -> method.getParameterCount() <= 1
+		.filter((method) -> method.getParameterCount() <= 2
 				&& !java.lang.reflect.Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic())
 		.map(Method::getName)
 		.sorted()
 		.toList();
 
-	SeededHoles(RequestMappingHandlerMapping mappings, World foreign) {
+	SeededHoles(RequestMappingHandlerMapping mappings, World foreign, World own) {
 		this.mappings = mappings;
-		var holes = new Holes(foreign.ids().getOrDefault("programId", ""), foreign.mark() + " program");
+		var holes = new Holes(foreign.ids().getOrDefault("programId", ""), foreign.mark() + " program",
+				own.ids().getOrDefault("cohortId", ""));
 		for (Method method : Holes.class.getDeclaredMethods()) {
 			if (NAMES.contains(method.getName())) {
 				var info = RequestMappingInfo.paths(row(method.getName()).endpoint().path())
@@ -59,8 +60,9 @@ final class SeededHoles implements AutoCloseable {
 
 	/** The endpoint as a row of the matrix would name it. */
 	static MatrixRow row(String hole) {
-		return new MatrixRow(new Endpoint("GET", PATH + hole + (hole.endsWith("ToAll") ? "" : "/{programId}")),
-				java.util.Set.of(), "");
+		String ids = hole.endsWith("OnesOwn") ? "/{cohortId}/{programId}" : "/{programId}";
+		return new MatrixRow(new Endpoint("GET", PATH + hole + (hole.endsWith("ToAll") ? "" : ids)),
+				java.util.Set.of(Seat.MANAGER), "");
 	}
 
 	@Override
@@ -75,9 +77,12 @@ final class SeededHoles implements AutoCloseable {
 
 		private final String name;
 
-		Holes(String id, String name) {
+		private final String own;
+
+		Holes(String id, String name, String own) {
 			this.id = id;
 			this.name = name;
+			this.own = own;
 		}
 
 		ResponseEntity<Object> theRowItself(@PathVariable String programId) {
@@ -86,6 +91,10 @@ final class SeededHoles implements AutoCloseable {
 
 		ResponseEntity<Object> forbiddenNotUnknown(@PathVariable String programId) {
 			return known(programId) ? ResponseEntity.status(HttpStatus.FORBIDDEN).build() : notFound();
+		}
+
+		ResponseEntity<Object> behindOnesOwn(@PathVariable String cohortId, @PathVariable String programId) {
+			return this.own.equals(cohortId) ? forbiddenNotUnknown(programId) : notFound();
 		}
 
 		ResponseEntity<Object> anotherReason(@PathVariable String programId) {

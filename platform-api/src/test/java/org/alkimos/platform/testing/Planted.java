@@ -21,14 +21,22 @@ public final class Planted implements AutoCloseable {
 	 * @param body of a trigger in PL/pgSQL, ending with its return
 	 */
 	public static Planted beforeInsert(PropertyResolver settings, String table, String body) {
+		return plant(settings, table, body, "create trigger planted before insert on %s");
+	}
+
+	/** Lets no transaction commit that inserted into this table. */
+	public static Planted atCommit(PropertyResolver settings, String table) {
+		return plant(settings, table, "raise exception 'planted';",
+				"create constraint trigger planted after insert on %s deferrable initially deferred");
+	}
+
+	private static Planted plant(PropertyResolver settings, String table, String body, String trigger) {
 		JdbcClient owner = JdbcClient.create(new DriverManagerDataSource(
 				settings.getRequiredProperty("spring.flyway.url"), settings.getRequiredProperty("spring.flyway.user"),
 				settings.getRequiredProperty("spring.flyway.password")));
 		owner.sql("create function kernel.planted() returns trigger language plpgsql as $$ begin " + body + " end $$")
 			.update();
-		owner
-			.sql("create trigger planted before insert on " + table + " for each row execute function kernel.planted()")
-			.update();
+		owner.sql(trigger.formatted(table) + " for each row execute function kernel.planted()").update();
 		return new Planted(owner, table);
 	}
 

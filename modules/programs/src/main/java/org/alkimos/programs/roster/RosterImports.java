@@ -101,11 +101,11 @@ public class RosterImports {
 
 	/** Says what kept files would do now, or what they did. */
 	@Transactional(readOnly = true)
-	public RosterPreview preview(Actor actor, RosterImportId id) {
+	public RosterPreview preview(Actor actor, CohortId cohort, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
-		Upload upload = this.uploads.find(id, this.clock.instant()).orElseThrow(NotFound::new);
-		Roster roster = (upload.enrolled() != null) ? Roster.EMPTY : read(actor, upload.cohort(), upload.files());
-		return new RosterPreview(id, upload.cohort(), roster, upload.enrolled());
+		Upload upload = this.uploads.find(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
+		Roster roster = (upload.enrolled() != null) ? Roster.EMPTY : read(actor, cohort, upload.files());
+		return new RosterPreview(id, cohort, roster, upload.enrolled());
 	}
 
 	/**
@@ -114,21 +114,23 @@ public class RosterImports {
 	 * @param member makes a row's person a member of the institution, or finds the member
 	 */
 	@Transactional
-	public RosterPreview confirm(Actor actor, RosterImportId id, Function<RosterRow, PersonId> member) {
+	public RosterPreview confirm(Actor actor, CohortId cohort, RosterImportId id,
+			Function<RosterRow, PersonId> member) {
 		actor.require(Role.PROGRAM_MANAGER);
-		Upload upload = this.uploads.findForConfirmation(id, this.clock.instant()).orElseThrow(NotFound::new);
+		Upload upload = this.uploads.findForConfirmation(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
 		if (upload.enrolled() != null) {
-			return new RosterPreview(id, upload.cohort(), Roster.EMPTY, upload.enrolled());
+			return new RosterPreview(id, cohort, Roster.EMPTY, upload.enrolled());
 		}
-		RosterOutcome outcome = admit(actor, upload.cohort(), upload.files(), false, member);
+		RosterOutcome outcome = admit(actor, cohort, upload.files(), false, member);
 		this.uploads.confirmed(id, outcome.enrolled(), this.clock.instant());
-		return new RosterPreview(id, upload.cohort(), outcome.roster(), outcome.enrolled());
+		return new RosterPreview(id, cohort, outcome.roster(), outcome.enrolled());
 	}
 
 	/** Lets kept files go without enrolling anybody. */
 	@Transactional
-	public void discard(Actor actor, RosterImportId id) {
+	public void discard(Actor actor, CohortId cohort, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
+		this.uploads.find(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
 		this.uploads.forget(id);
 		this.audit.record(actor, "programs.roster-discarded", id);
 	}

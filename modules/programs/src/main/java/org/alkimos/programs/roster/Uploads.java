@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +44,22 @@ class Uploads {
 		return id;
 	}
 
-	/** The upload, unless it has expired. Whoever else wants to confirm it waits. */
-	Optional<Upload> find(RosterImportId id, Instant now) {
-		return this.jdbc.sql("select * from programs.roster_import where roster_import_id = ? and uploaded_at > ?")
-			.params(id.value(), now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC))
+	/** The upload to this cohort, unless it has expired. */
+	Optional<Upload> find(CohortId cohort, RosterImportId id, Instant now) {
+		return this.jdbc.sql(
+				"select * from programs.roster_import where roster_import_id = ? and cohort_id = ? and uploaded_at > ?")
+			.params(id.value(), cohort.value(), now.minus(KEPT_FOR).atOffset(ZoneOffset.UTC))
 			.query((row, number) -> upload(row))
 			.optional();
 	}
 
-	Optional<Upload> findForConfirmation(RosterImportId id, Instant now) {
+	/** The same. Whoever else wants to confirm it waits. */
+	Optional<Upload> findForConfirmation(CohortId cohort, RosterImportId id, Instant now) {
 		this.jdbc.sql("select 1 from programs.roster_import where roster_import_id = ? for update")
 			.param(id.value())
 			.query(Integer.class)
 			.optional();
-		return find(id, now);
+		return find(cohort, id, now);
 	}
 
 	/** Keeps the outcome and lets the files go. */
@@ -83,12 +84,11 @@ class Uploads {
 	}
 
 	private static Upload upload(ResultSet row) throws SQLException {
-		return new Upload(new CohortId(row.getObject("cohort_id", UUID.class)), row.getBytes("mentees"),
-				row.getBytes("mentors"), row.getObject("enrolled", Integer.class));
+		return new Upload(row.getBytes("mentees"), row.getBytes("mentors"), row.getObject("enrolled", Integer.class));
 	}
 
 	@SuppressWarnings("ArrayRecordComponent")
-	record Upload(CohortId cohort, byte @Nullable [] mentees, byte @Nullable [] mentors, @Nullable Integer enrolled) {
+	record Upload(byte @Nullable [] mentees, byte @Nullable [] mentors, @Nullable Integer enrolled) {
 
 		RosterUpload files() {
 			return new RosterUpload(this.mentees, this.mentors);
