@@ -130,7 +130,9 @@ public class RosterImports {
 	@Transactional
 	public void discard(Actor actor, CohortId cohort, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
-		this.uploads.find(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
+		if (this.uploads.find(cohort, id, this.clock.instant()).isEmpty()) {
+			throw new NotFound();
+		}
 		this.uploads.forget(id);
 		this.audit.record(actor, "programs.roster-discarded", id);
 	}
