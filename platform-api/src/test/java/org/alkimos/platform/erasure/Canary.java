@@ -17,8 +17,15 @@ import org.alkimos.kernel.tenancy.TenantId;
  */
 record Canary(String mark) {
 
+	/** Letters alone, each of its digits another one, so that no two are the same. */
 	static Canary next() {
-		return new Canary("Zq" + UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "k"));
+		var letters = new StringBuilder("Zq");
+		UUID.randomUUID()
+			.toString()
+			.substring(0, 8)
+			.chars()
+			.forEach((sign) -> letters.append((char) (Character.isDigit(sign) ? sign - '0' + 'g' : sign)));
+		return new Canary(letters.toString());
 	}
 
 	String given() {
