@@ -22,7 +22,8 @@ import org.alkimos.kernel.tenancy.Role;
 
 /**
  * Which study number stands for whom: apart from every export, without an answer, and for
- * administrators alone, who cannot see results. Each person can see that it was made.
+ * administrators alone, unless they read answers too. Each person can see that it was
+ * made.
  */
 @Service
 @Transactional
