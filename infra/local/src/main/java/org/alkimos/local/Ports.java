@@ -1,28 +1,33 @@
 package org.alkimos.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 import org.alkimos.local.LocalSettings.NamedPort;
 
 /** Finds free ports and explains taken ones. */
-final class Ports {
+public final class Ports {
 
 	private Ports() {
 	}
 
-	static int free() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
+	/**
+	 * Returns a port that nobody listens on, for a server that binds it a little later.
+	 * It lies below those that systems hand out to outgoing connections, one of which may
+	 * have got it otherwise before the server comes.
+	 */
+	public static int free() {
+		int port;
+		do {
+			port = ThreadLocalRandom.current().nextInt(16_000, 32_000);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		while (busy(port));
+		return port;
 	}
 
 	static void requireFree(List<NamedPort> ports) {

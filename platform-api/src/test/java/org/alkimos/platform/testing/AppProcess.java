@@ -2,7 +2,6 @@ package org.alkimos.platform.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.local.Ports;
 
 import static org.awaitility.Awaitility.await;
 
@@ -49,13 +49,13 @@ public final class AppProcess implements AutoCloseable {
 
 	/** Starts it and does not wait. */
 	static AppProcess launch(Map<String, String> services, Path log, Class<?>... more) {
-		int port = freePort();
+		int port = Ports.free();
 		return launch(AppImage.command(arguments(services, port, more)), port, log);
 	}
 
 	/** Starts one of other classes than these, such as those of an earlier version. */
 	public static AppProcess startFrom(String classPath, Map<String, String> services, Path log) {
-		int port = freePort();
+		int port = Ports.free();
 		AppProcess app = launch(AppImage.command(classPath, arguments(services, port)), port, log);
 		app.awaitReady();
 		return app;
@@ -140,15 +140,6 @@ public final class AppProcess implements AutoCloseable {
 		}
 		catch (ResourceAccessException ex) {
 			return false;
-		}
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
