@@ -61,7 +61,8 @@ final class Broker {
 		while (!Files.exists(ready)) {
 			if (!this.process.alive() || Instant.now().isAfter(end)) {
 				stop();
-				throw new LocalServicesException("Kafka did not start.", "See the newest lines of " + log + ".");
+				throw new LocalServicesException("Kafka did not start. It said last:\n" + Workspace.lastLines(log),
+						"See the newest lines of " + log + ".");
 			}
 			Pause.shortly();
 		}

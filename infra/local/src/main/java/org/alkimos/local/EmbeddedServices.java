@@ -3,8 +3,11 @@ package org.alkimos.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
@@ -12,7 +15,12 @@ import org.springframework.core.env.Environment;
 /** The services of a test run: once per JVM, random ports, gone with the JVM. */
 final class EmbeddedServices {
 
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedServices.class);
+
 	static final String KEYCLOAK_SETTING = "alkimos.services.keycloak";
+
+	/** A test run does not end because something else took a port in between. */
+	private static final int ATTEMPTS = 3;
 
 	/** Nobody listens there; contexts without Keycloak still need an address to name. */
 	private static final String NO_KEYCLOAK = "http://localhost:1";
@@ -31,10 +39,9 @@ final class EmbeddedServices {
 
 	private @Nullable Keycloak keycloak;
 
-	private EmbeddedServices(Path shared, boolean keycloakWanted) {
+	private EmbeddedServices(Path shared, Home home, boolean keycloakWanted) {
 		this.shared = shared;
-		TestFolders.removeAbandoned();
-		this.home = new Home(TestFolders.create());
+		this.home = home;
 		CompletableFuture<Broker> kafka = CompletableFuture.supplyAsync(() -> Broker.start(this.home, Ports.free()));
 		Path data = this.home.data(Postgres.NAME);
 		this.secrets = new TestTemplates(shared).copyTo(data, keycloakWanted);
@@ -46,7 +53,7 @@ final class EmbeddedServices {
 		boolean keycloakWanted = environment.getProperty(KEYCLOAK_SETTING, Boolean.class, false);
 		EmbeddedServices services = running;
 		if (services == null) {
-			services = new EmbeddedServices(Workspace.directory(environment), keycloakWanted);
+			services = begin(Workspace.directory(environment), keycloakWanted);
 			running = services;
 			SpringApplication.getShutdownHandlers().add(services::stop);
 		}
@@ -61,6 +68,23 @@ final class EmbeddedServices {
 			keycloakUrl = keycloak.url();
 		}
 		return properties.keycloak(keycloakUrl, services.secrets).toMap();
+	}
+
+	private static EmbeddedServices begin(Path shared, boolean keycloakWanted) {
+		TestFolders.removeAbandoned();
+		for (int left = ATTEMPTS - 1;; left--) {
+			Home home = new Home(TestFolders.create());
+			try {
+				return new EmbeddedServices(shared, home, keycloakWanted);
+			}
+			catch (LocalServicesException | CompletionException ex) {
+				Leftovers.end(home, new Progress(false));
+				if (left == 0) {
+					throw ex;
+				}
+				log.warn("The services did not start and are started again", ex);
+			}
+		}
 	}
 
 	private Keycloak keycloak() {

@@ -18,6 +18,8 @@ final class Workspace {
 
 	static final String DIRECTORY_SETTING = "alkimos.local.directory";
 
+	private static final int SOME_LINES = 15;
+
 	private Workspace() {
 	}
 
@@ -67,6 +69,17 @@ final class Workspace {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The end of a log, or nothing where there is none. */
+	static String lastLines(Path log) {
+		try {
+			List<String> lines = Files.readAllLines(log);
+			return String.join("\n", lines.subList(Math.max(0, lines.size() - SOME_LINES), lines.size()));
+		}
+		catch (IOException ex) {
+			return "";
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.alkimos.platform.identity;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.alkimos.kernel.tenancy.Role;
 
 /** What an administrator typed to add a person. */
 public record MemberForm(@Nullable String given, @Nullable String family, @Nullable String email,
-		@Nullable List<Role> roles) {
+		@Nullable List<@Nullable Role> roles) {
 
 	static MemberForm empty() {
 		return new MemberForm("", "", "", List.of());
@@ -20,7 +19,7 @@ public record MemberForm(@Nullable String given, @Nullable String family, @Nulla
 	}
 
 	public List<String> roleNames() {
-		return Objects.requireNonNullElse(this.roles, List.<Role>of()).stream().map(Role::name).toList();
+		return MemberRequest.said(this.roles).stream().map(Role::name).toList();
 	}
 
 }

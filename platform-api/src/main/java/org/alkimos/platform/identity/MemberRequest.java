@@ -1,7 +1,9 @@
 package org.alkimos.platform.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -14,9 +16,13 @@ record MemberRequest(@Nullable String given, @Nullable String family, @Nullable 
 		@Nullable List<@Nullable Role> roles) {
 
 	NewMember toNewMember() {
-		List<@Nullable Role> asked = Objects.requireNonNullElse(this.roles, List.of());
-		return new NewMember(text(this.given), text(this.family), text(this.email),
-				asked.stream().filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet()));
+		return new NewMember(text(this.given), text(this.family), text(this.email), said(this.roles));
+	}
+
+	/** A blank in a form is none of them. */
+	static Set<Role> said(@Nullable Collection<@Nullable Role> roles) {
+		Collection<@Nullable Role> asked = Objects.requireNonNullElse(roles, List.of());
+		return asked.stream().filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet());
 	}
 
 	static String text(@Nullable String value) {

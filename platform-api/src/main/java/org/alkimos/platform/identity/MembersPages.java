@@ -84,9 +84,9 @@ class MembersPages {
 	}
 
 	@PostMapping("/{personId}/roles")
-	String assign(Actor actor, @PathVariable PersonId personId, @RequestParam(defaultValue = "") Set<Role> roles,
-			RedirectAttributes redirect) {
-		this.members.assign(actor, personId, roles);
+	String assign(Actor actor, @PathVariable PersonId personId,
+			@RequestParam(defaultValue = "") Set<@Nullable Role> roles, RedirectAttributes redirect) {
+		this.members.assign(actor, personId, MemberRequest.said(roles));
 		redirect.addFlashAttribute("flash", Flash.done("The roles count from the next click on."));
 		return "redirect:/members/" + personId.value();
 	}

@@ -41,6 +41,10 @@ final class Catalogue {
 		add(found, superuser, "member", """
 				select member::regrole || ' of ' || roleid::regrole || ' by ' || grantor::regrole,
 				       concat_ws(' ', admin_option, inherit_option, set_option) from pg_auth_members""");
+		add(found, superuser, "setting", """
+				select coalesce(d.datname, 'every database') || ' ' || coalesce(r.rolname, 'everybody'), setconfig::text
+				from pg_db_role_setting s left join pg_database d on d.oid = s.setdatabase
+				left join pg_roles r on r.oid = s.setrole""");
 		superuser.sql("""
 				select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
 				where c.relkind = 'r' and\s""" + OURS)

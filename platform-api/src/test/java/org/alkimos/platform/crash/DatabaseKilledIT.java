@@ -7,9 +7,12 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.crash.Meetings.Answer;
+import org.alkimos.platform.erasure.Superuser;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
 import org.alkimos.platform.testing.Services;
@@ -26,30 +29,20 @@ class DatabaseKilledIT {
 
 	private static final int KILLS = Integer.getInteger("alkimos.delivery.database-kills", 5);
 
+	private static final Path LOG = Path.of("target", "database.log");
+
 	private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(10);
 
 	private static final int LONGEST_REST = 100;
 
 	@Test
 	void nothingAcknowledgedIsLost() throws Exception {
-		try (Services services = Services.start();
-				AppProcess app = AppProcess.start(services.settings(), Path.of("target", "database.log"))) {
+		try (Services services = Services.start(); AppProcess app = AppProcess.start(services.settings(), LOG)) {
 			Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 			var rows = new InstitutionRows(services.settings(), manager.institution());
 			MeetingPods.publish(app.as(manager), rows);
 			Meetings meetings = Meetings.of(app, rows, manager);
-			DatabaseServer database = DatabaseServer.of(services.settings());
-			long[] healthy = new long[KILLS];
-			try (Load load = Load.of(meetings, LONGEST_REST)) {
-				var chance = new Random(20261122);
-				for (int kill = 0; kill < KILLS; kill++) {
-					Load.pause(500 + chance.nextInt(1500));
-					database.kill();
-					Load.pause(chance.nextInt(1000));
-					database.start();
-					healthy[kill] = untilDone(meetings);
-				}
-			}
+			long[] healthy = killUnderLoad(DatabaseServer.of(services.settings()), meetings, KILLS);
 			Delivered delivered = Delivered.late(rows, meetings.answers());
 			System.out.printf("database: %d kills, %d commands %s, goes on %s ms after its start, %s%n", KILLS,
 					meetings.answers().size(), meetings.tally(), Arrays.toString(healthy),
@@ -58,6 +51,45 @@ class DatabaseKilledIT {
 			assertThat(meetings.answers().values()).contains(Answer.DONE, Answer.TRY_LATER)
 				.doesNotContain(Answer.FAILED, Answer.UNKNOWN);
 		}
+	}
+
+	/** A commit that is acknowledged before it is on the disk. */
+	@Test
+	void aCommitThatDoesNotWaitIsSeen() throws Exception {
+		try (Services services = Services.start()) {
+			JdbcClient superuser = Superuser.connect(services.environment());
+			superuser.sql("alter database alkimos set synchronous_commit = off").update();
+			superuser.sql("alter system set wal_writer_delay = '10s'").update();
+			superuser.sql("select pg_reload_conf()").query(Boolean.class).single();
+			try (AppProcess app = AppProcess.start(services.settings(), LOG)) {
+				Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+				var rows = new InstitutionRows(services.settings(), manager.institution());
+				MeetingPods.publish(app.as(manager), rows);
+				Meetings meetings = Meetings.of(app, rows, manager);
+				killUnderLoad(DatabaseServer.of(services.settings()), meetings, 2);
+				assertThat(Delivered.read(rows).broken(meetings.answers())).containsKey(Delivered.LOST_COMMANDS);
+			}
+			finally {
+				superuser.sql("alter database alkimos reset synchronous_commit").update();
+				superuser.sql("alter system reset wal_writer_delay").update();
+			}
+		}
+	}
+
+	/** Milliseconds from each start until the next command was done. */
+	private static long[] killUnderLoad(DatabaseServer database, Meetings meetings, int kills) throws Exception {
+		long[] healthy = new long[kills];
+		try (Load load = Load.of(meetings, LONGEST_REST)) {
+			var chance = new Random(20261122);
+			for (int kill = 0; kill < kills; kill++) {
+				Load.pause(500 + chance.nextInt(1500));
+				database.kill();
+				Load.pause(chance.nextInt(1000));
+				database.start();
+				healthy[kill] = untilDone(meetings);
+			}
+		}
+		return healthy;
 	}
 
 	/** Milliseconds until the next command is done. */

@@ -23,6 +23,8 @@ import static org.awaitility.Awaitility.await;
 record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effects, Map<String, Integer> commands,
 		int parked) {
 
+	static final String LOST_COMMANDS = "acknowledged commands lost";
+
 	static final String LOST_EFFECTS = "pods with lost effects";
 
 	static final String REPEATED_EFFECTS = "pods with repeated effects";
@@ -88,7 +90,7 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 	/** What is wrong, by kind; nothing where every promise was kept. */
 	Map<String, Object> broken(Map<Integer, Answer> answers) {
 		Map<String, Object> broken = new TreeMap<>();
-		add(broken, "acknowledged commands lost", numbers(answers, Answer.DONE, 0));
+		add(broken, LOST_COMMANDS, numbers(answers, Answer.DONE, 0));
 		add(broken, "refused commands with an effect", numbers(answers, Answer.REFUSED, 1));
 		add(broken, "commands done twice", this.commands.values().stream().filter((times) -> times > 1).toList());
 		add(broken, LOST_EFFECTS, pods((caused, seen) -> !without(caused, seen).isEmpty()));

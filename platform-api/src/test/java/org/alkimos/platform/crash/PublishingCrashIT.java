@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
+import org.alkimos.platform.testing.Planted;
 import org.alkimos.platform.testing.PreparedCohort;
 import org.alkimos.platform.testing.Services;
 import org.alkimos.platform.testing.Spares;
@@ -41,7 +43,7 @@ class PublishingCrashIT {
 	static void startServices() {
 		services = Services.start();
 		Map<String, String> settings = services.settings();
-		applications = new Spares(Stream.generate(() -> settings).limit(4).iterator(), LOG);
+		applications = new Spares(Stream.generate(() -> settings).limit(5).iterator(), LOG);
 	}
 
 	@AfterAll
@@ -70,16 +72,36 @@ class PublishingCrashIT {
 				assertThat(effects.publishedPods()).as("an acknowledged publication is kept").isEqualTo(draft.pods());
 			}
 			assertThat(publish(app.as(manager), draft, key)).as("the same request again").isLessThan(300);
-			Map<String, Integer> whole = Map.of("pods published", draft.pods(), "agreement drafts", draft.pods(),
-					"relationships", draft.pods(), "check-ins", draft.mentees(), "assessments",
-					draft.mentees() + draft.pods(), "tasks to agree", draft.mentees() + draft.pods(), "parked events",
-					0);
+			Map<String, Integer> whole = whole(draft);
 			// Consumers first wait for the places of the dead ones; what is late is not
 			// lost.
 			await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(effects.count()).isEqualTo(whole));
 			await().atMost(Duration.ofSeconds(60)).until(effects::settled);
 			assertThat(effects.count()).as("and nothing twice").isEqualTo(whole);
 		}
+	}
+
+	/** Half of the events are not written down with the pods that caused them. */
+	@Test
+	void eventsThatWereNotWrittenDownAreMissed() {
+		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
+		try (AppProcess app = applications.next()) {
+			PreparedCohort draft = PreparedCohort.ofTheCareerCohort(app.as(manager));
+			var effects = new Effects(new InstitutionRows(services.settings(), manager.institution()));
+			try (Planted planted = Planted.beforeInsert(services.environment(), "kernel.outbox",
+					"if get_byte(uuid_send(new.event_id), 15) < 128 then return null; end if; return new;")) {
+				assertThat(publish(app.as(manager), draft, UUID.randomUUID().toString())).isLessThan(300);
+				await().atMost(Duration.ofSeconds(60)).until(effects::settled);
+			}
+			assertThat(effects.publishedPods()).isEqualTo(draft.pods());
+			assertThat(effects.count()).isNotEqualTo(whole(draft));
+		}
+	}
+
+	private static Map<String, Integer> whole(PreparedCohort draft) {
+		return Map.of("pods published", draft.pods(), "agreement drafts", draft.pods(), "relationships", draft.pods(),
+				"check-ins", draft.mentees(), "assessments", draft.mentees() + draft.pods(), "tasks to agree",
+				draft.mentees() + draft.pods(), "parked events", 0);
 	}
 
 	private static int publish(RestClient client, PreparedCohort draft, String key) {

@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The database is set back to a snapshot while Kafka is not: catalogue and rows are as
- * they were, effects that were still on their way are made up for, and nothing is left of
- * what happened since.
+ * The database is set back to a backup while Kafka is not: catalogue and rows are as they
+ * were, effects that were still on their way are made up for, and nothing is left of what
+ * happened since.
  */
 class RestoreIT {
 
@@ -41,14 +41,14 @@ class RestoreIT {
 		try (Services services = Services.start()) {
 			var rows = new InstitutionRows(services.settings(), this.manager.institution());
 			JdbcClient superuser = Superuser.connect(services.environment());
-			DatabaseServer database = DatabaseServer.of(services.settings());
+			Backup backup = Backup.of(services.settings(), folder);
 			Meetings kept = before(services, rows);
 			awaitIdle(superuser);
 			Map<String, String> asItWas = Catalogue.read(superuser);
 			Instant to = Instant.now();
-			database.copy(folder);
+			backup.take();
 			lostTime(services, rows);
-			database.setBack(folder);
+			backup.restore();
 			assertThat(Catalogue.read(superuser)).isEqualTo(asItWas);
 			assertThat(afterwards(services, Map.of(), () -> Delivered.afterAnEnd(rows)).broken(kept.answers()))
 				.as("without reading again, effects are missing")

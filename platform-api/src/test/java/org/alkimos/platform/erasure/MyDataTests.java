@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.security.Campus;
@@ -20,6 +21,7 @@ import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What a person downloads of themselves: all of it, and nothing of others. */
 @PlatformTest
@@ -39,7 +41,29 @@ class MyDataTests {
 		Canary canary = Canary.next();
 		var life = new CanaryLife(this.api, this.campus.open("Own Data University"), canary);
 		life.live();
-		Map<String, String> own = download(life.person, "/api/v1/me/data");
+		Actor colleague = life.others.getLast();
+		checkOwn(download(life.person, "/api/v1/me/data"), canary);
+		checkColleagues(download(colleague, "/my-data/download"), canary);
+		JdbcClient superuser = Superuser.connect(this.environment);
+		assertThat(superuser
+			.sql("select count(*) from kernel.audit_entry where action = 'people.own-data-exported' and subject_id = ?")
+			.param(life.person.person().value())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+		// What another wrote in confidence, as if it were one's own.
+		superuser.sql("delete from progress.private_note where author_id = ?")
+			.param(colleague.person().value())
+			.update();
+		superuser.sql("update progress.private_note set author_id = ? where author_id = ?")
+			.params(colleague.person().value(), life.person.person().value())
+			.update();
+		Map<String, String> lacking = download(life.person, "/api/v1/me/data");
+		Map<String, String> tooMuch = download(colleague, "/api/v1/me/data");
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> checkOwn(lacking, canary));
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> checkColleagues(tooMuch, canary));
+	}
+
+	private static void checkOwn(Map<String, String> own, Canary canary) {
 		assertThat(own.get("README.txt")).contains("OWN DATA UNIVERSITY", "WHAT IS NOT IN IT", "progress/goals");
 		assertThat(own.get("identity/membership.json")).contains(canary.email());
 		assertThat(own.get("programs/participation.csv")).contains(canary.own("Hospital"), canary.own("writing"));
@@ -54,17 +78,13 @@ class MyDataTests {
 		assertThat(own.get("notices/tasks.json")).contains("ASSESS");
 		assertThat(own.get("record/what-you-did.json")).contains("agreements.signed");
 		assertThat(String.join("\n", own.values())).doesNotContain("ben@", "Hale", "APART");
+	}
 
-		Map<String, String> colleagues = download(life.others.getLast(), "/my-data/download");
+	private static void checkColleagues(Map<String, String> colleagues, Canary canary) {
 		assertThat(colleagues.get("progress/private-notes.json")).contains("presents next")
 			.doesNotContain(canary.own("note"));
 		assertThat(colleagues.get("progress/plan.json")).doesNotContain("ELSEWHERE");
 		assertThat(String.join("\n", colleagues.values())).doesNotContain(canary.own("remark"), canary.own("Hospital"));
-		assertThat(Superuser.connect(this.environment)
-			.sql("select count(*) from kernel.audit_entry where action = 'people.own-data-exported' and subject_id = ?")
-			.param(life.person.person().value())
-			.query(Integer.class)
-			.single()).isEqualTo(1);
 	}
 
 	private Map<String, String> download(Actor actor, String path) throws IOException {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
+import javax.sql.DataSource;
+
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +20,19 @@ public final class Superuser {
 	}
 
 	public static JdbcClient connect(PropertyResolver environment) {
-		return JdbcClient.create(DataSourceBuilder.create()
+		return JdbcClient.create(dataSource(environment));
+	}
+
+	public static DataSource dataSource(PropertyResolver environment) {
+		return DataSourceBuilder.create()
 			.url(environment.getRequiredProperty("spring.datasource.url"))
 			.username("postgres")
 			.password(password())
-			.build());
+			.build();
 	}
 
 	/** The services of all test runs are copies of one, with its passwords. */
-	private static String password() {
+	public static String password() {
 		var values = new Properties();
 		try (Reader reader = Files.newBufferedReader(Path.of("..", ".local", "test-templates", "secrets.properties"))) {
 			values.load(reader);

@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.platform.erasure.Superuser;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,14 +28,11 @@ class CatalogueTests {
 
 	private final TransactionTemplate transaction;
 
+	/** As the superuser, whom no mistake is forbidden. */
 	CatalogueTests(@Autowired Environment environment) {
-		DataSource owner = DataSourceBuilder.create()
-			.url(environment.getRequiredProperty("spring.flyway.url"))
-			.username(environment.getRequiredProperty("spring.flyway.user"))
-			.password(environment.getRequiredProperty("spring.flyway.password"))
-			.build();
-		this.jdbc = JdbcClient.create(owner);
-		this.transaction = new TransactionTemplate(new JdbcTransactionManager(owner));
+		DataSource superuser = Superuser.dataSource(environment);
+		this.jdbc = JdbcClient.create(superuser);
+		this.transaction = new TransactionTemplate(new JdbcTransactionManager(superuser));
 	}
 
 	@Test
@@ -67,7 +64,10 @@ class CatalogueTests {
 						create table kernel.planted (tenant_id uuid not null, audit uuid not null,
 						other_tenant uuid not null, primary key (tenant_id, audit),
 						foreign key (other_tenant, audit) references kernel.audit_entry (tenant_id, entry_id));
-						call kernel.protect('kernel.planted')""", "a foreign key leaves out tenant_id"), arguments("""
+						call kernel.protect('kernel.planted')""", "a foreign key leaves out tenant_id"),
+				arguments("alter table kernel.inbox owner to alkimos_app", "the application owns it"),
+				arguments("alter role alkimos_app bypassrls", "the role is too strong"),
+				arguments("grant alkimos_owner to alkimos_relay", "the role is too strong"), arguments("""
 						create function kernel.planted() returns bigint language sql security definer
 						return (select count(*) from kernel.inbox)""", "a function runs with its owner's rights"));
 	}

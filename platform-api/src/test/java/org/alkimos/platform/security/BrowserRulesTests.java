@@ -2,6 +2,8 @@ package org.alkimos.platform.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +13,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import org.alkimos.platform.isolation.Endpoint;
@@ -111,29 +119,72 @@ class BrowserRulesTests {
 			.stream()
 			.filter((endpoint) -> !endpoint.api() && !endpoint.method().equals("GET"))
 			.toList();
-		assertThat(changes).hasSizeGreaterThan(30);
-		for (Endpoint change : changes) {
-			var answer = this.api.anonymous()
-				.method(HttpMethod.valueOf(change.method()))
-				.uri(change.at(Map.of()))
-				.contentType(MediaType.APPLICATION_FORM_URLENCODED)
-				.body("a=b")
-				.retrieve()
-				.toBodilessEntity();
-			assertThat(answer.getStatusCode().value()).as(change.toString()).isEqualTo(403);
-		}
+		assertThat(changes).hasSizeGreaterThan(30).noneMatch(this::isTakenWithoutToken);
 	}
 
 	@Test
 	void everyPageComesWithTheSamePolicy() {
-		String policy = get("/signed-out", MediaType.TEXT_HTML).getHeaders().getFirst("Content-Security-Policy");
-		for (Endpoint page : Endpoint.mapped(this.mappings)) {
-			if (page.method().equals("GET")) {
-				HttpHeaders headers = get(page.at(Map.of()), MediaType.TEXT_HTML).getHeaders();
-				assertThat(headers.getFirst("Content-Security-Policy")).as(page.toString()).isEqualTo(policy);
-				assertThat(headers.getFirst("X-Content-Type-Options")).as(page.toString()).isEqualTo("nosniff");
-			}
+		assertThat(Endpoint.mapped(this.mappings)).filteredOn((endpoint) -> endpoint.method().equals("GET"))
+			.hasSizeGreaterThan(100)
+			.noneMatch(this::hasItsOwnPolicy);
+	}
+
+	/**
+	 * A change behind the door where no tokens are asked for, and a page that runs all.
+	 */
+	@Controller
+	static final class Careless {
+
+		@PostMapping("/api")
+		@ResponseBody
+		String changes() {
+			return "changed";
 		}
+
+		@GetMapping("/invitations/planted/careless")
+		ResponseEntity<String> runsAll() {
+			return ResponseEntity.ok().header("Content-Security-Policy", "script-src *").body("planted");
+		}
+
+	}
+
+	@Test
+	void whatBreaksTheseRulesIsSeen() throws NoSuchMethodException {
+		Endpoint change = new Endpoint("POST", "/api");
+		Endpoint page = new Endpoint("GET", "/invitations/planted/careless");
+		Map<RequestMappingInfo, String> planted = Map.of(
+				RequestMappingInfo.paths(change.path()).methods(RequestMethod.POST).build(), "changes",
+				RequestMappingInfo.paths(page.path()).methods(RequestMethod.GET).build(), "runsAll");
+		for (var each : planted.entrySet()) {
+			this.mappings.registerMapping(each.getKey(), new Careless(),
+					Careless.class.getDeclaredMethod(each.getValue()));
+		}
+		try {
+			assertThat(isTakenWithoutToken(change)).isTrue();
+			assertThat(hasItsOwnPolicy(page)).isTrue();
+		}
+		finally {
+			planted.keySet().forEach(this.mappings::unregisterMapping);
+		}
+	}
+
+	private boolean isTakenWithoutToken(Endpoint change) {
+		return this.api.anonymous()
+			.method(HttpMethod.valueOf(change.method()))
+			.uri(change.at(Map.of()))
+			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
+			.body("a=b")
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value() != 403;
+	}
+
+	private boolean hasItsOwnPolicy(Endpoint page) {
+		HttpHeaders headers = get(page.at(Map.of()), MediaType.TEXT_HTML).getHeaders();
+		HttpHeaders usual = get("/signed-out", MediaType.TEXT_HTML).getHeaders();
+		return Stream.of("Content-Security-Policy", "X-Content-Type-Options")
+			.anyMatch((name) -> !Objects.equals(headers.getFirst(name), usual.getFirst(name)));
 	}
 
 	@Test

@@ -34,6 +34,8 @@ import static org.awaitility.Awaitility.await;
 @SignOnTest
 class RotatedKeysIT {
 
+	private static final Path LOG = Path.of("target", "keys.log");
+
 	private static final String KEYS = "org.keycloak.keys.KeyProvider";
 
 	@Autowired
@@ -53,7 +55,11 @@ class RotatedKeysIT {
 
 	@Test
 	void theNewKeyCountsAtOnceAndTheOldOneNoLongerThanKeysAreFresh() {
-		try (AppProcess other = AppProcess.start(Services.settingsOf(this.environment), Path.of("target", "keys.log"));
+		Map<String, String> settings = Services.settingsOf(this.environment);
+		Map<String, String> forAnHour = new HashMap<>(settings);
+		forAnHour.put("alkimos.keycloak.keys-fresh", "1h");
+		try (AppProcess other = AppProcess.start(settings, LOG);
+				AppProcess planted = AppProcess.start(forAnHour, LOG);
 				PageView browser = new PageView()) {
 			List<String> both = List.of(this.api.address(), other.address());
 			Actor administrator = this.campus.open("Rotating University");
@@ -72,10 +78,13 @@ class RotatedKeysIT {
 				assertThat(Bearer.status(address, before)).isEqualTo(200);
 			});
 
+			assertThat(Bearer.status(planted.address(), before)).isEqualTo(200);
 			disown(keycloak, old);
 			Duration bound = this.realm.keysFresh().plusSeconds(10);
 			both.forEach((address) -> await().atMost(bound)
 				.until(() -> Bearer.status(address, before) == 401 && Bearer.status(address, after) == 200));
+			assertThat(Bearer.status(planted.address(), before)).as("who keeps keys for an hour is seen")
+				.isEqualTo(200);
 			assertThat(both)
 				.allSatisfy((address) -> assertThat(page.navigate(address + "/members").status()).isEqualTo(200));
 			signIn(browser, administrator);

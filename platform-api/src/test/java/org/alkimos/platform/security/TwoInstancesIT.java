@@ -33,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SignOnTest
 class TwoInstancesIT {
 
+	private static final Path LOG = Path.of("target", "other.log");
+
 	private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() {
 	};
 
@@ -53,7 +55,7 @@ class TwoInstancesIT {
 
 	@Test
 	void sessionsAreShared() {
-		try (AppProcess other = AppProcess.start(Services.settingsOf(this.environment), Path.of("target", "other.log"));
+		try (AppProcess other = AppProcess.start(Services.settingsOf(this.environment), LOG);
 				PageView browser = new PageView()) {
 			Actor administrator = this.campus.open("Two Instances University");
 			String email = Campus.newEmail();
@@ -76,6 +78,22 @@ class TwoInstancesIT {
 			assertThat(Stream.of(this.api.address(), other.address()).map((address) -> status(page, address)))
 				.containsOnly(403);
 			revokedMachinesAreRefusedEverywhere(administrator, other);
+		}
+	}
+
+	@Test
+	void aRegistryInTheMemoryOfOneInstanceWouldMissTheOthersSessions() {
+		try (AppProcess planted = AppProcess.start(Services.settingsOf(this.environment), LOG, SessionsInMemory.class);
+				PageView browser = new PageView()) {
+			Actor administrator = this.campus.open("Forgetful University");
+			String email = Campus.newEmail();
+			PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+			Page page = signIn(browser, administrator, person, email);
+			RestClient keycloak = keycloak();
+			tellOfSignOuts(keycloak, planted.address());
+			signOutAtKeycloak(keycloak, email);
+			assertThat(status(page, this.api.address())).as("still signed in").isEqualTo(200);
+			assertThat(page.content()).contains("People and roles");
 		}
 	}
 
