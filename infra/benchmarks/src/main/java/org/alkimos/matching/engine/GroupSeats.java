@@ -6,81 +6,17 @@ import java.util.Arrays;
  * Groups whose worth is the sum of the distances within, so that the annealing of the
  * pods can be measured on public instances.
  */
-final class GroupSeats implements Seats {
+final class GroupSeats extends SeatPlan {
 
 	private final GroupingInstance instance;
-
-	private final int room;
-
-	private final int[] placeOf;
-
-	private final int[] seatOf;
-
-	private final int[][] seat;
-
-	private final int[] size;
-
-	private final int[] worth;
 
 	/** By place, then person: the distances to all there. */
 	private final int[][] sums;
 
 	GroupSeats(GroupingInstance instance) {
+		super(instance.distances().length, instance.least().length, Arrays.stream(instance.most()).max().orElse(0));
 		this.instance = instance;
-		int people = instance.distances().length;
-		int places = instance.least().length;
-		this.room = Arrays.stream(instance.most()).max().orElse(0);
-		this.placeOf = new int[people];
-		this.seatOf = new int[people];
-		this.seat = new int[places][this.room];
-		this.size = new int[places];
-		this.worth = new int[places];
-		this.sums = new int[places][people];
-	}
-
-	@Override
-	public int people() {
-		return this.placeOf.length;
-	}
-
-	@Override
-	public int places() {
-		return this.size.length;
-	}
-
-	@Override
-	public int room() {
-		return this.room;
-	}
-
-	@Override
-	public int placeOf(int person) {
-		return this.placeOf[person];
-	}
-
-	@Override
-	public int seatOf(int person) {
-		return this.seatOf[person];
-	}
-
-	@Override
-	public int size(int place) {
-		return this.size[place];
-	}
-
-	@Override
-	public int at(int place, int seat) {
-		return this.seat[place][seat];
-	}
-
-	@Override
-	public int worth(int place) {
-		return this.worth[place];
-	}
-
-	@Override
-	public long worth() {
-		return Arrays.stream(this.worth).asLongStream().sum();
+		this.sums = new int[this.size.length][this.people];
 	}
 
 	/** All groups are alike; only their sizes differ. */
@@ -108,7 +44,7 @@ final class GroupSeats implements Seats {
 
 	@Override
 	public int replaced(int place, int seatLeft, int newcomer) {
-		int gone = this.seat[place][seatLeft];
+		int gone = at(place, seatLeft);
 		return this.worth[place] - this.sums[place][gone] + this.sums[place][newcomer]
 				- this.instance.distances()[gone][newcomer];
 	}
@@ -121,7 +57,7 @@ final class GroupSeats implements Seats {
 
 	@Override
 	public int left(int place, int seatLeft) {
-		return this.worth[place] - this.sums[place][this.seat[place][seatLeft]];
+		return this.worth[place] - this.sums[place][at(place, seatLeft)];
 	}
 
 	/** Nobody leads a group. */
@@ -161,9 +97,7 @@ final class GroupSeats implements Seats {
 
 	private int leave(int person) {
 		int place = this.placeOf[person];
-		int last = this.seat[place][--this.size[place]];
-		this.seat[place][this.seatOf[person]] = last;
-		this.seatOf[last] = this.seatOf[person];
+		rise(person);
 		this.worth[place] -= this.sums[place][person];
 		change(place, person, -1);
 		return place;
@@ -172,9 +106,7 @@ final class GroupSeats implements Seats {
 	private void enter(int person, int place) {
 		this.worth[place] += this.sums[place][person];
 		change(place, person, 1);
-		this.placeOf[person] = place;
-		this.seatOf[person] = this.size[place];
-		this.seat[place][this.size[place]++] = person;
+		sit(person, place);
 	}
 
 	private void change(int place, int person, int sign) {

@@ -9,13 +9,8 @@ import java.util.Arrays;
  */
 final class Annealing {
 
-	/** Chances are drawn from so many equally likely ones. */
-	private static final int CHANCES = 4096;
-
 	/** Three steps of four look only at so many places for each mentee. */
 	private static final int NEARBY = 12;
-
-	private static final double[] LOG = logs();
 
 	private final Seats seats;
 
@@ -30,16 +25,9 @@ final class Annealing {
 
 	private final int nearby;
 
-	/** How many more are lost at this temperature for each chance; never above 0. */
-	private final int[] losses = new int[CHANCES];
+	private final Temperature temperature = new Temperature();
 
-	private long worth;
-
-	private long best;
-
-	private int[] bestSeating;
-
-	private boolean unsaved;
+	private final BestSeating best;
 
 	Annealing(Seats seats, Prng random) {
 		this.seats = seats;
@@ -48,15 +36,7 @@ final class Annealing {
 		this.places = seats.places();
 		this.nearby = Math.min(NEARBY, this.places);
 		this.near = near();
-		this.bestSeating = new int[this.people];
-	}
-
-	private static double[] logs() {
-		double[] logs = new double[CHANCES];
-		for (int chance = 0; chance < CHANCES; chance++) {
-			logs[chance] = StrictMath.log((chance + 0.5) / CHANCES);
-		}
-		return logs;
+		this.best = new BestSeating(seats);
 	}
 
 	private int[] near() {
@@ -76,21 +56,18 @@ final class Annealing {
 
 	/** Starts from where everybody sits. */
 	void begin(int[] seating) {
-		this.bestSeating = seating.clone();
 		this.seats.seatAll(seating);
-		this.worth = this.seats.worth();
-		this.best = this.worth;
+		this.best.begin(seating);
 	}
 
 	/** The worth of the best seating seen: of those with most people, the highest. */
 	long best() {
-		return this.best;
+		return this.best.worth();
 	}
 
 	/** Where everybody sits in the best seating seen. */
 	int[] bestSeating() {
-		save();
-		return this.bestSeating;
+		return this.best.seating();
 	}
 
 	/** How many steps are worth the time in all. */
@@ -104,9 +81,7 @@ final class Annealing {
 		if (this.people == 0 || this.places == 0) {
 			return;
 		}
-		for (int chance = 0; chance < CHANCES; chance++) {
-			this.losses[chance] = (int) Math.max(Integer.MIN_VALUE / 2, temperature * LOG[chance]);
-		}
+		this.temperature.set(temperature);
 		for (int step = 0; step < steps; step++) {
 			step();
 		}
@@ -122,7 +97,7 @@ final class Annealing {
 			return;
 		}
 		long more = this.random.next();
-		int atMost = this.losses[(int) (more & (CHANCES - 1))];
+		int atMost = this.temperature.loss(more);
 		int seat = below(more >>> 32, this.seats.room());
 		int kind = (int) (more >>> 12) & 31;
 		if (kind == 0 && from != Draft.NOWHERE) {
@@ -151,9 +126,9 @@ final class Annealing {
 		int here = this.seats.led(other, place);
 		int gain = here + there - this.seats.worth(place) - this.seats.worth(other);
 		if (here >= 0 && gain >= atMost) {
-			keepBest(gain);
+			this.best.leave(gain);
 			this.seats.exchangeMentors(place, other);
-			count(gain);
+			this.best.count(gain);
 		}
 	}
 
@@ -167,12 +142,11 @@ final class Annealing {
 		}
 		int gain = there - this.seats.worth(to) + gainOfLeaving(mentee, from);
 		if (gain >= atMost || from == Draft.NOWHERE) {
-			keepBest(gain);
+			this.best.leave(gain);
 			this.seats.move(mentee, to);
-			count(gain);
+			this.best.count(gain);
 			if (from == Draft.NOWHERE) {
-				this.best = this.worth;
-				this.unsaved = true;
+				this.best.placedOneMore();
 			}
 		}
 	}
@@ -196,9 +170,9 @@ final class Annealing {
 			gain += here - this.seats.worth(from);
 		}
 		if (gain >= atMost) {
-			keepBest(gain);
+			this.best.leave(gain);
 			this.seats.exchange(mentee, other);
-			count(gain);
+			this.best.count(gain);
 		}
 	}
 
@@ -233,9 +207,9 @@ final class Annealing {
 		int here = this.seats.replaced(from, this.seats.seatOf(mentee), last);
 		int gain = gainSoFar + away + here - this.seats.worth(from) - this.seats.worth(third);
 		if (here >= 0 && gain >= atMost) {
-			keepBest(gain);
+			this.best.leave(gain);
 			this.seats.rotate(mentee, other, last);
-			count(gain);
+			this.best.count(gain);
 		}
 	}
 
@@ -247,35 +221,11 @@ final class Annealing {
 		}
 		int gain = gainSoFar + away - this.seats.worth(third) + gainOfLeaving(mentee, from);
 		if (gain >= atMost) {
-			keepBest(gain);
+			this.best.leave(gain);
 			int place = this.seats.placeOf(other);
 			this.seats.move(other, third);
 			this.seats.move(mentee, place);
-			count(gain);
-		}
-	}
-
-	/** Remembers the best seating before it is left. */
-	private void keepBest(int gain) {
-		if (this.unsaved && gain < 0) {
-			save();
-		}
-	}
-
-	private void save() {
-		if (this.unsaved) {
-			for (int person = 0; person < this.people; person++) {
-				this.bestSeating[person] = this.seats.placeOf(person);
-			}
-			this.unsaved = false;
-		}
-	}
-
-	private void count(int gain) {
-		this.worth += gain;
-		if (this.worth > this.best) {
-			this.best = this.worth;
-			this.unsaved = true;
+			this.best.count(gain);
 		}
 	}
 

@@ -1,9 +1,5 @@
 package org.alkimos.matching.engine;
 
-import java.util.Arrays;
-
-import org.jspecify.annotations.Nullable;
-
 /**
  * Divides the mentees of a few places anew, in the best of all ways: lists every pod each
  * place could have, joins those of two and two places, and finds the two halves that make
@@ -32,8 +28,6 @@ final class Division {
 	/** To list a set of people costs as much as to join so many pairs of pods. */
 	private static final int LOOKS_OF_A_SET = 30;
 
-	private static final int NONE = Integer.MIN_VALUE / 4;
-
 	private final Tables tables;
 
 	private final Draft draft;
@@ -48,9 +42,9 @@ final class Division {
 
 	private final PodList[] pods = { new PodList(), new PodList(), new PodList(), new PodList() };
 
-	private final Half first = new Half();
+	private final Half first = new Half(PEOPLE);
 
-	private final Half second = new Half();
+	private final Half second = new Half(PEOPLE);
 
 	private final int[] chosen;
 
@@ -102,12 +96,12 @@ final class Division {
 		this.first.join(this.pods[0], (length > 2) ? this.pods[1] : null);
 		this.second.join(this.pods[(length > 2) ? 2 : 1], (length > 3) ? this.pods[3] : null);
 		int everybody = (1 << this.count) - 1;
-		int most = NONE;
+		int most = Half.NONE;
 		int best = -1;
 		for (int i = 0; i < this.first.length; i++) {
 			int here = this.first.masks[i];
 			int there = this.second.worth(everybody & ~here);
-			if (there > NONE && this.first.worth(here) + there > most) {
+			if (there > Half.NONE && this.first.worth(here) + there > most) {
 				most = this.first.worth(here) + there;
 				best = here;
 			}
@@ -222,94 +216,6 @@ final class Division {
 			noise += (blur > 0) ? this.noise[this.chosen[seat]] : 0;
 		}
 		return this.tables.scores.pod(worth, size) + noise;
-	}
-
-	/** Pods as sets of people, with their worth. */
-	private static final class PodList {
-
-		int[] masks = new int[256];
-
-		int[] worths = new int[256];
-
-		int length;
-
-		void add(int mask, int worth) {
-			if (this.length == this.masks.length) {
-				this.masks = Arrays.copyOf(this.masks, 2 * this.length);
-				this.worths = Arrays.copyOf(this.worths, 2 * this.length);
-			}
-			this.masks[this.length] = mask;
-			this.worths[this.length++] = worth;
-		}
-
-	}
-
-	/** The best pods of two places for every set of people that fills both. */
-	private static final class Half {
-
-		/** By set: the worth, and the part of it in the first place. */
-		private final int[] worth = new int[1 << PEOPLE];
-
-		private final int[] part = new int[1 << PEOPLE];
-
-		int[] masks = new int[1024];
-
-		int length;
-
-		private long looks;
-
-		Half() {
-			Arrays.fill(this.worth, NONE);
-		}
-
-		int worth(int mask) {
-			return this.worth[mask];
-		}
-
-		int part(int mask) {
-			return this.part[mask];
-		}
-
-		void join(PodList one, @Nullable PodList other) {
-			for (int i = 0; i < one.length; i++) {
-				int mask = one.masks[i];
-				this.looks += (other == null) ? 1 : other.length;
-				if (other == null) {
-					offer(mask, mask, one.worths[i]);
-					continue;
-				}
-				for (int j = 0; j < other.length; j++) {
-					if ((mask & other.masks[j]) == 0) {
-						offer(mask | other.masks[j], mask, one.worths[i] + other.worths[j]);
-					}
-				}
-			}
-		}
-
-		private void offer(int mask, int part, int worth) {
-			if (this.worth[mask] == NONE) {
-				if (this.length == this.masks.length) {
-					this.masks = Arrays.copyOf(this.masks, 2 * this.length);
-				}
-				this.masks[this.length++] = mask;
-			}
-			if (worth > this.worth[mask]) {
-				this.worth[mask] = worth;
-				this.part[mask] = part;
-			}
-		}
-
-		/** Gives how many pods and pairs of pods were looked at. */
-		long clear() {
-			long looked = this.looks;
-			this.looks = 0;
-			for (int i = 0; i < this.length; i++) {
-				this.worth[this.masks[i]] = NONE;
-			}
-			this.length = 0;
-			return looked;
-		}
-
 	}
 
 }

@@ -7,58 +7,26 @@ import java.util.Arrays;
  * place is worth after a change is found from the counts of those who stay, in as many
  * steps as the pod has members. A change that would break a rule is refused.
  */
-final class PodSeats implements Seats {
-
-	private final int people;
-
-	private final int room;
-
-	private final int[] placeOf;
-
-	/** By place, as many as there is room. */
-	private final int[] seat;
-
-	private final int[] size;
-
-	/** By place. */
-	private final int[] worth;
+final class PodSeats extends SeatPlan {
 
 	private final Draft draft;
 
 	private final Tables tables;
-
-	private final int words;
-
-	private final int[] seatOf;
 
 	/** By seat: points without peers, and counts of relations with peers and mentor. */
 	private final int[] points;
 
 	private final int[] counts;
 
-	/** By seat: the hours that all others of the place have in common. */
-	private final long[] without;
-
-	/** By place: the hours that all have in common. */
-	private final long[] hours;
+	private final PodHours hours;
 
 	PodSeats(Draft draft) {
-		Tables tables = draft.tables;
+		super(draft.tables.mentees.size(), draft.tables.mentorOf.length, draft.tables.rules.largest());
 		this.draft = draft;
-		int places = tables.mentorOf.length;
-		this.tables = tables;
-		this.people = tables.mentees.size();
-		this.room = tables.rules.largest();
-		this.words = tables.words;
-		this.placeOf = new int[this.people];
-		this.seatOf = new int[this.people];
-		this.seat = new int[places * this.room];
-		this.points = new int[places * this.room];
-		this.counts = new int[places * this.room];
-		this.without = new long[places * this.room * this.words];
-		this.hours = new long[places * this.words];
-		this.size = new int[places];
-		this.worth = new int[places];
+		this.tables = draft.tables;
+		this.points = new int[this.seat.length];
+		this.counts = new int[this.seat.length];
+		this.hours = new PodHours(this, this.tables);
 	}
 
 	@Override
@@ -66,59 +34,13 @@ final class PodSeats implements Seats {
 		Arrays.fill(this.size, 0);
 		System.arraycopy(seating, 0, this.placeOf, 0, this.people);
 		for (int mentee = 0; mentee < this.people; mentee++) {
-			int place = seating[mentee];
-			if (place != Draft.NOWHERE) {
-				this.seatOf[mentee] = this.size[place];
-				this.seat[place * this.room + this.size[place]++] = mentee;
+			if (seating[mentee] != Draft.NOWHERE) {
+				sit(mentee, seating[mentee]);
 			}
 		}
 		for (int place = 0; place < this.size.length; place++) {
 			refresh(place);
 		}
-	}
-
-	@Override
-	public long worth() {
-		long sum = 0;
-		for (int one : this.worth) {
-			sum += one;
-		}
-		return sum;
-	}
-
-	@Override
-	public int people() {
-		return this.people;
-	}
-
-	@Override
-	public int places() {
-		return this.size.length;
-	}
-
-	@Override
-	public int room() {
-		return this.room;
-	}
-
-	@Override
-	public int placeOf(int mentee) {
-		return this.placeOf[mentee];
-	}
-
-	@Override
-	public int size(int place) {
-		return this.size[place];
-	}
-
-	@Override
-	public int at(int place, int seat) {
-		return this.seat[place * this.room + seat];
-	}
-
-	@Override
-	public int worth(int place) {
-		return this.worth[place];
 	}
 
 	@Override
@@ -136,17 +58,12 @@ final class PodSeats implements Seats {
 	}
 
 	@Override
-	public int seatOf(int mentee) {
-		return this.seatOf[mentee];
-	}
-
-	@Override
 	public int replaced(int place, int seatLeft, int newcomer) {
 		int mentor = this.tables.mentorOf[place];
 		int first = place * this.room;
 		int gone = first + seatLeft;
 		int own = this.tables.points(mentor, newcomer);
-		if (own < 0 || !meets(newcomer, this.without, gone)) {
+		if (own < 0 || !this.hours.suitWithout(gone, newcomer)) {
 			return REFUSED;
 		}
 		int peers = this.size[place] - 1;
@@ -175,7 +92,7 @@ final class PodSeats implements Seats {
 		int mentor = this.tables.mentorOf[place];
 		int own = this.tables.points(mentor, newcomer);
 		int peers = this.size[place];
-		if (own < 0 || peers == this.room || !meets(newcomer, this.hours, place)) {
+		if (own < 0 || peers == this.room || !this.hours.suit(place, newcomer)) {
 			return REFUSED;
 		}
 		int mine = this.tables.withMentor(mentor, newcomer);
@@ -221,30 +138,8 @@ final class PodSeats implements Seats {
 			sum += this.tables.scores.worth(own, this.size[place] - 1,
 					this.counts[at] - this.tables.withMentor(mentor, mentee) + this.tables.withMentor(now, mentee));
 		}
-		boolean meet = this.size[place] == 0 || meetTogether(place, now);
+		boolean meet = this.size[place] == 0 || this.hours.suitLedBy(place, now);
 		return meet ? this.tables.scores.pod(sum, this.size[place]) : REFUSED;
-	}
-
-	private boolean meets(int mentee, long[] hours, int at) {
-		for (int word = 0; word < this.words; word++) {
-			if ((this.tables.free[mentee * this.words + word] & hours[at * this.words + word]) != 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean meetTogether(int place, int mentor) {
-		for (int word = 0; word < this.words; word++) {
-			long common = this.tables.mentorFree[mentor][word];
-			for (int at = place * this.room; at < place * this.room + this.size[place]; at++) {
-				common &= this.tables.free[this.seat[at] * this.words + word];
-			}
-			if (common != 0) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override
@@ -269,23 +164,14 @@ final class PodSeats implements Seats {
 		refreshPlaceOf(third);
 	}
 
-	private void put(int mentee, int place, int at) {
-		this.placeOf[mentee] = place;
-		this.seatOf[mentee] = at;
-		if (place != Draft.NOWHERE) {
-			this.seat[place * this.room + at] = mentee;
-		}
-	}
-
 	@Override
 	public void move(int mentee, int to) {
 		int from = this.placeOf[mentee];
 		if (from != Draft.NOWHERE) {
-			int last = this.seat[from * this.room + --this.size[from]];
-			put(last, from, this.seatOf[mentee]);
+			rise(mentee);
 			refresh(from);
 		}
-		put(mentee, to, this.size[to]++);
+		sit(mentee, to);
 		refresh(to);
 	}
 
@@ -332,23 +218,7 @@ final class PodSeats implements Seats {
 			sum += this.tables.scores.worth(this.points[at], this.size[place] - 1, counts);
 		}
 		this.worth[place] = this.tables.scores.pod(sum, this.size[place]);
-		refreshHours(place, first, end);
-	}
-
-	private void refreshHours(int place, int first, int end) {
-		for (int word = 0; word < this.words; word++) {
-			long common = this.tables.mentorFree[this.tables.mentorOf[place]][word];
-			for (int at = first; at < end; at++) {
-				this.without[at * this.words + word] = common;
-				common &= this.tables.free[this.seat[at] * this.words + word];
-			}
-			this.hours[place * this.words + word] = common;
-			long behind = -1L;
-			for (int at = end - 1; at >= first; at--) {
-				this.without[at * this.words + word] &= behind;
-				behind &= this.tables.free[this.seat[at] * this.words + word];
-			}
-		}
+		this.hours.refresh(place);
 	}
 
 }
