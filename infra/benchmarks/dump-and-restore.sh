@@ -5,9 +5,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 client="$PWD/target/postgresql-client"
+programs="$client/root/usr/lib/postgresql/18/bin"
 
 fetch() {
-  mkdir -p "$client"/{bin,root,state/lists/partial,cache/archives/partial}
+  mkdir -p "$client"/{root,state/lists/partial,cache/archives/partial}
   echo "deb http://deb.debian.org/debian sid main" >"$client/sources.list"
   : >"$client/state/status"
   # Nothing is installed: a Debian without any package of its own, and its files beside ours.
@@ -17,20 +18,20 @@ fetch() {
   "${apt[@]}" update
   "${apt[@]}" install --download-only --yes --no-install-recommends postgresql-client-18
   for package in "$client"/cache/archives/*.deb; do dpkg-deb -x "$package" "$client/root"; done
+  # Each by a loader of its own, as its C library may be newer than this machine's; pg_dumpall looks for pg_dump beside it.
   local libraries="$client/root/usr/lib/$(uname -m)-linux-gnu"
   for program in pg_dump pg_dumpall pg_restore psql; do
-    # Its own loader, as its C library may be newer than this machine's.
+    mv "$programs/$program" "$programs/$program.real"
     printf '#!/bin/sh\nexec %q --library-path %q %q "$@"\n' "$libraries"/ld-linux-*.so.* "$libraries" \
-      "$client/root/usr/lib/postgresql/18/bin/$program" >"$client/bin/$program"
-    chmod +x "$client/bin/$program"
+      "$programs/$program.real" >"$programs/$program"
+    chmod +x "$programs/$program"
   done
 }
 
 if pg_dump --version 2>/dev/null | grep -q " 18\."; then
   programs=$(dirname "$(command -v pg_dump)")
-else
-  [ -x "$client/bin/psql" ] || fetch
-  programs="$client/bin"
+elif [ ! -e "$programs/psql.real" ]; then
+  fetch
 fi
 
 ./mvnw -Dfast -pl platform-api -am test-compile failsafe:integration-test@default failsafe:verify@default \
