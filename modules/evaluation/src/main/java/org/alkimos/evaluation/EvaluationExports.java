@@ -72,6 +72,7 @@ public class EvaluationExports {
 	public byte[] zip(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
 		requireEvaluatorOf(actor, cohort);
 		this.access.require(actor, query.pooled() ? null : cohort);
+		query.requireStandard();
 		if (this.instrument.version(query.version()).isEmpty()) {
 			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
 		}

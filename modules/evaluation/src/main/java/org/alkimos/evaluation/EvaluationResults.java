@@ -2,6 +2,7 @@ package org.alkimos.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +40,34 @@ public class EvaluationResults {
 
 	private final Instrument instrument;
 
+	private final Instruments instruments;
+
+	private final ScoredInstruments scored;
+
 	private final AuditTrail audit;
 
 	EvaluationResults(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
-			Instrument instrument, AuditTrail audit) {
+			Instrument instrument, Instruments instruments, ScoredInstruments scored, AuditTrail audit) {
 		this.responses = responses;
 		this.releases = releases;
 		this.floors = floors;
 		this.cohorts = cohorts;
 		this.waves = waves;
 		this.instrument = instrument;
+		this.instruments = instruments;
+		this.scored = scored;
 		this.audit = audit;
 	}
 
-	/** Codes of the versions that score the instrument, the asked one first. */
+	/** Codes of the versions that score the standard instrument, the asked one first. */
 	public List<String> versions() {
 		return this.instrument.versions().stream().map(InstrumentVersion::code).toList();
+	}
+
+	/** The standard instrument, and others that the cohort was asked. */
+	public List<ScoredInstrument> instruments(Actor actor, CohortId cohort) {
+		requireEvaluatorOf(actor, cohort);
+		return this.scored.of(cohort);
 	}
 
 	/** The scale of the items, from the instrument's file. */
@@ -69,46 +82,60 @@ public class EvaluationResults {
 
 	/** Scores of two waves with what changed, for one form and version. */
 	public CohortResults of(Actor actor, CohortId cohort, ResultsQuery query) {
-		InstrumentVersion version = allowed(actor, cohort, query);
-		return reporting(query.pooled() ? null : cohort).results(cohort, query, version, waves(cohort, query));
+		InstrumentRef asked = allowed(actor, cohort, query);
+		Instrument about = this.instruments.of(asked);
+		return reporting(query.pooled() ? null : cohort, asked, about).results(cohort, query, version(about, query),
+				waves(cohort, query, asked));
 	}
 
 	/** The same with the gap, the look back and the other cohorts beside it. */
 	public EvaluationReport report(Actor actor, CohortId cohort, ResultsQuery query) {
-		InstrumentVersion version = allowed(actor, cohort, query);
+		InstrumentRef asked = allowed(actor, cohort, query);
+		Instrument about = this.instruments.of(asked);
+		InstrumentVersion version = version(about, query);
 		List<CohortId> all = this.cohorts.all();
-		Reporting reporting = reporting((query.pooled() || all.size() > 1) ? null : cohort);
-		CohortResults results = reporting.results(cohort, query, version, waves(cohort, query));
+		Reporting reporting = reporting((query.pooled() || all.size() > 1) ? null : cohort, asked, about);
+		CohortResults results = reporting.results(cohort, query, version, waves(cohort, query, asked));
 		List<CohortResults> others = new ArrayList<>();
 		ResultsQuery whole = query.only(null).apart();
 		if (all.size() > 1) {
-			all.forEach((one) -> others.add(reporting.results(one, whole, version, this.waves.of(one))));
+			all.forEach((one) -> others.add(reporting.results(one, whole, version, this.waves.of(one, asked))));
 		}
 		return new EvaluationReport(results, reporting.gap(cohort, query, version),
 				reporting.lookingBack(results, version), others, reporting.groups(query.form()),
-				Methods.of(results, this.instrument));
+				Methods.of(results, about));
 	}
 
-	private InstrumentVersion allowed(Actor actor, CohortId cohort, ResultsQuery query) {
+	private InstrumentRef allowed(Actor actor, CohortId cohort, ResultsQuery query) {
 		requireEvaluatorOf(actor, cohort);
-		InstrumentVersion version = this.instrument.version(query.version())
-			.orElseThrow(() -> new InvalidInput("version", "Choose one of " + String.join(", ", versions()) + "."));
+		InstrumentRef asked = this.scored.named(cohort, query.instrument());
+		version(this.instruments.of(asked), query);
 		if (query.from() == query.to()) {
 			throw new InvalidInput("to", "Choose two different waves.");
 		}
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
-		return version;
+		return asked;
 	}
 
-	private Reporting reporting(@Nullable CohortId cohort) {
+	private static InstrumentVersion version(Instrument instrument, ResultsQuery query) {
+		return instrument.version(query.version())
+			.orElseThrow(() -> new InvalidInput("version",
+					instrument.versions()
+						.stream()
+						.map(InstrumentVersion::code)
+						.collect(Collectors.joining(", ", "Choose one of ", "."))));
+	}
+
+	private Reporting reporting(@Nullable CohortId cohort, InstrumentRef asked, Instrument about) {
 		int floor = this.floors.floor();
-		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION), (form) -> this.releases.open(form, floor),
-				this.instrument);
+		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION, asked),
+				(form) -> this.releases.open(asked, form, floor), about);
 	}
 
-	private List<WaveView> waves(CohortId cohort, ResultsQuery query) {
-		return query.pooled() ? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one).stream()).toList()
-				: this.waves.of(cohort);
+	private List<WaveView> waves(CohortId cohort, ResultsQuery query, InstrumentRef asked) {
+		return query.pooled()
+				? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one, asked).stream()).toList()
+				: this.waves.of(cohort, asked);
 	}
 
 	private void requireEvaluatorOf(Actor actor, CohortId cohort) {

@@ -69,7 +69,8 @@ class ExportContents {
 	private Contents withFigures(CohortId cohort, ResultsQuery query, List<Response> all, List<Row> rows,
 			StudyNumbers numbers, Deidentification deidentification) {
 		int floor = this.floors.floor();
-		var reporting = new Reporting(all, (form) -> this.releases.open(form, floor), this.instrument);
+		var reporting = new Reporting(all, (form) -> this.releases.open(InstrumentRef.standard(), form, floor),
+				this.instrument);
 		List<WaveView> waves = query.pooled()
 				? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one).stream()).toList()
 				: this.waves.of(cohort);

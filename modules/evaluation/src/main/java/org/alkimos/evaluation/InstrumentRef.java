@@ -17,4 +17,9 @@ record InstrumentRef(String code, @Nullable Integer version) {
 		return new InstrumentRef(ShippedInstruments.standard().instrument().code(), null);
 	}
 
+	/** How it stands in an address: the code, and the version if it has one. */
+	String word() {
+		return (this.version != null) ? this.code + "/" + this.version : this.code;
+	}
+
 }

@@ -35,20 +35,21 @@ class ReleaseBook {
 	}
 
 	/**
-	 * What was released about one form. Until the transaction ends nobody else releases
-	 * anything about it, so that two releases at once cannot single anybody out together.
+	 * What was released about one form of an instrument. Until the transaction ends
+	 * nobody else releases anything about it, so that two releases at once cannot single
+	 * anybody out together.
 	 * @param floor people in the smallest group that may be told apart
 	 */
-	ReleasedGroups open(AssessmentForm form, int floor) {
+	ReleasedGroups open(InstrumentRef instrument, AssessmentForm form, int floor) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-			.param(Tenancy.current().value() + "/" + form)
+			.param(Tenancy.current().value() + "/" + instrument.word() + "/" + form)
 			.query((row) -> {
 			});
-		var groups = new ReleasedGroups(floor, (release) -> keep(form, release));
+		var groups = new ReleasedGroups(floor, (release) -> keep(instrument, form, release));
 		this.jdbc
 			.sql("select moment, people, later_moment, with_items from evaluation.release "
-					+ "where form = ? order by released_at, release_id")
-			.param(form.name())
+					+ "where instrument = ? and form = ? order by released_at, release_id")
+			.params(instrument.word(), form.name())
 			.query(ReleaseBook::release)
 			.list()
 			.forEach(groups::known);
@@ -66,12 +67,14 @@ class ReleaseBook {
 		return Arrays.stream((UUID[]) array.getArray()).map(Answering::new).collect(Collectors.toSet());
 	}
 
-	private void keep(AssessmentForm form, Release release) {
+	private void keep(InstrumentRef instrument, AssessmentForm form, Release release) {
 		WaveMoment later = release.later();
 		this.jdbc.sql("""
-				insert into evaluation.release (release_id, form, moment, people, later_moment, with_items, released_at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
+				insert into evaluation.release
+				  (release_id, instrument, form, moment, people, later_moment, with_items, released_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.param(UUID.randomUUID())
+			.param(instrument.word())
 			.param(form.name())
 			.param(release.moment().name())
 			.param(release.people().stream().map(Answering::number).toArray(UUID[]::new))

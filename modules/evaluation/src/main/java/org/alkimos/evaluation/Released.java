@@ -15,6 +15,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.ReleasedGroups.Release;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.ItemKind;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Scorer;
 
@@ -134,6 +135,8 @@ class Released implements RespondentGroups {
 		Response response = find(person, moment);
 		return this.instrument.items()
 			.stream()
+			// Words are told nowhere.
+			.filter((item) -> item.kind() != ItemKind.TEXT)
 			.map((item) -> (response != null) ? response.answers().getOrDefault(item.key(), Answer.missing()) : null)
 			.toList();
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
@@ -33,6 +34,7 @@ class Responses {
 	private static final String COUNTED = """
 			where (cast(:cohort as uuid) is null or a.cohort_id = :cohort)
 			  and a.submitted_at is not null and w.state = 'CLOSED' and a.instrument_code = :instrument
+			  and (:every or a.instrument_version is not distinct from cast(:version as integer))
 			  and case when :research then a.for_research else a.for_evaluation end""";
 
 	private static final int ROWS_AT_A_TIME = 2000;
@@ -67,13 +69,36 @@ class Responses {
 	}
 
 	/**
-	 * The same of another instrument; what people wrote in their own words stays here.
+	 * The same of another instrument, in whatever version it was asked; what people wrote
+	 * in their own words stays here.
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
+		return read(new Wanted(cohort, purpose, code, true, null));
+	}
+
+	/** The same of one version of an instrument alone. */
+	List<Response> of(@Nullable CohortId cohort, Purpose purpose, InstrumentRef asked) {
+		return read(new Wanted(cohort, purpose, asked.code(), false, asked.version()));
+	}
+
+	private record Wanted(@Nullable CohortId cohort, Purpose purpose, String code, boolean everyVersion,
+			@Nullable Integer version) {
+
+		StatementSpec in(StatementSpec statement) {
+			return statement.param("cohort", (this.cohort != null) ? this.cohort.value() : null, Types.OTHER)
+				.param("instrument", this.code)
+				.param("every", this.everyVersion)
+				.param("version", this.version, Types.INTEGER)
+				.param("research", this.purpose == Purpose.RESEARCH);
+		}
+
+	}
+
+	private List<Response> read(Wanted wanted) {
 		var shared = new Answers.Shared();
-		Map<UUID, Answers> answers = answers(cohort, purpose, code, shared);
+		Map<UUID, Answers> answers = answers(wanted, shared);
 		Map<String, String> words = new HashMap<>();
-		return this.jdbc.sql("""
+		return wanted.in(this.jdbc.sql("""
 				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
 				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank, a.said
 				from evaluation.assessment a
@@ -82,11 +107,7 @@ class Responses {
 				left join evaluation.participant p on p.tenant_id = a.tenant_id and p.cohort_id = a.cohort_id
 				  and p.person_id = a.respondent_id
 				  and p.role = case a.form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end
-				""" + COUNTED + " order by a.assessment_id")
-			.withFetchSize(ROWS_AT_A_TIME)
-			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
-			.param("instrument", code)
-			.param("research", purpose == Purpose.RESEARCH)
+				""" + COUNTED + " order by a.assessment_id").withFetchSize(ROWS_AT_A_TIME))
 			.query((row, n) -> response(row, answers, shared, words))
 			.list();
 	}
@@ -109,17 +130,13 @@ class Responses {
 	}
 
 	/** Row by row, of forms that were handed in before they were kept in one piece. */
-	private Map<UUID, Answers> answers(@Nullable CohortId cohort, Purpose purpose, String code, Answers.Shared shared) {
+	private Map<UUID, Answers> answers(Wanted wanted, Answers.Shared shared) {
 		Map<UUID, Answers> answers = new HashMap<>();
-		this.jdbc.sql("""
+		wanted.in(this.jdbc.sql("""
 				select n.assessment_id, n.item_key, n.value, n.not_applicable, n.chosen from evaluation.answer n
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
-				""" + COUNTED + " and a.said is null")
-			.withFetchSize(ROWS_AT_A_TIME)
-			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
-			.param("instrument", code)
-			.param("research", purpose == Purpose.RESEARCH)
+				""" + COUNTED + " and a.said is null").withFetchSize(ROWS_AT_A_TIME))
 			.query((RowCallbackHandler) (row) -> {
 				int value = row.getInt(3);
 				Integer point = row.wasNull() ? null : Integer.valueOf(value);

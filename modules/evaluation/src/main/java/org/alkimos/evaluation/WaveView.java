@@ -14,8 +14,9 @@ import org.alkimos.contracts.programs.CohortId;
 /**
  * A wave with how many answered, and never who.
  *
- * @param wordings official wording of the standard instrument that was loaded before the
- * wave closed and has not been withdrawn
+ * @param responses to the instrument that is looked at, the standard one in general
+ * @param wordings official wording of that instrument that was loaded before the wave
+ * closed and has not been withdrawn
  */
 public record WaveView(WaveId id, CohortId cohort, WaveMoment moment, WaveState state, LocalDate opensOn,
 		@Nullable LocalDate dueOn, @Nullable Instant openedAt, @Nullable Instant closedAt,

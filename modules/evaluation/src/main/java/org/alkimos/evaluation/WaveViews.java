@@ -36,10 +36,15 @@ class WaveViews {
 		this.wordings = wordings;
 	}
 
-	/** In the order they open. */
+	/** In the order they open, with responses to the standard instrument. */
 	List<WaveView> of(CohortId cohort) {
-		Map<UUID, List<ResponseCount>> counts = counts(cohort);
-		List<LoadedWording> loaded = this.wordings.of(InstrumentRef.standard().code())
+		return of(cohort, InstrumentRef.standard());
+	}
+
+	/** The same with responses to another. */
+	List<WaveView> of(CohortId cohort, InstrumentRef instrument) {
+		Map<UUID, List<ResponseCount>> counts = counts(cohort, instrument);
+		List<LoadedWording> loaded = this.wordings.of(instrument.code())
 			.stream()
 			.map((one) -> new LoadedWording(one.language(), one.attestedAt()))
 			.toList();
@@ -59,13 +64,15 @@ class WaveViews {
 			.toList();
 	}
 
-	private Map<UUID, List<ResponseCount>> counts(CohortId cohort) {
+	private Map<UUID, List<ResponseCount>> counts(CohortId cohort, InstrumentRef instrument) {
 		record Counted(UUID wave, ResponseCount count) {
 		}
-		return this.jdbc.sql("""
-				select wave_id, form, count(*) asked, count(submitted_at) submitted from evaluation.assessment
-				where cohort_id = ? and instrument_code = ? group by wave_id, form order by form desc""")
-			.params(cohort.value(), InstrumentRef.standard().code())
+		return this.jdbc
+			.sql("""
+					select wave_id, form, count(*) asked, count(submitted_at) submitted from evaluation.assessment
+					where cohort_id = ? and instrument_code = ? and instrument_version is not distinct from cast(? as integer)
+					group by wave_id, form order by form desc""")
+			.params(cohort.value(), instrument.code(), instrument.version())
 			.query((row, n) -> new Counted(row.getObject("wave_id", UUID.class),
 					new ResponseCount(AssessmentForm.valueOf(row.getString("form")), row.getInt("asked"),
 							row.getInt("submitted"))))

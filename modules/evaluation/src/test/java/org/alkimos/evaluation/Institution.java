@@ -143,7 +143,10 @@ class Institution {
 
 	/** Answers and hands in the person's form of the wave. */
 	void answers(PersonId person, WaveMoment moment, Map<String, Answer> answers, Consents consents) {
-		Overview form = mine(person).stream().filter((one) -> one.moment() == moment).findFirst().orElseThrow();
+		Overview form = mine(person).stream()
+			.filter((one) -> one.moment() == moment && one.submittedAt() == null)
+			.findFirst()
+			.orElseThrow();
 		Actor actor = actor(person);
 		here(() -> {
 			int seen = this.desks.assessments().show(actor, form.id()).version();

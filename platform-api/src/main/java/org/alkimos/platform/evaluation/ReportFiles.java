@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationResults;
-import org.alkimos.evaluation.instrument.Scale;
+import org.alkimos.evaluation.ScoredInstrument;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.tenancy.Actor;
@@ -49,14 +49,14 @@ class ReportFiles {
 	}
 
 	ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice) {
-		List<String> versions = this.results.versions();
-		EvaluationReport report = this.results.report(actor, cohort, choice.query(versions));
+		List<ScoredInstrument> instruments = this.results.instruments(actor, cohort);
+		ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
+		EvaluationReport report = this.results.report(actor, cohort,
+				choice.fitting(about, instruments).query(about.versions()));
 		Map<CohortId, String> names = this.cohorts.of(actor)
 			.stream()
 			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
-		Scale scale = this.results.scale();
-		return ResultsPanel.of(report, versions, this.results.instrument(), scale,
-				ResultsDetails.of(report, names, scale));
+		return ResultsPanel.of(report, instruments, about, ResultsDetails.of(report, names, about.scale()));
 	}
 
 	ResponseEntity<byte[]> pdf(Actor actor, CohortId cohort, ResultsChoice choice) {

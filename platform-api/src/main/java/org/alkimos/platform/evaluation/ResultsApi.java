@@ -1,5 +1,7 @@
 package org.alkimos.platform.evaluation;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -41,13 +43,17 @@ class ResultsApi {
 	/** Scores of two waves with what changed. */
 	@GetMapping("/results")
 	CohortResults results(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
-		return this.results.of(actor, cohortId, choice.query(this.results.versions()));
+		return this.results.of(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
 	}
 
 	/** The same with the gap, the look back, other cohorts, and the methods in words. */
 	@GetMapping("/report")
 	EvaluationReport report(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
-		return this.results.report(actor, cohortId, choice.query(this.results.versions()));
+		return this.results.report(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
+	}
+
+	private List<String> versions(Actor actor, CohortId cohort, ResultsChoice choice) {
+		return ResultsChoice.pick(this.results.instruments(actor, cohort), choice.about()).versions();
 	}
 
 	@ApiResponse(responseCode = "200", description = "One line for each form",

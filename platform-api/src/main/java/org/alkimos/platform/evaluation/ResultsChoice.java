@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.Group;
 import org.alkimos.evaluation.Grouping;
 import org.alkimos.evaluation.ResultsQuery;
+import org.alkimos.evaluation.ScoredInstrument;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.ui.Option;
@@ -23,18 +25,35 @@ import org.alkimos.platform.ui.Option;
  *
  * @param group such as {@code department:Medicine}
  * @param cohorts {@code all} for all cohorts together
+ * @param instrument such as {@code BELONGING/1}; nothing for the standard one
  */
 public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String version, @Nullable MissingRule missing,
-		@Nullable WaveMoment from, @Nullable WaveMoment to, @Nullable String group, @Nullable String cohorts) {
+		@Nullable WaveMoment from, @Nullable WaveMoment to, @Nullable String group, @Nullable String cohorts,
+		@Nullable String instrument) {
 
 	private static final String ALL = "all";
 
 	ResultsQuery query(List<String> versions) {
 		return new ResultsQuery((this.form != null) ? this.form : AssessmentForm.MENTOR_SELF,
-				(this.version != null) ? this.version : versions.getFirst(),
+				(this.version != null && !this.version.isBlank()) ? this.version : versions.getFirst(),
 				(this.missing != null) ? this.missing : MissingRule.PRORATED,
 				(this.from != null) ? this.from : WaveMoment.OPENING, (this.to != null) ? this.to : WaveMoment.CLOSING,
-				group(this.group), ALL.equals(this.cohorts));
+				group(this.group), ALL.equals(this.cohorts), about());
+	}
+
+	/**
+	 * Who changes the instrument on a page means its usual version, not one of the
+	 * other's.
+	 */
+	ResultsChoice fitting(ScoredInstrument about, List<ScoredInstrument> all) {
+		boolean others = all.stream().anyMatch((one) -> one != about && one.versions().contains(this.version));
+		return (others && !about.versions().contains(this.version)) ? new ResultsChoice(this.form, null, this.missing,
+				this.from, this.to, this.group, this.cohorts, this.instrument) : this;
+	}
+
+	/** The instrument, where it is not the standard one. */
+	@Nullable String about() {
+		return (this.instrument != null && !this.instrument.isBlank()) ? this.instrument : null;
 	}
 
 	private static @Nullable Group group(@Nullable String text) {
@@ -64,6 +83,9 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 		if (query.pooled()) {
 			parts.add("cohorts=" + ALL);
 		}
+		if (query.instrument() != null) {
+			parts.add("instrument=" + URLEncoder.encode(query.instrument(), StandardCharsets.UTF_8));
+		}
 		return "?" + String.join("&", parts);
 	}
 
@@ -82,9 +104,13 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 	}
 
 	/** All fields, with what is shown now. */
-	static List<Selection> selections(ResultsQuery query, List<String> versions, List<Group> groups,
+	static List<Selection> selections(ResultsQuery query, List<ScoredInstrument> instruments, List<Group> groups,
 			boolean severalCohorts) {
 		List<Selection> fields = new ArrayList<>();
+		if (instruments.size() > 1) {
+			fields.add(new Selection("instrument", "Instrument", Objects.requireNonNullElse(query.instrument(), ""),
+					instruments.stream().map((one) -> instrument(one, one == instruments.getFirst())).toList()));
+		}
 		if (severalCohorts) {
 			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
 					List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
@@ -98,9 +124,24 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 		fields.add(choice("from", "Earlier wave", query.from(), WaveMoment.values(), EvaluationWords::of));
 		fields.add(choice("to", "Later wave", query.to(), WaveMoment.values(), EvaluationWords::of));
 		fields.add(new Selection("version", "Version", query.version(),
-				versions.stream().map((code) -> new Option(code, code, null)).toList()));
+				pick(instruments, query.instrument()).versions()
+					.stream()
+					.map((code) -> new Option(code, code, null))
+					.toList()));
 		fields.add(choice("missing", "Missing answers", query.missing(), MissingRule.values(), EvaluationWords::of));
 		return fields;
+	}
+
+	private static Option instrument(ScoredInstrument one, boolean standard) {
+		return new Option(standard ? "" : one.reference(), one.title(), null);
+	}
+
+	/** The one that is meant; the first is the standard one. */
+	static ScoredInstrument pick(List<ScoredInstrument> instruments, @Nullable String instrument) {
+		return instruments.stream()
+			.filter((one) -> one.reference().equals(instrument))
+			.findFirst()
+			.orElse(instruments.getFirst());
 	}
 
 	private static <E extends Enum<E>> Selection choice(String name, String label, E value, E[] all,

@@ -11,6 +11,7 @@ import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Response;
 import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.EvaluationReport;
+import org.alkimos.evaluation.ScoredInstrument;
 import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.statistics.Distribution;
@@ -22,7 +23,7 @@ import org.alkimos.platform.ui.Numbers;
 /**
  * Results of two waves as an evaluator reads them.
  *
- * @param standard what the instrument is called
+ * @param standard what the standard instrument is called
  * @param scale of its items
  * @param title what the plot shows
  * @param earlier the earlier wave in a word, as it heads a column
@@ -51,18 +52,19 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 	public record Cell(String mean, @Nullable String spread, @Nullable String people) {
 	}
 
-	static ResultsPanel of(EvaluationReport report, List<String> versions, String standard, Scale scale,
+	static ResultsPanel of(EvaluationReport report, List<ScoredInstrument> instruments, ScoredInstrument about,
 			ResultsDetails details) {
 		CohortResults results = report.results();
 		var query = results.query();
-		return new ResultsPanel(results, standard, scale,
+		Scale scale = about.scale();
+		return new ResultsPanel(results, instruments.getFirst().title(), scale,
 				EvaluationWords.competencies(results.competencies().size()) + ", " + EvaluationWords.when(query.from())
 						+ " and " + EvaluationWords.when(query.to()),
 				EvaluationWords.column(query.from()), EvaluationWords.column(query.to()), ResultsKpis.of(results),
 				ResultsPlots.dumbbell(results, scale), ResultsPlots.radar(results, scale),
 				results.rows().stream().map((row) -> line(row, row.equals(results.overall()))).toList(), bars(results),
 				ResultsNotes.of(results),
-				ResultsChoice.selections(query, versions, report.groups(), !report.cohorts().isEmpty()),
+				ResultsChoice.selections(query, instruments, report.groups(), !report.cohorts().isEmpty()),
 				"/cohorts/" + results.cohort().value() + "/evaluation", ResultsChoice.address(query), details);
 	}
 
@@ -72,6 +74,11 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 			.stream()
 			.allMatch((row) -> row.before().visibility() == Visibility.EMPTY
 					&& row.after().visibility() == Visibility.EMPTY);
+	}
+
+	/** Whether files with a script for R hold these figures. */
+	public boolean inFiles() {
+		return this.results.query().instrument() == null;
 	}
 
 	/** Who answered, in words: mentors or mentees. */

@@ -138,6 +138,10 @@ public class RunningCohort {
 		});
 	}
 
+	void load(String instrument) {
+		here(() -> this.parts.library().load(this.manager, instrument));
+	}
+
 	public void closes(WaveMoment moment) {
 		here(() -> this.parts.waves().close(this.manager, this.cohort, wave(moment).id()));
 	}

@@ -1,0 +1,48 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentVersion;
+import org.alkimos.evaluation.instrument.Item;
+import org.alkimos.evaluation.instrument.ItemKind;
+import org.alkimos.evaluation.instrument.Scale;
+import org.alkimos.evaluation.instrument.ScoreMethod;
+
+/**
+ * An instrument whose scores can be shown side by side: means of items on one scale.
+ *
+ * @param reference its code, with the version in the library where it has one
+ * @param title what it is called
+ * @param versions codes of the ways to score it, the asked one first
+ * @param scale of all its scores
+ */
+public record ScoredInstrument(String reference, String title, List<String> versions, Scale scale) {
+
+	public ScoredInstrument {
+		versions = List.copyOf(versions);
+	}
+
+	static ScoredInstrument of(InstrumentRef asked, Instrument instrument) {
+		return new ScoredInstrument(asked.word(), instrument.title(),
+				instrument.versions()
+					.stream()
+					.filter((version) -> isShown(instrument, version))
+					.map(InstrumentVersion::code)
+					.toList(),
+				instrument.scale());
+	}
+
+	/** Sums, and items with scales of their own, have no axis in common. */
+	private static boolean isShown(Instrument instrument, InstrumentVersion version) {
+		return !version.subscales().isEmpty() && version.overall() == ScoreMethod.MEAN
+				&& version.subscales().stream().allMatch((subscale) -> subscale.method() == ScoreMethod.MEAN)
+				&& version.items().stream().map(instrument::item).allMatch((item) -> isOn(instrument.scale(), item));
+	}
+
+	private static boolean isOn(Scale scale, Item item) {
+		return item.kind() == ItemKind.LIKERT && item.scale().low() == scale.low()
+				&& item.scale().high() == scale.high();
+	}
+
+}

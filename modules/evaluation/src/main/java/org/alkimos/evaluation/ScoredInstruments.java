@@ -1,0 +1,59 @@
+package org.alkimos.evaluation;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+
+/** The instruments a cohort was asked and whose scores can be shown. */
+@Component
+class ScoredInstruments {
+
+	private final JdbcClient jdbc;
+
+	private final Instruments instruments;
+
+	ScoredInstruments(JdbcClient jdbc, Instruments instruments) {
+		this.jdbc = jdbc;
+		this.instruments = instruments;
+	}
+
+	/** The standard one, and others in every version in which they were asked. */
+	List<ScoredInstrument> of(CohortId cohort) {
+		return asked(cohort).map((one) -> ScoredInstrument.of(one, this.instruments.of(one)))
+			.filter((one) -> !one.versions().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * Finds what an address means.
+	 * @param word as in {@link ScoredInstrument#reference}; null for the standard one
+	 */
+	InstrumentRef named(CohortId cohort, @Nullable String word) {
+		if (word == null) {
+			return InstrumentRef.standard();
+		}
+		return asked(cohort).filter((one) -> one.word().equals(word))
+			.filter((one) -> !ScoredInstrument.of(one, this.instruments.of(one)).versions().isEmpty())
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("instrument",
+					"Choose an instrument that this cohort was asked and that scores by means on one scale."));
+	}
+
+	private Stream<InstrumentRef> asked(CohortId cohort) {
+		List<InstrumentRef> others = this.jdbc.sql("""
+				select distinct instrument_code, instrument_version from evaluation.assessment
+				where cohort_id = ? and instrument_version is not null order by 1, 2 desc""")
+			.param(cohort.value())
+			.query((row, n) -> new InstrumentRef(row.getString(1), row.getInt(2)))
+			.list();
+		return Stream.concat(Stream.of(InstrumentRef.standard()), others.stream());
+	}
+
+}
