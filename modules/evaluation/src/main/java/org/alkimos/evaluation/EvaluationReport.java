@@ -19,9 +19,11 @@ import org.alkimos.evaluation.statistics.MeanDifference;
  * @param cohorts the same of every cohort of the institution, if there are several
  * @param groups by which respondents can be chosen
  * @param methods what was done, in sentences for a report
+ * @param comments what people of this cohort wrote in their own words, where ten or more
+ * did
  */
 public record EvaluationReport(CohortResults results, List<GapRow> gap, List<LookingBack> lookingBack,
-		List<CohortResults> cohorts, List<Group> groups, List<String> methods) {
+		List<CohortResults> cohorts, List<Group> groups, List<String> methods, List<CommentGroup> comments) {
 
 	public EvaluationReport {
 		gap = List.copyOf(gap);
@@ -29,6 +31,7 @@ public record EvaluationReport(CohortResults results, List<GapRow> gap, List<Loo
 		cohorts = List.copyOf(cohorts);
 		groups = List.copyOf(groups);
 		methods = List.copyOf(methods);
+		comments = List.copyOf(comments);
 	}
 
 	/** How mentees rate their mentors beside how mentors rate themselves. */

@@ -44,10 +44,13 @@ public class EvaluationResults {
 
 	private final ScoredInstruments scored;
 
+	private final Comments comments;
+
 	private final AuditTrail audit;
 
 	EvaluationResults(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
-			Instrument instrument, Instruments instruments, ScoredInstruments scored, AuditTrail audit) {
+			Instrument instrument, Instruments instruments, ScoredInstruments scored, Comments comments,
+			AuditTrail audit) {
 		this.responses = responses;
 		this.releases = releases;
 		this.floors = floors;
@@ -56,6 +59,7 @@ public class EvaluationResults {
 		this.instrument = instrument;
 		this.instruments = instruments;
 		this.scored = scored;
+		this.comments = comments;
 		this.audit = audit;
 	}
 
@@ -103,7 +107,7 @@ public class EvaluationResults {
 		}
 		return new EvaluationReport(results, reporting.gap(cohort, query, version),
 				reporting.lookingBack(results, version), others, reporting.groups(query.form()),
-				Methods.of(results, about));
+				Methods.of(results, about), this.comments.of(cohort, this.floors.floor()));
 	}
 
 	private InstrumentRef allowed(Actor actor, CohortId cohort, ResultsQuery query) {

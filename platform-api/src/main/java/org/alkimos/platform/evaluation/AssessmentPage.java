@@ -71,8 +71,9 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 			parts.add(new Part(section.label(), blocks(lines, known), lines));
 		}
 		return new AssessmentPage(view, EvaluationWords.title(overview), AssessmentsPage.about(overview, names),
-				EvaluationWords.privacy(overview.form(), overview.menteesInPod(), floor), mentor(overview, names),
-				parts);
+				EvaluationWords.privacy(overview.form(), overview.menteesInPod(), floor) + EvaluationWords
+					.privacyOfWords(known.values().stream().map((line) -> line.question().item().kind()), floor),
+				mentor(overview, names), parts);
 	}
 
 	private static String mentor(Overview overview, Map<PersonId, PersonName> names) {

@@ -1,6 +1,7 @@
 package org.alkimos.platform.evaluation;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.CohortResults.Change;
 import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.WaveState;
+import org.alkimos.evaluation.instrument.ItemKind;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.statistics.Figure;
 import org.alkimos.evaluation.statistics.Interval;
@@ -176,6 +178,13 @@ final class EvaluationWords {
 					+ " After handing in you may show your scores to your mentor; nobody is told if you do not."
 					+ others;
 		};
+	}
+
+	/** The same for what people write, where a form asks for that. */
+	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
+		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
+				: " What you write in your own words evaluators read once " + Math.max(10, floor)
+						+ " people have written, without names and mixed: write nothing that says who you are.";
 	}
 
 	private static String towardsMentor(int menteesInPod, int floor) {

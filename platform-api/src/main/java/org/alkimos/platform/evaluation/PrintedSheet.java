@@ -47,7 +47,9 @@ public record PrintedSheet(String number, String hand, String title, String stem
 		return new PrintedSheet(sheet.number().text(), (name != null) ? name.full() : "–",
 				instrument.heading(sheet.form()) + ", " + EvaluationWords.when(sheet.moment()), stem(sheet),
 				anchors(instrument), Dates.day(sheet.dueOn()),
-				EvaluationWords.privacy(sheet.form(), sheet.menteesInPod(), floor), parts);
+				EvaluationWords.privacy(sheet.form(), sheet.menteesInPod(), floor)
+						+ EvaluationWords.privacyOfWords(instrument.items().stream().map(Item::kind), floor),
+				parts);
 	}
 
 	private static String stem(PaperSheet sheet) {

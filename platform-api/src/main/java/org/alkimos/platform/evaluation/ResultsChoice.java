@@ -46,9 +46,11 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 	 * other's.
 	 */
 	ResultsChoice fitting(ScoredInstrument about, List<ScoredInstrument> all) {
-		boolean others = all.stream().anyMatch((one) -> one != about && one.versions().contains(this.version));
-		return (others && !about.versions().contains(this.version)) ? new ResultsChoice(this.form, null, this.missing,
-				this.from, this.to, this.group, this.cohorts, this.instrument) : this;
+		String named = this.version;
+		boolean others = named != null && !about.versions().contains(named)
+				&& all.stream().anyMatch((one) -> one.versions().contains(named));
+		return others ? new ResultsChoice(this.form, null, this.missing, this.from, this.to, this.group, this.cohorts,
+				this.instrument) : this;
 	}
 
 	/** The instrument, where it is not the standard one. */
@@ -133,7 +135,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 	}
 
 	private static Option instrument(ScoredInstrument one, boolean standard) {
-		return new Option(standard ? "" : one.reference(), one.title(), null);
+		return new Option(standard ? "" : one.reference(), standard ? one.reference() : one.title(), null);
 	}
 
 	/** The one that is meant; the first is the standard one. */

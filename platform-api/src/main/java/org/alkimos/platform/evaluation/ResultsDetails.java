@@ -9,9 +9,11 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
+import org.alkimos.evaluation.CommentGroup;
 import org.alkimos.evaluation.EvaluationReport;
 import org.alkimos.evaluation.EvaluationReport.GapRow;
 import org.alkimos.evaluation.EvaluationReport.LookingBack;
+import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.evaluation.statistics.MeasurementError;
@@ -21,7 +23,20 @@ import org.alkimos.platform.ui.Numbers;
 /** What stands below the main results, table by table. */
 public record ResultsDetails(List<DistributionLine> distributions, List<ReliabilityLine> reliability,
 		List<ItemAnswers> items, List<GapLine> gap, List<BackLine> lookingBack, List<CohortLine> cohorts,
-		List<String> methods, MorePlots plots) {
+		List<String> methods, List<CommentLines> comments, MorePlots plots) {
+
+	/** What people wrote to one question, or why it is not shown. */
+	public record CommentLines(String question, String where, List<String> texts, @Nullable String hidden) {
+
+		static CommentLines of(CommentGroup group) {
+			boolean shown = group.visibility() == Visibility.SHOWN;
+			return new CommentLines(group.question(),
+					group.instrument() + " · " + EvaluationWords.of(group.form()) + " · "
+							+ EvaluationWords.of(group.moment()),
+					group.texts(), shown ? null : "Fewer people wrote than it takes to show what they wrote.");
+		}
+
+	}
 
 	/** Where the scores of one competency lie in one wave. */
 	public record DistributionLine(String label, String wave, String n, String quartiles, String range, String floor,
@@ -64,7 +79,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 				ItemAnswers.of(results), report.gap().stream().map(ResultsDetails::gap).toList(),
 				report.lookingBack().stream().map(ResultsDetails::back).toList(),
 				report.cohorts().stream().map((one) -> cohort(one, results.cohort(), names)).toList(), report.methods(),
-				MorePlots.of(report, names, scale));
+				report.comments().stream().map(CommentLines::of).toList(), MorePlots.of(report, names, scale));
 	}
 
 	private static DistributionLine distribution(Competency row, String wave, Scores scores) {

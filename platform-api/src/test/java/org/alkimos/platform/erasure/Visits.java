@@ -57,7 +57,7 @@ final class Visits {
 				"""
 						agreements.section.key agreements.section.heading agreements.signed_section.key
 						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen evaluation.assessment.said
-						evaluation.assessment.instrument_code evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
+						evaluation.assessment.instrument_code evaluation.release.instrument evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
 						evaluation.wording.language evaluation.wording_text.item_key
 						""");
 		add(reasons, "a time, a zone or a weekly slot", """

@@ -31,11 +31,13 @@ class OtherResultsPagesTests {
 
 	@Test
 	void theEvaluatorChoosesTheInstrument() {
-		var running = new RunningCohort(this.parts, 8, 3);
-		running.mentorsAnswer(8, WaveMoment.OPENING, 4);
+		var running = new RunningCohort(this.parts, 12, 3);
+		running.mentorsAnswer(12, WaveMoment.OPENING, 4);
 		running.opensClosingWave();
-		running.mentorsAnswer(8, WaveMoment.CLOSING, 5);
+		running.mentorsAnswer(12, WaveMoment.CLOSING, 5);
 		asAnsweredUnderAnotherCode(running);
+		asWritten(running, "wish", 12);
+		asWritten(running, "help", 8);
 		running.closes(WaveMoment.OPENING);
 		running.closes(WaveMoment.CLOSING);
 		String cohort = "/cohorts/" + running.cohort.value();
@@ -45,9 +47,14 @@ class OtherResultsPagesTests {
 			page.selectOption("[name=instrument]", "OURS/1");
 			page.click("button:has-text('Show')");
 			page.waitForURL((url) -> url.contains("instrument=OURS"));
-			assertThat(page.innerText("main")).contains("Means on a scale from 1 to 7", "8 of 8")
+			assertThat(page.innerText("main")).contains("Means on a scale from 1 to 7", "12 of 12")
 				.doesNotContain("Export for research");
 			browser.inspect(running.evaluator, page.url(), "evaluation-other");
+			browser.inspect(running.evaluator, this.api.address() + cohort + "/evaluation?form=mentee-about-mentor",
+					"evaluation-words");
+			page.navigate(this.api.address() + cohort + "/evaluation?form=mentee-about-mentor");
+			assertThat(page.innerText("main")).contains("In their own words", "I wish for more time, said 7",
+					"Fewer people wrote than it takes");
 		}
 		var client = this.api.as(running.evaluator);
 		String results = "/api/v1" + cohort + "/results";
@@ -55,11 +62,24 @@ class OtherResultsPagesTests {
 			.isEqualTo(Json.get(client, results).path("competencies"));
 	}
 
+	/** What mentors wrote to a question of their opening form. */
+	private void asWritten(RunningCohort running, String question, int people) {
+		Superuser.connect(this.environment).sql("""
+				insert into evaluation.answer (tenant_id, assessment_id, item_key, not_applicable, text)
+				select a.tenant_id, a.assessment_id, ?, false, 'I wish for more time, said ' || row_number() over ()
+				from evaluation.assessment a join evaluation.wave w using (tenant_id, wave_id)
+				where a.cohort_id = ? and a.submitted_at is not null and a.instrument_code = 'OURS'
+				  and w.moment = 'OPENING' limit ?""").params(question, running.cohort.value(), people).update();
+	}
+
 	/** What mentors said of the standard instrument, said of one of our own. */
 	private void asAnsweredUnderAnotherCode(RunningCohort running) {
 		var client = this.api.as(running.evaluator);
 		String standard = client.get().uri("/instruments/MCA/file").retrieve().body(String.class);
 		running.load(standard.replace("\"code\" : \"MCA\"", "\"code\" : \"OURS\"")
+			.replaceFirst("\"items\" : \\[", "\"items\" : [ "
+					+ "{\"number\": 91, \"key\": \"wish\", \"kind\": \"TEXT\", \"label\": \"What do you wish for?\"}, "
+					+ "{\"number\": 92, \"key\": \"help\", \"kind\": \"TEXT\", \"label\": \"What helped you?\"}, ")
 			.replaceFirst("\"title\" : \"[^\"]*\"", "\"title\" : \"Our own scale\""));
 		JdbcClient superuser = Superuser.connect(this.environment);
 		superuser.sql("""
