@@ -72,7 +72,9 @@ class WaveViews {
 					select wave_id, form, count(*) asked, count(submitted_at) submitted from evaluation.assessment
 					where cohort_id = ? and instrument_code = ? and instrument_version is not distinct from cast(? as integer)
 					group by wave_id, form order by form desc""")
-			.params(cohort.value(), instrument.code(), instrument.version())
+			.param(cohort.value())
+			.param(instrument.code())
+			.param(instrument.version())
 			.query((row, n) -> new Counted(row.getObject("wave_id", UUID.class),
 					new ResponseCount(AssessmentForm.valueOf(row.getString("form")), row.getInt("asked"),
 							row.getInt("submitted"))))
