@@ -16,8 +16,19 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 public record CommentGroup(AssessmentForm form, WaveMoment moment, String instrument, String question,
 		Visibility visibility, List<String> texts) {
 
+	/** Words give away more than numbers do. */
+	private static final int LEAST = 10;
+
 	public CommentGroup {
 		texts = List.copyOf(texts);
+	}
+
+	/**
+	 * How many people have to write before anything is shown.
+	 * @param floor people that a figure has to stand for
+	 */
+	public static int least(int floor) {
+		return Math.max(LEAST, floor);
 	}
 
 }

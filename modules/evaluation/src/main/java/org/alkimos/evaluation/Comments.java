@@ -1,5 +1,6 @@
 package org.alkimos.evaluation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,9 +21,6 @@ import org.alkimos.evaluation.instrument.Item;
  */
 @Component
 class Comments {
-
-	/** Words give away more than numbers do. */
-	static final int LEAST = 10;
 
 	private final JdbcClient jdbc;
 
@@ -56,12 +54,10 @@ class Comments {
 			return new Written(new Question(AssessmentForm.valueOf(row.getString(1)),
 					WaveMoment.valueOf(row.getString(2)), asked, row.getString(5)), row.getObject(6, UUID.class),
 					row.getString(7));
-		})
-			.stream()
-			.collect(Collectors.groupingBy(Written::question, java.util.LinkedHashMap::new, Collectors.toList()));
+		}).stream().collect(Collectors.groupingBy(Written::question, LinkedHashMap::new, Collectors.toList()));
 		return written.entrySet()
 			.stream()
-			.map((entry) -> group(entry.getKey(), entry.getValue(), Math.max(LEAST, floor)))
+			.map((entry) -> group(entry.getKey(), entry.getValue(), CommentGroup.least(floor)))
 			.toList();
 	}
 

@@ -2,7 +2,6 @@ package org.alkimos.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -88,15 +87,15 @@ public class EvaluationResults {
 	public CohortResults of(Actor actor, CohortId cohort, ResultsQuery query) {
 		InstrumentRef asked = allowed(actor, cohort, query);
 		Instrument about = this.instruments.of(asked);
-		return reporting(query.pooled() ? null : cohort, asked, about).results(cohort, query, version(about, query),
-				waves(cohort, query, asked));
+		return reporting(query.pooled() ? null : cohort, asked, about).results(cohort, query,
+				version(asked, about, query), waves(cohort, query, asked));
 	}
 
 	/** The same with the gap, the look back and the other cohorts beside it. */
 	public EvaluationReport report(Actor actor, CohortId cohort, ResultsQuery query) {
 		InstrumentRef asked = allowed(actor, cohort, query);
 		Instrument about = this.instruments.of(asked);
-		InstrumentVersion version = version(about, query);
+		InstrumentVersion version = version(asked, about, query);
 		List<CohortId> all = this.cohorts.all();
 		Reporting reporting = reporting((query.pooled() || all.size() > 1) ? null : cohort, asked, about);
 		CohortResults results = reporting.results(cohort, query, version, waves(cohort, query, asked));
@@ -113,7 +112,7 @@ public class EvaluationResults {
 	private InstrumentRef allowed(Actor actor, CohortId cohort, ResultsQuery query) {
 		requireEvaluatorOf(actor, cohort);
 		InstrumentRef asked = this.scored.named(cohort, query.instrument());
-		version(this.instruments.of(asked), query);
+		version(asked, this.instruments.of(asked), query);
 		if (query.from() == query.to()) {
 			throw new InvalidInput("to", "Choose two different waves.");
 		}
@@ -121,13 +120,12 @@ public class EvaluationResults {
 		return asked;
 	}
 
-	private static InstrumentVersion version(Instrument instrument, ResultsQuery query) {
+	/** One whose scores can be shown. */
+	private static InstrumentVersion version(InstrumentRef asked, Instrument instrument, ResultsQuery query) {
+		List<String> shown = ScoredInstrument.of(asked, instrument).versions();
 		return instrument.version(query.version())
-			.orElseThrow(() -> new InvalidInput("version",
-					instrument.versions()
-						.stream()
-						.map(InstrumentVersion::code)
-						.collect(Collectors.joining(", ", "Choose one of ", "."))));
+			.filter((version) -> shown.contains(version.code()))
+			.orElseThrow(() -> new InvalidInput("version", "Choose one of " + String.join(", ", shown) + "."));
 	}
 
 	private Reporting reporting(@Nullable CohortId cohort, InstrumentRef asked, Instrument about) {

@@ -10,6 +10,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.CohortResults.Change;
+import org.alkimos.evaluation.CommentGroup;
 import org.alkimos.evaluation.Visibility;
 import org.alkimos.evaluation.WaveState;
 import org.alkimos.evaluation.instrument.ItemKind;
@@ -183,7 +184,7 @@ final class EvaluationWords {
 	/** The same for what people write, where a form asks for that. */
 	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
 		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
-				: " What you write in your own words evaluators read once " + Math.max(10, floor)
+				: " What you write in your own words evaluators read once " + CommentGroup.least(floor)
 						+ " people have written, without names and mixed: write nothing that says who you are.";
 	}
 
