@@ -1,6 +1,5 @@
 package org.alkimos.evaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +36,6 @@ class CommentsTests {
 	private InstrumentLibrary library;
 
 	@Autowired
-	private Assessments assessments;
-
-	@Autowired
-	private Waves waves;
-
-	@Autowired
 	private ForgottenRespondents forgotten;
 
 	private Institution here;
@@ -61,7 +54,7 @@ class CommentsTests {
 		this.here.here(() -> this.library.load(this.evaluator, InstrumentLibraryTests.quality()));
 		for (PodFormed pod : this.pods) {
 			this.here.answers(mentee(pod), WaveMoment.OPENING, InstrumentFixtures.all(5), new Consents(true, true));
-			ask(pod);
+			this.here.asks(pod, mentee(pod), AssessmentForm.MENTEE_ABOUT_MENTOR, WaveMoment.OPENING, QUALITY);
 		}
 	}
 
@@ -116,15 +109,6 @@ class CommentsTests {
 			this.here.answers(mentee(this.pods.get(i)), WaveMoment.OPENING, Map.of("wish", Answer.ofText("Words " + i)),
 					consents);
 		}
-	}
-
-	private void ask(PodFormed pod) {
-		this.here.here(() -> this.desks.transaction().execute((status) -> {
-			Wave wave = this.waves.findById(this.here.wave(WaveMoment.OPENING).id()).orElseThrow();
-			return this.assessments
-				.save(Assessment.requested(wave, new Pod(pod.pod(), pod.cohort(), pod.mentor(), pod.mentees()),
-						mentee(pod), AssessmentForm.MENTEE_ABOUT_MENTOR, QUALITY, Clock.systemUTC()));
-		}));
 	}
 
 	private List<CommentGroup> comments() {

@@ -1,5 +1,6 @@
 package org.alkimos.evaluation;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
@@ -55,7 +57,8 @@ class Institution {
 	/** The module's services as tests use them. */
 	@Component
 	record Desks(AssessmentDesk assessments, WaveDesk waves, EvaluationResults results, EvaluationExports exports,
-			Cohorts cohorts, ApplicationEventPublisher events, TransactionTemplate transaction, JdbcClient jdbc) {
+			Cohorts cohorts, Assessments forms, Waves opened, ApplicationEventPublisher events,
+			TransactionTemplate transaction, JdbcClient jdbc) {
 	}
 
 	CohortId cohort() {
@@ -139,6 +142,16 @@ class Institution {
 
 	Overview only(PersonId person) {
 		return mine(person).getFirst();
+	}
+
+	/** Asks somebody of a pod another instrument too. */
+	void asks(PodFormed pod, PersonId person, AssessmentForm form, WaveMoment moment, InstrumentRef instrument) {
+		here(() -> this.desks.transaction().execute((status) -> {
+			Wave wave = this.desks.opened().findById(wave(moment).id()).orElseThrow();
+			Pod members = new Pod(pod.pod(), pod.cohort(), pod.mentor(), pod.mentees());
+			return this.desks.forms()
+				.save(Assessment.requested(wave, members, person, form, instrument, Clock.systemUTC()));
+		}));
 	}
 
 	/** Answers and hands in the person's form of the wave. */

@@ -1,6 +1,5 @@
 package org.alkimos.evaluation;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -37,12 +36,6 @@ class OtherInstrumentTests {
 	private InstrumentLibrary library;
 
 	@Autowired
-	private Assessments assessments;
-
-	@Autowired
-	private Waves waves;
-
-	@Autowired
 	private ForgottenRespondents forgotten;
 
 	@Autowired
@@ -63,12 +56,8 @@ class OtherInstrumentTests {
 		PodFormed pod = this.here.formsPods(1, 3).getFirst();
 		this.mentee = this.here.actor(pod.mentees().getFirst());
 		this.here.here(() -> this.library.load(this.manager, InstrumentLibraryTests.quality()));
-		this.here.here(() -> this.desks.transaction().execute((status) -> {
-			Wave wave = this.waves.findById(this.here.wave(WaveMoment.OPENING).id()).orElseThrow();
-			return this.assessments.save(Assessment.requested(wave,
-					new Pod(pod.pod(), pod.cohort(), pod.mentor(), pod.mentees()), this.mentee.person(),
-					AssessmentForm.MENTEE_ABOUT_MENTOR, new InstrumentRef("QUALITY", 1), Clock.systemUTC()));
-		}));
+		this.here.asks(pod, this.mentee.person(), AssessmentForm.MENTEE_ABOUT_MENTOR, WaveMoment.OPENING,
+				new InstrumentRef("QUALITY", 1));
 		this.form = mine().stream()
 			.filter((one) -> one.heading().equals("The mentoring you receive"))
 			.findFirst()

@@ -1,6 +1,5 @@
 package org.alkimos.evaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.alkimos.evaluation.instrument.InstrumentFixtures;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,12 +39,6 @@ class ScoredInstrumentsTests {
 
 	@Autowired
 	private InstrumentLibrary library;
-
-	@Autowired
-	private Assessments assessments;
-
-	@Autowired
-	private Waves waves;
 
 	private Institution here;
 
@@ -74,11 +66,12 @@ class ScoredInstrumentsTests {
 				PodFormed pod = this.pods.get(i);
 				Map<String, Answer> answers = InstrumentFixtures.around(4, i + 100 * moment.ordinal());
 				this.here.answers(pod.mentor(), moment, answers, BOTH);
-				ask(pod, moment, OURS);
+				this.here.asks(pod, pod.mentor(), AssessmentForm.MENTOR_SELF, moment, OURS);
 				this.here.answers(pod.mentor(), moment, answers, BOTH);
 			}
 		}
-		ask(this.pods.getFirst(), WaveMoment.OPENING, MIXED);
+		this.here.asks(this.pods.getFirst(), this.pods.getFirst().mentor(), AssessmentForm.MENTOR_SELF,
+				WaveMoment.OPENING, MIXED);
 		this.here.closes(WaveMoment.OPENING);
 		this.here.closes(WaveMoment.CLOSING);
 	}
@@ -116,16 +109,6 @@ class ScoredInstrumentsTests {
 			.isThrownBy(() -> this.here.here(() -> this.desks.exports()
 				.zip(this.evaluator, this.here.cohort(), query("OURS/1"), Purpose.EVALUATION)))
 			.satisfies((refused) -> assertThat(refused.errors().getFirst().field()).isEqualTo("instrument"));
-	}
-
-	private void ask(PodFormed pod, WaveMoment moment, InstrumentRef instrument) {
-		PersonId mentor = pod.mentor();
-		this.here.here(() -> this.desks.transaction().execute((status) -> {
-			Wave wave = this.waves.findById(this.here.wave(moment).id()).orElseThrow();
-			return this.assessments
-				.save(Assessment.requested(wave, new Pod(pod.pod(), pod.cohort(), mentor, pod.mentees()), mentor,
-						AssessmentForm.MENTOR_SELF, instrument, Clock.systemUTC()));
-		}));
 	}
 
 	private CohortResults results(String instrument) {
