@@ -80,9 +80,9 @@ class Agreement extends Aggregate {
 		this.signers = new ArrayList<>(signers);
 	}
 
-	static Agreement draftFor(PodId pod, CohortId cohort, PersonId mentor, List<PersonId> mentees,
+	static Agreement draftFor(PodId pod, CohortId cohort, List<PersonId> mentors, List<PersonId> mentees,
 			AgreementTemplate template, Instant at) {
-		List<Signer> signers = Signers.of(mentor, mentees).all();
+		List<Signer> signers = Signers.of(mentors, mentees).all();
 		var agreement = new Agreement(new AgreementId(TypedIds.next()), pod, cohort, AgreementState.DRAFT, 1, 0, at,
 				null, template.draft(), signers);
 		agreement.announce(at, (head) -> new AgreementOpened(head, agreement.id, pod, cohort,
@@ -154,11 +154,11 @@ class Agreement extends Aggregate {
 	 * The pod has other members: they agree anew, starting from the text as it stands.
 	 * What was signed before stays in force until they have, and never changes.
 	 */
-	void follow(PersonId mentor, List<PersonId> mentees, Instant at) {
-		if (this.state == AgreementState.ENDED || signers().are(mentor, mentees)) {
+	void follow(List<PersonId> mentors, List<PersonId> mentees, Instant at) {
+		if (this.state == AgreementState.ENDED || signers().are(mentors, mentees)) {
 			return;
 		}
-		writeAnew(signers().followedBy(mentor, mentees));
+		writeAnew(signers().followedBy(mentors, mentees));
 		announce(at, (head) -> new AgreementReopened(head, this.id, this.pod, this.cohort,
 				List.copyOf(signers().members().keySet())));
 	}

@@ -27,7 +27,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 		switch (event) {
 			case PodFormed formed -> open(formed);
 			case PodChanged changed -> this.agreements.getByPod(changed.pod()).ifPresent((agreement) -> {
-				agreement.follow(changed.mentor(), changed.mentees(), changed.head().occurredAt());
+				agreement.follow(changed.mentors(), changed.mentees(), changed.head().occurredAt());
 				this.agreements.save(agreement);
 			});
 			case PodDissolved dissolved -> this.agreements.getByPod(dissolved.pod()).ifPresent((agreement) -> {
@@ -44,7 +44,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 		if (this.agreements.existsByPod(formed.pod())) {
 			return;
 		}
-		var agreement = Agreement.draftFor(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees(),
+		var agreement = Agreement.draftFor(formed.pod(), formed.cohort(), formed.mentors(), formed.mentees(),
 				AgreementTemplate.forPods(), formed.head().occurredAt());
 		if (this.concluded.contains(formed.pod())) {
 			agreement.end(formed.head().occurredAt());

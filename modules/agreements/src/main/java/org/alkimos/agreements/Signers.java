@@ -25,9 +25,9 @@ record Signers(List<Signer> all) {
 		all = List.copyOf(all);
 	}
 
-	static Signers of(PersonId mentor, List<PersonId> mentees) {
+	static Signers of(List<PersonId> mentors, List<PersonId> mentees) {
 		return new Signers(Stream
-			.concat(Stream.of(Signer.of(mentor, ParticipantRole.MENTOR)),
+			.concat(mentors.stream().map((mentor) -> Signer.of(mentor, ParticipantRole.MENTOR)),
 					mentees.stream().map((mentee) -> Signer.of(mentee, ParticipantRole.MENTEE)))
 			.toList());
 	}
@@ -47,8 +47,8 @@ record Signers(List<Signer> all) {
 	}
 
 	/** Those of now, in their roles; nobody has signed. */
-	Signers followedBy(PersonId mentor, List<PersonId> mentees) {
-		Map<PersonId, ParticipantRole> now = roles(mentor, mentees);
+	Signers followedBy(List<PersonId> mentors, List<PersonId> mentees) {
+		Map<PersonId, ParticipantRole> now = roles(mentors, mentees);
 		List<Signer> followed = new ArrayList<>();
 		for (Signer signer : this.all) {
 			ParticipantRole role = now.remove(signer.person());
@@ -58,14 +58,14 @@ record Signers(List<Signer> all) {
 		return new Signers(followed).released();
 	}
 
-	boolean are(PersonId mentor, List<PersonId> mentees) {
-		return roles(mentor, mentees).equals(members());
+	boolean are(List<PersonId> mentors, List<PersonId> mentees) {
+		return roles(mentors, mentees).equals(members());
 	}
 
-	private static Map<PersonId, ParticipantRole> roles(PersonId mentor, List<PersonId> mentees) {
+	private static Map<PersonId, ParticipantRole> roles(List<PersonId> mentors, List<PersonId> mentees) {
 		Map<PersonId, ParticipantRole> roles = new LinkedHashMap<>();
 		mentees.forEach((mentee) -> roles.put(mentee, ParticipantRole.MENTEE));
-		roles.put(mentor, ParticipantRole.MENTOR);
+		mentors.forEach((mentor) -> roles.put(mentor, ParticipantRole.MENTOR));
 		return roles;
 	}
 

@@ -33,8 +33,8 @@ final class AgreementFixtures {
 	final List<PersonId> mentees = List.of(PersonId.next(), PersonId.next(), PersonId.next());
 
 	Agreement draft() {
-		return Tenancy.call(this.institution, () -> Agreement.draftFor(this.pod, this.cohort, this.mentor, this.mentees,
-				AgreementTemplate.forPods(), NOON));
+		return Tenancy.call(this.institution, () -> Agreement.draftFor(this.pod, this.cohort, List.of(this.mentor),
+				this.mentees, AgreementTemplate.forPods(), NOON));
 	}
 
 	Optional<AgreementVersion> sign(Agreement agreement, PersonId by, int seen) {

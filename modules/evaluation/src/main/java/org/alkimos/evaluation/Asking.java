@@ -62,7 +62,8 @@ class Asking {
 	void ask(Wave wave, Pod pod) {
 		Set<PersonId> withdrawn = this.cohorts.withdrawnFrom(pod.cohort());
 		for (InstrumentRef instrument : this.chosen.of(wave.id())) {
-			ask(wave, pod, pod.mentor(), AssessmentForm.MENTOR_SELF, instrument, withdrawn);
+			pod.mentors()
+				.forEach((mentor) -> ask(wave, pod, mentor, AssessmentForm.MENTOR_SELF, instrument, withdrawn));
 			pod.mentees()
 				.forEach((mentee) -> ask(wave, pod, mentee, AssessmentForm.MENTEE_ABOUT_MENTOR, instrument, withdrawn));
 		}

@@ -38,7 +38,7 @@ class AssessmentViews {
 	private static final String OVERVIEW = """
 			select a.*, (select s.shared_at from evaluation.sharing s
 			   where s.tenant_id = a.tenant_id and s.assessment_id = a.assessment_id) shared_at, w.moment, w.state wave_state,
-			  coalesce(a.own_due_on, w.due_on) due_on, coalesce(a.mentor_id, p.mentor_id) as about_id,
+			  coalesce(a.own_due_on, w.due_on) due_on, evaluation.about(a, p) as about_id,
 			  (select count(*) from evaluation.pod_mentee m where m.tenant_id = a.tenant_id and m.pod_id = a.pod_id) mentees,
 			  (select count(*) from evaluation.answer n
 			   where n.tenant_id = a.tenant_id and n.assessment_id = a.assessment_id

@@ -97,13 +97,21 @@ class Cohorts {
 	}
 
 	void keep(Pod pod) {
-		int added = this.jdbc
-			.sql("insert into evaluation.pod (pod_id, cohort_id, mentor_id) values (?, ?, ?) on conflict do nothing")
-			.params(pod.id().value(), pod.cohort().value(), pod.mentor().value())
+		int added = this.jdbc.sql(
+				"insert into evaluation.pod (pod_id, cohort_id, mentor_id, co_mentor_id) values (?, ?, ?, ?) on conflict do nothing")
+			.params(pod.id().value(), pod.cohort().value(), pod.mentor().value(), idOf(pod.coMentor()))
 			.update();
 		if (added == 1) {
 			fill(pod);
 		}
+	}
+
+	private static @Nullable UUID idOf(@Nullable PersonId person) {
+		return (person != null) ? person.value() : null;
+	}
+
+	private static @Nullable PersonId personOf(@Nullable UUID id) {
+		return (id != null) ? new PersonId(id) : null;
 	}
 
 	private void fill(Pod pod) {
@@ -122,8 +130,8 @@ class Cohorts {
 			.param("pod", pod.id().value())
 			.param("mentor", pod.mentor().value())
 			.update();
-		this.jdbc.sql("update evaluation.pod set mentor_id = ? where pod_id = ?")
-			.params(pod.mentor().value(), pod.id().value())
+		this.jdbc.sql("update evaluation.pod set mentor_id = ?, co_mentor_id = ? where pod_id = ?")
+			.params(pod.mentor().value(), idOf(pod.coMentor()), pod.id().value())
 			.update();
 		empty(pod.id());
 		fill(pod);
@@ -141,13 +149,15 @@ class Cohorts {
 	}
 
 	List<Pod> podsOf(CohortId cohort) {
-		return this.jdbc.sql("""
-				select p.pod_id, p.mentor_id, p.extended_until, array(select m.person_id from evaluation.pod_mentee m
-				  where m.tenant_id = p.tenant_id and m.pod_id = p.pod_id order by m.person_id) mentees
-				from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
+		return this.jdbc
+			.sql("""
+					select p.pod_id, p.mentor_id, p.co_mentor_id, p.extended_until, array(select m.person_id from evaluation.pod_mentee m
+					  where m.tenant_id = p.tenant_id and m.pod_id = p.pod_id order by m.person_id) mentees
+					from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
 			.param(cohort.value())
 			.query((row, n) -> new Pod(new PodId(row.getObject("pod_id", UUID.class)), cohort,
 					new PersonId(row.getObject("mentor_id", UUID.class)),
+					personOf(row.getObject("co_mentor_id", UUID.class)),
 					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList(),
 					row.getObject("extended_until", LocalDate.class)))
 			.list();

@@ -21,10 +21,10 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	@Override
 	public void on(MatchingEvent event) {
 		switch (event) {
-			case PodFormed formed ->
-				this.planner.start(new Pod(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees()));
-			case PodChanged changed ->
-				this.planner.follow(new Pod(changed.pod(), changed.cohort(), changed.mentor(), changed.mentees()));
+			case PodFormed formed -> this.planner
+				.start(new Pod(formed.pod(), formed.cohort(), formed.mentor(), formed.coMentor(), formed.mentees()));
+			case PodChanged changed -> this.planner.follow(
+					new Pod(changed.pod(), changed.cohort(), changed.mentor(), changed.coMentor(), changed.mentees()));
 			case PodDissolved dissolved -> this.planner.dissolve(dissolved.cohort(), dissolved.pod());
 			case MatchRunEnded _ -> {
 				// A draft changes nothing before it is published.

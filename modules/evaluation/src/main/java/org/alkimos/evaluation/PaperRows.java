@@ -39,7 +39,7 @@ class PaperRows {
 		Map<InstrumentRef, Instrument> known = new HashMap<>();
 		return this.jdbc.sql("""
 				select a.assessment_id, a.respondent_id, a.form, a.instrument_code, a.instrument_version, a.own_due_on,
-				  coalesce(a.mentor_id, p.mentor_id) about_id,
+				  evaluation.about(a, p) about_id,
 				  (select count(*) from evaluation.pod_mentee m
 				   where m.tenant_id = a.tenant_id and m.pod_id = a.pod_id) mentees
 				from evaluation.assessment a

@@ -100,7 +100,7 @@ class Responses {
 		Map<String, String> words = new HashMap<>();
 		return wanted.in(this.jdbc.sql("""
 				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
-				  coalesce(a.mentor_id, pod.mentor_id) mentor, p.department, p.rank, a.said
+				  evaluation.about(a, pod) mentor, p.department, p.rank, a.said
 				from evaluation.assessment a
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				join evaluation.pod pod on pod.tenant_id = a.tenant_id and pod.pod_id = a.pod_id

@@ -148,7 +148,7 @@ class Institution {
 	void asks(PodFormed pod, PersonId person, AssessmentForm form, WaveMoment moment, InstrumentRef instrument) {
 		here(() -> this.desks.transaction().execute((status) -> {
 			Wave wave = this.desks.opened().findById(wave(moment).id()).orElseThrow();
-			Pod members = new Pod(pod.pod(), pod.cohort(), pod.mentor(), pod.mentees());
+			Pod members = new Pod(pod.pod(), pod.cohort(), pod.mentor(), null, pod.mentees());
 			return this.desks.forms()
 				.save(Assessment.requested(wave, members, person, form, instrument, Clock.systemUTC()));
 		}));

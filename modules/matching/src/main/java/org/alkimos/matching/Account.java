@@ -17,7 +17,7 @@ final class Account {
 
 	private final Member mentee;
 
-	private final Member mentor;
+	private final List<Member> mentors;
 
 	private final List<Member> peers;
 
@@ -27,7 +27,7 @@ final class Account {
 
 	private Account(ReviewedDraft draft, PersonId person, DraftRow pod) {
 		this.mentee = draft.member(person);
-		this.mentor = draft.member(pod.mentor());
+		this.mentors = draft.members(pod.mentors());
 		this.peers = draft.members(pod.without(person));
 		this.fit = draft.fit(person, pod, pod.mentees());
 		this.most = draft.input().weights().most();
@@ -49,7 +49,7 @@ final class Account {
 	private String onTheirSide(Criterion criterion) {
 		return switch (criterion) {
 			case NEEDS -> list(this.mentee.needs());
-			case PREFERENCE -> Placements.wish(this.mentee, this.mentor.person());
+			case PREFERENCE -> Placements.wish(this.mentee, this.mentors);
 			case INSTITUTION, PEER_INSTITUTIONS -> this.mentee.homeInstitution();
 			case MODALITY -> RuleWords.modality(this.mentee);
 			case STAGE_MIX -> years(this.mentee);
@@ -61,12 +61,12 @@ final class Account {
 	}
 
 	private String onTheOther(Criterion criterion) {
-		List<String> shared = Fit.sharedTopics(this.mentee, this.mentor);
+		List<String> shared = Fit.sharedTopics(this.mentee, this.mentors);
 		return switch (criterion) {
 			case NEEDS -> shared.isEmpty() ? "None of them offered" : "Offers " + list(shared);
 			case PREFERENCE -> "";
-			case INSTITUTION -> this.mentor.homeInstitution();
-			case MODALITY -> RuleWords.modality(this.mentor);
+			case INSTITUTION -> list(this.mentors.stream().map(Member::homeInstitution).distinct().toList());
+			case MODALITY -> list(this.mentors.stream().map(RuleWords::modality).distinct().toList());
 			case STAGE_MIX -> "Peers: " + list(this.peers.stream().map(Account::years).toList());
 			case NOT_ALONE -> "Peers: " + list(this.peers.stream().map(Member::rank).toList());
 			case PEER_INSTITUTIONS ->
@@ -86,11 +86,12 @@ final class Account {
 				new Why.Row("Hours in common", list(this.mentee.availability().stream().map(Object::toString).toList()),
 						list(PodCheck.commonSlots(all).stream().map(Object::toString).toList()), 0, 0),
 				new Why.Row("Department and field", this.mentee.department() + ", " + this.mentee.field(),
-						this.mentor.department() + ", " + this.mentor.field(), 0, 0));
+						list(this.mentors.stream().map((one) -> one.department() + ", " + one.field()).toList()), 0,
+						0));
 	}
 
 	private Stream<Member> everybodyElse() {
-		return Stream.concat(Stream.of(this.mentor), this.peers.stream());
+		return Stream.concat(this.mentors.stream(), this.peers.stream());
 	}
 
 	private static String years(Member member) {

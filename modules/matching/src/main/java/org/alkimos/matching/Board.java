@@ -36,12 +36,15 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 *
 	 * @param seats number of each mentee's pod; nothing for who had none
 	 * @param mentors who led the pods, by number
+	 * @param coMentors their second mentors, by number
 	 */
-	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors) {
+	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors,
+			Map<Integer, PersonId> coMentors) {
 
 		public Before {
 			seats = Map.copyOf(seats);
 			mentors = Map.copyOf(mentors);
+			coMentors = Map.copyOf(coMentors);
 		}
 
 	}
@@ -49,12 +52,13 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	/**
 	 * A mentor with mentees.
 	 *
+	 * @param coMentor the second mentor; null where the cohort wants one
 	 * @param largest mentees at most
 	 * @param weeklySlots hours that suit all members
 	 * @param problems hard rules the pod breaks as it is, in sentences
 	 */
-	public record BoardPod(int number, PersonId mentor, Facts facts, boolean locked, int largest,
-			List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
+	public record BoardPod(int number, PersonId mentor, Facts facts, @Nullable CoMentor coMentor, boolean locked,
+			int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
 
 		public BoardPod {
 			weeklySlots = List.copyOf(weeklySlots);
@@ -68,6 +72,21 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 
 		public boolean needsYourEye() {
 			return !this.problems.isEmpty() || this.mentees.stream().anyMatch(Placed::needsYourEye);
+		}
+
+	}
+
+	/**
+	 * The second mentor of a pod.
+	 *
+	 * @param person null while none is chosen
+	 * @param facts of that person
+	 * @param others who could be instead and keep every rule, best fit first
+	 */
+	public record CoMentor(@Nullable PersonId person, @Nullable Facts facts, List<PersonId> others) {
+
+		public CoMentor {
+			others = List.copyOf(others);
 		}
 
 	}

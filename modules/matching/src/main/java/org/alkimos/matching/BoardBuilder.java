@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.Board.CoMentor;
 import org.alkimos.matching.Board.Unplaced;
 import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
@@ -34,7 +35,7 @@ final class BoardBuilder {
 	}
 
 	Board build(RunSummary run, Board.Moves moves, @Nullable ReviewedDraft earlier, Board.@Nullable Before before) {
-		List<BoardPod> pods = this.draft.pods().stream().map(this::pod).toList();
+		List<BoardPod> pods = this.draft.offered().map(this::pod).toList();
 		List<Unplaced> unmatched = unplaced();
 		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched, moves,
 				before);
@@ -49,12 +50,20 @@ final class BoardBuilder {
 	}
 
 	private BoardPod pod(DraftRow row) {
-		List<Member> everybody = new ArrayList<>(this.draft.members(row.mentees()));
-		everybody.add(this.draft.member(row.mentor()));
-		return new BoardPod(row.number(), row.mentor(), Facts.of(this.draft.member(row.mentor())), row.locked(),
-				this.draft.input().rules().largest(), List.copyOf(PodCheck.commonSlots(everybody)),
+		List<Member> everybody = this.draft.members(row.pod().everybody());
+		return new BoardPod(row.number(), row.mentor(), Facts.of(this.draft.member(row.mentor())), coMentor(row),
+				row.locked(), this.draft.input().rules().largest(), List.copyOf(PodCheck.commonSlots(everybody)),
 				row.mentees().stream().map((mentee) -> this.placements.of(mentee, row)).toList(),
 				this.draft.words(this.draft.broken(row)));
+	}
+
+	private @Nullable CoMentor coMentor(DraftRow row) {
+		if (!this.draft.input().rules().coMentors()) {
+			return null;
+		}
+		PersonId now = row.coMentor();
+		return new CoMentor(now, (now != null) ? Facts.of(this.draft.member(now)) : null,
+				row.mentees().isEmpty() ? List.of() : this.draft.coMentorsOf(row));
 	}
 
 	private Unplaced unplaced(Unmatched unmatched) {

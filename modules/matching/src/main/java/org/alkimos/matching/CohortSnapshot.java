@@ -40,13 +40,13 @@ class CohortSnapshot {
 	void opened(CohortOpened event) {
 		this.jdbc.sql("""
 				insert into matching.cohort
-					(cohort_id, smallest_pod, largest_pod, same_department_allowed, same_field_allowed)
-				values (?, ?, ?, ?, ?)
+					(cohort_id, smallest_pod, largest_pod, same_department_allowed, same_field_allowed, co_mentors)
+				values (?, ?, ?, ?, ?, ?)
 				on conflict (tenant_id, cohort_id) do update set smallest_pod = excluded.smallest_pod,
 					largest_pod = excluded.largest_pod, same_department_allowed = excluded.same_department_allowed,
-					same_field_allowed = excluded.same_field_allowed""")
+					same_field_allowed = excluded.same_field_allowed, co_mentors = excluded.co_mentors""")
 			.params(event.cohort().value(), event.smallestPod(), event.largestPod(), event.sameDepartmentAllowed(),
-					event.sameFieldAllowed())
+					event.sameFieldAllowed(), event.twoMentors())
 			.update();
 	}
 
@@ -96,13 +96,13 @@ class CohortSnapshot {
 
 	Optional<KnownCohort> find(CohortId cohort) {
 		return this.jdbc.sql("""
-				select smallest_pod, largest_pod, same_department_allowed, same_field_allowed, closed
+				select smallest_pod, largest_pod, same_department_allowed, same_field_allowed, co_mentors, closed
 				from matching.cohort where cohort_id = ?""")
 			.param(cohort.value())
-			.query((row, number) -> new KnownCohort(
-					new PodRules(row.getInt("smallest_pod"), row.getInt("largest_pod"),
-							row.getBoolean("same_department_allowed"), row.getBoolean("same_field_allowed")),
-					row.getBoolean("closed")))
+			.query((row,
+					number) -> new KnownCohort(new PodRules(row.getInt("smallest_pod"), row.getInt("largest_pod"),
+							row.getBoolean("same_department_allowed"), row.getBoolean("same_field_allowed"),
+							row.getBoolean("co_mentors")), row.getBoolean("closed")))
 			.optional();
 	}
 

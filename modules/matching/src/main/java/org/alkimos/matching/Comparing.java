@@ -11,13 +11,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.RunComparison.Difference;
 import org.alkimos.matching.RunComparison.Side;
 
 /** Finds what two boards have apart. */
 final class Comparing {
 
-	private static final Seat NOWHERE = new Seat(null, null, false);
+	private static final Seat NOWHERE = new Seat(null, null, null, false);
 
 	private Comparing() {
 	}
@@ -32,9 +33,9 @@ final class Comparing {
 		for (PersonId mentee : mentees) {
 			Seat seat = here.getOrDefault(mentee, NOWHERE);
 			Seat otherSeat = there.getOrDefault(mentee, NOWHERE);
-			if (!Objects.equals(seat.mentor(), otherSeat.mentor())) {
-				differences.add(new Difference(mentee, seat.mentor(), seat.fit(), otherSeat.mentor(), otherSeat.fit(),
-						seat.recused() || otherSeat.recused()));
+			if (!seat.isLike(otherSeat)) {
+				differences.add(new Difference(mentee, seat.mentor(), seat.coMentor(), seat.fit(), otherSeat.mentor(),
+						otherSeat.coMentor(), otherSeat.fit(), seat.recused() || otherSeat.recused()));
 			}
 		}
 		return new RunComparison(new Side(one.run(), one.measures()), new Side(other.run(), other.measures()),
@@ -43,14 +44,23 @@ final class Comparing {
 
 	private static Map<PersonId, Seat> seats(Board board) {
 		Map<PersonId, Seat> seats = new HashMap<>();
-		board.pods()
-			.forEach((pod) -> pod.mentees()
-				.forEach((placed) -> seats.put(placed.mentee(),
-						new Seat(pod.mentor(), placed.isRecused() ? null : placed.fit(), placed.isRecused()))));
+		for (BoardPod pod : board.pods()) {
+			Board.CoMentor second = pod.coMentor();
+			PersonId coMentor = (second != null) ? second.person() : null;
+			pod.mentees()
+				.forEach((placed) -> seats.put(placed.mentee(), new Seat(pod.mentor(), coMentor,
+						placed.isRecused() ? null : placed.fit(), placed.isRecused())));
+		}
 		return seats;
 	}
 
-	private record Seat(@Nullable PersonId mentor, @Nullable Integer fit, boolean recused) {
+	private record Seat(@Nullable PersonId mentor, @Nullable PersonId coMentor, @Nullable Integer fit,
+			boolean recused) {
+
+		boolean isLike(Seat other) {
+			return Objects.equals(this.mentor, other.mentor) && Objects.equals(this.coMentor, other.coMentor);
+		}
+
 	}
 
 }

@@ -79,7 +79,7 @@ final class DraftMeasures {
 		int met = 0;
 		for (DraftRow pod : this.draft.pods()) {
 			for (Member mentee : this.draft.members(pod.mentees())) {
-				int rank = mentee.preferredMentors().indexOf(pod.mentor());
+				int rank = Placements.rank(mentee, this.draft.members(pod.mentors()));
 				given += mentee.preferredMentors().isEmpty() ? 0 : 1;
 				met += (rank >= 0) ? 1 : 0;
 				for (int most = rank + 1; rank >= 0 && most < within.length; most++) {

@@ -31,17 +31,20 @@ class DraftMoves {
 	/** Adds a move; what was taken back before it cannot be made again. */
 	void add(MatchRunId run, DraftMove move, PersonId by) {
 		this.jdbc.sql("delete from matching.draft_move where run_id = ? and undone").param(run.value()).update();
-		PersonId other = move.swappedWith();
+		DraftMove.Joining joining = move.joining();
 		this.jdbc.sql("""
 				insert into matching.draft_move
-					(run_id, sequence, mentee_id, from_number, to_number, swapped_with, moved_by, moved_at)
+					(run_id, sequence, mentee_id, from_number, to_number, swapped_with, co_mentor_before, co_mentor,
+						moved_by, moved_at)
 				values (:run, (select coalesce(max(sequence), 0) + 1 from matching.draft_move where run_id = :run),
-					:mentee, :from, :to, :other, :by, :at)""")
+					:mentee, :from, :to, :other, :before, :after, :by, :at)""")
 			.param("run", run.value())
 			.param("mentee", move.mentee().value())
 			.param("from", move.from(), Types.INTEGER)
 			.param("to", move.to(), Types.INTEGER)
-			.param("other", (other != null) ? other.value() : null, Types.OTHER)
+			.param("other", idOf(move.swappedWith()), Types.OTHER)
+			.param("before", (joining != null) ? idOf(joining.before()) : null, Types.OTHER)
+			.param("after", (joining != null) ? idOf(joining.after()) : null, Types.OTHER)
 			.param("by", by.value())
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
@@ -67,10 +70,7 @@ class DraftMoves {
 		return this.jdbc.sql("""
 				update matching.draft_move set undone = true where run_id = ? and sequence =
 					(select max(sequence) from matching.draft_move where run_id = ? and not undone)
-				returning mentee_id, from_number, to_number, swapped_with""")
-			.params(run.value(), run.value())
-			.query((row, number) -> move(row))
-			.optional();
+				returning *""").params(run.value(), run.value()).query((row, number) -> move(row)).optional();
 	}
 
 	/** The move that was taken back last. */
@@ -78,16 +78,27 @@ class DraftMoves {
 		return this.jdbc.sql("""
 				update matching.draft_move set undone = false where run_id = ? and sequence =
 					(select min(sequence) from matching.draft_move where run_id = ? and undone)
-				returning mentee_id, from_number, to_number, swapped_with""")
-			.params(run.value(), run.value())
-			.query((row, number) -> move(row))
-			.optional();
+				returning *""").params(run.value(), run.value()).query((row, number) -> move(row)).optional();
 	}
 
 	private static DraftMove move(ResultSet row) throws SQLException {
-		UUID other = row.getObject("swapped_with", UUID.class);
-		return new DraftMove(new PersonId(row.getObject("mentee_id", UUID.class)), integer(row, "from_number"),
-				integer(row, "to_number"), (other != null) ? new PersonId(other) : null);
+		PersonId mentee = new PersonId(row.getObject("mentee_id", UUID.class));
+		Integer from = integer(row, "from_number");
+		Integer to = integer(row, "to_number");
+		if (from != null && from.equals(to)) {
+			return DraftMove.joining(mentee,
+					new DraftMove.Joining(to, person(row, "co_mentor_before"), person(row, "co_mentor")));
+		}
+		return new DraftMove(mentee, from, to, person(row, "swapped_with"), null);
+	}
+
+	private static @Nullable UUID idOf(@Nullable PersonId person) {
+		return (person != null) ? person.value() : null;
+	}
+
+	private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+		UUID id = row.getObject(column, UUID.class);
+		return (id != null) ? new PersonId(id) : null;
 	}
 
 	private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

@@ -2,15 +2,32 @@ package org.alkimos.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.DraftPod;
 
-/** One pod of a draft: a mentor's place, perhaps still without mentees. */
-record DraftRow(int number, PersonId mentor, boolean locked, List<PersonId> mentees) {
+/**
+ * One pod of a draft: a mentor's place, perhaps still without mentees.
+ *
+ * @param coMentor the second mentor, where the cohort wants two and one is chosen
+ */
+record DraftRow(int number, PersonId mentor, @Nullable PersonId coMentor, boolean locked, List<PersonId> mentees) {
 
 	DraftPod pod() {
-		return new DraftPod(this.mentor, this.mentees);
+		return new DraftPod(this.mentor, this.coMentor, this.mentees);
+	}
+
+	/** Who leads it, then the co-mentor if there is one. */
+	List<PersonId> mentors() {
+		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
+	}
+
+	DraftRow with(@Nullable PersonId another, List<PersonId> others) {
+		return new DraftRow(this.number, this.mentor, another, this.locked, others);
 	}
 
 	List<PersonId> without(PersonId mentee) {

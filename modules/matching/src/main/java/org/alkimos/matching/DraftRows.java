@@ -43,8 +43,9 @@ class DraftRows {
 	}
 
 	private void add(MatchRunId run, int number, DraftPod pod, boolean locked) {
-		this.jdbc.sql("insert into matching.draft_pod (run_id, number, mentor_id, locked) values (?, ?, ?, ?)")
-			.params(run.value(), number, pod.mentor().value(), locked)
+		this.jdbc.sql(
+				"insert into matching.draft_pod (run_id, number, mentor_id, co_mentor_id, locked) values (?, ?, ?, ?, ?)")
+			.params(run.value(), number, pod.mentor().value(), idOf(pod.coMentor()), locked)
 			.update();
 		this.jdbc.sql("""
 				insert into matching.draft_seat (run_id, mentee_id, number)
@@ -58,12 +59,12 @@ class DraftRows {
 	List<DraftRow> of(MatchRunId run) {
 		Map<Integer, DraftRow> pods = new TreeMap<>();
 		this.jdbc.sql("""
-				select p.number, p.mentor_id, p.locked, s.mentee_id from matching.draft_pod p
+				select p.number, p.mentor_id, p.co_mentor_id, p.locked, s.mentee_id from matching.draft_pod p
 				left join matching.draft_seat s
 					on s.tenant_id = p.tenant_id and s.run_id = p.run_id and s.number = p.number
 				where p.run_id = ? order by p.number, s.mentee_id""").param(run.value()).query((row) -> {
 			DraftRow pod = new DraftRow(row.getInt("number"), new PersonId(row.getObject("mentor_id", UUID.class)),
-					row.getBoolean("locked"), new ArrayList<>());
+					personOf(row.getObject("co_mentor_id", UUID.class)), row.getBoolean("locked"), new ArrayList<>());
 			UUID mentee = row.getObject("mentee_id", UUID.class);
 			List<PersonId> mentees = pods.computeIfAbsent(pod.number(), (number) -> pod).mentees();
 			if (mentee != null) {
@@ -83,6 +84,21 @@ class DraftRows {
 				.params(run.value(), mentee.value(), number)
 				.update();
 		}
+	}
+
+	/** Gives a pod another second mentor, or none. */
+	void join(MatchRunId run, int number, @Nullable PersonId coMentor) {
+		this.jdbc.sql("update matching.draft_pod set co_mentor_id = ? where run_id = ? and number = ?")
+			.params(idOf(coMentor), run.value(), number)
+			.update();
+	}
+
+	private static @Nullable UUID idOf(@Nullable PersonId person) {
+		return (person != null) ? person.value() : null;
+	}
+
+	private static @Nullable PersonId personOf(@Nullable UUID id) {
+		return (id != null) ? new PersonId(id) : null;
 	}
 
 	void lock(MatchRunId run, int number, boolean locked) {

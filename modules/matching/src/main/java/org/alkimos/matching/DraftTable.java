@@ -55,7 +55,13 @@ class DraftTable {
 	void redo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.makeAgain(run.id())
 			.orElseThrow(() -> new Conflict("There is nothing to do again."));
-		seat(run, new MoveRequest(last.mentee(), last.to(), last.swappedWith()), recused);
+		DraftMove.Joining joining = last.joining();
+		if (joining != null) {
+			join(run, joining.pod(), Objects.requireNonNull(joining.after()), recused);
+		}
+		else {
+			seat(run, new MoveRequest(last.mentee(), last.to(), last.swappedWith()), recused);
+		}
 	}
 
 	private DraftMove seat(MatchRun run, MoveRequest request, Set<PersonId> recused) {
@@ -82,13 +88,46 @@ class DraftTable {
 		if (other != null) {
 			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
 		}
-		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other);
+		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other, null);
+	}
+
+	/** Gives a pod another second mentor, if the rules allow it. */
+	void join(MatchRun run, int number, PersonId coMentor, PersonId by, Set<PersonId> recused) {
+		this.moves.add(run.id(), join(run, number, coMentor, recused), by);
+	}
+
+	private DraftMove join(MatchRun run, int number, PersonId coMentor, Set<PersonId> recused) {
+		ReviewedDraft draft = layOut(run);
+		DraftRow pod = draft.pod(number);
+		requireOpen(pod);
+		requireMayJoin(draft, pod, coMentor);
+		DraftRow joined = pod.with(coMentor, pod.mentees());
+		RecusedView.requireNone(recused, joined.pod().everybody());
+		List<BrokenRule> broken = draft.broken(joined);
+		if (!broken.isEmpty()) {
+			throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
+		}
+		this.rows.join(run.id(), number, coMentor);
+		return DraftMove.joining(pod.mentees().getFirst(), new DraftMove.Joining(number, pod.coMentor(), coMentor));
+	}
+
+	private static void requireMayJoin(ReviewedDraft draft, DraftRow pod, PersonId coMentor) {
+		if (!draft.input().rules().coMentors()) {
+			throw new Conflict("The pods of this cohort have one mentor.");
+		}
+		if (pod.mentees().isEmpty()) {
+			throw new Conflict("This pod has no mentee yet. Move one here, then choose the co-mentor.");
+		}
+		Member mentor = draft.members().get(coMentor);
+		if (mentor == null || !mentor.leadsPods() || pod.mentors().contains(coMentor)) {
+			throw new InvalidInput("coMentor", "Choose a mentor of this draft who is not in this pod.");
+		}
 	}
 
 	private static void requireNotLedBy(Set<PersonId> recused, @Nullable DraftRow one, @Nullable DraftRow other) {
 		Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
 			.flatMap(Optional::stream)
-			.forEach((pod) -> RecusedView.requireNone(recused, pod.mentor()));
+			.forEach((pod) -> RecusedView.requireNone(recused, Set.copyOf(pod.mentors())));
 	}
 
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
@@ -143,6 +182,11 @@ class DraftTable {
 				(last.to() != null) ? draft.pod(last.to()) : null);
 		requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
 		requireOpen((last.to() != null) ? draft.pod(last.to()) : null);
+		DraftMove.Joining joining = last.joining();
+		if (joining != null) {
+			this.rows.join(run.id(), joining.pod(), joining.before());
+			return;
+		}
 		this.rows.seat(run.id(), last.mentee(), last.from());
 		PersonId other = last.swappedWith();
 		if (other != null) {

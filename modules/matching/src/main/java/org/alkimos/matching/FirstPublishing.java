@@ -48,9 +48,7 @@ class FirstPublishing {
 						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
 			}
 			if (!row.mentees().isEmpty()) {
-				var everybody = new ArrayList<>(draft.members(row.mentees()));
-				everybody.add(draft.member(row.mentor()));
-				WeeklySlot slot = PodCheck.commonSlots(everybody).iterator().next();
+				WeeklySlot slot = PodCheck.commonSlots(draft.members(row.pod().everybody())).iterator().next();
 				formed.add(Pod.formed(run, formed.size() + 1, row.pod(), slot, this.clock));
 			}
 		}

@@ -16,6 +16,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
@@ -119,6 +120,19 @@ public class Matchmaking {
 				AuditNote.command("matching.mentee-moved", id)
 					.about(request.everybody())
 					.with((request.to() != null) ? "to pod " + request.to() : "to no pod"));
+	}
+
+	/**
+	 * Gives a pod another co-mentor, in a cohort whose mentees have two mentors.
+	 * @throws Conflict if a hard rule or a lock is in the way, in words
+	 */
+	@Transactional
+	public void join(Actor actor, MatchRunId id, int pod, PersonId coMentor) {
+		MatchRun run = draft(actor, id);
+		this.table.join(run, pod, coMentor, actor.person(), this.recusals.of(actor, run.cohort()));
+		this.runs.save(run);
+		this.audit.record(actor,
+				AuditNote.command("matching.co-mentor-chosen", id).about(Set.of(coMentor)).with("pod " + pod));
 	}
 
 	/**

@@ -108,7 +108,8 @@ final class MoveOptions {
 
 	private String wish(DraftRow pod) {
 		Member asking = this.draft.member(this.mentee);
-		return asking.preferredMentors().contains(pod.mentor()) ? Placements.wish(asking, pod.mentor()) : "";
+		List<Member> mentors = this.draft.members(pod.mentors());
+		return (Placements.rank(asking, mentors) >= 0) ? Placements.wish(asking, mentors) : "";
 	}
 
 	private List<PersonId> holders(DraftRow pod) {

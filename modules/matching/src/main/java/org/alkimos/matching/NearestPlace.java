@@ -39,6 +39,10 @@ final class NearestPlace {
 
 	/** One sentence or two; nothing if a pod would take the mentee as it is. */
 	Optional<String> of(PersonId mentee) {
+		if (this.input.rules().coMentors()) {
+			// What keeps a team of two mentors away is seldom one thing alone.
+			return Optional.empty();
+		}
 		List<Relaxation> nearest = WhyNot.nearest(this.input, this.pods, mentee, this.hidden);
 		return nearest.stream().findFirst().map((first) -> words(first) + others(nearest.size() - 1));
 	}
@@ -77,6 +81,7 @@ final class NearestPlace {
 			case NO_COMMON_SLOT -> hour(nearest);
 			case CAPACITY -> "With one more pod from this mentor, " + RuleWords.count(nearest.placed().size(), "mentee")
 					+ " more would have a place.";
+			case CO_MENTOR -> "A second mentor of another discipline would have to join.";
 			case POD_SIZE -> "A pod of " + nearest.pod().mentees().size() + " would do.";
 		};
 	}

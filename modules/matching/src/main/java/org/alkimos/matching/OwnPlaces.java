@@ -34,9 +34,9 @@ class OwnPlaces implements PersonalData {
 				this.tables.read("pods", "Pods you were placed in", actor.person(),
 						"""
 								select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at, p.ended_at,
-								  case when p.mentor_id = :person then 'MENTOR' else 'MENTEE' end as role
+								  case when :person in (p.mentor_id, p.co_mentor_id) then 'MENTOR' else 'MENTEE' end as role
 								from matching.pod p
-								where p.mentor_id = :person or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
+								where :person in (p.mentor_id, p.co_mentor_id) or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
 								order by p.formed_at"""));
 	}
 

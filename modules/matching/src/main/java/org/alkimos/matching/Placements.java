@@ -3,6 +3,7 @@ package org.alkimos.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.weights.Criterion;
@@ -29,23 +30,23 @@ final class Placements {
 		Fit fit = this.draft.fit(person, pod, pod.mentees());
 		Member mentee = this.draft.member(person);
 		return new Board.Placed(person, Facts.of(mentee), fit.outOfHundred(), reasons(mentee, pod, fit),
-				wish(mentee, pod.mentor()), new MoveOptions(this.draft, person).withRoom());
+				wish(mentee, this.draft.members(pod.mentors())), new MoveOptions(this.draft, person).withRoom());
 	}
 
 	private List<Reason> reasons(Member mentee, DraftRow pod, Fit fit) {
 		List<Reason> reasons = new ArrayList<>();
-		Member mentor = this.draft.member(pod.mentor());
-		List<String> shared = Fit.sharedTopics(mentee, mentor);
+		List<Member> mentors = this.draft.members(pod.mentors());
+		List<String> shared = Fit.sharedTopics(mentee, mentors);
 		shared.stream().limit(2).forEach((topic) -> reasons.add(new Reason(Reason.Kind.GOOD, capital(topic))));
 		if (fit.of(Criterion.PREFERENCE) > 0 && !mentee.preferredMentors().isEmpty()) {
-			reasons.add(new Reason(Reason.Kind.WISH, wish(mentee, pod.mentor())));
+			reasons.add(new Reason(Reason.Kind.WISH, wish(mentee, mentors)));
 		}
 		if (shared.isEmpty() && !mentee.needs().isEmpty()) {
 			reasons.add(new Reason(Reason.Kind.WARNING, "No need is offered"));
 		}
 		if (missed(fit, Criterion.MODALITY)) {
-			reasons.add(new Reason(Reason.Kind.WARNING,
-					capital(RuleWords.modality(mentee)) + ", mentor " + RuleWords.modality(mentor)));
+			reasons.add(new Reason(Reason.Kind.WARNING, capital(RuleWords.modality(mentee)) + ", mentor "
+					+ mentors.stream().map(RuleWords::modality).distinct().collect(Collectors.joining(" and "))));
 		}
 		if (missed(fit, Criterion.NEW_MENTOR)) {
 			reasons.add(new Reason(Reason.Kind.WARNING, "Mentor of before"));
@@ -62,15 +63,24 @@ final class Placements {
 		return reasons;
 	}
 
-	static String wish(Member mentee, PersonId mentor) {
-		int rank = mentee.preferredMentors().indexOf(mentor);
-		return switch (rank) {
+	/** The foremost wish that one of these mentors is. */
+	static String wish(Member mentee, List<Member> mentors) {
+		return switch (rank(mentee, mentors)) {
 			case -1 -> mentee.preferredMentors().isEmpty() ? "No wish given" : "Not among the wishes";
 			case 0 -> "1st choice";
 			case 1 -> "2nd choice";
 			case 2 -> "3rd choice";
-			default -> (rank + 1) + "th choice";
+			default -> (rank(mentee, mentors) + 1) + "th choice";
 		};
+	}
+
+	/** Place among the wishes from 0; -1 if none of these mentors was wished for. */
+	static int rank(Member mentee, List<Member> mentors) {
+		return mentors.stream()
+			.mapToInt((mentor) -> mentee.preferredMentors().indexOf(mentor.person()))
+			.filter((rank) -> rank >= 0)
+			.min()
+			.orElse(-1);
 	}
 
 	private boolean missed(Fit fit, Criterion criterion) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,8 @@ class Pod extends Aggregate {
 
 	private PersonId mentorId;
 
+	private @Nullable PersonId coMentorId;
+
 	private String weeklySlot;
 
 	private final Instant formedAt;
@@ -67,21 +68,23 @@ class Pod extends Aggregate {
 	static Pod formed(MatchRun run, int number, DraftPod draft, WeeklySlot slot, Clock clock) {
 		Pod pod = new Pod(PodId.next(), run.cohort(), run.id(), number, draft.mentor(), slot.toString(),
 				clock.instant(), draft.mentees().stream().map(PodMentee::new).collect(Collectors.toSet()));
-		pod.announce(pod.formedAt,
-				(head) -> new PodFormed(head, pod.id, pod.cohortId, number, draft.mentor(), draft.mentees(), slot));
+		pod.coMentorId = draft.coMentor();
+		pod.announce(pod.formedAt, (head) -> new PodFormed(head, pod.id, pod.cohortId, number, draft.mentor(),
+				draft.coMentor(), draft.mentees(), slot));
 		return pod;
 	}
 
 	/** Goes on with these members; who hears of it hears who came and who went. */
 	void goOnAs(DraftPod next, WeeklySlot slot, Clock clock) {
 		requireGoingOn();
-		List<PersonId> before = members(now());
-		List<PersonId> after = members(next);
+		List<PersonId> before = now().everybody();
+		List<PersonId> after = next.everybody();
 		this.mentorId = next.mentor();
+		this.coMentorId = next.coMentor();
 		this.mentees = next.mentees().stream().map(PodMentee::new).collect(Collectors.toSet());
 		this.weeklySlot = slot.toString();
-		announce(clock.instant(), (head) -> new PodChanged(head, this.id, this.cohortId, next.mentor(), next.mentees(),
-				without(after, before), without(before, after), slot));
+		announce(clock.instant(), (head) -> new PodChanged(head, this.id, this.cohortId, next.mentor(), next.coMentor(),
+				next.mentees(), without(after, before), without(before, after), slot));
 	}
 
 	/** No mentee is left in it. */
@@ -106,17 +109,13 @@ class Pod extends Aggregate {
 		}
 	}
 
-	private static List<PersonId> members(DraftPod pod) {
-		return Stream.concat(Stream.of(pod.mentor()), pod.mentees().stream()).toList();
-	}
-
 	private static List<PersonId> without(List<PersonId> people, List<PersonId> others) {
 		return people.stream().filter((person) -> !others.contains(person)).toList();
 	}
 
 	/** Who is in it. */
 	DraftPod now() {
-		return new DraftPod(this.mentorId, this.mentees.stream().map(PodMentee::menteeId).toList());
+		return new DraftPod(this.mentorId, this.coMentorId, this.mentees.stream().map(PodMentee::menteeId).toList());
 	}
 
 	PodId id() {

@@ -47,7 +47,7 @@ final class ReadinessCheck {
 	ReadinessReport report(boolean open) {
 		this.mentees.forEach((mentee) -> look(mentee, this.mentors, "mentor"));
 		this.mentors.forEach((mentor) -> look(mentor, this.mentees, "mentee"));
-		int pods = this.mentors.stream().mapToInt(Member::podCapacity).sum();
+		int pods = this.mentors.stream().mapToInt(Member::podCapacity).sum() / (this.rules.coMentors() ? 2 : 1);
 		List<Check> checks = List.of(people(), places(pods), options(), new Scarcity(this.input).check(), hours(),
 				fill(pods));
 		boolean blocked = checks.stream().anyMatch((one) -> one.outcome() == Outcome.BLOCKED);

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
@@ -43,10 +45,18 @@ final class RecusedView {
 	}
 
 	private static BoardPod of(BoardPod pod, Set<PersonId> recused) {
-		boolean led = recused.contains(pod.mentor());
+		Board.CoMentor coMentor = pod.coMentor();
+		boolean led = recused.contains(pod.mentor())
+				|| (coMentor != null && coMentor.person() != null && recused.contains(coMentor.person()));
 		List<Placed> mentees = pod.mentees().stream().map((placed) -> of(placed, recused, led)).toList();
-		return new BoardPod(pod.number(), pod.mentor(), pod.facts(), pod.locked(), pod.largest(), pod.weeklySlots(),
-				mentees, pod.problems());
+		return new BoardPod(pod.number(), pod.mentor(), pod.facts(), open(coMentor, recused, led), pod.locked(),
+				pod.largest(), pod.weeklySlots(), mentees, pod.problems());
+	}
+
+	private static Board.@Nullable CoMentor open(Board.@Nullable CoMentor coMentor, Set<PersonId> recused,
+			boolean led) {
+		return (coMentor == null) ? null : new Board.CoMentor(coMentor.person(), coMentor.facts(),
+				led ? List.of() : coMentor.others().stream().filter((other) -> !recused.contains(other)).toList());
 	}
 
 	/** Who is in the pod of a mentor of these is as little to be decided on. */

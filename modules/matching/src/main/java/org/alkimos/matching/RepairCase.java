@@ -69,18 +69,31 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 	}
 
 	RepairInput input() {
-		return new RepairInput(new MatchInput(present(), this.rules, List.of(), this.weights.weights(), this.seed),
+		return new RepairInput(
+				new MatchInput(besideOthers(present()), this.rules, List.of(), this.weights.weights(), this.seed),
 				this.pods.stream().map(Pod::now).toList(), this.asked.keySet(),
 				waiting().stream().map(Waiting::mentee).toList());
+	}
+
+	/** Without the pods that mentors are the second mentor of. */
+	private List<Member> besideOthers(List<Member> present) {
+		return this.rules.coMentors() ? present.stream().map(this::besideOthers).toList() : present;
+	}
+
+	private Member besideOthers(Member member) {
+		int beside = (int) this.pods.stream().filter((pod) -> member.person().equals(pod.now().coMentor())).count();
+		return (beside == 0) ? member : member.leading(Math.max(0, member.podCapacity() - beside));
 	}
 
 	/** What the review board needs: also mentors who are gone but were not replaced. */
 	MatchInput boardInput() {
 		Map<PersonId, Member> gone = new LinkedHashMap<>();
 		for (Pod pod : this.pods) {
-			KnownMember mentor = this.everybody.get(pod.now().mentor());
-			if (mentor != null && !mentor.here()) {
-				gone.put(mentor.member().person(), mentor.member().leading(0));
+			for (PersonId led : pod.now().mentors()) {
+				KnownMember mentor = this.everybody.get(led);
+				if (mentor != null && !mentor.here()) {
+					gone.put(led, mentor.member().leading(0));
+				}
 			}
 		}
 		List<Member> members = new ArrayList<>(present());
@@ -142,19 +155,24 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		DraftPod now = pod.now();
 		List<PersonId> staying = now.mentees().stream().filter(this::isHere).toList();
 		List<PersonId> left = new ArrayList<>(now.mentees());
-		left.add(0, now.mentor());
+		left.addAll(0, now.mentors());
 		left.removeIf(this::isHere);
-		return new OpenPod(pod.number(), now.mentor(), left, staying, problems(now.mentor(), staying));
+		return new OpenPod(pod.number(), now.mentor(), left, staying, problems(now, staying));
 	}
 
-	private List<String> problems(PersonId mentor, List<PersonId> staying) {
-		if (!isHere(mentor)) {
+	private List<String> problems(DraftPod now, List<PersonId> staying) {
+		if (!isHere(now.mentor())) {
 			return List.of("Its mentor takes part no longer.");
+		}
+		PersonId coMentor = now.coMentor();
+		if (coMentor != null && !isHere(coMentor)) {
+			return List.of("Its co-mentor takes part no longer.");
 		}
 		Map<PersonId, Member> members = new HashMap<>();
 		this.everybody.forEach((person, known) -> members.put(person, known.member()));
 		List<BrokenRule> broken = new PodCheck(this.rules, this.weights.weights()).broken(
-				Objects.requireNonNull(members.get(mentor)),
+				Objects.requireNonNull(members.get(now.mentor())),
+				(coMentor != null) ? Objects.requireNonNull(members.get(coMentor)) : null,
 				staying.stream().map((mentee) -> Objects.requireNonNull(members.get(mentee))).toList());
 		return RuleWords.of(broken, members, this.rules);
 	}

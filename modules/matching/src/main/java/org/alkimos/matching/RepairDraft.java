@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.CoMentors;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.RepairPoint;
@@ -45,14 +46,22 @@ record RepairDraft(List<Row> rows, String hash) {
 				rows.add(new Row(++number, null, null, new DraftPod(member.person(), List.of())));
 			}
 		}
-		return new RepairDraft(rows, DraftPod.hashOf(rows.stream().map(Row::pod).toList()));
+		return ofAll(rows, CoMentors.fill(now.boardInput(), rows.stream().map(Row::pod).toList()));
+	}
+
+	private static RepairDraft ofAll(List<Row> rows, List<DraftPod> pods) {
+		List<Row> filled = new ArrayList<>();
+		for (int i = 0; i < rows.size(); i++) {
+			filled.add(rows.get(i).with(pods.get(i)));
+		}
+		return new RepairDraft(filled, DraftPod.hashOf(pods));
 	}
 
 	private static Row goingOn(Pod pod, @Nullable RepairedPod repaired, List<PersonId> unplaced) {
 		List<PersonId> mentees = new ArrayList<>((repaired != null) ? repaired.mentees() : List.of());
 		pod.now().mentees().stream().filter(unplaced::contains).forEach(mentees::add);
 		PersonId mentor = (repaired != null) ? repaired.mentor() : pod.now().mentor();
-		return new Row(pod.number(), pod.id(), pod.now().mentor(), new DraftPod(mentor, mentees));
+		return new Row(pod.number(), pod.id(), pod.now(), new DraftPod(mentor, pod.now().coMentor(), mentees));
 	}
 
 	private static int highest(RepairCase now) {
@@ -64,9 +73,14 @@ record RepairDraft(List<Row> rows, String hash) {
 	 * One row.
 	 *
 	 * @param id the published pod that goes on here; null for a new one
-	 * @param mentorBefore who led it
+	 * @param before its members until now; null for a new one
 	 */
-	record Row(int number, @Nullable PodId id, @Nullable PersonId mentorBefore, DraftPod pod) {
+	record Row(int number, @Nullable PodId id, @Nullable DraftPod before, DraftPod pod) {
+
+		Row with(DraftPod other) {
+			return new Row(this.number, this.id, this.before, other);
+		}
+
 	}
 
 }

@@ -19,7 +19,6 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchRule;
-import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 
 /**
@@ -100,7 +99,7 @@ class RepairPublishing {
 	private static List<BrokenRule> faults(Pod pod, DraftRow row, ReviewedDraft draft) {
 		List<BrokenRule> broken = draft.broken(row);
 		DraftPod before = pod.now();
-		if (!before.mentor().equals(row.mentor()) || !before.mentees().containsAll(row.mentees())) {
+		if (!before.mentors().equals(row.mentors()) || !before.mentees().containsAll(row.mentees())) {
 			return broken;
 		}
 		Set<MatchRule> known = faultsBefore(row, before, draft);
@@ -117,7 +116,7 @@ class RepairPublishing {
 		List<PersonId> there = before.mentees().stream().filter(draft.takingPart()::contains).toList();
 		Set<MatchRule> known = new HashSet<>();
 		if (draft.members().keySet().containsAll(there)) {
-			draft.broken(new DraftRow(row.number(), before.mentor(), false, there))
+			draft.broken(row.with(before.coMentor(), there))
 				.stream()
 				.map(BrokenRule::rule)
 				.filter((rule) -> rule != MatchRule.NOT_ELIGIBLE)
@@ -134,9 +133,7 @@ class RepairPublishing {
 	}
 
 	private static List<WeeklySlot> slots(DraftRow row, ReviewedDraft draft) {
-		List<Member> everybody = new ArrayList<>(draft.members(row.mentees()));
-		everybody.add(draft.member(row.mentor()));
-		return List.copyOf(PodCheck.commonSlots(everybody));
+		return List.copyOf(PodCheck.commonSlots(draft.members(row.pod().everybody())));
 	}
 
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.Watcher.Progress;
 
 /** Drafts of repairs: which pods go on, and where everybody was before. */
@@ -43,14 +44,18 @@ class RepairRows {
 	}
 
 	private void add(MatchRunId run, RepairDraft.Row row) {
+		DraftPod before = row.before();
 		this.jdbc.sql("""
-				insert into matching.draft_pod (run_id, number, mentor_id, pod_id, mentor_before)
-				values (:run, :number, :mentor, :pod, :before)""")
+				insert into matching.draft_pod
+					(run_id, number, mentor_id, co_mentor_id, pod_id, mentor_before, co_mentor_before)
+				values (:run, :number, :mentor, :second, :pod, :before, :secondBefore)""")
 			.param("run", run.value())
 			.param("number", row.number())
 			.param("mentor", row.pod().mentor().value())
+			.param("second", value(row.pod().coMentor()), Types.OTHER)
 			.param("pod", value(row.id()), Types.OTHER)
-			.param("before", value(row.mentorBefore()), Types.OTHER)
+			.param("before", (before != null) ? before.mentor().value() : null, Types.OTHER)
+			.param("secondBefore", (before != null) ? value(before.coMentor()) : null, Types.OTHER)
 			.update();
 		this.jdbc.sql("""
 				insert into matching.draft_seat (run_id, mentee_id, number)
@@ -85,12 +90,17 @@ class RepairRows {
 				seats.put(new PersonId(row.getObject("mentee_id", UUID.class)), row.getInt("number"));
 			});
 		Map<Integer, PersonId> mentors = new HashMap<>();
-		this.jdbc.sql("select number, mentor_before from matching.draft_pod where run_id = ? and pod_id is not null")
-			.param(run.value())
-			.query((row) -> {
-				mentors.put(row.getInt("number"), new PersonId(row.getObject("mentor_before", UUID.class)));
-			});
-		return new Board.Before(seats, mentors);
+		Map<Integer, PersonId> coMentors = new HashMap<>();
+		this.jdbc.sql("""
+				select number, mentor_before, co_mentor_before from matching.draft_pod
+				where run_id = ? and pod_id is not null""").param(run.value()).query((row) -> {
+			mentors.put(row.getInt("number"), new PersonId(row.getObject("mentor_before", UUID.class)));
+			UUID coMentor = row.getObject("co_mentor_before", UUID.class);
+			if (coMentor != null) {
+				coMentors.put(row.getInt("number"), new PersonId(coMentor));
+			}
+		});
+		return new Board.Before(seats, mentors, coMentors);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.alkimos.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -82,8 +86,9 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 			return List.of();
 		}
 		List<BrokenRule> broken = gone(pod, pod.mentees());
-		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).broken(member(pod.mentor()),
+		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).broken(member(pod.mentor()), coMentor(pod),
 				members(pod.mentees())));
+		broken.addAll(overbooked(pod));
 		return broken;
 	}
 
@@ -91,19 +96,20 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	List<BrokenRule> brokenWith(DraftRow pod, List<PersonId> mentees) {
 		List<BrokenRule> broken = gone(pod, mentees);
 		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.mentor()),
-				members(mentees)));
+				coMentor(pod), members(mentees)));
+		broken.addAll(overbooked(pod));
 		return broken;
 	}
 
 	/** Whether {@link #brokenWith} finds nothing, without the words. */
 	boolean mayBe(DraftRow pod, List<PersonId> mentees) {
-		return this.takingPart.contains(pod.mentor()) && this.takingPart.containsAll(mentees)
-				&& this.together.may(pod.mentor(), mentees);
+		return this.takingPart.containsAll(pod.mentors()) && this.takingPart.containsAll(mentees)
+				&& this.together.may(pod.mentor(), pod.coMentor(), mentees) && overbooked(pod).isEmpty();
 	}
 
 	private List<BrokenRule> gone(DraftRow pod, List<PersonId> mentees) {
 		List<PersonId> gone = new ArrayList<>(mentees);
-		gone.add(pod.mentor());
+		gone.addAll(pod.mentors());
 		gone.removeAll(this.takingPart);
 		List<BrokenRule> broken = new ArrayList<>();
 		if (!gone.isEmpty()) {
@@ -116,11 +122,58 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return RuleWords.of(broken, this.members, this.input.rules());
 	}
 
-	/** The fit of a mentee in a pod among these mentees. */
+	private @Nullable Member coMentor(DraftRow pod) {
+		return (pod.coMentor() != null) ? member(pod.coMentor()) : null;
+	}
+
+	/**
+	 * Mentors of the pod who would be in more pods than they offer; only two can be so
+	 * many.
+	 */
+	private List<BrokenRule> overbooked(DraftRow pod) {
+		return !this.input.rules().coMentors() ? List.of()
+				: pod.mentors()
+					.stream()
+					.filter((mentor) -> busy(mentor, pod) >= member(mentor).podCapacity())
+					.map((mentor) -> new BrokenRule(MatchRule.CAPACITY, List.of(mentor)))
+					.toList();
+	}
+
+	/** Pods with mentees that a mentor is in, but for this one. */
+	private long busy(PersonId mentor, DraftRow but) {
+		return this.pods.stream()
+			.filter((pod) -> pod.number() != but.number() && !pod.mentees().isEmpty() && pod.mentors().contains(mentor))
+			.count();
+	}
+
+	/** The pods with mentees, and places that mentors still offer. */
+	Stream<DraftRow> offered() {
+		return this.pods.stream().filter((pod) -> !pod.mentees().isEmpty() || overbooked(pod).isEmpty());
+	}
+
+	/** Who could be the second mentor of a pod instead, best fit first. */
+	List<PersonId> coMentorsOf(DraftRow pod) {
+		Map<PersonId, Integer> fits = new LinkedHashMap<>();
+		for (Member mentor : this.input.members()) {
+			DraftRow with = pod.with(mentor.person(), pod.mentees());
+			if (mentor.leadsPods() && !pod.mentors().contains(mentor.person()) && broken(with).isEmpty()) {
+				fits.put(mentor.person(), points(with, pod.mentees()));
+			}
+		}
+		return fits.keySet()
+			.stream()
+			.sorted(Comparator.comparingInt((person) -> -fits.getOrDefault(person, 0)))
+			.toList();
+	}
+
+	/**
+	 * The fit of a mentee in a pod among these mentees; with two mentors the mean of
+	 * both.
+	 */
 	Fit fit(PersonId mentee, DraftRow pod, List<PersonId> mentees) {
 		List<PersonId> peers = new ArrayList<>(mentees);
 		peers.remove(mentee);
-		return Fit.of(member(mentee), member(pod.mentor()), members(peers), this.input.weights());
+		return Fit.of(member(mentee), members(pod.mentors()), members(peers), this.input.weights());
 	}
 
 	/** The points of all mentees of a pod together, if these were its mentees. */

@@ -38,7 +38,10 @@ final class RuleWords {
 			case SAME_FIELD ->
 				"Two members would work in the same field" + ((one != null) ? ", " + one.field() + "." : ".");
 			case NO_COMMON_SLOT -> "No weekly hour would suit all members.";
-			case CAPACITY -> "This mentor offers no more pods.";
+			case CO_MENTOR -> (broken.between().size() > 1) ? "Its two mentors would be of one discipline."
+					: "It has only one mentor yet. Choose a co-mentor of another discipline.";
+			case CAPACITY ->
+				rules.coMentors() ? "One of its mentors offers no more pods." : "This mentor offers no more pods.";
 			case POD_SIZE -> "A pod takes " + size(rules) + ".";
 		};
 	}
@@ -73,6 +76,7 @@ final class RuleWords {
 			case SAME_DEPARTMENT -> "Same department as " + mentors;
 			case SAME_FIELD -> "Same field as " + mentors;
 			case NO_COMMON_SLOT -> "No free hour in common with " + mentors;
+			case CO_MENTOR -> "No second mentor of another discipline beside " + mentors;
 			case CAPACITY -> "No pod offered by " + mentors;
 			case POD_SIZE -> "No room with " + mentors;
 			case NOT_ELIGIBLE -> "No longer takes part";

@@ -1,6 +1,8 @@
 package org.alkimos.matching;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * Two drafts of a cohort side by side.
  *
- * @param differences mentees who have another mentor in the other draft
+ * @param differences mentees who have another mentor or co-mentor in the other draft
  */
 public record RunComparison(Side one, Side other, List<Difference> differences) {
 
@@ -25,12 +27,21 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 	 * A mentee the two drafts place differently.
 	 *
 	 * @param oneMentor null for no pod
+	 * @param oneCoMentor the second mentor, where a pod has two
 	 * @param oneFit 0 to 100; null for no pod, or if whoever looks has recused themselves
 	 * @param recused whether whoever looks has recused themselves from somebody this is
 	 * about, so that no change is told either
 	 */
-	public record Difference(PersonId mentee, @Nullable PersonId oneMentor, @Nullable Integer oneFit,
-			@Nullable PersonId otherMentor, @Nullable Integer otherFit, boolean recused) {
+	public record Difference(PersonId mentee, @Nullable PersonId oneMentor, @Nullable PersonId oneCoMentor,
+			@Nullable Integer oneFit, @Nullable PersonId otherMentor, @Nullable PersonId otherCoMentor,
+			@Nullable Integer otherFit, boolean recused) {
+
+		/** Everybody it names. */
+		public List<PersonId> everybody() {
+			return Stream.of(this.mentee, this.oneMentor, this.oneCoMentor, this.otherMentor, this.otherCoMentor)
+				.filter(Objects::nonNull)
+				.toList();
+		}
 
 		/**
 		 * How many points of 100 the other draft is better for this mentee, where no pod

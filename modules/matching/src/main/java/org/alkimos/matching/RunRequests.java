@@ -84,7 +84,7 @@ class RunRequests {
 		return this.runs.findFirstByCohortIdAndStateOrderByNumberDesc(cohort, RunState.READY)
 			.stream()
 			.flatMap((draft) -> this.drafts.of(draft.id()).stream())
-			.filter((pod) -> pod.locked() && present.contains(pod.mentor()) && present.containsAll(pod.mentees()))
+			.filter((pod) -> pod.locked() && present.containsAll(pod.mentors()) && present.containsAll(pod.mentees()))
 			.map(DraftRow::pod)
 			.toList();
 	}

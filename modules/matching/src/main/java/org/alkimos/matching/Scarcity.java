@@ -31,20 +31,25 @@ final class Scarcity {
 				? new Check(Outcome.GOOD, TITLE,
 						"Mentor by mentor there is a place for everybody; who can be with which peers comes on top.")
 				: new Check(Outcome.WARNING, TITLE,
-						shortages.stream().limit(GROUPS).map(Scarcity::words).collect(Collectors.joining(" ")));
+						shortages.stream().limit(GROUPS).map(this::words).collect(Collectors.joining(" ")));
 	}
 
-	private static String words(Shortage shortage) {
+	private String words(Shortage shortage) {
 		String found = shortage.mentors().isEmpty()
 				? RuleWords.count(shortage.mentees().size(), "mentee") + " can use no mentor at all."
 				: RuleWords.count(shortage.mentees().size(), "mentee") + " can only use "
 						+ RuleWords.count(shortage.mentors().size(), "mentor") + " with "
-						+ RuleWords.count(shortage.places(), "place") + ", so " + shortage.missing()
-						+ " would stay without a pod; each further place with these mentors helps one.";
+						+ RuleWords.count(shortage.places(), "place") + missing(shortage.missing());
 		return Stream
 			.concat(Stream.of(found),
 					shortage.reliefs().stream().filter((relief) -> relief.gained() > 0).limit(1).map(Scarcity::words))
 			.collect(Collectors.joining(" "));
+	}
+
+	private String missing(int missing) {
+		return this.input.rules().coMentors()
+				? ", and each needs two mentors; " + RuleWords.count(missing, "more place") + " would do."
+				: ", so " + missing + " would stay without a pod; each further place with these mentors helps one.";
 	}
 
 	private static String words(Relief relief) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.MatchInput;
@@ -56,13 +58,23 @@ final class Together {
 		}
 	}
 
-	/** Whether this mentor may lead these mentees, however few they are. */
-	boolean may(PersonId mentor, List<PersonId> mentees) {
+	/**
+	 * Whether this mentor, beside the second if there is one, may lead these mentees,
+	 * however few they are.
+	 */
+	boolean may(PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees) {
 		int lead = number(mentor);
 		if (mentees.size() > this.largest || this.members.get(lead).podCapacity() < 1) {
 			return false;
 		}
 		BitSet common = (BitSet) this.free[lead].clone();
+		if (coMentor != null) {
+			int second = number(coMentor);
+			common.and(this.free[second]);
+			if (areApart(lead, second) || mentees.stream().anyMatch((mentee) -> areApart(second, number(mentee)))) {
+				return false;
+			}
+		}
 		for (int i = 0; i < mentees.size(); i++) {
 			int one = number(mentees.get(i));
 			common.and(this.free[one]);

@@ -51,6 +51,21 @@ record CohortFixture(TenantId institution, CohortId cohort, Actor manager) {
 		return events;
 	}
 
+	/** So many of its mentees as scholars with two mentors each. */
+	List<ProgramsEvent> scholars(int mentees) {
+		List<ProgramsEvent> events = new ArrayList<>();
+		CareerCohort.members().stream().filter(Member::leadsPods).forEach((member) -> events.add(enrolled(member)));
+		CareerCohort.members()
+			.stream()
+			.filter((member) -> !member.leadsPods())
+			.limit(mentees)
+			.forEach((member) -> events.add(enrolled(member)));
+		events.add(new CohortOpened(head(1), this.cohort, ProgramId.next(), LocalDate.of(2026, 9, 17),
+				LocalDate.of(2027, 1, 14), LocalDate.of(2027, 6, 10), ZoneId.of("America/New_York"), 1, 1, true, true,
+				true));
+		return events;
+	}
+
 	ParticipantEnrolled enrolled(Member member) {
 		return new ParticipantEnrolled(head(1), new ParticipantId(member.person().value()), this.cohort,
 				member.person(), member.role(), member.homeInstitution(), member.department(), member.field(),

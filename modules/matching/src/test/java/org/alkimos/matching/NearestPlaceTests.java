@@ -32,13 +32,14 @@ class NearestPlaceTests {
 
 	private static ReviewedDraft draft(MatchInput input, MatchResult result) {
 		List<DraftRow> rows = new ArrayList<>();
-		result.pods().forEach((pod) -> rows.add(new DraftRow(rows.size() + 1, pod.mentor(), false, pod.mentees())));
+		result.pods()
+			.forEach((pod) -> rows.add(new DraftRow(rows.size() + 1, pod.mentor(), null, false, pod.mentees())));
 		return ReviewedDraft.of(input, rows, input.members());
 	}
 
 	private static String expected(Planted planted) {
 		return switch (planted.rule()) {
-			case NOT_ELIGIBLE -> "";
+			case NOT_ELIGIBLE, CO_MENTOR -> "";
 			case EVALUATIVE_LINE ->
 				"pod 1, with this alone against it: One member would supervise or evaluate another. " + NEVER;
 			case KEPT_APART -> "pod 1, with this alone against it: Two members cannot be together. " + NEVER;
@@ -75,7 +76,7 @@ class NearestPlaceTests {
 	void saysNothingOfWhoCouldTakeAPlaceAsItIs() {
 		MatchInput input = MatchInput.with(new PodRules(1, 2, true, true)).mentor("ada", 1).mentee("bo").build();
 		ReviewedDraft draft = ReviewedDraft.of(input,
-				List.of(new DraftRow(1, MatchInputBuilder.person("ada"), false, List.of())), input.members());
+				List.of(new DraftRow(1, MatchInputBuilder.person("ada"), null, false, List.of())), input.members());
 
 		assertThat(new NearestPlace(draft, Set.of()).of(MatchInputBuilder.person("bo"))).isEmpty();
 	}

@@ -67,7 +67,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 					event.cohort(), event.pod()));
 			this.notices.ofPerson(event, NoticeKind.POD_JOINED, event.cohort(), event.pod(), person);
 		}
-		Stream.concat(Stream.of(event.mentor()), event.mentees().stream())
+		Stream.concat(event.mentors().stream(), event.mentees().stream())
 			.filter((person) -> !event.joined().contains(person))
 			.forEach((person) -> this.notices.ofPerson(event, NoticeKind.POD_CHANGED, event.cohort(), event.pod(),
 					person));
@@ -75,7 +75,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 
 	private void welcome(PodFormed event) {
 		this.pods.formed(event);
-		Stream.concat(Stream.of(event.mentor()), event.mentees().stream())
+		Stream.concat(event.mentors().stream(), event.mentees().stream())
 			.map((person) -> NewTask.within(DAYS_TO_MEET, event.head(), person, TaskKind.MEET_POD, event.pod(),
 					event.cohort(), event.pod()))
 			.forEach(this.tasks::open);

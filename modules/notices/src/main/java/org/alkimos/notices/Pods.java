@@ -30,7 +30,7 @@ class Pods {
 				do update set number = excluded.number, mentor_id = excluded.mentor_id""")
 			.params(event.pod().value(), event.cohort().value(), event.number(), event.mentor().value())
 			.update();
-		addMember(event.pod(), event.mentor());
+		event.mentors().forEach((mentor) -> addMember(event.pod(), mentor));
 		event.mentees().forEach((mentee) -> addMember(event.pod(), mentee));
 	}
 

@@ -60,9 +60,11 @@ final class Cohort extends Aggregate {
 	}
 
 	private void announceOpening(Instant at) {
-		announce(at, (head) -> new CohortOpened(head, this.cohortId, this.programId, this.calendar.opensOn(),
-				this.calendar.midYearOn(), this.calendar.closesOn(), ZoneId.of(this.timeZone), this.rules.smallestPod(),
-				this.rules.largestPod(), this.rules.sameDepartmentAllowed(), this.rules.sameFieldAllowed()));
+		announce(at,
+				(head) -> new CohortOpened(head, this.cohortId, this.programId, this.calendar.opensOn(),
+						this.calendar.midYearOn(), this.calendar.closesOn(), ZoneId.of(this.timeZone),
+						this.rules.smallestPod(), this.rules.largestPod(), this.rules.sameDepartmentAllowed(),
+						this.rules.sameFieldAllowed(), this.rules.coMentors() ? true : null));
 	}
 
 	CohortId cohortId() {

@@ -104,7 +104,8 @@ class CohortViews {
 				row.getObject("told_on", LocalDate.class), row.getObject("opens_on", LocalDate.class),
 				row.getObject("mid_year_on", LocalDate.class), row.getObject("closes_on", LocalDate.class));
 		var rules = new PodRules(row.getInt("smallest_pod"), row.getInt("largest_pod"),
-				row.getBoolean("same_department_allowed"), row.getBoolean("same_field_allowed"));
+				row.getBoolean("same_department_allowed"), row.getBoolean("same_field_allowed"),
+				row.getBoolean("co_mentors"));
 		CohortLink link = link(row);
 		return new CohortView(link.cohort(), link.name(), link.program(), link.programName(), link.stage(), calendar,
 				ZoneId.of(row.getString("time_zone")), rules, row.getInt("version"));

@@ -26,12 +26,12 @@ class EarlierPods {
 	}
 
 	void remember(PodFormed formed) {
-		remember(formed.pod(), formed.cohort(), formed.mentor(), formed.mentees());
+		formed.mentors().forEach((mentor) -> remember(formed.pod(), formed.cohort(), mentor, formed.mentees()));
 	}
 
 	/** Whoever was together before stays remembered beside those who are now. */
 	void remember(PodChanged changed) {
-		remember(changed.pod(), changed.cohort(), changed.mentor(), changed.mentees());
+		changed.mentors().forEach((mentor) -> remember(changed.pod(), changed.cohort(), mentor, changed.mentees()));
 	}
 
 	private void remember(PodId pod, CohortId cohort, PersonId mentor, List<PersonId> mentees) {

@@ -19,15 +19,26 @@ import org.alkimos.kernel.problems.FieldErrors;
  * @param largestPod mentees in a pod, at most [1,10]; 4 if left out
  * @param sameDepartmentAllowed no if left out
  * @param sameFieldAllowed no if left out
+ * @param coMentors whether each mentee has two mentors, with one mentee in a pod; no if
+ * left out
  */
 public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nullable LocalDate toldOn,
 		@Nullable LocalDate opensOn, @Nullable LocalDate midYearOn, @Nullable LocalDate closesOn,
 		@Nullable String timeZone, @Nullable Integer smallestPod, @Nullable Integer largestPod,
-		@Nullable Boolean sameDepartmentAllowed, @Nullable Boolean sameFieldAllowed) {
+		@Nullable Boolean sameDepartmentAllowed, @Nullable Boolean sameFieldAllowed, @Nullable Boolean coMentors) {
 
 	private static final int USUAL_SMALLEST = 3;
 
 	private static final int USUAL_LARGEST = 4;
+
+	/** A cohort whose pods have one mentor. */
+	public NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nullable LocalDate toldOn,
+			@Nullable LocalDate opensOn, @Nullable LocalDate midYearOn, @Nullable LocalDate closesOn,
+			@Nullable String timeZone, @Nullable Integer smallestPod, @Nullable Integer largestPod,
+			@Nullable Boolean sameDepartmentAllowed, @Nullable Boolean sameFieldAllowed) {
+		this(name, applyBy, toldOn, opensOn, midYearOn, closesOn, timeZone, smallestPod, largestPod,
+				sameDepartmentAllowed, sameFieldAllowed, null);
+	}
 
 	void check() {
 		var errors = new FieldErrors().requireText(this.name, "name", "a name for the cohort", NewProgram.NAME_LIMIT);
@@ -54,7 +65,8 @@ public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nul
 	PodRules rules() {
 		return new PodRules(Objects.requireNonNullElse(this.smallestPod, USUAL_SMALLEST),
 				Objects.requireNonNullElse(this.largestPod, USUAL_LARGEST),
-				Boolean.TRUE.equals(this.sameDepartmentAllowed), Boolean.TRUE.equals(this.sameFieldAllowed));
+				Boolean.TRUE.equals(this.sameDepartmentAllowed), Boolean.TRUE.equals(this.sameFieldAllowed),
+				Boolean.TRUE.equals(this.coMentors));
 	}
 
 	private String zoneName() {

@@ -9,8 +9,10 @@ import org.alkimos.kernel.problems.FieldErrors;
  * @param largestPod mentees in a pod, at most [1,10]
  * @param sameDepartmentAllowed whether members of a pod may share a department
  * @param sameFieldAllowed whether members of a pod may share a field
+ * @param coMentors whether each mentee has two mentors of different disciplines
  */
-public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAllowed, boolean sameFieldAllowed) {
+public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAllowed, boolean sameFieldAllowed,
+		boolean coMentors) {
 
 	private static final int LIMIT = 10;
 
@@ -18,7 +20,9 @@ public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAl
 		errors.rejectIf(outside(this.smallestPod), "smallestPod", "Choose a number of mentees from 1 to 10.")
 			.rejectIf(outside(this.largestPod), "largestPod", "Choose a number of mentees from 1 to 10.")
 			.rejectIf(this.largestPod < this.smallestPod, "largestPod",
-					"The largest pod cannot be smaller than the smallest.");
+					"The largest pod cannot be smaller than the smallest.")
+			.rejectIf(this.coMentors && this.largestPod > 1, "coMentors",
+					"Two mentors are for pods of one mentee. Set both numbers of mentees to 1.");
 	}
 
 	private static boolean outside(int size) {

@@ -18,7 +18,7 @@ class NewCohortTests {
 	void takesPodsOfThreeToFourUnlessToldOtherwise() {
 		NewCohort usual = ProgramsFixtures.cohort("2026");
 		usual.check();
-		assertThat(usual.rules()).isEqualTo(new PodRules(3, 4, false, false));
+		assertThat(usual.rules()).isEqualTo(new PodRules(3, 4, false, false, false));
 	}
 
 	@Test

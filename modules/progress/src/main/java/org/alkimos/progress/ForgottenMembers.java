@@ -14,7 +14,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 class ForgottenMembers {
 
 	private static final String PODS = """
-			pod_id in (select pod_id from progress.pod where mentor_id = :person
+			pod_id in (select pod_id from progress.pod where :person in (mentor_id, co_mentor_id)
 			  union select pod_id from progress.pod_mentee where person_id = :person
 			  union select pod_id from progress.former_member where person_id = :person)""";
 

@@ -4,30 +4,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * Who belongs to a pod.
  *
- * @param mentor none if there is no such pod
+ * @param mentors one or two; none if there is no such pod
  */
-record Membership(@Nullable PersonId mentor, List<PersonId> mentees) {
+record Membership(List<PersonId> mentors, List<PersonId> mentees) {
 
 	Optional<Standing> standingOf(PersonId person) {
-		if (person.equals(this.mentor)) {
+		if (this.mentors.contains(person)) {
 			return Optional.of(Standing.MENTOR);
 		}
 		return this.mentees.contains(person) ? Optional.of(Standing.MENTEE) : Optional.empty();
 	}
 
 	boolean isMentor(PersonId person) {
-		return person.equals(this.mentor);
+		return this.mentors.contains(person);
 	}
 
 	List<PersonId> all() {
-		return Stream.concat(Stream.ofNullable(this.mentor), this.mentees.stream()).toList();
+		return Stream.concat(this.mentors.stream(), this.mentees.stream()).toList();
 	}
 
 }

@@ -2,6 +2,9 @@ package org.alkimos.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,8 @@ class PodAtWork extends Aggregate {
 
 	private PersonId mentorId;
 
+	private @Nullable PersonId coMentorId;
+
 	private String weeklySlot;
 
 	private final LocalDate formedOn;
@@ -63,6 +68,7 @@ class PodAtWork extends Aggregate {
 	static PodAtWork launch(PodFormed formed, LocalDate formedOn, Instant at) {
 		var pod = new PodAtWork(formed.pod(), formed.cohort(), formed.number(), formed.mentor(),
 				formed.weeklySlot().toString(), formedOn);
+		pod.coMentorId = formed.coMentor();
 		pod.start(Phase.LAUNCH, at);
 		return pod;
 	}
@@ -95,8 +101,9 @@ class PodAtWork extends Aggregate {
 	}
 
 	/** Other members from now on; what the pod did before stays. */
-	void goOnWith(PersonId mentor, WeeklySlot slot) {
+	void goOnWith(PersonId mentor, @Nullable PersonId coMentor, WeeklySlot slot) {
 		this.mentorId = mentor;
+		this.coMentorId = coMentor;
 		this.weeklySlot = slot.toString();
 	}
 
@@ -150,8 +157,9 @@ class PodAtWork extends Aggregate {
 		return this.phase;
 	}
 
-	PersonId mentor() {
-		return this.mentorId;
+	/** One or two. */
+	List<PersonId> mentors() {
+		return Stream.of(this.mentorId, this.coMentorId).filter(Objects::nonNull).toList();
 	}
 
 	PodState state() {

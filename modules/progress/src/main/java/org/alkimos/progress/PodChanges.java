@@ -50,8 +50,8 @@ class PodChanges {
 		atWork(changed.pod()).ifPresent((pod) -> {
 			LocalDate on = this.cohorts.dayOf(changed.head().occurredAt(), changed.cohort());
 			Instant now = this.clock.instant();
-			List<PersonId> joined = change(pod, changed.pod(), changed.mentor(), changed.mentees(), on);
-			pod.goOnWith(changed.mentor(), changed.weeklySlot());
+			List<PersonId> joined = change(pod, changed.pod(), changed.mentors(), changed.mentees(), on);
+			pod.goOnWith(changed.mentor(), changed.coMentor(), changed.weeklySlot());
 			List<CheckIn> asked = joined.stream().map((mentee) -> pod.ask(mentee, on, now)).toList();
 			this.pods.save(pod);
 			asked.forEach(this.checkIns::save);
@@ -62,7 +62,7 @@ class PodChanges {
 	void dissolve(PodDissolved dissolved) {
 		atWork(dissolved.pod()).ifPresent((pod) -> {
 			LocalDate on = this.cohorts.dayOf(dissolved.head().occurredAt(), dissolved.cohort());
-			change(pod, dissolved.pod(), pod.mentor(), List.of(), on);
+			change(pod, dissolved.pod(), pod.mentors(), List.of(), on);
 			pod.conclude(new Conclusion(null, null), on, this.clock.instant());
 			this.pods.save(pod);
 		});
@@ -72,16 +72,19 @@ class PodChanges {
 		return this.pods.findByPodId(pod).filter((found) -> found.state() == PodState.ACTIVE);
 	}
 
-	private List<PersonId> change(PodAtWork pod, PodId id, PersonId mentor, List<PersonId> mentees, LocalDate on) {
+	private List<PersonId> change(PodAtWork pod, PodId id, List<PersonId> mentors, List<PersonId> mentees,
+			LocalDate on) {
 		List<PersonId> before = this.members.menteesOf(id);
-		before.stream().filter((mentee) -> !mentees.contains(mentee)).forEach((mentee) -> letGo(id, mentee, on));
-		if (!pod.mentor().equals(mentor)) {
-			this.members.remember(id, pod.mentor(), on);
-			this.members.forgetFormer(id, mentor);
-		}
-		List<PersonId> joined = mentees.stream().filter((mentee) -> !before.contains(mentee)).toList();
+		without(before, mentees).forEach((mentee) -> letGo(id, mentee, on));
+		without(pod.mentors(), mentors).forEach((mentor) -> this.members.remember(id, mentor, on));
+		without(mentors, pod.mentors()).forEach((mentor) -> this.members.forgetFormer(id, mentor));
+		List<PersonId> joined = without(mentees, before);
 		this.members.join(id, joined, on);
 		return joined;
+	}
+
+	private static List<PersonId> without(List<PersonId> people, List<PersonId> others) {
+		return people.stream().filter((person) -> !others.contains(person)).toList();
 	}
 
 	private void letGo(PodId pod, PersonId mentee, LocalDate on) {

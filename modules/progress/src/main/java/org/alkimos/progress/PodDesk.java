@@ -1,7 +1,6 @@
 package org.alkimos.progress;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -14,7 +13,6 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Pods at work: one's own, a cohort's, and how each ends. */
@@ -109,9 +107,7 @@ public class PodDesk {
 
 	private PodRow recordedRow(Actor actor, PodId pod) {
 		PodRow row = row(actor, pod);
-		List<PersonId> members = new ArrayList<>(row.summary().mentees());
-		members.add(row.summary().mentor());
-		this.audit.record(actor, AuditNote.read("progress.pod-read", pod).about(members));
+		this.audit.record(actor, AuditNote.read("progress.pod-read", pod).about(row.summary().members()));
 		return row;
 	}
 

@@ -1,11 +1,8 @@
 package org.alkimos.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +70,9 @@ class PodMembers {
 	/** Erased mentees are not counted on any more; what they did stays. */
 	Membership of(PodId pod) {
 		List<Member> members = this.jdbc.sql("""
-				select mentor_id as person_id, true as mentor from progress.pod where pod_id = :pod
+				select person_id, true as mentor from progress.pod
+				cross join lateral (values (mentor_id), (co_mentor_id)) as one (person_id)
+				where pod_id = :pod and person_id is not null
 				union all
 				select m.person_id, false from progress.pod_mentee m where m.pod_id = :pod and not exists (
 				  select from kernel.erased_person e where e.tenant_id = m.tenant_id and e.person_id = m.person_id)
@@ -86,17 +85,11 @@ class PodMembers {
 	}
 
 	private static Membership membership(List<Member> members) {
-		@Nullable PersonId mentor = null;
-		List<PersonId> mentees = new ArrayList<>();
-		for (Member member : members) {
-			if (member.mentor()) {
-				mentor = member.person();
-			}
-			else {
-				mentees.add(member.person());
-			}
-		}
-		return new Membership(mentor, List.copyOf(mentees));
+		return new Membership(people(members, true), people(members, false));
+	}
+
+	private static List<PersonId> people(List<Member> members, boolean mentors) {
+		return members.stream().filter((member) -> member.mentor() == mentors).map(Member::person).toList();
 	}
 
 	private record Member(PersonId person, boolean mentor) {

@@ -15,6 +15,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.contracts.progress.Phase;
+import org.alkimos.kernel.tenancy.PersonId;
 
 /** Everything any reader may see of a pod; who sees which part is decided by the desk. */
 record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nullable LocalDate checkInDue,
@@ -44,11 +45,16 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 	private static PodSummary summary(ResultSet row) throws SQLException {
 		return new PodSummary(new PodId(row.getObject("pod_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"),
-				Uuids.person(row, "mentor_id"), Uuids.people(row, "mentees"),
+				Uuids.person(row, "mentor_id"), coMentor(row), Uuids.people(row, "mentees"),
 				WeeklySlot.parse(row.getString("weekly_slot")), Phase.valueOf(row.getString("phase")),
 				PodState.valueOf(row.getString("state")), row.getObject("formed_on", LocalDate.class),
 				row.getObject("concluded_on", LocalDate.class), AgreementState.valueOf(row.getString("agreement")),
 				dose(row), row.getInt("mine_open") > 0, row.getInt("version"));
+	}
+
+	private static @Nullable PersonId coMentor(ResultSet row) throws SQLException {
+		UUID coMentor = row.getObject("co_mentor_id", UUID.class);
+		return (coMentor != null) ? new PersonId(coMentor) : null;
 	}
 
 	private static Dose dose(ResultSet row) throws SQLException {

@@ -47,7 +47,7 @@ class PodViews {
 	/** Pods the person belongs to, those at work first, then the newest. */
 	List<PodRow> ofPerson(PersonId person) {
 		return select("""
-				where p.mentor_id = :reader or p.pod_id in (
+				where :reader in (p.mentor_id, p.co_mentor_id) or p.pod_id in (
 				  select m.pod_id from progress.pod_mentee m where m.person_id = :reader)
 				order by p.state <> 'ACTIVE', p.formed_on desc, p.number""", person).query(PodRow::of).list();
 	}

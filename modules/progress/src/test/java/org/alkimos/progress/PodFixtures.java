@@ -52,7 +52,7 @@ record PodFixtures(TenantId institution, PodId pod, CohortId cohort, PersonId me
 	}
 
 	Membership membership() {
-		return new Membership(this.mentor, this.mentees);
+		return new Membership(List.of(this.mentor), this.mentees);
 	}
 
 	AttendanceRule ruleOn(LocalDate today) {

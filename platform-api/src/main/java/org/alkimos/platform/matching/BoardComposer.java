@@ -13,6 +13,7 @@ import org.alkimos.matching.Board;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
+import org.alkimos.matching.Facts;
 import org.alkimos.matching.MoveOption;
 import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.Reason;
@@ -22,6 +23,7 @@ import org.alkimos.platform.matching.BoardView.Chip;
 import org.alkimos.platform.matching.BoardView.Choice;
 import org.alkimos.platform.matching.BoardView.Row;
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Tone;
 
 /** Puts names to a board and sorts it for the eye. */
@@ -74,19 +76,43 @@ final class BoardComposer {
 	private Row row(BoardPod pod) {
 		boolean full = pod.free() == 0;
 		return new Row(pod.number(), this.people.full(pod.mentor()),
-				pod.facts().department() + " · " + pod.facts().homeInstitution(), pod.mentees().size(), pod.largest(),
-				full ? "full" : Numbers.count(pod.free(), "place") + " left", full, pod.locked(), hours(pod),
+				pod.facts().department() + " · " + pod.facts().homeInstitution(), second(pod), pod.mentees().size(),
+				pod.largest(), full ? "full" : Numbers.count(pod.free(), "place") + " left", full, pod.locked(),
+				hours(pod),
 				pod.mentees().stream().sorted(byName(Placed::mentee)).map((placed) -> card(placed, pod)).toList(),
 				problems(pod), pod.mentees().isEmpty());
 	}
 
-	private List<String> problems(BoardPod pod) {
-		Board.Before before = this.board.before();
-		PersonId led = (before != null) ? before.mentors().get(pod.number()) : null;
-		if (led == null || led.equals(pod.mentor())) {
-			return pod.problems();
+	private BoardView.@Nullable Second second(BoardPod pod) {
+		Board.CoMentor coMentor = pod.coMentor();
+		if (coMentor == null || pod.mentees().isEmpty()) {
+			return null;
 		}
-		List<String> problems = new ArrayList<>(List.of("Takes this pod over from " + this.people.full(led)));
+		PersonId person = coMentor.person();
+		Facts facts = coMentor.facts();
+		boolean open = this.board.run().publishedAt() == null && !pod.locked();
+		return new BoardView.Second((person != null) ? this.people.full(person) : null,
+				(facts != null) ? facts.department() + " · " + facts.homeInstitution() : "",
+				!open ? List.of()
+						: coMentor.others()
+							.stream()
+							.map((other) -> Option.of(other.value().toString(), this.people.full(other)))
+							.toList());
+	}
+
+	private List<String> problems(BoardPod pod) {
+		List<String> problems = new ArrayList<>();
+		Board.Before before = this.board.before();
+		if (before != null) {
+			PersonId led = before.mentors().get(pod.number());
+			if (led != null && !led.equals(pod.mentor())) {
+				problems.add("Takes this pod over from " + this.people.full(led));
+			}
+			PersonId beside = before.coMentors().get(pod.number());
+			if (beside != null && pod.coMentor() != null && !beside.equals(pod.coMentor().person())) {
+				problems.add("Its co-mentor until now is " + this.people.full(beside));
+			}
+		}
 		problems.addAll(pod.problems());
 		return problems;
 	}

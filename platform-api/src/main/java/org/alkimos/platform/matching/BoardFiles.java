@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
@@ -31,8 +32,8 @@ class BoardFiles {
 
 	private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-	private static final String[] COLUMNS = { "pod", "locked", "mentor_id", "mentor", "mentee_id", "mentee", "rank",
-			"department", "institution", "fit", "wish", "reasons", "hours_in_common" };
+	private static final String[] COLUMNS = { "pod", "locked", "mentor_id", "mentor", "co_mentor_id", "co_mentor",
+			"mentee_id", "mentee", "rank", "department", "institution", "fit", "wish", "reasons", "hours_in_common" };
 
 	private final MatchReview review;
 
@@ -60,7 +61,10 @@ class BoardFiles {
 	}
 
 	private static String[] line(BoardPod pod, Placed placed, People people) {
+		Board.CoMentor second = pod.coMentor();
+		PersonId coMentor = (second != null) ? second.person() : null;
 		return harmless(pod.number(), pod.locked() ? "yes" : "no", pod.mentor().value(), people.full(pod.mentor()),
+				(coMentor != null) ? coMentor.value() : null, (coMentor != null) ? people.full(coMentor) : null,
 				placed.mentee().value(), people.full(placed.mentee()), placed.facts().rank(),
 				placed.facts().department(), placed.facts().homeInstitution(), placed.isRecused() ? null : placed.fit(),
 				placed.wish(), placed.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")),
@@ -68,7 +72,7 @@ class BoardFiles {
 	}
 
 	private static String[] line(Unplaced unplaced, People people) {
-		return harmless(null, null, null, null, unplaced.mentee().value(), people.full(unplaced.mentee()),
+		return harmless(null, null, null, null, null, null, unplaced.mentee().value(), people.full(unplaced.mentee()),
 				unplaced.facts().rank(), unplaced.facts().department(), unplaced.facts().homeInstitution(), null, null,
 				String.join("; ", unplaced.reasons()), null);
 	}

@@ -90,6 +90,14 @@ class BoardForms {
 		return board(runId) + "#pod-" + number;
 	}
 
+	@PostMapping("/pods/{number}/co-mentor")
+	String join(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, @RequestParam PersonId coMentor,
+			RedirectAttributes redirect) {
+		attempt(redirect, "The pod has another co-mentor. You can undo it.",
+				() -> this.matchmaking.join(actor, runId, number, coMentor));
+		return board(runId) + "#pod-" + number;
+	}
+
 	@PostMapping("/cancellation")
 	String cancel(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
 		attempt(redirect, "The run will stop.", () -> this.matchmaking.cancel(actor, runId));

@@ -9,6 +9,7 @@ import org.alkimos.matching.Board;
 import org.alkimos.matching.Measures;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Step;
 import org.alkimos.platform.ui.Tone;
@@ -160,9 +161,14 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 				+ " This cannot be taken back.";
 	}
 
-	/** A mentor and the mentees of one pod. */
-	public record Row(int number, String mentor, String note, int taken, int largest, String room, boolean full,
-			boolean locked, String hours, List<Card> cards, List<String> problems, boolean empty) {
+	/**
+	 * A mentor and the mentees of one pod.
+	 *
+	 * @param second the co-mentor's part; null in cohorts whose mentees have one mentor
+	 */
+	public record Row(int number, String mentor, String note, @Nullable Second second, int taken, int largest,
+			String room, boolean full, boolean locked, String hours, List<Card> cards, List<String> problems,
+			boolean empty) {
 	}
 
 	/**
@@ -173,6 +179,16 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	public record Card(String id, int pod, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
 			boolean needsYourEye, String foot, List<Choice> moves, boolean removable, boolean selected, boolean moved,
 			String whyHref) {
+	}
+
+	/**
+	 * The second mentor of a pod.
+	 *
+	 * @param name null while none is chosen
+	 * @param note where they work
+	 * @param others who could be instead, best fit first
+	 */
+	public record Second(@Nullable String name, String note, List<Option> others) {
 	}
 
 	/** One thing to know about a placement. */

@@ -37,15 +37,19 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	private static Change change(Difference difference, People people) {
-		return new Change(people.full(difference.mentee()), seat(difference.oneMentor(), difference.oneFit(), people),
-				seat(difference.otherMentor(), difference.otherFit(), people), difference.change());
+		return new Change(people.full(difference.mentee()),
+				seat(difference.oneMentor(), difference.oneCoMentor(), difference.oneFit(), people),
+				seat(difference.otherMentor(), difference.otherCoMentor(), difference.otherFit(), people),
+				difference.change());
 	}
 
-	private static String seat(@Nullable PersonId mentor, @Nullable Integer fit, People people) {
+	private static String seat(@Nullable PersonId mentor, @Nullable PersonId coMentor, @Nullable Integer fit,
+			People people) {
 		if (mentor == null) {
 			return "No pod";
 		}
-		return people.full(mentor) + ((fit != null) ? " · fit " + fit : "");
+		return people.full(mentor) + ((coMentor != null) ? " and " + people.full(coMentor) : "")
+				+ ((fit != null) ? " · fit " + fit : "");
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.alkimos.platform.matching;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -32,10 +31,16 @@ class MatchNames {
 		board.pods().forEach((pod) -> {
 			people.add(pod.mentor());
 			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
+			Board.CoMentor coMentor = pod.coMentor();
+			if (coMentor != null) {
+				Stream.ofNullable(coMentor.person()).forEach(people::add);
+				people.addAll(coMentor.others());
+			}
 		});
 		Board.Before before = board.before();
 		if (before != null) {
 			people.addAll(before.mentors().values());
+			people.addAll(before.coMentors().values());
 		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
 		return new People(this.members.namesOf(actor, people));
@@ -55,10 +60,7 @@ class MatchNames {
 
 	People of(Actor actor, RunComparison comparison) {
 		Set<PersonId> people = new HashSet<>();
-		comparison.differences().forEach((difference) -> {
-			people.add(difference.mentee());
-			Stream.of(difference.oneMentor(), difference.otherMentor()).filter(Objects::nonNull).forEach(people::add);
-		});
+		comparison.differences().forEach((difference) -> people.addAll(difference.everybody()));
 		return new People(this.members.namesOf(actor, people));
 	}
 

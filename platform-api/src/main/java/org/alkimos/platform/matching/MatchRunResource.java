@@ -55,12 +55,20 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());
 	}
 
-	/** A pod of the draft; the number is what moves and locks refer to. */
-	record Pod(int number, Person mentor, boolean locked, List<WeeklySlot> weeklySlots, List<Mentee> mentees,
-			List<String> problems) {
+	/**
+	 * A pod of the draft; the number is what moves and locks refer to.
+	 *
+	 * @param coMentor the second mentor, in cohorts that want two; null while none is
+	 * chosen
+	 */
+	record Pod(int number, Person mentor, @Nullable Person coMentor, boolean locked, List<WeeklySlot> weeklySlots,
+			List<Mentee> mentees, List<String> problems) {
 
 		static Pod of(Board.BoardPod pod, People people) {
-			return new Pod(pod.number(), Person.of(pod.mentor(), people), pod.locked(), pod.weeklySlots(),
+			Board.CoMentor second = pod.coMentor();
+			PersonId coMentor = (second != null) ? second.person() : null;
+			return new Pod(pod.number(), Person.of(pod.mentor(), people),
+					(coMentor != null) ? Person.of(coMentor, people) : null, pod.locked(), pod.weeklySlots(),
 					pod.mentees().stream().map((placed) -> Mentee.of(placed, people)).toList(), pod.problems());
 		}
 

@@ -113,6 +113,14 @@ class MatchRunsApi {
 		return read(actor, runId);
 	}
 
+	@Operation(summary = "Give a pod another co-mentor, where mentees have two mentors")
+	@PutMapping("/pods/{number}/co-mentor")
+	ResponseEntity<MatchRunResource> join(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number,
+			@RequestBody Joining joining) {
+		this.matchmaking.join(actor, runId, number, joining.checked());
+		return read(actor, runId);
+	}
+
 	@Operation(summary = "Cancel a run that has no draft yet")
 	@ApiResponse(responseCode = "202", description = "The run is being cancelled")
 	@PostMapping("/cancellation")
@@ -153,6 +161,18 @@ class MatchRunsApi {
 
 	/** What a run is called; left out for no name. */
 	record Name(@Nullable String name) {
+	}
+
+	/** Who should be the second mentor. */
+	record Joining(@Nullable PersonId coMentor) {
+
+		PersonId checked() {
+			if (this.coMentor == null) {
+				throw new InvalidInput("coMentor", "Say who should be the co-mentor.");
+			}
+			return this.coMentor;
+		}
+
 	}
 
 	/**

@@ -21,7 +21,8 @@ final class CohortFacts {
 	static String podSize(PodRules rules) {
 		String size = (rules.smallestPod() == rules.largestPod()) ? Integer.toString(rules.smallestPod())
 				: rules.smallestPod() + " to " + rules.largestPod();
-		return size + ((rules.largestPod() == 1) ? " mentee" : " mentees") + " and a mentor";
+		return size + ((rules.largestPod() == 1) ? " mentee" : " mentees")
+				+ (rules.coMentors() ? " and two mentors of different disciplines" : " and a mentor");
 	}
 
 	static List<Fact> dates(CohortView cohort) {

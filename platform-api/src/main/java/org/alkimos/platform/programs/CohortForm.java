@@ -15,7 +15,7 @@ import org.alkimos.programs.NewCohort;
 public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nullable String toldOn,
 		@Nullable String opensOn, @Nullable String midYearOn, @Nullable String closesOn, @Nullable String timeZone,
 		@Nullable String smallestPod, @Nullable String largestPod, @Nullable Boolean sameDepartmentAllowed,
-		@Nullable Boolean sameFieldAllowed) {
+		@Nullable Boolean sameFieldAllowed, @Nullable Boolean coMentors) {
 
 	private static final List<String> ZONES = List.of("America/New_York", "America/Chicago", "America/Denver",
 			"America/Los_Angeles", "America/Anchorage", "Pacific/Honolulu", "America/Toronto", "America/Sao_Paulo",
@@ -24,7 +24,7 @@ public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nulla
 			"Asia/Singapore", "Asia/Tokyo", "Australia/Sydney", "Pacific/Auckland", "UTC");
 
 	static CohortForm empty() {
-		return new CohortForm(null, null, null, null, null, null, ZONES.getFirst(), "3", "4", false, false);
+		return new CohortForm(null, null, null, null, null, null, ZONES.getFirst(), "3", "4", false, false, false);
 	}
 
 	public boolean departmentsMix() {
@@ -33,6 +33,10 @@ public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nulla
 
 	public boolean fieldsMix() {
 		return Boolean.TRUE.equals(this.sameFieldAllowed);
+	}
+
+	public boolean twoMentors() {
+		return Boolean.TRUE.equals(this.coMentors);
 	}
 
 	public List<Option> zones() {
@@ -54,7 +58,7 @@ public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nulla
 		errors.throwIfAny();
 		return new NewCohort(this.name, Inputs.day(this.applyBy), Inputs.day(this.toldOn), Inputs.day(this.opensOn),
 				Inputs.day(this.midYearOn), Inputs.day(this.closesOn), this.timeZone, Inputs.number(this.smallestPod),
-				Inputs.number(this.largestPod), this.sameDepartmentAllowed, this.sameFieldAllowed);
+				Inputs.number(this.largestPod), this.sameDepartmentAllowed, this.sameFieldAllowed, this.coMentors);
 	}
 
 	private Map<String, String> days() {

@@ -18,7 +18,7 @@ import org.alkimos.programs.CohortView;
 record CohortResource(CohortId id, String name, ProgramId programId, String programName, CohortStage stage,
 		@Nullable LocalDate applyBy, @Nullable LocalDate toldOn, LocalDate opensOn, LocalDate midYearOn,
 		LocalDate closesOn, String timeZone, int smallestPod, int largestPod, boolean sameDepartmentAllowed,
-		boolean sameFieldAllowed, @Nullable CohortNumbers numbers) {
+		boolean sameFieldAllowed, boolean coMentors, @Nullable CohortNumbers numbers) {
 
 	static CohortResource of(CohortView view, @Nullable CohortNumbers numbers) {
 		var calendar = view.calendar();
@@ -26,7 +26,7 @@ record CohortResource(CohortId id, String name, ProgramId programId, String prog
 		return new CohortResource(view.cohort(), view.name(), view.program(), view.programName(), view.stage(),
 				calendar.applyBy(), calendar.toldOn(), calendar.opensOn(), calendar.midYearOn(), calendar.closesOn(),
 				view.timeZone().getId(), rules.smallestPod(), rules.largestPod(), rules.sameDepartmentAllowed(),
-				rules.sameFieldAllowed(), numbers);
+				rules.sameFieldAllowed(), rules.coMentors(), numbers);
 	}
 
 }

@@ -45,12 +45,12 @@ public record CohortPodsPage(String cohort, String matchingHref, List<Row> rows)
 		static Row of(PodHealth health, PodNames.Known names) {
 			var pod = health.pod();
 			var dose = pod.dose();
-			return new Row("Pod " + pod.number(), PodPaths.pod(pod.pod()), names.name(pod.mentor()),
-					names.sentence(pod.mentees()), PodWords.of(pod.phase()), pod.active(),
-					pod.agreement() != AgreementState.UNSIGNED, PodWords.of(pod.agreement()),
-					PodWords.toneOf(pod.agreement()), dose.of(MeetingType.MENTOR_LED), dose.of(MeetingType.PEER_ONLY),
-					dose.of(MeetingType.PROGRAM_WIDE) + dose.of(MeetingType.ONE_TO_ONE), dose.lastMetOn(),
-					dose.openGoals() + " open, " + dose.reachedGoals() + " reached",
+			return new Row("Pod " + pod.number(), PodPaths.pod(pod.pod()),
+					String.join(", ", pod.mentors().stream().map(names::name).toList()), names.sentence(pod.mentees()),
+					PodWords.of(pod.phase()), pod.active(), pod.agreement() != AgreementState.UNSIGNED,
+					PodWords.of(pod.agreement()), PodWords.toneOf(pod.agreement()), dose.of(MeetingType.MENTOR_LED),
+					dose.of(MeetingType.PEER_ONLY), dose.of(MeetingType.PROGRAM_WIDE) + dose.of(MeetingType.ONE_TO_ONE),
+					dose.lastMetOn(), dose.openGoals() + " open, " + dose.reachedGoals() + " reached",
 					health.checkInsAnswered() + " of " + health.checkInsAsked(),
 					health.warnings().stream().map(EarlyWarning::words).toList());
 		}

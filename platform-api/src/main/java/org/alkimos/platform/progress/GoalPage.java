@@ -29,7 +29,7 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 		List<Option> owners = new ArrayList<>();
 		owners.add(new Option("", "The whole pod", null));
 		for (PersonId mentee : pod.mentees()) {
-			if (actor.is(mentee) || actor.is(pod.mentor())) {
+			if (actor.is(mentee) || pod.isMentor(actor.person())) {
 				owners.add(Option.of(mentee.value().toString(), actor.is(mentee) ? "Me" : names.name(mentee)));
 			}
 		}

@@ -34,7 +34,7 @@ public record MeetingPage(String pod, String href, String podHref, boolean mayWr
 	 * met.
 	 */
 	static List<String> usual(PodSummary pod, MeetingType type) {
-		if (type == MeetingType.ONE_TO_ONE && pod.mentees().size() > 1) {
+		if (type == MeetingType.ONE_TO_ONE && pod.members().size() > 2) {
 			return List.of();
 		}
 		return people(pod, type).stream().map((person) -> person.value().toString()).toList();
@@ -43,7 +43,7 @@ public record MeetingPage(String pod, String href, String podHref, boolean mayWr
 	private static List<PersonId> people(PodSummary pod, MeetingType type) {
 		List<PersonId> people = new ArrayList<>();
 		if (type != MeetingType.PEER_ONLY) {
-			people.add(pod.mentor());
+			people.addAll(pod.mentors());
 		}
 		people.addAll(pod.mentees());
 		return people;

@@ -20,11 +20,16 @@ public record PodCard(String title, String href, String role, String company, St
 
 	static PodCard of(PodSummary pod, PersonId reader, PodNames.Known names) {
 		boolean mentor = pod.isMentor(reader);
-		String company = mentor ? names.sentence(pod.mentees()) : names.name(pod.mentor()) + " (mentor), "
-				+ names.sentence(pod.mentees().stream().filter((mentee) -> !mentee.equals(reader)).toList());
-		return new PodCard("Pod " + pod.number(), PodPaths.pod(pod.pod()), mentor ? "You are the mentor" : "Mentee",
+		String company = mentor ? names.sentence(pod.mentees())
+				: names.sentence(pod.mentors()) + ((pod.coMentor() != null) ? " (mentors), " : " (mentor), ")
+						+ names.sentence(pod.mentees().stream().filter((mentee) -> !mentee.equals(reader)).toList());
+		return new PodCard("Pod " + pod.number(), PodPaths.pod(pod.pod()), mentor ? mentorRole(pod, reader) : "Mentee",
 				company.replaceFirst(", $", ""), PodWords.of(pod.phase()), pod.active() ? Tone.BLUE : Tone.GREY,
 				pod.weeklySlot().toString(), meetingsOf(pod.dose()), nextOf(pod));
+	}
+
+	private static String mentorRole(PodSummary pod, PersonId reader) {
+		return reader.equals(pod.coMentor()) ? "You are the co-mentor" : "You are the mentor";
 	}
 
 	private static String meetingsOf(Dose dose) {

@@ -13,14 +13,15 @@ import org.alkimos.progress.EarlyWarning;
 import org.alkimos.progress.PodHealth;
 
 /** A pod's page for the program manager: dose and health. */
-public record PodHealthPage(PodHealth health, String title, String href, String back, List<Step> steps, String mentor,
-		List<String> mentees, List<String> warnings, String agreement, Tone agreementTone, String lastMet,
-		@Nullable String reason) {
+public record PodHealthPage(PodHealth health, String title, String href, String back, List<Step> steps,
+		List<String> mentors, List<String> mentees, List<String> warnings, String agreement, Tone agreementTone,
+		String lastMet, @Nullable String reason) {
 
 	static PodHealthPage of(PodHealth health, PodNames.Known names) {
 		var pod = health.pod();
 		return new PodHealthPage(health, "Pod " + pod.number(), PodPaths.pod(pod.pod()),
-				"/cohorts/" + pod.cohort().value() + "/pods", PodSteps.of(pod), names.name(pod.mentor()),
+				"/cohorts/" + pod.cohort().value() + "/pods", PodSteps.of(pod),
+				pod.mentors().stream().map(names::name).toList(),
 				pod.mentees().stream().map(names::name).sorted().toList(),
 				health.warnings().stream().map(EarlyWarning::words).toList(), PodWords.of(pod.agreement()),
 				PodWords.toneOf(pod.agreement()),

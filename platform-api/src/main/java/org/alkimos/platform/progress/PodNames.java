@@ -31,8 +31,7 @@ class PodNames {
 	Known of(Actor actor, Collection<PodSummary> pods) {
 		Set<PersonId> people = new LinkedHashSet<>();
 		for (PodSummary pod : pods) {
-			people.add(pod.mentor());
-			people.addAll(pod.mentees());
+			people.addAll(pod.members());
 		}
 		return new Known(this.members.namesOf(actor, people));
 	}

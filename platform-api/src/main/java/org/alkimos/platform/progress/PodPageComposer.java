@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.CheckInDesk;
 import org.alkimos.progress.GoalBoard;
 import org.alkimos.progress.GoalView;
@@ -71,7 +72,10 @@ class PodPageComposer {
 
 	private static List<PodPage.Member> members(Actor actor, PodSummary pod, PodNames.Known known) {
 		List<PodPage.Member> members = new ArrayList<>();
-		members.add(new PodPage.Member(known.name(pod.mentor()), actor.is(pod.mentor()) ? "Mentor, you" : "Mentor"));
+		for (PersonId mentor : pod.mentors()) {
+			String role = mentor.equals(pod.coMentor()) ? "Co-mentor" : "Mentor";
+			members.add(new PodPage.Member(known.name(mentor), actor.is(mentor) ? role + ", you" : role));
+		}
 		pod.mentees()
 			.stream()
 			.map((mentee) -> new PodPage.Member(known.name(mentee), actor.is(mentee) ? "Mentee, you" : "Mentee"))
@@ -81,7 +85,7 @@ class PodPageComposer {
 	}
 
 	static PodPage.MeetingLine line(PodSummary pod, MeetingView meeting, PodNames.Known known) {
-		boolean all = meeting.present().size() == pod.mentees().size() + 1;
+		boolean all = meeting.present().size() == pod.members().size();
 		return new PodPage.MeetingLine(PodPaths.meeting(pod.pod(), meeting.meeting()), meeting.heldOn(),
 				PodWords.of(meeting.type()), all ? "Everyone" : known.sentence(meeting.present()), notes(meeting));
 	}

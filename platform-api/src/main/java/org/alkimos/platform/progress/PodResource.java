@@ -15,17 +15,21 @@ import org.alkimos.progress.AgreementState;
 import org.alkimos.progress.PodState;
 import org.alkimos.progress.PodSummary;
 
-/** A pod in the API: who, when, in which phase, and how much it met. */
-record PodResource(PodId pod, CohortId cohort, int number, PersonView mentor, List<PersonView> mentees,
-		WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn, @Nullable LocalDate concludedOn,
-		AgreementState agreement, Map<MeetingType, Integer> meetings, @Nullable LocalDate lastMetOn, int openGoals,
-		int reachedGoals) {
+/**
+ * A pod in the API: who, when, in which phase, and how much it met.
+ *
+ * @param coMentor the second mentor, where a pod has two
+ */
+record PodResource(PodId pod, CohortId cohort, int number, PersonView mentor, @Nullable PersonView coMentor,
+		List<PersonView> mentees, WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn,
+		@Nullable LocalDate concludedOn, AgreementState agreement, Map<MeetingType, Integer> meetings,
+		@Nullable LocalDate lastMetOn, int openGoals, int reachedGoals) {
 
 	static PodResource of(PodSummary pod, PodNames.Known names) {
 		return new PodResource(pod.pod(), pod.cohort(), pod.number(), names.view(pod.mentor()),
-				names.views(pod.mentees()), pod.weeklySlot(), pod.phase(), pod.state(), pod.formedOn(),
-				pod.concludedOn(), pod.agreement(), pod.dose().meetings(), pod.dose().lastMetOn(),
-				pod.dose().openGoals(), pod.dose().reachedGoals());
+				(pod.coMentor() != null) ? names.view(pod.coMentor()) : null, names.views(pod.mentees()),
+				pod.weeklySlot(), pod.phase(), pod.state(), pod.formedOn(), pod.concludedOn(), pod.agreement(),
+				pod.dose().meetings(), pod.dose().lastMetOn(), pod.dose().openGoals(), pod.dose().reachedGoals());
 	}
 
 }

@@ -30,7 +30,7 @@ final class Canonical {
 
 	static String hashOf(MatchInput input) {
 		Canonical form = new Canonical();
-		form.line(PodMatcher.VERSION, input.rules(), written(input.weights()), input.seed());
+		form.line(PodMatcher.VERSION, written(input.rules()), written(input.weights()), input.seed());
 		for (Member member : input.members()) {
 			form.line(member.person().value(), member.role(), member.homeInstitution(), member.department(),
 					member.field(), member.rank(), String.valueOf(member.yearsSinceDegree()), list(member.needs()),
@@ -50,6 +50,13 @@ final class Canonical {
 		Map<Criterion, Integer> shares = new EnumMap<>(weights.shares());
 		LATER.stream().filter((criterion) -> Objects.equals(shares.get(criterion), 0)).forEach(shares::remove);
 		return "Weights[shares=" + shares + ", utility=" + weights.utility() + "]";
+	}
+
+	/** Two mentors came later too. */
+	private static String written(PodRules rules) {
+		return "PodRules[smallest=" + rules.smallest() + ", largest=" + rules.largest() + ", sameDepartmentAllowed="
+				+ rules.sameDepartmentAllowed() + ", sameFieldAllowed=" + rules.sameFieldAllowed()
+				+ (rules.coMentors() ? ", coMentors=true]" : "]");
 	}
 
 	/** Only where there is something, so that inputs without keep the hash they had. */
@@ -74,7 +81,12 @@ final class Canonical {
 	}
 
 	private void pods(List<DraftPod> pods) {
-		pods.forEach((pod) -> line(pod.mentor().value(), people(pod.mentees())));
+		for (DraftPod pod : pods) {
+			line(pod.mentor().value(), people(pod.mentees()));
+			if (pod.coMentor() != null) {
+				line("co-mentor", pod.coMentor().value());
+			}
+		}
 	}
 
 	private void line(Object... fields) {

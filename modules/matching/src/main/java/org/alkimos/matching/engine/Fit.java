@@ -1,6 +1,6 @@
 package org.alkimos.matching.engine;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +23,16 @@ public record Fit(Map<Criterion, Integer> points) {
 		return new Fit(new Scale(weights).points(mentee, mentor, peers));
 	}
 
+	/** With several mentors, the mean of the fits with each, rounded down. */
+	public static Fit of(Member mentee, List<Member> mentors, List<Member> peers, Weights weights) {
+		Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
+		for (Member mentor : mentors) {
+			of(mentee, mentor, peers, weights).points().forEach((one, more) -> points.merge(one, more, Integer::sum));
+		}
+		points.replaceAll((criterion, sum) -> sum / mentors.size());
+		return new Fit(points);
+	}
+
 	/** All points, 0 to 10,000. */
 	public int total() {
 		return this.points.values().stream().mapToInt(Integer::intValue).sum();
@@ -37,11 +47,12 @@ public record Fit(Map<Criterion, Integer> points) {
 		return this.points.getOrDefault(criterion, 0);
 	}
 
-	/** The needs of the mentee that the mentor offers, most wanted first. */
-	public static List<String> sharedTopics(Member mentee, Member mentor) {
-		List<String> shared = new ArrayList<>(mentee.needs());
-		shared.retainAll(mentor.offers());
-		return shared;
+	/** The needs of the mentee that a mentor offers, most wanted first. */
+	public static List<String> sharedTopics(Member mentee, List<Member> mentors) {
+		return mentee.needs()
+			.stream()
+			.filter((need) -> mentors.stream().anyMatch((mentor) -> mentor.offers().contains(need)))
+			.toList();
 	}
 
 }

@@ -10,12 +10,16 @@ public enum MatchRule {
 	KEPT_APART("kept-apart", "People who cannot be together are in different pods."),
 
 	CO_AUTHORS("co-authors", "No two members of a pod have published together lately."),
+
 	PREVIOUS_MENTOR("previous-mentor", "No mentee has a mentor of before, unless they asked for it."),
+
 	SAME_DEPARTMENT("same-department", "No two members of a pod come from the same department."),
 
 	SAME_FIELD("same-field", "No two members of a pod work in the same field."),
 
 	NO_COMMON_SLOT("no-common-slot", "All members of a pod share a free weekly hour."),
+
+	CO_MENTOR("co-mentor", "Where a mentee has two mentors, they are of different disciplines."),
 
 	CAPACITY("capacity", "A mentor leads no more pods than offered."),
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.pairs.PairInput;
@@ -11,10 +12,16 @@ import org.alkimos.matching.engine.pairs.PairInputBuilder;
 import org.alkimos.matching.engine.pairs.PairMatcher;
 import org.alkimos.matching.engine.pairs.PairMentor;
 import org.alkimos.matching.engine.pairs.PairOptions;
+import org.alkimos.matching.engine.pairs.PairRole;
 import org.alkimos.matching.engine.pairs.Shortage;
 
 /** A cohort as mentors for mentees, whatever the peers say. */
 public final class PairNetwork {
+
+	private static final PairRole[] ONE = { PairRole.DEVELOPMENTAL };
+
+	/** Two mentors of equal standing. */
+	private static final PairRole[] TWO = { PairRole.DEVELOPMENTAL, PairRole.SKILLS };
 
 	private PairNetwork() {
 	}
@@ -33,17 +40,20 @@ public final class PairNetwork {
 		Set<PersonId> locked = new HashSet<>();
 		input.locks().forEach((lock) -> locked.addAll(lock.mentees()));
 		List<Member> mentees = input.mentees().stream().filter((mentee) -> !locked.contains(mentee.person())).toList();
-		mentees.forEach((mentee) -> builder.mentee(id(mentee.person())));
+		PairRole[] roles = input.rules().coMentors() ? TWO : ONE;
+		mentees.forEach((mentee) -> builder.mentee(id(mentee.person()), roles));
 		for (Member mentor : input.mentors()) {
-			long led = input.locks().stream().filter((lock) -> lock.mentor().equals(mentor.person())).count();
+			long led = input.locks().stream().filter((lock) -> lock.mentors().contains(mentor.person())).count();
 			int pods = (int) Math.max(0, mentor.podCapacity() - led);
-			builder.mentor(new PairMentor(id(mentor.person()), mentor.department(), pods * placesInPod, 0, Map.of()));
+			builder.mentor(
+					new PairMentor(id(mentor.person()), PodCheck.discipline(mentor), pods * placesInPod, 0, Map.of()));
 		}
 		PodCheck check = new PodCheck(input.rules(), input.weights());
 		Scale scale = new Scale(input.weights());
 		for (Member mentee : mentees) {
 			for (Member mentor : input.mentors()) {
-				builder.fit(id(mentee.person()), id(mentor.person()), scale.alone(mentee, mentor));
+				int fit = scale.alone(mentee, mentor);
+				Stream.of(roles).forEach((role) -> builder.fit(id(mentee.person()), id(mentor.person()), role, fit));
 				check.blocking(mentor, mentee)
 					.stream()
 					.findFirst()

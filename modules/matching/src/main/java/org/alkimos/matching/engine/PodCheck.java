@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.matching.weights.Weights;
@@ -35,24 +38,50 @@ public final class PodCheck {
 	 * the pod may be formed.
 	 */
 	public List<BrokenRule> broken(Member mentor, List<Member> mentees) {
-		List<BrokenRule> broken = new ArrayList<>(brokenByMembers(mentor, mentees));
+		return broken(mentor, null, mentees);
+	}
+
+	/**
+	 * The same with a second mentor.
+	 * @param coMentor null while there is none, which is a fault where two are wanted
+	 */
+	public List<BrokenRule> broken(Member mentor, @Nullable Member coMentor, List<Member> mentees) {
+		List<BrokenRule> broken = new ArrayList<>(brokenByMembers(mentor, coMentor, mentees));
+		if (coMentor == null && this.rules.coMentors()) {
+			broken.add(new BrokenRule(MatchRule.CO_MENTOR, List.of(mentor.person())));
+		}
 		if (mentees.size() < this.rules.smallest() || mentees.size() > this.rules.largest()) {
 			broken.add(new BrokenRule(MatchRule.POD_SIZE, List.of(mentor.person())));
 		}
 		return broken;
 	}
 
-	/** As {@link #broken}, but a pod that is still too small is no fault. */
-	public List<BrokenRule> brokenWhileFilling(Member mentor, List<Member> mentees) {
-		return broken(mentor, mentees).stream()
+	/**
+	 * As {@link #broken}, but a pod that is still too small or waits for its second
+	 * mentor is no fault.
+	 */
+	public List<BrokenRule> brokenWhileFilling(Member mentor, @Nullable Member coMentor, List<Member> mentees) {
+		return broken(mentor, coMentor, mentees).stream()
 			.filter((broken) -> broken.rule() != MatchRule.POD_SIZE || mentees.size() > this.rules.largest())
+			.filter((broken) -> broken.rule() != MatchRule.CO_MENTOR || coMentor != null)
 			.toList();
 	}
 
-	private List<BrokenRule> brokenByMembers(Member mentor, List<Member> mentees) {
+	/** As with a second mentor, where there is none. */
+	public List<BrokenRule> brokenWhileFilling(Member mentor, List<Member> mentees) {
+		return brokenWhileFilling(mentor, null, mentees);
+	}
+
+	private List<BrokenRule> brokenByMembers(Member mentor, @Nullable Member coMentor, List<Member> mentees) {
 		List<BrokenRule> broken = new ArrayList<>();
 		List<Member> all = new ArrayList<>(mentees);
 		all.addFirst(mentor);
+		if (coMentor != null) {
+			all.add(1, coMentor);
+			if (sameDiscipline(mentor, coMentor)) {
+				broken.add(new BrokenRule(MatchRule.CO_MENTOR, List.of(mentor.person(), coMentor.person())));
+			}
+		}
 		for (int i = 0; i < all.size(); i++) {
 			for (int j = i + 1; j < all.size(); j++) {
 				Member one = all.get(i);
@@ -64,9 +93,9 @@ public final class PodCheck {
 		if (commonSlots(all).isEmpty()) {
 			broken.add(new BrokenRule(MatchRule.NO_COMMON_SLOT, all.stream().map(Member::person).toList()));
 		}
-		if (mentor.podCapacity() < 1) {
-			broken.add(new BrokenRule(MatchRule.CAPACITY, List.of(mentor.person())));
-		}
+		Stream.of(mentor, coMentor)
+			.filter((one) -> one != null && one.podCapacity() < 1)
+			.forEach((one) -> broken.add(new BrokenRule(MatchRule.CAPACITY, List.of(one.person()))));
 		broken.sort((one, other) -> one.rule().compareTo(other.rule()));
 		return broken;
 	}
@@ -94,6 +123,19 @@ public final class PodCheck {
 		addIf(rules, commonSlots(List.of(mentor, mentee)).isEmpty(), MatchRule.NO_COMMON_SLOT);
 		addIf(rules, mentor.podCapacity() < 1, MatchRule.CAPACITY);
 		return rules;
+	}
+
+	/**
+	 * What a mentor stands for beside another: the field, or the department where no
+	 * field is known.
+	 */
+	static String discipline(Member mentor) {
+		return Member.plain(mentor.field().isBlank() ? mentor.department() : mentor.field());
+	}
+
+	/** Whether two mentors could not be told apart by their disciplines. */
+	static boolean sameDiscipline(Member one, Member other) {
+		return Member.same(discipline(one), discipline(other));
 	}
 
 	/** Whether either is known to have published with the other. */

@@ -55,6 +55,9 @@ public final class PodMatcher {
 	 * @throws CancellationException if the watcher cancels the run
 	 */
 	public static MatchResult match(MatchInput input, Watcher watcher) {
+		if (input.rules().coMentors()) {
+			return MentorTeams.match(input, watcher);
+		}
 		return ExactPairs.solve(input) ? ExactPairs.match(input, watcher) : new PodMatcher(input).search(watcher);
 	}
 

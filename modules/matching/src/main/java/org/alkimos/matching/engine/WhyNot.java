@@ -39,6 +39,19 @@ public final class WhyNot {
 		return new Nearest(input, pods, hidden).of(mentee);
 	}
 
+	/** Takes mentors out beside whom no second one of another discipline could be. */
+	private static void dropAlone(Member mentee, MatchInput input, Map<MatchRule, Integer> blocked, List<Member> open) {
+		PodCheck check = new PodCheck(input.rules(), input.weights());
+		List<Member> alone = open.stream()
+			.filter((mentor) -> open.stream()
+				.noneMatch((other) -> !other.equals(mentor) && check.broken(mentor, other, List.of(mentee)).isEmpty()))
+			.toList();
+		if (!alone.isEmpty()) {
+			blocked.put(MatchRule.CO_MENTOR, alone.size());
+			open.removeAll(alone);
+		}
+	}
+
 	/** What stands between a mentee and each mentor, whoever else is in the pods. */
 	static Unmatched of(Member mentee, MatchInput input) {
 		PodCheck check = new PodCheck(input.rules(), input.weights());
@@ -50,6 +63,9 @@ public final class WhyNot {
 			if (rules.isEmpty()) {
 				open.add(mentor);
 			}
+		}
+		if (input.rules().coMentors()) {
+			dropAlone(mentee, input, blocked, open);
 		}
 		open.sort(Comparator.comparingLong((mentor) -> -Fit.of(mentee, mentor, List.of(), input.weights()).total()));
 		return new Unmatched(mentee.person(), blocked, open.stream().map(Member::person).toList());

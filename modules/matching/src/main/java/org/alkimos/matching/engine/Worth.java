@@ -20,19 +20,23 @@ public final class Worth {
 		input.members().forEach((member) -> members.put(member.person(), member));
 		long worth = 0;
 		for (DraftPod pod : pods) {
-			long sum = 0;
-			Member mentor = Objects.requireNonNull(members.get(pod.mentor()));
-			for (PersonId mentee : pod.mentees()) {
-				List<PersonId> peers = new ArrayList<>(pod.mentees());
-				peers.remove(mentee);
-				Fit fit = Fit.of(Objects.requireNonNull(members.get(mentee)), mentor,
-						peers.stream().map((peer) -> Objects.requireNonNull(members.get(peer))).toList(),
-						input.weights());
-				sum += input.weights().utility().of(fit.total());
+			for (PersonId mentor : pod.mentors()) {
+				worth += of(input, pod, mentor, members);
 			}
-			worth += input.weights().utility().ofPod(sum, pod.mentees().size(), input.rules().largest());
 		}
 		return worth;
+	}
+
+	private static long of(MatchInput input, DraftPod pod, PersonId mentor, Map<PersonId, Member> members) {
+		long sum = 0;
+		for (PersonId mentee : pod.mentees()) {
+			List<PersonId> peers = new ArrayList<>(pod.mentees());
+			peers.remove(mentee);
+			Fit fit = Fit.of(Objects.requireNonNull(members.get(mentee)), Objects.requireNonNull(members.get(mentor)),
+					peers.stream().map((peer) -> Objects.requireNonNull(members.get(peer))).toList(), input.weights());
+			sum += input.weights().utility().of(fit.total());
+		}
+		return input.weights().utility().ofPod(sum, pod.mentees().size(), input.rules().largest());
 	}
 
 }

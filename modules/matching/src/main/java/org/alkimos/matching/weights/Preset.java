@@ -15,6 +15,12 @@ public enum Preset {
 			new Weights(Map.of(Criterion.NEEDS, 35, Criterion.PREFERENCE, 30, Criterion.OTHER_DEPARTMENT, 15,
 					Criterion.OTHER_FIELD, 10, Criterion.MODALITY, 10), Utility.CONCAVE)),
 
+	/** A scholar with two mentors, each by what they offer. */
+	TWO_MENTORS("two-primary-mentors", "Two primary mentors",
+			"One scholar with two mentors of different disciplines, for cohorts that were opened with two mentors.",
+			new Weights(Map.of(Criterion.NEEDS, 60, Criterion.PREFERENCE, 30, Criterion.MODALITY, 10),
+					Utility.CONCAVE)),
+
 	/** What helps the mentee most, wherever the mentor works. */
 	NEEDS_FIRST("needs-first", "Needs above all",
 			"What mentors offer decides; the peers matter little, and nobody is placed badly for others' sake.",

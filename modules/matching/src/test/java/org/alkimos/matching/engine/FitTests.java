@@ -46,7 +46,7 @@ class FitTests {
 
 		assertThat(Fit.of(mentee, first, List.of(), Weights.STANDARD).of(Criterion.PREFERENCE)).isEqualTo(2500);
 		assertThat(Fit.of(mentee, second, List.of(), Weights.STANDARD).of(Criterion.PREFERENCE)).isEqualTo(1700);
-		assertThat(Fit.sharedTopics(mentee, first)).containsExactly("mentoring others", "grant writing",
+		assertThat(Fit.sharedTopics(mentee, List.of(first))).containsExactly("mentoring others", "grant writing",
 				"career transition");
 		assertThat(Fit.of(mentee, first, List.of(), Weights.STANDARD).of(Criterion.NEEDS)).isEqualTo(4000);
 	}

@@ -1,0 +1,101 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.matching.engine.TeamOptions.Team;
+import org.alkimos.matching.engine.Watcher.Progress;
+import org.alkimos.matching.engine.Watcher.Verdict;
+import org.alkimos.matching.engine.pairs.Pair;
+import org.alkimos.matching.engine.pairs.PairMatcher;
+import org.alkimos.matching.engine.pairs.PairOptions;
+import org.alkimos.matching.engine.pairs.PairResult;
+import org.alkimos.matching.weights.Utility;
+
+/**
+ * Pods of one mentee with two mentors of different disciplines. Flow with prices says who
+ * fits whom best and a bound, but knows nothing of an hour that suits all three; a search
+ * goes on from there.
+ */
+final class MentorTeams {
+
+	private final MatchInput input;
+
+	private final TeamOptions options;
+
+	private MentorTeams(MatchInput input) {
+		this.input = input;
+		this.options = new TeamOptions(input);
+	}
+
+	static MatchResult match(MatchInput input, Watcher watcher) {
+		return new MentorTeams(input).search(watcher);
+	}
+
+	private MatchResult search(Watcher watcher) {
+		Utility utility = this.input.weights().utility();
+		PairResult flow = PairMatcher.match(PairNetwork.of(this.input, 1, new PairOptions(utility != Utility.LINEAR,
+				utility == Utility.WORST_FIRST, true, 0, this.input.seed())));
+		List<DraftPod> pods = teams(flow);
+		int placed = pods.size();
+		pods.addAll(this.input.locks());
+		pods.sort(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
+			.thenComparing((pod) -> pod.mentees().toString()));
+		long worth = Worth.of(this.input, pods);
+		long bound = bound(flow, placed) + Worth.of(this.input, this.input.locks());
+		if (watcher.look(new Progress(99, placed, worth, bound)) == Verdict.CANCEL) {
+			throw new CancellationException("The run was cancelled");
+		}
+		List<Unmatched> unmatched = WhyNot.of(this.input, pods);
+		return new MatchResult(pods, unmatched, worth, bound, PodMatcher.ROUNDS, Canonical.hashOf(this.input),
+				Canonical.hashOf(pods, unmatched.stream().map(Unmatched::mentee).toList()));
+	}
+
+	private List<DraftPod> teams(PairResult flow) {
+		TeamSearch search = new TeamSearch(this.options, new Prng(this.input.seed()));
+		Map<String, List<String>> mentors = flow.pairs()
+			.stream()
+			.collect(Collectors.groupingBy(Pair::mentee, Collectors.mapping(Pair::mentor, Collectors.toList())));
+		for (int mentee = 0; mentee < this.options.mentees.size(); mentee++) {
+			List<String> wanted = mentors.getOrDefault(id(this.options.mentees.get(mentee)), List.of());
+			for (Team team : this.options.teams.get(mentee)) {
+				if (wanted.contains(id(this.options.mentors.get(team.mentor())))
+						&& wanted.contains(id(this.options.mentors.get(team.coMentor())))) {
+					search.start(mentee, team);
+					break;
+				}
+			}
+		}
+		@Nullable Team[] found = search.run();
+		List<DraftPod> pods = new ArrayList<>();
+		for (int mentee = 0; mentee < found.length; mentee++) {
+			Team team = found[mentee];
+			if (team != null) {
+				pods.add(this.options.pod(mentee, team));
+			}
+		}
+		return pods;
+	}
+
+	private static String id(Member member) {
+		return member.person().value().toString();
+	}
+
+	/**
+	 * The flow's where it is about the same places; else what each mentee could have
+	 * alone, which is loose.
+	 */
+	private long bound(PairResult flow, int placed) {
+		Utility utility = this.input.weights().utility();
+		boolean same = placed == this.options.mentees.size()
+				&& (utility == Utility.LINEAR || utility == Utility.CONCAVE);
+		return same ? Math.min(this.options.most(), flow.measures().bound()) : this.options.most();
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.alkimos.matching.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.matching.engine.TeamOptions.Team;
+
+/**
+ * Betters who has which two mentors: somebody takes a team, whoever held the places takes
+ * the best that is left. Counts steps, never time; a mentee more with a team outweighs
+ * all fit.
+ */
+final class TeamSearch {
+
+	private static final int STEPS_PER_MENTEE = 1_500;
+
+	private static final int MOST_STEPS = 150_000;
+
+	private static final double HOT = 3_000;
+
+	private static final double COLD = 20;
+
+	/** More than two fits can be worth. */
+	private static final long PLACED = 50_000;
+
+	private final TeamOptions options;
+
+	private final Prng random;
+
+	private final @Nullable Team[] chosen;
+
+	/** Pods each mentor can still be in. */
+	private final int[] free;
+
+	private final Deque<Step> journal = new ArrayDeque<>();
+
+	private long worth;
+
+	private record Step(int mentee, @Nullable Team before) {
+	}
+
+	TeamSearch(TeamOptions options, Prng random) {
+		this.options = options;
+		this.random = random;
+		this.free = options.places.clone();
+		this.chosen = new Team[options.mentees.size()];
+	}
+
+	/** Takes a team that may be, if its mentors have room. */
+	void start(int mentee, Team team) {
+		if (isFree(team)) {
+			set(mentee, team);
+		}
+	}
+
+	/** The best seating it comes by; null for who has no team. */
+	@Nullable Team[] run() {
+		for (int mentee = 0; mentee < this.chosen.length; mentee++) {
+			seat(mentee);
+		}
+		this.journal.clear();
+		@Nullable Team[] best = this.chosen.clone();
+		long most = this.worth;
+		int steps = Math.min(MOST_STEPS, STEPS_PER_MENTEE * this.chosen.length);
+		double temperature = HOT;
+		double cooling = (steps == 0) ? 1 : StrictMath.pow(COLD / HOT, 1.0 / steps);
+		for (int i = 0; i < steps; i++, temperature *= cooling) {
+			step(temperature);
+			if (this.worth > most) {
+				most = this.worth;
+				best = this.chosen.clone();
+			}
+		}
+		return best;
+	}
+
+	private void step(double temperature) {
+		int mentee = this.random.below(this.chosen.length);
+		List<Team> teams = this.options.teams.get(mentee);
+		if (teams.isEmpty()) {
+			return;
+		}
+		Team team = teams.get(Math.min(this.random.below(teams.size()), this.random.below(teams.size())));
+		if (team.equals(this.chosen[mentee])) {
+			return;
+		}
+		long before = this.worth;
+		set(mentee, null);
+		List<Integer> ejected = new ArrayList<>();
+		eject(team.mentor(), ejected);
+		eject(team.coMentor(), ejected);
+		set(mentee, team);
+		ejected.forEach(this::seat);
+		long gain = this.worth - before;
+		if (gain < 0 && this.random.unit() >= StrictMath.exp(gain / temperature)) {
+			revert();
+		}
+		this.journal.clear();
+	}
+
+	/** Makes room with a mentor who has none. */
+	private void eject(int mentor, List<Integer> ejected) {
+		if (this.free[mentor] > 0) {
+			return;
+		}
+		int[] holders = new int[this.chosen.length];
+		int count = 0;
+		for (int mentee = 0; mentee < this.chosen.length; mentee++) {
+			Team team = this.chosen[mentee];
+			if (team != null && (team.mentor() == mentor || team.coMentor() == mentor)) {
+				holders[count++] = mentee;
+			}
+		}
+		int holder = holders[this.random.below(count)];
+		set(holder, null);
+		ejected.add(holder);
+	}
+
+	/** Gives a mentee without a team the best that is left. */
+	private void seat(int mentee) {
+		if (this.chosen[mentee] == null) {
+			this.options.teams.get(mentee)
+				.stream()
+				.filter(this::isFree)
+				.findFirst()
+				.ifPresent((team) -> set(mentee, team));
+		}
+	}
+
+	private boolean isFree(Team team) {
+		return this.free[team.mentor()] > 0 && this.free[team.coMentor()] > 0;
+	}
+
+	private void set(int mentee, @Nullable Team team) {
+		this.journal.push(new Step(mentee, this.chosen[mentee]));
+		put(mentee, team);
+	}
+
+	private void put(int mentee, @Nullable Team team) {
+		count(this.chosen[mentee], -1);
+		count(team, 1);
+		this.chosen[mentee] = team;
+	}
+
+	private void count(@Nullable Team team, int sign) {
+		if (team != null) {
+			this.free[team.mentor()] -= sign;
+			this.free[team.coMentor()] -= sign;
+			this.worth += sign * (PLACED + team.worth());
+		}
+	}
+
+	private void revert() {
+		while (!this.journal.isEmpty()) {
+			Step step = this.journal.pop();
+			put(step.mentee(), step.before());
+		}
+	}
+
+}

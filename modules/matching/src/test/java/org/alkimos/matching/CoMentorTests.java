@@ -1,0 +1,166 @@
+package org.alkimos.matching;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+
+import org.alkimos.contracts.matching.PodChanged;
+import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.Board.CoMentor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** Cohorts whose mentees have two mentors, from the run to a repair. */
+@ApplicationModuleTest
+class CoMentorTests extends MatchingModule {
+
+	@Autowired
+	private Repairs repairs;
+
+	@Autowired
+	private HeardPods heard;
+
+	@BeforeEach
+	void hearOfScholars() {
+		this.career = CohortFixture.fresh();
+		this.manager = this.career.manager();
+		publish(this.career.scholars(4));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.ignoreExceptions()
+			.until(() -> readiness().mentees() == 4 && readiness().mentors() == 13);
+	}
+
+	private static CoMentor second(BoardPod pod) {
+		return Objects.requireNonNull(pod.coMentor());
+	}
+
+	private static List<BoardPod> teams(Board board) {
+		return board.pods().stream().filter((pod) -> !pod.mentees().isEmpty()).toList();
+	}
+
+	private BoardPod pod(MatchRunId run, int number) {
+		return board(run).pods().stream().filter((pod) -> pod.number() == number).findFirst().orElseThrow();
+	}
+
+	private void join(MatchRunId run, int pod, PersonId coMentor) {
+		in(() -> this.matchmaking.join(this.manager, run, pod, coMentor));
+	}
+
+	@Test
+	void proposesTwoMentorsOfDifferentDisciplinesForEachScholar() {
+		Board board = board(ready());
+
+		assertThat(teams(board).size()).isEqualTo(4);
+		assertThat(teams(board)).allSatisfy((pod) -> {
+			assertThat(pod.problems()).isEmpty();
+			assertThat(second(pod).person()).isNotNull().isNotEqualTo(pod.mentor());
+			assertThat(Objects.requireNonNull(second(pod).facts()).field()).isNotEqualTo(pod.facts().field());
+			assertThat(pod.weeklySlots()).isNotEmpty();
+		});
+		assertThat(board.measures().rulesBroken()).isZero();
+		assertThat(board.pods()).as("a mentor of one pod is not offered again").hasSize(9);
+	}
+
+	@Test
+	void letsPeopleChooseAnotherAndTakeItBack() {
+		MatchRunId run = ready();
+		BoardPod pod = teams(board(run)).stream()
+			.filter((one) -> !second(one).others().isEmpty())
+			.findFirst()
+			.orElseThrow();
+		PersonId before = second(pod).person();
+		PersonId other = second(pod).others().getFirst();
+
+		join(run, pod.number(), other);
+		assertThat(second(pod(run, pod.number())).person()).isEqualTo(other);
+		in(() -> this.matchmaking.undo(this.manager, run, 1));
+		assertThat(second(pod(run, pod.number())).person()).isEqualTo(before);
+		in(() -> this.matchmaking.redo(this.manager, run, 0));
+		assertThat(second(pod(run, pod.number())).person()).isEqualTo(other);
+		assertThat(audited(run)).contains("matching.co-mentor-chosen");
+	}
+
+	@Test
+	void refusesWhoCannotBeTheSecondMentor() {
+		MatchRunId run = ready();
+		List<BoardPod> teams = teams(board(run));
+		BoardPod pod = teams.getFirst();
+		PersonId taken = teams.get(1).mentor();
+
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> join(run, pod.number(), taken))
+			.withMessageContaining("Not possible");
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> join(run, pod.number(), pod.mentor()));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> join(run, pod.number(), pod.mentees().getFirst().mentee()));
+		in(() -> this.matchmaking.lock(this.manager, run, pod.number()));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> join(run, pod.number(), taken))
+			.withMessageContaining("locked");
+	}
+
+	@Test
+	void keepsALockedTeamInTheNextRun() {
+		MatchRunId run = ready();
+		BoardPod pod = teams(board(run)).getFirst();
+		in(() -> this.matchmaking.lock(this.manager, run, pod.number()));
+
+		Board next = board(ready());
+
+		assertThat(next.pods().stream().filter(BoardPod::locked)).singleElement().satisfies((kept) -> {
+			assertThat(kept.mentor()).isEqualTo(pod.mentor());
+			assertThat(second(kept).person()).isEqualTo(second(pod).person());
+		});
+	}
+
+	@Test
+	void tellsOfBothAndFindsAnotherWhereOneLeaves() {
+		MatchRunId run = ready();
+		in(() -> this.matchmaking.publish(this.manager, run));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
+		PodFormed formed = this.heard.of(this.career.cohort(), PodFormed.class).getFirst();
+		assertThat(formed.mentors()).hasSize(2);
+
+		PersonId leaver = Objects.requireNonNull(formed.coMentor());
+		publish(List.of(this.career.withdrawn(leaver)));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
+		assertThat(look().pods()).singleElement().satisfies((pod) -> {
+			assertThat(pod.left()).containsExactly(leaver);
+			assertThat(pod.problems()).containsExactly("Its co-mentor takes part no longer.");
+		});
+		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
+		assertThat(board(repair).before().coMentors()).containsValue(leaver);
+		in(() -> this.matchmaking.publish(this.manager, repair));
+
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
+		assertThat(this.heard.of(this.career.cohort(), PodChanged.class)).singleElement().satisfies((changed) -> {
+			assertThat(changed.pod()).isEqualTo(formed.pod());
+			assertThat(changed.left()).containsExactly(leaver);
+			assertThat(changed.joined()).hasSize(1).doesNotContain(leaver);
+			assertThat(changed.mentors()).contains(formed.mentor()).containsAll(changed.joined());
+			assertThat(Set.copyOf(changed.mentees())).isEqualTo(Set.copyOf(formed.mentees()));
+		});
+		assertThat(look().isSound()).isTrue();
+	}
+
+	private RepairReport look() {
+		return in(() -> this.repairs.look(this.manager, this.career.cohort()));
+	}
+
+}
