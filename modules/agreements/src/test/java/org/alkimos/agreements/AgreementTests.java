@@ -1,7 +1,10 @@
 package org.alkimos.agreements;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.problems.Problem.Stale;
@@ -37,6 +40,21 @@ class AgreementTests {
 		assertThat(version.sha256()).isEqualTo(CanonicalText.sha256(version.text()));
 		assertThat(version.signers()).hasSize(4).allMatch(Signer::hasSigned);
 		assertThat(view().state()).isEqualTo(AgreementState.ACTIVE);
+	}
+
+	@Test
+	void asksBothMentorsOfAScholar() {
+		PersonId coMentor = PersonId.next();
+		PersonId scholar = this.pod.mentees.getFirst();
+		Agreement team = Tenancy.call(this.pod.institution,
+				() -> Agreement.draftFor(this.pod.pod, this.pod.cohort, List.of(this.pod.mentor, coMentor),
+						List.of(scholar), AgreementTemplate.forPods(), AgreementFixtures.NOON));
+		this.pod.sign(team, scholar, 1);
+		assertThat(this.pod.sign(team, this.pod.mentor, 1)).isEmpty();
+		assertThat(this.pod.sign(team, coMentor, 1).orElseThrow().signers()).hasSize(3)
+			.filteredOn((signer) -> signer.role() == ParticipantRole.MENTOR)
+			.extracting(Signer::person)
+			.containsExactly(this.pod.mentor, coMentor);
 	}
 
 	@Test

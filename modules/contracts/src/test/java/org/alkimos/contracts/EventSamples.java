@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
@@ -22,13 +24,33 @@ final class EventSamples {
 	private EventSamples() {
 	}
 
+	/** As it was first told, without what came later and may be missing. */
 	static <T> T of(Class<T> type) {
+		return of(type, false);
+	}
+
+	/** Whether it has got fields since, which may be missing. */
+	static boolean hasGrown(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents()).anyMatch(EventSamples::cameLater);
+	}
+
+	private static boolean cameLater(RecordComponent component) {
+		return component.getAccessor().isAnnotationPresent(JsonInclude.class);
+	}
+
+	/**
+	 * An event of this type.
+	 * @param grown whether with what came later
+	 */
+	static <T> T of(Class<T> type, boolean grown) {
 		RecordComponent[] components = type.getRecordComponents();
 		try {
 			var constructor = type
 				.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
 			return constructor
-				.newInstance(Arrays.stream(components).map((component) -> value(component.getGenericType())).toArray());
+				.newInstance(Arrays.stream(components)
+					.map((component) -> (grown || !cameLater(component)) ? value(component.getGenericType()) : null)
+					.toArray());
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);
@@ -54,7 +76,7 @@ final class EventSamples {
 			case "String" -> "sample";
 			case "int", "Integer" -> 3;
 			case "long" -> 1L;
-			case "boolean" -> true;
+			case "boolean", "Boolean" -> true;
 			case "Instant" -> Instant.parse("2026-09-01T10:00:00Z");
 			case "LocalDate" -> LocalDate.of(2026, 9, 17);
 			case "ZoneId" -> ZoneId.of("America/New_York");

@@ -108,6 +108,16 @@ class Institution {
 		return formed;
 	}
 
+	/** Forms a pod of a scholar and two mentors, and waits until all have been asked. */
+	PodFormed formsTeam() {
+		PodFormed team = new PodFormed(head(1), PodId.next(), this.cohort, 1, PersonId.next(), PersonId.next(),
+				List.of(PersonId.next()), WeeklySlot.parse("Tue 10:00"));
+		publish(team);
+		waitUntil(() -> team.mentors().stream().noneMatch((mentor) -> mine(mentor).isEmpty())
+				&& !mine(team.mentees().getFirst()).isEmpty());
+		return team;
+	}
+
 	/** The pod goes on with another mentor and other mentees. */
 	void changesPod(PodFormed pod, PersonId mentor, List<PersonId> mentees) {
 		publish(new PodChanged(head(2), pod.pod(), pod.cohort(), mentor, mentees, List.of(), List.of(),

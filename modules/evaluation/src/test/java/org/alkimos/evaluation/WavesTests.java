@@ -2,6 +2,7 @@ package org.alkimos.evaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class WavesTests {
 	private Desks desks;
 
 	@Autowired
+	private EvaluationExports exports;
+
+	@Autowired
 	private Heard heard;
 
 	private Institution here;
@@ -53,6 +57,21 @@ class WavesTests {
 		assertThat(this.here.only(pod.mentor()).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
 		assertThat(this.here.only(pod.mentees().getFirst()).form()).isEqualTo(AssessmentForm.MENTEE_ABOUT_MENTOR);
 		assertThat(this.here.only(pod.mentees().getFirst()).mentor()).isEqualTo(pod.mentor());
+	}
+
+	@Test
+	void bothMentorsOfAScholarRateThemselvesAndTheScholarRatesWhoLeads() {
+		PodFormed team = this.here.formsTeam();
+		PersonId coMentor = Objects.requireNonNull(team.coMentor());
+		assertThat(this.here.only(coMentor).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
+		assertThat(this.here.only(coMentor).mentor()).isEqualTo(coMentor);
+		assertThat(this.here.only(team.mentor()).mentor()).isEqualTo(team.mentor());
+		assertThat(this.here.mine(team.mentees().getFirst())).singleElement()
+			.satisfies((form) -> assertThat(form.mentor()).isEqualTo(team.mentor()));
+		assertThatExceptionOfType(NotAllowed.class)
+			.isThrownBy(() -> this.here.here(() -> this.exports.csv(this.here.actor(coMentor, Role.EVALUATOR),
+					this.here.cohort(), Purpose.EVALUATION)))
+			.withMessageContaining("in a pod of those");
 	}
 
 	@Test

@@ -126,6 +126,32 @@ class PodChangesTests {
 		assertThat(mine.getFirst().toString()).contains("We met");
 	}
 
+	private PodChanged joinedBy(PersonId coMentor, List<PersonId> left) {
+		return new PodChanged(this.pod.head(this.clock.instant()), this.pod.pod(), this.pod.cohort(), this.pod.mentor(),
+				coMentor, this.pod.mentees(), List.of(coMentor), left, WeeklySlot.parse("Wed 11:00"));
+	}
+
+	@Test
+	void aCoMentorIsAMentorOfThePodUntilAnotherTakesTheirPlace() {
+		PersonId coMentor = PersonId.next();
+		publish(joinedBy(coMentor, List.of()));
+		await(() -> in(() -> this.desk.ofPerson(actor(coMentor))).size() == 1);
+		assertThat(in(() -> this.desk.standing(actor(coMentor), this.pod.pod()))).isEqualTo(Standing.MENTOR);
+		PodSummary summary = in(() -> this.desk.open(this.pod.menteeActor(0), this.pod.pod())).pod();
+		assertThat(summary.mentors()).containsExactly(this.pod.mentor(), coMentor);
+		in(() -> this.meetings.log(actor(coMentor), this.pod.pod(),
+				new MeetingDraft(MeetingType.MENTOR_LED, null, null, "All of us")));
+		assertThat(in(() -> this.meetings.meetings(actor(coMentor), this.pod.pod()))).singleElement()
+			.satisfies((meeting) -> assertThat(meeting.present()).contains(coMentor, this.pod.mentor()).hasSize(5));
+
+		publish(joinedBy(this.newcomer, List.of(coMentor)));
+		await(() -> in(() -> this.desk.ofPerson(actor(this.newcomer))).size() == 1);
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> in(() -> this.desk.open(actor(coMentor), this.pod.pod())));
+		var own = in(() -> this.transaction.execute((status) -> this.own.of(actor(coMentor))));
+		assertThat(own.getFirst().toString()).contains("All of us");
+	}
+
 	@Test
 	void toldTwiceChangesOnceAndAsksTheNewMentorNothingTwice() {
 		PersonId mentor = PersonId.next();

@@ -72,7 +72,7 @@ final class AuditWords {
 			entry("identity.role-revoked", "Took a role away"),
 			entry("matching.member-recused", "Recused themselves from a participant"),
 			entry("matching.mentee-moved", "Moved a mentee to another pod"),
-			entry("matching.move-undone", "Took a move back"),
+			entry("matching.co-mentor-chosen", "Chose a co-mentor"), entry("matching.move-undone", "Took a move back"),
 			entry("matching.placement-read", "Looked at why a mentee is placed so"),
 			entry("matching.pod-locked", "Locked a pod"), entry("matching.pod-unlocked", "Opened a locked pod"),
 			entry("matching.pods-published", "Published pods"),

@@ -54,7 +54,8 @@ class FuzzTests {
 	 * These need the sign-on, an institution's provider, a person who may be erased, the
 	 * hash of what was looked at, a cohort whose pods are not published, a run at work, a
 	 * draft to put away, the number of a sheet or a move taken back; they succeed in
-	 * MachineAccountIT, IdentityProvidersTests, EvaluationApiTests and AuditMatrixTests.
+	 * MachineAccountIT, IdentityProvidersTests, EvaluationApiTests and AuditMatrixTests,
+	 * a co-mentor in CoMentorPagesTests.
 	 */
 	private static final List<String> TRIED_ELSEWHERE = List.of("POST /api/v1/api-clients/{apiClientId}/secret",
 			"PUT /api/v1/identity-provider", "POST /api/v1/webhooks:",
@@ -63,9 +64,9 @@ class FuzzTests {
 			"POST /api/v1/members/{personId}/erasure", "POST /api/v1/cohorts/{cohortId}/repairs",
 			"PUT /api/v1/cohorts/{cohortId}/pods/{podId}/extension", "POST /api/v1/match-runs/{runId}/early-end",
 			"POST /api/v1/match-runs/{runId}/cancellation", "POST /api/v1/match-runs/{runId}/publication",
-			"POST /api/v1/match-runs/{runId}/moves/last", "DELETE /api/v1/match-runs/{runId}:",
-			"PUT /api/v1/cohorts/{cohortId}/choices/", "POST /api/v1/cohorts/{cohortId}/choices/",
-			"DELETE /api/v1/cohorts/{cohortId}/choices/");
+			"POST /api/v1/match-runs/{runId}/moves/last", "PUT /api/v1/match-runs/{runId}/pods/{number}/co-mentor",
+			"DELETE /api/v1/match-runs/{runId}:", "PUT /api/v1/cohorts/{cohortId}/choices/",
+			"POST /api/v1/cohorts/{cohortId}/choices/", "DELETE /api/v1/cohorts/{cohortId}/choices/");
 
 	/** Promises plain text and answers JSON. */
 	private static final String PLANTED = """

@@ -2,10 +2,13 @@ package org.alkimos.platform.matching;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
@@ -59,22 +62,40 @@ class ImportedCohort {
 
 	/** A cohort without anybody. */
 	CohortId open(Actor manager) {
-		CohortId cohort = Tenancy.call(manager.institution(), () -> {
-			var program = this.programs.open(manager, new NewProgram("Career Catalyst", ""));
-			return this.cohorts.open(manager, program, new NewCohort("2026–27", null, null, LocalDate.of(2026, 9, 17),
-					LocalDate.of(2027, 1, 14), LocalDate.of(2027, 6, 10), "America/New_York", 3, 4, false, false));
-		});
+		return open(manager, "Career Catalyst", 3, 4, null);
+	}
+
+	private CohortId open(Actor manager, String program, int smallest, int largest, @Nullable Boolean coMentors) {
+		CohortId cohort = Tenancy.call(manager.institution(),
+				() -> this.cohorts.open(manager, this.programs.open(manager, new NewProgram(program, "")),
+						new NewCohort("2026–27", null, null, LocalDate.of(2026, 9, 17), LocalDate.of(2027, 1, 14),
+								LocalDate.of(2027, 6, 10), "America/New_York", smallest, largest, coMentors, coMentors,
+								coMentors)));
 		awaitPeople(manager, cohort, 0);
 		return cohort;
+	}
+
+	/** Four scholars who need two mentors each, and 13 mentors, known to matching. */
+	CohortId scholars(Actor manager) {
+		CohortId cohort = open(manager, "Scholars", 1, 1, true);
+		String mentees = new String(file("mentees.csv"), StandardCharsets.UTF_8).lines()
+			.limit(5)
+			.collect(Collectors.joining("\n"));
+		admit(manager, cohort, mentees.getBytes(StandardCharsets.UTF_8));
+		awaitPeople(manager, cohort, 17);
+		return cohort;
+	}
+
+	private void admit(Actor manager, CohortId cohort, byte[] mentees) {
+		Tenancy.run(manager.institution(),
+				() -> this.imports.admit(manager, cohort, new RosterUpload(mentees, file("mentors.csv")), true,
+						(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
 	}
 
 	/** A cohort with 45 mentees and 13 mentors, known to matching. */
 	CohortId full(Actor manager) {
 		CohortId cohort = open(manager);
-		Tenancy.run(manager.institution(),
-				() -> this.imports.admit(manager, cohort, new RosterUpload(file("mentees.csv"), file("mentors.csv")),
-						true,
-						(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
+		admit(manager, cohort, file("mentees.csv"));
 		awaitPeople(manager, cohort, 58);
 		return cohort;
 	}
