@@ -47,10 +47,9 @@ final class EventSamples {
 		try {
 			var constructor = type
 				.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
-			return constructor
-				.newInstance(Arrays.stream(components)
-					.map((component) -> (grown || !cameLater(component)) ? value(component.getGenericType()) : null)
-					.toArray());
+			return constructor.newInstance(Arrays.stream(components)
+				.map((component) -> (grown || !cameLater(component)) ? value(component.getGenericType()) : null)
+				.toArray());
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);

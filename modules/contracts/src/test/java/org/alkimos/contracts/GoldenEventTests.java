@@ -45,7 +45,9 @@ class GoldenEventTests {
 		return events().filter(EventSamples::hasGrown);
 	}
 
-	/** Fields that came later are missing in older events, and kept where they are said. */
+	/**
+	 * Fields that came later are missing in older events, and kept where they are said.
+	 */
 	@ParameterizedTest
 	@MethodSource("grownEvents")
 	void isReadAndWrittenWithWhatCameLater(Class<? extends DomainEvent> type) throws IOException {
@@ -70,8 +72,8 @@ class GoldenEventTests {
 		String kept = Files.readString(FOLDER.resolve(EventCodec.typeOf(type) + ".json")).strip();
 		String renamed = kept.replaceFirst("^(.*)\"\\w+\":", "$1\"renamed\":");
 		assertThat(renamed).isNotEqualTo(kept);
-		assertThat(catchThrowable(() -> requireReadable(renamed, EventSamples.of(type)))).isInstanceOfAny(AssertionError.class,
-				JacksonException.class);
+		assertThat(catchThrowable(() -> requireReadable(renamed, EventSamples.of(type))))
+			.isInstanceOfAny(AssertionError.class, JacksonException.class);
 	}
 
 	private void requireReadable(String kept, DomainEvent expected) {

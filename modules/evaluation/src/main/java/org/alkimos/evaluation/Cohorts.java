@@ -1,5 +1,6 @@
 package org.alkimos.evaluation;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
  * What this module remembers of cohorts and their pods, in whatever order it hears of
@@ -97,21 +99,17 @@ class Cohorts {
 	}
 
 	void keep(Pod pod) {
-		int added = this.jdbc.sql(
-				"insert into evaluation.pod (pod_id, cohort_id, mentor_id, co_mentor_id) values (?, ?, ?, ?) on conflict do nothing")
-			.params(pod.id().value(), pod.cohort().value(), pod.mentor().value(), idOf(pod.coMentor()))
+		int added = this.jdbc.sql("""
+				insert into evaluation.pod (pod_id, cohort_id, mentor_id, co_mentor_id)
+				values (:pod, :cohort, :mentor, :coMentor) on conflict do nothing""")
+			.param("pod", pod.id().value())
+			.param("cohort", pod.cohort().value())
+			.param("mentor", pod.mentor().value())
+			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
 			.update();
 		if (added == 1) {
 			fill(pod);
 		}
-	}
-
-	private static @Nullable UUID idOf(@Nullable PersonId person) {
-		return (person != null) ? person.value() : null;
-	}
-
-	private static @Nullable PersonId personOf(@Nullable UUID id) {
-		return (id != null) ? new PersonId(id) : null;
 	}
 
 	private void fill(Pod pod) {
@@ -130,8 +128,10 @@ class Cohorts {
 			.param("pod", pod.id().value())
 			.param("mentor", pod.mentor().value())
 			.update();
-		this.jdbc.sql("update evaluation.pod set mentor_id = ?, co_mentor_id = ? where pod_id = ?")
-			.params(pod.mentor().value(), idOf(pod.coMentor()), pod.id().value())
+		this.jdbc.sql("update evaluation.pod set mentor_id = :mentor, co_mentor_id = :coMentor where pod_id = :pod")
+			.param("mentor", pod.mentor().value())
+			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
+			.param("pod", pod.id().value())
 			.update();
 		empty(pod.id());
 		fill(pod);
@@ -157,7 +157,7 @@ class Cohorts {
 			.param(cohort.value())
 			.query((row, n) -> new Pod(new PodId(row.getObject("pod_id", UUID.class)), cohort,
 					new PersonId(row.getObject("mentor_id", UUID.class)),
-					personOf(row.getObject("co_mentor_id", UUID.class)),
+					PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)),
 					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList(),
 					row.getObject("extended_until", LocalDate.class)))
 			.list();

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TypedIds;
 
 /** What people moved in each draft, to be taken back from the end. */
 @Component
@@ -42,9 +43,9 @@ class DraftMoves {
 			.param("mentee", move.mentee().value())
 			.param("from", move.from(), Types.INTEGER)
 			.param("to", move.to(), Types.INTEGER)
-			.param("other", idOf(move.swappedWith()), Types.OTHER)
-			.param("before", (joining != null) ? idOf(joining.before()) : null, Types.OTHER)
-			.param("after", (joining != null) ? idOf(joining.after()) : null, Types.OTHER)
+			.param("other", TypedIds.valueOf(move.swappedWith()), Types.OTHER)
+			.param("before", (joining != null) ? TypedIds.valueOf(joining.before()) : null, Types.OTHER)
+			.param("after", (joining != null) ? TypedIds.valueOf(joining.after()) : null, Types.OTHER)
 			.param("by", by.value())
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
@@ -85,20 +86,15 @@ class DraftMoves {
 		PersonId mentee = new PersonId(row.getObject("mentee_id", UUID.class));
 		Integer from = integer(row, "from_number");
 		Integer to = integer(row, "to_number");
-		if (from != null && from.equals(to)) {
+		if (from != null && to != null && from.equals(to)) {
 			return DraftMove.joining(mentee,
 					new DraftMove.Joining(to, person(row, "co_mentor_before"), person(row, "co_mentor")));
 		}
 		return new DraftMove(mentee, from, to, person(row, "swapped_with"), null);
 	}
 
-	private static @Nullable UUID idOf(@Nullable PersonId person) {
-		return (person != null) ? person.value() : null;
-	}
-
 	private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
-		UUID id = row.getObject(column, UUID.class);
-		return (id != null) ? new PersonId(id) : null;
+		return PersonId.ofNullable(row.getObject(column, UUID.class));
 	}
 
 	private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.alkimos.matching;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.TypedIds;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
@@ -43,9 +45,14 @@ class DraftRows {
 	}
 
 	private void add(MatchRunId run, int number, DraftPod pod, boolean locked) {
-		this.jdbc.sql(
-				"insert into matching.draft_pod (run_id, number, mentor_id, co_mentor_id, locked) values (?, ?, ?, ?, ?)")
-			.params(run.value(), number, pod.mentor().value(), idOf(pod.coMentor()), locked)
+		this.jdbc.sql("""
+				insert into matching.draft_pod (run_id, number, mentor_id, co_mentor_id, locked)
+				values (:run, :number, :mentor, :coMentor, :locked)""")
+			.param("run", run.value())
+			.param("number", number)
+			.param("mentor", pod.mentor().value())
+			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
+			.param("locked", locked)
 			.update();
 		this.jdbc.sql("""
 				insert into matching.draft_seat (run_id, mentee_id, number)
@@ -64,7 +71,8 @@ class DraftRows {
 					on s.tenant_id = p.tenant_id and s.run_id = p.run_id and s.number = p.number
 				where p.run_id = ? order by p.number, s.mentee_id""").param(run.value()).query((row) -> {
 			DraftRow pod = new DraftRow(row.getInt("number"), new PersonId(row.getObject("mentor_id", UUID.class)),
-					personOf(row.getObject("co_mentor_id", UUID.class)), row.getBoolean("locked"), new ArrayList<>());
+					PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)), row.getBoolean("locked"),
+					new ArrayList<>());
 			UUID mentee = row.getObject("mentee_id", UUID.class);
 			List<PersonId> mentees = pods.computeIfAbsent(pod.number(), (number) -> pod).mentees();
 			if (mentee != null) {
@@ -88,17 +96,11 @@ class DraftRows {
 
 	/** Gives a pod another second mentor, or none. */
 	void join(MatchRunId run, int number, @Nullable PersonId coMentor) {
-		this.jdbc.sql("update matching.draft_pod set co_mentor_id = ? where run_id = ? and number = ?")
-			.params(idOf(coMentor), run.value(), number)
+		this.jdbc.sql("update matching.draft_pod set co_mentor_id = :coMentor where run_id = :run and number = :number")
+			.param("coMentor", TypedIds.valueOf(coMentor), Types.OTHER)
+			.param("run", run.value())
+			.param("number", number)
 			.update();
-	}
-
-	private static @Nullable UUID idOf(@Nullable PersonId person) {
-		return (person != null) ? person.value() : null;
-	}
-
-	private static @Nullable PersonId personOf(@Nullable UUID id) {
-		return (id != null) ? new PersonId(id) : null;
 	}
 
 	void lock(MatchRunId run, int number, boolean locked) {

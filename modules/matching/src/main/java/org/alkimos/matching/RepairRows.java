@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.kernel.tenancy.TypedIds;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.Watcher.Progress;
 
@@ -52,10 +52,10 @@ class RepairRows {
 			.param("run", run.value())
 			.param("number", row.number())
 			.param("mentor", row.pod().mentor().value())
-			.param("second", value(row.pod().coMentor()), Types.OTHER)
-			.param("pod", value(row.id()), Types.OTHER)
+			.param("second", TypedIds.valueOf(row.pod().coMentor()), Types.OTHER)
+			.param("pod", TypedIds.valueOf(row.id()), Types.OTHER)
 			.param("before", (before != null) ? before.mentor().value() : null, Types.OTHER)
-			.param("secondBefore", (before != null) ? value(before.coMentor()) : null, Types.OTHER)
+			.param("secondBefore", (before != null) ? TypedIds.valueOf(before.coMentor()) : null, Types.OTHER)
 			.update();
 		this.jdbc.sql("""
 				insert into matching.draft_seat (run_id, mentee_id, number)
@@ -64,10 +64,6 @@ class RepairRows {
 			.param("number", row.number())
 			.param("mentees", row.pod().mentees().stream().map(PersonId::value).toArray(UUID[]::new))
 			.update();
-	}
-
-	private static @Nullable UUID value(@Nullable TypedId id) {
-		return (id != null) ? id.value() : null;
 	}
 
 	/** The published pods that go on, by their number in the draft. */

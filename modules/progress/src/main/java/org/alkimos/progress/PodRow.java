@@ -45,16 +45,12 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 	private static PodSummary summary(ResultSet row) throws SQLException {
 		return new PodSummary(new PodId(row.getObject("pod_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"),
-				Uuids.person(row, "mentor_id"), coMentor(row), Uuids.people(row, "mentees"),
-				WeeklySlot.parse(row.getString("weekly_slot")), Phase.valueOf(row.getString("phase")),
-				PodState.valueOf(row.getString("state")), row.getObject("formed_on", LocalDate.class),
-				row.getObject("concluded_on", LocalDate.class), AgreementState.valueOf(row.getString("agreement")),
-				dose(row), row.getInt("mine_open") > 0, row.getInt("version"));
-	}
-
-	private static @Nullable PersonId coMentor(ResultSet row) throws SQLException {
-		UUID coMentor = row.getObject("co_mentor_id", UUID.class);
-		return (coMentor != null) ? new PersonId(coMentor) : null;
+				Uuids.person(row, "mentor_id"), PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)),
+				Uuids.people(row, "mentees"), WeeklySlot.parse(row.getString("weekly_slot")),
+				Phase.valueOf(row.getString("phase")), PodState.valueOf(row.getString("state")),
+				row.getObject("formed_on", LocalDate.class), row.getObject("concluded_on", LocalDate.class),
+				AgreementState.valueOf(row.getString("agreement")), dose(row), row.getInt("mine_open") > 0,
+				row.getInt("version"));
 	}
 
 	private static Dose dose(ResultSet row) throws SQLException {

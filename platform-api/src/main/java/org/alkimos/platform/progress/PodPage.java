@@ -43,6 +43,11 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 		return ConclusionForm.reasons();
 	}
 
+	/** Whether mentees can meet without a mentor. */
+	public boolean hasPeers() {
+		return this.sheet.pod().mentees().size() > 1;
+	}
+
 	public String meet(String type) {
 		return PodPaths.newMeeting(this.sheet.pod().pod(), MeetingType.valueOf(type));
 	}

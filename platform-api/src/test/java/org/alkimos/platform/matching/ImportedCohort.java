@@ -81,21 +81,32 @@ class ImportedCohort {
 		String mentees = new String(file("mentees.csv"), StandardCharsets.UTF_8).lines()
 			.limit(5)
 			.collect(Collectors.joining("\n"));
-		admit(manager, cohort, mentees.getBytes(StandardCharsets.UTF_8));
+		admit(manager, cohort, mentees.getBytes(StandardCharsets.UTF_8), file("mentors.csv"));
 		awaitPeople(manager, cohort, 17);
 		return cohort;
 	}
 
-	private void admit(Actor manager, CohortId cohort, byte[] mentees) {
-		Tenancy.run(manager.institution(),
-				() -> this.imports.admit(manager, cohort, new RosterUpload(mentees, file("mentors.csv")), true,
-						(row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
+	/** A cohort of these rosters, known to matching. */
+	CohortId of(Actor manager, byte[] mentees, byte[] mentors) {
+		CohortId cohort = open(manager);
+		admit(manager, cohort, mentees, mentors);
+		awaitPeople(manager, cohort, lines(mentees) + lines(mentors) - 2);
+		return cohort;
+	}
+
+	private static int lines(byte[] file) {
+		return (int) new String(file, StandardCharsets.UTF_8).lines().count();
+	}
+
+	private void admit(Actor manager, CohortId cohort, byte[] mentees, byte[] mentors) {
+		Tenancy.run(manager.institution(), () -> this.imports.admit(manager, cohort, new RosterUpload(mentees, mentors),
+				true, (row) -> this.members.enlist(manager, NewMember.of(row.given(), row.family(), row.email()))));
 	}
 
 	/** A cohort with 45 mentees and 13 mentors, known to matching. */
 	CohortId full(Actor manager) {
 		CohortId cohort = open(manager);
-		admit(manager, cohort, file("mentees.csv"));
+		admit(manager, cohort, file("mentees.csv"), file("mentors.csv"));
 		awaitPeople(manager, cohort, 58);
 		return cohort;
 	}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -47,6 +49,11 @@ public final class TypedIds {
 			.<Class<? extends TypedId>>map((type) -> type.asSubclass(TypedId.class))
 			.sorted(Comparator.comparing(Class::getName))
 			.toList();
+	}
+
+	/** The value of an id that may be missing, as SQL takes it. */
+	public static @Nullable UUID valueOf(@Nullable TypedId id) {
+		return (id != null) ? id.value() : null;
 	}
 
 }
