@@ -71,8 +71,16 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 	RepairInput input() {
 		return new RepairInput(
 				new MatchInput(besideOthers(present()), this.rules, List.of(), this.weights.weights(), this.seed),
-				this.pods.stream().map(Pod::now).toList(), this.asked.keySet(),
+				this.pods.stream().map(this::led).toList(), this.asked.keySet(),
 				waiting().stream().map(Waiting::mentee).toList());
+	}
+
+	/** Where the mentor has gone, a co-mentor who is here goes on leading. */
+	private DraftPod led(Pod pod) {
+		DraftPod now = pod.now();
+		PersonId coMentor = now.coMentor();
+		return (coMentor != null && isHere(coMentor) && !isHere(now.mentor())) ? new DraftPod(coMentor, now.mentees())
+				: now;
 	}
 
 	/** Without the pods that mentors are the second mentor of. */
@@ -81,7 +89,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 	}
 
 	private Member besideOthers(Member member) {
-		int beside = (int) this.pods.stream().filter((pod) -> member.person().equals(pod.now().coMentor())).count();
+		int beside = (int) this.pods.stream().filter((pod) -> member.person().equals(led(pod).coMentor())).count();
 		return (beside == 0) ? member : member.leading(Math.max(0, member.podCapacity() - beside));
 	}
 
@@ -135,8 +143,8 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 			return List.of(new Waiting(mentee, Cause.ASKED, pod.number(), known(asked)));
 		}
 		KnownMember mentor = this.everybody.get(pod.now().mentor());
-		return (mentor != null && mentor.here()) ? List.of() : List.of(new Waiting(mentee, Cause.NO_MENTOR,
-				pod.number(), known((mentor != null) ? mentor.goneSince() : Instant.EPOCH)));
+		return isHere(led(pod).mentor()) ? List.of() : List.of(new Waiting(mentee, Cause.NO_MENTOR, pod.number(),
+				known((mentor != null) ? mentor.goneSince() : Instant.EPOCH)));
 	}
 
 	private static @Nullable Instant known(Instant since) {

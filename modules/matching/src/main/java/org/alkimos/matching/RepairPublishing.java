@@ -94,12 +94,13 @@ class RepairPublishing {
 
 	/**
 	 * The rules a pod breaks anew. One that nobody joins may go on with the faults it
-	 * has: two who are left of three are not sent away.
+	 * has: two who are left of three are not sent away, nor is who keeps one mentor of
+	 * two.
 	 */
 	private static List<BrokenRule> faults(Pod pod, DraftRow row, ReviewedDraft draft) {
 		List<BrokenRule> broken = draft.broken(row);
 		DraftPod before = pod.now();
-		if (!before.mentors().equals(row.mentors()) || !before.mentees().containsAll(row.mentees())) {
+		if (!before.mentors().containsAll(row.mentors()) || !before.mentees().containsAll(row.mentees())) {
 			return broken;
 		}
 		Set<MatchRule> known = faultsBefore(row, before, draft);
@@ -109,6 +110,7 @@ class RepairPublishing {
 			.filter((fault) -> !known.contains(fault.rule()))
 			.filter((fault) -> fault.rule() != MatchRule.NOT_ELIGIBLE || !allHere)
 			.filter((fault) -> fault.rule() != MatchRule.CAPACITY)
+			.filter((fault) -> fault.rule() != MatchRule.CO_MENTOR || fault.between().size() > 1)
 			.toList();
 	}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.CoMentor;
+import org.alkimos.matching.engine.CareerCohort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -127,12 +129,7 @@ class CoMentorTests extends MatchingModule {
 
 	@Test
 	void tellsOfBothAndFindsAnotherWhereOneLeaves() {
-		MatchRunId run = ready();
-		in(() -> this.matchmaking.publish(this.manager, run));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
-		PodFormed formed = this.heard.of(this.career.cohort(), PodFormed.class).getFirst();
+		PodFormed formed = published();
 		assertThat(formed.mentors()).hasSize(2);
 
 		PersonId leaver = Objects.requireNonNull(formed.coMentor());
@@ -157,6 +154,105 @@ class CoMentorTests extends MatchingModule {
 			assertThat(Set.copyOf(changed.mentees())).isEqualTo(Set.copyOf(formed.mentees()));
 		});
 		assertThat(look().isSound()).isTrue();
+	}
+
+	/** Publishes teams and gives one that could have another co-mentor. */
+	private PodFormed published() {
+		MatchRunId run = ready();
+		PersonId mentor = teams(board(run)).stream()
+			.filter((pod) -> !second(pod).others().isEmpty())
+			.findFirst()
+			.orElseThrow()
+			.mentor();
+		in(() -> this.matchmaking.publish(this.manager, run));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
+		return this.heard.of(this.career.cohort(), PodFormed.class)
+			.stream()
+			.filter((pod) -> pod.mentor().equals(mentor))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private PodChanged repaired() {
+		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
+		in(() -> this.matchmaking.publish(this.manager, repair));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
+		List<PodChanged> changed = this.heard.of(this.career.cohort(), PodChanged.class);
+		assertThat(changed).hasSize(1);
+		return changed.getFirst();
+	}
+
+	@Test
+	void letsTheCoMentorLeadWhereTheMentorLeaves() {
+		PodFormed formed = published();
+		publish(List.of(this.career.withdrawn(formed.mentor())));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
+		assertThat(look().waiting()).isEmpty();
+
+		PodChanged changed = repaired();
+
+		assertThat(changed.mentor()).isEqualTo(formed.coMentor());
+		assertThat(changed.mentors()).doesNotContain(formed.mentor());
+		assertThat(changed.left()).containsExactly(formed.mentor());
+	}
+
+	@Test
+	void goesOnWithOneMentorWhereThereIsNoOther() {
+		PodFormed formed = published();
+		Set<PersonId> teamed = this.heard.of(this.career.cohort(), PodFormed.class)
+			.stream()
+			.flatMap((pod) -> pod.mentors().stream())
+			.collect(Collectors.toSet());
+		publish(CareerCohort.members()
+			.stream()
+			.filter((member) -> member.leadsPods() && !teamed.contains(member.person()))
+			.map((member) -> this.career.withdrawn(member.person()))
+			.toList());
+		publish(List.of(this.career.withdrawn(Objects.requireNonNull(formed.coMentor()))));
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> readiness().mentors() == 7);
+
+		PodChanged changed = repaired();
+
+		assertThat(changed.mentors()).containsExactly(formed.mentor());
+		assertThat(changed.mentees()).isEqualTo(formed.mentees());
+	}
+
+	@Test
+	void aScholarMovedToAnotherMentorWaitsForTheSecondOne() {
+		MatchRunId run = ready();
+		int to = movedWhereOthersCouldJoin(run);
+
+		BoardPod now = pod(run, to);
+		assertThat(second(now).person()).isNull();
+		assertThat(now.problems())
+			.containsExactly("It has only one mentor yet. Choose a co-mentor of another discipline.");
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
+			.withMessageContaining("only one mentor");
+		join(run, to, second(now).others().getFirst());
+		assertThat(pod(run, to).problems()).isEmpty();
+	}
+
+	/**
+	 * Moves the first scholar who then can have a second mentor; the number of the pod.
+	 */
+	private int movedWhereOthersCouldJoin(MatchRunId run) {
+		for (BoardPod from : teams(board(run))) {
+			for (MoveOption move : from.mentees().getFirst().moves()) {
+				MoveRequest request = new MoveRequest(from.mentees().getFirst().mentee(), move.pod(), null);
+				in(() -> this.matchmaking.move(this.manager, run, request));
+				if (!second(pod(run, move.pod())).others().isEmpty()) {
+					return move.pod();
+				}
+				in(() -> this.matchmaking.undo(this.manager, run, null));
+			}
+		}
+		throw new AssertionError("Nobody can be moved");
 	}
 
 	private RepairReport look() {

@@ -2,6 +2,7 @@ package org.alkimos.programs;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @TestInstance(Lifecycle.PER_METHOD)
 class MentorTrainingTests {
 
-	private final LocalDate today = LocalDate.now();
+	private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
 	private final LocalDate from = this.today.minusYears(1);
 
@@ -220,7 +221,7 @@ class MentorTrainingTests {
 	private CohortId cohort() {
 		return call(() -> this.cohorts.open(this.manager,
 				this.programs.open(this.manager, new NewProgram("Pods " + PersonId.next().value(), "")),
-				ProgramsFixtures.cohort("2026-27")));
+				ProgramsFixtures.cohort("2026-27", "UTC")));
 	}
 
 	private PersonId enlist(RosterRow row) {

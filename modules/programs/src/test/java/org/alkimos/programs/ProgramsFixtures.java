@@ -24,8 +24,12 @@ final class ProgramsFixtures {
 	}
 
 	static NewCohort cohort(String name) {
+		return cohort(name, "America/New_York");
+	}
+
+	static NewCohort cohort(String name, String timeZone) {
 		return new NewCohort(name, LocalDate.of(2026, 8, 15), LocalDate.of(2026, 8, 30), LocalDate.of(2026, 9, 19),
-				LocalDate.of(2027, 1, 9), LocalDate.of(2027, 6, 11), "America/New_York", null, null, null, null);
+				LocalDate.of(2027, 1, 9), LocalDate.of(2027, 6, 11), timeZone, null, null, null, null);
 	}
 
 }
