@@ -17,6 +17,8 @@ import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 import org.alkimos.matching.engine.PodRules;
+import org.alkimos.matching.engine.Unmatched;
+import org.alkimos.matching.engine.WhyNot;
 import org.alkimos.matching.weights.Weights;
 
 /** Counts who could be with whom. */
@@ -63,6 +65,11 @@ final class ReadinessCheck {
 					: this.check.blocking(other, person);
 			rules.forEach((rule) -> blocked.merge(rule, 1, Integer::sum));
 			possible += rules.isEmpty() ? 1 : 0;
+		}
+		if (!person.leadsPods() && this.rules.coMentors()) {
+			Unmatched found = WhyNot.of(person, this.input);
+			blocked.putAll(found.blocked());
+			possible = found.open().size();
 		}
 		if (!person.leadsPods()) {
 			blocked.forEach((rule, pairs) -> this.excluded.merge(rule, pairs, Integer::sum));
@@ -125,9 +132,10 @@ final class ReadinessCheck {
 		int all = this.mentees.size() * this.mentors.size();
 		return List
 			.of(MatchRule.EVALUATIVE_LINE, MatchRule.KEPT_APART, MatchRule.CO_AUTHORS, MatchRule.PREVIOUS_MENTOR,
-					MatchRule.SAME_DEPARTMENT, MatchRule.SAME_FIELD, MatchRule.NO_COMMON_SLOT)
+					MatchRule.SAME_DEPARTMENT, MatchRule.SAME_FIELD, MatchRule.NO_COMMON_SLOT, MatchRule.CO_MENTOR)
 			.stream()
 			.filter((rule) -> !(rule == MatchRule.SAME_DEPARTMENT && this.rules.sameDepartmentAllowed()))
+			.filter((rule) -> rule != MatchRule.CO_MENTOR || this.rules.coMentors())
 			.filter((rule) -> !(rule == MatchRule.SAME_FIELD && this.rules.sameFieldAllowed()))
 			.filter((rule) -> !(rule == MatchRule.CO_AUTHORS && this.input.weights().softenCoAuthors()))
 			.filter((rule) -> !(rule == MatchRule.PREVIOUS_MENTOR && this.input.weights().softenPreviousMentors()))

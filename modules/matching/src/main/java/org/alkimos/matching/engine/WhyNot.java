@@ -53,7 +53,7 @@ public final class WhyNot {
 	}
 
 	/** What stands between a mentee and each mentor, whoever else is in the pods. */
-	static Unmatched of(Member mentee, MatchInput input) {
+	public static Unmatched of(Member mentee, MatchInput input) {
 		PodCheck check = new PodCheck(input.rules(), input.weights());
 		Map<MatchRule, Integer> blocked = new EnumMap<>(MatchRule.class);
 		List<Member> open = new ArrayList<>();
