@@ -66,6 +66,12 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 			problems = List.copyOf(problems);
 		}
 
+		/** The second mentor; null while none is chosen, or where one is wanted. */
+		public @Nullable PersonId secondMentor() {
+			CoMentor second = this.coMentor;
+			return (second != null) ? second.person() : null;
+		}
+
 		public int free() {
 			return Math.max(0, this.largest - this.mentees.size());
 		}

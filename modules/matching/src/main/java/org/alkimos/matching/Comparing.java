@@ -45,8 +45,7 @@ final class Comparing {
 	private static Map<PersonId, Seat> seats(Board board) {
 		Map<PersonId, Seat> seats = new HashMap<>();
 		for (BoardPod pod : board.pods()) {
-			Board.CoMentor second = pod.coMentor();
-			PersonId coMentor = (second != null) ? second.person() : null;
+			PersonId coMentor = pod.secondMentor();
 			pod.mentees()
 				.forEach((placed) -> seats.put(placed.mentee(), new Seat(pod.mentor(), coMentor,
 						placed.isRecused() ? null : placed.fit(), placed.isRecused())));

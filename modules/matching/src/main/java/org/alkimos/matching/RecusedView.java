@@ -45,11 +45,10 @@ final class RecusedView {
 	}
 
 	private static BoardPod of(BoardPod pod, Set<PersonId> recused) {
-		Board.CoMentor coMentor = pod.coMentor();
-		boolean led = recused.contains(pod.mentor())
-				|| (coMentor != null && coMentor.person() != null && recused.contains(coMentor.person()));
+		PersonId second = pod.secondMentor();
+		boolean led = recused.contains(pod.mentor()) || (second != null && recused.contains(second));
 		List<Placed> mentees = pod.mentees().stream().map((placed) -> of(placed, recused, led)).toList();
-		return new BoardPod(pod.number(), pod.mentor(), pod.facts(), open(coMentor, recused, led), pod.locked(),
+		return new BoardPod(pod.number(), pod.mentor(), pod.facts(), open(pod.coMentor(), recused, led), pod.locked(),
 				pod.largest(), pod.weeklySlots(), mentees, pod.problems());
 	}
 

@@ -109,7 +109,7 @@ final class BoardComposer {
 				problems.add("Takes this pod over from " + this.people.full(led));
 			}
 			PersonId beside = before.coMentors().get(pod.number());
-			if (beside != null && pod.coMentor() != null && !beside.equals(pod.coMentor().person())) {
+			if (beside != null && !beside.equals(pod.secondMentor())) {
 				problems.add("Its co-mentor until now is " + this.people.full(beside));
 			}
 		}

@@ -61,8 +61,7 @@ class BoardFiles {
 	}
 
 	private static String[] line(BoardPod pod, Placed placed, People people) {
-		Board.CoMentor second = pod.coMentor();
-		PersonId coMentor = (second != null) ? second.person() : null;
+		PersonId coMentor = pod.secondMentor();
 		return harmless(pod.number(), pod.locked() ? "yes" : "no", pod.mentor().value(), people.full(pod.mentor()),
 				(coMentor != null) ? coMentor.value() : null, (coMentor != null) ? people.full(coMentor) : null,
 				placed.mentee().value(), people.full(placed.mentee()), placed.facts().rank(),

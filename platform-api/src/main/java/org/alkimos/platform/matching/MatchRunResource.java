@@ -65,8 +65,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 			List<Mentee> mentees, List<String> problems) {
 
 		static Pod of(Board.BoardPod pod, People people) {
-			Board.CoMentor second = pod.coMentor();
-			PersonId coMentor = (second != null) ? second.person() : null;
+			PersonId coMentor = pod.secondMentor();
 			return new Pod(pod.number(), Person.of(pod.mentor(), people),
 					(coMentor != null) ? Person.of(coMentor, people) : null, pod.locked(), pod.weeklySlots(),
 					pod.mentees().stream().map((placed) -> Mentee.of(placed, people)).toList(), pod.problems());
