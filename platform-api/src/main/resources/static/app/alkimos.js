@@ -65,7 +65,10 @@ function place(menu) {
 	list.style.position = "fixed";
 	list.style.right = "auto";
 	list.style.top = `${fits ? below : Math.max(8, at.top - size.height - 4)}px`;
-	list.style.left = `${Math.min(Math.max(8, at.right - size.width), innerWidth - size.width - 8)}px`;
+	// To the left of its button, but never over the side bar.
+	const edge = document.querySelector("main")?.getBoundingClientRect().left ?? 0;
+	const left = (at.right - size.width >= edge) ? at.right - size.width : at.left;
+	list.style.left = `${Math.min(Math.max(8, left), innerWidth - size.width - 8)}px`;
 }
 
 document.addEventListener("toggle", (event) => {
