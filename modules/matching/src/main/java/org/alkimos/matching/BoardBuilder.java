@@ -87,9 +87,9 @@ final class BoardBuilder {
 		List<MoveOption> options = new MoveOptions(this.draft, this.draft.mentee(mentee).person()).all();
 		return this.draft.podOf(mentee).map((pod) -> {
 			Fit fit = this.draft.fit(mentee, pod, pod.mentees());
-			return new Why(mentee, pod.number(), pod.mentor(), fit.outOfHundred(), Account.of(this.draft, mentee, pod),
-					options);
-		}).orElseGet(() -> new Why(mentee, null, null, 0, List.of(), options));
+			return new Why(mentee, pod.number(), pod.mentor(), pod.coMentor(), fit.outOfHundred(),
+					Account.of(this.draft, mentee, pod), options);
+		}).orElseGet(() -> new Why(mentee, null, null, null, 0, List.of(), options));
 	}
 
 }

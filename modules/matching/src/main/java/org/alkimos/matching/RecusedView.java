@@ -87,7 +87,11 @@ final class RecusedView {
 		if (mentor != null) {
 			requireNone(recused, mentor);
 		}
-		return new Why(why.mentee(), why.pod(), mentor, why.fit(), why.rows(),
+		PersonId coMentor = why.coMentor();
+		if (coMentor != null) {
+			requireNone(recused, coMentor);
+		}
+		return new Why(why.mentee(), why.pod(), mentor, coMentor, why.fit(), why.rows(),
 				why.options().stream().map((option) -> touches(option, recused) ? closed(option) : option).toList());
 	}
 

@@ -11,12 +11,13 @@ import org.alkimos.kernel.tenancy.PersonId;
  *
  * @param pod number of the pod; null if the mentee is unmatched
  * @param mentor null if the mentee is unmatched
+ * @param coMentor the second mentor, where the pod has one
  * @param fit 0 to 100; 0 if unmatched
  * @param rows one criterion each; empty if unmatched
  * @param options every other pod: possible ones first, best for all first
  */
-public record Why(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor, int fit, List<Row> rows,
-		List<MoveOption> options) {
+public record Why(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor, @Nullable PersonId coMentor,
+		int fit, List<Row> rows, List<MoveOption> options) {
 
 	public Why {
 		rows = List.copyOf(rows);

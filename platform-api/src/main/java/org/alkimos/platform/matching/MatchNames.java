@@ -49,6 +49,7 @@ class MatchNames {
 	People of(Actor actor, Why why) {
 		Set<PersonId> people = new HashSet<>();
 		people.add(why.mentee());
+		Stream.ofNullable(why.coMentor()).forEach(people::add);
 		Stream
 			.concat(Stream.ofNullable(why.mentor()), why.options()
 				.stream()

@@ -3,6 +3,8 @@ package org.alkimos.platform.matching;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,13 @@ final class WhyComposer {
 	}
 
 	WhyView compose(Why why, @Nullable PlacementNote note) {
-		PersonId mentor = why.mentor();
 		String name = this.people.full(why.mentee());
 		String id = why.mentee().value().toString();
-		String subtitle = (mentor != null) ? name + " with " + this.people.full(mentor) + " · fit " + why.fit()
-				: name + " has no pod";
+		String mentors = Stream.of(why.mentor(), why.coMentor())
+			.filter(Objects::nonNull)
+			.map(this.people::full)
+			.collect(Collectors.joining(" and "));
+		String subtitle = mentors.isEmpty() ? name + " has no pod" : name + " with " + mentors + " · fit " + why.fit();
 		boolean draft = this.run.publishedAt() == null;
 		List<MoveOption> options = draft ? why.options() : List.of();
 		return new WhyView(id, Objects.requireNonNullElse(why.pod(), MoveRequest.NO_POD), name, subtitle,

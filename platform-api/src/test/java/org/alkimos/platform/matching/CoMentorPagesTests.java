@@ -160,6 +160,8 @@ class CoMentorPagesTests {
 			.orElseThrow();
 		Page page = VIEW.as(this.manager, 1440);
 		page.navigate(address);
+		page.locator("#pod-" + pod.number() + " .ak-match-name").click();
+		assertThat(page.locator("#why")).containsText(" and ");
 		page.locator("#pod-" + pod.number() + " .ak-board-head summary").click();
 		VIEW.inspect(page, "board-co-mentor-menu-1440");
 		page.locator("#pod-" + pod.number() + " button[name=coMentor]").first().click();
