@@ -18,6 +18,10 @@ public record DraftPod(PersonId mentor, @Nullable PersonId coMentor, List<Person
 
 	static final Comparator<PersonId> BY_ID = Comparator.comparing((person) -> person.value().toString());
 
+	/** By mentor, then by mentees: the order in which drafts are told and hashed. */
+	static final Comparator<DraftPod> IN_ORDER = Comparator.comparing(DraftPod::mentor, BY_ID)
+		.thenComparing((pod) -> pod.mentees().toString());
+
 	public DraftPod {
 		mentees = mentees.stream().distinct().sorted(BY_ID).toList();
 	}

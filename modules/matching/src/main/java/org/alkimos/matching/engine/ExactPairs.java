@@ -1,15 +1,10 @@
 package org.alkimos.matching.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.engine.Watcher.Progress;
-import org.alkimos.matching.engine.Watcher.Verdict;
 import org.alkimos.matching.engine.pairs.Pair;
 import org.alkimos.matching.engine.pairs.PairMatcher;
 import org.alkimos.matching.engine.pairs.PairOptions;
@@ -35,17 +30,10 @@ final class ExactPairs {
 		List<Pair> pairs = PairMatcher
 			.match(PairNetwork.of(input, 1, new PairOptions(bent, false, false, 0, input.seed())))
 			.pairs();
-		List<DraftPod> pods = new ArrayList<>(input.locks());
-		pairs.forEach((pair) -> pods.add(new DraftPod(person(pair.mentor()), List.of(person(pair.mentee())))));
-		pods.sort(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
-			.thenComparing((pod) -> pod.mentees().toString()));
-		long worth = Worth.of(input, pods);
-		if (watcher.look(new Progress(99, pairs.size(), worth, worth)) == Verdict.CANCEL) {
-			throw new CancellationException("The run was cancelled");
-		}
-		List<Unmatched> unmatched = WhyNot.of(input, pods);
-		return new MatchResult(pods, unmatched, worth, worth, PodMatcher.ROUNDS, Canonical.hashOf(input),
-				Canonical.hashOf(pods, unmatched.stream().map(Unmatched::mentee).toList()));
+		List<DraftPod> pods = pairs.stream()
+			.map((pair) -> new DraftPod(person(pair.mentor()), List.of(person(pair.mentee()))))
+			.toList();
+		return MatchResult.of(input, pods, Worth.of(input, pods), watcher);
 	}
 
 	private static PersonId person(String id) {

@@ -28,10 +28,7 @@ public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> lo
 	public MatchInput {
 		weights = Objects.requireNonNullElse(weights, Weights.STANDARD);
 		members = members.stream().sorted(Comparator.comparing(Member::person, DraftPod.BY_ID)).toList();
-		locks = locks.stream()
-			.sorted(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
-				.thenComparing((lock) -> lock.mentees().toString()))
-			.toList();
+		locks = locks.stream().sorted(DraftPod.IN_ORDER).toList();
 		if (members.size() > MOST_MEMBERS) {
 			throw new IllegalArgumentException("More than " + MOST_MEMBERS + " members");
 		}

@@ -1,17 +1,13 @@
 package org.alkimos.matching.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.matching.engine.TeamOptions.Team;
-import org.alkimos.matching.engine.Watcher.Progress;
-import org.alkimos.matching.engine.Watcher.Verdict;
 import org.alkimos.matching.engine.pairs.Pair;
 import org.alkimos.matching.engine.pairs.PairMatcher;
 import org.alkimos.matching.engine.pairs.PairOptions;
@@ -43,18 +39,7 @@ final class MentorTeams {
 		PairResult flow = PairMatcher.match(PairNetwork.of(this.input, 1, new PairOptions(utility != Utility.LINEAR,
 				utility == Utility.WORST_FIRST, true, 0, this.input.seed())));
 		List<DraftPod> pods = teams(flow);
-		int placed = pods.size();
-		pods.addAll(this.input.locks());
-		pods.sort(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
-			.thenComparing((pod) -> pod.mentees().toString()));
-		long worth = Worth.of(this.input, pods);
-		long bound = bound(flow, placed) + Worth.of(this.input, this.input.locks());
-		if (watcher.look(new Progress(99, placed, worth, bound)) == Verdict.CANCEL) {
-			throw new CancellationException("The run was cancelled");
-		}
-		List<Unmatched> unmatched = WhyNot.of(this.input, pods);
-		return new MatchResult(pods, unmatched, worth, bound, PodMatcher.ROUNDS, Canonical.hashOf(this.input),
-				Canonical.hashOf(pods, unmatched.stream().map(Unmatched::mentee).toList()));
+		return MatchResult.of(this.input, pods, bound(flow, pods.size()), watcher);
 	}
 
 	private List<DraftPod> teams(PairResult flow) {

@@ -1,7 +1,6 @@
 package org.alkimos.matching.engine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -151,8 +150,7 @@ public final class PodMatcher {
 				pods.add(new DraftPod(tables.mentors.get(tables.mentorOf[place]).person(), mentees));
 			}
 		}
-		pods.sort(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
-			.thenComparing((pod) -> pod.mentees().toString()));
+		pods.sort(DraftPod.IN_ORDER);
 		List<Unmatched> unmatched = WhyNot.of(this.input, pods);
 		long locked = Worth.of(this.input, this.input.locks());
 		return new MatchResult(pods, unmatched, this.draft.worth() + locked, this.bound + locked, rounds,

@@ -151,11 +151,7 @@ public final class Repair {
 	}
 
 	private String hash() {
-		List<DraftPod> pods = this.input.pods()
-			.stream()
-			.sorted(Comparator.comparing(DraftPod::mentor, DraftPod.BY_ID)
-				.thenComparing((pod) -> pod.mentees().toString()))
-			.toList();
+		List<DraftPod> pods = this.input.pods().stream().sorted(DraftPod.IN_ORDER).toList();
 		return Canonical.hashOf(VERSION, Canonical.hashOf(this.input.now()),
 				Canonical.hashOf(pods, this.input.waiting()),
 				Canonical.hashOf(List.of(), this.input.asking().stream().sorted(DraftPod.BY_ID).toList()));
