@@ -25,7 +25,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/actuator/health/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
+	/** Endpoints other than health exist on the management port alone. */
+	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
 			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SignOnPages.FAILED, SignInPages.SIGN_IN,
 			SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
 

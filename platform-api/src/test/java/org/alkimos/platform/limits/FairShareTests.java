@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
@@ -141,7 +142,8 @@ class FairShareTests {
 
 	@Test
 	void strangersAreCountedByAddress() throws Exception {
-		var strangers = new StrangersFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2));
+		var strangers = new StrangersFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
+				new RefusedRequests(new SimpleMeterRegistry()));
 		assertThat(List.of(knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"),
 				knock(strangers, "1.2.3.9")))
 			.containsExactly(200, 200, 429, 200);
