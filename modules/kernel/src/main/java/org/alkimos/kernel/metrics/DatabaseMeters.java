@@ -56,10 +56,10 @@ class DatabaseMeters {
 		this.parked = new SampledGauge(registry, "alkimos.events.parked", "module", null,
 				"Events that a module could not process, with their successors");
 		this.jobs = List.of(
-				new SampledGauge(registry, "alkimos.jobs.scheduled", "job", null, "Jobs due now or later"),
-				new SampledGauge(registry, "alkimos.jobs.waiting", "job", null, "Jobs due that have not started"),
-				new SampledGauge(registry, "alkimos.jobs.failing", "job", null, "Jobs whose last run failed"),
-				new SampledGauge(registry, "alkimos.jobs.delay", "job", "seconds",
+				new SampledGauge(registry, "alkimos.jobs.scheduled", "task", null, "Jobs due now or later"),
+				new SampledGauge(registry, "alkimos.jobs.waiting", "task", null, "Jobs due that have not started"),
+				new SampledGauge(registry, "alkimos.jobs.failing", "task", null, "Jobs whose last run failed"),
+				new SampledGauge(registry, "alkimos.jobs.delay", "task", "seconds",
 						"Time since the oldest job that has not started was due"));
 	}
 
