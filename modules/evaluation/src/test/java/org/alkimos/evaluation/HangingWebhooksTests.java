@@ -73,7 +73,8 @@ class HangingWebhooksTests {
 			NewWebhook hangingOne = register(one, first.getLocalPort());
 			NewWebhook hangingTwo = register(one, second.getLocalPort());
 			NewWebhook good = register(other, answering.getAddress().getPort());
-			// More than the scheduler has threads, and more than one institution may call.
+			// More than the scheduler has threads, and more than one institution may
+			// call.
 			for (int i = 0; i < 4; i++) {
 				Tenancy.run(one.institution(), () -> this.webhooks.tryOut(one, hangingOne.id()));
 				Tenancy.run(one.institution(), () -> this.webhooks.tryOut(one, hangingTwo.id()));

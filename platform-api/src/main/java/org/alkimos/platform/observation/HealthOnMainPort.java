@@ -15,7 +15,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Serves the health endpoint, with its groups, where browsers and API clients connect. */
+/**
+ * Serves the health endpoint, with its groups, where browsers and API clients connect.
+ */
 final class HealthOnMainPort implements HttpRequestHandler {
 
 	static final String PATH = "/actuator/health";

@@ -22,30 +22,32 @@ class SettingsTests {
 
 	private static final Path PAGE = Path.of("../docs/settings.md");
 
-	/** Names of attributes of sessions and requests. */
-	private static final Set<String> ATTRIBUTES = Set.of("alkimos.invitation-refused", "alkimos.institution",
-			"alkimos.keycloak-away");
+	/** Attributes of sessions and requests, and a file. */
+	private static final Set<String> OTHER_NAMES = Set.of("alkimos.invitation-refused", "alkimos.institution",
+			"alkimos.keycloak-away", "alkimos.lock");
 
 	private final List<Setting> settings = Setting.described();
 
 	@Test
 	void pageOfSettingsIsCurrent() throws IOException {
-		Drift.check(PAGE, """
-				# Settings
+		Drift.check(PAGE,
+				"""
+						# Settings
 
-				All settings of Alkimos itself. Generated from the metadata in the jars, which editors offer as completions.
-				Spring Boot's own settings are listed in [its documentation]\
-				(https://docs.spring.io/spring-boot/appendix/application-properties/index.html).
+						All settings of Alkimos itself. Generated from the metadata in the jars, which editors offer as completions.
+						Spring Boot's own settings are listed in [its documentation]\
+						(https://docs.spring.io/spring-boot/appendix/application-properties/index.html).
 
-				To set one as an environment variable, write it in uppercase, with `_` instead of `.` and `-`: \
-				`alkimos.limits.share` becomes `ALKIMOS_LIMITS_SHARE`. To set them in a file, name the file in
-				`--spring.config.additional-location`.
+						To set one as an environment variable, write it in uppercase, with `_` instead of `.` and `-`: \
+						`alkimos.limits.share` becomes `ALKIMOS_LIMITS_SHARE`. To set them in a file, name the file in
+						`--spring.config.additional-location`.
 
-				%s
-				## Development
-				These settings choose the services that `./mvnw` and tests start. The jar does not use them.
+						%s
+						## Development
+						These settings choose the services that `./mvnw` and tests start. The jar does not use them.
 
-				%s""".formatted(table(false), table(true)));
+						%s"""
+					.formatted(table(false), table(true)));
 	}
 
 	@Test
@@ -57,7 +59,7 @@ class SettingsTests {
 	@Test
 	void everySettingInUseHasMetadata() throws IOException {
 		Set<String> unknown = new TreeSet<>(SettingsInSources.names());
-		unknown.removeAll(ATTRIBUTES);
+		unknown.removeAll(OTHER_NAMES);
 		unknown.removeIf(SettingsInSources::isTopic);
 		String meters = Files.readString(Path.of("../docs/monitoring.md"));
 		unknown.removeIf((name) -> meters.contains("`" + name.replace('.', '_').replace('-', '_')));
@@ -75,7 +77,9 @@ class SettingsTests {
 				? isRead(classes.get(setting.source()), setting.component()) : named.contains(setting.name()));
 	}
 
-	/** Whether anything but the record itself reads a component, or the record does in a method. */
+	/**
+	 * Whether another class reads a component, or a method of the record itself does.
+	 */
 	private static boolean isRead(JavaClass record, String component) {
 		boolean byOthers = record.getMethod(component)
 			.getAccessesToSelf()

@@ -23,10 +23,9 @@ class RefusedRequestsTests {
 		this.refused.count(Reason.RATE, one);
 		this.refused.count(Reason.RATE, one);
 		this.refused.count(Reason.RATE, new TenantId(UUID.randomUUID()));
-		assertThat(this.meters.get("alkimos.limits.refused")
-			.tag("institution", one.value().toString())
-			.counter()
-			.count()).isEqualTo(2);
+		assertThat(
+				this.meters.get("alkimos.limits.refused").tag("institution", one.value().toString()).counter().count())
+			.isEqualTo(2);
 	}
 
 	@Test

@@ -40,7 +40,9 @@ import static org.awaitility.Awaitility.await;
 @PlatformTest
 class MetricsTests {
 
-	/** Families of meters that rules and panels may name; functions and labels are none. */
+	/**
+	 * Families of meters that rules and panels may name; functions and labels are none.
+	 */
 	private static final Pattern METER = Pattern
 		.compile("\\b(?:alkimos|hikaricp|http_server|jvm|process|tomcat)_[a-z0-9_]+");
 

@@ -50,8 +50,8 @@ class DeliveryCalls implements DisposableBean {
 
 	private final Map<TenantId, Integer> calls = new ConcurrentHashMap<>();
 
-	private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
-			Thread.ofVirtual().name("webhook-", 0).factory());
+	private final ExecutorService threads = Executors
+		.newThreadPerTaskExecutor(Thread.ofVirtual().name("webhook-", 0).factory());
 
 	DeliveryCalls(Deliveries deliveries, WebhookRules rules, Clock clock) {
 		this.deliveries = deliveries;

@@ -78,7 +78,8 @@ class Messenger implements DisposableBean {
 		request.setHeader("webhook-signature", Signatures.of(errand.secret(), event.toString(), now, body));
 		request.setHeader("Connection", "close");
 		request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
-		CompletableFuture.delayedExecutor(this.rules.longestCall().toMillis(), TimeUnit.MILLISECONDS).execute(request::abort);
+		CompletableFuture.delayedExecutor(this.rules.longestCall().toMillis(), TimeUnit.MILLISECONDS)
+			.execute(request::abort);
 		try {
 			ClassicHttpResponse answer = this.http.executeOpen(HttpHost.create(URI.create(errand.address())), request,
 					null);

@@ -47,8 +47,7 @@ class PublicAddressesTests {
 
 	@Test
 	void onOnesOwnMachineAnythingMayBeTold() {
-		assertThat(new PublicAddresses(rules(true)).require("http://localhost:1/x"))
-			.isEqualTo("http://localhost:1/x");
+		assertThat(new PublicAddresses(rules(true)).require("http://localhost:1/x")).isEqualTo("http://localhost:1/x");
 	}
 
 	private static WebhookRules rules(boolean privateAddresses) {

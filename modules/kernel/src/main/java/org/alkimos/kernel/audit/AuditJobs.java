@@ -15,7 +15,8 @@ class AuditJobs {
 
 	@Bean
 	RecurringTask<Void> auditSealing(AuditSealer sealer, AuditSettings settings) {
-		return Tasks.recurring("audit-sealing", FixedDelay.of(settings.sealEvery())).execute((instance, context) -> sealer.sealAll());
+		return Tasks.recurring("audit-sealing", FixedDelay.of(settings.sealEvery()))
+			.execute((instance, context) -> sealer.sealAll());
 	}
 
 }

@@ -77,10 +77,8 @@ class Inbox {
 
 	private void inTenantOf(ConsumerRecord<String, byte[]> message, Runnable work) {
 		var tenant = new TenantId(UUID.fromString(CloudEvent.header(message, CloudEvent.TENANT)));
-		LogContext.EVENT.run(CloudEvent.idForLogs(message),
-				() -> Origin.event()
-					.run(() -> Tenancy.run(tenant,
-							() -> this.transaction.executeWithoutResult((status) -> work.run()))));
+		LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> Origin.event()
+			.run(() -> Tenancy.run(tenant, () -> this.transaction.executeWithoutResult((status) -> work.run()))));
 	}
 
 	/** Looks again under the lock, as a replay may just be taking the last one away. */

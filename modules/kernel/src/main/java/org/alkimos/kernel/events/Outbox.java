@@ -36,8 +36,7 @@ class Outbox {
 
 	private final Traces traces;
 
-	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell, ObjectProvider<DeliveryWatch> watch,
-			Traces traces) {
+	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell, ObjectProvider<DeliveryWatch> watch, Traces traces) {
 		this.jdbc = jdbc;
 		this.codec = codec;
 		this.bell = bell;

@@ -42,9 +42,8 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		Class<? extends E> type = this.topic.equals(message.topic())
 				? this.records.get(CloudEvent.header(message, CloudEvent.TYPE)) : null;
 		if (type != null) {
-			LogContext.EVENT.run(CloudEvent.idForLogs(message),
-					() -> this.traces.run(EventCodec.typeOf(type), CloudEvent.traceparent(message),
-							() -> this.subscriber.on(this.codec.read(message.value(), type))));
+			LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> this.traces.run(EventCodec.typeOf(type),
+					CloudEvent.traceparent(message), () -> this.subscriber.on(this.codec.read(message.value(), type))));
 		}
 	}
 

@@ -47,24 +47,32 @@ class BrokerMeters {
 			Set<TopicPartition> partitions = partitions(admin);
 			Map<TopicPartition, Long> ends = offsets(admin, partitions, OffsetSpec.latest());
 			Map<TopicPartition, Long> starts = offsets(admin, partitions, OffsetSpec.earliest());
-			Map<String, Map<TopicPartition, OffsetAndMetadata>> read = get(
-					admin.listConsumerGroupOffsets(this.groups.topics()
-						.keySet()
-						.stream()
-						.collect(Collectors.toMap((group) -> group, (group) -> new ListConsumerGroupOffsetsSpec())))
-						.all());
+			Map<String, Map<TopicPartition, OffsetAndMetadata>> read = get(admin
+				.listConsumerGroupOffsets(this.groups.topics()
+					.keySet()
+					.stream()
+					.collect(Collectors.toMap((group) -> group, (group) -> new ListConsumerGroupOffsetsSpec())))
+				.all());
 			Map<String, Long> lags = new HashMap<>();
-			this.groups.byModule().forEach((module, group) -> lags.put(module, ends.keySet()
-				.stream()
-				.filter((partition) -> this.groups.topics().getOrDefault(group, java.util.List.of()).contains(partition.topic()))
-				.mapToLong((partition) -> lag(partition, ends, starts, read.getOrDefault(group, Map.of())))
-				.sum()));
+			this.groups.byModule()
+				.forEach((module, group) -> lags.put(module,
+						ends.keySet()
+							.stream()
+							.filter((partition) -> this.groups.topics()
+								.getOrDefault(group, java.util.List.of())
+								.contains(partition.topic()))
+							.mapToLong((partition) -> lag(partition, ends, starts, read.getOrDefault(group, Map.of())))
+							.sum()));
 			this.lag.set(lags);
 		}
 	}
 
 	private Set<TopicPartition> partitions(Admin admin) {
-		Set<String> topics = this.groups.topics().values().stream().flatMap(java.util.List::stream).collect(Collectors.toSet());
+		Set<String> topics = this.groups.topics()
+			.values()
+			.stream()
+			.flatMap(java.util.List::stream)
+			.collect(Collectors.toSet());
 		return get(admin.describeTopics(topics).allTopicNames()).values()
 			.stream()
 			.flatMap((topic) -> topic.partitions()
@@ -80,8 +88,8 @@ class BrokerMeters {
 	}
 
 	/** A group that has committed nothing reads from the start. */
-	private static long lag(TopicPartition partition, Map<TopicPartition, Long> ends,
-			Map<TopicPartition, Long> starts, Map<TopicPartition, @Nullable OffsetAndMetadata> read) {
+	private static long lag(TopicPartition partition, Map<TopicPartition, Long> ends, Map<TopicPartition, Long> starts,
+			Map<TopicPartition, @Nullable OffsetAndMetadata> read) {
 		OffsetAndMetadata mark = read.get(partition);
 		long start = starts.getOrDefault(partition, 0L);
 		long at = (mark != null) ? Math.max(start, mark.offset()) : start;

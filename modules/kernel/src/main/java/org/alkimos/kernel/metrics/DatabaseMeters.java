@@ -55,8 +55,7 @@ class DatabaseMeters {
 				(it) -> it.unsealed.oldestAge());
 		this.parked = new SampledGauge(registry, "alkimos.events.parked", "module", null,
 				"Events that a module could not process, with their successors");
-		this.jobs = List.of(
-				new SampledGauge(registry, "alkimos.jobs.scheduled", "task", null, "Jobs due now or later"),
+		this.jobs = List.of(new SampledGauge(registry, "alkimos.jobs.scheduled", "task", null, "Jobs due now or later"),
 				new SampledGauge(registry, "alkimos.jobs.waiting", "task", null, "Jobs due that have not started"),
 				new SampledGauge(registry, "alkimos.jobs.failing", "task", null, "Jobs whose last run failed"),
 				new SampledGauge(registry, "alkimos.jobs.delay", "task", "seconds",
@@ -85,7 +84,8 @@ class DatabaseMeters {
 			.param(MOST)
 			.query(Long.class)
 			.single();
-		double age = this.jdbc.sql("select entry_id, extract(epoch from now()) from kernel.audit_unsealed order by 1 limit 1")
+		double age = this.jdbc
+			.sql("select entry_id, extract(epoch from now()) from kernel.audit_unsealed order by 1 limit 1")
 			.query((row, index) -> row.getDouble(2)
 					- (row.getObject(1, UUID.class).getMostSignificantBits() >>> 16) / 1000.0)
 			.optional()

@@ -21,9 +21,8 @@ class ObservedJobs implements ExecutionInterceptor {
 	@Override
 	public CompletionHandler<?> execute(TaskInstance<?> job, ExecutionContext context, ExecutionChain chain) {
 		String name = job.getTaskName();
-		return LogContext.JOB.<CompletionHandler<?>, RuntimeException>call(name,
-				() -> this.traces.<CompletionHandler<?>, RuntimeException>call("job " + name, null,
-						() -> chain.proceed(job, context)));
+		return LogContext.JOB.<CompletionHandler<?>, RuntimeException>call(name, () -> this.traces
+			.<CompletionHandler<?>, RuntimeException>call("job " + name, null, () -> chain.proceed(job, context)));
 	}
 
 }

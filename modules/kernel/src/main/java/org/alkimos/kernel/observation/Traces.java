@@ -64,8 +64,8 @@ public class Traces {
 	/** Like {@link #run}, with a result. */
 	public <R, X extends Throwable> R call(String name, @Nullable String traceparent,
 			ScopedValue.CallableOp<? extends R, X> work) throws X {
-		Span.Builder builder = (traceparent != null)
-				? this.propagator.extract(Map.of(HEADER, traceparent), Map::get) : this.tracer.spanBuilder();
+		Span.Builder builder = (traceparent != null) ? this.propagator.extract(Map.of(HEADER, traceparent), Map::get)
+				: this.tracer.spanBuilder();
 		Span span = builder.name(name).start();
 		try (Tracer.SpanInScope scope = this.tracer.withSpan(span)) {
 			return work.call();

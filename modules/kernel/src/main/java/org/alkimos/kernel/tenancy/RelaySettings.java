@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Database role that sends events and seals the audit log for all institutions.
  *
- * @param username name of the role, usually {@code alkimos_relay}. Required
+ * @param username name of the role, usually alkimos_relay. Required
  * @param password password of the role. Required
  */
 @ConfigurationProperties("alkimos.relay")

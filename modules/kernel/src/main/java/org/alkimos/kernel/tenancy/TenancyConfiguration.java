@@ -30,8 +30,8 @@ class TenancyConfiguration extends AbstractJdbcConfiguration {
 	}
 
 	@Bean
-	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url,
-			RelaySettings relay, ObjectProvider<MeterRegistry> meters) {
+	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url, RelaySettings relay,
+			ObjectProvider<MeterRegistry> meters) {
 		return RelayDatabase.connect(url, relay, meters.getIfAvailable());
 	}
 
