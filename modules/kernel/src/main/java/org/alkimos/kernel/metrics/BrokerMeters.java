@@ -1,6 +1,7 @@
 package org.alkimos.kernel.metrics;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -47,32 +48,31 @@ class BrokerMeters {
 			Set<TopicPartition> partitions = partitions(admin);
 			Map<TopicPartition, Long> ends = offsets(admin, partitions, OffsetSpec.latest());
 			Map<TopicPartition, Long> starts = offsets(admin, partitions, OffsetSpec.earliest());
-			Map<String, Map<TopicPartition, OffsetAndMetadata>> read = get(admin
-				.listConsumerGroupOffsets(this.groups.topics()
-					.keySet()
-					.stream()
-					.collect(Collectors.toMap((group) -> group, (group) -> new ListConsumerGroupOffsetsSpec())))
-				.all());
+			Map<String, Map<TopicPartition, OffsetAndMetadata>> read = read(admin);
 			Map<String, Long> lags = new HashMap<>();
-			this.groups.byModule()
-				.forEach((module, group) -> lags.put(module,
-						ends.keySet()
-							.stream()
-							.filter((partition) -> this.groups.topics()
-								.getOrDefault(group, java.util.List.of())
-								.contains(partition.topic()))
+			this.groups.byModule().forEach((module, group) -> {
+				List<String> topics = this.groups.topics().getOrDefault(group, List.of());
+				lags.put(module,
+						partitions.stream()
+							.filter((partition) -> topics.contains(partition.topic()))
 							.mapToLong((partition) -> lag(partition, ends, starts, read.getOrDefault(group, Map.of())))
-							.sum()));
+							.sum());
+			});
 			this.lag.set(lags);
 		}
 	}
 
+	private Map<String, Map<TopicPartition, OffsetAndMetadata>> read(Admin admin) {
+		return get(admin
+			.listConsumerGroupOffsets(this.groups.topics()
+				.keySet()
+				.stream()
+				.collect(Collectors.toMap((group) -> group, (group) -> new ListConsumerGroupOffsetsSpec())))
+			.all());
+	}
+
 	private Set<TopicPartition> partitions(Admin admin) {
-		Set<String> topics = this.groups.topics()
-			.values()
-			.stream()
-			.flatMap(java.util.List::stream)
-			.collect(Collectors.toSet());
+		Set<String> topics = this.groups.topics().values().stream().flatMap(List::stream).collect(Collectors.toSet());
 		return get(admin.describeTopics(topics).allTopicNames()).values()
 			.stream()
 			.flatMap((topic) -> topic.partitions()

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,8 +62,8 @@ class DatabaseMeters {
 						"Time since the oldest job that has not started was due"));
 	}
 
-	private void gauge(MeterRegistry registry, String name, @org.jspecify.annotations.Nullable String unit,
-			String description, ToDoubleFunction<DatabaseMeters> value) {
+	private void gauge(MeterRegistry registry, String name, @Nullable String unit, String description,
+			ToDoubleFunction<DatabaseMeters> value) {
 		Gauge.builder(name, this, value).description(description).baseUnit(unit).register(registry);
 	}
 
@@ -94,16 +94,12 @@ class DatabaseMeters {
 	}
 
 	private Map<String, Long> parked() {
-		Map<String, Long> parked = this.modules.stream().collect(Collectors.toMap((module) -> module, (module) -> 0L));
-		parked = new HashMap<>(parked);
-		for (Row row : rows("select consumer, count(*) from kernel.parked_event group by consumer")) {
-			parked.put(row.key(), row.count());
-		}
+		Map<String, Long> parked = new HashMap<>();
+		this.modules.forEach((module) -> parked.put(module, 0L));
+		this.jdbc.sql("select consumer, count(*) from kernel.parked_event group by consumer")
+			.query((row, index) -> parked.put(row.getString(1), row.getLong(2)))
+			.list();
 		return parked;
-	}
-
-	private List<Row> rows(String sql) {
-		return this.jdbc.sql(sql).query((row, index) -> new Row(row.getString(1), row.getLong(2))).list();
 	}
 
 	private void sampleJobs() {
@@ -123,9 +119,6 @@ class DatabaseMeters {
 		for (int i = 0; i < samples.size(); i++) {
 			this.jobs.get(i).set(samples.get(i));
 		}
-	}
-
-	private record Row(String key, long count) {
 	}
 
 	/**

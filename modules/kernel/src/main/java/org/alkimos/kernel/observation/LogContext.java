@@ -1,5 +1,7 @@
 package org.alkimos.kernel.observation;
 
+import java.util.Locale;
+
 import org.slf4j.MDC;
 
 /**
@@ -20,7 +22,7 @@ public enum LogContext {
 	private final String key;
 
 	LogContext() {
-		this.key = name().toLowerCase(java.util.Locale.ROOT);
+		this.key = name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The key in the MDC. */
