@@ -102,6 +102,8 @@ final class LocalServices {
 		}
 		return properties.put("server.port", this.settings.applicationPort())
 			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
+			// Several may run beside each other on one machine.
+			.put("alkimos.management.port", 0)
 			.put("alkimos.demo", true)
 			.put("alkimos.demo.file", this.settings.directory().resolve("demo.json").toString())
 			.put("alkimos.operator.email", "operator@alkimos.example")

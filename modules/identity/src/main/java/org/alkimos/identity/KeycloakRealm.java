@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param url Keycloak as browsers reach it, without a slash at the end
  * @param internalUrl Keycloak as this application reaches it, if that differs
+ * @param realm name of the realm
  * @param clientId the client of the pages
  * @param clientSecret its secret; empty where nobody signs in
  * @param keysFresh how long a key of the realm counts without being asked for again, at
@@ -50,7 +51,12 @@ public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @
 		return (this.internalUrl != null) ? this.internalUrl : this.url;
 	}
 
-	/** Credentials of the client that keeps accounts and organizations in step. */
+	/**
+	 * Credentials of the client that keeps accounts and organizations in step.
+	 *
+	 * @param clientId its id
+	 * @param clientSecret its secret; empty where nobody signs in
+	 */
 	public record Provisioner(@DefaultValue("alkimos-provisioner") String clientId,
 			@DefaultValue("") String clientSecret) {
 	}

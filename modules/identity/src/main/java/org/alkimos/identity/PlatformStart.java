@@ -3,9 +3,11 @@ package org.alkimos.identity;
 import java.time.Clock;
 import java.util.Set;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import org.alkimos.kernel.tenancy.Tenancy;
  * {@code .family}.
  */
 @Component
+@EnableConfigurationProperties(PlatformStart.FirstOperator.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PlatformStart implements ApplicationRunner {
 
@@ -36,14 +39,13 @@ class PlatformStart implements ApplicationRunner {
 	private final NewMember operator;
 
 	PlatformStart(InstitutionRows rows, Members members, Clock clock, PlatformTransactionManager transactionManager,
-			@Value("${alkimos.operator.email:}") String email,
-			@Value("${alkimos.operator.given:Platform}") String given,
-			@Value("${alkimos.operator.family:Operator}") String family) {
+			FirstOperator operator) {
 		this.rows = rows;
 		this.members = members;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
-		this.operator = new NewMember(given, family, email, Set.of(Role.PLATFORM_OPERATOR));
+		this.operator = new NewMember(operator.given(), operator.family(), operator.email(),
+				Set.of(Role.PLATFORM_OPERATOR));
 	}
 
 	@Override
@@ -55,6 +57,18 @@ class PlatformStart implements ApplicationRunner {
 				this.members.join(this.operator);
 			}
 		}));
+	}
+
+	/**
+	 * First operator of the platform, created at the start if missing.
+	 *
+	 * @param email email address the operator signs in with; empty for no operator
+	 * @param given given name
+	 * @param family family name
+	 */
+	@ConfigurationProperties("alkimos.operator")
+	record FirstOperator(@DefaultValue("") String email, @DefaultValue("Platform") String given,
+			@DefaultValue("Operator") String family) {
 	}
 
 }

@@ -36,8 +36,11 @@ class DoorFilter extends OncePerRequestFilter {
 
 	private final ToldToWait told;
 
-	DoorFilter(ToldToWait told) {
+	private final RefusedRequests refused;
+
+	DoorFilter(ToldToWait told, RefusedRequests refused) {
 		this.told = told;
+		this.refused = refused;
 	}
 
 	/** What is the same for everybody is cheaper to give than to refuse. */
@@ -55,6 +58,7 @@ class DoorFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		this.refused.count(RefusedRequests.Reason.REPEATED);
 		boolean api = request.getRequestURI().startsWith("/api/");
 		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));

@@ -36,9 +36,12 @@ class FairShareFilter extends OncePerRequestFilter {
 
 	private final ToldToWait told;
 
-	FairShareFilter(Limits limits, ToldToWait told) {
+	private final RefusedRequests refused;
+
+	FairShareFilter(Limits limits, ToldToWait told, RefusedRequests refused) {
 		this.limits = limits;
 		this.told = told;
+		this.refused = refused;
 	}
 
 	@Override
@@ -53,9 +56,11 @@ class FairShareFilter extends OncePerRequestFilter {
 		OptionalLong wait = share.take();
 		if (wait.isPresent()) {
 			this.told.add(request, wait.getAsLong());
+			this.refused.count(RefusedRequests.Reason.RATE, actor.institution());
 			refuse(response, wait.getAsLong());
 		}
 		else if (!share.enter()) {
+			this.refused.count(RefusedRequests.Reason.CONCURRENCY, actor.institution());
 			refuse(response, 1);
 		}
 		else {

@@ -33,7 +33,10 @@ class StrangersFilter extends OncePerRequestFilter {
 
 	private final int perMinute;
 
-	StrangersFilter(Limits limits) {
+	private final RefusedRequests refused;
+
+	StrangersFilter(Limits limits, RefusedRequests refused) {
+		this.refused = refused;
 		this.perMinute = limits.strangersPerMinute();
 	}
 
@@ -52,6 +55,7 @@ class StrangersFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		else {
+			this.refused.count(RefusedRequests.Reason.ANONYMOUS);
 			FairShareFilter.refuse(response,
 					Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())));
 		}

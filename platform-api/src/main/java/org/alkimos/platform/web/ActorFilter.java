@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.alkimos.kernel.audit.Origin;
+import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 
@@ -40,7 +41,11 @@ class ActorFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<Actor> actor = resolve(request);
-		actor.ifPresent((found) -> request.setAttribute(Actor.class.getName(), found));
+		actor.ifPresent((found) -> {
+			request.setAttribute(Actor.class.getName(), found);
+			// Until the end of the request, for what Tomcat logs after the last filter.
+			LogContext.TENANT.set(found.institution().value().toString());
+		});
 		ScopedValue.CallableOp<Boolean, Exception> rest = () -> {
 			chain.doFilter(request, response);
 			return true;

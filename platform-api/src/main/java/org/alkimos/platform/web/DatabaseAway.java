@@ -28,6 +28,8 @@ class DatabaseAway extends OncePerRequestFilter {
 
 	static final String RETRY_AFTER_SECONDS = "5";
 
+	private static final String REQUEST_ID = "X-Request-Id";
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -38,7 +40,9 @@ class DatabaseAway extends OncePerRequestFilter {
 			if (response.isCommitted() || !isAway(ex)) {
 				throw ex;
 			}
+			String requestId = response.getHeader(REQUEST_ID);
 			response.reset();
+			response.setHeader(REQUEST_ID, requestId);
 			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
 			response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
 		}

@@ -95,6 +95,7 @@ final class Visits {
 				identity.account.issuer identity.account.subject platform.session.principal_name
 				""");
 		add(reasons, "ids alone", """
+				kernel.outbox.traceparent kernel.parked_event.traceparent
 				kernel.outbox.key kernel.parked_event.key kernel.idempotent_answer.location
 				kernel.scheduled_tasks.task_instance kernel.scheduled_tasks.task_data
 				kernel.scheduled_tasks.picked_by platform.session.primary_id platform.session.session_id

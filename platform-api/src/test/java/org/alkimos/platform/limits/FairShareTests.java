@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -180,7 +181,8 @@ class FairShareTests {
 
 	@Test
 	void strangersAreCountedByAddress() throws Exception {
-		var strangers = new StrangersFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2));
+		var strangers = new StrangersFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
+				new RefusedRequests(new SimpleMeterRegistry()));
 		assertThat(List.of(knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"),
 				knock(strangers, "1.2.3.9")))
 			.containsExactly(200, 200, 429, 200);

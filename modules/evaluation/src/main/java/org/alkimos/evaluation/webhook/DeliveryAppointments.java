@@ -1,12 +1,8 @@
 package org.alkimos.evaluation.webhook;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -17,7 +13,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.kernel.tenancy.TenantId;
 
 /** When addresses are told: soon, and again after longer and longer pauses. */
 @Component
@@ -46,16 +41,9 @@ class DeliveryAppointments {
 	static class Jobs {
 
 		@Bean
-		CustomTask<Void> tellWebhook(Deliveries deliveries) {
-			return Tasks.custom(TASK, Void.class).execute((instance, context) -> {
-				String[] name = instance.getId().split("/");
-				Optional<Duration> pause = Tenancy.call(new TenantId(UUID.fromString(name[0])),
-						() -> deliveries.attempt(new DeliveryId(UUID.fromString(name[1]))));
-				return pause
-					.<CompletionHandler<Void>>map(
-							(wait) -> (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(wait)))
-					.orElseGet(CompletionHandler.OnCompleteRemove::new);
-			});
+		CustomTask<Void> tellWebhook(DeliveryCalls calls) {
+			return Tasks.custom(TASK, Void.class)
+				.execute((instance, context) -> calls.start(instance, context.getSchedulerClient()));
 		}
 
 	}

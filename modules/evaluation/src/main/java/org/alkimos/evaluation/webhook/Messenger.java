@@ -3,7 +3,6 @@ package org.alkimos.evaluation.webhook;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,10 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Messenger implements DisposableBean {
 
-	private static final Timeout PATIENCE = Timeout.ofSeconds(10);
-
-	/** However slowly it answers, the address keeps nobody busy for longer. */
-	private static final Duration LONGEST = Duration.ofSeconds(15);
+	private final WebhookRules rules;
 
 	private final CloseableHttpClient http;
 
@@ -47,15 +43,19 @@ class Messenger implements DisposableBean {
 
 	private final Clock clock;
 
-	Messenger(PublicAddresses addresses, JsonMapper json, Clock clock) {
+	Messenger(PublicAddresses addresses, WebhookRules rules, JsonMapper json, Clock clock) {
+		this.rules = rules;
+		Timeout patience = Timeout.of(rules.timeout());
 		var connections = PoolingHttpClientConnectionManagerBuilder.create()
 			.setDnsResolver(addresses)
+			.setMaxConnTotal(rules.calls())
+			.setMaxConnPerRoute(rules.calls())
 			.setDefaultConnectionConfig(
-					ConnectionConfig.custom().setConnectTimeout(PATIENCE).setSocketTimeout(PATIENCE).build())
+					ConnectionConfig.custom().setConnectTimeout(patience).setSocketTimeout(patience).build())
 			.build();
 		this.http = HttpClients.custom()
 			.setConnectionManager(connections)
-			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(patience).build())
 			.setUserAgent("Alkimos")
 			.disableRedirectHandling()
 			.disableAutomaticRetries()
@@ -78,7 +78,8 @@ class Messenger implements DisposableBean {
 		request.setHeader("webhook-signature", Signatures.of(errand.secret(), event.toString(), now, body));
 		request.setHeader("Connection", "close");
 		request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
-		CompletableFuture.delayedExecutor(LONGEST.toMillis(), TimeUnit.MILLISECONDS).execute(request::abort);
+		CompletableFuture.delayedExecutor(this.rules.longestCall().toMillis(), TimeUnit.MILLISECONDS)
+			.execute(request::abort);
 		try {
 			ClassicHttpResponse answer = this.http.executeOpen(HttpHost.create(URI.create(errand.address())), request,
 					null);

@@ -1,6 +1,7 @@
 package org.alkimos.evaluation.webhook;
 
 import java.net.UnknownHostException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PublicAddressesTests {
 
-	private final PublicAddresses addresses = new PublicAddresses(new WebhookRules(false));
+	private final PublicAddresses addresses = new PublicAddresses(rules(false));
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://127.0.0.1/", "https://localhost/", "https://10.1.2.3/", "https://172.16.0.1/",
@@ -46,8 +47,11 @@ class PublicAddressesTests {
 
 	@Test
 	void onOnesOwnMachineAnythingMayBeTold() {
-		assertThat(new PublicAddresses(new WebhookRules(true)).require("http://localhost:1/x"))
-			.isEqualTo("http://localhost:1/x");
+		assertThat(new PublicAddresses(rules(true)).require("http://localhost:1/x")).isEqualTo("http://localhost:1/x");
+	}
+
+	private static WebhookRules rules(boolean privateAddresses) {
+		return new WebhookRules(privateAddresses, Duration.ofSeconds(10), 32, 4);
 	}
 
 }

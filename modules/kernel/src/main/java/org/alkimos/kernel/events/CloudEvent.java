@@ -1,10 +1,14 @@
 package org.alkimos.kernel.events;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.observation.Traces;
 
 /** Names of the CloudEvents 1.0 headers in Kafka's binary mode. */
 final class CloudEvent {
@@ -31,11 +35,26 @@ final class CloudEvent {
 	}
 
 	static String header(ConsumerRecord<?, ?> message, String name) {
-		Header header = message.headers().lastHeader(name);
-		if (header == null) {
+		String value = headerOrNull(message, name);
+		if (value == null) {
 			throw new IllegalArgumentException("Message without header " + name);
 		}
-		return new String(header.value(), StandardCharsets.UTF_8);
+		return value;
+	}
+
+	/** The trace the event belongs to, or null if it has none. */
+	static @Nullable String traceparent(ConsumerRecord<?, ?> message) {
+		return Traces.checked(headerOrNull(message, Traces.HEADER));
+	}
+
+	/** The id for log lines; a record without one is still logged. */
+	static String idForLogs(ConsumerRecord<?, ?> message) {
+		return Objects.requireNonNullElse(headerOrNull(message, ID), "none");
+	}
+
+	private static @Nullable String headerOrNull(ConsumerRecord<?, ?> message, String name) {
+		Header header = message.headers().lastHeader(name);
+		return (header != null) ? new String(header.value(), StandardCharsets.UTF_8) : null;
 	}
 
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.observation.Traces;
 import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
@@ -58,11 +59,11 @@ class EventsConfiguration {
 	/** One way in per module that listens. */
 	@Bean
 	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, TopicNames names, JdbcClient jdbc,
-			ParkedRows parked, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
+			ParkedRows parked, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch, Traces traces) {
 		var transaction = new TransactionTemplate(transactionManager);
 		Map<String, Inbox> byModule = new TreeMap<>();
 		subscribers.orderedStream()
-			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, names))
+			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, names, traces))
 			.collect(Collectors.groupingBy(Subscription::module))
 			.forEach((module, subscriptions) -> byModule.put(module,
 					new Inbox(module, subscriptions, jdbc, parked, transaction, watch.getIfAvailable(() -> NOBODY))));
@@ -73,6 +74,11 @@ class EventsConfiguration {
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
 			TopicNames names, RestoredData restored) {
 		return new SubscriberContainers(inboxes, consumerFactory, names, restored);
+	}
+
+	@Bean
+	ConsumerGroups consumerGroups(Inboxes inboxes, TopicNames names) {
+		return ConsumerGroups.of(inboxes, names);
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.Origin;
+import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
@@ -76,8 +77,8 @@ class Inbox {
 
 	private void inTenantOf(ConsumerRecord<String, byte[]> message, Runnable work) {
 		var tenant = new TenantId(UUID.fromString(CloudEvent.header(message, CloudEvent.TENANT)));
-		Origin.event()
-			.run(() -> Tenancy.run(tenant, () -> this.transaction.executeWithoutResult((status) -> work.run())));
+		LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> Origin.event()
+			.run(() -> Tenancy.run(tenant, () -> this.transaction.executeWithoutResult((status) -> work.run()))));
 	}
 
 	/** Looks again under the lock, as a replay may just be taking the last one away. */

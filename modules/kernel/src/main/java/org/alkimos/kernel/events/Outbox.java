@@ -11,6 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import org.alkimos.kernel.observation.Traces;
+
 /**
  * Writes each announced event beside the change that caused it. The one in-process
  * listener on contract events: it makes the row that the relay sends after the commit.
@@ -32,11 +34,14 @@ class Outbox {
 
 	private final DeliveryWatch watch;
 
-	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell, ObjectProvider<DeliveryWatch> watch) {
+	private final Traces traces;
+
+	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell, ObjectProvider<DeliveryWatch> watch, Traces traces) {
 		this.jdbc = jdbc;
 		this.codec = codec;
 		this.bell = bell;
 		this.watch = watch.getIfAvailable(() -> EventsConfiguration.NOBODY);
+		this.traces = traces;
 	}
 
 	@EventListener
@@ -44,11 +49,11 @@ class Outbox {
 	public void append(DomainEvent event) {
 		String key = event.head().tenantId().value() + "/" + event.aggregateId();
 		this.jdbc.sql("""
-				insert into kernel.outbox (event_id, lane, topic, key, type, payload, occurred_at)
-				values (?, ?, ?, ?, ?, ?, ?)""")
+				insert into kernel.outbox (event_id, lane, topic, key, type, payload, occurred_at, traceparent)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(event.head().eventId(), Math.floorMod(key.hashCode(), LANES), EventCodec.topicOf(event.getClass()),
 					key, EventCodec.typeOf(event.getClass()), this.codec.write(event),
-					event.head().occurredAt().atOffset(ZoneOffset.UTC))
+					event.head().occurredAt().atOffset(ZoneOffset.UTC), this.traces.current())
 			.update();
 		this.watch.at(DeliveryStep.WRITTEN);
 		ringAfterCommit();

@@ -9,11 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.kernel.observation.Traces;
 
 /**
  * Sends the waiting rows of one lane in order and deletes exactly those the broker
@@ -61,7 +64,7 @@ class OutboxLanes {
 			return false;
 		}
 		List<Row> rows = this.jdbc.sql("""
-				select seq, event_id, tenant_id, topic, key, type, payload, occurred_at
+				select seq, event_id, tenant_id, topic, key, type, payload, occurred_at, traceparent
 				from kernel.outbox where lane = ? order by seq limit ?""").params(lane, BATCH).query(Row.class).list();
 		this.watch.at(DeliveryStep.READ);
 		List<Long> acknowledged = acknowledged(rows, send(rows));
@@ -128,11 +131,14 @@ class OutboxLanes {
 		CloudEvent.add(message.headers(), CloudEvent.TIME, row.occurredAt().toInstant().toString());
 		CloudEvent.add(message.headers(), CloudEvent.TENANT, row.tenantId().toString());
 		CloudEvent.add(message.headers(), "content-type", "application/json");
+		if (row.traceparent() != null) {
+			CloudEvent.add(message.headers(), Traces.HEADER, row.traceparent());
+		}
 		return message;
 	}
 
 	record Row(long seq, UUID eventId, UUID tenantId, String topic, String key, String type, byte[] payload,
-			OffsetDateTime occurredAt) {
+			OffsetDateTime occurredAt, @Nullable String traceparent) {
 	}
 
 }

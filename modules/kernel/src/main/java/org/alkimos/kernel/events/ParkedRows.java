@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.alkimos.kernel.observation.Traces;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TenantId;
 
@@ -78,22 +79,26 @@ class ParkedRows {
 
 	void add(String consumer, ConsumerRecord<String, byte[]> message, String cause) {
 		this.jdbc.sql("""
-				insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
-				values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
+				insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause, traceparent)
+				values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
 			.params(consumer, UUID.fromString(CloudEvent.header(message, CloudEvent.ID)), message.key(),
-					message.topic(), CloudEvent.header(message, CloudEvent.TYPE), message.value(), cause)
+					message.topic(), CloudEvent.header(message, CloudEvent.TYPE), message.value(), cause,
+					CloudEvent.traceparent(message))
 			.update();
 	}
 
 	/** The first that waits under a key, as it came. */
 	Optional<Waiting> first(String consumer, String key) {
 		return this.jdbc.sql("""
-				select parked_id, tenant_id, event_id, topic, type, payload from kernel.parked_event
+				select parked_id, tenant_id, event_id, topic, type, payload, traceparent from kernel.parked_event
 				where consumer = ? and key = ? order by seq limit 1""").params(consumer, key).query((row, index) -> {
 			var message = new ConsumerRecord<>(row.getString("topic"), 0, 0L, key, row.getBytes("payload"));
 			CloudEvent.add(message.headers(), CloudEvent.ID, row.getString("event_id"));
 			CloudEvent.add(message.headers(), CloudEvent.TYPE, row.getString("type"));
 			CloudEvent.add(message.headers(), CloudEvent.TENANT, row.getString("tenant_id"));
+			if (row.getString("traceparent") != null) {
+				CloudEvent.add(message.headers(), Traces.HEADER, row.getString("traceparent"));
+			}
 			return new Waiting(new ParkedEventId(row.getObject("parked_id", UUID.class)), message);
 		}).optional();
 	}

@@ -7,22 +7,27 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
 
+import org.alkimos.kernel.observation.LogContext;
+import org.alkimos.kernel.observation.Traces;
+
 /** A subscriber together with the publisher whose events it takes. */
 record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topic,
-		Map<String, Class<? extends E>> records, EventCodec codec) {
+		Map<String, Class<? extends E>> records, EventCodec codec, Traces traces) {
 
 	@SuppressWarnings("unchecked")
-	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, TopicNames names) {
+	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, TopicNames names,
+			Traces traces) {
 		Class<?> publisher = ResolvableType.forClass(AopUtils.getTargetClass(subscriber))
 			.as(Subscriber.class)
 			.getGeneric(0)
 			.toClass();
-		return of((Subscriber<DomainEvent>) subscriber, (Class<DomainEvent>) publisher, codec, names);
+		return of((Subscriber<DomainEvent>) subscriber, (Class<DomainEvent>) publisher, codec, names, traces);
 	}
 
 	private static <E extends DomainEvent> Subscription<E> of(Subscriber<E> subscriber, Class<E> publisher,
-			EventCodec codec, TopicNames names) {
-		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec);
+			EventCodec codec, TopicNames names, Traces traces) {
+		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec,
+				traces);
 	}
 
 	/** The module the subscriber lives in: the package below the application's. */
@@ -38,7 +43,8 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		Class<? extends E> type = this.topic.equals(message.topic())
 				? this.records.get(CloudEvent.header(message, CloudEvent.TYPE)) : null;
 		if (type != null) {
-			this.subscriber.on(this.codec.read(message.value(), type));
+			LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> this.traces.run(EventCodec.typeOf(type),
+					CloudEvent.traceparent(message), () -> this.subscriber.on(this.codec.read(message.value(), type))));
 		}
 	}
 

@@ -1,6 +1,9 @@
 package org.alkimos.kernel.tenancy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,6 +24,15 @@ public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseabl
 		dataSource.setMaximumPoolSize(2);
 		dataSource.setMinimumIdle(1);
 		return new RelayDatabase(dataSource);
+	}
+
+	/** Like {@link #connect}, with meters of the pool beside those of the main pool. */
+	static RelayDatabase connect(String url, RelaySettings relay, @Nullable MeterRegistry meters) {
+		RelayDatabase database = connect(url, relay.username(), relay.password());
+		if (meters != null) {
+			database.dataSource().setMetricsTrackerFactory(new MicrometerMetricsTrackerFactory(meters));
+		}
+		return database;
 	}
 
 	public JdbcClient jdbc() {

@@ -2,6 +2,8 @@ package org.alkimos.kernel.tenancy;
 
 import java.util.Optional;
 
+import org.alkimos.kernel.observation.LogContext;
+
 /**
  * The institution in whose name the current thread works. Bound by the web filter, the
  * event inbox and the job runner; not inherited by other threads. Without one, the
@@ -16,11 +18,12 @@ public final class Tenancy {
 
 	public static <R, X extends Throwable> R call(TenantId tenant, ScopedValue.CallableOp<? extends R, X> work)
 			throws X {
-		return ScopedValue.where(CURRENT, tenant).call(work);
+		return LogContext.TENANT.<R, X>call(tenant.value().toString(),
+				() -> ScopedValue.where(CURRENT, tenant).<R, X>call(work));
 	}
 
 	public static void run(TenantId tenant, Runnable work) {
-		ScopedValue.where(CURRENT, tenant).run(work);
+		LogContext.TENANT.run(tenant.value().toString(), () -> ScopedValue.where(CURRENT, tenant).run(work));
 	}
 
 	public static Optional<TenantId> find() {

@@ -5,13 +5,18 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RelaySettings.class)
 class TenancyConfiguration extends AbstractJdbcConfiguration {
 
 	@Bean
@@ -25,9 +30,9 @@ class TenancyConfiguration extends AbstractJdbcConfiguration {
 	}
 
 	@Bean
-	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url,
-			@Value("${alkimos.relay.username}") String username, @Value("${alkimos.relay.password}") String password) {
-		return RelayDatabase.connect(url, username, password);
+	RelayDatabase relayDatabase(@Value("${spring.datasource.url}") String url, RelaySettings relay,
+			ObjectProvider<MeterRegistry> meters) {
+		return RelayDatabase.connect(url, relay, meters.getIfAvailable());
 	}
 
 	@Bean

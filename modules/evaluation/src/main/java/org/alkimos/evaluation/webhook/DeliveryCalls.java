@@ -1,0 +1,131 @@
+package org.alkimos.evaluation.webhook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.observation.LogContext;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * Calls endpoints on threads of their own, so that an endpoint that does not answer never
+ * occupies a thread of the job scheduler. The job only starts the call and stays in the
+ * schedule as a lease: if this process ends during the call, the delivery is tried again.
+ */
+@Component
+class DeliveryCalls implements DisposableBean {
+
+	/** Time in the lease beside the longest call. */
+	private static final Duration MARGIN = Duration.ofMinutes(1);
+
+	/** Until a delivery that found no free place is tried again. */
+	private static final Duration QUEUED = Duration.ofSeconds(2);
+
+	private static final Logger log = LoggerFactory.getLogger(DeliveryCalls.class);
+
+	private final Deliveries deliveries;
+
+	private final WebhookRules rules;
+
+	private final Clock clock;
+
+	private final Semaphore places;
+
+	private final Map<TenantId, Integer> calls = new ConcurrentHashMap<>();
+
+	private final ExecutorService threads = Executors
+		.newThreadPerTaskExecutor(Thread.ofVirtual().name("webhook-", 0).factory());
+
+	DeliveryCalls(Deliveries deliveries, WebhookRules rules, Clock clock) {
+		this.deliveries = deliveries;
+		this.rules = rules;
+		this.clock = clock;
+		this.places = new Semaphore(rules.calls());
+	}
+
+	/**
+	 * Starts a call if there is a place for it.
+	 * @param job its instance is named {@code institution/delivery}
+	 */
+	CompletionHandler<Void> start(TaskInstanceId job, SchedulerClient scheduler) {
+		String[] name = job.getId().split("/");
+		TenantId institution = new TenantId(UUID.fromString(name[0]));
+		DeliveryId delivery = new DeliveryId(UUID.fromString(name[1]));
+		if (!enter(institution)) {
+			return (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(QUEUED));
+		}
+		return (done, operations) -> {
+			try {
+				operations.reschedule(done, done.getTimeDone().plus(this.rules.longestCall()).plus(MARGIN));
+				this.threads.execute(() -> LogContext.JOB.run(job.getTaskName(),
+						() -> Tenancy.run(institution, () -> call(job, institution, delivery, scheduler))));
+			}
+			catch (RuntimeException ex) {
+				leave(institution);
+				throw ex;
+			}
+		};
+	}
+
+	private void call(TaskInstanceId job, TenantId institution, DeliveryId delivery, SchedulerClient scheduler) {
+		try {
+			Optional<Duration> pause = this.deliveries.attempt(delivery);
+			if (pause.isPresent()) {
+				scheduler.reschedule(job, this.clock.instant().plus(pause.get()));
+			}
+			else {
+				scheduler.cancel(job);
+			}
+		}
+		catch (RuntimeException ex) {
+			// The lease ends, and the delivery is looked at again.
+			log.warn("A webhook delivery is tried again later: {}", ex.toString());
+		}
+		finally {
+			leave(institution);
+		}
+	}
+
+	private boolean enter(TenantId institution) {
+		if (!this.places.tryAcquire()) {
+			return false;
+		}
+		int mine = this.calls.merge(institution, 1, Integer::sum);
+		if (mine > this.rules.callsPerInstitution()) {
+			leave(institution);
+			return false;
+		}
+		return true;
+	}
+
+	private void leave(TenantId institution) {
+		this.calls.computeIfPresent(institution, (id, mine) -> (mine > 1) ? mine - 1 : null);
+		this.places.release();
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		this.threads.shutdown();
+		if (!this.threads.awaitTermination(10, TimeUnit.SECONDS)) {
+			log.info("Webhook deliveries under way are tried again after the restart");
+		}
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.platform.observation;
+
+import org.jspecify.annotations.NullMarked;
