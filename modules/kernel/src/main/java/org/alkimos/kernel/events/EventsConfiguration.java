@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.NewTopic;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +23,7 @@ import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RestoredData.class)
+@EnableConfigurationProperties({ RestoredData.class, EventSettings.class })
 class EventsConfiguration {
 
 	static final DeliveryWatch NOBODY = (step) -> {
@@ -44,10 +43,10 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	KafkaAdmin.NewTopics eventTopics(@Value("${alkimos.events.partitions:6}") int partitions) {
+	KafkaAdmin.NewTopics eventTopics(EventSettings settings) {
 		return new KafkaAdmin.NewTopics(EventTopics.publishers()
 			.stream()
-			.map((publisher) -> TopicBuilder.name(EventCodec.topicOf(publisher)).partitions(partitions).build())
+			.map((publisher) -> TopicBuilder.name(EventCodec.topicOf(publisher)).partitions(settings.partitions()).build())
 			.toArray(NewTopic[]::new));
 	}
 
@@ -58,7 +57,7 @@ class EventsConfiguration {
 
 	/** One way in per module that listens. */
 	@Bean
-	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc, ParkedRows parked,
+	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc, FailedEvents failures,
 			PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
 		var transaction = new TransactionTemplate(transactionManager);
 		Map<String, Inbox> byModule = new TreeMap<>();
@@ -66,14 +65,14 @@ class EventsConfiguration {
 			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec))
 			.collect(Collectors.groupingBy(Subscription::module))
 			.forEach((module, subscriptions) -> byModule.put(module,
-					new Inbox(module, subscriptions, jdbc, parked, transaction, watch.getIfAvailable(() -> NOBODY))));
+					new Inbox(module, subscriptions, jdbc, failures, transaction, watch.getIfAvailable(() -> NOBODY))));
 		return new Inboxes(byModule);
 	}
 
 	@Bean
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
-			RestoredData restored) {
-		return new SubscriberContainers(inboxes, consumerFactory, restored);
+			RestoredData restored, EventSettings settings) {
+		return new SubscriberContainers(inboxes, consumerFactory, restored, settings.concurrency());
 	}
 
 	@Bean

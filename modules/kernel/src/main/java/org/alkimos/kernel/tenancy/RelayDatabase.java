@@ -1,5 +1,7 @@
 package org.alkimos.kernel.tenancy;
 
+import java.util.concurrent.TimeUnit;
+
 import com.zaxxer.hikari.HikariDataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +20,9 @@ public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseabl
 		dataSource.setJdbcUrl(url);
 		dataSource.setUsername(username);
 		dataSource.setPassword(password);
-		dataSource.setMaximumPoolSize(2);
+		dataSource.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
+		// The relay, the retries, the clean-up and the operators' pages.
+		dataSource.setMaximumPoolSize(4);
 		dataSource.setMinimumIdle(1);
 		return new RelayDatabase(dataSource);
 	}
