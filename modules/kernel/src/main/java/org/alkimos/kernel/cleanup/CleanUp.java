@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.alkimos.kernel.cleanup.ExpiringRows.Consent.Given;
+import org.alkimos.kernel.cleanup.ExpiringRows.Consent.Later;
+import org.alkimos.kernel.cleanup.ExpiringRows.Consent.Refused;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 /** Deletes expired rows in batches, each in a transaction of its own. */
@@ -32,26 +34,24 @@ class CleanUp {
 	}
 
 	void run() {
-		for (ExpiringRows rows : this.all) {
-			Optional<String> objection = objection(rows);
-			if (objection.isPresent()) {
-				log.error("{} is not cleaned up: {}", rows.table(), objection.get());
+		this.all.stream().filter((rows) -> !rows.kept().isZero()).forEach((rows) -> {
+			switch (rows.consent().get()) {
+				case Given _ -> delete(rows);
+				case Later later -> log.info("{} is cleaned up later: {}", rows.table(), later.reason());
+				case Refused refused -> log.error("{} is not cleaned up: {}", rows.table(), refused.reason());
 			}
-			else if (!rows.kept().isZero()) {
-				delete(rows);
-			}
-		}
+		});
 	}
 
-	/** Tables that are not cleaned up now, with the reason. */
-	Map<String, String> objections() {
-		Map<String, String> objections = new TreeMap<>();
-		this.all.forEach((rows) -> objection(rows).ifPresent((reason) -> objections.put(rows.table(), reason)));
-		return objections;
-	}
-
-	private static Optional<String> objection(ExpiringRows rows) {
-		return rows.kept().isZero() ? Optional.empty() : rows.objection().get();
+	/** Tables that are not cleaned up until a setting is corrected, with the reason. */
+	Map<String, String> refusals() {
+		Map<String, String> refusals = new TreeMap<>();
+		this.all.stream().filter((rows) -> !rows.kept().isZero()).forEach((rows) -> {
+			if (rows.consent().get() instanceof Refused refused) {
+				refusals.put(rows.table(), refused.reason());
+			}
+		});
+		return refusals;
 	}
 
 	private void delete(ExpiringRows rows) {

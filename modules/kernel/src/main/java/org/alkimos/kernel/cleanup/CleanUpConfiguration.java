@@ -41,11 +41,11 @@ class CleanUpConfiguration {
 	}
 
 	/** Names the tables that would grow without end until a setting is corrected. */
-	@Bean
+	@Bean("clean-upHealthIndicator")
 	HealthIndicator cleanUpHealthIndicator(CleanUp cleanUp) {
 		return () -> {
-			Map<String, String> objections = cleanUp.objections();
-			return (objections.isEmpty() ? Health.up() : Health.down()).withDetails(objections).build();
+			Map<String, String> refusals = cleanUp.refusals();
+			return (refusals.isEmpty() ? Health.up() : Health.down()).withDetails(refusals).build();
 		};
 	}
 

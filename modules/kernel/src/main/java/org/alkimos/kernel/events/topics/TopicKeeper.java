@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +23,14 @@ public class TopicKeeper implements SmartLifecycle {
 
 	private static final Duration AGAIN = Duration.ofSeconds(2);
 
-	private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
-
 	/** Consumers that start behind the topics need no second look for them. */
 	private static final Duration HEAD_START = Duration.ofSeconds(5);
 
 	private final TopicAdmin admin;
+
+	private final Duration every;
+
+	private final Consumer<TopicStatus> whenComplete;
 
 	private final CountDownLatch firstTime = new CountDownLatch(1);
 
@@ -37,7 +40,15 @@ public class TopicKeeper implements SmartLifecycle {
 
 	private Thread thread = new Thread();
 
-	public TopicKeeper(KafkaAdmin kafka, List<String> topics, Clock clock) {
+	/**
+	 * Keeps these topics.
+	 * @param every pause between two checks
+	 * @param whenComplete is called whenever the topics have become complete
+	 */
+	public TopicKeeper(KafkaAdmin kafka, List<String> topics, Clock clock, Duration every,
+			Consumer<TopicStatus> whenComplete) {
+		this.every = every;
+		this.whenComplete = whenComplete;
 		this.admin = new TopicAdmin(kafka, topics, clock);
 		this.status = TopicStatus.failed(clock.instant(), "NotYetChecked");
 	}
@@ -62,7 +73,7 @@ public class TopicKeeper implements SmartLifecycle {
 		try {
 			while (this.running) {
 				check();
-				TimeUnit.MILLISECONDS.sleep((this.status.complete() ? CHECK_EVERY : AGAIN).toMillis());
+				TimeUnit.MILLISECONDS.sleep((this.status.complete() ? this.every : AGAIN).toMillis());
 			}
 		}
 		catch (InterruptedException ex) {
@@ -83,6 +94,9 @@ public class TopicKeeper implements SmartLifecycle {
 		}
 		if (this.status.complete()) {
 			this.firstTime.countDown();
+			if (!before.complete()) {
+				this.whenComplete.accept(this.status);
+			}
 		}
 		else if (!String.valueOf(before.failure()).equals(String.valueOf(this.status.failure()))) {
 			log.warn("Topics cannot be checked or created yet: {} {}", this.status.failure(), this.status.missing());
