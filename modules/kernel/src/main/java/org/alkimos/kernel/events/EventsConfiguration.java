@@ -23,7 +23,7 @@ import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ RestoredData.class, EventSettings.class })
+@EnableConfigurationProperties({ RestoredData.class, TopicNames.class, EventSettings.class })
 class EventsConfiguration {
 
 	static final DeliveryWatch NOBODY = (step) -> {
@@ -36,17 +36,16 @@ class EventsConfiguration {
 
 	@Bean
 	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka, RelayDatabase database,
-			ObjectProvider<DeliveryWatch> watch) {
-		return new OutboxRelay(
-				new OutboxLanes(database.jdbc(), database.transaction(), kafka, watch.getIfAvailable(() -> NOBODY)),
-				bell);
+			TopicNames names, ObjectProvider<DeliveryWatch> watch) {
+		return new OutboxRelay(new OutboxLanes(database.jdbc(), database.transaction(), kafka, names,
+				watch.getIfAvailable(() -> NOBODY)), bell);
 	}
 
 	@Bean
-	KafkaAdmin.NewTopics eventTopics(EventSettings settings) {
+	KafkaAdmin.NewTopics eventTopics(TopicNames names, EventSettings settings) {
 		return new KafkaAdmin.NewTopics(EventTopics.publishers()
 			.stream()
-			.map((publisher) -> TopicBuilder.name(EventCodec.topicOf(publisher)).partitions(settings.partitions()).build())
+			.map((publisher) -> TopicBuilder.name(names.topicOf(publisher)).partitions(settings.partitions()).build())
 			.toArray(NewTopic[]::new));
 	}
 
@@ -57,12 +56,12 @@ class EventsConfiguration {
 
 	/** One way in per module that listens. */
 	@Bean
-	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc, FailedEvents failures,
-			PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
+	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, TopicNames names, JdbcClient jdbc,
+			FailedEvents failures, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
 		var transaction = new TransactionTemplate(transactionManager);
 		Map<String, Inbox> byModule = new TreeMap<>();
 		subscribers.orderedStream()
-			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec))
+			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, names))
 			.collect(Collectors.groupingBy(Subscription::module))
 			.forEach((module, subscriptions) -> byModule.put(module,
 					new Inbox(module, subscriptions, jdbc, failures, transaction, watch.getIfAvailable(() -> NOBODY))));
@@ -71,15 +70,15 @@ class EventsConfiguration {
 
 	@Bean
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
-			RestoredData restored, EventSettings settings) {
-		return new SubscriberContainers(inboxes, consumerFactory, restored, settings.concurrency());
+			TopicNames names, RestoredData restored, EventSettings settings) {
+		return new SubscriberContainers(inboxes, consumerFactory, names, restored, settings.concurrency());
 	}
 
 	@Bean
-	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes,
-			KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, TopicNames names,
+			ObjectProvider<Inboxes> inboxes, KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
 			PlatformTransactionManager transactionManager) {
-		return new EventTraces(database.jdbc(), parked, inboxes::getObject, new BrokerRecords(kafka),
+		return new EventTraces(database.jdbc(), parked, inboxes::getObject, names, new BrokerRecords(kafka),
 				new PersonalRecords(consumers), new TransactionTemplate(transactionManager));
 	}
 

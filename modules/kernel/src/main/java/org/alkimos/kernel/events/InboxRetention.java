@@ -28,9 +28,10 @@ class InboxRetention {
 	private static final Logger log = LoggerFactory.getLogger(InboxRetention.class);
 
 	@Bean
-	TopicKeeper topicKeeper(KafkaAdmin kafka, Clock clock, EventSettings events, CleanUpSettings settings) {
-		return new TopicKeeper(kafka, EventTopics.publishers().stream().map(EventCodec::topicOf).toList(), clock, events.topicsCheckedEvery(),
-				(status) -> {
+	TopicKeeper topicKeeper(KafkaAdmin kafka, TopicNames names, Clock clock, EventSettings events,
+			CleanUpSettings settings) {
+		return new TopicKeeper(kafka, EventTopics.publishers().stream().map(names::topicOf).toList(), clock,
+				events.topicsCheckedEvery(), (status) -> {
 					if (consent(status, settings.inbox()) instanceof Refused refused) {
 						log.error("kernel.inbox will not be cleaned up: {}", refused.reason());
 					}

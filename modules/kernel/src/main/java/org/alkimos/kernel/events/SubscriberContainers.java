@@ -25,19 +25,20 @@ class SubscriberContainers implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, RestoredData restored,
-			int concurrency) {
+	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, TopicNames names,
+			RestoredData restored, int concurrency) {
 		this.containers = inboxes.byModule()
 			.entrySet()
 			.stream()
-			.map((module) -> container(module.getKey(), module.getValue(), consumers, restored, concurrency))
+			.map((module) -> container(names, module.getKey(), module.getValue(), consumers, restored))
 			.toList();
+		this.containers.forEach((container) -> container.setConcurrency(concurrency));
 	}
 
-	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module, Inbox inbox,
-			ConsumerFactory<String, byte[]> consumers, RestoredData restored, int concurrency) {
+	private static ConcurrentMessageListenerContainer<String, byte[]> container(TopicNames names, String module,
+			Inbox inbox, ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
 		var properties = new ContainerProperties(inbox.topics().toArray(String[]::new));
-		properties.setGroupId(groupOf(module));
+		properties.setGroupId(names.groupOf(module));
 		properties.setMessageListener((MessageListener<String, byte[]>) (message) -> {
 			if (!restored.isLost(message)) {
 				inbox.receive(message);
@@ -46,14 +47,8 @@ class SubscriberContainers implements SmartLifecycle {
 		properties.setConsumerRebalanceListener(restored);
 		var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
 		container.setBeanName("events-" + module);
-		container.setConcurrency(concurrency);
 		container.setCommonErrorHandler(waitForTheDatabase());
 		return container;
-	}
-
-	/** The consumer group of a module. */
-	static String groupOf(String module) {
-		return "alkimos-" + module;
 	}
 
 	/** What fails for another reason never reaches the container: {@link Inbox}. */

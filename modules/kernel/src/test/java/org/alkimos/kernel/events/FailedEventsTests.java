@@ -54,6 +54,9 @@ class FailedEventsTests {
 	private final int poison = 3_000_000 + Math.floorMod(this.sample.hashCode(), 100_000);
 
 	@Autowired
+	private TopicNames names;
+
+	@Autowired
 	private KafkaOperations<String, byte[]> kafka;
 
 	@Autowired
@@ -109,7 +112,7 @@ class FailedEventsTests {
 
 	@Test
 	void anUnreadableEventIsParkedWithoutARetryAndItsSuccessorsWait() {
-		this.kafka.send(SampleRecords.unreadable(PARTITION, this.tenant, this.sample)).join();
+		this.kafka.send(records().unreadable(PARTITION, this.tenant, this.sample)).join();
 		send(2);
 		await().atMost(PATIENCE).until(() -> listed().stream().anyMatch((event) -> event.successors() == 1));
 		assertThat(listed()).singleElement()
@@ -131,7 +134,7 @@ class FailedEventsTests {
 		});
 		this.kafka.send(keyed(null));
 		this.kafka.send(keyed("neither an institution nor an aggregate"));
-		this.kafka.send(new ProducerRecord<>(SampleRecords.TOPIC, PARTITION, null, null));
+		this.kafka.send(new ProducerRecord<>(records().topic(), PARTITION, null, null));
 		send(2);
 		await().atMost(PATIENCE).until(() -> heard().contains(2));
 		List<ParkedEventId> found = incomplete().stream().filter((id) -> !before.contains(id)).toList();
@@ -172,20 +175,20 @@ class FailedEventsTests {
 		var last = new SingleConnectionDataSource(url(),
 				this.environment.getRequiredProperty("spring.datasource.username"),
 				this.environment.getRequiredProperty("spring.datasource.password"), true);
-		JdbcClient.create(last).sql("select 1").query(Integer.class).single();
-		owner.sql("revoke connect on database alkimos from alkimos_app").update();
+		String database = JdbcClient.create(last).sql("select current_database()").query(String.class).single();
+		owner.sql("revoke connect on database %s from alkimos_app".formatted(database)).update();
 		try {
 			JdbcClient.create(last)
 				.sql("""
 						select count(pg_terminate_backend(pid)) from pg_stat_activity
-						where usename = 'alkimos_app' and pid <> pg_backend_pid()""")
+						where datname = current_database() and usename = 'alkimos_app' and pid <> pg_backend_pid()""")
 				.query(Integer.class)
 				.single();
 			send(2, 3);
 			Thread.sleep(Duration.ofSeconds(8));
 		}
 		finally {
-			owner.sql("grant connect on database alkimos to alkimos_app").update();
+			owner.sql("grant connect on database %s to alkimos_app".formatted(database)).update();
 			last.destroy();
 		}
 		await().atMost(PATIENCE).until(() -> heard().contains(3));
@@ -194,19 +197,19 @@ class FailedEventsTests {
 	}
 
 	private ProducerRecord<String, byte[]> without(String header) {
-		var message = SampleRecords.counted(PARTITION, this.tenant, UUID.randomUUID(), 1);
+		var message = records().counted(PARTITION, this.tenant, UUID.randomUUID(), 1);
 		message.headers().remove(header);
 		return message;
 	}
 
 	private ProducerRecord<String, byte[]> keyed(String key) {
-		var message = SampleRecords.counted(PARTITION, this.tenant, UUID.randomUUID(), 1);
-		return new ProducerRecord<>(SampleRecords.TOPIC, PARTITION, key, message.value(), message.headers());
+		var message = records().counted(PARTITION, this.tenant, UUID.randomUUID(), 1);
+		return new ProducerRecord<>(records().topic(), PARTITION, key, message.value(), message.headers());
 	}
 
 	private void send(int... counts) {
 		for (int count : counts) {
-			this.kafka.send(SampleRecords.counted(PARTITION, this.tenant, this.sample, count)).join();
+			this.kafka.send(records().counted(PARTITION, this.tenant, this.sample, count)).join();
 		}
 	}
 
@@ -246,6 +249,10 @@ class FailedEventsTests {
 
 	private String url() {
 		return this.environment.getRequiredProperty("spring.datasource.url");
+	}
+
+	private SampleRecords records() {
+		return SampleRecords.at(this.names);
 	}
 
 }

@@ -84,17 +84,21 @@ class LateBrokerTests {
 	/** And made again. */
 	private void aTopicThatWasDeletedIsMissed() throws Exception {
 		try (Admin admin = Admin.create(Map.of("bootstrap.servers", "localhost:" + this.port))) {
-			admin.deleteTopics(List.of(SampleRecords.TOPIC)).all().get(60, TimeUnit.SECONDS);
+			admin.deleteTopics(List.of(records().topic())).all().get(60, TimeUnit.SECONDS);
 			await().atMost(PATIENCE)
 				.ignoreExceptions()
-				.until(() -> admin.listTopics().names().get(10, TimeUnit.SECONDS).contains(SampleRecords.TOPIC));
+				.until(() -> admin.listTopics().names().get(10, TimeUnit.SECONDS).contains(records().topic()));
 		}
 	}
 
 	@SuppressWarnings("unchecked")
 	private void send(int count) {
 		KafkaOperations<String, byte[]> kafka = this.application.getBean(KafkaTemplate.class);
-		kafka.send(SampleRecords.counted(0, this.tenant, this.sample, count)).join();
+		kafka.send(records().counted(0, this.tenant, this.sample, count)).join();
+	}
+
+	private SampleRecords records() {
+		return SampleRecords.at(this.application.getBean(TopicNames.class));
 	}
 
 	private Health health(String part) {

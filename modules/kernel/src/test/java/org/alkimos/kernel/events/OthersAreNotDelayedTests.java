@@ -54,6 +54,9 @@ class OthersAreNotDelayedTests {
 	private static final AtomicInteger NUMBERS = new AtomicInteger(Bystander.GOOD);
 
 	@Autowired
+	private TopicNames names;
+
+	@Autowired
 	private KafkaOperations<String, byte[]> kafka;
 
 	@Autowired
@@ -79,7 +82,7 @@ class OthersAreNotDelayedTests {
 	@Test
 	void aBlockingBackOffIsSeenToDelayIt() {
 		var delayed = new Bystander();
-		var inbox = new Inbox("delayed-" + UUID.randomUUID(), List.of(Subscription.of(delayed, new EventCodec())),
+		var inbox = new Inbox("delayed-" + UUID.randomUUID(), List.of(Subscription.of(delayed, new EventCodec(), this.names)),
 				this.jdbc, this.failures, this.transaction, EventsConfiguration.NOBODY);
 		var container = blocking((message) -> Tenancy.run(EventAddress.of(message).institution(),
 				() -> this.transaction.executeWithoutResult((status) -> inbox.deliverOnce(message))));
@@ -131,15 +134,15 @@ class OthersAreNotDelayedTests {
 		listener.tries.clear();
 		long begun = System.nanoTime();
 		for (int i = 0; i < bad; i++) {
-			this.kafka.send(SampleRecords.counted(PARTITION, failing, UUID.randomUUID(), Bystander.BAD - i));
+			this.kafka.send(records().counted(PARTITION, failing, UUID.randomUUID(), Bystander.BAD - i));
 		}
 		this.kafka.send(good()).join();
 		await().pollInterval(Duration.ofMillis(5)).atMost(PATIENCE).until(() -> listener.heard == NUMBERS.get());
 		return Duration.ofNanos(listener.heardAt - begun);
 	}
 
-	private static ProducerRecord<String, byte[]> good() {
-		return SampleRecords.counted(PARTITION, new TenantId(UUID.randomUUID()), UUID.randomUUID(),
+	private ProducerRecord<String, byte[]> good() {
+		return records().counted(PARTITION, new TenantId(UUID.randomUUID()), UUID.randomUUID(),
 				NUMBERS.incrementAndGet());
 	}
 
@@ -148,7 +151,7 @@ class OthersAreNotDelayedTests {
 		var backOff = new ExponentialBackOff(10, 2);
 		backOff.setMaxInterval(100);
 		backOff.setMaxAttempts(ATTEMPTS - 1);
-		var properties = new ContainerProperties(SampleRecords.TOPIC);
+		var properties = new ContainerProperties(records().topic());
 		properties.setGroupId("delayed-" + UUID.randomUUID());
 		properties.getKafkaConsumerProperties().setProperty("auto.offset.reset", "latest");
 		properties.setMessageListener(listener);
@@ -157,6 +160,10 @@ class OthersAreNotDelayedTests {
 		container.setCommonErrorHandler(new DefaultErrorHandler((message, cause) -> {
 		}, backOff));
 		return container;
+	}
+
+	private SampleRecords records() {
+		return SampleRecords.at(this.names);
 	}
 
 }

@@ -10,14 +10,13 @@ import org.alkimos.contracts.sample.SampleCounted;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /** Records as the relay sends them, and broken ones, each on a partition of choice. */
-final class SampleRecords {
+record SampleRecords(String topic) {
 
-	static final String TOPIC = "alkimos.sample";
-
-	private SampleRecords() {
+	static SampleRecords at(TopicNames names) {
+		return new SampleRecords(names.topicOf(SampleCounted.class));
 	}
 
-	static ProducerRecord<String, byte[]> counted(int partition, TenantId tenant, UUID sample, int count) {
+	ProducerRecord<String, byte[]> counted(int partition, TenantId tenant, UUID sample, int count) {
 		var event = new SampleCounted(new EventHead(UUID.randomUUID(), tenant, Instant.now(), count), sample, count);
 		var message = record(partition, tenant.value() + "/" + sample, new EventCodec().write(event));
 		CloudEvent.add(message.headers(), CloudEvent.ID, event.head().eventId().toString());
@@ -27,14 +26,14 @@ final class SampleRecords {
 	}
 
 	/** All headers and a payload that is no JSON. */
-	static ProducerRecord<String, byte[]> unreadable(int partition, TenantId tenant, UUID sample) {
+	ProducerRecord<String, byte[]> unreadable(int partition, TenantId tenant, UUID sample) {
 		var message = record(partition, tenant.value() + "/" + sample, "unreadable".getBytes(StandardCharsets.UTF_8));
 		counted(partition, tenant, sample, 0).headers().forEach(message.headers()::add);
 		return message;
 	}
 
-	static ProducerRecord<String, byte[]> record(int partition, String key, byte[] payload) {
-		return new ProducerRecord<>(TOPIC, partition, key, payload);
+	ProducerRecord<String, byte[]> record(int partition, String key, byte[] payload) {
+		return new ProducerRecord<>(this.topic, partition, key, payload);
 	}
 
 }
