@@ -4,6 +4,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.Origin;
@@ -27,13 +29,18 @@ class EventRetries {
 
 	private final TransactionTemplate transaction;
 
+	/** With a savepoint, so that the lock outlives a failed attempt. */
+	private final TransactionTemplate attempt;
+
 	EventRetries(ParkedRows parked, RetryRows retries, FailedEvents failures, Inboxes inboxes,
-			TransactionTemplate transaction) {
+			PlatformTransactionManager transactionManager) {
 		this.parked = parked;
 		this.retries = retries;
 		this.failures = failures;
 		this.inboxes = inboxes;
-		this.transaction = transaction;
+		this.transaction = new TransactionTemplate(transactionManager);
+		this.attempt = new TransactionTemplate(transactionManager);
+		this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
 	/** Delivers until nothing under the key is due, or an event fails again. */
@@ -46,6 +53,7 @@ class EventRetries {
 		}));
 	}
 
+	/** A failure outside of the attempt is one of the commit or of the database. */
 	private boolean deliverFirst(Place place) {
 		var tried = new AtomicReference<@Nullable Waiting>();
 		try {
@@ -74,12 +82,26 @@ class EventRetries {
 			return false;
 		}
 		tried.set(first);
-		this.inboxes.of(place.consumer())
-			.orElseThrow(() -> new IllegalStateException("No module of this version takes this event"))
-			.deliverOnce(first.message());
+		return delivered(place, first);
+	}
+
+	private boolean delivered(Place place, Waiting first) {
+		try {
+			this.attempt.executeWithoutResult((status) -> deliver(place, first));
+		}
+		catch (RuntimeException | StackOverflowError | LinkageError | AssertionError ex) {
+			this.failures.again(place.consumer(), first, ex);
+			return false;
+		}
 		this.parked.remove(first.id());
 		this.parked.makeFirstDue(place.consumer(), place.key());
 		return true;
+	}
+
+	private void deliver(Place place, Waiting event) {
+		this.inboxes.of(place.consumer())
+			.orElseThrow(() -> new IllegalStateException("No module of this version takes this event"))
+			.deliverOnce(event.message());
 	}
 
 }

@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
@@ -25,7 +24,7 @@ class RetryConfiguration {
 	@Bean
 	RetryWorkers retryWorkers(ParkedRows parked, RetryRows retries, FailedEvents failures, Inboxes inboxes,
 			PlatformTransactionManager transactionManager, EventSettings settings) {
-		var events = new EventRetries(parked, retries, failures, inboxes, new TransactionTemplate(transactionManager));
+		var events = new EventRetries(parked, retries, failures, inboxes, transactionManager);
 		return new RetryWorkers(retries, events, settings.retry().threads());
 	}
 

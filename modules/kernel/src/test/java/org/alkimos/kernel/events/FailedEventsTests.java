@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.AlkimosApplication;
@@ -76,6 +77,9 @@ class FailedEventsTests {
 
 	@Autowired
 	private FailedEvents failures;
+
+	@Autowired
+	private PlatformTransactionManager transactionManager;
 
 	@Autowired
 	private Inboxes inboxes;
@@ -155,7 +159,8 @@ class FailedEventsTests {
 		this.listener.poison.remove(this.poison);
 		var place = new Place(this.tenant, CONSUMER, this.tenant.value() + "/" + this.sample);
 		CompletableFuture.allOf(IntStream.range(0, 4).mapToObj((number) -> CompletableFuture.runAsync(() -> {
-			var other = new EventRetries(this.rows, this.retries, this.failures, this.inboxes, this.transaction);
+			var other = new EventRetries(this.rows, this.retries, this.failures, this.inboxes,
+					this.transactionManager);
 			while (heard().size() < 50) {
 				other.retry(place);
 			}
