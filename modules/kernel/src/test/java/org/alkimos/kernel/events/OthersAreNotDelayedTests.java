@@ -76,7 +76,7 @@ class OthersAreNotDelayedTests {
 
 	@Test
 	void anotherInstitutionsEventIsHandledBeforeTheFailingOnesAreGivenUp() {
-		assertThat(exhaustedBefore(this.bystander)).containsOnly(0);
+		assertThat(exhaustedBefore(this.bystander, ROUNDS)).containsOnly(0);
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class OthersAreNotDelayedTests {
 				() -> this.transaction.executeWithoutResult((status) -> inbox.deliverOnce(message))));
 		container.start();
 		try {
-			assertThat(exhaustedBefore(delayed)).containsOnly(BAD);
+			assertThat(exhaustedBefore(delayed, 1)).containsOnly(BAD);
 		}
 		finally {
 			container.stop();
@@ -110,10 +110,10 @@ class OthersAreNotDelayedTests {
 	}
 
 	/** For each round, how many bad events had been given up when the other came. */
-	private List<Integer> exhaustedBefore(Bystander listener) {
+	private List<Integer> exhaustedBefore(Bystander listener, int rounds) {
 		warmUp(listener);
 		List<Integer> exhausted = new ArrayList<>();
-		for (int round = 0; round < ROUNDS; round++) {
+		for (int round = 0; round < rounds; round++) {
 			arrival(listener, BAD);
 			exhausted.add(listener.exhaustedBefore);
 		}
