@@ -125,10 +125,10 @@ class ParkedRows {
 			.forEach((place) -> makeFirstDue(place.consumer(), place.key()));
 	}
 
-	/** Lets the retries continue with the first event of a key. */
+	/** Lets the retries continue with the first event of a key, if it can be delivered. */
 	void makeFirstDue(String consumer, String key) {
 		this.jdbc.sql("""
-				update kernel.parked_event set next_attempt_at = now() where parked_id =
+				update kernel.parked_event set next_attempt_at = now() where complete and parked_id =
 				  (select parked_id from kernel.parked_event where consumer = ? and key = ? order by seq limit 1)""")
 			.params(consumer, key)
 			.update();

@@ -9,8 +9,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The database as the relay sees it: what waits to be sent, sealed, or was set aside in
- * all institutions, and nothing else. It has a role and a small pool of its own.
+ * The database as the relay sees it: what waits to be sent, sealed, retried or was set
+ * aside in all institutions, and which rows have expired. It has a role and a small pool
+ * of its own.
  */
 public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
 
