@@ -59,11 +59,7 @@ class CleanUp {
 		long total = 0;
 		int deleted;
 		do {
-			deleted = this.everywhere.jdbc()
-				.sql(rows.delete())
-				.param("before", before)
-				.param("batch", BATCH)
-				.update();
+			deleted = this.everywhere.jdbc().sql(rows.delete()).param("before", before).param("batch", BATCH).update();
 			total += deleted;
 		}
 		while (deleted == BATCH);

@@ -23,10 +23,10 @@ class ConnectionNeeds {
 	SmartInitializingSingleton connectionCheck(Inboxes inboxes, EventSettings events,
 			@Value("${db-scheduler.threads:10}") int jobs,
 			@Value("${spring.datasource.hikari.maximum-pool-size:10}") int pool) {
-		return () -> tooFew(inboxes.byModule().size(), events, jobs, pool)
-			.ifPresent((needed) -> log.warn("spring.datasource.hikari.maximum-pool-size is {}. Events and jobs can take"
-					+ " every connection from requests; set it to {} or more, or lower alkimos.events.concurrency",
-					pool, needed));
+		return () -> tooFew(inboxes.byModule().size(), events, jobs, pool).ifPresent((needed) -> log.warn(
+				"spring.datasource.hikari.maximum-pool-size is {}. Events and jobs can take"
+						+ " every connection from requests; set it to {} or more, or lower alkimos.events.concurrency",
+				pool, needed));
 	}
 
 	/** The size that is needed, if the pool is smaller. */

@@ -27,9 +27,9 @@ record EventAddress(TenantId institution, UUID event, String type, String key, b
 		Optional<UUID> event = header(message, CloudEvent.ID).flatMap(EventAddress::uuid);
 		Optional<String> type = header(message, CloudEvent.TYPE).filter((value) -> !value.isBlank());
 		boolean keyed = message.key() != null && aggregate(message.key()).isPresent();
-		UUID position = UUID.nameUUIDFromBytes("%s-%d@%d"
-			.formatted(message.topic(), message.partition(), message.offset())
-			.getBytes(StandardCharsets.UTF_8));
+		UUID position = UUID
+			.nameUUIDFromBytes("%s-%d@%d".formatted(message.topic(), message.partition(), message.offset())
+				.getBytes(StandardCharsets.UTF_8));
 		TenantId institution = tenant.map(TenantId::new).orElse(PlatformTenant.ID);
 		String key = (keyed && tenant.isPresent()) ? message.key() : institution.value() + "/" + position;
 		return new EventAddress(institution, event.orElse(position), type.orElse("unknown"), key,
@@ -51,8 +51,7 @@ record EventAddress(TenantId institution, UUID event, String type, String key, b
 		@Nullable Header header = message.headers().lastHeader(name);
 		// PostgreSQL stores no NUL.
 		return (header != null && header.value() != null)
-				? Optional.of(new String(header.value(), StandardCharsets.UTF_8).replace("\0", ""))
-				: Optional.empty();
+				? Optional.of(new String(header.value(), StandardCharsets.UTF_8).replace("\0", "")) : Optional.empty();
 	}
 
 	private static Optional<UUID> uuid(String text) {

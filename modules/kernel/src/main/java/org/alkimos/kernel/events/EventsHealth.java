@@ -26,10 +26,10 @@ class EventsHealth {
 	@Bean
 	HealthContributor eventsHealthContributor(TopicKeeper topics, OutboxRelay relay, SubscriberContainers consumers,
 			RetryRows retries) {
-		return CompositeHealthContributor.fromMap(
-				Map.<String, HealthContributor>of("topics", (HealthIndicator) () -> topics(topics.status()), "relay",
-						(HealthIndicator) () -> relay(relay.behindFor()), "consumers",
-						(HealthIndicator) () -> consumers(consumers.stopped(), retries)));
+		return CompositeHealthContributor
+			.fromMap(Map.<String, HealthContributor>of("topics", (HealthIndicator) () -> topics(topics.status()),
+					"relay", (HealthIndicator) () -> relay(relay.behindFor()), "consumers",
+					(HealthIndicator) () -> consumers(consumers.stopped(), retries)));
 	}
 
 	private static Health topics(TopicStatus status) {

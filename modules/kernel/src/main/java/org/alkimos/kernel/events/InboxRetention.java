@@ -19,8 +19,8 @@ import org.alkimos.kernel.events.topics.TopicKeeper;
 import org.alkimos.kernel.events.topics.TopicStatus;
 
 /**
- * Topics, and the clean-up of the inbox. Inbox rows must outlive the records at the broker: a record that is read again after
- * its row was deleted would take effect twice.
+ * Topics, and the clean-up of the inbox. Inbox rows must outlive the records at the
+ * broker: a record that is read again after its row was deleted would take effect twice.
  */
 @Configuration(proxyBeanMethods = false)
 class InboxRetention {

@@ -125,7 +125,9 @@ class ParkedRows {
 			.forEach((place) -> makeFirstDue(place.consumer(), place.key()));
 	}
 
-	/** Lets the retries continue with the first event of a key, if it can be delivered. */
+	/**
+	 * Lets the retries continue with the first event of a key, if it can be delivered.
+	 */
 	void makeFirstDue(String consumer, String key) {
 		this.jdbc.sql("""
 				update kernel.parked_event set next_attempt_at = now() where complete and parked_id =

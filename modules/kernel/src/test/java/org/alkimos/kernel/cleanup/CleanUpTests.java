@@ -102,11 +102,12 @@ class CleanUpTests {
 	}
 
 	private void answer(TenantId institution, String key, int days) {
-		in(institution, () -> this.jdbc.sql("""
-				insert into kernel.idempotent_answer (person_id, key, request_hash, status, body, answered_at)
-				select gen_random_uuid(), ?, '', 200, '', now() - make_interval(days => ?)""")
-			.params(key, days)
-			.update());
+		in(institution,
+				() -> this.jdbc.sql("""
+						insert into kernel.idempotent_answer (person_id, key, request_hash, status, body, answered_at)
+						select gen_random_uuid(), ?, '', 200, '', now() - make_interval(days => ?)""")
+					.params(key, days)
+					.update());
 	}
 
 	private int count(TenantId institution, String sql) {

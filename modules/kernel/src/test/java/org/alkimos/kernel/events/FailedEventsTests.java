@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,8 +144,7 @@ class FailedEventsTests {
 		await().atMost(PATIENCE).until(() -> heard().contains(2));
 		List<ParkedEventId> found = incomplete().stream().filter((id) -> !before.contains(id)).toList();
 		assertThat(found).hasSize(9);
-		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> this.parked.replay(this.operator, found.getFirst()))
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.parked.replay(this.operator, found.getFirst()))
 			.withMessageContaining("discarded");
 		found.forEach((id) -> this.parked.discard(this.operator, id));
 	}
@@ -159,8 +159,7 @@ class FailedEventsTests {
 		this.listener.poison.remove(this.poison);
 		var place = new Place(this.tenant, CONSUMER, this.tenant.value() + "/" + this.sample);
 		CompletableFuture.allOf(IntStream.range(0, 4).mapToObj((number) -> CompletableFuture.runAsync(() -> {
-			var other = new EventRetries(this.rows, this.retries, this.failures, this.inboxes,
-					this.transactionManager);
+			var other = new EventRetries(this.rows, this.retries, this.failures, this.inboxes, this.transactionManager);
 			while (heard().size() < 50) {
 				other.retry(place);
 			}
@@ -207,7 +206,7 @@ class FailedEventsTests {
 		return message;
 	}
 
-	private ProducerRecord<String, byte[]> keyed(String key) {
+	private ProducerRecord<String, byte[]> keyed(@Nullable String key) {
 		var message = records().counted(PARTITION, this.tenant, UUID.randomUUID(), 1);
 		return new ProducerRecord<>(records().topic(), PARTITION, key, message.value(), message.headers());
 	}

@@ -39,8 +39,8 @@ class InboxRetentionTests {
 	}
 
 	private static Consent consent(Optional<Duration> oldest) {
-		return InboxRetention.consent(
-				new TopicStatus(Instant.EPOCH, null, List.of(), Map.of("alkimos.sample", oldest)), KEPT);
+		return InboxRetention.consent(new TopicStatus(Instant.EPOCH, null, List.of(), Map.of("alkimos.sample", oldest)),
+				KEPT);
 	}
 
 }

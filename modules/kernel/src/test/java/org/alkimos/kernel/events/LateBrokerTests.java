@@ -53,8 +53,7 @@ class LateBrokerTests {
 		this.folder = folder;
 		this.port = freePort();
 		this.application = new SpringApplicationBuilder(AlkimosApplication.class)
-			.run("--spring.kafka.bootstrap-servers=localhost:" + this.port,
-					"--alkimos.events.topics-checked-every=1s");
+			.run("--spring.kafka.bootstrap-servers=localhost:" + this.port, "--alkimos.events.topics-checked-every=1s");
 	}
 
 	@AfterEach

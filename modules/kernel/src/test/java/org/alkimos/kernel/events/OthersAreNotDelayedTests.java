@@ -82,8 +82,9 @@ class OthersAreNotDelayedTests {
 	@Test
 	void aBlockingBackOffIsSeenToDelayIt() {
 		var delayed = new Bystander();
-		var inbox = new Inbox("delayed-" + UUID.randomUUID(), List.of(Subscription.of(delayed, new EventCodec(), this.names)),
-				this.jdbc, this.failures, this.transaction, EventsConfiguration.NOBODY);
+		var inbox = new Inbox("delayed-" + UUID.randomUUID(),
+				List.of(Subscription.of(delayed, new EventCodec(), this.names)), this.jdbc, this.failures,
+				this.transaction, EventsConfiguration.NOBODY);
 		var container = blocking((message) -> Tenancy.run(EventAddress.of(message).institution(),
 				() -> this.transaction.executeWithoutResult((status) -> inbox.deliverOnce(message))));
 		container.start();

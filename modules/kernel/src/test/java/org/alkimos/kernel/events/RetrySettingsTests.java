@@ -12,9 +12,9 @@ class RetrySettingsTests {
 	@Test
 	void pausesDoubleUpToTheLongestAndEndWithTheLastAttempt() {
 		var settings = new RetrySettings(8, Duration.ofMillis(500), Duration.ofSeconds(30), 2);
-		assertThat(IntStream.rangeClosed(1, 7)
-			.mapToObj((failed) -> settings.pauseAfter(failed).orElseThrow().toMillis())).containsExactly(500L, 1000L,
-					2000L, 4000L, 8000L, 16_000L, 30_000L);
+		assertThat(
+				IntStream.rangeClosed(1, 7).mapToObj((failed) -> settings.pauseAfter(failed).orElseThrow().toMillis()))
+			.containsExactly(500L, 1000L, 2000L, 4000L, 8000L, 16_000L, 30_000L);
 		assertThat(settings.pauseAfter(8)).isEmpty();
 	}
 

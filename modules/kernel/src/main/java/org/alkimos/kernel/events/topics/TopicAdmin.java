@@ -96,8 +96,7 @@ class TopicAdmin {
 			.value()
 			.contains(TopicConfig.CLEANUP_POLICY_DELETE);
 		return (deletes && retention >= 0)
-				? Optional
-					.of(Duration.ofMillis(retention).plusMillis(number(config, TopicConfig.SEGMENT_MS_CONFIG)))
+				? Optional.of(Duration.ofMillis(retention).plusMillis(number(config, TopicConfig.SEGMENT_MS_CONFIG)))
 				: Optional.empty();
 	}
 
