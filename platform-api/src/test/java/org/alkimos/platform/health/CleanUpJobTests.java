@@ -52,10 +52,13 @@ class CleanUpJobTests {
 		delivery("DELIVERED", 89);
 		this.superuser.sql("""
 				insert into kernel.inbox (tenant_id, consumer, event_id, claimed_at)
-				values (?, 'notices', gen_random_uuid(), now() - interval '16 days')""").param(this.institution).update();
-		this.superuser.sql("""
-				insert into kernel.idempotent_answer (tenant_id, person_id, key, request_hash, status, body, answered_at)
-				values (?, gen_random_uuid(), 'key', '', 200, '', now() - interval '8 days')""")
+				values (?, 'notices', gen_random_uuid(), now() - interval '16 days')""")
+			.param(this.institution)
+			.update();
+		this.superuser
+			.sql("""
+					insert into kernel.idempotent_answer (tenant_id, person_id, key, request_hash, status, body, answered_at)
+					values (?, gen_random_uuid(), 'key', '', 200, '', now() - interval '8 days')""")
 			.param(this.institution)
 			.update();
 		await().pollInterval(Duration.ofSeconds(2)).until(() -> {
