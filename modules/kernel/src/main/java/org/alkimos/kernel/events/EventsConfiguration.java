@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.NewTopic;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,7 @@ import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ RestoredData.class, TopicNames.class })
+@EnableConfigurationProperties({ RestoredData.class, TopicNames.class, EventSettings.class })
 class EventsConfiguration {
 
 	static final DeliveryWatch NOBODY = (step) -> {
@@ -44,10 +43,10 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	KafkaAdmin.NewTopics eventTopics(TopicNames names, @Value("${alkimos.events.partitions:6}") int partitions) {
+	KafkaAdmin.NewTopics eventTopics(TopicNames names, EventSettings settings) {
 		return new KafkaAdmin.NewTopics(EventTopics.publishers()
 			.stream()
-			.map((publisher) -> TopicBuilder.name(names.topicOf(publisher)).partitions(partitions).build())
+			.map((publisher) -> TopicBuilder.name(names.topicOf(publisher)).partitions(settings.partitions()).build())
 			.toArray(NewTopic[]::new));
 	}
 
@@ -59,21 +58,22 @@ class EventsConfiguration {
 	/** One way in per module that listens. */
 	@Bean
 	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, TopicNames names, JdbcClient jdbc,
-			ParkedRows parked, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch, Traces traces) {
+			FailedEvents failures, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch,
+			Traces traces) {
 		var transaction = new TransactionTemplate(transactionManager);
 		Map<String, Inbox> byModule = new TreeMap<>();
 		subscribers.orderedStream()
 			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, names, traces))
 			.collect(Collectors.groupingBy(Subscription::module))
 			.forEach((module, subscriptions) -> byModule.put(module,
-					new Inbox(module, subscriptions, jdbc, parked, transaction, watch.getIfAvailable(() -> NOBODY))));
+					new Inbox(module, subscriptions, jdbc, failures, transaction, watch.getIfAvailable(() -> NOBODY))));
 		return new Inboxes(byModule);
 	}
 
 	@Bean
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
-			TopicNames names, RestoredData restored) {
-		return new SubscriberContainers(inboxes, consumerFactory, names, restored);
+			TopicNames names, RestoredData restored, EventSettings settings) {
+		return new SubscriberContainers(inboxes, consumerFactory, names, restored, settings.concurrency());
 	}
 
 	@Bean
