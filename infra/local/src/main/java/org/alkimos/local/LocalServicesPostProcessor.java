@@ -30,7 +30,7 @@ final class LocalServicesPostProcessor implements EnvironmentPostProcessor, Orde
 		Map<String, Object> properties = switch (ServiceMode.of(environment)) {
 			case LOCAL -> LocalServices.start(LocalSettings.from(environment), application);
 			case EMBEDDED -> EmbeddedServices.start(environment, application);
-			case CONTAINERS -> ContainerServices.start();
+			case CONTAINERS -> ContainerServices.start(environment);
 			case NONE -> Map.of();
 		};
 		environment.getPropertySources().addLast(new MapPropertySource(SOURCE, properties));
