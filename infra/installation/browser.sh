@@ -20,9 +20,15 @@ sign_in_as_operator() {
   local temporary="temporary-Pass-1" permanent="permanent-Pass-2"
   export CURL_CA_BUNDLE
   test -e "$CURL_CA_BUNDLE" || unset CURL_CA_BUNDLE
-  sed -n 's/^KC_BOOTSTRAP_ADMIN_PASSWORD=//p' "$SETTINGS/secrets.env" >"$work/admin"
-  run keycloak-admin <"$work/admin" >"$work/kcadm.log" 2>&1 || fail "kcadm.sh did not sign in: $(cat "$work/kcadm.log")"
-  echo "$temporary" | run operator-password >>"$work/kcadm.log" 2>&1 || fail "no password: $(cat "$work/kcadm.log")"
+  run keycloak-admin >"$work/kcadm.log" 2>&1 || fail "kcadm.sh did not sign in: $(cat "$work/kcadm.log")"
+  # A person is asked for it; without a terminal the tool reads this variable.
+  export KC_CLI_PASSWORD=$temporary
+  local left=60
+  until run operator-password >>"$work/kcadm.log" 2>&1; do
+    left=$((left - 1))
+    [ "$left" != 0 ] || fail "no password: $(tail -3 "$work/kcadm.log")"
+    sleep 2
+  done
   browse "$ALKIMOS_URL/"
   browse "$ALKIMOS_URL/sign-in" --data-urlencode "email=$OPERATOR_EMAIL" --data-urlencode "_csrf=$(hidden _csrf)"
   # Keycloak asks for the name first where organizations are enabled.

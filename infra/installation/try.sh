@@ -4,13 +4,13 @@
 # Without --build the jar in platform-api/target is used if there is one. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-. infra/installation/services.sh
-. infra/installation/browser.sh
 
 version=${1:-18}
 build=${2:-}
 work=$(mktemp -d)
 chmod 755 "$work"
+. infra/installation/services.sh
+. infra/installation/browser.sh
 trap 'finish $?' EXIT
 
 say() { printf '%s  %s\n' "$(date +%H:%M:%S)" "$*"; }
@@ -48,8 +48,14 @@ run() {
     "$work" "$work/steps/$step"
 }
 
+# As in a second shell: with the values, without the secrets.
+run_apart() {
+  echo "$1" >>"$work/done"
+  bash -euo pipefail -c '. "$0/values"; . "$1"' "$work" "$work/steps/$1"
+}
+
 start_step() { # <name of the process> <step>
-  run "$2" >"$work/$1.log" 2>&1 &
+  run_apart "$2" >"$work/$1.log" 2>&1 &
   pids[$1]=$!
 }
 
@@ -102,16 +108,14 @@ install_keycloak() {
   say "Keycloak without ALKIMOS_WEB_CLIENT_SECRET must refuse"
   cp "$work/etc/keycloak.env" "$work/etc/keycloak.env.whole"
   sed -i '/^ALKIMOS_WEB_CLIENT_SECRET/d' "$work/etc/keycloak.env"
-  # Only the settings file has it then: the shell of the step reads no secrets.
-  if bash -c '. "$0/values"; . "$0/steps/keycloak-start"' "$work" >"$work/refused-import.log" 2>&1; then
+  if run_apart keycloak-start >"$work/refused-import.log" 2>&1; then
     fail "Keycloak started without the client's secret"
   fi
   grep -q 'ALKIMOS_WEB_CLIENT_SECRET is not set' "$work/refused-import.log" || fail "Keycloak did not name the missing variable"
   mv "$work/etc/keycloak.env.whole" "$work/etc/keycloak.env"
   say "Keycloak with the documented settings"
   start_step keycloak keycloak-start
-  run check-keycloak
-  say "realm imported"
+  expect check-keycloak ready
 }
 
 install_alkimos() {

@@ -1,5 +1,6 @@
 package org.alkimos.local;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,6 +15,8 @@ import org.alkimos.local.Secrets.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.core.env.StandardEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,38 +35,33 @@ class RolesTests {
 	private EmbeddedPostgres server;
 
 	@BeforeEach
-	void startAnEmptyServer() throws Exception {
+	void startAnEmptyServer() throws IOException {
 		this.server = EmbeddedPostgres.builder()
-			.setOverrideWorkingDirectory(Workspace.create(this.folder.resolve("binaries")).toFile())
+			.setOverrideWorkingDirectory(
+					Workspace.create(LocalServices.binaries(Workspace.directory(new StandardEnvironment()))).toFile())
 			.setDataDirectory(this.folder.resolve("data"))
 			.setServerConfig("unix_socket_directories", "")
 			.start();
 	}
 
 	@AfterEach
-	void stopIt() throws Exception {
+	void stopIt() throws IOException {
 		this.server.close();
 		Workspace.delete(this.folder);
 	}
 
 	@Test
-	void changesNothingWhenRepeatedAndKeepsPasswords() throws Exception {
-		Secrets first = Secrets.in(this.folder.resolve("first"));
-		create(first);
-		List<String> state = state();
-		assertThat(state).anyMatch((line) -> line.startsWith("alkimos alkimos_owner UTF8"))
-			.anyMatch((line) -> line.startsWith("keycloak keycloak UTF8"));
-		create(Secrets.in(this.folder.resolve("second")));
-		assertThat(state()).isEqualTo(state);
-		connect("alkimos_app", first).close();
-	}
-
-	@Test
-	void addsWhatAnInterruptedRunLeftOut() throws Exception {
+	void addsWhatAnInterruptedRunLeftOutAndChangesNothingWhenRepeated() throws SQLException {
 		Secrets secrets = Secrets.in(this.folder.resolve("first"));
 		execute("create role alkimos_owner login password '" + secrets.of(Secret.ALKIMOS_OWNER) + "'");
 		create(secrets);
-		assertThat(state()).filteredOn((line) -> line.matches("(alkimos|keycloak).*")).hasSize(6);
+		List<String> state = state();
+		assertThat(state).filteredOn((line) -> line.matches("(alkimos|keycloak).*")).hasSize(6);
+		assertThat(state).anyMatch((line) -> line.startsWith("alkimos alkimos_owner UTF8"))
+			.anyMatch((line) -> line.startsWith("keycloak keycloak UTF8"));
+		create(Secrets.in(this.folder.resolve("second")));
+		// Passwords included.
+		assertThat(state()).isEqualTo(state);
 		connect("alkimos_app", secrets).close();
 	}
 
