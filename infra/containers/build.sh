@@ -31,7 +31,7 @@ mkdir -p "$work"
 base
 
 jars="$work/jars"
-rm -rf "$jars"
+rm -rf "$jars" "$work"/postgres-linux-*.txz
 (cd "$root" && ./mvnw --batch-mode --no-transfer-progress --quiet -Dfast -pl infra/local dependency:copy-dependencies \
   -DincludeScope=runtime -DoutputDirectory="$jars")
 kafka=$(basename "$jars"/kafka-clients-*.jar .jar)
