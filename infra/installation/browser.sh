@@ -31,6 +31,8 @@ sign_in_as_operator() {
   done
   browse "$ALKIMOS_URL/"
   browse "$ALKIMOS_URL/sign-in" --data-urlencode "email=$OPERATOR_EMAIL" --data-urlencode "_csrf=$(hidden _csrf)"
+  grep -q 'href="/oauth2/authorization/alkimos"' "$page" || fail "The sign-in page does not lead to Keycloak"
+  browse "$ALKIMOS_URL/oauth2/authorization/alkimos"
   # Keycloak asks for the name first where organizations are enabled.
   if ! grep -q 'name="password"' "$page"; then
     browse "$(form_action authenticate)" --data-urlencode "username=$OPERATOR_EMAIL"

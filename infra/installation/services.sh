@@ -115,16 +115,19 @@ start_proxy() { # <file with the settings of the page>
   say "TLS proxy on port $proxy_port"
 }
 
-# A step's shell is stopped with the server that it started.
+# Ends a step's shell with the server that it started, and waits for both.
 stop() { # <name of the process>
-  local pid=${pids[$1]:-} child
-  unset "pids[$1]"
+  local pid=${pids[$1]:-} all each
   [ -n "$pid" ] || return 0
-  for child in $(descendants "$pid") "$pid"; do kill "$child" 2>/dev/null || true; done
+  unset "pids[$1]"
+  all="$(descendants "$pid") $pid"
+  kill $all 2>/dev/null || true
   wait "$pid" 2>/dev/null || true
-  for _ in $(seq 60); do
-    [ -n "$(descendants "$pid")" ] || break
-    sleep 1
+  for each in $all; do
+    for _ in $(seq 60); do
+      kill -0 "$each" 2>/dev/null || break
+      sleep 1
+    done
   done
 }
 

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs Alkimos by the commands of docs/operations.md, word for word, on servers of its own, and signs in.
 # usage: infra/installation/try.sh [16|17|18] [--build]
-# Without --build the jar in platform-api/target is used if there is one. See README.md.
+# Without --build the jar in platform-api/target is used if there is one. With KEEP=1 in the environment everything runs
+# on after a failure. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -16,6 +17,10 @@ trap 'finish $?' EXIT
 say() { printf '%s  %s\n' "$(date +%H:%M:%S)" "$*"; }
 
 finish() {
+  if [ "$1" != 0 ] && [ -n "${KEEP:-}" ]; then
+    say "FAILED. Everything runs on until $work/values is removed"
+    while [ -e "$work/values" ]; do sleep 2; done
+  fi
   stop_all
   if [ "$1" = 0 ]; then
     rm -rf "$work"
