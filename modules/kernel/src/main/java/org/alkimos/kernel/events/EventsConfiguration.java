@@ -24,7 +24,7 @@ import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RestoredData.class)
+@EnableConfigurationProperties({ RestoredData.class, TopicNames.class })
 class EventsConfiguration {
 
 	static final DeliveryWatch NOBODY = (step) -> {
@@ -37,17 +37,16 @@ class EventsConfiguration {
 
 	@Bean
 	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka, RelayDatabase database,
-			ObjectProvider<DeliveryWatch> watch) {
-		return new OutboxRelay(
-				new OutboxLanes(database.jdbc(), database.transaction(), kafka, watch.getIfAvailable(() -> NOBODY)),
-				bell);
+			TopicNames names, ObjectProvider<DeliveryWatch> watch) {
+		return new OutboxRelay(new OutboxLanes(database.jdbc(), database.transaction(), kafka, names,
+				watch.getIfAvailable(() -> NOBODY)), bell);
 	}
 
 	@Bean
-	KafkaAdmin.NewTopics eventTopics(@Value("${alkimos.events.partitions:6}") int partitions) {
+	KafkaAdmin.NewTopics eventTopics(TopicNames names, @Value("${alkimos.events.partitions:6}") int partitions) {
 		return new KafkaAdmin.NewTopics(EventTopics.publishers()
 			.stream()
-			.map((publisher) -> TopicBuilder.name(EventCodec.topicOf(publisher)).partitions(partitions).build())
+			.map((publisher) -> TopicBuilder.name(names.topicOf(publisher)).partitions(partitions).build())
 			.toArray(NewTopic[]::new));
 	}
 
@@ -58,12 +57,12 @@ class EventsConfiguration {
 
 	/** One way in per module that listens. */
 	@Bean
-	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc, ParkedRows parked,
-			PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
+	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, TopicNames names, JdbcClient jdbc,
+			ParkedRows parked, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch) {
 		var transaction = new TransactionTemplate(transactionManager);
 		Map<String, Inbox> byModule = new TreeMap<>();
 		subscribers.orderedStream()
-			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec))
+			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, names))
 			.collect(Collectors.groupingBy(Subscription::module))
 			.forEach((module, subscriptions) -> byModule.put(module,
 					new Inbox(module, subscriptions, jdbc, parked, transaction, watch.getIfAvailable(() -> NOBODY))));
@@ -72,15 +71,15 @@ class EventsConfiguration {
 
 	@Bean
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
-			RestoredData restored) {
-		return new SubscriberContainers(inboxes, consumerFactory, restored);
+			TopicNames names, RestoredData restored) {
+		return new SubscriberContainers(inboxes, consumerFactory, names, restored);
 	}
 
 	@Bean
-	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes,
-			KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, TopicNames names,
+			ObjectProvider<Inboxes> inboxes, KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
 			PlatformTransactionManager transactionManager) {
-		return new EventTraces(database.jdbc(), parked, inboxes::getObject, new BrokerRecords(kafka),
+		return new EventTraces(database.jdbc(), parked, inboxes::getObject, names, new BrokerRecords(kafka),
 				new PersonalRecords(consumers), new TransactionTemplate(transactionManager));
 	}
 

@@ -21,18 +21,19 @@ class SubscriberContainers implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
+	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, TopicNames names,
+			RestoredData restored) {
 		this.containers = inboxes.byModule()
 			.entrySet()
 			.stream()
-			.map((module) -> container(module.getKey(), module.getValue(), consumers, restored))
+			.map((module) -> container(names, module.getKey(), module.getValue(), consumers, restored))
 			.toList();
 	}
 
-	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module, Inbox inbox,
-			ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
+	private static ConcurrentMessageListenerContainer<String, byte[]> container(TopicNames names, String module,
+			Inbox inbox, ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
 		var properties = new ContainerProperties(inbox.topics().toArray(String[]::new));
-		properties.setGroupId(groupOf(module));
+		properties.setGroupId(names.groupOf(module));
 		properties.setMessageListener((MessageListener<String, byte[]>) (message) -> {
 			if (!restored.isLost(message)) {
 				inbox.receive(message);
@@ -43,11 +44,6 @@ class SubscriberContainers implements SmartLifecycle {
 		container.setBeanName("events-" + module);
 		container.setCommonErrorHandler(errorHandler(inbox));
 		return container;
-	}
-
-	/** The consumer group of a module. */
-	static String groupOf(String module) {
-		return "alkimos-" + module;
 	}
 
 	@SuppressWarnings("unchecked")

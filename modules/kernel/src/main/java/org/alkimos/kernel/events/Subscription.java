@@ -12,17 +12,17 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		Map<String, Class<? extends E>> records, EventCodec codec) {
 
 	@SuppressWarnings("unchecked")
-	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec) {
+	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, TopicNames names) {
 		Class<?> publisher = ResolvableType.forClass(AopUtils.getTargetClass(subscriber))
 			.as(Subscriber.class)
 			.getGeneric(0)
 			.toClass();
-		return of((Subscriber<DomainEvent>) subscriber, (Class<DomainEvent>) publisher, codec);
+		return of((Subscriber<DomainEvent>) subscriber, (Class<DomainEvent>) publisher, codec, names);
 	}
 
 	private static <E extends DomainEvent> Subscription<E> of(Subscriber<E> subscriber, Class<E> publisher,
-			EventCodec codec) {
-		return new Subscription<>(subscriber, EventCodec.topicOf(publisher), EventCodec.recordsOf(publisher), codec);
+			EventCodec codec, TopicNames names) {
+		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec);
 	}
 
 	/** The module the subscriber lives in: the package below the application's. */
