@@ -25,8 +25,7 @@ class SharedServicesTests {
 		long self = ProcessHandle.current().pid();
 		assertThat(url()).endsWith("/alkimos_test_" + self);
 		assertThat(this.properties).containsEntry("alkimos.events.prefix", "test-" + self + ".");
-		try (Connection owner = DriverManager.getConnection(url(),
-				(String) this.properties.get("spring.flyway.user"),
+		try (Connection owner = DriverManager.getConnection(url(), (String) this.properties.get("spring.flyway.user"),
 				(String) this.properties.get("spring.flyway.password"))) {
 			assertThat(owner.createStatement().execute("create schema probe")).isFalse();
 		}

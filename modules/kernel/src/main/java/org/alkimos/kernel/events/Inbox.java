@@ -84,9 +84,10 @@ class Inbox {
 	}
 
 	private void inTenantOf(EventAddress address, Runnable work) {
-		LogContext.EVENT.run(address.event().toString(), () -> Origin.event()
-			.run(() -> Tenancy.run(address.institution(),
-					() -> this.transaction.executeWithoutResult((status) -> work.run()))));
+		LogContext.EVENT.run(address.event().toString(),
+				() -> Origin.event()
+					.run(() -> Tenancy.run(address.institution(),
+							() -> this.transaction.executeWithoutResult((status) -> work.run()))));
 	}
 
 	private boolean claim(ConsumerRecord<String, byte[]> message) {

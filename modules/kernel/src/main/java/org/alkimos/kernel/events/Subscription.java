@@ -17,8 +17,7 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		Map<String, Class<? extends E>> records, EventCodec codec, Traces traces) {
 
 	@SuppressWarnings("unchecked")
-	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, TopicNames names,
-			Traces traces) {
+	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, TopicNames names, Traces traces) {
 		Class<?> publisher = ResolvableType.forClass(AopUtils.getTargetClass(subscriber))
 			.as(Subscriber.class)
 			.getGeneric(0)
@@ -28,8 +27,7 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 
 	private static <E extends DomainEvent> Subscription<E> of(Subscriber<E> subscriber, Class<E> publisher,
 			EventCodec codec, TopicNames names, Traces traces) {
-		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec,
-				traces);
+		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec, traces);
 	}
 
 	/** The module the subscriber lives in: the package below the application's. */

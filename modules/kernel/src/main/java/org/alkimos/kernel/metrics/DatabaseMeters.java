@@ -35,6 +35,8 @@ class DatabaseMeters {
 
 	private final SampledGauge parked;
 
+	private final SampledGauge retrying;
+
 	private final List<SampledGauge> jobs;
 
 	private volatile Queue outbox = Queue.EMPTY;
@@ -54,7 +56,9 @@ class DatabaseMeters {
 		gauge(registry, "alkimos.audit.unsealed.oldest.age", "seconds", "Age of the oldest audit entry not sealed yet",
 				(it) -> it.unsealed.oldestAge());
 		this.parked = new SampledGauge(registry, "alkimos.events.parked", "module", null,
-				"Events that a module could not process, with their successors");
+				"Records whose first event waits for an operator");
+		this.retrying = new SampledGauge(registry, "alkimos.events.retrying", "module", null,
+				"Records whose first event is retried");
 		this.jobs = List.of(new SampledGauge(registry, "alkimos.jobs.scheduled", "task", null, "Jobs due now or later"),
 				new SampledGauge(registry, "alkimos.jobs.waiting", "task", null, "Jobs due that have not started"),
 				new SampledGauge(registry, "alkimos.jobs.failing", "task", null, "Jobs whose last run failed"),
@@ -74,7 +78,7 @@ class DatabaseMeters {
 				    cross join lateral (select occurred_at from kernel.outbox o where o.lane = lanes.lane
 				      order by o.seq limit 1) first)""").param(MOST).query((row, index) -> Queue.of(row)).single();
 		this.unsealed = unsealed();
-		this.parked.set(parked());
+		sampleParked();
 		sampleJobs();
 	}
 
@@ -93,13 +97,28 @@ class DatabaseMeters {
 		return new Queue(depth, Math.max(0, age));
 	}
 
-	private Map<String, Long> parked() {
-		Map<String, Long> parked = new HashMap<>();
-		this.modules.forEach((module) -> parked.put(module, 0L));
-		this.jdbc.sql("select consumer, count(*) from kernel.parked_event group by consumer")
-			.query((row, index) -> parked.put(row.getString(1), row.getLong(2)))
-			.list();
-		return parked;
+	/**
+	 * Counts records by the state of their first event; later events of a record wait
+	 * behind it.
+	 */
+	private void sampleParked() {
+		Map<String, Long> retrying = new HashMap<>();
+		Map<String, Long> waiting = new HashMap<>();
+		this.modules.forEach((module) -> {
+			retrying.put(module, 0L);
+			waiting.put(module, 0L);
+		});
+		this.jdbc.sql("""
+				select consumer, count(*) filter (where next_attempt_at is not null),
+				  count(*) filter (where next_attempt_at is null)
+				from (select distinct on (tenant_id, consumer, key) consumer, next_attempt_at
+				  from kernel.parked_event order by tenant_id, consumer, key, seq) first
+				group by consumer""").query((row, index) -> {
+			retrying.put(row.getString(1), row.getLong(2));
+			return waiting.put(row.getString(1), row.getLong(3));
+		}).list();
+		this.retrying.set(retrying);
+		this.parked.set(waiting);
 	}
 
 	private void sampleJobs() {
