@@ -12,18 +12,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 
-/** The services of a test run: once per JVM, random ports, gone with the JVM. */
+/**
+ * Services of one test JVM alone, for tests that stop or kill them and for those with
+ * Keycloak: random ports, gone with the JVM.
+ */
 final class EmbeddedServices {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedServices.class);
 
 	static final String KEYCLOAK_SETTING = "alkimos.services.keycloak";
 
+	/** Whether a test run has services of its own instead of those of the whole build. */
+	static final String OWN_SETTING = "alkimos.services.own";
+
 	/** A test run does not end because something else took a port in between. */
 	private static final int ATTEMPTS = 3;
 
 	/** Nobody listens there; contexts without Keycloak still need an address to name. */
-	private static final String NO_KEYCLOAK = "http://localhost:1";
+	static final String NO_KEYCLOAK = "http://localhost:1";
 
 	private static @Nullable EmbeddedServices running;
 
@@ -47,6 +53,11 @@ final class EmbeddedServices {
 		this.secrets = new TestTemplates(shared).copyTo(data, keycloakWanted);
 		this.postgres = Postgres.start(LocalServices.binaries(shared), data, Ports.free(), false, this.secrets);
 		this.broker = kafka.join();
+	}
+
+	static boolean wanted(Environment environment) {
+		return environment.getProperty(OWN_SETTING, Boolean.class, false)
+				|| environment.getProperty(KEYCLOAK_SETTING, Boolean.class, false);
 	}
 
 	static synchronized Map<String, Object> start(Environment environment, SpringApplication application) {

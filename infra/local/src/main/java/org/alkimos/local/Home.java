@@ -19,7 +19,7 @@ record Home(Path folder) {
 	}
 
 	private static String key(String service) {
-		return service.toLowerCase(Locale.ROOT);
+		return service.toLowerCase(Locale.ROOT).replace(' ', '-');
 	}
 
 }

@@ -169,7 +169,7 @@ final class Keycloak {
 		}
 	}
 
-	private static Path ownClasses() {
+	static Path ownClasses() {
 		try {
 			return Path.of(KeycloakProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
 		}

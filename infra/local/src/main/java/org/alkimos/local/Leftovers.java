@@ -53,7 +53,8 @@ final class Leftovers {
 		return process.isAlive() && process.info().command().orElse("postgres").contains("postgres");
 	}
 
-	private static Optional<ProcessHandle> recorded(Path file) {
+	/** The process a file remembers, if it still runs. */
+	static Optional<ProcessHandle> recorded(Path file) {
 		try {
 			String[] parts = Files.readString(file).split(" ", 2);
 			return ProcessHandle.of(Long.parseLong(parts[0]))

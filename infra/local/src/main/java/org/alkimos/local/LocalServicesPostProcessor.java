@@ -29,7 +29,8 @@ final class LocalServicesPostProcessor implements EnvironmentPostProcessor, Orde
 		}
 		Map<String, Object> properties = switch (ServiceMode.of(environment)) {
 			case LOCAL -> LocalServices.start(LocalSettings.from(environment), application);
-			case EMBEDDED -> EmbeddedServices.start(environment, application);
+			case EMBEDDED -> EmbeddedServices.wanted(environment) ? EmbeddedServices.start(environment, application)
+					: SharedServices.join(environment, application);
 			case CONTAINERS -> ContainerServices.start();
 			case NONE -> Map.of();
 		};

@@ -64,6 +64,8 @@ final class Postgres {
 			.setServerConfig("fsync", sync)
 			.setServerConfig("full_page_writes", sync)
 			.setServerConfig("synchronous_commit", "on")
+			// Several test JVMs with several application contexts each.
+			.setServerConfig("max_connections", "400")
 			.setServerConfig("unix_socket_directories", "")
 			.setServerConfig("logging_collector", "on")
 			.setServerConfig("log_filename", "postgresql-%a.log")

@@ -23,6 +23,11 @@ final class TestTemplates {
 		this.folder = Workspace.create(shared.resolve("test-templates"));
 	}
 
+	/** The passwords that open every copy. */
+	Secrets secrets() {
+		return Secrets.in(this.folder);
+	}
+
 	/**
 	 * Copies a template to {@code data}, making it first if this is the first run that
 	 * needs it, and returns the passwords that open it.
@@ -31,7 +36,7 @@ final class TestTemplates {
 		// Several test runs may begin at the same time.
 		try (FileChannel channel = FileChannel.open(this.folder.resolve("lock"), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
-			Secrets secrets = Secrets.in(this.folder);
+			Secrets secrets = secrets();
 			Path template = template(keycloakWanted, secrets);
 			Workspace.createParent(data);
 			Workspace.copy(template, data);
@@ -94,7 +99,7 @@ final class TestTemplates {
 		return unfinished;
 	}
 
-	private static String version(String resource) {
+	static String version(String resource) {
 		return Integer.toHexString(Workspace.resource(resource).hashCode());
 	}
 

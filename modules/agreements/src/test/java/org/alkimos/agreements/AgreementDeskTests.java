@@ -1,6 +1,5 @@
 package org.alkimos.agreements;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -76,8 +75,7 @@ class AgreementDeskTests {
 			this.publisher.publishEvent(new PodFormed(head, later.pod, later.cohort, 2, later.mentor, later.mentees,
 					later.formed().weeklySlot()));
 		}));
-		await().atMost(Duration.ofSeconds(10))
-			.untilAsserted(() -> assertThat(this.heard.namesOf(later.pod)).containsExactly("AgreementOpened"));
+		await().untilAsserted(() -> assertThat(this.heard.namesOf(later.pod)).containsExactly("AgreementOpened"));
 		assertThat(this.heard.namesOf(this.pod.pod)).containsExactly("AgreementOpened");
 		assertThat(as(this.pod.mentor, () -> this.desk.read(actor(this.pod.mentor), this.pod.pod)).sections())
 			.hasSize(10);
@@ -153,11 +151,10 @@ class AgreementDeskTests {
 		awaitHeard("AgreementOpened", "AgreementEnded");
 		var other = new AgreementFixtures();
 		publish(concluded(other));
-		await().atMost(Duration.ofSeconds(10)).until(() -> isConcluded(other));
+		await().until(() -> isConcluded(other));
 		publish(other.formed());
-		await().atMost(Duration.ofSeconds(10))
-			.untilAsserted(() -> assertThat(this.heard.namesOf(other.pod)).containsExactly("AgreementOpened",
-					"AgreementEnded"));
+		await().untilAsserted(
+				() -> assertThat(this.heard.namesOf(other.pod)).containsExactly("AgreementOpened", "AgreementEnded"));
 	}
 
 	@Test
@@ -266,9 +263,8 @@ class AgreementDeskTests {
 	}
 
 	private void awaitHeard(String... names) {
-		await().atMost(Duration.ofSeconds(10))
-			.untilAsserted(
-					() -> assertThat(this.heard.namesOf(this.pod.pod)).containsExactlyElementsOf(Arrays.asList(names)));
+		await().untilAsserted(
+				() -> assertThat(this.heard.namesOf(this.pod.pod)).containsExactlyElementsOf(Arrays.asList(names)));
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.alkimos.evaluation;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -195,7 +194,7 @@ class Institution {
 	}
 
 	void waitUntil(Callable<Boolean> condition) {
-		await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(condition);
+		await().ignoreExceptions().until(condition);
 	}
 
 	private void publish(DomainEvent event) {

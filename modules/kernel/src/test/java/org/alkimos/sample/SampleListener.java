@@ -25,11 +25,15 @@ public class SampleListener implements Subscriber<SampleEvent> {
 
 	public final Set<Integer> poison = ConcurrentHashMap.newKeySet();
 
+	/** How often each poisonous event was tried. */
+	public final Map<Integer, Integer> attempts = new ConcurrentHashMap<>();
+
 	@Override
 	public void on(SampleEvent event) {
 		switch (event) {
 			case SampleCounted counted -> {
 				if (this.poison.contains(counted.count())) {
+					this.attempts.merge(counted.count(), 1, Integer::sum);
 					throw new IllegalStateException("poison");
 				}
 				this.tenants.put(counted.sample(), Tenancy.current());

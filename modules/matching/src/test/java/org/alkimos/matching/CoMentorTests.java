@@ -1,6 +1,5 @@
 package org.alkimos.matching;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -40,10 +39,7 @@ class CoMentorTests extends MatchingModule {
 		this.career = CohortFixture.fresh();
 		this.manager = this.career.manager();
 		publish(this.career.scholars(4));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.ignoreExceptions()
-			.until(() -> readiness().mentees() == 4 && readiness().mentors() == 13);
+		Awaitility.await().ignoreExceptions().until(() -> readiness().mentees() == 4 && readiness().mentors() == 13);
 	}
 
 	private static CoMentor second(BoardPod pod) {
@@ -134,7 +130,7 @@ class CoMentorTests extends MatchingModule {
 
 		PersonId leaver = Objects.requireNonNull(formed.coMentor());
 		publish(List.of(this.career.withdrawn(leaver)));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
+		Awaitility.await().until(() -> !look().isSound());
 		assertThat(look().pods()).singleElement().satisfies((pod) -> {
 			assertThat(pod.left()).containsExactly(leaver);
 			assertThat(pod.problems()).containsExactly("Its co-mentor takes part no longer.");
@@ -143,9 +139,7 @@ class CoMentorTests extends MatchingModule {
 		assertThat(board(repair).before().coMentors()).containsValue(leaver);
 		in(() -> this.matchmaking.publish(this.manager, repair));
 
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
+		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
 		assertThat(this.heard.of(this.career.cohort(), PodChanged.class)).singleElement().satisfies((changed) -> {
 			assertThat(changed.pod()).isEqualTo(formed.pod());
 			assertThat(changed.left()).containsExactly(leaver);
@@ -165,9 +159,7 @@ class CoMentorTests extends MatchingModule {
 			.orElseThrow()
 			.mentor();
 		in(() -> this.matchmaking.publish(this.manager, run));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
+		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
 		return this.heard.of(this.career.cohort(), PodFormed.class)
 			.stream()
 			.filter((pod) -> pod.mentor().equals(mentor))
@@ -178,9 +170,7 @@ class CoMentorTests extends MatchingModule {
 	private PodChanged repaired() {
 		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
 		in(() -> this.matchmaking.publish(this.manager, repair));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
+		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
 		List<PodChanged> changed = this.heard.of(this.career.cohort(), PodChanged.class);
 		assertThat(changed).hasSize(1);
 		return changed.getFirst();
@@ -190,7 +180,7 @@ class CoMentorTests extends MatchingModule {
 	void letsTheCoMentorLeadWhereTheMentorLeaves() {
 		PodFormed formed = published();
 		publish(List.of(this.career.withdrawn(formed.mentor())));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
+		Awaitility.await().until(() -> !look().isSound());
 		assertThat(look().waiting()).isEmpty();
 
 		PodChanged changed = repaired();
@@ -213,8 +203,8 @@ class CoMentorTests extends MatchingModule {
 			.map((member) -> this.career.withdrawn(member.person()))
 			.toList());
 		publish(List.of(this.career.withdrawn(Objects.requireNonNull(formed.coMentor()))));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> readiness().mentors() == 7);
+		Awaitility.await().until(() -> !look().isSound());
+		Awaitility.await().until(() -> readiness().mentors() == 7);
 
 		PodChanged changed = repaired();
 

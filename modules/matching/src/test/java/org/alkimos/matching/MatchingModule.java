@@ -1,6 +1,5 @@
 package org.alkimos.matching;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -50,10 +49,7 @@ abstract class MatchingModule {
 		this.career = CohortFixture.fresh();
 		this.manager = this.career.manager();
 		publish(this.career.events());
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.ignoreExceptions()
-			.until(() -> readiness().mentees() == 45 && readiness().mentors() == 13);
+		Awaitility.await().ignoreExceptions().until(() -> readiness().mentees() == 45 && readiness().mentors() == 13);
 	}
 
 	void publish(List<? extends DomainEvent> facts) {
@@ -94,7 +90,7 @@ abstract class MatchingModule {
 	}
 
 	void await(MatchRunId run, RunState state) {
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> summary(run).state() == state);
+		Awaitility.await().until(() -> summary(run).state() == state);
 	}
 
 	RunSummary summary(MatchRunId run) {

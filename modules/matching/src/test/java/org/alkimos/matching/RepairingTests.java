@@ -1,6 +1,5 @@
 package org.alkimos.matching;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,9 +45,7 @@ class RepairingTests extends MatchingModule {
 	void publishPods() {
 		MatchRunId run = ready();
 		in(() -> this.matchmaking.publish(this.manager, run));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 13);
+		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 13);
 		this.formed = this.heard.of(this.career.cohort(), PodFormed.class);
 	}
 
@@ -57,7 +54,7 @@ class RepairingTests extends MatchingModule {
 	}
 
 	private void awaitWaiting(int people) {
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> look().waiting().size() == people);
+		Awaitility.await().until(() -> look().waiting().size() == people);
 	}
 
 	private MatchRunId draft(RepairReport report, int moved) {
@@ -103,9 +100,7 @@ class RepairingTests extends MatchingModule {
 		PersonId leaver = full.mentees().getFirst();
 		PersonId late = PersonId.next();
 		publish(List.of(this.career.withdrawn(leaver), this.career.late(member(leaver), late)));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> look().waiting().size() == 1 && !look().pods().isEmpty());
+		Awaitility.await().until(() -> look().waiting().size() == 1 && !look().pods().isEmpty());
 		MatchRunId run = draft(look(), 0);
 
 		Board board = board(run);
@@ -116,9 +111,7 @@ class RepairingTests extends MatchingModule {
 
 		in(() -> this.matchmaking.publish(this.manager, run));
 
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
+		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
 		List<PodChanged> changed = this.heard.of(this.career.cohort(), PodChanged.class);
 		assertThat(changed.stream().flatMap((pod) -> pod.left().stream())).containsExactly(leaver);
 		assertThat(changed.stream().flatMap((pod) -> pod.joined().stream())).containsExactly(late);
@@ -142,9 +135,7 @@ class RepairingTests extends MatchingModule {
 
 		in(() -> this.matchmaking.publish(this.manager, run));
 
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
-			.until(() -> this.heard.of(this.career.cohort(), PodDissolved.class).size() == 1);
+		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodDissolved.class).size() == 1);
 		assertThat(this.heard.of(this.career.cohort(), PodDissolved.class).getFirst().pod()).isEqualTo(pod.pod());
 		assertThat(look().waiting()).isEmpty();
 	}
@@ -166,7 +157,6 @@ class RepairingTests extends MatchingModule {
 
 		assertThat(look().waiting()).hasSize(4 - granted.granted());
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
 			.until(() -> this.heard.of(this.career.cohort(), PodChanged.class)
 				.stream()
 				.flatMap((pod) -> pod.joined()
@@ -179,7 +169,7 @@ class RepairingTests extends MatchingModule {
 	void leavesPodsThatHaveConcludedAlone() {
 		PodFormed pod = ofSize(3);
 		publish(List.of(this.career.concluded(pod.pod())));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> look().mentees() == 42);
+		Awaitility.await().until(() -> look().mentees() == 42);
 
 		RepairReport report = look();
 
@@ -202,7 +192,7 @@ class RepairingTests extends MatchingModule {
 		assertThat(look().draft()).satisfies((draft) -> assertThat(draft.id()).isEqualTo(other));
 
 		publish(List.of(this.career.withdrawn(ofSize(4).mentees().getFirst())));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !look().isSound());
+		Awaitility.await().until(() -> !look().isSound());
 		assertThatExceptionOfType(Stale.class).isThrownBy(() -> draft(report, 0));
 		Actor evaluator = new Actor(this.career.institution(), PersonId.next(), Set.of(Role.EVALUATOR));
 		assertThatExceptionOfType(NotAllowed.class)

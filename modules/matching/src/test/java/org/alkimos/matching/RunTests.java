@@ -1,6 +1,5 @@
 package org.alkimos.matching;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 
@@ -79,7 +78,6 @@ class RunTests extends MatchingModule {
 		MatchRunId run = ready();
 
 		Awaitility.await()
-			.atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(this.heard.of(this.career.cohort(), MatchRunEnded.class)).singleElement()
 				.satisfies((ended) -> {
 					assertThat(ended.run()).isEqualTo(run.value());

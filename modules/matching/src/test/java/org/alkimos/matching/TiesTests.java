@@ -1,6 +1,5 @@
 package org.alkimos.matching;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -44,11 +43,11 @@ class TiesTests extends MatchingModule {
 		BoardPod pod = board(ready()).pods().getFirst();
 		PersonId mentee = pod.mentees().getFirst().mentee();
 		publish(List.of(tied(mentee, 2, List.of(), List.of(pod.mentor()))));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ruledOut("previous-mentor") == 1);
+		Awaitility.await().until(() -> ruledOut("previous-mentor") == 1);
 		assertThat(board(ready()).pods()).filteredOn((next) -> next.mentor().equals(pod.mentor()))
 			.noneMatch((next) -> next.mentees().stream().anyMatch((one) -> one.mentee().equals(mentee)));
 		publish(List.of(tied(mentee, 4, List.of(), List.of()), tied(mentee, 3, List.of(), List.of(pod.mentor()))));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> ruledOut("previous-mentor") == 0);
+		Awaitility.await().until(() -> ruledOut("previous-mentor") == 0);
 	}
 
 	/** Somebody says so after the run: the draft must not be published as it is. */
@@ -59,7 +58,7 @@ class TiesTests extends MatchingModule {
 		PersonId one = pod.mentees().getFirst().mentee();
 		PersonId other = pod.mentees().getLast().mentee();
 		publish(List.of(tied(one, 2, List.of(other), List.of()), tied(other, 2, List.of(one), List.of())));
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> board(run).measures().rulesBroken() > 0);
+		Awaitility.await().until(() -> board(run).measures().rulesBroken() > 0);
 		assertThat(board(run).pods().getFirst().problems()).containsExactly("Two members cannot be together.");
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))

@@ -1,6 +1,5 @@
 package org.alkimos.notices;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,9 +11,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.progress.CheckInId;
 import org.alkimos.contracts.progress.Phase;
 import org.alkimos.kernel.events.DomainEvent;
@@ -252,7 +251,7 @@ class NextForMeTests {
 		awaitTasks(this.pod.mentee, TaskKind.MEET_POD);
 		var later = new Happenings();
 		tell(later.formed());
-		await().atMost(Duration.ofSeconds(2)).until(() -> !tasksOf(later.mentee).isEmpty());
+		await().until(() -> !tasksOf(later.mentee).isEmpty());
 	}
 
 	private List<OpenTask> tasksOf(Actor actor) {
@@ -264,7 +263,7 @@ class NextForMeTests {
 	}
 
 	private void awaitTasks(Actor actor, TaskKind... kinds) {
-		await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+		await().untilAsserted(() -> {
 			assertThat(tasksOf(actor)).extracting(OpenTask::kind).containsExactlyInAnyOrder(kinds);
 			assertThat(Tenancy.<Integer, RuntimeException>call(actor.institution(), () -> this.next.openTasksOf(actor)))
 				.isEqualTo(kinds.length);
@@ -272,7 +271,7 @@ class NextForMeTests {
 	}
 
 	private void awaitNews(Actor actor, NoticeKind... kinds) {
-		await().atMost(Duration.ofSeconds(10))
+		await()
 			.untilAsserted(() -> assertThat(newsOf(actor, null, 10)).extracting(Notice::kind).containsExactly(kinds));
 	}
 

@@ -1,6 +1,5 @@
 package org.alkimos.programs;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -157,7 +156,7 @@ class ChoicesTests extends ChoosingCohort {
 		var ana = participant(cohort, ANA);
 		in(() -> assertThat(this.choices.openTo(as(ANA))).hasSize(1));
 		publish(cohort);
-		await().atMost(Duration.ofSeconds(20)).until(() -> in(() -> this.choices.openTo(as(ANA))).isEmpty());
+		await().until(() -> in(() -> this.choices.openTo(as(ANA))).isEmpty());
 		assertThat(view(cohort, ANA).profiles()).isEmpty();
 		in(() -> {
 			assertThatExceptionOfType(Conflict.class)
@@ -172,7 +171,7 @@ class ChoicesTests extends ChoosingCohort {
 	void aMentorOfAnEarlierCohortComesAgainOnlyIfAskedFor() {
 		CohortId first = everybody("First");
 		publish(first);
-		await().atMost(Duration.ofSeconds(20)).until(() -> in(() -> this.choices.openTo(as(ANA))).isEmpty());
+		await().until(() -> in(() -> this.choices.openTo(as(ANA))).isEmpty());
 		CohortId second = everybody("Second");
 		assertThat(told(second, ANA).previousMentors()).containsExactly(person(RUTH));
 		assertThat(told(second, BEN).previousMentors()).containsExactly(person(RUTH));

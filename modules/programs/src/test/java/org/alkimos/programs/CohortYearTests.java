@@ -1,6 +1,5 @@
 package org.alkimos.programs;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,7 +83,7 @@ class CohortYearTests {
 		publish((head) -> new PodConcluded(head, pod, cohort, LocalDate.of(2027, 6, 11)));
 		awaitNumbers(cohort, 0, 1);
 		publish((head) -> formed(head, pod, cohort));
-		await().atMost(Duration.ofSeconds(20)).until(() -> stage(cohort) == CohortStage.ACTIVE);
+		await().until(() -> stage(cohort) == CohortStage.ACTIVE);
 		awaitNumbers(cohort, 0, 1);
 	}
 
@@ -99,7 +98,7 @@ class CohortYearTests {
 	}
 
 	private void awaitNumbers(CohortId cohort, int atWork, int concluded) {
-		await().atMost(Duration.ofSeconds(20)).until(() -> {
+		await().until(() -> {
 			CohortNumbers numbers = Tenancy.<CohortNumbers, RuntimeException>call(this.institution,
 					() -> this.cohorts.numbers(this.manager, cohort));
 			return numbers.podsAtWork() == atWork && numbers.podsConcluded() == concluded;

@@ -1,6 +1,5 @@
 package org.alkimos.progress;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,9 +69,7 @@ class PlanTests {
 	@BeforeEach
 	void atWork() {
 		transacted(() -> this.events.publishEvent(this.pod.formed(Instant.now())));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
-			.until(() -> !in(() -> this.desk.ofPerson(this.pod.mentorActor())).isEmpty());
+		Awaitility.await().until(() -> !in(() -> this.desk.ofPerson(this.pod.mentorActor())).isEmpty());
 	}
 
 	@Test

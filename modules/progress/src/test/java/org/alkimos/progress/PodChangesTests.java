@@ -1,7 +1,6 @@
 package org.alkimos.progress;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -76,7 +75,7 @@ class PodChangesTests {
 	}
 
 	private void await(Supplier<Boolean> condition) {
-		Awaitility.await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(condition::get);
+		Awaitility.await().ignoreExceptions().until(condition::get);
 	}
 
 	private void publish(DomainEvent fact) {

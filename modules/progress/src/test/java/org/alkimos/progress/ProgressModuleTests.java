@@ -1,7 +1,6 @@
 package org.alkimos.progress;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +89,7 @@ class ProgressModuleTests {
 	}
 
 	private void awaitPhase(Phase phase) {
-		Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		Awaitility.await().untilAsserted(() -> {
 			var mine = in(() -> this.desk.ofPerson(this.pod.mentorActor()));
 			assertThat(mine).hasSize(1);
 			assertThat(mine.getFirst().phase()).isEqualTo(phase);
@@ -103,9 +102,7 @@ class ProgressModuleTests {
 	}
 
 	private void awaitHeard(String... types) {
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
-			.untilAsserted(() -> assertThat(this.heard.of(this.pod.pod())).containsExactly(types));
+		Awaitility.await().untilAsserted(() -> assertThat(this.heard.of(this.pod.pod())).containsExactly(types));
 		assertThat(this.heard.revisionsOf(this.pod.pod())).isSorted().doesNotHaveDuplicates();
 	}
 
@@ -132,9 +129,7 @@ class ProgressModuleTests {
 	@Test
 	void anAgreementHeardOfBeforeItsPodIsNotForgotten() {
 		publish(this.pod.activated(now()));
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(20))
-			.until(() -> count("select count(*) from progress.pod_agreement") == 1);
+		Awaitility.await().until(() -> count("select count(*) from progress.pod_agreement") == 1);
 		publish(this.pod.formed(now()));
 		awaitPhase(Phase.MAINTAIN);
 	}

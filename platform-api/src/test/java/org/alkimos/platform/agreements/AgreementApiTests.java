@@ -1,6 +1,5 @@
 package org.alkimos.platform.agreements;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +39,7 @@ class AgreementApiTests {
 
 	@BeforeEach
 	void awaitDraft() {
-		await().atMost(Duration.ofSeconds(10))
-			.until(() -> get(this.pod.mentor(), "").getStatusCode().is2xxSuccessful());
+		await().until(() -> get(this.pod.mentor(), "").getStatusCode().is2xxSuccessful());
 	}
 
 	@Test

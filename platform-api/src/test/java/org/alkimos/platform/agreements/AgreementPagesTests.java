@@ -1,7 +1,5 @@
 package org.alkimos.platform.agreements;
 
-import java.time.Duration;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -53,14 +51,13 @@ class AgreementPagesTests {
 
 	@BeforeEach
 	void awaitDraft() {
-		await().atMost(Duration.ofSeconds(10))
-			.until(() -> this.api.as(this.pod.mentor())
-				.get()
-				.uri(address())
-				.retrieve()
-				.toBodilessEntity()
-				.getStatusCode()
-				.is2xxSuccessful());
+		await().until(() -> this.api.as(this.pod.mentor())
+			.get()
+			.uri(address())
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.is2xxSuccessful());
 	}
 
 	@Test

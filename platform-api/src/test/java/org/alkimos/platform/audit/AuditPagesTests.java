@@ -2,7 +2,6 @@ package org.alkimos.platform.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -55,7 +54,7 @@ class AuditPagesTests {
 		this.reader = Acting.as(institution,
 				new org.alkimos.kernel.tenancy.PersonId(java.util.UUID.fromString(robin.path("person").asString())),
 				Role.PROGRAM_MANAGER);
-		await().atMost(Duration.ofSeconds(30)).until(() -> status(this.reader, "/api/v1/pods/" + id()) == 200);
+		await().until(() -> status(this.reader, "/api/v1/pods/" + id()) == 200);
 		Json.get(this.api.as(this.reader), "/api/v1/members/" + this.pod.mentee().person().value());
 	}
 
@@ -108,8 +107,7 @@ class AuditPagesTests {
 	void administratorsSearchTheLogAndTakeItAway() {
 		String address = this.api.address() + AuditPages.PATH;
 		try (PageView browser = new PageView()) {
-			await().atMost(Duration.ofSeconds(30))
-				.until(() -> String.valueOf(page(this.administrator, AuditPages.PATH).getBody()).contains("Sealed"));
+			await().until(() -> String.valueOf(page(this.administrator, AuditPages.PATH).getBody()).contains("Sealed"));
 			browser.inspect(this.administrator, address, "audit-log");
 			browser.inspect(this.administrator, address + "?who=nobody-of-this-name", "audit-log-empty");
 			browser.inspect(this.administrator, address + "?day=yesterday", "audit-log-error");

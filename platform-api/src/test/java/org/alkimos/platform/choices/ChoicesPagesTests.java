@@ -1,7 +1,6 @@
 package org.alkimos.platform.choices;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
@@ -212,7 +211,7 @@ class ChoicesPagesTests {
 		var other = PreparedCohort.of(client, "Closed", org.alkimos.platform.testing.Roster.ofTheCareerCohort(), 58);
 		Json.post(client, "/api/v1/match-runs/" + other.run() + "/publication", java.util.Map.of());
 		RestClient mentee = this.api.as(this.mentee);
-		await().atMost(Duration.ofSeconds(30))
+		await()
 			.until(() -> !Json.get(mentee, "/api/v1/cohorts/" + other.cohort() + "/choices").path("open").asBoolean());
 		this.view.inspect(this.mentee, this.api.address() + "/cohorts/" + other.cohort() + "/choices",
 				"choices-closed");

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.crash.Meetings.Answer;
 import org.alkimos.platform.erasure.Superuser;
 import org.alkimos.platform.testing.Acting;
@@ -25,13 +27,15 @@ import static org.awaitility.Awaitility.await;
  * are told to try again, and soon after it is back all goes on. How often is a setting:
  * {@code -Dalkimos.delivery.database-kills=20}.
  */
+@Tag(Extent.SIZED)
 class DatabaseKilledIT {
 
-	private static final int KILLS = Integer.getInteger("alkimos.delivery.database-kills", 5);
+	private static final int KILLS = Extent.of("alkimos.delivery.database-kills", 1, 10);
 
 	private static final Path LOG = Path.of("target", "database.log");
 
-	private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(10);
+	/** Milliseconds; on a busy machine it is only late. */
+	private static final long HEALTHY_WITHIN = 10_000;
 
 	private static final int LONGEST_REST = 100;
 
@@ -50,10 +54,12 @@ class DatabaseKilledIT {
 			assertThat(delivered.broken(meetings.answers())).isEmpty();
 			assertThat(meetings.answers().values()).contains(Answer.DONE, Answer.TRY_LATER)
 				.doesNotContain(Answer.FAILED, Answer.UNKNOWN);
+			assertThat(Arrays.stream(healthy).allMatch((took) -> took < HEALTHY_WITHIN || !Extent.LONG)).isTrue();
 		}
 	}
 
 	/** A commit that is acknowledged before it is on the disk. */
+	@Tag(Extent.GUARANTEES)
 	@Test
 	void aCommitThatDoesNotWaitIsSeen() throws Exception {
 		try (Services services = Services.start()) {
@@ -96,7 +102,7 @@ class DatabaseKilledIT {
 	private static long untilDone(Meetings meetings) {
 		long begun = System.nanoTime();
 		long before = meetings.tally().getOrDefault(Answer.DONE, 0L);
-		await().atMost(HEALTHY_WITHIN)
+		await().atMost(Duration.ofMinutes(2))
 			.pollInterval(Duration.ofMillis(20))
 			.until(() -> meetings.tally().getOrDefault(Answer.DONE, 0L) > before);
 		return (System.nanoTime() - begun) / 1_000_000;

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class DatabaseServer {
 	/** Its process and, soon after, those it started for connections. */
 	void kill() throws IOException {
 		postmaster().orElseThrow().destroyForcibly();
-		await().atMost(Duration.ofSeconds(20)).until(() -> children().findAny().isEmpty());
+		await().until(() -> children().findAny().isEmpty());
 		// The dead may linger in the list of processes, and the next one would wait for
 		// it.
 		Files.delete(this.data.resolve("postmaster.pid"));

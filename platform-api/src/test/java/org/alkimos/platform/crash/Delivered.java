@@ -29,7 +29,7 @@ record Delivered(Map<UUID, List<Instant>> caused, Map<UUID, List<Instant>> effec
 
 	static final String REPEATED_EFFECTS = "pods with repeated effects";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	/** Seconds without an effect after which none is on its way. */
 	private static final int STILL = 4;

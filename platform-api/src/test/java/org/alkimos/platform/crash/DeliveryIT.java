@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.crash.Meetings.Answer;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.Services;
@@ -21,11 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and commands is a setting: {@code -Dalkimos.delivery.kills=200
  * -Dalkimos.delivery.commands=20000}.
  */
+@Tag(Extent.SIZED)
 class DeliveryIT {
 
-	private static final int KILLS = Integer.getInteger("alkimos.delivery.kills", 20);
+	private static final int KILLS = Extent.of("alkimos.delivery.kills", 2, 20);
 
-	private static final int COMMANDS = Integer.getInteger("alkimos.delivery.commands", 2000);
+	private static final int COMMANDS = Extent.of("alkimos.delivery.commands", 150, 2000);
 
 	private static final long SEED = Long.getLong("alkimos.delivery.seed", 20261122);
 
@@ -46,8 +49,9 @@ class DeliveryIT {
 			Delivered delivered = Delivered.late(rows, meetings.answers());
 			report(meetings, delivered);
 			assertThat(answers).hasSizeGreaterThanOrEqualTo(COMMANDS);
-			assertThat(answers.values()).contains(Answer.DONE, Answer.REFUSED, Answer.UNKNOWN)
-				.doesNotContain(Answer.FAILED);
+			assertThat(answers.values()).contains(Answer.DONE, Answer.REFUSED).doesNotContain(Answer.FAILED);
+			// A few kills may happen to cut off nobody.
+			assertThat(answers.containsValue(Answer.UNKNOWN) || !Extent.LONG).isTrue();
 			assertThat(delivered.broken(answers)).isEmpty();
 		}
 	}

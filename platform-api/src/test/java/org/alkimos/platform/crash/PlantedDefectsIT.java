@@ -6,11 +6,13 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.kernel.events.DeliveryStep;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.crash.Halts.Halt;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
@@ -20,6 +22,7 @@ import org.alkimos.platform.testing.Services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The checker of deliveries sees what it is there to see. */
+@Tag(Extent.GUARANTEES)
 class PlantedDefectsIT {
 
 	private static Services services;

@@ -5,18 +5,21 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.AppProcess;
 import org.alkimos.platform.testing.Planted;
@@ -31,6 +34,7 @@ import static org.awaitility.Awaitility.await;
  * The application is killed while a cohort is being published; after the restart
  * everything happened exactly once.
  */
+@Tag(Extent.SIZED)
 class PublishingCrashIT {
 
 	private static final Path LOG = Path.of("target", "crash.log");
@@ -43,7 +47,7 @@ class PublishingCrashIT {
 	static void startServices() {
 		services = Services.start();
 		Map<String, String> settings = services.settings();
-		applications = new Spares(Stream.generate(() -> settings).limit(5).iterator(), LOG);
+		applications = new Spares(Stream.generate(() -> settings).limit(Extent.of(2, 5)).iterator(), LOG);
 	}
 
 	@AfterAll
@@ -52,8 +56,12 @@ class PublishingCrashIT {
 		services.close();
 	}
 
+	static IntStream moments() {
+		return Extent.LONG ? IntStream.of(5, 200) : IntStream.of(5);
+	}
+
 	@ParameterizedTest
-	@ValueSource(ints = { 5, 200 })
+	@MethodSource("moments")
 	void everyPodHasOneOfEach(int millisecondsUntilTheKill) throws Exception {
 		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 		String key = UUID.randomUUID().toString();
@@ -75,13 +83,14 @@ class PublishingCrashIT {
 			Map<String, Integer> whole = whole(draft);
 			// Consumers first wait for the places of the dead ones; what is late is not
 			// lost.
-			await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(effects.count()).isEqualTo(whole));
-			await().atMost(Duration.ofSeconds(60)).until(effects::settled);
+			await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(effects.count()).isEqualTo(whole));
+			await().atMost(Duration.ofMinutes(2)).until(effects::settled);
 			assertThat(effects.count()).as("and nothing twice").isEqualTo(whole);
 		}
 	}
 
 	/** Half of the events are not written down with the pods that caused them. */
+	@Tag(Extent.GUARANTEES)
 	@Test
 	void eventsThatWereNotWrittenDownAreMissed() {
 		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);

@@ -1,6 +1,5 @@
 package org.alkimos.platform.erasure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,12 +84,11 @@ class ConfidentialTests {
 		Json.post(mentee, choices + "/avoided", Map.of("address", AVOIDED));
 		Json.post(mentee, choices + "/avoided", Map.of("participantId",
 				Json.get(mentee, choices).path("profiles").get(0).path("participantId").asString()));
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> Json.get(manager, "/api/v1/cohorts/" + cohort + "/readiness")
-				.path("rules")
-				.valueStream()
-				.filter((rule) -> rule.path("code").asString().equals("kept-apart"))
-				.anyMatch((rule) -> rule.path("pairs").asInt() == 2));
+		await().until(() -> Json.get(manager, "/api/v1/cohorts/" + cohort + "/readiness")
+			.path("rules")
+			.valueStream()
+			.filter((rule) -> rule.path("code").asString().equals("kept-apart"))
+			.anyMatch((rule) -> rule.path("pairs").asInt() == 2));
 	}
 
 	@Test

@@ -190,8 +190,7 @@ class ErasureTests {
 		Actor administrator = this.campus.open("Planted University");
 		this.pods.publish(new InstitutionOpened(this.pods.head(administrator.institution(), 9),
 				administrator.institution(), "planted", canary.email()));
-		await().atMost(Duration.ofSeconds(20))
-			.untilAsserted(() -> assertThat(this.remains.atTheBroker(canary.names())).isNotEmpty());
+		await().untilAsserted(() -> assertThat(this.remains.atTheBroker(canary.names())).isNotEmpty());
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package org.alkimos.platform.evaluation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -200,25 +199,23 @@ class EvaluationApiTests {
 					Map.of("address", server.address("/moved")));
 			this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
 			this.running.closes(WaveMoment.OPENING);
-			var note = await().atMost(Duration.ofSeconds(20)).until(() -> server.at("/ok"), Optional::isPresent).get();
+			var note = await().until(() -> server.at("/ok"), Optional::isPresent).get();
 			JsonNode body = new JsonMapper().readTree(note.body());
 			assertThat(body.propertyNames()).containsExactlyInAnyOrder("id", "kind", "occurredAt", "cohort", "wave");
 			assertThat(body.path("kind").asString()).isEqualTo("results-ready");
 			assertThat(body.path("cohort").asString()).isEqualTo(this.running.cohort.value().toString());
 			assertThat(note.isSignedWith(webhook.path("secret").asString())).isTrue();
 			String path = "/api/v1/webhooks/" + webhook.path("id").asString() + "/deliveries";
-			await().atMost(Duration.ofSeconds(20))
-				.untilAsserted(() -> assertThat(get(this.running.manager, path).getBody())
-					.contains("\"state\":\"DELIVERED\"", "\"status\":204"));
+			await().untilAsserted(() -> assertThat(get(this.running.manager, path).getBody())
+				.contains("\"state\":\"DELIVERED\"", "\"status\":204"));
 			String moved = Json.get(this.api.as(this.running.manager), "/api/v1/webhooks")
 				.path("items")
 				.get(1)
 				.path("id")
 				.asString();
-			await().atMost(Duration.ofSeconds(20))
-				.untilAsserted(() -> assertThat(
-						get(this.running.manager, "/api/v1/webhooks/" + moved + "/deliveries").getBody())
-					.contains("\"state\":\"WAITING\"", "\"status\":302", "\"attempts\":1"));
+			await().untilAsserted(
+					() -> assertThat(get(this.running.manager, "/api/v1/webhooks/" + moved + "/deliveries").getBody())
+						.contains("\"state\":\"WAITING\"", "\"status\":302", "\"attempts\":1"));
 			assertThat(server.at("/elsewhere")).as("a redirect is not followed").isEmpty();
 			assertThat(get(this.running.evaluator, path).getStatusCode().value()).isEqualTo(403);
 		}

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,15 +56,13 @@ class ExportsApiTests {
 		var asked = post(evaluator, this.cohort + "/exports?form=mentor-self");
 		assertThat(asked.getStatusCode().value()).isEqualTo(202);
 		String export = Objects.requireNonNull(asked.getHeaders().getLocation()).getPath();
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
+		await().until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
 		assertThat(get(evaluator, export).getBody()).contains("\"percent\":100").contains("\"responses\":6");
 		byte[] file = this.api.as(evaluator).get().uri(export + "/file").retrieve().toEntity(byte[].class).getBody();
 		assertThat(entries(Objects.requireNonNull(file))).contains("read.R", "responses_long.csv", "responses.xlsx",
 				"responses.json", "redcap_dictionary.csv");
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> this.api.as(evaluator).get().uri("/notices").retrieve().toEntity(String.class).getBody(),
-					(page) -> page.contains("the export you asked for is ready"));
+		await().until(() -> this.api.as(evaluator).get().uri("/notices").retrieve().toEntity(String.class).getBody(),
+				(page) -> page.contains("the export you asked for is ready"));
 		assertThat(get(this.running.manager, export).getStatusCode().value()).isEqualTo(403);
 		assertThat(this.api.as(evaluator).delete().uri(export).retrieve().toBodilessEntity().getStatusCode().value())
 			.isEqualTo(204);
@@ -80,8 +77,7 @@ class ExportsApiTests {
 		String export = Objects
 			.requireNonNull(post(evaluator, this.cohort + "/exports?form=mentor-self").getHeaders().getLocation())
 			.getPath();
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
+		await().until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
 		this.running.allows(this.running.pods.getFirst().mentor(), new Consents(true, false));
 		assertThat(get(evaluator, export + "/file").getStatusCode().value()).as("still evaluation").isEqualTo(200);
 		this.running.allows(this.running.pods.getFirst().mentor(), new Consents(false, false));

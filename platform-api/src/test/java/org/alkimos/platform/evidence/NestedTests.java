@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.local.Extent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag(Extent.SIZED)
 class NestedTests {
 
 	private final Nested nested = new Nested(5);
@@ -40,7 +43,7 @@ class NestedTests {
 	@Test
 	void noTwoToldCountsDifferByOneToFourPeople() {
 		var random = new Random(11);
-		for (int program = 0; program < 10_000; program++) {
+		for (int program = 0; program < Extent.of(1_000, 10_000); program++) {
 			int whole = random.nextInt(40);
 			int among = random.nextInt(whole + 1);
 			List<Integer> told = this.nested.told(whole, among, random.nextInt(among + 1))
@@ -66,7 +69,7 @@ class NestedTests {
 	@Test
 	void noPartThatToldCountsCutOutIsOneToFourStrong() {
 		var random = new Random(12);
-		for (int program = 0; program < 10_000; program++) {
+		for (int program = 0; program < Extent.of(1_000, 10_000); program++) {
 			int[] sizes = random.ints(8, 0, 12).map((size) -> (size < 5 && random.nextBoolean()) ? 0 : size).toArray();
 			List<Integer> told = this.nested.crossing(List.of(0, 1, 2, 3, 4, 5, 6, 7), (atom) -> sizes[atom],
 					List.of((atom) -> atom % 2 == 1, (atom) -> atom / 2 % 2 == 1, (atom) -> atom / 4 == 1));

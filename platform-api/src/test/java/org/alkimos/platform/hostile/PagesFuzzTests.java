@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.alkimos.local.Extent;
 import org.alkimos.platform.isolation.Endpoint;
 import org.alkimos.platform.isolation.MatrixRow;
 import org.alkimos.platform.isolation.World;
@@ -50,9 +52,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Extent.SIZED)
 class PagesFuzzTests {
 
-	private static final int REQUESTS = Integer.getInteger("alkimos.fuzz.pages", 3000);
+	private static final int REQUESTS = Extent.of("alkimos.fuzz.pages", 800, 3000);
 
 	private static final long SEED = Long.getLong("alkimos.fuzz.seed", 20261127);
 

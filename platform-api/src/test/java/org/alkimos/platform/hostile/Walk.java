@@ -1,7 +1,6 @@
 package org.alkimos.platform.hostile;
 
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,7 +88,7 @@ final class Walk {
 		}
 		AtomicReference<HttpResponse<String>> last = new AtomicReference<>(first);
 		try {
-			await().atMost(Duration.ofSeconds(15)).until(() -> {
+			await().until(() -> {
 				last.set(ask(operation, seat));
 				return last.get().statusCode() != 409;
 			});

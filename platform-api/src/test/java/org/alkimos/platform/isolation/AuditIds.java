@@ -17,7 +17,7 @@ import static org.awaitility.Awaitility.await;
 /** Finds the ids a row of the audit matrix needs. */
 final class AuditIds {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Map<String, String> kept;
 

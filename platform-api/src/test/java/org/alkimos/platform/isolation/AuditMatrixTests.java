@@ -60,7 +60,7 @@ import static org.awaitility.Awaitility.await;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuditMatrixTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Actor platform = Acting.as(PlatformTenant.ID, Role.PLATFORM_OPERATOR);
 

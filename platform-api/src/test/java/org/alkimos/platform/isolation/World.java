@@ -1,7 +1,6 @@
 package org.alkimos.platform.isolation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,12 +102,11 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 				.retrieve()
 				.toBodilessEntity();
 		});
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> Json.get(manager, path + "/readiness")
-				.path("rules")
-				.valueStream()
-				.filter((rule) -> rule.path("code").asString().equals("previous-mentor"))
-				.allMatch((rule) -> rule.path("pairs").asInt() == 0));
+		await().until(() -> Json.get(manager, path + "/readiness")
+			.path("rules")
+			.valueStream()
+			.filter((rule) -> rule.path("code").asString().equals("previous-mentor"))
+			.allMatch((rule) -> rule.path("pairs").asInt() == 0));
 	}
 
 	/**
@@ -131,13 +129,12 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		var institution = new TenantId(
 				UUID.fromString(Optional.ofNullable(opened).orElseThrow().path("id").asString()));
 		RestClient administrator = api.as(Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR));
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> administrator.get()
-				.uri("/api/v1/institution")
-				.retrieve()
-				.toBodilessEntity()
-				.getStatusCode()
-				.value(), (status) -> status == 200);
+		await().until(() -> administrator.get()
+			.uri("/api/v1/institution")
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value(), (status) -> status == 200);
 		return institution;
 	}
 
@@ -154,8 +151,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		this.ids.put("participantId", people.get(0).path("id").asString());
 		this.ids.put("mentorId", people.get(people.size() - 1).path("id").asString());
 		Json.post(manager, "/api/v1/match-runs/" + cohort.run() + "/publication", Map.of());
-		JsonNode pod = await().atMost(Duration.ofSeconds(30))
-			.until(() -> Json.get(manager, path + "/pods").path("items"), (items) -> !items.isEmpty())
+		JsonNode pod = await().until(() -> Json.get(manager, path + "/pods").path("items"), (items) -> !items.isEmpty())
 			.get(0);
 		String podId = pod.path("pod").asString();
 		this.ids.put("podId", podId);
@@ -197,7 +193,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 				Map.of("type", "PEER_ONLY", "minutes", this.mark + " minutes"))));
 		this.ids.put("goalId", Json.idIn(Json.post(mentee, podPath + "/goals", Map.of("title", this.mark + " goal",
 				"kind", "CAREER", "targetOn", LocalDate.now().plusDays(90).toString()))));
-		JsonNode form = await().atMost(Duration.ofSeconds(30))
+		JsonNode form = await()
 			.until(() -> Json.get(mentee, "/api/v1/assessments?mine").path("items"), (items) -> !items.isEmpty())
 			.get(0);
 		this.ids.put("assessmentId", form.path("id").asString());
@@ -214,8 +210,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 	private void export(RestClient evaluator, String cohortPath) {
 		String export = Json.idIn(Json.post(evaluator, cohortPath + "/exports", Map.of()));
 		this.ids.put("exportId", export);
-		await().atMost(Duration.ofSeconds(30))
-			.until(() -> Json.get(evaluator, "/api/v1/exports/" + export).path("state").asString(), "READY"::equals);
+		await().until(() -> Json.get(evaluator, "/api/v1/exports/" + export).path("state").asString(), "READY"::equals);
 		byte[] file = evaluator.get()
 			.uri("/api/v1/exports/" + export + "/file")
 			.retrieve()
@@ -261,8 +256,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		pod.path("mentees").forEach((mentee) -> members.add(mentee.path("id").asString()));
 		for (String member : members) {
 			RestClient client = api.as(Acting.as(institution, new PersonId(UUID.fromString(member))));
-			await().atMost(Duration.ofSeconds(30))
-				.until(() -> client.get().uri(path).retrieve().toBodilessEntity().getStatusCode().value() == 200);
+			await().until(() -> client.get().uri(path).retrieve().toBodilessEntity().getStatusCode().value() == 200);
 			Json.post(client, path + "/signatures", Map.of("version", Json.get(client, path).path("version").asInt()));
 		}
 	}

@@ -2,6 +2,7 @@ package org.alkimos.platform.journey;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.security.SignOnTest;
 import org.alkimos.platform.testing.ApiClient;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Chromium, signed in through Keycloak. One pod is watched in its browsers.
  */
 @SignOnTest
+@Tag(Extent.SIZED)
 class JourneyIT {
 
 	@Autowired

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
+import org.alkimos.local.Extent;
 import org.alkimos.platform.security.SignInPage;
 import org.alkimos.platform.testing.PageView;
 
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Visitor {
 
 	/** What a step may take to show on the Home of whoever it concerns. */
-	private static final Duration TO_HOME = Duration.ofSeconds(2);
+	private static final Duration TO_HOME = Duration.ofSeconds(Extent.of(60, 2));
 
 	private final PageView browser;
 
@@ -92,7 +93,7 @@ final class Visitor {
 			this.page.getByText(word)
 				.locator("visible=true")
 				.first()
-				.waitFor(new Locator.WaitForOptions().setTimeout(20_000));
+				.waitFor(new Locator.WaitForOptions().setTimeout(90_000));
 		}
 		return this;
 	}
@@ -102,7 +103,10 @@ final class Visitor {
 		return this;
 	}
 
-	/** Expects Home to say so within two seconds of the step before. */
+	/**
+	 * Expects Home to say so soon after the step before, within two seconds in the long
+	 * form.
+	 */
 	Visitor seesOnHome(String words) {
 		long begun = System.nanoTime();
 		do {
@@ -119,14 +123,19 @@ final class Visitor {
 		do {
 			open(path);
 		}
-		while (!main().innerText().contains(words) && System.nanoTime() - begun < TO_HOME.multipliedBy(10).toNanos());
+		while (!main().innerText().contains(words) && System.nanoTime() - begun < TO_HOME.plusSeconds(60).toNanos());
 		assertThat(main().innerText()).contains(words);
 		return this;
 	}
 
-	/** A picture, axe and the layout of the page as it is. */
+	/**
+	 * A picture, axe and the layout of the page as it is; every build looks at them page
+	 * by page elsewhere.
+	 */
 	Visitor inspect(String name) {
-		this.browser.inspect(this.page, "journey-" + name);
+		if (Extent.LONG) {
+			this.browser.inspect(this.page, "journey-" + name);
+		}
 		return this;
 	}
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PlatformTest;
@@ -36,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Extent.GUARANTEES)
 class FloodTests {
 
 	private static final int ROUNDS = 3;

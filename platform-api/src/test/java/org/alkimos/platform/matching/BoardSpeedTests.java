@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.local.Extent;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
@@ -34,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Dalkimos.board.mentees=200}.
  */
 @PlatformTest
+@Tag(Extent.GUARANTEES)
 class BoardSpeedTests {
 
 	private static final int MENTEES = Integer.getInteger("alkimos.board.mentees", 60);

@@ -26,7 +26,7 @@ import static org.awaitility.Awaitility.await;
 @TestComponent
 public class Campus {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
 
 	private final Institutions institutions;
 

@@ -90,7 +90,7 @@ final class KeycloakServer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(250)).until(this::answers);
+		await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(250)).until(this::answers);
 	}
 
 	private boolean answers() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.AppProcess;
 import org.alkimos.platform.testing.ClientCredentials;
@@ -81,6 +83,7 @@ class TwoInstancesIT {
 		}
 	}
 
+	@Tag(Extent.GUARANTEES)
 	@Test
 	void aRegistryInTheMemoryOfOneInstanceWouldMissTheOthersSessions() {
 		try (AppProcess planted = AppProcess.start(Services.settingsOf(this.environment), LOG, SessionsInMemory.class);

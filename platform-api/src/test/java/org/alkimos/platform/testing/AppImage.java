@@ -3,14 +3,21 @@ package org.alkimos.platform.testing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.alkimos.AlkimosApplication;
 
@@ -28,7 +35,7 @@ final class AppImage {
 
 	private static final int PATIENCE_SECONDS = 180;
 
-	private static boolean prepared;
+	private static @Nullable String prepared;
 
 	private AppImage() {
 	}
@@ -38,13 +45,34 @@ final class AppImage {
 	 * @param arguments what it takes besides its class
 	 */
 	static synchronized List<String> command(List<String> arguments) {
-		String classPath = classPath();
-		if (!prepared) {
-			prepared = true;
-			train(classPath, arguments);
+		String classPath = prepared;
+		if (classPath == null) {
+			classPath = prepare(arguments);
+			prepared = classPath;
 		}
 		List<String> options = Files.exists(CACHE) ? List.of("-XX:AOTCache=" + CACHE) : List.of();
 		return java(options, classPath, arguments);
+	}
+
+	/**
+	 * Two test JVMs may begin at the same time; the second one takes what the first one
+	 * made.
+	 */
+	private static String prepare(List<String> arguments) {
+		try (FileChannel channel = FileChannel.open(Files.createDirectories(FOLDER).resolve("lock"),
+				StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+			String classPath = classPath();
+			boolean fresh = Files.exists(CACHE) && Arrays.stream(classPath.split(File.pathSeparator))
+				.noneMatch((jar) -> changed(Path.of(jar)).compareTo(changed(CACHE)) > 0);
+			if (!fresh) {
+				train(classPath, arguments);
+			}
+			lock.release();
+			return classPath;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The same from another class path, without the cache. */
@@ -97,12 +125,27 @@ final class AppImage {
 		try {
 			Path jar = Files.createDirectories(FOLDER)
 				.resolve(classes.toString().replaceAll("[^A-Za-z0-9]+", "-") + ".jar");
-			if (!Files.exists(jar) || !prepared) {
+			if (!Files.exists(jar) || newest(classes).compareTo(changed(jar)) > 0) {
 				ToolProvider.findFirst("jar")
 					.orElseThrow()
 					.run(System.out, System.err, "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
 			}
 			return jar;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static FileTime newest(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.map(AppImage::changed).max(FileTime::compareTo).orElseThrow();
+		}
+	}
+
+	private static FileTime changed(Path file) {
+		try {
+			return Files.getLastModifiedTime(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ public final class Chromium {
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
 			"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost");
+
+	/** Milliseconds until a page shows what it has to; a busy machine may be slow. */
+	static final double PATIENCE = 90_000;
 
 	private static @Nullable Browser browser;
 
@@ -47,6 +51,7 @@ public final class Chromium {
 				.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 			running = playwright.chromium()
 				.launch(new BrowserType.LaunchOptions().setExecutablePath(place).setArgs(FLAGS));
+			PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 			browser = running;
 			Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
 		}

@@ -36,6 +36,7 @@ public final class PageView implements AutoCloseable {
 		BrowserContext window = Chromium
 			.open(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-US"));
 		this.windows.add(window);
+		window.setDefaultTimeout(Chromium.PATIENCE);
 		return window.newPage();
 	}
 

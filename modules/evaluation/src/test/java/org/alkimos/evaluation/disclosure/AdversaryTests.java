@@ -3,9 +3,11 @@ package org.alkimos.evaluation.disclosure;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.evaluation.disclosure.RandomProgram.Person;
+import org.alkimos.local.Extent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +16,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * departments, waves, pairs, before and after somebody took their answers back. The long
  * form has 10,000 programs.
  */
+@Tag(Extent.SIZED)
 class AdversaryTests {
 
-	private static final int PROGRAMS = Integer.getInteger("alkimos.disclosure.programs", 1_000);
+	private static final int PROGRAMS = Extent.of("alkimos.disclosure.programs", 100, 1_000);
 
 	@Test
 	void noSmallGroupCanBeWorkedOut() {

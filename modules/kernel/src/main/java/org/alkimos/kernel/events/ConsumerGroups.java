@@ -17,11 +17,11 @@ public record ConsumerGroups(Map<String, String> byModule, Map<String, List<Stri
 		topics = Map.copyOf(topics);
 	}
 
-	static ConsumerGroups of(Inboxes inboxes) {
+	static ConsumerGroups of(Inboxes inboxes, TopicNames names) {
 		Map<String, String> groups = new TreeMap<>();
 		Map<String, List<String>> topics = new TreeMap<>();
 		inboxes.byModule().forEach((module, inbox) -> {
-			String group = SubscriberContainers.groupOf(module);
+			String group = names.groupOf(module);
 			groups.put(module, group);
 			topics.put(group, inbox.topics());
 		});

@@ -29,17 +29,20 @@ public class EventTraces {
 	/** Asked late: those who listen also start the jobs that wipe. */
 	private final Supplier<Inboxes> inboxes;
 
+	private final TopicNames names;
+
 	private final BrokerRecords broker;
 
 	private final PersonalRecords records;
 
 	private final TransactionTemplate transaction;
 
-	EventTraces(JdbcClient everywhere, ParkedRows parked, Supplier<Inboxes> inboxes, BrokerRecords broker,
-			PersonalRecords records, TransactionTemplate transaction) {
+	EventTraces(JdbcClient everywhere, ParkedRows parked, Supplier<Inboxes> inboxes, TopicNames names,
+			BrokerRecords broker, PersonalRecords records, TransactionTemplate transaction) {
 		this.everywhere = everywhere;
 		this.parked = parked;
 		this.inboxes = inboxes;
+		this.names = names;
 		this.broker = broker;
 		this.records = records;
 		this.transaction = transaction;
@@ -82,7 +85,7 @@ public class EventTraces {
 			.byModule()
 			.forEach((module, inbox) -> inbox.topics()
 				.forEach((topic) -> readers.computeIfAbsent(topic, (name) -> new HashSet<>())
-					.add(SubscriberContainers.groupOf(module))));
+					.add(this.names.groupOf(module))));
 		return readers;
 	}
 
@@ -90,8 +93,8 @@ public class EventTraces {
 		return personalRecords().map(EventCodec::typeOf).toList();
 	}
 
-	private static List<String> personalTopics() {
-		return personalRecords().map(EventCodec::topicOf).distinct().toList();
+	private List<String> personalTopics() {
+		return personalRecords().map(this.names::topicOf).distinct().toList();
 	}
 
 	/** Events that tell more than ids of the person they name. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.NewTopic;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,7 @@ import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RestoredData.class)
+@EnableConfigurationProperties({ RestoredData.class, TopicNames.class, EventSettings.class })
 class EventsConfiguration {
 
 	static final DeliveryWatch NOBODY = (step) -> {
@@ -38,17 +37,16 @@ class EventsConfiguration {
 
 	@Bean
 	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka, RelayDatabase database,
-			ObjectProvider<DeliveryWatch> watch) {
-		return new OutboxRelay(
-				new OutboxLanes(database.jdbc(), database.transaction(), kafka, watch.getIfAvailable(() -> NOBODY)),
-				bell);
+			TopicNames names, ObjectProvider<DeliveryWatch> watch) {
+		return new OutboxRelay(new OutboxLanes(database.jdbc(), database.transaction(), kafka, names,
+				watch.getIfAvailable(() -> NOBODY)), bell);
 	}
 
 	@Bean
-	KafkaAdmin.NewTopics eventTopics(@Value("${alkimos.events.partitions:6}") int partitions) {
+	KafkaAdmin.NewTopics eventTopics(TopicNames names, EventSettings settings) {
 		return new KafkaAdmin.NewTopics(EventTopics.publishers()
 			.stream()
-			.map((publisher) -> TopicBuilder.name(EventCodec.topicOf(publisher)).partitions(partitions).build())
+			.map((publisher) -> TopicBuilder.name(names.topicOf(publisher)).partitions(settings.partitions()).build())
 			.toArray(NewTopic[]::new));
 	}
 
@@ -59,34 +57,35 @@ class EventsConfiguration {
 
 	/** One way in per module that listens. */
 	@Bean
-	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, JdbcClient jdbc, ParkedRows parked,
-			PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch, Traces traces) {
+	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, TopicNames names, JdbcClient jdbc,
+			FailedEvents failures, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch,
+			Traces traces) {
 		var transaction = new TransactionTemplate(transactionManager);
 		Map<String, Inbox> byModule = new TreeMap<>();
 		subscribers.orderedStream()
-			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, traces))
+			.<Subscription<?>>map((subscriber) -> Subscription.of(subscriber, codec, names, traces))
 			.collect(Collectors.groupingBy(Subscription::module))
 			.forEach((module, subscriptions) -> byModule.put(module,
-					new Inbox(module, subscriptions, jdbc, parked, transaction, watch.getIfAvailable(() -> NOBODY))));
+					new Inbox(module, subscriptions, jdbc, failures, transaction, watch.getIfAvailable(() -> NOBODY))));
 		return new Inboxes(byModule);
 	}
 
 	@Bean
 	SubscriberContainers subscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumerFactory,
-			RestoredData restored) {
-		return new SubscriberContainers(inboxes, consumerFactory, restored);
+			TopicNames names, RestoredData restored, EventSettings settings) {
+		return new SubscriberContainers(inboxes, consumerFactory, names, restored, settings.concurrency());
 	}
 
 	@Bean
-	ConsumerGroups consumerGroups(Inboxes inboxes) {
-		return ConsumerGroups.of(inboxes);
+	ConsumerGroups consumerGroups(Inboxes inboxes, TopicNames names) {
+		return ConsumerGroups.of(inboxes, names);
 	}
 
 	@Bean
-	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, ObjectProvider<Inboxes> inboxes,
-			KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
+	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, TopicNames names,
+			ObjectProvider<Inboxes> inboxes, KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
 			PlatformTransactionManager transactionManager) {
-		return new EventTraces(database.jdbc(), parked, inboxes::getObject, new BrokerRecords(kafka),
+		return new EventTraces(database.jdbc(), parked, inboxes::getObject, names, new BrokerRecords(kafka),
 				new PersonalRecords(consumers), new TransactionTemplate(transactionManager));
 	}
 

@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.kernel.audit.Origin;
 import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * One module's way in: claims an event and lets its subscribers act, both in one
@@ -25,18 +24,18 @@ class Inbox {
 
 	private final JdbcClient jdbc;
 
-	private final ParkedRows parked;
+	private final FailedEvents failures;
 
 	private final TransactionTemplate transaction;
 
 	private final DeliveryWatch watch;
 
-	Inbox(String consumer, List<Subscription<?>> subscriptions, JdbcClient jdbc, ParkedRows parked,
+	Inbox(String consumer, List<Subscription<?>> subscriptions, JdbcClient jdbc, FailedEvents failures,
 			TransactionTemplate transaction, DeliveryWatch watch) {
 		this.consumer = consumer;
 		this.subscriptions = subscriptions;
 		this.jdbc = jdbc;
-		this.parked = parked;
+		this.failures = failures;
 		this.transaction = transaction;
 		this.watch = watch;
 	}
@@ -45,17 +44,34 @@ class Inbox {
 		return this.subscriptions.stream().map(Subscription::topic).distinct().toList();
 	}
 
+	/**
+	 * Delivers a record, or records that it failed, and never lets it hold back the
+	 * records of others.
+	 * @throws RuntimeException if the database is away; the record has to be read again
+	 */
 	void receive(ConsumerRecord<String, byte[]> message) {
 		this.watch.at(DeliveryStep.RECEIVED);
-		inTenantOf(message, () -> {
-			if (waitsBehindAnother(message.key())) {
-				this.parked.add(this.consumer, message, "Waits behind an earlier event of the same aggregate");
-			}
-			else {
-				deliverOnce(message);
-			}
-		});
+		EventAddress address = EventAddress.of(message);
+		if (address.complete()) {
+			receive(address, message);
+		}
+		else {
+			inTenantOf(address, () -> this.failures.incomplete(this.consumer, address, message));
+		}
 		this.watch.at(DeliveryStep.DONE);
+	}
+
+	private void receive(EventAddress address, ConsumerRecord<String, byte[]> message) {
+		try {
+			inTenantOf(address, () -> {
+				if (!this.failures.waitsBehindAnother(this.consumer, address, message)) {
+					deliverOnce(message);
+				}
+			});
+		}
+		catch (RuntimeException | StackOverflowError | LinkageError | AssertionError ex) {
+			inTenantOf(address, () -> this.failures.first(this.consumer, address, message, ex));
+		}
 	}
 
 	/** Must be called in a transaction of the event's institution. */
@@ -67,27 +83,11 @@ class Inbox {
 		}
 	}
 
-	/**
-	 * Sets an event aside that cannot be processed; its aggregate's later events follow
-	 * it there.
-	 */
-	void park(ConsumerRecord<String, byte[]> message, Exception cause) {
-		inTenantOf(message, () -> this.parked.add(this.consumer, message, rootOf(cause)));
-	}
-
-	private void inTenantOf(ConsumerRecord<String, byte[]> message, Runnable work) {
-		var tenant = new TenantId(UUID.fromString(CloudEvent.header(message, CloudEvent.TENANT)));
-		LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> Origin.event()
-			.run(() -> Tenancy.run(tenant, () -> this.transaction.executeWithoutResult((status) -> work.run()))));
-	}
-
-	/** Looks again under the lock, as a replay may just be taking the last one away. */
-	private boolean waitsBehindAnother(String key) {
-		if (!this.parked.any(this.consumer, key)) {
-			return false;
-		}
-		this.parked.take(this.consumer, key);
-		return this.parked.any(this.consumer, key);
+	private void inTenantOf(EventAddress address, Runnable work) {
+		LogContext.EVENT.run(address.event().toString(),
+				() -> Origin.event()
+					.run(() -> Tenancy.run(address.institution(),
+							() -> this.transaction.executeWithoutResult((status) -> work.run()))));
 	}
 
 	private boolean claim(ConsumerRecord<String, byte[]> message) {

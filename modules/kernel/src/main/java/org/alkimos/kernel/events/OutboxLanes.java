@@ -32,13 +32,16 @@ class OutboxLanes {
 
 	private final KafkaOperations<String, byte[]> kafka;
 
+	private final TopicNames names;
+
 	private final DeliveryWatch watch;
 
 	OutboxLanes(JdbcClient jdbc, TransactionTemplate transaction, KafkaOperations<String, byte[]> kafka,
-			DeliveryWatch watch) {
+			TopicNames names, DeliveryWatch watch) {
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 		this.kafka = kafka;
+		this.names = names;
 		this.watch = watch;
 	}
 
@@ -118,8 +121,8 @@ class OutboxLanes {
 		return acknowledged;
 	}
 
-	private static ProducerRecord<String, byte[]> message(Row row) {
-		var message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
+	private ProducerRecord<String, byte[]> message(Row row) {
+		var message = new ProducerRecord<>(this.names.atBroker(row.topic()), row.key(), row.payload());
 		CloudEvent.add(message.headers(), CloudEvent.SPEC_VERSION, "1.0");
 		CloudEvent.add(message.headers(), CloudEvent.ID, row.eventId().toString());
 		CloudEvent.add(message.headers(), CloudEvent.TYPE, row.type());

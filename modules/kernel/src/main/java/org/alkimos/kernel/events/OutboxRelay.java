@@ -26,6 +26,9 @@ class OutboxRelay implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	/** When a lane was last sent to its end, or nothing waited; {@code nanoTime}. */
+	private volatile long caughtUp = System.nanoTime();
+
 	private Thread thread = new Thread();
 
 	OutboxRelay(OutboxLanes lanes, OutboxBell bell) {
@@ -56,7 +59,9 @@ class OutboxRelay implements SmartLifecycle {
 			List<Integer> waiting = this.lanes.waiting();
 			for (int lane : waiting) {
 				this.lanes.drain(lane);
+				this.caughtUp = System.nanoTime();
 			}
+			this.caughtUp = System.nanoTime();
 			return true;
 		}
 		catch (RuntimeException ex) {
@@ -65,6 +70,11 @@ class OutboxRelay implements SmartLifecycle {
 			log.warn("Events wait in the outbox: {}", ex.toString());
 			return false;
 		}
+	}
+
+	/** For how long events have waited without any being sent. */
+	Duration behindFor() {
+		return Duration.ofNanos(System.nanoTime() - this.caughtUp);
 	}
 
 	@Override

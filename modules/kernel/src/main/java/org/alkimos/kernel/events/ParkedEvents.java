@@ -103,6 +103,9 @@ public class ParkedEvents {
 		if (first == null) {
 			return false;
 		}
+		if (!first.complete()) {
+			throw new Conflict("Its headers are missing or malformed. It can only be discarded.");
+		}
 		Inbox inbox = this.inboxes.of(place.consumer())
 			.orElseThrow(() -> new Conflict("No module of this version takes this event."));
 		inbox.deliverOnce(first.message());

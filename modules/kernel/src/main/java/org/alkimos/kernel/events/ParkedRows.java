@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.kernel.observation.Traces;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /** The rows of events that wait, within an institution and across all. */
@@ -32,23 +33,23 @@ class ParkedRows {
 		this.everywhere = everywhere;
 	}
 
-	/** The first of each aggregate, the oldest first. */
+	/** The first of each aggregate if it is no longer retried, the oldest first. */
 	List<ParkedEvent> heads(@Nullable ParkedEventId after, int limit) {
 		return this.everywhere
 			.sql("""
 					select * from (
 					  select distinct on (tenant_id, consumer, key) seq, parked_id, tenant_id, consumer, type, event_id, key,
-					    cause, parked_at, (count(*) over (partition by tenant_id, consumer, key))::int - 1 as successors
+					    cause, parked_at, next_attempt_at, (count(*) over (partition by tenant_id, consumer, key))::int - 1 as successors
 					  from kernel.parked_event order by tenant_id, consumer, key, seq
 					) head
-					where seq > coalesce((select seq from kernel.parked_event where parked_id = :after), 0)
+					where next_attempt_at is null and seq > coalesce((select seq from kernel.parked_event where parked_id = :after), 0)
 					order by seq limit :limit""")
 			.param("after", (after != null) ? after.value() : null, java.sql.Types.OTHER)
 			.param("limit", limit)
 			.query((row, index) -> new ParkedEvent(new ParkedEventId(row.getObject("parked_id", UUID.class)),
 					new TenantId(row.getObject("tenant_id", UUID.class)), row.getString("consumer"),
 					row.getString("type"), row.getObject("event_id", UUID.class),
-					UUID.fromString(row.getString("key").split("/", 2)[1]), row.getString("cause"),
+					EventAddress.aggregateOf(row.getString("key")), row.getString("cause"),
 					row.getObject("parked_at", OffsetDateTime.class).toInstant(), row.getInt("successors")))
 			.list();
 	}
@@ -77,48 +78,70 @@ class ParkedRows {
 			.single();
 	}
 
-	void add(String consumer, ConsumerRecord<String, byte[]> message, String cause) {
-		this.jdbc.sql("""
-				insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause, traceparent)
-				values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""")
-			.params(consumer, UUID.fromString(CloudEvent.header(message, CloudEvent.ID)), message.key(),
-					message.topic(), CloudEvent.header(message, CloudEvent.TYPE), message.value(), cause,
-					CloudEvent.traceparent(message))
-			.update();
+	/** Like {@link #take}, but returns false instead of waiting for the lock. */
+	boolean tryTake(String consumer, String key) {
+		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(consumer + " " + key)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** The first that waits under a key, as it came. */
 	Optional<Waiting> first(String consumer, String key) {
 		return this.jdbc.sql("""
-				select parked_id, tenant_id, event_id, topic, type, payload, traceparent from kernel.parked_event
-				where consumer = ? and key = ? order by seq limit 1""").params(consumer, key).query((row, index) -> {
-			var message = new ConsumerRecord<>(row.getString("topic"), 0, 0L, key, row.getBytes("payload"));
-			CloudEvent.add(message.headers(), CloudEvent.ID, row.getString("event_id"));
-			CloudEvent.add(message.headers(), CloudEvent.TYPE, row.getString("type"));
-			CloudEvent.add(message.headers(), CloudEvent.TENANT, row.getString("tenant_id"));
-			if (row.getString("traceparent") != null) {
-				CloudEvent.add(message.headers(), Traces.HEADER, row.getString("traceparent"));
-			}
-			return new Waiting(new ParkedEventId(row.getObject("parked_id", UUID.class)), message);
-		}).optional();
+				select parked_id, tenant_id, event_id, topic, type, payload, attempts, complete, traceparent,
+				  coalesce(next_attempt_at <= now(), false) as due
+				from kernel.parked_event where consumer = ? and key = ? order by seq limit 1""")
+			.params(consumer, key)
+			.query((row, index) -> {
+				var message = new ConsumerRecord<>(row.getString("topic"), 0, 0L, key, row.getBytes("payload"));
+				CloudEvent.add(message.headers(), CloudEvent.ID, row.getString("event_id"));
+				CloudEvent.add(message.headers(), CloudEvent.TYPE, row.getString("type"));
+				CloudEvent.add(message.headers(), CloudEvent.TENANT, row.getString("tenant_id"));
+				if (row.getString("traceparent") != null) {
+					CloudEvent.add(message.headers(), Traces.HEADER, row.getString("traceparent"));
+				}
+				return new Waiting(new ParkedEventId(row.getObject("parked_id", UUID.class)), message,
+						row.getInt("attempts"), row.getBoolean("due"), row.getBoolean("complete"));
+			})
+			.optional();
 	}
 
 	void remove(ParkedEventId id) {
 		this.jdbc.sql("delete from kernel.parked_event where parked_id = ?").param(id.value()).update();
 	}
 
-	/** Gives up what waits of these types about a person. */
+	/**
+	 * Gives up what waits of these types about a person; what waited behind it is due
+	 * now.
+	 */
 	void forget(PersonId person, Collection<String> types) {
 		this.jdbc.sql("""
 				delete from kernel.parked_event
-				where type in (:types) and position(:person in payload) > 0""")
+				where type in (:types) and position(:person in payload) > 0
+				returning consumer, key""")
 			.param("types", types)
 			.param("person", PersonalRecords.mark(person).getBytes(StandardCharsets.UTF_8))
+			.query((row, index) -> new Place(Tenancy.current(), row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.distinct()
+			.forEach((place) -> makeFirstDue(place.consumer(), place.key()));
+	}
+
+	/**
+	 * Lets the retries continue with the first event of a key, if it can be delivered.
+	 */
+	void makeFirstDue(String consumer, String key) {
+		this.jdbc.sql("""
+				update kernel.parked_event set next_attempt_at = now() where complete and parked_id =
+				  (select parked_id from kernel.parked_event where consumer = ? and key = ? order by seq limit 1)""")
+			.params(consumer, key)
 			.update();
 	}
 
 	void failedAgain(ParkedEventId id, String cause) {
-		this.jdbc.sql("update kernel.parked_event set cause = ? where parked_id = ?")
+		this.jdbc.sql("update kernel.parked_event set cause = ?, next_attempt_at = null where parked_id = ?")
 			.params(cause, id.value())
 			.update();
 	}
@@ -127,8 +150,15 @@ class ParkedRows {
 	record Place(TenantId institution, String consumer, String key) {
 	}
 
-	/** An event that waits, ready to be delivered. */
-	record Waiting(ParkedEventId id, ConsumerRecord<String, byte[]> message) {
+	/**
+	 * An event that waits, ready to be delivered.
+	 *
+	 * @param attempts number of failed attempts
+	 * @param due whether it is to be retried now
+	 * @param complete false if a header is missing or malformed
+	 */
+	record Waiting(ParkedEventId id, ConsumerRecord<String, byte[]> message, int attempts, boolean due,
+			boolean complete) {
 	}
 
 }

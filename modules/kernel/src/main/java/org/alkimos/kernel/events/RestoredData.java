@@ -2,6 +2,7 @@ package org.alkimos.kernel.events;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,8 +40,14 @@ record RestoredData(@Nullable Instant to, @Nullable Instant at) implements Consu
 		if (this.to == null || this.at == null) {
 			return false;
 		}
-		Instant occurred = Instant.parse(CloudEvent.header(message, CloudEvent.TIME));
-		return occurred.isAfter(this.to) && occurred.isBefore(this.at);
+		try {
+			Instant occurred = Instant.parse(CloudEvent.header(message, CloudEvent.TIME));
+			return occurred.isAfter(this.to) && occurred.isBefore(this.at);
+		}
+		catch (IllegalArgumentException | DateTimeParseException ex) {
+			// The inbox decides about a record without a time.
+			return false;
+		}
 	}
 
 	@Override

@@ -1,10 +1,11 @@
 package org.alkimos.kernel.events;
 
+import java.time.Duration;
 import java.util.List;
-
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.Map;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -15,24 +16,29 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** One consumer group per module, reading every topic its subscribers ask for. */
 class SubscriberContainers implements SmartLifecycle {
 
-	private static final int ATTEMPTS = 8;
+	/** Only an unavailable database makes a consumer repeat a record. */
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
 	private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers;
 
 	private volatile boolean running;
 
-	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
+	SubscriberContainers(Inboxes inboxes, ConsumerFactory<String, byte[]> consumers, TopicNames names,
+			RestoredData restored, int concurrency) {
 		this.containers = inboxes.byModule()
 			.entrySet()
 			.stream()
-			.map((module) -> container(module.getKey(), module.getValue(), consumers, restored))
+			.map((module) -> container(names, module.getKey(), module.getValue(), consumers, restored))
 			.toList();
+		this.containers.forEach((container) -> container.setConcurrency(concurrency));
 	}
 
-	private static ConcurrentMessageListenerContainer<String, byte[]> container(String module, Inbox inbox,
-			ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
+	private static ConcurrentMessageListenerContainer<String, byte[]> container(TopicNames names, String module,
+			Inbox inbox, ConsumerFactory<String, byte[]> consumers, RestoredData restored) {
 		var properties = new ContainerProperties(inbox.topics().toArray(String[]::new));
-		properties.setGroupId(groupOf(module));
+		properties.setGroupId(names.groupOf(module));
 		properties.setMessageListener((MessageListener<String, byte[]>) (message) -> {
 			if (!restored.isLost(message)) {
 				inbox.receive(message);
@@ -41,22 +47,27 @@ class SubscriberContainers implements SmartLifecycle {
 		properties.setConsumerRebalanceListener(restored);
 		var container = new ConcurrentMessageListenerContainer<>(consumers, properties);
 		container.setBeanName("events-" + module);
-		container.setCommonErrorHandler(errorHandler(inbox));
+		container.setCommonErrorHandler(waitForTheDatabase());
 		return container;
 	}
 
-	/** The consumer group of a module. */
-	static String groupOf(String module) {
-		return "alkimos-" + module;
+	/** What fails for another reason never reaches the container: {@link Inbox}. */
+	private static DefaultErrorHandler waitForTheDatabase() {
+		var backOff = new ExponentialBackOff(FIRST_PAUSE.toMillis(), 2);
+		backOff.setMaxInterval(LONGEST_PAUSE.toMillis());
+		var handler = new DefaultErrorHandler(backOff);
+		// None is fatal: with the default list, a conversion error would skip the record.
+		handler.setClassifications(Map.of(), true);
+		handler.setLogLevel(KafkaException.Level.WARN);
+		return handler;
 	}
 
-	@SuppressWarnings("unchecked")
-	private static DefaultErrorHandler errorHandler(Inbox inbox) {
-		var backOff = new ExponentialBackOff(100, 2);
-		backOff.setMaxInterval(2000);
-		backOff.setMaxAttempts(ATTEMPTS);
-		return new DefaultErrorHandler((message, cause) -> inbox.park((ConsumerRecord<String, byte[]>) message, cause),
-				backOff);
+	/** Modules whose consumers have stopped though the application runs. */
+	List<String> stopped() {
+		return this.containers.stream()
+			.filter((container) -> !container.isRunning() || !container.isInExpectedState())
+			.map((container) -> String.valueOf(container.getBeanName()))
+			.toList();
 	}
 
 	@Override

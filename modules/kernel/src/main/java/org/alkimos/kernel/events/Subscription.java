@@ -1,8 +1,10 @@
 package org.alkimos.kernel.events;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.JacksonException;
 
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.ResolvableType;
@@ -15,18 +17,17 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		Map<String, Class<? extends E>> records, EventCodec codec, Traces traces) {
 
 	@SuppressWarnings("unchecked")
-	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, Traces traces) {
+	static Subscription<?> of(Subscriber<?> subscriber, EventCodec codec, TopicNames names, Traces traces) {
 		Class<?> publisher = ResolvableType.forClass(AopUtils.getTargetClass(subscriber))
 			.as(Subscriber.class)
 			.getGeneric(0)
 			.toClass();
-		return of((Subscriber<DomainEvent>) subscriber, (Class<DomainEvent>) publisher, codec, traces);
+		return of((Subscriber<DomainEvent>) subscriber, (Class<DomainEvent>) publisher, codec, names, traces);
 	}
 
 	private static <E extends DomainEvent> Subscription<E> of(Subscriber<E> subscriber, Class<E> publisher,
-			EventCodec codec, Traces traces) {
-		return new Subscription<>(subscriber, EventCodec.topicOf(publisher), EventCodec.recordsOf(publisher), codec,
-				traces);
+			EventCodec codec, TopicNames names, Traces traces) {
+		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec, traces);
 	}
 
 	/** The module the subscriber lives in: the package below the application's. */
@@ -37,14 +38,38 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 	/**
 	 * Delivers if this publisher's; a type this version does not know is a newer
 	 * publisher's and not ours to act on.
+	 * @throws Unreadable if the payload is not an event of its type
 	 */
 	void deliver(ConsumerRecord<String, byte[]> message) {
 		Class<? extends E> type = this.topic.equals(message.topic())
 				? this.records.get(CloudEvent.header(message, CloudEvent.TYPE)) : null;
 		if (type != null) {
 			LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> this.traces.run(EventCodec.typeOf(type),
-					CloudEvent.traceparent(message), () -> this.subscriber.on(this.codec.read(message.value(), type))));
+					CloudEvent.traceparent(message), () -> this.subscriber.on(read(message, type))));
 		}
+	}
+
+	private E read(ConsumerRecord<String, byte[]> message, Class<? extends E> type) {
+		try {
+			return Optional.<E>ofNullable(this.codec.read(message.value(), type)).orElseThrow(Unreadable::new);
+		}
+		catch (JacksonException | IllegalArgumentException ex) {
+			throw new Unreadable(ex);
+		}
+	}
+
+	/** A payload that cannot be decoded; no retry changes that. */
+	static final class Unreadable extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		Unreadable() {
+		}
+
+		Unreadable(Exception cause) {
+			super(cause);
+		}
+
 	}
 
 }

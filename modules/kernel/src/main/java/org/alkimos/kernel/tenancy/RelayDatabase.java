@@ -1,5 +1,7 @@
 package org.alkimos.kernel.tenancy;
 
+import java.util.concurrent.TimeUnit;
+
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -10,8 +12,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The database as the relay sees it: what waits to be sent, sealed, or was set aside in
- * all institutions, and nothing else. It has a role and a small pool of its own.
+ * The database as the relay sees it: what waits to be sent, sealed, retried or was set
+ * aside in all institutions, and which rows have expired. It has a role and a small pool
+ * of its own.
  */
 public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
 
@@ -21,7 +24,9 @@ public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseabl
 		dataSource.setJdbcUrl(url);
 		dataSource.setUsername(username);
 		dataSource.setPassword(password);
-		dataSource.setMaximumPoolSize(2);
+		dataSource.setConnectionTimeout(TimeUnit.SECONDS.toMillis(5));
+		// The relay, the retries, the clean-up and the operators' pages.
+		dataSource.setMaximumPoolSize(4);
 		dataSource.setMinimumIdle(1);
 		return new RelayDatabase(dataSource);
 	}

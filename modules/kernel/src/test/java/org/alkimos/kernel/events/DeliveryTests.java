@@ -1,6 +1,5 @@
 package org.alkimos.kernel.events;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +38,9 @@ class DeliveryTests {
 	private final UUID other = UUID.randomUUID();
 
 	@Autowired
+	private TopicNames names;
+
+	@Autowired
 	private ApplicationEventPublisher events;
 
 	@Autowired
@@ -60,7 +62,7 @@ class DeliveryTests {
 	void committedEventsArriveOnceInOrderWithTheirInstitution() {
 		List<Integer> all = IntStream.rangeClosed(1, 200).boxed().toList();
 		all.forEach(this::publish);
-		await().atMost(Duration.ofSeconds(20)).until(() -> heard().size() >= all.size());
+		await().until(() -> heard().size() >= all.size());
 		assertThat(heard()).isEqualTo(all);
 		assertThat(this.listener.tenants.get(this.sample)).isEqualTo(this.tenant);
 	}
@@ -72,7 +74,7 @@ class DeliveryTests {
 			status.setRollbackOnly();
 		}));
 		publish(2);
-		await().atMost(Duration.ofSeconds(20)).until(() -> !heard().isEmpty());
+		await().until(() -> !heard().isEmpty());
 		assertThat(heard()).containsExactly(2);
 	}
 
@@ -85,22 +87,22 @@ class DeliveryTests {
 	@Test
 	void anEventDeliveredTwiceHasOneEffect() {
 		SampleCounted event = counted(1);
-		var message = new ProducerRecord<>("alkimos.sample", this.tenant.value() + "/" + this.sample,
-				new EventCodec().write(event));
+		var message = new ProducerRecord<>(this.names.topicOf(SampleCounted.class),
+				this.tenant.value() + "/" + this.sample, new EventCodec().write(event));
 		message.headers().add(CloudEvent.ID, event.head().eventId().toString().getBytes());
 		message.headers().add(CloudEvent.TYPE, EventCodec.typeOf(SampleCounted.class).getBytes());
 		message.headers().add(CloudEvent.TENANT, this.tenant.value().toString().getBytes());
 		this.kafka.send(message).join();
 		this.kafka.send(message).join();
 		publish(2);
-		await().atMost(Duration.ofSeconds(20)).until(() -> heard().contains(2));
+		await().until(() -> heard().contains(2));
 		assertThat(heard()).containsExactly(1, 2);
 	}
 
 	@Test
 	void aPoisonEventParksWithItsSuccessorsAndNothingElse() {
 		publishPoisonAndMore();
-		await().atMost(Duration.ofSeconds(40)).until(() -> parked() == 2);
+		await().until(() -> parked() == 2);
 		assertThat(heard()).isEmpty();
 		assertThat(this.listener.counts.get(this.other)).containsExactly(3);
 	}
@@ -114,7 +116,7 @@ class DeliveryTests {
 				for each row execute function kernel.planted()""");
 		try {
 			publishPoisonAndMore();
-			await().atMost(Duration.ofSeconds(40)).until(() -> heard().contains(2));
+			await().until(() -> heard().contains(2));
 			assertThat(parked()).isEqualTo(1);
 		}
 		finally {

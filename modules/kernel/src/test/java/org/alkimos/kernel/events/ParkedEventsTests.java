@@ -1,6 +1,5 @@
 package org.alkimos.kernel.events;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +70,7 @@ class ParkedEventsTests {
 		assertThat(heard()).containsExactly(this.poison, 2);
 		assertThat(waiting()).isEmpty();
 		publish(3);
-		await().atMost(Duration.ofSeconds(20)).until(() -> heard().contains(3));
+		await().until(() -> heard().contains(3));
 		assertThat(audited()).containsExactly("delivery.event-replayed", "delivery.event-replayed");
 	}
 
@@ -101,8 +100,7 @@ class ParkedEventsTests {
 		this.listener.poison.add(this.poison);
 		publish(this.poison);
 		publish(2);
-		await().atMost(Duration.ofSeconds(40))
-			.until(() -> waiting().stream().anyMatch((head) -> head.successors() == 1));
+		await().until(() -> waiting().stream().anyMatch((head) -> head.successors() == 1));
 		return waiting().getFirst();
 	}
 

@@ -11,17 +11,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.local.Extent;
 
 import static org.alkimos.matching.engine.MatchInputBuilder.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** Pods of one mentee with two mentors. */
+@Tag(Extent.SIZED)
 class MentorTeamsTests {
 
 	private static final PodRules TWO = new PodRules(1, 1, true, true, true);
@@ -37,7 +40,7 @@ class MentorTeamsTests {
 	}
 
 	static IntStream seeds() {
-		return IntStream.range(0, Integer.getInteger("alkimos.team.cohorts", 200));
+		return IntStream.range(0, Extent.of("alkimos.team.cohorts", 40, 200));
 	}
 
 	@Test
@@ -150,7 +153,7 @@ class MentorTeamsTests {
 
 	@Test
 	void findsTheBestOfAllWays() {
-		for (int seed = 0; seed < 100; seed++) {
+		for (int seed = 0; seed < Extent.of(30, 100); seed++) {
 			MatchInput input = random(seed, 5, 6);
 			MatchResult result = PodMatcher.match(input);
 			Best best = new Best(input);

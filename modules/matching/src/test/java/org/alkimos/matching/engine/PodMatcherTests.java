@@ -11,17 +11,20 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.local.Extent;
 import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+@Tag(Extent.SIZED)
 class PodMatcherTests {
 
 	private static final PodRules STRICT = new PodRules(3, 4, false, false);
@@ -63,8 +66,8 @@ class PodMatcherTests {
 
 	/** Most runs are ended early: what they have then keeps the rules as well. */
 	@Test
-	void keepsEveryHardRuleOrNamesTheReasonInAThousandCohorts() {
-		for (int seed = 0; seed < 1000; seed++) {
+	void keepsEveryHardRuleOrNamesTheReasonInRandomCohorts() {
+		for (int seed = 0; seed < Extent.of(150, 1000); seed++) {
 			int end = (seed % 10 == 0) ? 100 : seed % 70;
 			PodRules rules = new PodRules(1 + seed % 3, 3 + seed % 3, seed % 5 == 0, seed % 7 == 0);
 			MatchInput input = RandomCohorts.of(seed, seed % 16, 1 + seed % 5, rules);
@@ -100,7 +103,7 @@ class PodMatcherTests {
 
 	@Test
 	void placesAsManyAsBruteForceInSmallCohorts() {
-		for (int seed = 0; seed < 40; seed++) {
+		for (int seed = 0; seed < Extent.of(15, 40); seed++) {
 			MatchInput input = RandomCohorts.of(1000 + seed, 4 + seed % 4, 2, new PodRules(2, 3, false, true));
 			int placed = input.mentees().size() - match(input).unmatched().size();
 			assertThat(placed).as("seed %d", seed).isEqualTo(BruteForce.most(input));

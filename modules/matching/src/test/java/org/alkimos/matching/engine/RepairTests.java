@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.local.Extent;
 import org.alkimos.matching.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag(Extent.SIZED)
 class RepairTests {
 
 	private static final PodRules CAREER = new PodRules(3, 4, false, false);
@@ -111,7 +114,7 @@ class RepairTests {
 	}
 
 	static IntStream seeds() {
-		return IntStream.range(0, Integer.getInteger("alkimos.repair.cohorts", 60));
+		return IntStream.range(0, Extent.of("alkimos.repair.cohorts", 12, 60));
 	}
 
 	@ParameterizedTest
@@ -147,6 +150,7 @@ class RepairTests {
 	}
 
 	/** So many that neighbouring numbers of moves share a place in the archive. */
+	@Tag(Extent.GUARANTEES)
 	@Test
 	void movesNobodyFirstAlsoInALargeCohort() {
 		MatchInput before = RandomCohorts.of(3, 420, 90, new PodRules(3, 4, true, true));

@@ -2,17 +2,20 @@ package org.alkimos.matching.engine;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.local.Extent;
 import org.alkimos.matching.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag(Extent.SIZED)
 class UpperBoundTests {
 
 	@Test
 	void isNeverBelowTheBestDraftThatPlacesAsManyInAsManyPods() {
-		for (int seed = 0; seed < 120; seed++) {
+		for (int seed = 0; seed < Extent.of(30, 120); seed++) {
 			PodRules rules = new PodRules(1 + seed % 3, 2 + seed % 3, seed % 2 == 0, true);
 			MatchInput input = RandomCohorts.of(seed, 3 + seed % 5, 1 + seed % 2, rules);
 			MatchResult result = PodMatcher.match(input, Watcher.PATIENT);

@@ -1,0 +1,51 @@
+package org.alkimos.local;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * Main program of the process that holds the PostgreSQL and Kafka of all test runs. It
+ * ends when no test run and no build uses them any longer.
+ */
+final class SharedServicesProcess {
+
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+
+	private SharedServicesProcess() {
+	}
+
+	/**
+	 * Starts both services and stays until nobody needs them.
+	 * @param arguments the folder of the services and the folder of the prepared
+	 * databases
+	 */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		Home home = new Home(Path.of(arguments[0]));
+		Path shared = Path.of(arguments[1]);
+		Broker broker = Broker.start(home, Ports.free());
+		Path data = home.data(Postgres.NAME);
+		Secrets secrets = new TestTemplates(shared).copyTo(data, false);
+		Postgres postgres = Postgres.start(LocalServices.binaries(shared), data, Ports.free(), false, secrets);
+		try {
+			SharedUsers users = new SharedUsers(home);
+			SharedAddresses.of(postgres, broker).write(home);
+			TestDatabases databases = new TestDatabases(postgres.url("postgres"), secrets);
+			while (users.any()) {
+				Thread.sleep(LOOK_EVERY.toMillis());
+				users.leftSinceLastLook().forEach((user) -> remove(databases, broker, user));
+			}
+		}
+		finally {
+			SharedAddresses.remove(home);
+			broker.stop();
+			postgres.stop();
+		}
+	}
+
+	private static void remove(TestDatabases databases, Broker broker, long user) {
+		databases.drop(TestDatabases.nameOf(user));
+		TestTopics.remove(broker.address(), TestTopics.prefixOf(user));
+	}
+
+}
