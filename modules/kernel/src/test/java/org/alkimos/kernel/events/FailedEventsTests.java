@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -205,7 +206,7 @@ class FailedEventsTests {
 		return message;
 	}
 
-	private ProducerRecord<String, byte[]> keyed(String key) {
+	private ProducerRecord<String, byte[]> keyed(@Nullable String key) {
 		var message = records().counted(PARTITION, this.tenant, UUID.randomUUID(), 1);
 		return new ProducerRecord<>(records().topic(), PARTITION, key, message.value(), message.headers());
 	}
