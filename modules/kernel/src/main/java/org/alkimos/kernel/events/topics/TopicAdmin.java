@@ -55,7 +55,7 @@ class TopicAdmin {
 			return new TopicStatus(this.clock.instant(), null, missing, oldest);
 		}
 		catch (ExecutionException ex) {
-			return TopicStatus.failed(this.clock.instant(), kindOf(ex.getCause()));
+			return TopicStatus.failed(this.clock.instant(), kindOf((ex.getCause() != null) ? ex.getCause() : ex));
 		}
 		catch (TimeoutException | RuntimeException ex) {
 			return TopicStatus.failed(this.clock.instant(), kindOf(ex));
