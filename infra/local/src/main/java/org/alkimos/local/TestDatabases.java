@@ -5,6 +5,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.alkimos.local.Secrets.Secret;
 
@@ -33,7 +35,7 @@ final class TestDatabases {
 	 * @return whether the template existed
 	 */
 	boolean create(String name, String template) {
-		boolean migrated = exists(template);
+		boolean migrated = names().contains(template);
 		drop(name);
 		execute("create database " + name + " owner alkimos_owner template " + (migrated ? template : EMPTY));
 		execute("revoke all on database " + name + " from public");
@@ -54,11 +56,15 @@ final class TestDatabases {
 		execute("drop database if exists " + name + " with (force)");
 	}
 
-	private boolean exists(String name) {
+	List<String> names() {
+		List<String> names = new ArrayList<>();
 		try (Connection connection = connect();
 				Statement statement = connection.createStatement();
-				ResultSet found = statement.executeQuery("select 1 from pg_database where datname = '" + name + "'")) {
-			return found.next();
+				ResultSet found = statement.executeQuery("select datname from pg_database")) {
+			while (found.next()) {
+				names.add(found.getString(1));
+			}
+			return names;
 		}
 		catch (SQLException ex) {
 			throw failed(ex);
