@@ -25,6 +25,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 
 import org.alkimos.AlkimosApplication;
 import org.alkimos.bystander.Bystander;
+import org.alkimos.kernel.observation.Traces;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
@@ -74,6 +75,9 @@ class OthersAreNotDelayedTests {
 	@Autowired
 	private Bystander bystander;
 
+	@Autowired
+	private Traces traces;
+
 	@Test
 	void anotherInstitutionsEventIsHandledBeforeTheFailingOnesAreGivenUp() {
 		assertThat(exhaustedBefore(this.bystander, ROUNDS)).containsOnly(0);
@@ -83,7 +87,7 @@ class OthersAreNotDelayedTests {
 	void aBlockingBackOffIsSeenToDelayIt() {
 		var delayed = new Bystander();
 		var inbox = new Inbox("delayed-" + UUID.randomUUID(),
-				List.of(Subscription.of(delayed, new EventCodec(), this.names)), this.jdbc, this.failures,
+				List.of(Subscription.of(delayed, new EventCodec(), this.names, this.traces)), this.jdbc, this.failures,
 				this.transaction, EventsConfiguration.NOBODY);
 		var container = blocking((message) -> Tenancy.run(EventAddress.of(message).institution(),
 				() -> this.transaction.executeWithoutResult((status) -> inbox.deliverOnce(message))));
