@@ -160,7 +160,8 @@ class FailedEventsTests {
 		var place = new Place(this.tenant, CONSUMER, this.tenant.value() + "/" + this.sample);
 		CompletableFuture.allOf(IntStream.range(0, 4).mapToObj((number) -> CompletableFuture.runAsync(() -> {
 			var other = new EventRetries(this.rows, this.retries, this.failures, this.inboxes, this.transactionManager);
-			while (heard().size() < 50) {
+			long giveUp = System.nanoTime() + PATIENCE.toNanos();
+			while (heard().size() < 50 && System.nanoTime() < giveUp) {
 				other.retry(place);
 			}
 		})).toArray(CompletableFuture[]::new)).join();

@@ -54,20 +54,17 @@ class TopicAdmin {
 				.forEach((topic, config) -> oldest.put(topic.name(), oldestRecord(config)));
 			return new TopicStatus(this.clock.instant(), null, missing, oldest);
 		}
-		catch (ExecutionException ex) {
-			return TopicStatus.failed(this.clock.instant(), kindOf((ex.getCause() != null) ? ex.getCause() : ex));
-		}
-		catch (TimeoutException | RuntimeException ex) {
-			return TopicStatus.failed(this.clock.instant(), kindOf(ex));
+		catch (ExecutionException | TimeoutException | RuntimeException ex) {
+			return failed(ex);
 		}
 	}
 
-	TopicStatus failed(RuntimeException failure) {
+	TopicStatus failed(Exception failure) {
 		Throwable root = failure;
 		while (root.getCause() != null) {
 			root = root.getCause();
 		}
-		return TopicStatus.failed(this.clock.instant(), kindOf(root));
+		return TopicStatus.failed(this.clock.instant(), root.getClass().getSimpleName());
 	}
 
 	private List<String> missing(Admin admin) throws InterruptedException, ExecutionException, TimeoutException {
@@ -106,10 +103,6 @@ class TopicAdmin {
 
 	private static <T> T get(KafkaFuture<T> answer) throws InterruptedException, ExecutionException, TimeoutException {
 		return answer.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-	}
-
-	private static String kindOf(Throwable failure) {
-		return failure.getClass().getSimpleName();
 	}
 
 }
