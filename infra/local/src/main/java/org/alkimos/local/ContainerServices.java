@@ -8,33 +8,42 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+import org.springframework.core.env.Environment;
 
 /**
  * PostgreSQL and Kafka as containers, once per test JVM; Testcontainers removes them
- * afterwards.
+ * afterwards. Settings can name other images with the same interface, such as the local
+ * ones of {@code infra/containers}.
  */
 final class ContainerServices {
+
+	static final String POSTGRES_IMAGE_SETTING = "alkimos.containers.postgres-image";
+
+	static final String KAFKA_IMAGE_SETTING = "alkimos.containers.kafka-image";
 
 	private static @Nullable Map<String, Object> running;
 
 	private ContainerServices() {
 	}
 
-	static synchronized Map<String, Object> start() {
+	static synchronized Map<String, Object> start(Environment environment) {
 		Map<String, Object> properties = running;
 		if (properties == null) {
-			properties = startContainers();
+			properties = startContainers(environment);
 			running = properties;
 		}
 		return properties;
 	}
 
 	@SuppressWarnings("resource")
-	private static Map<String, Object> startContainers() {
+	private static Map<String, Object> startContainers(Environment environment) {
 		Secrets secrets = Secrets.in(Workspace.target().resolve("alkimos-containers"));
-		PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18");
-		KafkaContainer kafka = new KafkaContainer("apache/kafka:4.2.1").withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE",
-				"false");
+		PostgreSQLContainer postgres = new PostgreSQLContainer(
+				image(environment, POSTGRES_IMAGE_SETTING, "postgres", "18"));
+		KafkaContainer kafka = new KafkaContainer(image(environment, KAFKA_IMAGE_SETTING, "apache/kafka", "4.2.1"))
+			.withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
 		postgres.start();
 		kafka.start();
 		try (Connection connection = DriverManager.getConnection(postgres.getJdbcUrl(), postgres.getUsername(),
@@ -51,6 +60,11 @@ final class ContainerServices {
 			.keycloak("http://localhost:1", secrets)
 			.put("alkimos.base-url", "http://localhost:8080")
 			.toMap();
+	}
+
+	private static DockerImageName image(Environment environment, String setting, String name, String version) {
+		String chosen = environment.getProperty(setting, name + ":" + version);
+		return DockerImageName.parse(chosen).asCompatibleSubstituteFor(name);
 	}
 
 }

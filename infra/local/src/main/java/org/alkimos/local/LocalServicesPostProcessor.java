@@ -31,7 +31,7 @@ final class LocalServicesPostProcessor implements EnvironmentPostProcessor, Orde
 			case LOCAL -> LocalServices.start(LocalSettings.from(environment), application);
 			case EMBEDDED -> EmbeddedServices.wanted(environment) ? EmbeddedServices.start(environment, application)
 					: SharedServices.join(environment, application);
-			case CONTAINERS -> ContainerServices.start();
+			case CONTAINERS -> ContainerServices.start(environment);
 			case NONE -> Map.of();
 		};
 		environment.getPropertySources().addLast(new MapPropertySource(SOURCE, properties));

@@ -1,7 +1,13 @@
 package org.alkimos.local;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
@@ -16,7 +22,45 @@ class RealmTests {
 	void holdsNoSecretOfItsOwn() {
 		Matcher secrets = Pattern.compile("\"(secret|value|password)\"\\s*:\\s*\"([^\"]*)\"").matcher(this.realm);
 		assertThat(secrets.results().map((each) -> each.group(2)))
-			.containsExactlyInAnyOrder("${ALKIMOS_WEB_CLIENT_SECRET}", "${ALKIMOS_PROVISIONER_CLIENT_SECRET}");
+			.containsExactlyInAnyOrder("${ALKIMOS_WEB_CLIENT_SECRET:", "${ALKIMOS_PROVISIONER_CLIENT_SECRET:");
+	}
+
+	/**
+	 * A variable that is missing in Keycloak's environment leaves its placeholder's
+	 * default: text in the place of a Boolean, on which the import fails.
+	 */
+	@Test
+	void isRefusedWithoutASecretOrAnAddress() {
+		for (String variable : Set.of("ALKIMOS_BASE_URL", "ALKIMOS_WEB_CLIENT_SECRET",
+				"ALKIMOS_PROVISIONER_CLIENT_SECRET")) {
+			assertThat(Pattern
+				.compile("\\$\\{" + variable + ":\", \"(bearerOnly|consentRequired)\": \"" + variable + " is not set}")
+				.matcher(this.realm)
+				.find()).as(variable).isTrue();
+		}
+		assertThat(this.realm).contains("${ALKIMOS_BACK_CHANNEL_URL:${ALKIMOS_BASE_URL}}");
+	}
+
+	@Test
+	void hasNoPlaceholderThatOperationsDoesNotName() throws IOException {
+		String page = Files.readString(Path.of("../../docs/operations.md"));
+		Set<String> ours = matches("(?m)^\\| `(ALKIMOS_[A-Z_]+)` \\|.*(?:is not set|is used)", page);
+		Set<String> keycloaks = matches("`\\$\\{(\\w+)}`", page);
+		Set<String> named = new TreeSet<>(ours);
+		named.addAll(keycloaks);
+		assertThat(matches("\\$\\{(\\w+)", this.realm)).isEqualTo(named);
+		// Every start of Keycloak from the page sets them.
+		assertThat(matches("(?m)^(ALKIMOS_\\w+)=",
+				page.substring(page.indexOf("step=keycloak-settings"), page.indexOf("step=alkimos-settings"))))
+			.isEqualTo(ours);
+	}
+
+	private static Set<String> matches(String pattern, String text) {
+		return Pattern.compile(pattern)
+			.matcher(text)
+			.results()
+			.map((match) -> match.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Test

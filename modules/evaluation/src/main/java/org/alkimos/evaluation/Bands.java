@@ -23,7 +23,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  */
 final class Bands {
 
-	private final Map<Response, Map<Grouping, String>> told = new IdentityHashMap<>();
+	private final IdentityHashMap<Response, Map<Grouping, String>> told = new IdentityHashMap<>();
 
 	private final Map<Grouping, Set<PersonId>> leftOut = new EnumMap<>(Grouping.class);
 

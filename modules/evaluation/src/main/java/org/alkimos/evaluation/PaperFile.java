@@ -12,6 +12,7 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
@@ -41,8 +42,8 @@ record PaperFile(List<String> columns, List<Row> rows) {
 		char separator = (head.indexOf(',') < 0 && head.indexOf(';') >= 0) ? ';' : ',';
 		try (CsvReader<CsvRecord> reader = CsvReader.builder()
 			.fieldSeparator(separator)
-			.allowMissingFields(true)
-			.allowExtraFields(true)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(text)) {
 			List<CsvRecord> lines = reader.stream().toList();
 			if (lines.isEmpty() || lines.getFirst().getFieldCount() > MAX_COLUMNS) {

@@ -49,7 +49,7 @@ class ResultsTable {
 
 	private final List<String> codes;
 
-	private final Map<Response, double[]> scored = new IdentityHashMap<>();
+	private final IdentityHashMap<Response, double[]> scored = new IdentityHashMap<>();
 
 	private final double[][] scoresBefore;
 

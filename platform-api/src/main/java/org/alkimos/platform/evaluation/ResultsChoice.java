@@ -111,7 +111,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 		List<Selection> fields = new ArrayList<>();
 		if (instruments.size() > 1) {
 			fields.add(new Selection("instrument", "Instrument", Objects.requireNonNullElse(query.instrument(), ""),
-					instruments.stream().map((one) -> instrument(one, one == instruments.getFirst())).toList()));
+					instruments.stream().map((one) -> instrument(one, one.equals(instruments.getFirst()))).toList()));
 		}
 		if (severalCohorts) {
 			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",

@@ -33,7 +33,7 @@ final class CsvRows {
 			return text;
 		}
 		String safe = (!text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-		return (safe.chars().anyMatch((sign) -> ",\"\r\n".indexOf(sign) >= 0)) ? '"' + safe.replace("\"", "\"\"") + '"'
+		return safe.chars().anyMatch((sign) -> ",\"\r\n".indexOf(sign) >= 0) ? '"' + safe.replace("\"", "\"\"") + '"'
 				: safe;
 	}
 

@@ -25,9 +25,12 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+	/** RFC 9116. */
+	static final String SECURITY_TXT = "/.well-known/security.txt";
+
 	/** Endpoints other than health exist on the management port alone. */
 	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
-			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SignOnPages.FAILED, SignInPages.SIGN_IN,
+			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SECURITY_TXT, SignOnPages.FAILED, SignInPages.SIGN_IN,
 			SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
 
 	@Bean

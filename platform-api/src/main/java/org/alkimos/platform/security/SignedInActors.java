@@ -85,8 +85,8 @@ class SignedInActors implements ActorResolver {
 	/** Whether the page means the same to everybody, member or not. */
 	static boolean isOpen(String path) {
 		return isStatic(path) || path.startsWith("/invitations/") || path.equals("/signed-out")
-				|| path.equals(SignOnPages.FAILED) || path.startsWith(SignInPages.SIGN_IN)
-				|| path.equals(SignInSuccess.REFUSED) || path.equals("/error");
+				|| path.equals(SecurityConfiguration.SECURITY_TXT) || path.equals(SignOnPages.FAILED)
+				|| path.startsWith(SignInPages.SIGN_IN) || path.equals(SignInSuccess.REFUSED) || path.equals("/error");
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.alkimos.platform.web;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -54,8 +56,9 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 			String address = request.getRequestURI();
 			boolean api = address == null || address.isEmpty() || address.startsWith("/api/");
 			response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_PLAIN_VALUE);
-			response.setCharacterEncoding("utf-8");
-			if (response.getReporter() instanceof java.io.PrintWriter writer) {
+			response.setCharacterEncoding(StandardCharsets.UTF_8);
+			PrintWriter writer = response.getReporter();
+			if (writer != null) {
 				writer.write(api ? """
 						{"type":"urn:alkimos:problem:unreadable","title":"%s","status":%d,"detail":"The address or the \
 						headers of this request cannot be read."}""".formatted(title, response.getStatus())

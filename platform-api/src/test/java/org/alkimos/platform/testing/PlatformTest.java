@@ -19,7 +19,8 @@ import org.alkimos.AlkimosApplication;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0",
-				"alkimos.limits.patience=30s", "alkimos.webhooks.private-addresses=true" })
+				"alkimos.limits.patience=30s", "alkimos.webhooks.private-addresses=true",
+				"alkimos.security.contact=mailto:security@example.org" })
 @Import({ ActingByHeader.class, Fixtures.class })
 public @interface PlatformTest {
 

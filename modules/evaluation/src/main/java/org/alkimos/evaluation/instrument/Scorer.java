@@ -74,7 +74,7 @@ public final class Scorer {
 
 		private Score score(long sum, int answered, int notApplicable) {
 			int count = this.items.length;
-			@Nullable Double score = (answered > 0) ? this.method.of(sum, answered, count) : null;
+			@Nullable Double score = (answered > 0) ? this.method.of((double) sum, answered, count) : null;
 			return new Score(this.code, count, answered, notApplicable, count - answered - notApplicable,
 					(answered == count) ? score : null, this.enough.isReachedBy(answered, count) ? score : null);
 		}

@@ -23,6 +23,7 @@ public record Reliability(int cases, int items, Figure alpha, @Nullable Interval
 	private static final double NO_VARIANCE = 1e-12;
 
 	/**
+	 * Computes Cronbach's alpha with its interval, and omega.
 	 * @param cases one row per person, one column per item, without gaps
 	 */
 	public static Reliability of(double[][] cases) {

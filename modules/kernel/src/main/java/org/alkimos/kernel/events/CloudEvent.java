@@ -54,7 +54,7 @@ final class CloudEvent {
 
 	private static @Nullable String headerOrNull(ConsumerRecord<?, ?> message, String name) {
 		Header header = message.headers().lastHeader(name);
-		return (header != null) ? new String(header.value(), StandardCharsets.UTF_8) : null;
+		return (header != null && header.value() != null) ? new String(header.value(), StandardCharsets.UTF_8) : null;
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -36,6 +37,8 @@ import static org.awaitility.Awaitility.await;
 
 /** While the broker answers nobody, a command takes no longer: it never waits for it. */
 @SpringBootTest(classes = AlkimosApplication.class, properties = "alkimos.services.own=true")
+@DisabledIfSystemProperty(named = "alkimos.services", matches = "containers",
+		disabledReason = "suspends the broker's process, which is no child of the test in a container")
 class BrokerAwayTests {
 
 	private static final Duration LONG = Duration.ofSeconds(2);

@@ -190,7 +190,8 @@ class FailedEventsTests {
 				.query(Integer.class)
 				.single();
 			send(2, 3);
-			Thread.sleep(Duration.ofSeconds(8));
+			// Long enough for more than one attempt.
+			Thread.sleep(Duration.ofSeconds(12));
 		}
 		finally {
 			owner.sql("grant connect on database %s to alkimos_app".formatted(database)).update();

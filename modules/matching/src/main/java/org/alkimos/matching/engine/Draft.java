@@ -50,7 +50,7 @@ final class Draft {
 			this.positionInWaiting[i] = i;
 		}
 		this.waitingCount = mentees;
-		this.lacking = UNPLACED * mentees + tables.mentorOf.length * loss(0);
+		this.lacking = (long) UNPLACED * mentees + (long) tables.mentorOf.length * loss(0);
 		this.leastWaiting = leastWaiting();
 	}
 
@@ -75,7 +75,7 @@ final class Draft {
 	}
 
 	long lossOfChange(int place, int change) {
-		return loss(this.size[place] + change) - loss(this.size[place]);
+		return (long) loss(this.size[place] + change) - loss(this.size[place]);
 	}
 
 	/**

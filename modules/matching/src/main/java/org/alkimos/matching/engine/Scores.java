@@ -47,7 +47,7 @@ final class Scores {
 	/**
 	 * What a fit is worth.
 	 * @param points the part that does not depend on peers
-	 * @param counts of relations to the peers, see {@link Relation#counts}
+	 * @param counts of relations to the peers, see {@link Relation#count}
 	 */
 	int worth(int points, int peers, int counts) {
 		int fit = points;

@@ -84,7 +84,9 @@ final class TeamSearch {
 		if (teams.isEmpty()) {
 			return;
 		}
-		Team team = teams.get(Math.min(this.random.below(teams.size()), this.random.below(teams.size())));
+		int first = this.random.below(teams.size());
+		int second = this.random.below(teams.size());
+		Team team = teams.get(Math.min(first, second));
 		if (team.equals(this.chosen[mentee])) {
 			return;
 		}

@@ -15,7 +15,7 @@ public enum Utility {
 	CONCAVE("fair", "Lift those who fit less well") {
 		@Override
 		public long of(int fit) {
-			return (long) fit * (20_000 - fit) / 10_000;
+			return (long) fit * (20_000L - fit) / 10_000;
 		}
 	},
 
@@ -23,7 +23,7 @@ public enum Utility {
 	WORST_FIRST("worst-first", "Worst placed first") {
 		@Override
 		public long of(int fit) {
-			long missing = 10_000 - fit;
+			long missing = 10_000L - fit;
 			return 10_000 - missing * missing / 10_000 * missing / 10_000 * missing / 10_000;
 		}
 	},
@@ -45,7 +45,7 @@ public enum Utility {
 					: sum * (20_000L * size - sum) / (10_000L * size) + EVEN_SIZE * size * (largest - size);
 		}
 
-		/** The tangent where the mean is so much. */
+		// The tangent at this mean.
 		@Override
 		public double share(long worth, int size, int largest, double mean) {
 			return mean * mean / 10_000 + (2 - mean / 5_000) * worth + EVEN_SIZE * (largest - size);
