@@ -2,21 +2,24 @@ package org.alkimos.platform.observation;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.WebServerNamespace;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointWebExtension;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestHandler;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Serves the health endpoint, with its groups, where browsers and API clients connect.
+ * Serves the status of the whole and of its groups where browsers and API clients
+ * connect. Components are shown on the management port only.
  */
 final class HealthOnMainPort implements HttpRequestHandler {
 
@@ -24,27 +27,31 @@ final class HealthOnMainPort implements HttpRequestHandler {
 
 	private final HealthEndpointWebExtension health;
 
-	private final JsonMapper json;
+	private final HealthEndpointGroups groups;
 
-	HealthOnMainPort(HealthEndpointWebExtension health, JsonMapper json) {
+	HealthOnMainPort(HealthEndpointWebExtension health, HealthEndpointGroups groups) {
 		this.health = health;
-		this.json = json;
+		this.groups = groups;
 	}
 
 	@Override
-	public void handleRequest(HttpServletRequest request, HttpServletResponse response)
-			throws ServletException, IOException {
+	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		String rest = request.getRequestURI().substring(request.getContextPath().length() + PATH.length());
 		String[] path = Arrays.stream(rest.split("/")).filter((part) -> !part.isEmpty()).toArray(String[]::new);
-		var answer = this.health.health(ApiVersion.LATEST, WebServerNamespace.SERVER, SecurityContext.NONE, path);
-		if (answer.getBody() == null) {
-			response.sendError(answer.getStatus());
+		boolean known = path.length == 0 || (path.length == 1 && this.groups.getNames().contains(path[0]));
+		Optional<WebEndpointResponse<HealthDescriptor>> answer = known
+				? Optional
+					.of(this.health.health(ApiVersion.LATEST, WebServerNamespace.SERVER, SecurityContext.NONE, path))
+				: Optional.empty();
+		HealthDescriptor found = answer.map(WebEndpointResponse::getBody).orElse(null);
+		if (answer.isEmpty() || found == null) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
-		response.setStatus(answer.getStatus());
+		response.setStatus(answer.get().getStatus());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType(ApiVersion.LATEST.getProducedMimeType().toString());
-		this.json.writeValue(response.getOutputStream(), answer.getBody());
+		response.getWriter().write("{\"status\":\"" + found.getStatus().getCode() + "\"}");
 	}
 
 }

@@ -2,13 +2,13 @@ package org.alkimos.platform.observation;
 
 import java.util.Map;
 
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointWebExtension;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class ObservationConfiguration {
@@ -23,8 +23,8 @@ class ObservationConfiguration {
 	 * go; all other endpoints are on the management port only.
 	 */
 	@Bean
-	SimpleUrlHandlerMapping healthOnMainPort(HealthEndpointWebExtension health, JsonMapper json) {
-		var handler = new HealthOnMainPort(health, json);
+	SimpleUrlHandlerMapping healthOnMainPort(HealthEndpointWebExtension health, HealthEndpointGroups groups) {
+		var handler = new HealthOnMainPort(health, groups);
 		return new SimpleUrlHandlerMapping(
 				Map.of(HealthOnMainPort.PATH, handler, HealthOnMainPort.PATH + "/**", handler), 0);
 	}

@@ -53,7 +53,8 @@ record Setting(String name, String type, String standard, String description, @N
 	}
 
 	boolean isForDevelopment() {
-		return this.name.startsWith("alkimos.local.") || this.name.startsWith("alkimos.services");
+		return this.name.startsWith("alkimos.local.") || this.name.startsWith("alkimos.services")
+				|| this.name.equals("alkimos.guarantees");
 	}
 
 	/** The prefix that settings beside it share. */
@@ -72,7 +73,8 @@ record Setting(String name, String type, String standard, String description, @N
 		String meaning = this.description.isEmpty() ? ""
 				: this.description.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + this.description.substring(1);
 		return "| `%s` | %s | %s | %s |\n".formatted(this.name, this.type,
-				this.standard.isEmpty() ? "" : "`" + this.standard + "`", meaning.replaceAll("\\s+", " "));
+				this.standard.isEmpty() ? "" : "`" + this.standard + "`",
+				meaning.replaceAll("\\{@code ([^}]*)}", "`$1`").replaceAll("\\s+", " "));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -51,6 +52,10 @@ class LogContextTests {
 
 	@Autowired
 	private ConsumerFactory<String, byte[]> consumers;
+
+	/** Test JVMs share one broker. */
+	@Value("${alkimos.events.prefix:}")
+	private String prefix;
 
 	@Test
 	void aRequestIdIsTakenOverAndReturned() {
@@ -165,7 +170,7 @@ class LogContextTests {
 	/** The first record of the actor's institution. */
 	private Optional<ConsumerRecord<String, byte[]>> recordOf(Actor actor) {
 		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer("traces-" + UUID.randomUUID(), "")) {
-			List<TopicPartition> partitions = consumer.partitionsFor("alkimos.programs")
+			List<TopicPartition> partitions = consumer.partitionsFor(this.prefix + "alkimos.programs")
 				.stream()
 				.map((info) -> new TopicPartition(info.topic(), info.partition()))
 				.toList();

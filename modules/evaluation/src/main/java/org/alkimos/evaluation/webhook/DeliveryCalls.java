@@ -32,7 +32,7 @@ import org.alkimos.kernel.tenancy.TenantId;
 @Component
 class DeliveryCalls implements DisposableBean {
 
-	/** Time in the lease beside the longest call. */
+	/** How much longer the lease is than the longest call. */
 	private static final Duration MARGIN = Duration.ofMinutes(1);
 
 	/** Until a delivery that found no free place is tried again. */

@@ -3,6 +3,7 @@ package org.alkimos.kernel.events;
 import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.NestedConfigurationProperty;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("alkimos.events")
 record EventSettings(@DefaultValue("6") int partitions, @DefaultValue("2") int concurrency,
-		@DefaultValue("30s") Duration topicsCheckedEvery, @DefaultValue RetrySettings retry) {
+		@DefaultValue("30s") Duration topicsCheckedEvery,
+		@NestedConfigurationProperty @DefaultValue RetrySettings retry) {
 
 }

@@ -53,7 +53,8 @@ class Outbox {
 				values (?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(event.head().eventId(), Math.floorMod(key.hashCode(), LANES), EventCodec.topicOf(event.getClass()),
 					key, EventCodec.typeOf(event.getClass()), this.codec.write(event),
-					event.head().occurredAt().atOffset(ZoneOffset.UTC), this.traces.current())
+					event.head().occurredAt().atOffset(ZoneOffset.UTC))
+			.param(this.traces.current())
 			.update();
 		this.watch.at(DeliveryStep.WRITTEN);
 		ringAfterCommit();

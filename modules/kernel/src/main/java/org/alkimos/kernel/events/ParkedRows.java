@@ -89,7 +89,7 @@ class ParkedRows {
 	/** The first that waits under a key, as it came. */
 	Optional<Waiting> first(String consumer, String key) {
 		return this.jdbc.sql("""
-				select parked_id, tenant_id, event_id, topic, type, payload, traceparent, attempts, complete,
+				select parked_id, tenant_id, event_id, topic, type, payload, attempts, complete, traceparent,
 				  coalesce(next_attempt_at <= now(), false) as due
 				from kernel.parked_event where consumer = ? and key = ? order by seq limit 1""")
 			.params(consumer, key)

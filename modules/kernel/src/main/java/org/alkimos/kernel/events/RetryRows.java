@@ -51,13 +51,13 @@ class RetryRows {
 	 */
 	void add(String consumer, EventAddress address, ConsumerRecord<String, byte[]> message, String cause, int attempts,
 			Optional<Duration> pause) {
-		this.jdbc
-			.sql("""
-					insert into kernel.parked_event
-					  (consumer, event_id, key, topic, type, payload, cause, attempts, complete, traceparent, next_attempt_at)
-					values (:consumer, :event, :key, :topic, :type, :payload, :cause, :attempts, :complete, :traceparent,
-					  now() + cast(:pause as interval))
-					on conflict do nothing""")
+		this.jdbc.sql("""
+				insert into kernel.parked_event
+				  (consumer, event_id, key, topic, type, payload, cause, attempts, complete, next_attempt_at,
+				   traceparent)
+				values (:consumer, :event, :key, :topic, :type, :payload, :cause, :attempts, :complete,
+				  now() + cast(:pause as interval), :traceparent)
+				on conflict do nothing""")
 			.param("consumer", consumer)
 			.param("event", address.event())
 			.param("key", address.key())

@@ -56,9 +56,9 @@ class DatabaseMeters {
 		gauge(registry, "alkimos.audit.unsealed.oldest.age", "seconds", "Age of the oldest audit entry not sealed yet",
 				(it) -> it.unsealed.oldestAge());
 		this.parked = new SampledGauge(registry, "alkimos.events.parked", "module", null,
-				"Records whose first event waits for an operator");
+				"Events that wait for an operator, with their successors");
 		this.retrying = new SampledGauge(registry, "alkimos.events.retrying", "module", null,
-				"Records whose first event is retried");
+				"Events that are retried, with their successors");
 		this.jobs = List.of(new SampledGauge(registry, "alkimos.jobs.scheduled", "task", null, "Jobs due now or later"),
 				new SampledGauge(registry, "alkimos.jobs.waiting", "task", null, "Jobs due that have not started"),
 				new SampledGauge(registry, "alkimos.jobs.failing", "task", null, "Jobs whose last run failed"),
@@ -78,7 +78,7 @@ class DatabaseMeters {
 				    cross join lateral (select occurred_at from kernel.outbox o where o.lane = lanes.lane
 				      order by o.seq limit 1) first)""").param(MOST).query((row, index) -> Queue.of(row)).single();
 		this.unsealed = unsealed();
-		sampleParked();
+		sampleFailed();
 		sampleJobs();
 	}
 
@@ -97,28 +97,26 @@ class DatabaseMeters {
 		return new Queue(depth, Math.max(0, age));
 	}
 
-	/**
-	 * Counts records by the state of their first event; later events of a record wait
-	 * behind it.
-	 */
-	private void sampleParked() {
+	/** The first event of a key says what those behind it wait for. */
+	private void sampleFailed() {
+		Map<String, Long> parked = new HashMap<>();
 		Map<String, Long> retrying = new HashMap<>();
-		Map<String, Long> waiting = new HashMap<>();
 		this.modules.forEach((module) -> {
+			parked.put(module, 0L);
 			retrying.put(module, 0L);
-			waiting.put(module, 0L);
 		});
 		this.jdbc.sql("""
-				select consumer, count(*) filter (where next_attempt_at is not null),
-				  count(*) filter (where next_attempt_at is null)
-				from (select distinct on (tenant_id, consumer, key) consumer, next_attempt_at
-				  from kernel.parked_event order by tenant_id, consumer, key, seq) first
+				select consumer, coalesce(sum(size) filter (where not retried), 0),
+				  coalesce(sum(size) filter (where retried), 0)
+				from (select distinct on (tenant_id, consumer, key) consumer, next_attempt_at is not null as retried,
+				    count(*) over (partition by tenant_id, consumer, key) as size
+				  from kernel.parked_event order by tenant_id, consumer, key, seq) head
 				group by consumer""").query((row, index) -> {
-			retrying.put(row.getString(1), row.getLong(2));
-			return waiting.put(row.getString(1), row.getLong(3));
+			parked.put(row.getString(1), row.getLong(2));
+			return retrying.put(row.getString(1), row.getLong(3));
 		}).list();
+		this.parked.set(parked);
 		this.retrying.set(retrying);
-		this.parked.set(waiting);
 	}
 
 	private void sampleJobs() {

@@ -45,7 +45,7 @@ public class Traces {
 			return null;
 		}
 		Map<String, String> headers = new HashMap<>();
-		this.propagator.inject(span.context(), headers, Map::put);
+		this.propagator.inject(span.context(), headers, (carrier, key, value) -> headers.put(key, value));
 		return checked(headers.get(HEADER));
 	}
 

@@ -78,6 +78,9 @@ class OthersAreNotDelayedTests {
 	@Autowired
 	private Bystander bystander;
 
+	@Autowired
+	private Traces traces;
+
 	@Test
 	void anotherInstitutionsEventIsHandledBeforeTheFailingOnesAreGivenUp() {
 		assertThat(exhaustedBefore(this.bystander, ROUNDS)).containsOnly(0);
