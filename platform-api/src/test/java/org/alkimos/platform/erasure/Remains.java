@@ -89,7 +89,8 @@ final class Remains {
 			message.headers().forEach((header) -> text.append(text(header.value())));
 			String lower = text.toString().toLowerCase(Locale.ROOT);
 			if (words.stream().anyMatch((word) -> lower.contains(word.toLowerCase(Locale.ROOT)))) {
-				found.add(message.topic().substring(this.prefix.length()) + " " + text(message.headers().lastHeader("ce_type").value()));
+				found.add(message.topic().substring(this.prefix.length()) + " "
+						+ text(message.headers().lastHeader("ce_type").value()));
 			}
 		}
 		return found;
