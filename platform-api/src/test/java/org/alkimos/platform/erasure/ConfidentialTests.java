@@ -162,7 +162,7 @@ class ConfidentialTests {
 	}
 
 	private Remains remains(JdbcClient superuser) {
-		return new Remains(superuser, this.environment.getRequiredProperty("spring.kafka.bootstrap-servers"));
+		return new Remains(superuser, this.environment);
 	}
 
 	private String body(Seat seat, String path) {

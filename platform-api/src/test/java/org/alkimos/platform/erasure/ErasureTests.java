@@ -66,8 +66,7 @@ class ErasureTests {
 	@BeforeEach
 	void connect() {
 		this.superuser = Superuser.connect(this.environment);
-		this.remains = new Remains(this.superuser,
-				this.environment.getRequiredProperty("spring.kafka.bootstrap-servers"));
+		this.remains = new Remains(this.superuser, this.environment);
 	}
 
 	@Test

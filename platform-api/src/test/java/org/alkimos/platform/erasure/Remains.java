@@ -18,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
+import org.springframework.core.env.PropertyResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,10 +35,13 @@ final class Remains {
 
 	private final String broker;
 
+	private final String prefix;
+
 	/** Over the database as its superuser sees it. */
-	Remains(JdbcClient database, String broker) {
+	Remains(JdbcClient database, PropertyResolver environment) {
 		this.database = database;
-		this.broker = broker;
+		this.broker = environment.getRequiredProperty("spring.kafka.bootstrap-servers");
+		this.prefix = environment.getProperty("alkimos.events.prefix", "");
 	}
 
 	/** Columns that hold one of the words, as {@code schema.table.column}. */
@@ -85,7 +89,8 @@ final class Remains {
 			message.headers().forEach((header) -> text.append(text(header.value())));
 			String lower = text.toString().toLowerCase(Locale.ROOT);
 			if (words.stream().anyMatch((word) -> lower.contains(word.toLowerCase(Locale.ROOT)))) {
-				found.add(message.topic() + " " + text(message.headers().lastHeader("ce_type").value()));
+				found.add(message.topic().substring(this.prefix.length()) + " "
+						+ text(message.headers().lastHeader("ce_type").value()));
 			}
 		}
 		return found;
@@ -105,7 +110,7 @@ final class Remains {
 			List<TopicPartition> partitions = consumer.listTopics()
 				.entrySet()
 				.stream()
-				.filter((topic) -> topic.getKey().startsWith("alkimos."))
+				.filter((topic) -> topic.getKey().startsWith(this.prefix + "alkimos."))
 				.flatMap((topic) -> topic.getValue()
 					.stream()
 					.map((one) -> new TopicPartition(topic.getKey(), one.partition())))

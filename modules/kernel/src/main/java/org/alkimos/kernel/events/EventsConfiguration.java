@@ -51,8 +51,8 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	ParkedRows parkedRows(JdbcClient jdbc, RelayDatabase database) {
-		return new ParkedRows(jdbc, database.jdbc());
+	ParkedRows parkedRows(JdbcClient jdbc, RelayDatabase database, TopicNames names) {
+		return new ParkedRows(jdbc, database.jdbc(), names);
 	}
 
 	/** One way in per module that listens. */

@@ -24,13 +24,16 @@ class ParkedRows {
 
 	private final JdbcClient everywhere;
 
+	private final TopicNames names;
+
 	/**
 	 * Over two connections.
 	 * @param everywhere reads the rows of all institutions, without what they say
 	 */
-	ParkedRows(JdbcClient jdbc, JdbcClient everywhere) {
+	ParkedRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names) {
 		this.jdbc = jdbc;
 		this.everywhere = everywhere;
+		this.names = names;
 	}
 
 	/** The first of each aggregate if it is no longer retried, the oldest first. */
@@ -94,7 +97,8 @@ class ParkedRows {
 				from kernel.parked_event where consumer = ? and key = ? order by seq limit 1""")
 			.params(consumer, key)
 			.query((row, index) -> {
-				var message = new ConsumerRecord<>(row.getString("topic"), 0, 0L, key, row.getBytes("payload"));
+				var message = new ConsumerRecord<>(this.names.atBroker(row.getString("topic")), 0, 0L, key,
+						row.getBytes("payload"));
 				CloudEvent.add(message.headers(), CloudEvent.ID, row.getString("event_id"));
 				CloudEvent.add(message.headers(), CloudEvent.TYPE, row.getString("type"));
 				CloudEvent.add(message.headers(), CloudEvent.TENANT, row.getString("tenant_id"));

@@ -12,8 +12,8 @@ import org.alkimos.kernel.tenancy.RelayDatabase;
 class RetryConfiguration {
 
 	@Bean
-	RetryRows retryRows(JdbcClient jdbc, RelayDatabase database) {
-		return new RetryRows(jdbc, database.jdbc());
+	RetryRows retryRows(JdbcClient jdbc, RelayDatabase database, TopicNames names) {
+		return new RetryRows(jdbc, database.jdbc(), names);
 	}
 
 	@Bean

@@ -21,13 +21,16 @@ class RetryRows {
 
 	private final JdbcClient everywhere;
 
+	private final TopicNames names;
+
 	/**
 	 * Uses two connections.
 	 * @param everywhere reads the rows of all institutions, without their payload
 	 */
-	RetryRows(JdbcClient jdbc, JdbcClient everywhere) {
+	RetryRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names) {
 		this.jdbc = jdbc;
 		this.everywhere = everywhere;
+		this.names = names;
 	}
 
 	/**
@@ -61,7 +64,7 @@ class RetryRows {
 			.param("consumer", consumer)
 			.param("event", address.event())
 			.param("key", address.key())
-			.param("topic", message.topic())
+			.param("topic", this.names.stored(message.topic()))
 			.param("type", address.type())
 			.param("payload", Optional.ofNullable(message.value()).orElseGet(() -> new byte[0]))
 			.param("cause", cause)

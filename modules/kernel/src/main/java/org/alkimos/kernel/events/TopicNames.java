@@ -21,6 +21,11 @@ record TopicNames(@DefaultValue("") String prefix) {
 		return this.prefix + topic;
 	}
 
+	/** The topic without the prefix, as it is stored. */
+	String stored(String atBroker) {
+		return atBroker.startsWith(this.prefix) ? atBroker.substring(this.prefix.length()) : atBroker;
+	}
+
 	/** The consumer group of a module. */
 	String groupOf(String module) {
 		return this.prefix + "alkimos-" + module;

@@ -96,7 +96,7 @@ class FailedEventsTests {
 		this.listener.poison.add(this.poison);
 		send(this.poison, 2, 3, 4);
 		await().atMost(PATIENCE).until(() -> waiting() == 4 && tries() > 1);
-		this.listener.poison.remove(this.poison);
+		heal();
 		await().atMost(PATIENCE).until(() -> heard().size() == 4);
 		assertThat(heard()).containsExactly(this.poison, 2, 3, 4);
 		await().atMost(PATIENCE).until(() -> waiting() == 0);
@@ -156,7 +156,7 @@ class FailedEventsTests {
 		await().atMost(PATIENCE).until(() -> waiting() == 1);
 		send(IntStream.rangeClosed(2, 50).toArray());
 		await().atMost(PATIENCE).until(() -> waiting() == 50);
-		this.listener.poison.remove(this.poison);
+		heal();
 		var place = new Place(this.tenant, CONSUMER, this.tenant.value() + "/" + this.sample);
 		CompletableFuture.allOf(IntStream.range(0, 4).mapToObj((number) -> CompletableFuture.runAsync(() -> {
 			var other = new EventRetries(this.rows, this.retries, this.failures, this.inboxes, this.transactionManager);
@@ -200,6 +200,15 @@ class FailedEventsTests {
 		await().atMost(PATIENCE).until(() -> heard().contains(3));
 		assertThat(heard()).containsExactly(1, 2, 3);
 		assertThat(waiting()).isZero();
+	}
+
+	/** On a busy machine all attempts may have been used up by now. */
+	private void heal() {
+		this.listener.poison.remove(this.poison);
+		if (!listed().isEmpty()) {
+			Tenancy.run(this.tenant, () -> this.transaction.executeWithoutResult(
+					(status) -> this.rows.makeFirstDue(CONSUMER, this.tenant.value() + "/" + this.sample)));
+		}
 	}
 
 	private ProducerRecord<String, byte[]> without(String header) {
