@@ -20,6 +20,7 @@ free_port() {
 choose_ports() {
   postgres_port=$(free_port) kafka_port=$(free_port) controller_port=$(free_port)
   alkimos_port=$(free_port) keycloak_port=$(free_port) proxy_port=$(free_port)
+  management_port=$(free_port)
   if command -v nginx >/dev/null; then
     alkimos_url=https://mentoring.localhost:$proxy_port
     keycloak_url=https://id.localhost:$proxy_port

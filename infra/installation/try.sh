@@ -79,6 +79,7 @@ export JAVA_HOME=$java_home PATH=$work/bin:$java_home/bin:$PATH
 export PGHOST=localhost PGPORT=$postgres_port PGUSER=postgres PGPASSWORD=superuser
 export KAFKA=localhost:$kafka_port
 export ALKIMOS_URL=$alkimos_url ALKIMOS_PORT=$alkimos_port ALKIMOS_HOME=$work/alkimos
+export MANAGEMENT_PORT=$management_port
 export KEYCLOAK_URL=$keycloak_url KEYCLOAK_PORT=$keycloak_port KEYCLOAK_HOME=$work/opt/keycloak-26.7.3
 export OPERATOR_EMAIL=olga@example.org OPERATOR_GIVEN=Olga OPERATOR_FAMILY="van Operator"
 export SETTINGS=$work/etc
