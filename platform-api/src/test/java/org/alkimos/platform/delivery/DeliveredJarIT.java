@@ -95,9 +95,8 @@ class DeliveredJarIT {
 	}
 
 	private static ZipFile jar() throws IOException {
-		DirectoryStream.Filter<Path> delivered = (file) -> file.getFileName()
-			.toString()
-			.matches("alkimos-platform-api-(?!.*-tests\\.jar).*\\.jar");
+		DirectoryStream.Filter<Path> delivered = (
+				file) -> file.getFileName().toString().matches("alkimos-platform-api-(?!.*-tests\\.jar).*\\.jar");
 		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("target"), delivered)) {
 			return new ZipFile(jars.iterator().next().toFile());
 		}

@@ -58,9 +58,6 @@ class OthersAreNotDelayedTests {
 	private TopicNames names;
 
 	@Autowired
-	private Traces traces;
-
-	@Autowired
 	private KafkaOperations<String, byte[]> kafka;
 
 	@Autowired
