@@ -40,6 +40,14 @@ final class ServiceProperties {
 		return this;
 	}
 
+	/**
+	 * Clients print their whole configuration otherwise, for each of hundreds of
+	 * consumers in a build.
+	 */
+	ServiceProperties quiet() {
+		return put("logging.level.org.apache.kafka", "warn").put("logging.level.org.flywaydb", "warn");
+	}
+
 	Map<String, Object> toMap() {
 		return Map.copyOf(this.values);
 	}

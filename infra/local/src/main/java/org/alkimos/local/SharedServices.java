@@ -63,7 +63,8 @@ final class SharedServices {
 				application.addInitializers(services.wanted);
 			}
 		}
-		return new ServiceProperties().database(services.url, services.secrets)
+		return new ServiceProperties().quiet()
+			.database(services.url, services.secrets)
 			.kafka(services.kafka)
 			.put("alkimos.events.prefix", TestTopics.prefixOf(ProcessHandle.current().pid()))
 			.put("alkimos.base-url", "http://localhost:8080")
