@@ -3,6 +3,7 @@ package org.alkimos.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,11 @@ final class Leftovers {
 	/** Process id and start time, since ids are used again. */
 	static void remember(Path file, ProcessHandle process) throws IOException {
 		String started = process.info().startInstant().map(Instant::toString).orElse("");
-		Files.writeString(file, process.pid() + " " + started);
+		// Another process may be reading it.
+		Path unfinished = Files.writeString(
+				file.resolveSibling("." + file.getFileName() + "-" + ProcessHandle.current().pid()),
+				process.pid() + " " + started);
+		Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	static void end(Home home, Progress progress) {

@@ -3,9 +3,11 @@ package org.alkimos.local;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -40,6 +42,11 @@ record SharedAddresses(int postgres, String kafka, String version) {
 		}
 		return Optional.of(new SharedAddresses(Integer.parseInt(values.getProperty("postgres")),
 				values.getProperty("kafka"), values.getProperty("version")));
+	}
+
+	/** Held while a test run looks for the services, and while these withdraw. */
+	static FileChannel lock(Home home) throws IOException {
+		return FileChannel.open(home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 	}
 
 	void write(Home home) throws IOException {

@@ -6,9 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
 /**
@@ -75,10 +76,9 @@ final class SharedServices {
 	private static SharedServices find(Environment environment) {
 		Path shared = Workspace.directory(environment);
 		Home home = new Home(Workspace.create(shared.resolve("test-services")));
-		Duration keep = Duration.ofMinutes(environment.getProperty(KEEP_SETTING, Long.class, 0L));
+		Duration keep = DurationStyle.detectAndParse(environment.getProperty(KEEP_SETTING, "0"), ChronoUnit.MINUTES);
 		// Several test JVMs may begin at the same time.
-		try (FileChannel channel = FileChannel.open(home.folder().resolve("lock"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE); FileLock lock = channel.lock()) {
+		try (FileChannel channel = SharedAddresses.lock(home); FileLock lock = channel.lock()) {
 			new SharedUsers(home).join(keep);
 			SharedAddresses addresses = running(home).orElse(null);
 			if (addresses == null) {

@@ -1,6 +1,8 @@
 package org.alkimos.local;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -31,7 +33,7 @@ final class SharedServicesProcess {
 			SharedUsers users = new SharedUsers(home);
 			SharedAddresses.of(postgres, broker).write(home);
 			TestDatabases databases = new TestDatabases(postgres.url("postgres"), secrets);
-			while (users.any()) {
+			while (users.any() || !withdrawn(home, users)) {
 				Thread.sleep(LOOK_EVERY.toMillis());
 				users.leftSinceLastLook().forEach((user) -> remove(databases, broker, user));
 			}
@@ -43,8 +45,28 @@ final class SharedServicesProcess {
 		}
 	}
 
+	/**
+	 * A test run that begins at this moment either finds no services or is a user of
+	 * these.
+	 */
+	private static boolean withdrawn(Home home, SharedUsers users) throws IOException {
+		try (FileChannel channel = SharedAddresses.lock(home); FileLock lock = channel.lock()) {
+			boolean unused = !users.any();
+			if (unused) {
+				SharedAddresses.remove(home);
+			}
+			lock.release();
+			return unused;
+		}
+	}
+
 	private static void remove(TestDatabases databases, Broker broker, long user) {
-		databases.drop(TestDatabases.nameOf(user));
+		try {
+			databases.drop(TestDatabases.nameOf(user));
+		}
+		catch (LocalServicesException ex) {
+			// It costs little; the other test runs need the server.
+		}
 		TestTopics.remove(broker.address(), TestTopics.prefixOf(user));
 	}
 

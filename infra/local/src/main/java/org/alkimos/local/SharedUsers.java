@@ -34,8 +34,11 @@ final class SharedUsers {
 	void join(Duration keep) throws IOException {
 		register(ProcessHandle.current());
 		build().ifPresent(this::register);
-		Path kept = Files.writeString(this.folder.resolve(KEPT_UNTIL), "");
-		Files.setLastModifiedTime(kept, FileTime.from(Instant.now().plus(keep)));
+		Path kept = this.folder.resolve(KEPT_UNTIL);
+		Instant until = Instant.now().plus(keep);
+		if (!Files.exists(kept) || Files.getLastModifiedTime(kept).toInstant().isBefore(until)) {
+			Files.setLastModifiedTime(Files.writeString(kept, ""), FileTime.from(until));
+		}
 	}
 
 	private void register(ProcessHandle process) {

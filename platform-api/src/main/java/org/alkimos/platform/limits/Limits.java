@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param requestsPerSecond requests of one institution in the long run; 0 for no limit
  * @param burst requests of one institution that may come at once after a pause
  * @param share requests of one institution that are worked on at the same time, so that
- * connections to the database are left for the others; 0 for no limit. Half the
- * connection pool is a good measure
+ * connections to the database are left for the others; 0 for no limit. Keep it below half
+ * of the connections that are left for requests
  * @param waiting requests of one institution that may wait for their turn
  * @param patience how long they wait
  * @param strangersPerMinute requests of one address to sign in or open an invitation; 0

@@ -1,11 +1,14 @@
 package org.alkimos.platform.observation;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Optional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.ApiVersion;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
@@ -19,39 +22,80 @@ import org.springframework.web.HttpRequestHandler;
 
 /**
  * Serves the status of the whole and of its groups where browsers and API clients
- * connect. Components are shown on the management port only.
+ * connect. Components are shown on the management port only. The whole is computed at
+ * most every few seconds, as anyone may ask for it and its components ask the database.
  */
 final class HealthOnMainPort implements HttpRequestHandler {
 
 	static final String PATH = "/actuator/health";
 
+	private static final Duration REMEMBERED = Duration.ofSeconds(5);
+
 	private final HealthEndpointWebExtension health;
 
 	private final HealthEndpointGroups groups;
 
-	HealthOnMainPort(HealthEndpointWebExtension health, HealthEndpointGroups groups) {
+	private final Clock clock;
+
+	private volatile @Nullable Answer answer;
+
+	private final ReentrantLock asking = new ReentrantLock();
+
+	HealthOnMainPort(HealthEndpointWebExtension health, HealthEndpointGroups groups, Clock clock) {
 		this.health = health;
 		this.groups = groups;
+		this.clock = clock;
 	}
 
 	@Override
 	public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String rest = request.getRequestURI().substring(request.getContextPath().length() + PATH.length());
-		String[] path = Arrays.stream(rest.split("/")).filter((part) -> !part.isEmpty()).toArray(String[]::new);
-		boolean known = path.length == 0 || (path.length == 1 && this.groups.getNames().contains(path[0]));
-		Optional<WebEndpointResponse<HealthDescriptor>> answer = known
-				? Optional
-					.of(this.health.health(ApiVersion.LATEST, WebServerNamespace.SERVER, SecurityContext.NONE, path))
-				: Optional.empty();
-		HealthDescriptor found = answer.map(WebEndpointResponse::getBody).orElse(null);
-		if (answer.isEmpty() || found == null) {
+		String group = request.getRequestURI()
+			.substring(request.getContextPath().length() + PATH.length())
+			.replaceAll("^/|/$", "");
+		if (!group.isEmpty() && !this.groups.getNames().contains(group)) {
 			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
-		response.setStatus(answer.get().getStatus());
+		Answer answer = group.isEmpty() ? remembered() : ask(group);
+		response.setStatus(answer.code());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setContentType(ApiVersion.LATEST.getProducedMimeType().toString());
-		response.getWriter().write("{\"status\":\"" + found.getStatus().getCode() + "\"}");
+		response.getWriter().write("{\"status\":\"" + answer.status() + "\"}");
+	}
+
+	/**
+	 * One request at a time asks; the others take the last answer, or wait for the first.
+	 */
+	private Answer remembered() {
+		Answer last = this.answer;
+		if (last == null) {
+			this.asking.lock();
+		}
+		else if (this.clock.instant().isBefore(last.at().plus(REMEMBERED)) || !this.asking.tryLock()) {
+			return last;
+		}
+		try {
+			Answer since = this.answer;
+			if (since == last || since == null) {
+				since = ask();
+				this.answer = since;
+			}
+			return since;
+		}
+		finally {
+			this.asking.unlock();
+		}
+	}
+
+	private Answer ask(String... path) {
+		WebEndpointResponse<? extends HealthDescriptor> found = this.health.health(ApiVersion.LATEST,
+				WebServerNamespace.SERVER, SecurityContext.NONE, path);
+		HealthDescriptor body = found.getBody();
+		return new Answer(found.getStatus(), (body != null) ? body.getStatus().getCode() : "UNKNOWN",
+				this.clock.instant());
+	}
+
+	private record Answer(int code, String status, Instant at) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alkimos.platform.observation;
 
+import java.time.Clock;
 import java.util.Map;
 
 import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
@@ -23,8 +24,9 @@ class ObservationConfiguration {
 	 * go; all other endpoints are on the management port only.
 	 */
 	@Bean
-	SimpleUrlHandlerMapping healthOnMainPort(HealthEndpointWebExtension health, HealthEndpointGroups groups) {
-		var handler = new HealthOnMainPort(health, groups);
+	SimpleUrlHandlerMapping healthOnMainPort(HealthEndpointWebExtension health, HealthEndpointGroups groups,
+			Clock clock) {
+		var handler = new HealthOnMainPort(health, groups, clock);
 		return new SimpleUrlHandlerMapping(
 				Map.of(HealthOnMainPort.PATH, handler, HealthOnMainPort.PATH + "/**", handler), 0);
 	}

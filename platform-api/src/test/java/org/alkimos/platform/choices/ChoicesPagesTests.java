@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
@@ -35,6 +37,7 @@ import static org.awaitility.Awaitility.await;
 /** Choices from the first look to the board, at two widths and with axe. */
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Extent.SIZED)
 class ChoicesPagesTests {
 
 	private final TenantId institution = Acting.newInstitution();

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,6 +28,7 @@ import org.alkimos.evaluation.PaperSheet;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.print.PdfUa;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
@@ -36,6 +38,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Extent.SIZED)
 class EvaluationPagesTests {
 
 	/** An instrument without a stem for looking back. */

@@ -1,6 +1,7 @@
 package org.alkimos.platform.evaluation;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,6 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.erasure.Superuser;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
@@ -18,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Scores of an institution's own instrument on the evaluator's page. */
 @PlatformTest
+@Tag(Extent.SIZED)
 class OtherResultsPagesTests {
 
 	@Autowired

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -24,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.erasure.Superuser;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
@@ -38,9 +40,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag(Extent.SIZED)
 class IsolationLegsTests {
 
-	private static final List<Seat> SEATS = List.of(Seat.MANAGER, Seat.MENTOR, Seat.EVALUATOR);
+	private static final List<Seat> SEATS = Extent.LONG ? List.of(Seat.MANAGER, Seat.MENTOR, Seat.EVALUATOR)
+			: List.of(Seat.MANAGER);
 
 	@Autowired
 	private ApiClient api;
@@ -93,6 +97,7 @@ class IsolationLegsTests {
 	}
 
 	/** Last, as what gets through stays. */
+	@Tag(Extent.GUARANTEES)
 	@Test
 	@Order(Integer.MAX_VALUE)
 	void withoutEitherItIsSeen() {

@@ -8,12 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
@@ -23,6 +25,7 @@ import org.alkimos.platform.testing.PlatformTest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 @PlatformTest
+@Tag(Extent.SIZED)
 class ListPagesTests {
 
 	private static PageView view;

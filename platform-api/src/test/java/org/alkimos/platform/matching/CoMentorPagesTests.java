@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.local.Extent;
 import org.alkimos.matching.Board;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.MatchReview;
@@ -46,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Scholars with two primary mentors each, from the cohort's form to the co-mentor's Home.
  */
 @PlatformTest
+@Tag(Extent.SIZED)
 class CoMentorPagesTests {
 
 	private static final PageView VIEW = new PageView();

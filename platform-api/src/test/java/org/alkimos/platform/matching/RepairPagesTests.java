@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import com.microsoft.playwright.Page;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.local.Extent;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.RepairReport;
@@ -54,6 +56,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * modules.
  */
 @PlatformTest
+@Tag(Extent.SIZED)
 class RepairPagesTests {
 
 	private static final PageView VIEW = new PageView();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,7 @@ import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.security.Campus;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
@@ -27,6 +29,7 @@ import org.alkimos.platform.testing.PlatformTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
+@Tag(Extent.SIZED)
 class ParkedEventsPagesTests {
 
 	private final Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));

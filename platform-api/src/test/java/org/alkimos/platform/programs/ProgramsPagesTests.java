@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each page empty, full and in error, at two widths, with axe. */
 @PlatformTest
+@Tag(Extent.SIZED)
 class ProgramsPagesTests {
 
 	private static PageView view;
@@ -174,7 +176,7 @@ class ProgramsPagesTests {
 	}
 
 	private static Path file(String name) {
-		return Path.of(Objects.requireNonNull(ProgramsPagesTests.class.getResource("/" + name)).getPath());
+		return Path.of("src", "test", "resources", name);
 	}
 
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -18,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.progress.PodWorld.Pod;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
@@ -35,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @PlatformTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag(Extent.SIZED)
 class PodPagesTests {
 
 	@Autowired

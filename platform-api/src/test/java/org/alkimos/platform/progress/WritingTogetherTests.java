@@ -6,12 +6,14 @@ import java.util.function.Consumer;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.local.Extent;
 import org.alkimos.platform.progress.PodWorld.Pod;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
@@ -27,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Two people write at the same time; nobody's words are lost. */
 @PlatformTest
+@Tag(Extent.SIZED)
 class WritingTogetherTests {
 
 	@Autowired

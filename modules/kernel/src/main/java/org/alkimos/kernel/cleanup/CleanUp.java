@@ -21,6 +21,9 @@ class CleanUp {
 
 	private static final int BATCH = 1000;
 
+	/** Batches of a table in one run; the next run continues. */
+	private static final int MOST = 100;
+
 	private final List<ExpiringRows> all;
 
 	private final RelayDatabase everywhere;
@@ -57,12 +60,11 @@ class CleanUp {
 	private void delete(ExpiringRows rows) {
 		var before = this.clock.instant().minus(rows.kept()).atOffset(ZoneOffset.UTC);
 		long total = 0;
-		int deleted;
-		do {
+		int deleted = BATCH;
+		for (int batch = 0; batch < MOST && deleted == BATCH; batch++) {
 			deleted = this.everywhere.jdbc().sql(rows.delete()).param("before", before).param("batch", BATCH).update();
 			total += deleted;
 		}
-		while (deleted == BATCH);
 		if (total > 0) {
 			log.info("Deleted {} rows of {} from before {}", total, rows.table(), before);
 		}

@@ -13,8 +13,10 @@ final class DatabaseFailures {
 	}
 
 	/**
-	 * Whether PostgreSQL is unavailable: connection exceptions (SQLSTATE class 08),
-	 * insufficient resources (class 53), shutdown and start (57P01 to 57P03).
+	 * Whether PostgreSQL is unavailable: connection exceptions (SQLSTATE class 08), a
+	 * full disk (53100), too many connections (53300), shutdown and start (57P01 to
+	 * 57P03). Too little memory and exceeded limits are not among them, as an event may
+	 * cause them.
 	 */
 	static boolean isAway(@Nullable Throwable cause) {
 		return switch (cause) {
@@ -26,7 +28,8 @@ final class DatabaseFailures {
 	}
 
 	private static boolean saysAway(@Nullable String state) {
-		return state != null && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+		return state != null && (state.startsWith("08") || state.equals("53100") || state.equals("53300")
+				|| state.startsWith("57P"));
 	}
 
 }

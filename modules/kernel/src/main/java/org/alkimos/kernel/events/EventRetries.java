@@ -19,6 +19,9 @@ import org.alkimos.kernel.tenancy.Tenancy;
  */
 class EventRetries {
 
+	/** Events of one key before other keys and institutions have their turn. */
+	private static final int TURN = 20;
+
 	private final ParkedRows parked;
 
 	private final RetryRows retries;
@@ -43,12 +46,15 @@ class EventRetries {
 		this.attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
 	}
 
-	/** Delivers until nothing under the key is due, or an event fails again. */
+	/**
+	 * Delivers until nothing under the key is due, an event fails again, or others have
+	 * to have their turn.
+	 */
 	void retry(Place place) {
 		Origin.event().run(() -> Tenancy.run(place.institution(), () -> {
-			boolean delivered = true;
-			while (delivered) {
-				delivered = deliverFirst(place);
+			int delivered = 0;
+			while (delivered < TURN && deliverFirst(place)) {
+				delivered++;
 			}
 		}));
 	}

@@ -50,14 +50,19 @@ class PersonalRecords {
 			consumer.seekToBeginning(partitions);
 			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
 				for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-					if (types.contains(CloudEvent.header(message, CloudEvent.TYPE))
-							&& new String(message.value(), StandardCharsets.UTF_8).contains(mark)) {
+					if (tells(message, types, mark)) {
 						found.put(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
 					}
 				}
 			}
 		}
 		return found;
+	}
+
+	/** Records that are not ours may lack a type or a value. */
+	private static boolean tells(ConsumerRecord<String, byte[]> message, Collection<String> types, String mark) {
+		return message.value() != null && types.contains(EventAddress.of(message).type())
+				&& new String(message.value(), StandardCharsets.UTF_8).contains(mark);
 	}
 
 	/** How an event of ours names the person it is about. */

@@ -21,7 +21,8 @@ class RetryWorkers implements SmartLifecycle {
 
 	private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
 
-	private static final int BATCH = 20;
+	/** Keys before the next look, which takes institutions in turns. */
+	private static final int BATCH = 5;
 
 	private final RetryRows rows;
 
@@ -70,6 +71,11 @@ class RetryWorkers implements SmartLifecycle {
 		}
 		catch (RuntimeException ex) {
 			log.warn("Retries wait for the database: {}", Inbox.rootOf(ex));
+			return false;
+		}
+		catch (Error ex) {
+			// A thread that ended here would be missed by every later event.
+			log.error("A retry failed: {}", Inbox.rootOf(ex));
 			return false;
 		}
 	}

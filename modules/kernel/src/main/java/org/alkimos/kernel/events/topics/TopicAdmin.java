@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 import org.springframework.kafka.core.KafkaAdmin;
@@ -49,14 +50,31 @@ class TopicAdmin {
 				.filter((topic) -> !missing.contains(topic))
 				.map((topic) -> new ConfigResource(ConfigResource.Type.TOPIC, topic))
 				.toList();
-			Map<String, Optional<Duration>> oldest = new TreeMap<>();
-			get(admin.describeConfigs(existing).all())
-				.forEach((topic, config) -> oldest.put(topic.name(), oldestRecord(config)));
-			return new TopicStatus(this.clock.instant(), null, missing, oldest);
+			return new TopicStatus(this.clock.instant(), null, missing, oldestRecords(admin, existing));
 		}
 		catch (ExecutionException | TimeoutException | RuntimeException ex) {
 			return failed(ex);
 		}
+	}
+
+	/**
+	 * Where the broker does not show a topic's settings, its records may be of any age.
+	 */
+	private static Map<String, Optional<Duration>> oldestRecords(Admin admin, List<ConfigResource> topics)
+			throws InterruptedException, ExecutionException, TimeoutException {
+		Map<String, Optional<Duration>> oldest = new TreeMap<>();
+		for (var topic : admin.describeConfigs(topics).values().entrySet()) {
+			try {
+				oldest.put(topic.getKey().name(), oldestRecord(get(topic.getValue())));
+			}
+			catch (ExecutionException ex) {
+				if (!(ex.getCause() instanceof AuthorizationException)) {
+					throw ex;
+				}
+				oldest.put(topic.getKey().name(), Optional.empty());
+			}
+		}
+		return oldest;
 	}
 
 	TopicStatus failed(Exception failure) {

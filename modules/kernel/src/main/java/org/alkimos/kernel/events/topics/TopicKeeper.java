@@ -98,6 +98,9 @@ public class TopicKeeper implements SmartLifecycle {
 				this.whenComplete.accept(this.status);
 			}
 		}
+		else if (before.complete() && !this.status.missing().isEmpty()) {
+			log.error("Topics were deleted and are created again; events in them are lost: {}", this.status.missing());
+		}
 		else if (!String.valueOf(before.failure()).equals(String.valueOf(this.status.failure()))) {
 			log.warn("Topics cannot be checked or created yet: {} {}", this.status.failure(), this.status.missing());
 		}
