@@ -68,7 +68,7 @@ final class EmbeddedServices {
 			running = services;
 			SpringApplication.getShutdownHandlers().add(services::stop);
 		}
-		ServiceProperties properties = new ServiceProperties().quiet()
+		ServiceProperties properties = new ServiceProperties().modest()
 			.database(services.postgres.url("alkimos"), services.secrets)
 			.kafka(services.broker.address())
 			.put("alkimos.base-url", "http://localhost:8080");

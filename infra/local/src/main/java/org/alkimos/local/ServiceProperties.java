@@ -41,11 +41,12 @@ final class ServiceProperties {
 	}
 
 	/**
-	 * Clients print their whole configuration otherwise, for each of hundreds of
-	 * consumers in a build.
+	 * For test runs, where hundreds of consumers share two cores: few threads, and clients
+	 * that do not print their whole configuration.
 	 */
-	ServiceProperties quiet() {
-		return put("logging.level.org.apache.kafka", "warn").put("logging.level.org.flywaydb", "warn");
+	ServiceProperties modest() {
+		return put("alkimos.events.concurrency", 1).put("logging.level.org.apache.kafka", "warn")
+			.put("logging.level.org.flywaydb", "warn");
 	}
 
 	Map<String, Object> toMap() {

@@ -64,7 +64,7 @@ final class SharedServices {
 				application.addInitializers(services.wanted);
 			}
 		}
-		return new ServiceProperties().quiet()
+		return new ServiceProperties().modest()
 			.database(services.url, services.secrets)
 			.kafka(services.kafka)
 			.put("alkimos.events.prefix", TestTopics.prefixOf(ProcessHandle.current().pid()))
