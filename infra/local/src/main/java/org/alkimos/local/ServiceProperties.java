@@ -41,8 +41,8 @@ final class ServiceProperties {
 	}
 
 	/**
-	 * For test runs, where hundreds of consumers share two cores: few threads, and clients
-	 * that do not print their whole configuration.
+	 * For test runs, where hundreds of consumers share two cores: few threads, and
+	 * clients that do not print their whole configuration.
 	 */
 	ServiceProperties modest() {
 		return put("alkimos.events.concurrency", 1).put("logging.level.org.apache.kafka", "warn")
