@@ -90,6 +90,9 @@ class DatabaseKilledIT {
 			for (int kill = 0; kill < kills; kill++) {
 				Load.pause(500 + chance.nextInt(1500));
 				database.kill();
+				if (kill == 0) {
+					await().atMost(Duration.ofMinutes(2)).until(() -> meetings.tally().containsKey(Answer.TRY_LATER));
+				}
 				Load.pause(chance.nextInt(1000));
 				database.start();
 				healthy[kill] = untilDone(meetings);
