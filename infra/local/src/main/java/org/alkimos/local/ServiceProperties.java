@@ -45,7 +45,8 @@ final class ServiceProperties {
 	 * clients that do not print their whole configuration.
 	 */
 	ServiceProperties modest() {
-		return put("alkimos.events.concurrency", 1).put("logging.level.org.apache.kafka", "warn")
+		return put("alkimos.events.concurrency", 1).put("db-scheduler.polling-interval", "100ms")
+			.put("logging.level.org.apache.kafka", "warn")
 			.put("logging.level.org.flywaydb", "warn");
 	}
 

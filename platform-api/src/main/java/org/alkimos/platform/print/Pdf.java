@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /**
@@ -51,11 +56,12 @@ public final class Pdf {
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		builder.useExternalResourceAccessControl((uri, type) -> false,
 				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-		builder.useFont(font("Inter_400Regular.ttf"), "Inter", REGULAR, FontStyle.NORMAL, true);
-		builder.useFont(font("Inter_600SemiBold.ttf"), "Inter", SEMI_BOLD, FontStyle.NORMAL, true);
 		builder.withW3cDocument(page, "");
 		builder.toStream(file);
-		try {
+		try (var document = new PDDocument()) {
+			builder.usePDDocument(document);
+			builder.useFont(font(document, "Inter_400Regular.ttf"), "Inter", REGULAR, FontStyle.NORMAL, true);
+			builder.useFont(font(document, "Inter_600SemiBold.ttf"), "Inter", SEMI_BOLD, FontStyle.NORMAL, true);
 			builder.run();
 		}
 		catch (IOException ex) {
@@ -64,14 +70,19 @@ public final class Pdf {
 		return file.toByteArray();
 	}
 
-	private static FSSupplier<InputStream> font(String name) {
-		return () -> {
-			InputStream file = Pdf.class.getResourceAsStream(FONTS + name);
+	/**
+	 * Without ligatures: PDFBox compiles a regular expression of all of them for every
+	 * piece of text, which took most of the time.
+	 */
+	private static PDFontSupplier font(PDDocument document, String name) throws IOException {
+		try (InputStream file = Pdf.class.getResourceAsStream(FONTS + name)) {
 			if (file == null) {
 				throw new IllegalStateException("No font " + name);
 			}
-			return file;
-		};
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+			font.setEnableGsub(false);
+			return new PDFontSupplier(PDType0Font.load(document, font, true));
+		}
 	}
 
 }

@@ -24,7 +24,8 @@ record Answer(int status, Map<String, List<String>> headers, String body) {
 	private static final String SESSION = "^alkimos=[^;]*";
 
 	/** They differ between any two answers, or say no more than the body. */
-	private static final Set<String> OF_THE_MOMENT = Set.of("date", "keep-alive", "content-length", "x-request-id");
+	private static final Set<String> OF_THE_MOMENT = Set.of("date", "connection", "keep-alive", "content-length",
+			"x-request-id");
 
 	static Answer to(ApiClient api, MatrixRow row, Actor actor, Map<String, String> ids) {
 		var request = api.as(actor)

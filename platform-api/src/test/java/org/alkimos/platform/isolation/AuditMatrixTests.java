@@ -178,6 +178,7 @@ class AuditMatrixTests {
 			// nothing is
 			// done and nothing kept.
 			List<Entry> entries = await().atMost(patience)
+				.pollDelay(Duration.ZERO)
 				.until(() -> ask(row, actor, wanted), (kept) -> !kept.isEmpty() || row.entries().isEmpty());
 			assertThat(entries.stream().map(Entry::action).sorted()).as("%s as %s", row.endpoint(), seat)
 				.isEqualTo(row.entries());

@@ -1,20 +1,31 @@
 package org.alkimos.platform.testing;
 
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Speaks HTTP with the application under test as a given actor; errors come back as
- * answers, not as exceptions.
+ * Calls the application under test as a given actor. Errors are returned as responses,
+ * not thrown as exceptions.
  */
 @TestComponent
 public class ApiClient {
 
 	private final Environment environment;
+
+	/** Building one takes longer than most requests. */
+	private final Map<Actor, RestClient> clients = new ConcurrentHashMap<>();
+
+	private final ClientHttpRequestFactory connections = new JdkClientHttpRequestFactory(
+			HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
 
 	ApiClient(Environment environment) {
 		this.environment = environment;
@@ -26,23 +37,21 @@ public class ApiClient {
 	}
 
 	public RestClient as(Actor actor) {
-		return RestClient.builder()
-			.requestFactory(new JdkClientHttpRequestFactory())
-			.baseUrl(address())
-			.defaultHeader(Acting.HEADER, Acting.write(actor))
-			.defaultStatusHandler((status) -> true, (request, response) -> {
-			})
-			.build();
+		return this.clients.computeIfAbsent(actor,
+				(one) -> builder().defaultHeader(Acting.HEADER, Acting.write(one)).build());
 	}
 
-	/** A client that is nobody. */
+	/** A client without an actor. */
 	public RestClient anonymous() {
+		return builder().build();
+	}
+
+	private RestClient.Builder builder() {
 		return RestClient.builder()
-			.requestFactory(new JdkClientHttpRequestFactory())
+			.requestFactory(this.connections)
 			.baseUrl(address())
 			.defaultStatusHandler((status) -> true, (request, response) -> {
-			})
-			.build();
+			});
 	}
 
 }
