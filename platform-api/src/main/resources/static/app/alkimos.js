@@ -129,9 +129,9 @@ document.addEventListener("ak:announce", (event) => announce(event.detail.value)
 function failed(status) {
 	const region = document.getElementById("ak-flash");
 	const text = status === 401 || status === 403
-		? "Your session has ended or this is no longer open to you. Reload the page to go on."
+		? "Your session has ended or you no longer have access. Reload the page to continue."
 		: status === 409 || status === 412
-			? "Somebody changed this in the meantime. Reload the page to see the newest version."
+			? "Someone else changed this. Reload the page to see the latest version."
 			: "That did not work, and nothing was changed. Check your connection and try again.";
 	announce(text);
 	if (region) {

@@ -44,12 +44,12 @@ document.addEventListener("htmx:afterRequest", (event) => {
 		form.dataset.akAnnounced = "yes";
 		say(form, "saved", "Saved just now");
 		if (first) {
-			announce("Saved. Changes are saved as you go.");
+			announce("Saved. Changes are saved automatically.");
 		}
 	}
 	else {
 		const conflict = [409, 412].includes(event.detail.xhr?.status);
-		const text = conflict ? "Changed elsewhere: reload to see the newest version" : "Not saved. Check your connection; the next change tries again";
+		const text = conflict ? "Changed elsewhere. Reload to see the latest version" : "Not saved. Check your connection. Your next change will try again";
 		say(form, "failed", text);
 		announce(text);
 	}

@@ -59,7 +59,7 @@ public class ApiClients {
 	public ApiClientId create(Actor actor, String label) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
-			.rejectIf(Members.hasControls(label), "label", "Use letters, digits and signs only.")
+			.rejectIf(Members.hasControls(label), "label", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		String alias = this.institutions.current().orElseThrow(NotFound::new).alias();
 		Member machine = this.members.save(Member.machine(label.strip(), Set.of(Role.EVALUATOR), this.clock));
@@ -91,17 +91,17 @@ public class ApiClients {
 	public String newSecret(Actor actor, ApiClientId client) {
 		ApiClientView found = get(actor, client);
 		if (found.revokedAt() != null) {
-			throw new Conflict("This client was switched off.");
+			throw new Conflict("This client has been revoked.");
 		}
 		if (!found.ready()) {
-			throw new Conflict("The client is being prepared. Try again in a minute.");
+			throw new Conflict("The client is still being set up. Try again in a minute.");
 		}
 		this.audit.record(actor, "identity.api-client-secret-made", client);
 		try {
 			return this.machines.newSecret(found.clientId());
 		}
 		catch (KeycloakAway ex) {
-			throw new Conflict("The sign-in service cannot be reached now. Try again in a minute.");
+			throw new Conflict("The sign-in service can't be reached right now. Try again in a minute.");
 		}
 	}
 

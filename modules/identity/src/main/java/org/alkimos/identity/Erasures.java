@@ -57,12 +57,12 @@ public class Erasures {
 	public void erase(Actor actor, PersonId person, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict("Another administrator has to erase you.");
+			throw new Conflict("You can't erase yourself. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		if (!member.isErased()) {
 			new FieldErrors()
-				.rejectIf(!member.hasAddress(address), "address", "Type the person's e-mail address as it stands here.")
+				.rejectIf(!member.hasAddress(address), "address", "Enter the person's email address exactly as shown.")
 				.throwIfAny();
 			erase(actor, member);
 		}

@@ -102,7 +102,7 @@ public class IdentityProviders {
 			.filter((known) -> known.kind() != form.kind() || !known.issuer().equals(metadata.issuer()))
 			.ifPresent((known) -> {
 				throw new InvalidInput("address",
-						"This is another provider than " + known.issuer() + ". Disconnect that one first.");
+						"This is a different provider than " + known.issuer() + ". Disconnect that one first.");
 			});
 		String alias = aliasInUse();
 		String sealed = form.clientSecret().isBlank() ? null : this.seal.close(form.clientSecret().strip());
@@ -127,8 +127,8 @@ public class IdentityProviders {
 		}
 		ProviderView provider = inUse.get();
 		if (this.accounts.find(actor.person()).filter((own) -> provider.alias().equals(own.provider())).isPresent()) {
-			throw new Conflict("You sign in through this provider yourself and would be locked out. "
-					+ "An administrator who signs in with a password has to disconnect it.");
+			throw new Conflict("You sign in through this provider yourself and would lock yourself out. "
+					+ "Ask an administrator who signs in with a password to disconnect it.");
 		}
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
 		for (PersonId member : members) {
@@ -158,7 +158,7 @@ public class IdentityProviders {
 			.limitText(form.metadata(), "metadata", "the metadata", METADATA_LIMIT)
 			.limitText(form.clientSecret(), "clientSecret", "the secret", LIMIT)
 			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()), "address",
-					"Use letters, digits and signs only.");
+					"Use only letters, digits, and punctuation.");
 		if (oidc) {
 			errors.requireText(form.address(), "address", "the address of the discovery document", LIMIT)
 				.requireText(form.clientId(), "clientId", "the client ID", LIMIT)
@@ -166,7 +166,7 @@ public class IdentityProviders {
 		}
 		else {
 			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(), "metadata",
-					"Enter the address of the metadata or paste them, one of both.");
+					"Enter the metadata URL or paste the metadata, but not both.");
 		}
 		errors.throwIfAny();
 	}

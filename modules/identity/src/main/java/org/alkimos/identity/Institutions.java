@@ -61,9 +61,9 @@ public class Institutions {
 		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(!ALIAS.matcher(alias).matches(), "alias",
-					"Use 3 to 40 lower-case letters, digits and hyphens, starting with a letter.")
+					"Use 3 to 40 lowercase letters, digits, and hyphens, starting with a letter.")
 			.requireText(name, "name", "the name of the institution", LIMIT)
-			.rejectIf(Members.hasControls(name), "name", "Use letters, digits and signs only.")
+			.rejectIf(Members.hasControls(name), "name", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		Members.check(firstAdministrator);
 		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
@@ -100,7 +100,7 @@ public class Institutions {
 			this.rows.nameDomains(known.id(), normal);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new InvalidInput("domains", "One of these domains leads to another institution already.");
+			throw new InvalidInput("domains", "One of these domains already belongs to another institution.");
 		}
 		this.audit.record(actor, "identity.domains-named", institution, String.join(" ", normal));
 	}
@@ -124,7 +124,7 @@ public class Institutions {
 			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), "ombudsContact",
 					"Enter both the ombuds and how to reach them, or neither.")
 			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), "name",
-					"Use letters, digits and signs only.")
+					"Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		if (!this.rows.describe(name.strip(), new Ombuds(ombuds.name().strip(), ombuds.contact().strip()), seen)) {
 			throw new Stale();

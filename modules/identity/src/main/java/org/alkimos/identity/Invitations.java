@@ -106,7 +106,7 @@ public class Invitations {
 			requireOpen(row);
 			if (row.provider() == null || !row.provider().equals(provider)) {
 				throw new Conflict("You are signed in with an account that " + row.institution()
-						+ " does not vouch for. Sign out, open the link again and accept it through "
+						+ " doesn't recognize. Sign out, open the link again, and accept it through "
 						+ row.institution() + ".");
 			}
 			bind(row, new Accounts.Account(subject, AccountState.READY, provider), issuer);
@@ -120,7 +120,7 @@ public class Invitations {
 			this.accounts.bind(row.person(), issuer, account.subject(), Objects.requireNonNull(account.provider()));
 		}
 		catch (DuplicateKeyException ex) {
-			throw new Conflict("This account is another member's. Ask who invited you which address you are known by.");
+			throw new Conflict("This account belongs to another member. Ask the person who invited you which address to use.");
 		}
 		String before = row.subject();
 		if (before != null && !before.equals(account.subject())) {
@@ -142,7 +142,7 @@ public class Invitations {
 		}
 		catch (KeycloakAway ex) {
 			throw new Conflict(
-					"The sign-in service cannot be reached now. Your invitation stays good; try again soon.");
+					"The sign-in service can't be reached right now. Your invitation is still valid; try again soon.");
 		}
 	}
 
@@ -152,7 +152,7 @@ public class Invitations {
 			throw new Conflict("You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
 		String subject = Optional.ofNullable(row.subject())
-			.orElseThrow(() -> new Conflict("Your account is being prepared. Try again in a minute."));
+			.orElseThrow(() -> new Conflict("Your account is still being set up. Try again in a minute."));
 		boolean foreign = AccountState.AWAITING_ACCEPTANCE.name().equals(row.account());
 		Optional<String> password = foreign ? Optional.empty() : passwordFor(row, subject);
 		this.users.confirmEmail(subject);
@@ -172,9 +172,9 @@ public class Invitations {
 		switch (row.state(this.clock.instant())) {
 			case OPEN -> {
 			}
-			case USED -> throw new Conflict("This invitation was used already. Sign in, or ask for a new one.");
+			case USED -> throw new Conflict("This invitation has already been used. Sign in, or ask for a new one.");
 			case EXPIRED -> throw new Conflict("This invitation has expired. Ask for a new one.");
-			case VOID -> throw new Conflict("This invitation was replaced by a newer one. Use the newest link.");
+			case VOID -> throw new Conflict("This invitation was replaced by a newer one. Use the latest link.");
 		}
 	}
 

@@ -74,7 +74,7 @@ public class Members {
 			.requireText(person.given(), "given", "the given name", NAME_LIMIT)
 			.requireText(person.family(), "family", "the family name", NAME_LIMIT)
 			.rejectIf(!EmailAddress.isPlausible(person.email()), "email",
-					"Enter an e-mail address such as name@university.edu.")
+					"Enter an email address, such as name@university.edu.")
 			.throwIfAny();
 	}
 
@@ -90,7 +90,7 @@ public class Members {
 	@Transactional(readOnly = true)
 	public Map<PersonId, PersonName> namesOf(Actor actor, Collection<PersonId> people) {
 		if (actor.roles().equals(Set.of(Role.EVALUATOR)) && !people.stream().allMatch(actor::is)) {
-			throw new NotAllowed("Evaluators work without names.");
+			throw new NotAllowed("Evaluators don't have access to names.");
 		}
 		return this.views.namesOf(people);
 	}
@@ -162,7 +162,7 @@ public class Members {
 	private void change(Actor actor, PersonId person, Role role, boolean held) {
 		requireMayGrant(actor, role);
 		if (!held && actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
-			throw new Conflict("Another administrator has to take this role from you.");
+			throw new Conflict("You can't remove your own administrator role. Ask another administrator.");
 		}
 		Member member = this.members.findById(person)
 			.filter((found) -> found.isPerson() && found.isActive())
@@ -182,7 +182,7 @@ public class Members {
 	public void end(Actor actor, PersonId person) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict("Another administrator has to end your membership.");
+			throw new Conflict("You can't end your own membership. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);

@@ -32,7 +32,7 @@ final class OidcDiscovery {
 			throw unusable("has no issuer, authorization_endpoint, token_endpoint or jwks_uri");
 		}
 		if (!address.equals(document.issuer() + PATH) && !address.equals(document.issuer() + PATH.substring(1))) {
-			throw unusable("names the issuer " + document.issuer() + ", whose address is another");
+			throw unusable("lists the issuer " + document.issuer() + ", which doesn't match its address");
 		}
 		Map<String, String> settings = new HashMap<>(Map.of("issuer", document.issuer(), "authorizationUrl",
 				document.authorization(), "tokenUrl", document.token(), "jwksUrl", document.keys()));
@@ -50,7 +50,7 @@ final class OidcDiscovery {
 		catch (JacksonException ex) {
 			// Said below.
 		}
-		throw unusable("is no JSON object");
+		throw unusable("isn't a JSON object");
 	}
 
 	private static InvalidInput unusable(String why) {

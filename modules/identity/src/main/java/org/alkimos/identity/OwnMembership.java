@@ -34,7 +34,7 @@ class OwnMembership implements PersonalData {
 						select role from identity.member_role where person_id = :person order by role"""),
 				this.tables.read("account", "Who you are to the sign-on service", actor.person(), """
 						select issuer, subject, state from identity.account where person_id = :person"""),
-				this.tables.read("invitations", "Links you were sent; only their traces are kept, never the secret",
+				this.tables.read("invitations", "Links you were sent; only a record of them is kept, never the secret",
 						actor.person(), """
 								select issued_at, expires_at, used_at, voided_at
 								from identity.invitation where person_id = :person order by issued_at"""));

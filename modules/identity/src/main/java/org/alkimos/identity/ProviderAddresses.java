@@ -48,13 +48,13 @@ class ProviderAddresses {
 			try (InputStream body = answer.body()) {
 				byte[] bytes = body.readNBytes(LIMIT + 1);
 				if (answer.statusCode() != 200 || bytes.length > LIMIT) {
-					throw new InvalidInput(field, "There is no document of a provider at this address.");
+					throw new InvalidInput(field, "There is no provider document at this address.");
 				}
 				return new String(bytes, StandardCharsets.UTF_8);
 			}
 		}
 		catch (IOException ex) {
-			throw new InvalidInput(field, "Nothing answers at this address. Check it, or try again in a minute.");
+			throw new InvalidInput(field, "This address isn't responding. Check it, or try again in a minute.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -75,7 +75,7 @@ class ProviderAddresses {
 		catch (IllegalArgumentException ex) {
 			// Said below.
 		}
-		throw new InvalidInput(field, "Every address has to begin with https:// and lead to a public server.");
+		throw new InvalidInput(field, "Every address must start with https:// and lead to a public server.");
 	}
 
 	private boolean isAllowed(URI uri) {

@@ -51,16 +51,16 @@ final class SamlMetadata {
 		List<Element> providers = within(root, METADATA, "IDPSSODescriptor");
 		if (providers.size() != 1) {
 			throw unusable(
-					providers.isEmpty() ? "describe no identity provider" : "describe several identity providers");
+					providers.isEmpty() ? "doesn't describe an identity provider" : "describes more than one identity provider");
 		}
 		Element provider = providers.getFirst();
 		String entity = ((Element) provider.getParentNode()).getAttribute("entityID");
 		Optional<String> redirect = location(provider, "Redirect");
 		String address = redirect.or(() -> location(provider, "POST"))
-			.orElseThrow(() -> unusable("have no SingleSignOnService by redirect or post"));
+			.orElseThrow(() -> unusable("has no SingleSignOnService with redirect or POST binding"));
 		String certificates = certificates(provider);
 		if (entity.isBlank() || certificates.isEmpty()) {
-			throw unusable("have no entityID or no certificate to check signatures with");
+			throw unusable("has no entityID or no signing certificate");
 		}
 		return new ProviderMetadata(entity,
 				Map.of("idpEntityId", entity, "singleSignOnServiceUrl", address, "signingCertificate", certificates,
@@ -79,7 +79,7 @@ final class SamlMetadata {
 			return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
 		}
 		catch (SAXException ex) {
-			throw unusable("are not XML, or hold a document type, which is not taken");
+			throw unusable("isn't valid XML, or contains a document type declaration, which isn't allowed");
 		}
 		catch (ParserConfigurationException | IOException ex) {
 			throw new IllegalStateException(ex);
@@ -99,7 +99,7 @@ final class SamlMetadata {
 		return formats.stream()
 			.filter((format) -> !format.equals(TRANSIENT))
 			.findFirst()
-			.orElseThrow(() -> unusable("offer transient names only; ask for the persistent NameID"));
+			.orElseThrow(() -> unusable("offers only a transient NameID; ask for a persistent one"));
 	}
 
 	private static Optional<String> location(Element provider, String binding) {
@@ -128,7 +128,7 @@ final class SamlMetadata {
 	}
 
 	private InvalidInput unusable(String why) {
-		return new InvalidInput(this.field, "The metadata " + why + ". Check them with your IT department.");
+		return new InvalidInput(this.field, "The metadata " + why + ". Check it with your IT department.");
 	}
 
 }

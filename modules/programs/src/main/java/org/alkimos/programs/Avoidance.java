@@ -67,11 +67,11 @@ public class Avoidance {
 		OwnPart part = this.parts.open(actor, cohort);
 		if (address == null || address.strip().length() > ADDRESS || !ADDRESS_FORM.matcher(address.strip()).matches()) {
 			throw new InvalidInput("address",
-					"Choose somebody, or write an e-mail address like name@hospital.example.");
+					"Choose a person, or enter an email address such as name@hospital.example.");
 		}
 		String key = EmailKey.of(address).value();
 		if (key.equals(part.emailKey())) {
-			throw new InvalidInput("address", "This is your own address. Write the other person’s.");
+			throw new InvalidInput("address", "This is your own address. Enter the other person’s.");
 		}
 		add(actor, cohort, part, key);
 	}
@@ -99,7 +99,7 @@ public class Avoidance {
 			.query(Integer.class)
 			.single();
 		if (entries >= ChoicesView.AVOIDED) {
-			throw new InvalidInput("address", "You can be kept apart from ten people at most. Take somebody off first, "
+			throw new InvalidInput("address", "You can be kept apart from at most ten people. Remove someone first, "
 					+ "or talk to your program manager.");
 		}
 	}

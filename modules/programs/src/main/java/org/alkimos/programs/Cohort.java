@@ -77,7 +77,7 @@ final class Cohort extends Aggregate {
 	 */
 	void requireRunning() {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort has ended. Nobody can be enrolled in it or withdrawn from it any more.");
+			throw new Conflict("This cohort is closed. No one can be enrolled in or withdrawn from it.");
 		}
 	}
 
@@ -101,11 +101,11 @@ final class Cohort extends Aggregate {
 	 */
 	void close(int podsAtWork, Instant at) {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort has ended already.");
+			throw new Conflict("This cohort is already closed.");
 		}
 		if (podsAtWork > 0) {
-			throw new Conflict((podsAtWork == 1) ? "1 pod is still at work. Conclude it first, then close the cohort."
-					: podsAtWork + " pods are still at work. Conclude them first, then close the cohort.");
+			throw new Conflict((podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
+					: podsAtWork + " pods are still active. Conclude them first, then close the cohort.");
 		}
 		enter(CohortStage.CLOSED, at);
 		announce(at, (head) -> new CohortClosed(head, this.cohortId));

@@ -53,7 +53,7 @@ public class Cohorts {
 		requireProgram(program);
 		wanted.check();
 		if (this.register.existsByProgramIdAndNameIgnoreCase(program, wanted.trimmedName())) {
-			throw new InvalidInput("name", "This program has a cohort of this name already. Choose another name.");
+			throw new InvalidInput("name", "This program already has a cohort with this name. Choose another name.");
 		}
 		Cohort cohort = this.register.save(Cohort.open(program, wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.cohort-opened", cohort.cohortId());

@@ -107,11 +107,11 @@ public class MentorTraining {
 	public void add(Actor actor, CohortId cohort, ParticipantId participant, @Nullable LocalDate on) {
 		PersonId mentor = mentor(actor, cohort, participant);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.find(cohort).orElseThrow().timeZone()));
-		new FieldErrors().rejectIf(on == null, "on", "Enter the day of the training.")
-			.rejectIf(on != null && !isPossible(on, today), "on", "Choose a day from 1970 up to today.")
+		new FieldErrors().rejectIf(on == null, "on", "Enter the training date.")
+			.rejectIf(on != null && !isPossible(on, today), "on", "Choose a date from 1970 up to today.")
 			.throwIfAny();
 		if (on != null && this.days.add(mentor, List.of(on)) == 0) {
-			throw new InvalidInput("on", "This day is among the training dates of this mentor already.");
+			throw new InvalidInput("on", "This date is already listed for this mentor.");
 		}
 		this.audit.record(actor, AuditNote.command("programs.training-added", participant).about(mentor));
 	}

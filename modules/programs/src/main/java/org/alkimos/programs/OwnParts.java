@@ -44,8 +44,8 @@ class OwnParts {
 	OwnPart open(Actor actor, CohortId cohort) {
 		OwnPart part = of(actor, cohort);
 		if (!part.isOpen()) {
-			throw new Conflict("The pods of this cohort are published. Choices can no longer be changed; "
-					+ "talk to your program manager if something has to be different.");
+			throw new Conflict("This cohort's pods have been published. Choices can no longer be changed; "
+					+ "contact your program manager if something needs to change.");
 		}
 		return part;
 	}
@@ -54,8 +54,8 @@ class OwnParts {
 	OwnPart open(Actor actor, CohortId cohort, ParticipantRole role) {
 		OwnPart part = open(actor, cohort);
 		if (part.role() != role) {
-			throw new NotAllowed((role == ParticipantRole.MENTEE) ? "Only mentees rank mentors."
-					: "Only mentors say whom they would rather not lead.");
+			throw new NotAllowed((role == ParticipantRole.MENTEE) ? "Only mentees can rank mentors."
+					: "Only mentors can decline mentees.");
 		}
 		return part;
 	}

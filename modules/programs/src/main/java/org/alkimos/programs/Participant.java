@@ -132,7 +132,7 @@ final class Participant extends Aggregate {
 	 */
 	void withdraw(Instant at) {
 		if (this.withdrawnAt != null) {
-			throw new Conflict("This person has withdrawn already.");
+			throw new Conflict("This person has already withdrawn.");
 		}
 		this.withdrawnAt = at;
 		announce(at, (head) -> new ParticipantWithdrawn(head, this.participantId, this.cohortId, this.personId));

@@ -20,9 +20,9 @@ public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAl
 		errors.rejectIf(outside(this.smallestPod), "smallestPod", "Choose a number of mentees from 1 to 10.")
 			.rejectIf(outside(this.largestPod), "largestPod", "Choose a number of mentees from 1 to 10.")
 			.rejectIf(this.largestPod < this.smallestPod, "largestPod",
-					"The largest pod cannot be smaller than the smallest.")
+					"The maximum pod size can't be smaller than the minimum.")
 			.rejectIf(this.coMentors && this.largestPod > 1, "coMentors",
-					"Two mentors are for pods of one mentee. Set both numbers of mentees to 1.");
+					"Two mentors require pods of one mentee. Set the minimum and maximum to 1.");
 	}
 
 	private static boolean outside(int size) {

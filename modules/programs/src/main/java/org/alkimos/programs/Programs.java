@@ -55,7 +55,7 @@ public class Programs {
 		actor.require(Role.PROGRAM_MANAGER);
 		wanted.check();
 		if (this.register.existsByNameIgnoreCase(wanted.name().strip())) {
-			throw new InvalidInput("name", "There is a program of this name already. Choose another name.");
+			throw new InvalidInput("name", "A program with this name already exists. Choose another name.");
 		}
 		Program program = this.register.save(Program.open(wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.program-opened", program.programId());

@@ -53,10 +53,10 @@ public class Shortlists {
 	public void rank(Actor actor, CohortId cohort, int seen, List<ParticipantId> mentors) {
 		OwnPart part = this.parts.open(actor, cohort, ParticipantRole.MENTEE);
 		if (mentors.size() > ChoicesView.SHORTLIST) {
-			throw new InvalidInput("mentors", "Choose five mentors at most. Take one off the list first.");
+			throw new InvalidInput("mentors", "You can choose up to five mentors. Remove one first.");
 		}
 		if (new HashSet<>(mentors).size() < mentors.size()) {
-			throw new InvalidInput("mentors", "A mentor can stand on the list once.");
+			throw new InvalidInput("mentors", "A mentor can be on the list only once.");
 		}
 		List<String> keys = new ArrayList<>();
 		mentors.forEach((mentor) -> keys.add(keyOf(cohort, part, mentor)));

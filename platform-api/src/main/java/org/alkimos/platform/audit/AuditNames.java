@@ -42,7 +42,7 @@ class AuditNames {
 		/** Operators act from outside and have no name in the institution. */
 		String actorOf(AuditEntry entry) {
 			return find(entry.actor()).orElse(entry.roles().contains(Role.PLATFORM_OPERATOR)
-					? "An operator of the platform" : "Somebody whose name is no longer kept");
+					? "A platform operator" : "Someone whose name is no longer kept");
 		}
 
 		Optional<String> find(PersonId person) {

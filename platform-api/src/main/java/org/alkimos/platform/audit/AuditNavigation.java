@@ -20,7 +20,7 @@ class AuditNavigation implements NavigationSource {
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
 		List<Entry> entries = new ArrayList<>();
-		entries.add(new Entry(null, AFTER_NOTICES, "Who read my record", RecordReadsPages.PATH, "eye", null));
+		entries.add(new Entry(null, AFTER_NOTICES, "Who viewed my record", RecordReadsPages.PATH, "eye", null));
 		if (AuditLog.isFor(actor)) {
 			entries
 				.add(new Entry("Administration", AFTER_API_CLIENTS, "Audit log", AuditPages.PATH, "shield-lock", null));

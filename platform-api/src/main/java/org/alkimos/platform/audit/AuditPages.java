@@ -65,7 +65,7 @@ class AuditPages {
 	@GetMapping("/entries.csv")
 	ResponseEntity<String> csv(Actor actor, AuditQuery query) {
 		if (!query.errors().isEmpty()) {
-			throw new InvalidInput("day", "Enter a day such as 2027-03-12.");
+			throw new InvalidInput("day", "Enter a date, such as 2027-03-12.");
 		}
 		return this.files.csv(actor, query.filter(meant(actor, query)));
 	}

@@ -27,7 +27,7 @@ public record AuditQuery(@Nullable String who, @Nullable String action, @Nullabl
 			return FormErrors.none();
 		}
 		catch (DateTimeParseException ex) {
-			return FormErrors.none().and("day", "Enter a day such as 2027-03-12.");
+			return FormErrors.none().and("day", "Enter a date, such as 2027-03-12.");
 		}
 	}
 

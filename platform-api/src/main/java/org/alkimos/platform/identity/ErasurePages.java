@@ -52,7 +52,7 @@ class ErasurePages {
 		try {
 			this.erasures.erase(actor, personId, address);
 			redirect.addFlashAttribute("flash",
-					Flash.done("The person was erased. What is left of them disappears within a minute."));
+					Flash.done("Person erased. Any remaining data about them is removed within a minute."));
 			return "redirect:/members";
 		}
 		catch (InvalidInput ex) {

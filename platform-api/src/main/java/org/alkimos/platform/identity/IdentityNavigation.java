@@ -27,7 +27,7 @@ class IdentityNavigation implements NavigationSource {
 		}
 		if (actor.is(Role.INSTITUTION_ADMINISTRATOR)) {
 			entries.add(new Entry(GROUP, 920, "Institution", "/institution", "building", null));
-			entries.add(new Entry(GROUP, 925, "Sign-on", "/identity-provider", "login", null));
+			entries.add(new Entry(GROUP, 925, "Single sign-on", "/identity-provider", "login", null));
 			entries.add(new Entry(GROUP, 930, "API clients", "/api-clients", "key", null));
 		}
 		return entries;

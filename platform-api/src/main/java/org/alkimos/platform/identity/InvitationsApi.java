@@ -39,7 +39,7 @@ class InvitationsApi {
 	ResponseEntity<Issued> issue(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {
-			throw new InvalidInput("person", "Name the member to invite.");
+			throw new InvalidInput("person", "Specify the member to invite.");
 		}
 		IssuedInvitation issued = this.invitations.issue(actor, person);
 		String link = Links.toInvitation(issued);

@@ -29,10 +29,10 @@ public final class Words {
 	static String about(Role role) {
 		return switch (role) {
 			case PROGRAM_MANAGER ->
-				"Sets up programs and cohorts and forms pods; never sees answers, minutes or notes.";
-			case EVALUATOR -> "Pulls results without names. Without another role, sees nothing else.";
-			case INSTITUTION_ADMINISTRATOR -> "Keeps roles, invitations and API clients of this institution.";
-			case PLATFORM_OPERATOR -> "Opens institutions; sees no mentoring content.";
+				"Sets up programs and cohorts and forms pods. Never sees answers, minutes, or notes.";
+			case EVALUATOR -> "Gets results without names. Sees nothing else without another role.";
+			case INSTITUTION_ADMINISTRATOR -> "Manages this institution's roles, invitations, and API clients.";
+			case PLATFORM_OPERATOR -> "Adds institutions. Sees no mentoring content.";
 		};
 	}
 
@@ -46,9 +46,9 @@ public final class Words {
 			case LEFT -> "Left";
 			case ERASED -> "Erased";
 			case ACTIVE -> switch (member.account()) {
-				case PENDING -> "Account being made";
-				case AWAITING_ACCEPTANCE -> "To accept invitation";
-				case READY -> "Account ready";
+				case PENDING -> "Setting up account";
+				case AWAITING_ACCEPTANCE -> "Not accepted yet";
+				case READY -> "Active";
 			};
 		};
 	}

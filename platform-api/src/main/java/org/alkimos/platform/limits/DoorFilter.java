@@ -25,13 +25,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class DoorFilter extends OncePerRequestFilter {
 
 	private static final byte[] PROBLEM = """
-			{"detail":"More was asked from here than is answered at once. Wait a few seconds and try again.",\
+			{"detail":"Too many requests. Wait a few seconds and try again.",\
 			"status":429,"title":"Too Many Requests","type":"urn:alkimos:problem:too-many-requests"}"""
 		.getBytes(StandardCharsets.UTF_8);
 
 	private static final byte[] PAGE = """
-			<!DOCTYPE html><html lang="en"><title>One moment, please</title><h1>One moment, please</h1>
-			<p>More was asked from here than is answered at once. Wait a few seconds and try again.</p></html>
+			<!DOCTYPE html><html lang="en"><title>Too many requests</title><h1>Too many requests</h1>
+			<p>Too many requests. Wait a few seconds and try again.</p></html>
 			""".getBytes(StandardCharsets.UTF_8);
 
 	private final ToldToWait told;

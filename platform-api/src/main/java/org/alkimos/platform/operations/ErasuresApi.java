@@ -46,7 +46,7 @@ class ErasuresApi {
 		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(list.hasGaps(), "items",
-					"Send the list as it was fetched: items with institution, person and erasedAt.")
+					"Send the list exactly as retrieved: items with institution, person, and erasedAt.")
 			.throwIfAny();
 		return new Repeated(this.erasures.repeat(actor, list.items()));
 	}

@@ -67,7 +67,7 @@ public record PreviewPage(CohortView cohort, RosterPreview preview) implements P
 	}
 
 	public String row(int number) {
-		return (number == 0) ? "whole file" : Integer.toString(number);
+		return (number == 0) ? "Whole file" : Integer.toString(number);
 	}
 
 	/** Whether there is anything to confirm. */
@@ -85,7 +85,7 @@ public record PreviewPage(CohortView cohort, RosterPreview preview) implements P
 	}
 
 	public String leftOut() {
-		return (faulty() == 0) ? "Every row can be used."
+		return (faulty() == 0) ? "All rows are valid."
 				: Numbers.count(faulty(), "row is", "rows are") + " left out; correct and import them later.";
 	}
 

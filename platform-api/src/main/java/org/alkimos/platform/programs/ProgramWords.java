@@ -13,10 +13,10 @@ public final class ProgramWords {
 
 	public static String stage(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT -> "Enrolment";
+			case ENROLMENT -> "Enrollment";
 			case MATCHING -> "Matching";
-			case ACTIVE -> "At work";
-			case CLOSED -> "Ended";
+			case ACTIVE -> "Active";
+			case CLOSED -> "Closed";
 		};
 	}
 

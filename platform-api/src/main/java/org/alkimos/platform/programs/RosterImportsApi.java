@@ -39,8 +39,8 @@ class RosterImportsApi {
 	}
 
 	@Operation(
-			summary = "Import people, and new training dates of mentors enrolled before, from CSV files; faulty rows are named and left out")
-	@ApiResponse(responseCode = "200", description = "A preview, or nobody could be enrolled")
+			summary = "Import people, and new training dates for mentors already enrolled, from CSV files; invalid rows are reported and skipped")
+	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<RosterReport> bring(Actor actor, @PathVariable CohortId cohortId,
@@ -50,7 +50,7 @@ class RosterImportsApi {
 					required = false) @Nullable MultipartFile mentors,
 			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
 					defaultValue = "false") boolean preview,
-			@Parameter(description = "Enrol nobody if any row is faulty") @RequestParam(
+			@Parameter(description = "Enroll no one if any row is invalid") @RequestParam(
 					defaultValue = "false") boolean onlyIfFaultless) {
 		RosterUpload upload = RosterFiles.of(mentees, mentors);
 		if (preview) {

@@ -27,7 +27,7 @@ public record TrainingPage(CohortView cohort, String name, MentorTrainings train
 	public List<Line> lines() {
 		List<LocalDate> days = this.trainings.days();
 		return IntStream.range(0, days.size())
-			.mapToObj((number) -> new Line(days.get(number), (number == 0) ? "First training" : "Refresher"))
+			.mapToObj((number) -> new Line(days.get(number), (number == 0) ? "Initial training" : "Refresher"))
 			.toList()
 			.reversed();
 	}

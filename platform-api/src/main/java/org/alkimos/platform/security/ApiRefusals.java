@@ -40,7 +40,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		write(response, HttpStatus.FORBIDDEN, "not-allowed", "This is not open to this account.");
+		write(response, HttpStatus.FORBIDDEN, "not-allowed", "This account doesn't have access to this.");
 	}
 
 	@Override
@@ -49,7 +49,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 		if (cause instanceof AuthenticationServiceException && !isUnknownKey(cause)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 			write(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
-					"Tokens cannot be checked now. Try again in a few seconds.");
+					"Tokens can't be checked right now. Try again in a few seconds.");
 		}
 		else {
 			commence(request, response, cause);

@@ -69,7 +69,7 @@ class SignInPages {
 			HttpServletResponse response) {
 		if (institution == null && (!email.contains("@") || email.length() > LIMIT)) {
 			return new ModelAndView("identity/signIn", HttpStatus.UNPROCESSABLE_CONTENT).addObject("email", email)
-				.addObject("errors", FormErrors.none().and("email", "Enter your e-mail address."));
+				.addObject("errors", FormErrors.none().and("email", "Enter your email address."));
 		}
 		Optional<SignInRoute> route = (institution != null) ? this.routes.ofInstitution(institution)
 				: Optional.of(email).filter((address) -> password == null).flatMap(this.routes::ofAddress);

@@ -59,7 +59,7 @@ public record FormErrors(List<Problem> problems) {
 		for (ObjectError error : result.getAllErrors()) {
 			String field = (error instanceof FieldError at) ? at.getField() : null;
 			String message = error.getDefaultMessage();
-			problems.add(new Problem(field, (message != null) ? message : "This answer cannot be used."));
+			problems.add(new Problem(field, (message != null) ? message : "This answer isn't valid."));
 		}
 		return new FormErrors(problems);
 	}

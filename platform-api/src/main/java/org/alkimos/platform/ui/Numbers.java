@@ -21,7 +21,7 @@ public final class Numbers {
 
 	/** Whole per cent of the total: {@code 86 %}; an en dash if the total is zero. */
 	public static String percent(long part, long total) {
-		return (total == 0) ? "–" : Math.round(100.0 * part / total) + " %";
+		return (total == 0) ? "–" : Math.round(100.0 * part / total) + "%";
 	}
 
 	/** Number with its noun: {@code 1 mentee}, {@code 3 mentees}. */

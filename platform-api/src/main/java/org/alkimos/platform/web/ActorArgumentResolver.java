@@ -28,7 +28,7 @@ final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 			throw new IllegalStateException("No servlet request");
 		}
 		return ActorFilter.actorOf(servletRequest)
-			.orElseThrow(() -> new NotAllowed("Your account is not a member of an institution here."));
+			.orElseThrow(() -> new NotAllowed("Your account isn't a member of any institution here."));
 	}
 
 }

@@ -61,8 +61,8 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 			if (writer != null) {
 				writer.write(api ? """
 						{"type":"urn:alkimos:problem:unreadable","title":"%s","status":%d,"detail":"The address or the \
-						headers of this request cannot be read."}""".formatted(title, response.getStatus())
-						: "This cannot be read. Check the address.");
+						headers of this request can't be read."}""".formatted(title, response.getStatus())
+						: "This address can't be read. Check it and try again.");
 				response.finishResponse();
 			}
 		}

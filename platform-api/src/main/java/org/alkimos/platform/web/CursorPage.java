@@ -62,7 +62,7 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 			return Optional.ofNullable(cursor).map(UUID::fromString);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("cursor", "Use the cursor of the page before as it was given.");
+			throw new InvalidInput("cursor", "Use the cursor from the previous page exactly as returned.");
 		}
 	}
 

@@ -29,7 +29,7 @@ public final class ETags {
 		if (ifMatch == null || ifMatch.isBlank()) {
 			throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED,
 					ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
-							"Send the ETag you last read as If-Match, so that nobody's change is lost."),
+							"Send the ETag you last read as If-Match, so that no one's changes are lost."),
 					null);
 		}
 		try {

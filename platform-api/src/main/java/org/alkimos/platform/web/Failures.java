@@ -22,20 +22,20 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures implements ErrorController {
 
 	private static final Map<HttpStatus, String[]> WORDS = Map.of(HttpStatus.BAD_REQUEST,
-			new String[] { "That could not be read",
-					"The address or what was sent with it holds signs that are not taken here." },
+			new String[] { "Request can't be read",
+					"The address or the data sent with it contains characters that aren't allowed." },
 			HttpStatus.METHOD_NOT_ALLOWED,
-			new String[] { "That cannot be done here", "This address takes another kind of request." },
-			HttpStatus.CONTENT_TOO_LARGE, new String[] { "That is too large", "Send less at once, in several parts." },
+			new String[] { "Not allowed here", "This address doesn't accept this type of request." },
+			HttpStatus.CONTENT_TOO_LARGE, new String[] { "That is too large", "Split it and send the parts one at a time." },
 			HttpStatus.UNPROCESSABLE_CONTENT,
-			new String[] { "That cannot be used", "This Idempotency-Key was used for another request." },
+			new String[] { "Not valid", "This Idempotency-Key was used for another request." },
 			HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-			new String[] { "That could not be read", "This address takes another kind of content." },
+			new String[] { "Request can't be read", "This address doesn't accept this type of content." },
 			HttpStatus.TOO_MANY_REQUESTS,
-			new String[] { "One moment, please",
-					"More was asked from here than is answered at once. Wait a few seconds and try again." },
+			new String[] { "Too many requests",
+					"Wait a few seconds and try again." },
 			HttpStatus.SERVICE_UNAVAILABLE,
-			new String[] { "Not now", "A part of the system cannot be reached. Try again in a few seconds." });
+			new String[] { "Temporarily unavailable", "Part of the system can't be reached. Try again in a few seconds." });
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	Object tell(HttpServletRequest request) {
@@ -68,10 +68,10 @@ class Failures implements ErrorController {
 			return words[1];
 		}
 		return switch (status) {
-			case NOT_FOUND -> "There is nothing here, or it is not yours to see.";
-			case FORBIDDEN -> "This is not open to you.";
+			case NOT_FOUND -> "This page doesn't exist, or you don't have access to it.";
+			case FORBIDDEN -> "You don't have access to this.";
 			default -> status.is5xxServerError() ? "Something went wrong on our side. Try again in a minute."
-					: "This request cannot be answered.";
+					: "This request can't be processed.";
 		};
 	}
 

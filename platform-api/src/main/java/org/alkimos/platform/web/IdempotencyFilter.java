@@ -62,7 +62,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String key = request.getHeader(KEY);
 		if (key.isBlank() || key.length() > LONGEST_KEY) {
-			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key takes 1 to 200 characters.");
+			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key must be 1 to 200 characters.");
 			return;
 		}
 		RepeatableRequest repeatable;

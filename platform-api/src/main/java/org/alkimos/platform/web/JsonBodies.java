@@ -46,7 +46,7 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
 			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, ProblemDetails
-				.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body takes up to 1 MB. Send less at once."),
+				.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body can be up to 1 MB. Send a smaller body."),
 					null);
 		}
 		return bytes;
@@ -73,7 +73,7 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 				if ((token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME)
 						&& !SoundText.isSound(parser.getString())) {
 					throw new InvalidInput(fieldAt(parser),
-							"Remove the signs that cannot be kept: NUL, and halves of a character.");
+							"Remove characters that can't be stored: NUL and unpaired surrogates.");
 				}
 			}
 		}

@@ -29,10 +29,10 @@ class PageProblems {
 		HttpStatusCode status = HttpStatusCode.valueOf(detail.getStatus());
 		return switch (problem) {
 			case Problem.NotFound p -> new ModelAndView("error/404", status);
-			case Problem.NotAllowed p -> page("This is not open to you", p.getMessage(), "/", status);
-			case Problem.Conflict p -> page("That cannot be done now", p.getMessage(), backOf(request), status);
-			case Problem.Stale p -> page("Somebody was quicker", p.getMessage(), backOf(request), status);
-			case Problem.InvalidInput p -> page("Please check what you entered",
+			case Problem.NotAllowed p -> page("You don't have access to this", p.getMessage(), "/", status);
+			case Problem.Conflict p -> page("You can't do that right now", p.getMessage(), backOf(request), status);
+			case Problem.Stale p -> page("Someone else made a change first", p.getMessage(), backOf(request), status);
+			case Problem.InvalidInput p -> page("Check what you entered",
 					String.join(" ", p.errors().stream().map(Problem.FieldError::message).toList()), backOf(request),
 					status);
 		};
@@ -40,7 +40,7 @@ class PageProblems {
 
 	@ExceptionHandler
 	ModelAndView stale(OptimisticLockingFailureException ex, HttpServletRequest request) {
-		return page("Somebody was quicker", new Problem.Stale().getMessage(), backOf(request), HttpStatus.CONFLICT);
+		return page("Someone else made a change first", new Problem.Stale().getMessage(), backOf(request), HttpStatus.CONFLICT);
 	}
 
 	private static ModelAndView page(String title, String detail, String back, HttpStatusCode status) {

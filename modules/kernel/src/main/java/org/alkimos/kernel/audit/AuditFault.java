@@ -16,10 +16,10 @@ record AuditFault(Kind kind, TenantId institution, long position, @Nullable Audi
 	enum Kind {
 
 		CHANGED("The entry was changed after it was sealed."), REMOVED("The entry was removed."),
-		INSERTED("The entry was inserted past the application."),
+		INSERTED("The entry was inserted outside the application."),
 		ADDRESS_CHANGED("The address of the entry was changed."), LINKS_MISSING("Links before this one were removed."),
-		LINK_CHANGED("The link was changed, or the chain was written anew from here."),
-		HEAD_MISSING("The chain ended with another entry here before: its end was cut, or it was written anew.");
+		LINK_CHANGED("The link was changed, or the chain was rewritten from here."),
+		HEAD_MISSING("The chain previously ended with a different entry. It was truncated or rewritten.");
 
 		private final String words;
 

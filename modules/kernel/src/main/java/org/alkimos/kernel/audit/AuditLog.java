@@ -54,7 +54,7 @@ public class AuditLog {
 		requireAdministrator(actor);
 		List<AuditEntry> found = this.rows.list(filter, null, MOST_EXPORTED + 1);
 		if (found.size() > MOST_EXPORTED) {
-			throw new InvalidInput("day", "These are more than 50,000 entries. Choose a day or a person.");
+			throw new InvalidInput("day", "There are more than 50,000 entries. Filter by day or person.");
 		}
 		this.trail.record(actor,
 				AuditNote.export("audit.log-exported", actor.institution())

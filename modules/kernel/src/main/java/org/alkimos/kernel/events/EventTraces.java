@@ -62,7 +62,7 @@ public class EventTraces {
 			this.parked.forget(person, personalTypes());
 			String key = Tenancy.current().value() + "/" + person.value();
 			if (this.inboxes.get().byModule().keySet().stream().anyMatch((module) -> this.parked.any(module, key))) {
-				throw new NotYet("A module has set events of this person aside");
+				throw new NotYet("A module has parked events about this person");
 			}
 		});
 	}
@@ -75,7 +75,7 @@ public class EventTraces {
 			.query(Boolean.class)
 			.single();
 		if (waiting) {
-			throw new NotYet("Events wait to be sent");
+			throw new NotYet("Events are waiting to be sent");
 		}
 	}
 

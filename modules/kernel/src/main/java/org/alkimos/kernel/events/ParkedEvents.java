@@ -64,7 +64,7 @@ public class ParkedEvents {
 				this.rows.take(place.consumer(), place.key());
 				Waiting first = this.rows.first(place.consumer(), place.key()).orElseThrow(NotFound::new);
 				if (!first.id().equals(id)) {
-					throw new Conflict("Another event of the same aggregate waits before this one.");
+					throw new Conflict("Another event for the same aggregate is ahead of this one.");
 				}
 				this.rows.remove(id);
 				this.audit.record(actor, "delivery.event-discarded", id, place.consumer());
@@ -92,7 +92,7 @@ public class ParkedEvents {
 			String cause = Inbox.rootOf(ex);
 			this.transaction.executeWithoutResult((status) -> this.rows.first(place.consumer(), place.key())
 				.ifPresent((first) -> this.rows.failedAgain(first.id(), cause)));
-			throw new Conflict("It failed again (%s). Delivered before it: %d.".formatted(cause, delivered));
+			throw new Conflict("Retry failed (%s). Events delivered before it: %d.".formatted(cause, delivered));
 		}
 		return delivered;
 	}
@@ -107,7 +107,7 @@ public class ParkedEvents {
 			throw new Conflict("Its headers are missing or malformed. It can only be discarded.");
 		}
 		Inbox inbox = this.inboxes.of(place.consumer())
-			.orElseThrow(() -> new Conflict("No module of this version takes this event."));
+			.orElseThrow(() -> new Conflict("No module in this version handles this event."));
 		inbox.deliverOnce(first.message());
 		this.rows.remove(first.id());
 		this.audit.record(actor, "delivery.event-replayed", first.id(), place.consumer());

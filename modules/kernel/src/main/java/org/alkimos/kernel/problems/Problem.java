@@ -31,7 +31,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public NotFound() {
-			super("There is nothing here, or it is not yours to see.");
+			super("This page doesn't exist, or you don't have access to it.");
 		}
 
 	}
@@ -64,7 +64,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public Stale() {
-			super("Somebody changed this since you opened it. Look at the newest version and try again.");
+			super("Someone changed this after you opened it. Review the latest version and try again.");
 		}
 
 	}
@@ -77,7 +77,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private final transient List<FieldError> errors;
 
 		public InvalidInput(List<FieldError> errors) {
-			super("Some of what was entered cannot be used.");
+			super("Some of what you entered can't be used.");
 			this.errors = List.copyOf(errors);
 		}
 

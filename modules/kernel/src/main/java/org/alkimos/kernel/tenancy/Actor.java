@@ -36,14 +36,14 @@ public record Actor(TenantId institution, PersonId person, Set<Role> roles) {
 				return;
 			}
 		}
-		throw new NotAllowed("Your role in this institution does not include this.");
+		throw new NotAllowed("Your role at this institution doesn't include this.");
 	}
 
 	/** Refuses unless the actor is an operator, acting for the platform itself. */
 	public void requireOperator() {
 		require(Role.PLATFORM_OPERATOR);
 		if (!this.institution.equals(PlatformTenant.ID)) {
-			throw new NotAllowed("This is for the platform's operators.");
+			throw new NotAllowed("Only platform operators can do this.");
 		}
 	}
 

@@ -67,10 +67,10 @@ final class Cells {
 	String email() {
 		String value = value("email").toLowerCase(Locale.ROOT);
 		if (value.isEmpty()) {
-			wrong("email", "Enter an e-mail address: people are invited by it.");
+			wrong("email", "Enter an email address. It is used to invite the person.");
 		}
 		else if (!isAddress(value)) {
-			wrong("email", "This is not an e-mail address. Write it like name@hospital.example.");
+			wrong("email", "This isn't a valid email address. Use the form name@hospital.example.");
 		}
 		return value;
 	}
@@ -79,7 +79,7 @@ final class Cells {
 	List<String> topics(String column, String label) {
 		List<String> topics = list(column);
 		if (topics.isEmpty()) {
-			wrong(column, "Enter at least one " + label + "; separate several by semicolons.");
+			wrong(column, "Enter at least one " + label + ". Separate multiple entries with semicolons.");
 		}
 		topics.forEach((topic) -> checked(column, topic, TEXT_LIMIT));
 		return topics;
@@ -96,7 +96,7 @@ final class Cells {
 				slots.add(WeeklySlot.parse(text.replaceFirst("\\s(\\d):", " 0$1:")));
 			}
 			catch (IllegalArgumentException ex) {
-				wrong("availability", "This is not a weekly hour. Write a day and a time like Tue 10:00.", text);
+				wrong("availability", "This isn't a valid weekly hour. Use a day and a time, such as Tue 10:00.", text);
 			}
 		}
 		return slots.stream().distinct().sorted().toList();
@@ -109,7 +109,7 @@ final class Cells {
 			case "remote" -> Modality.REMOTE;
 			case "either" -> Modality.EITHER;
 			default -> {
-				wrong("modality", "Write how the person wants to meet: in person, remote or either.");
+				wrong("modality", "Enter a meeting format: in person, remote, or either.");
 				yield Modality.EITHER;
 			}
 		};
@@ -133,7 +133,7 @@ final class Cells {
 		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
 		for (String person : people) {
 			if (!isAddress(person)) {
-				wrong(column, "This is not an e-mail address. Name people by address, separated by semicolons.",
+				wrong(column, "This isn't a valid email address. List people by email address, separated by semicolons.",
 						shown(column, person));
 			}
 			else if (person.equals(self)) {
@@ -161,11 +161,11 @@ final class Cells {
 			wrong(column, "Shorten this to at most " + limit + " characters.", value);
 		}
 		if (!value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0) {
-			wrong(column, "This looks like a spreadsheet formula. Write it without =, +, - or @ at the beginning.",
+			wrong(column, "This looks like a spreadsheet formula. Remove the =, +, -, or @ at the beginning.",
 					value);
 		}
 		if (value.codePoints().anyMatch(Character::isISOControl)) {
-			wrong(column, "This contains characters that cannot be shown. Type it again.", value);
+			wrong(column, "This contains characters that can't be displayed. Retype it.", value);
 		}
 		return value;
 	}

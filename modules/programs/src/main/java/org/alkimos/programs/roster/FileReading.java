@@ -83,7 +83,7 @@ final class FileReading {
 		String first = shown(row, columns);
 		if (row.broken()) {
 			this.errors.add(new RowError(this.file, row.number(), "",
-					"A quotation mark in this row is never closed, or a cell holds a line break. Remove it.", first));
+					"A quotation mark in this row is never closed, or a cell contains a line break. Remove it.", first));
 		}
 		else if (row.cells().size() != columns.size()) {
 			this.errors.add(new RowError(this.file, row.number(), "", columnCount(row, columns), first));
@@ -163,9 +163,9 @@ final class FileReading {
 
 	private static String already(Standing standing, Set<LocalDate> days) {
 		String role = standing.role().name().toLowerCase(Locale.ROOT);
-		String effect = days.isEmpty() ? "Nothing will be changed."
+		String effect = days.isEmpty() ? "Nothing will change."
 				: "New training dates: " + days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))
-						+ ". Nothing else will be changed.";
+						+ ". Nothing else will change.";
 		return (standing.withdrawn() ? "Withdrew from" : "Already enrolled in") + " this cohort as a " + role + ". "
 				+ effect;
 	}

@@ -65,7 +65,7 @@ public class ListImports {
 				String person = (i == 0) ? line.one() : line.other();
 				if (unknown.contains(PersonKey.of(person))) {
 					notes.add(new LineNote(line.row(), list.kind().people().get(i), RowError.shorten(person)
-							+ " takes part in no cohort yet. The row counts as soon as that changes."));
+							+ " isn't in any cohort yet. This row will count as soon as that changes."));
 				}
 			}
 		}
@@ -79,7 +79,7 @@ public class ListImports {
 		byte[] file = required(content);
 		if (file.length > CsvFile.MAX_BYTES) {
 			throw new InvalidInput("file",
-					"The file is larger than 2 MB. Split it and import the parts one after the other.");
+					"The file is larger than 2 MB. Split it and import the parts one at a time.");
 		}
 		ListImportId id = this.uploads.keep(kind, file, actor.person(), this.clock.instant());
 		this.audit.record(actor, "programs.list-uploaded", id);
@@ -112,7 +112,7 @@ public class ListImports {
 		}
 		PeopleList list = read(actor, upload.kind(), upload.content());
 		if (list.ready().isEmpty()) {
-			throw new Conflict("No row of this list can be used. Correct the file and choose it again.");
+			throw new Conflict("No rows in this list can be used. Fix the file and upload it again.");
 		}
 		switch (list.kind()) {
 			case RELATIONS ->

@@ -90,7 +90,7 @@ public class RosterImports {
 		upload.sizes().forEach((file, size) -> {
 			if (size > CsvFile.MAX_BYTES) {
 				throw new InvalidInput(file.name().toLowerCase(Locale.ROOT),
-						"The file is larger than 2 MB. Split it and import the parts one after the other.");
+						"The file is larger than 2 MB. Split it and import the parts one at a time.");
 			}
 		});
 		this.uploads.forgetExpired(this.clock.instant());

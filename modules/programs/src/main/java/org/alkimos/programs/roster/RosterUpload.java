@@ -20,7 +20,7 @@ public final class RosterUpload {
 	 */
 	public RosterUpload(byte @Nullable [] mentees, byte @Nullable [] mentors) {
 		if (mentees == null && mentors == null) {
-			throw new InvalidInput("mentees", "Choose a file of mentees, a file of mentors, or both.");
+			throw new InvalidInput("mentees", "Choose a mentee file, a mentor file, or both.");
 		}
 		this.mentees = mentees;
 		this.mentors = mentors;
