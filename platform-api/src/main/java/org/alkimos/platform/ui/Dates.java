@@ -11,13 +11,13 @@ import java.util.Locale;
 /** Dates and times as people read them: {@code 12 March 2027}. */
 public final class Dates {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.UK);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.ENGLISH);
+	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("MMM d", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMM d, uuuu, h:mm a", Locale.ENGLISH);
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
 
 	private Dates() {
 	}
