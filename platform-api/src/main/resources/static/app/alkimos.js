@@ -132,7 +132,7 @@ function failed(status) {
 		? "Your session has ended or you no longer have access. Reload the page to continue."
 		: status === 409 || status === 412
 			? "Someone else changed this. Reload the page to see the latest version."
-			: "That did not work, and nothing was changed. Check your connection and try again.";
+			: "That didn't work, and nothing was changed. Check your connection and try again.";
 	announce(text);
 	if (region) {
 		const box = document.createElement("div");

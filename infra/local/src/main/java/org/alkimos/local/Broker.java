@@ -36,8 +36,8 @@ final class Broker {
 			}
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The folder " + home.folder() + " cannot be written.",
-					"Give it to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The folder " + home.folder() + " cannot be written to.",
+					"Change its owner to the user who starts Alkimos.", ex);
 		}
 		List<String> command = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
 				"-Dlogback.configurationFile=org/alkimos/local/broker-logback.xml", "-cp",
@@ -61,8 +61,9 @@ final class Broker {
 		while (!Files.exists(ready)) {
 			if (!this.process.alive() || Instant.now().isAfter(end)) {
 				stop();
-				throw new LocalServicesException("Kafka did not start. It said last:\n" + Workspace.lastLines(log),
-						"See the newest lines of " + log + ".");
+				throw new LocalServicesException(
+					"Kafka did not start. The last lines of its log:\n" + Workspace.lastLines(log),
+						"See the end of " + log + ".");
 			}
 			Pause.shortly();
 		}

@@ -28,7 +28,7 @@ final class EmbeddedServices {
 	/** A test run does not end because something else took a port in between. */
 	private static final int ATTEMPTS = 3;
 
-	/** Nobody listens there; contexts without Keycloak still need an address to name. */
+	/** No one listens there; contexts without Keycloak still need an address to name. */
 	static final String NO_KEYCLOAK = "http://localhost:1";
 
 	private static @Nullable EmbeddedServices running;

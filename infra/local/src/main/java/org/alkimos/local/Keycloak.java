@@ -62,8 +62,7 @@ final class Keycloak {
 
 	/**
 	 * Starts Keycloak without waiting for it: it takes longer than the application.
-	 * @param applicationPort where Keycloak tells the application that somebody signed
-	 * out
+	 * @param applicationPort where Keycloak tells the application that someone signed out
 	 */
 	static Keycloak start(Home home, Path distributions, int port, int applicationPort, Postgres postgres,
 			Secrets secrets) {
@@ -101,7 +100,7 @@ final class Keycloak {
 			while (!answers(http)) {
 				if (!startedAgain() && (!this.process.alive() || Instant.now().isAfter(end))) {
 					throw new LocalServicesException("Keycloak did not start.",
-							"See the newest lines of " + this.home.log(NAME) + ".");
+							"See the end of " + this.home.log(NAME) + ".");
 				}
 				Pause.shortly();
 			}
@@ -164,8 +163,8 @@ final class Keycloak {
 			}
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The file " + file + " cannot be written.",
-					"Give " + distribution + " to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The file " + file + " cannot be written to.",
+					"Change the owner of " + distribution + " to the user who starts Alkimos.", ex);
 		}
 	}
 

@@ -30,20 +30,21 @@ final class Leftovers {
 	static void end(Home home, Progress progress) {
 		for (String service : List.of(Keycloak.NAME, Broker.NAME)) {
 			recorded(home.pid(service)).ifPresent((process) -> {
-				progress.say("  " + service + " of an earlier start is still there (process " + process.pid()
-						+ "): ending it");
+				progress.say("  " + service + " from an earlier start is still running (process " + process.pid()
+						+ "). Stopping it");
 				process.destroy();
 				await(process);
 			});
 		}
 		postmaster(home.data(Postgres.NAME)).ifPresent((process) -> {
-			progress.say("  PostgreSQL of an earlier start is still there (process " + process.pid() + "): ending it");
+			progress.say("  PostgreSQL from an earlier start is still running (process " + process.pid()
+					+ "). Stopping it");
 			Lifeline.interrupt(process);
 			await(process);
 		});
 	}
 
-	/** The server that runs on a data folder, also when somebody else started it. */
+	/** The server that runs on a data folder, also when someone else started it. */
 	static Optional<ProcessHandle> postmaster(Path data) {
 		try {
 			String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();

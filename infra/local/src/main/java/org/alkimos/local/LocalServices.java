@@ -48,7 +48,7 @@ final class LocalServices {
 	}
 
 	private void startAll(SpringApplication application) {
-		this.progress.say("Alkimos starts its services; their data is kept in " + this.home.folder());
+		this.progress.say("Starting services. Their data is kept in " + this.home.folder());
 		Leftovers.end(this.home, this.progress);
 		Ports.requireFree(this.settings.ports());
 		CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startBroker);
@@ -120,12 +120,12 @@ final class LocalServices {
 				return claimed;
 			}
 			throw new LocalServicesException("Alkimos is already running from " + this.home.folder() + ".",
-					"Use that one, end it, or give this one a folder of its own with -D" + Workspace.DIRECTORY_SETTING
+					"Use that one, stop it, or start this one with a folder of its own: -D" + Workspace.DIRECTORY_SETTING
 							+ "=... and other ports.");
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The file " + file + " cannot be written.",
-					"Give that folder to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The file " + file + " cannot be written to.",
+					"Change the owner of that folder to the user who starts Alkimos.", ex);
 		}
 	}
 
@@ -142,7 +142,7 @@ final class LocalServices {
 		if (this.postgres != null) {
 			this.postgres.stop();
 		}
-		this.progress.say("Alkimos has stopped; its data stays in " + this.home.folder());
+		this.progress.say("Alkimos has stopped. Its data is kept in " + this.home.folder());
 	}
 
 }

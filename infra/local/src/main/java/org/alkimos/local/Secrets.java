@@ -33,8 +33,8 @@ final class Secrets {
 			return secrets;
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The file " + file + " cannot be read or written.",
-					"Give it to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The file " + file + " cannot be read or written to.",
+					"Change its owner to the user who starts Alkimos.", ex);
 		}
 	}
 
@@ -61,7 +61,7 @@ final class Secrets {
 			Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
 		}
 		try (Writer writer = Files.newBufferedWriter(fresh)) {
-			this.values.store(writer, "Made up at the first start");
+			this.values.store(writer, "Generated at the first start");
 		}
 		Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 	}

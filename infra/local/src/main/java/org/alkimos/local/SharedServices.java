@@ -89,7 +89,7 @@ final class SharedServices {
 		}
 		catch (IOException ex) {
 			throw new LocalServicesException("The test services in " + home.folder() + " cannot be used.",
-					"Remove that folder; it is made again.", ex);
+					"Remove that folder. It is created again.", ex);
 		}
 	}
 
@@ -135,7 +135,8 @@ final class SharedServices {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
 				process.destroyForcibly();
 				throw new LocalServicesException(
-						"The test services did not start. They said last:\n" + Workspace.lastLines(home.log(NAME)),
+						"The test services did not start. The last lines of their log:\n"
+								+ Workspace.lastLines(home.log(NAME)),
 						"See " + home.log(NAME) + ".");
 			}
 			Pause.shortly();

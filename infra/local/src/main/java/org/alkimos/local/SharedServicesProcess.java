@@ -18,7 +18,7 @@ final class SharedServicesProcess {
 	}
 
 	/**
-	 * Starts both services and stays until nobody needs them.
+	 * Starts both services and stays until no one needs them.
 	 * @param arguments the folder of the services and the folder of the prepared
 	 * databases
 	 */

@@ -45,7 +45,7 @@ final class TestTemplates {
 		}
 		catch (IOException ex) {
 			throw new LocalServicesException("The prepared databases in " + this.folder + " cannot be used.",
-					"Remove that folder; it is made again.", ex);
+					"Remove that folder. It is created again.", ex);
 		}
 	}
 

@@ -89,7 +89,7 @@ class AccountKeeping {
 			return false;
 		}));
 		if (erased) {
-			// The account was made while the person was being erased: nobody else knows
+			// The account was made while the person was being erased: no one else knows
 			// of it.
 			forget(person, standing, account.subject());
 		}
@@ -116,7 +116,7 @@ class AccountKeeping {
 	}
 
 	/**
-	 * Who left and came back meanwhile, or the other way round, is settled anew by the
+	 * Who left and came back meanwhile, or the other way round, is settled again by the
 	 * caller's next try.
 	 */
 	private void requireUnchanged(PersonId person, Standing standing) {

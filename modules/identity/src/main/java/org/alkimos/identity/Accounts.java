@@ -44,7 +44,7 @@ class Accounts {
 
 	/**
 	 * Gives the membership to the account that came through the institution's own
-	 * provider; from now on it counts for nobody else.
+	 * provider; from now on it counts for no one else.
 	 * @throws DuplicateKeyException when that account is another member's
 	 */
 	void bind(PersonId person, String issuer, String subject, String provider) {

@@ -22,7 +22,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Forgets people for good, at their own request; what counts stays under their id. */
+/** Forgets people permanently, at their own request; what counts stays under their id. */
 @Service
 public class Erasures {
 
@@ -51,7 +51,7 @@ public class Erasures {
 	/**
 	 * Erases a person: the membership ends at once, everything else follows within
 	 * seconds. Erasing twice is erasing once.
-	 * @param address the person's e-mail address, typed by the administrator
+	 * @param address the person's email address, typed by the administrator
 	 */
 	@Transactional
 	public void erase(Actor actor, PersonId person, String address) {
@@ -69,9 +69,9 @@ public class Erasures {
 	}
 
 	/**
-	 * Repeats erasures after a backup was restored; whoever is not known there any more
+	 * Repeats erasures after a backup was restored; whoever is not known there any longer
 	 * is put on the list all the same.
-	 * @return how many people were erased anew
+	 * @return how many people were erased again
 	 */
 	public int repeat(Actor actor, Collection<Erasure> erasures) {
 		actor.requireOperator();

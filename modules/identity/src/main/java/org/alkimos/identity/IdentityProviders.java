@@ -92,7 +92,7 @@ public class IdentityProviders {
 	public ProviderView connect(Actor actor, ProviderForm form) {
 		boolean known = Objects.requireNonNull(this.transaction.execute((status) -> current(actor).isPresent()));
 		check(form, known);
-		// Somebody else's server is asked, so no connection to the database is held.
+		// Someone else's server is asked, so no connection to the database is held.
 		ProviderMetadata metadata = read(form);
 		return Objects.requireNonNull(this.transaction.execute((status) -> save(actor, form, metadata)));
 	}
@@ -116,7 +116,7 @@ public class IdentityProviders {
 	/**
 	 * Ends sign-in through the provider at once. Its members stay members and get a new
 	 * account, into which they have to be invited.
-	 * @return how many have to be invited anew
+	 * @return how many have to be invited again
 	 */
 	@Transactional
 	public int disconnect(Actor actor) {

@@ -53,8 +53,8 @@ public class Institutions {
 	/**
 	 * Opens an institution; its own rows, its first administrator and its place in the
 	 * sign-on follow within seconds.
-	 * @param alias short name in sign-on and addresses: 3 to 40 lower-case letters,
-	 * digits and hyphens
+	 * @param alias short name in sign-on and addresses: 3 to 40 lowercase letters, digits
+	 * and hyphens
 	 */
 	@Transactional
 	public TenantId open(Actor actor, String alias, String name, NewMember firstAdministrator) {
@@ -82,8 +82,8 @@ public class Institutions {
 	}
 
 	/**
-	 * Says which e-mail domains lead to the institution's own sign-in; operators vouch
-	 * that they are its own, as nobody may draw another institution's people away.
+	 * Says which email domains lead to the institution's own sign-in; operators vouch
+	 * that they are its own, as no one may draw another institution's people away.
 	 * @param domains such as {@code university.edu}; those before are replaced
 	 */
 	@Transactional
@@ -93,7 +93,7 @@ public class Institutions {
 		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
 		for (String domain : normal) {
 			if (!EmailAddress.isPlausible("a@" + domain)) {
-				throw new InvalidInput("domains", "Enter domains such as university.edu, separated by spaces.");
+				throw new InvalidInput("domains", "Enter domains, such as university.edu, separated by spaces.");
 			}
 		}
 		try {

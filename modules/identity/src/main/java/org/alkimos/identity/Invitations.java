@@ -120,7 +120,8 @@ public class Invitations {
 			this.accounts.bind(row.person(), issuer, account.subject(), Objects.requireNonNull(account.provider()));
 		}
 		catch (DuplicateKeyException ex) {
-			throw new Conflict("This account belongs to another member. Ask the person who invited you which address to use.");
+			throw new Conflict("This account belongs to another member. "
+					+ "Ask the person who invited you which address to use.");
 		}
 		String before = row.subject();
 		if (before != null && !before.equals(account.subject())) {

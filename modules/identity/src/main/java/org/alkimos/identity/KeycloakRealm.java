@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param internalUrl Keycloak as this application reaches it, if that differs
  * @param realm name of the realm
  * @param clientId the client of the pages
- * @param clientSecret its secret; empty where nobody signs in
+ * @param clientSecret its secret; empty where no one signs in
  * @param keysFresh how long a key of the realm counts without being asked for again, at
  * least 20 s; so long, at most, a key that the realm disowned still counts
  * @param provisioner the client that keeps accounts and organizations in step
@@ -55,7 +55,7 @@ public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @
 	 * Credentials of the client that keeps accounts and organizations in step.
 	 *
 	 * @param clientId its id
-	 * @param clientSecret its secret; empty where nobody signs in
+	 * @param clientSecret its secret; empty where no one signs in
 	 */
 	public record Provisioner(@DefaultValue("alkimos-provisioner") String clientId,
 			@DefaultValue("") String clientSecret) {

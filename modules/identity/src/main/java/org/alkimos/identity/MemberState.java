@@ -4,7 +4,7 @@ package org.alkimos.identity;
 public enum MemberState {
 
 	ACTIVE, LEFT,
-	/** Forgotten for good; only the id remains. */
+	/** Forgotten permanently; only the id remains. */
 	ERASED
 
 }

@@ -43,8 +43,8 @@ public class Members {
 	}
 
 	/**
-	 * Makes a person a member, once per e-mail address; who is one already, or was, is
-	 * the same person. Roles take an administrator.
+	 * Makes a person a member, once per email address; who is one already, or was, is the
+	 * same person. Roles take an administrator.
 	 */
 	@Transactional
 	public PersonId enlist(Actor actor, NewMember person) {
@@ -69,10 +69,10 @@ public class Members {
 	}
 
 	static void check(NewMember person) {
-		new FieldErrors().rejectIf(hasControls(person.given()), "given", "Use letters only in the given name.")
-			.rejectIf(hasControls(person.family()), "family", "Use letters only in the family name.")
-			.requireText(person.given(), "given", "the given name", NAME_LIMIT)
-			.requireText(person.family(), "family", "the family name", NAME_LIMIT)
+		new FieldErrors().rejectIf(hasControls(person.given()), "given", "Use only letters in the first name.")
+			.rejectIf(hasControls(person.family()), "family", "Use only letters in the last name.")
+			.requireText(person.given(), "given", "the first name", NAME_LIMIT)
+			.requireText(person.family(), "family", "the last name", NAME_LIMIT)
 			.rejectIf(!EmailAddress.isPlausible(person.email()), "email",
 					"Enter an email address, such as name@university.edu.")
 			.throwIfAny();
@@ -83,7 +83,7 @@ public class Members {
 	}
 
 	/**
-	 * The names of members, those who left included; ids nobody has are left out.
+	 * The names of members, those who left included; ids no one has are left out.
 	 * @throws NotAllowed for evaluators and machine accounts, who never see a name but
 	 * their own
 	 */
@@ -130,7 +130,7 @@ public class Members {
 	}
 
 	/**
-	 * Takes a role away; nobody takes the administrator's role from oneself, so that one
+	 * Takes a role away; no one takes the administrator's role from oneself, so that one
 	 * remains.
 	 */
 	@Transactional

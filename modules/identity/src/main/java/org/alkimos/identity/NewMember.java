@@ -17,7 +17,7 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 		roles = Set.copyOf(roles);
 	}
 
-	/** A mentor or mentee: their part follows from enrolment. */
+	/** A mentor or mentee: their part follows from enrollment. */
 	public static NewMember of(String given, String family, String email) {
 		return new NewMember(given, family, email, Set.of());
 	}

@@ -29,7 +29,7 @@ final class OidcDiscovery {
 		Document document = parse(text, json);
 		if (document.issuer() == null || document.authorization() == null || document.token() == null
 				|| document.keys() == null) {
-			throw unusable("has no issuer, authorization_endpoint, token_endpoint or jwks_uri");
+			throw unusable("has no issuer, authorization_endpoint, token_endpoint, or jwks_uri");
 		}
 		if (!address.equals(document.issuer() + PATH) && !address.equals(document.issuer() + PATH.substring(1))) {
 			throw unusable("lists the issuer " + document.issuer() + ", which doesn't match its address");

@@ -3,7 +3,7 @@ package org.alkimos.identity;
 /** How a member is called. */
 public record PersonName(String given, String family) {
 
-	/** Who was erased and is not called anything any more. */
+	/** Who was erased and is not called anything any longer. */
 	public static final PersonName FORMER = new PersonName("Former", "member");
 
 	public String full() {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * Fetches what administrators name, from public addresses by https only: nobody may make
+ * Fetches what administrators name, from public addresses by https only: no one may make
  * this server ask its own network. On one's own machine anything there may be asked.
  */
 @Component

@@ -83,7 +83,7 @@ class ProviderKeeping {
 			throw ex;
 		}
 		catch (IllegalStateException ex) {
-			// The secret cannot be opened any more and has to be entered again.
+			// The secret cannot be opened any longer and has to be entered again.
 			return false;
 		}
 	}

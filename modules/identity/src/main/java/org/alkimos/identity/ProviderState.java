@@ -9,7 +9,7 @@ public enum ProviderState {
 	CONNECTED,
 	/** The sign-in service did not take the settings; they have to be put right. */
 	REFUSED,
-	/** Nobody signs in through it any more; another one gets another alias. */
+	/** No one signs in through it any longer; another one gets another alias. */
 	DISCONNECTED
 
 }

@@ -14,7 +14,7 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Where somebody who is not signed in yet has to go. It tells of institutions only, never
+ * Where someone who is not signed in yet has to go. It tells of institutions only, never
  * whether a person is known.
  */
 @Service

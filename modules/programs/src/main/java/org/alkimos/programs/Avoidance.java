@@ -19,7 +19,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.OwnParts.OwnPart;
 
 /**
- * Whom somebody wants to be kept apart from. No reason is asked for and nobody sees it,
+ * Whom someone wants to be kept apart from. No reason is asked for and no one sees it,
  * program managers neither: the rule is named to them, never the person behind it.
  */
 @Service

@@ -7,8 +7,8 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Keeps that somebody changed their own choices, and never which of them or about whom:
- * the audit log is read by others, and who asked to be kept apart is nobody's business.
+ * Keeps that someone changed their own choices, and never which of them or about whom:
+ * the audit log is read by others, and who asked to be kept apart is no one's business.
  */
 @Component
 class ChoiceRecord {

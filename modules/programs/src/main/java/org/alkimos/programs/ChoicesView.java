@@ -46,11 +46,11 @@ public record ChoicesView(CohortId cohort, String programName, String cohortName
 	}
 
 	/**
-	 * Somebody to be kept apart from.
+	 * Someone to be kept apart from.
 	 *
 	 * @param number to take the entry back by
-	 * @param participant the one meant, if among the profiles; null for everybody else,
-	 * so that an address cannot be used to find out who takes part
+	 * @param participant the one meant, if among the profiles; null for everyone else, so
+	 * that an address cannot be used to find out who takes part
 	 * @param addedAt when it was added here; null if it came with the application
 	 */
 	public record Avoided(int number, @Nullable ParticipantId participant, @Nullable Instant addedAt) {

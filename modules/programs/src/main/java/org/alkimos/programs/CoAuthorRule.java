@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CoAuthorRule(boolean applies, @Nullable Integer withinYears) {
 
-	/** Nobody minds. */
+	/** No one minds. */
 	static final CoAuthorRule OFF = new CoAuthorRule(false, null);
 
 	/** Years at most. */

@@ -56,7 +56,8 @@ public class CoAuthorRules {
 		this.views.require(cohort);
 		Integer years = rule.withinYears();
 		if (years != null && (years < 0 || years > CoAuthorRule.LIMIT)) {
-			throw new InvalidInput("withinYears", "Enter a number of years from 0 to 50, or leave it blank for no limit.");
+			throw new InvalidInput("withinYears",
+					"Enter a number of years from 0 to 50, or leave it blank for no limit.");
 		}
 		this.cohorts.findForChange(cohort).orElseThrow().requireRunning();
 		this.news.change(cohort,

@@ -17,7 +17,7 @@ import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
-/** One round of a program, from enrolment to its end. */
+/** One round of a program, from enrollment to its end. */
 @Table(schema = "programs", value = "cohort")
 final class Cohort extends Aggregate {
 

@@ -23,9 +23,10 @@ public record CohortCalendar(@Nullable LocalDate applyBy, @Nullable LocalDate to
 			.rejectIf(wanted.midYearOn() == null, "midYearOn", "Enter the date of the mid-year event.")
 			.rejectIf(wanted.closesOn() == null, "closesOn", "Enter the date of the closing event.")
 			.rejectIf(before(wanted.toldOn(), wanted.applyBy()), "toldOn",
-					"Decisions can be sent only after applications close. Choose a date after the application deadline.")
+					"Decisions can't be sent before the application deadline. Choose that date or a later one.")
 			.rejectIf(before(wanted.opensOn(), wanted.applyBy()) || before(wanted.opensOn(), wanted.toldOn()),
-					"opensOn", "The opening event must be after the application deadline and decisions. Choose a later date.")
+					"opensOn",
+					"The opening event can't be before the application deadline or decisions. Choose a later date.")
 			.rejectIf(notAfter(wanted.midYearOn(), wanted.opensOn()), "midYearOn",
 					"The mid-year event must be after the opening event. Choose a later date.")
 			.rejectIf(notAfter(wanted.closesOn(), wanted.midYearOn()) || notAfter(wanted.closesOn(), wanted.opensOn()),

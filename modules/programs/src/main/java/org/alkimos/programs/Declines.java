@@ -56,7 +56,7 @@ public class Declines {
 	}
 
 	/**
-	 * Declines a mentee, or says why anew.
+	 * Declines a mentee, or says why again.
 	 * @param reason at most {@link ChoicesView#REASON} characters
 	 * @throws Conflict if pods are published
 	 */
@@ -66,7 +66,8 @@ public class Declines {
 		if (this.parts.keyOfOther(cohort, part, mentee).isEmpty()) {
 			throw new NotFound();
 		}
-		new FieldErrors().requireText(reason, "reason", "a reason, for your program manager alone", ChoicesView.REASON)
+		new FieldErrors()
+			.requireText(reason, "reason", "a reason that only program managers will see", ChoicesView.REASON)
 			.throwIfAny();
 		this.news.change(cohort,
 				() -> this.jdbc.sql("""
@@ -105,7 +106,7 @@ public class Declines {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.cohorts.require(cohort);
 		// About all mentors, so that the record does not tell which of them declined
-		// somebody.
+		// someone.
 		this.audit.record(actor, AuditNote.read("programs.declines-read", cohort).about(mentors(cohort)));
 		return this.jdbc.sql("""
 				select r.person_id as mentor, e.person_id as mentee, d.reason, d.declined_at from programs.decline d

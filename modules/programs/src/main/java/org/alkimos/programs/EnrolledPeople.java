@@ -10,7 +10,7 @@ import java.util.Set;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Who takes or took part in a cohort, to be asked by e-mail address. */
+/** Who takes or took part in a cohort, to be asked by email address. */
 public final class EnrolledPeople {
 
 	private final Map<EmailKey, Standing> byKey = new HashMap<>();
@@ -20,7 +20,7 @@ public final class EnrolledPeople {
 	EnrolledPeople() {
 	}
 
-	/** Nobody yet. */
+	/** No one yet. */
 	public static EnrolledPeople none() {
 		return new EnrolledPeople();
 	}

@@ -56,7 +56,7 @@ public class Enrolment {
 	}
 
 	/**
-	 * Enrols members; those who take or took part already are left as they are, but for
+	 * Enrolls members; those who take or took part already are left as they are, but for
 	 * days on which they were trained.
 	 * @return how many were enrolled
 	 * @throws Conflict if the cohort has ended

@@ -69,7 +69,7 @@ public class MentorTraining {
 	}
 
 	/**
-	 * Whether somebody may have been trained on a day: not before 1970 nor after today.
+	 * Whether someone may have been trained on a day: not before 1970 nor after today.
 	 */
 	public static boolean isPossible(LocalDate day, LocalDate today) {
 		return day.getYear() >= EARLIEST && !day.isAfter(today);

@@ -3,7 +3,7 @@ package org.alkimos.programs;
 import java.util.List;
 
 /**
- * Whom a participant named, by e-mail address.
+ * Whom a participant named, by email address.
  *
  * @param preferredMentors most wanted first
  * @param evaluative people in a supervisory or evaluative line with the participant

@@ -40,7 +40,8 @@ class OwnParticipation implements PersonalData {
 				this.tables.read("mentor-training", "Your mentor training dates", actor.person(),
 						"select trained_on from programs.mentor_training where person_id = :person order by trained_on"),
 				this.tables.read("people-you-named",
-						"People you named as preferred, related, or to be kept apart from; their addresses are kept as keys only",
+						"People you named as preferred, related, or to be kept apart from;"
+								+ " their addresses are kept as keys only",
 						actor.person(), """
 								select t.kind, t.position, t.other_key, t.added_at
 								from programs.tie t join programs.participant p using (tenant_id, participant_id)
@@ -55,7 +56,7 @@ class OwnParticipation implements PersonalData {
 						select p.cohort_id, s.version, s.saved_at
 						from programs.shortlist s join programs.participant p using (tenant_id, participant_id)
 						where p.person_id = :person order by s.saved_at"""),
-				this.tables.read("who-led-whom", "Pods of yours that count in cohorts to come", actor.person(), """
+				this.tables.read("who-led-whom", "Your pods, for use by later cohorts", actor.person(), """
 						select pod_id, case when mentor_id = :person then 'MENTOR' else 'MENTEE' end as role
 						from programs.pod_pair where :person in (mentor_id, mentee_id) order by pod_id"""),
 				this.tables.read("lists-you-uploaded", "Lists of relationships and past pairings you imported",

@@ -16,7 +16,7 @@ import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Finds the part of whoever asks in a cohort; nobody has another's. */
+/** Finds the part of whoever asks in a cohort; no one has another's. */
 @Component
 class OwnParts {
 

@@ -73,7 +73,7 @@ public class PeopleLists {
 		});
 	}
 
-	/** Which of these nobody in any cohort stands under. */
+	/** Which of these no one in any cohort stands under. */
 	@Transactional(readOnly = true)
 	public Set<PersonKey> unknown(Actor actor, Collection<PersonKey> keys) {
 		actor.require(Role.PROGRAM_MANAGER);

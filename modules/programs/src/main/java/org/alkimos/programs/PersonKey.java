@@ -1,8 +1,8 @@
 package org.alkimos.programs;
 
 /**
- * Stands for a person as lists name them: by e-mail address, of which only a hash is
- * kept, or by the institution's own number.
+ * Stands for a person as lists name them: by email address, of which only a hash is kept,
+ * or by the institution's own number.
  */
 public record PersonKey(String value) {
 

@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * What members of a cohort see of one another before pods are formed: work, stage and
- * time. No demographics, no address, no number, no age, nothing of whom anybody named.
+ * time. No demographics, no address, no number, no age, nothing of whom anyone named.
  *
  * @param stage rank
  * @param needs a mentee's, most wanted first

@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.programs.OwnParts.OwnPart;
 
 /**
- * Mentors as mentees see them, and the other way round: everybody of the cohort, also
- * whom a rule or a wish keeps apart, so that nobody can tell from who is missing.
+ * Mentors as mentees see them, and the other way round: everyone of the cohort, also whom
+ * a rule or a wish keeps apart, so that no one can tell from who is missing.
  */
 @Component
 class Profiles {

@@ -16,7 +16,7 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.problems.Problem.NotFound;
 
 /**
- * Tells of everybody whose ties a change touched, whoever made it: both people of a pair,
+ * Tells of everyone whose ties a change touched, whoever made it: both people of a pair,
  * so that an event does not say who asked.
  */
 @Component
@@ -61,7 +61,7 @@ class TieNews {
 		return this.ties.of(cohort);
 	}
 
-	/** Tells of everybody whose ties are no longer these. */
+	/** Tells of everyone whose ties are no longer these. */
 	void tell(CohortId cohort, Map<ParticipantId, TieSet> before) {
 		this.ties.of(cohort).forEach((participant, now) -> {
 			if (!now.equals(before.get(participant))) {

@@ -24,7 +24,7 @@ record TieSet(List<PersonId> preferredMentors, List<PersonId> evaluative, List<P
 		previousMentors = sorted(previousMentors);
 	}
 
-	/** What an enrolment itself tells. */
+	/** What an enrollment itself tells. */
 	static TieSet ofEnrolment(Entrant entrant, Ties ties) {
 		return new TieSet(ties.preferredMentors(entrant), ties.evaluative(entrant), ties.apart(entrant), List.of(),
 				List.of());

@@ -48,7 +48,7 @@ class AuditApi {
 		return this.reads.of(actor, cursor, limit);
 	}
 
-	@Operation(summary = "List the institution's audit log, newest first; administrators only. Viewing is logged too")
+	@Operation(summary = "List the institution's audit log, newest first (administrators only; viewing is logged)")
 	@GetMapping("/audit-entries")
 	CursorPage<AuditEntry> list(Actor actor, @RequestParam(required = false) @Nullable PersonId person,
 			@RequestParam(required = false) @Nullable String action,
@@ -60,7 +60,7 @@ class AuditApi {
 	}
 
 	@Operation(summary = "Download the audit log as CSV, up to 50,000 entries")
-	@ApiResponse(responseCode = "200", description = "One line for each entry",
+	@ApiResponse(responseCode = "200", description = "One row per entry",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/audit-entries.csv")
 	ResponseEntity<String> csv(Actor actor, @RequestParam(required = false) @Nullable PersonId person,

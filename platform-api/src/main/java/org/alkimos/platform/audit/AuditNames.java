@@ -15,7 +15,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Names of the people in entries, looked up when they are shown; entries hold none. */
+/** Looks up the names of people in entries at display time; entries store none. */
 @Component
 class AuditNames {
 

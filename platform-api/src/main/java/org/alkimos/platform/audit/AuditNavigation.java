@@ -9,7 +9,9 @@ import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
-/** Everybody's way to who read their record, and the administrators' to the audit log. */
+/**
+ * Links to "Who viewed my record" for everyone, and to the audit log for administrators.
+ */
 @Component
 class AuditNavigation implements NavigationSource {
 

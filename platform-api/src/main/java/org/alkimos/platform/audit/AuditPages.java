@@ -32,7 +32,7 @@ class AuditPages {
 
 	static final String PATH = "/audit";
 
-	/** Most people that a part of a name may mean. */
+	/** Maximum number of people that a partial name may match. */
 	private static final int MEANT = 100;
 
 	private final AuditLog log;

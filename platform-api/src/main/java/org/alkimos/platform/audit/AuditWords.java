@@ -14,7 +14,7 @@ import org.alkimos.platform.ui.Option;
 
 import static java.util.Map.entry;
 
-/** What the codes of the audit trail mean. */
+/** Labels for the action codes of the audit log. */
 final class AuditWords {
 
 	private static final Map<String, String> DONE = Map.ofEntries(
@@ -79,11 +79,11 @@ final class AuditWords {
 			entry("matching.board-exported", "Downloaded a match board"),
 			entry("matching.move-repeated", "Redid a move"),
 			entry("matching.note-written", "Wrote a note on a placement"),
-			entry("matching.run-ended-early", "Ended a matching run early"),
-			entry("matching.run-renamed", "Named a matching run"),
+			entry("matching.run-ended-early", "Ended a match run early"),
+			entry("matching.run-renamed", "Renamed a match run"),
 			entry("matching.draft-discarded", "Discarded a draft"),
 			entry("matching.weights-chosen", "Set matching weights"),
-			entry("matching.repair-drafted", "Drafted a repair of pods"),
+			entry("matching.repair-drafted", "Drafted a rematch"),
 			entry("matching.repair-read", "Viewed who is waiting for a pod"),
 			entry("matching.run-cancelled", "Canceled a match run"),
 			entry("matching.run-started", "Started a match run"), entry("programs.cohort-closed", "Closed a cohort"),
@@ -92,7 +92,7 @@ final class AuditWords {
 			entry("programs.choices-saved", "Saved their matching choices"),
 			entry("programs.co-author-rule-set", "Set whether co-authors may share a pod"),
 			entry("programs.declines-read", "Viewed declined mentees and the reasons"),
-			entry("programs.evidence-exported", "Downloaded a program's evidence for grants"),
+			entry("programs.evidence-exported", "Downloaded grant reporting for a program"),
 			entry("programs.list-imported", "Imported relationships or past pairings"),
 			entry("programs.list-removed", "Removed a list of relationships or past pairings"),
 			entry("programs.list-uploaded", "Uploaded a list of relationships or past pairings"),
@@ -102,7 +102,7 @@ final class AuditWords {
 			entry("programs.roster-discarded", "Discarded an uploaded roster"),
 			entry("programs.roster-pulled", "Pulled a cohort's roster through the API"),
 			entry("programs.roster-uploaded", "Uploaded a roster"),
-			entry("programs.training-added", "Added training dates of mentors"),
+			entry("programs.training-added", "Added mentor training dates"),
 			entry("programs.training-read", "Viewed a mentor's training dates"),
 			entry("progress.change-requested", "Asked to change pods"),
 			entry("progress.change-taken-back", "Canceled a request to change pods"),
@@ -114,7 +114,7 @@ final class AuditWords {
 			entry("progress.note-kept", "Saved a private note"), entry("progress.pod-concluded", "Concluded a pod"),
 			entry("progress.pod-read", "Viewed a pod's activity and status"));
 
-	/** Reads and exports of somebody's record, said to that person. */
+	/** Labels for reads and exports of a record, addressed to the person it is about. */
 	private static final Map<String, String> YOURS = Map.ofEntries(
 			entry("evaluation.shared-ratings-read", "Scores that you shared with your mentor"),
 			entry("audit.log-exported", "Entries about you in the audit log, as a file"),
@@ -125,10 +125,11 @@ final class AuditWords {
 					"Why a draft places you where it does, with needs, offers, and hours from your application"),
 			entry("matching.repair-read", "That you are waiting for a pod, or asked to change pods, and since when"),
 			entry("programs.declines-read",
-					"What mentors of your cohort wrote about declining mentees; also yours, if you did"),
+					"What mentors in your cohort wrote about declining mentees, including you if you did"),
 			entry("programs.roster-pulled", "Your row in a cohort's roster, with your application, through the API"),
 			entry("programs.training-read", "Your mentor training dates"), entry("progress.pod-read",
-					"Your pod's activity and status: members, meetings held, whether the agreement is signed; nothing the pod wrote"));
+					"Your pod's activity and status: members, meetings held, whether the agreement is signed;"
+							+ " nothing the pod wrote"));
 
 	private AuditWords() {
 	}
@@ -137,17 +138,17 @@ final class AuditWords {
 		return Optional.ofNullable(DONE.get(action));
 	}
 
-	/** What was done, to administrators. */
+	/** Label of the action, for administrators. */
 	static String done(AuditEntry entry) {
 		return find(entry.action()).orElse("An action from a newer version");
 	}
 
-	/** What was read, to the person whose record it is. */
+	/** Label of what was viewed, for the person the record is about. */
 	static String yours(AuditEntry entry) {
 		return Optional.ofNullable(YOURS.get(entry.action())).orElse("Part of your record");
 	}
 
-	/** Everything that can be looked for, in the order of the words. */
+	/** All actions as filter options, ordered by label. */
 	static List<Option> options() {
 		return DONE.entrySet()
 			.stream()
@@ -156,16 +157,16 @@ final class AuditWords {
 			.toList();
 	}
 
-	/** In what capacity. */
+	/** Roles of the actor at that time. */
 	static String roles(Set<Role> roles) {
 		return roles.isEmpty() ? "Member" : String.join(", ", roles.stream().sorted().map(Words::of).toList());
 	}
 
-	/** From where. */
+	/** Source of the request: channel and client address. */
 	static String where(AuditEntry entry) {
 		String way = switch (entry.channel()) {
 			case BROWSER -> "Browser";
-			case PROGRAM -> "Program";
+			case PROGRAM -> "API";
 			case EVENT -> "Another module";
 			case JOB -> "Background job";
 			case UNKNOWN -> "Not recorded at the time";

@@ -24,7 +24,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** What erasing a person means, and the step itself. */
+/** Page that explains and performs the erasure of a person. */
 @Controller
 @RequestMapping("/members/{personId}/erasure")
 class ErasurePages {

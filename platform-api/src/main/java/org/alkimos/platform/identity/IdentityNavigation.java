@@ -9,7 +9,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** Side bar lines for those who keep members, clients and institutions. */
+/** Sidebar entries for those who manage members, API clients, and institutions. */
 @Component
 class IdentityNavigation implements NavigationSource {
 

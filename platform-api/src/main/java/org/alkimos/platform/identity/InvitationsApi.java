@@ -31,7 +31,7 @@ class InvitationsApi {
 	}
 
 	/**
-	 * Issues a link for a member and voids the older one; the link is in this answer
+	 * Issues a link for a member and voids the previous one; the link is in this response
 	 * only.
 	 */
 	@ApiResponse(responseCode = "201", description = "The link, in this answer only")

@@ -10,7 +10,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Tone;
 
-/** How roles and accounts are called on screen. */
+/** Labels of roles and accounts. */
 public final class Words {
 
 	private Words() {
@@ -25,7 +25,7 @@ public final class Words {
 		};
 	}
 
-	/** What the role lets a person do. */
+	/** Description of what the role allows. */
 	static String about(Role role) {
 		return switch (role) {
 			case PROGRAM_MANAGER ->
@@ -40,10 +40,10 @@ public final class Words {
 		return roles.stream().map((role) -> new Option(role.name(), of(role), about(role))).toList();
 	}
 
-	/** The state of a membership and its account in two words. */
+	/** Label of the state of a membership and its account. */
 	public static String standing(MemberView member) {
 		return switch (member.state()) {
-			case LEFT -> "Left";
+			case LEFT -> "Membership ended";
 			case ERASED -> "Erased";
 			case ACTIVE -> switch (member.account()) {
 				case PENDING -> "Setting up account";

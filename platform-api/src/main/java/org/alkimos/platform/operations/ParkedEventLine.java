@@ -7,7 +7,7 @@ import org.alkimos.kernel.events.ParkedEvent;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * A parked event as operators read it.
+ * A parked event as shown to operators.
  *
  * @param event short name of the type, such as "meeting held, version 1"
  * @param module the module that could not process it
@@ -25,7 +25,7 @@ public record ParkedEventLine(String id, String event, String institution, Strin
 		return ParkedEventsPages.PATH + "/" + this.id;
 	}
 
-	/** org.alkimos.progress.meeting-held.v1 in words. */
+	/** Converts a type such as {@code org.alkimos.progress.meeting-held.v1} to words. */
 	private static String words(String type) {
 		String[] parts = type.split("\\.");
 		return (parts.length < 2) ? type

@@ -12,7 +12,7 @@ import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.PodRules;
 
-/** Calendar, rules and phase of a cohort in words. */
+/** Formats the calendar, rules, and status of a cohort. */
 final class CohortFacts {
 
 	private CohortFacts() {
@@ -22,7 +22,7 @@ final class CohortFacts {
 		String size = (rules.smallestPod() == rules.largestPod()) ? Integer.toString(rules.smallestPod())
 				: rules.smallestPod() + " to " + rules.largestPod();
 		return size + ((rules.largestPod() == 1) ? " mentee" : " mentees")
-				+ (rules.coMentors() ? " and two mentors of different disciplines" : " and a mentor");
+				+ (rules.coMentors() ? " and two mentors from different disciplines" : " and a mentor");
 	}
 
 	static List<Fact> dates(CohortView cohort) {
@@ -45,7 +45,7 @@ final class CohortFacts {
 		return List.of(new Fact("Size", podSize(rules)),
 				new Fact("Same department", rules.sameDepartmentAllowed() ? "Allowed" : "Kept apart"),
 				new Fact("Same field", rules.sameFieldAllowed() ? "Allowed" : "Kept apart"),
-				new Fact("Always", "No supervisors or people to avoid; one weekly hour that works for everyone"));
+				new Fact("Hard rules", "No supervisors or people to avoid; one weekly hour that works for everyone"));
 	}
 
 	static List<Step> steps(CohortView cohort, @Nullable CohortNumbers numbers) {
@@ -53,7 +53,8 @@ final class CohortFacts {
 		return List.of(step(0, now, "Enrollment", enrolmentNote(cohort, numbers)),
 				step(1, now, "Matching", (now > 1) ? "published" : "review, then publish"),
 				step(2, now, "Active", Dates.range(cohort.calendar().opensOn(), cohort.calendar().closesOn())),
-				step(3, now, "Closed", (cohort.stage() == CohortStage.CLOSED) ? "results remain available" : "after the last pod"));
+				step(3, now, "Closed",
+						(cohort.stage() == CohortStage.CLOSED) ? "results remain available" : "after the last pod"));
 	}
 
 	private static String enrolmentNote(CohortView cohort, @Nullable CohortNumbers numbers) {

@@ -68,7 +68,7 @@ class CohortsApi {
 	}
 
 	@Operation(summary = "Withdraw a person from a cohort")
-	@ApiResponse(responseCode = "204", description = "The participant no longer takes part")
+	@ApiResponse(responseCode = "204", description = "Participant withdrawn")
 	@PostMapping("/participants/{participantId}/withdrawal")
 	ResponseEntity<Void> withdraw(Actor actor, @PathVariable CohortId cohortId,
 			@PathVariable ParticipantId participantId) {

@@ -79,7 +79,7 @@ class ProgramPages {
 			RedirectAttributes redirect) {
 		try {
 			CohortId opened = this.cohorts.open(actor, programId, form.read());
-			redirect.addFlashAttribute("flash", Flash.done("The cohort is open for enrollment."));
+			redirect.addFlashAttribute("flash", Flash.done("Cohort created. It's open for enrollment."));
 			return new ModelAndView("redirect:" + ProgramPaths.cohort(opened));
 		}
 		catch (InvalidInput problem) {

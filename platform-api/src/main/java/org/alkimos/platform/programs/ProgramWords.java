@@ -5,7 +5,7 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.platform.ui.Tone;
 import org.alkimos.programs.roster.RosterFile;
 
-/** States of cohorts and people in words. */
+/** Labels of cohort stages, roles, and files. */
 public final class ProgramWords {
 
 	private ProgramWords() {

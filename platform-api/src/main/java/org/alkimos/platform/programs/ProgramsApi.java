@@ -55,7 +55,7 @@ class ProgramsApi {
 	}
 
 	@Operation(summary = "Create a program")
-	@ApiResponse(responseCode = "201", description = "Opened")
+	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping
 	ResponseEntity<ProgramResource> open(Actor actor, @RequestBody NewProgram wanted) {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
@@ -83,7 +83,7 @@ class ProgramsApi {
 	}
 
 	@Operation(summary = "Create a cohort with its calendar and pod rules")
-	@ApiResponse(responseCode = "201", description = "Opened")
+	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping("/{programId}/cohorts")
 	ResponseEntity<CohortResource> openCohort(Actor actor, @PathVariable ProgramId programId,
 			@RequestBody NewCohort wanted) {

@@ -39,7 +39,7 @@ class RosterImportsApi {
 	}
 
 	@Operation(
-			summary = "Import people, and new training dates for mentors already enrolled, from CSV files; invalid rows are reported and skipped")
+			summary = "Import people, and training dates for enrolled mentors, from CSV files; skip invalid rows")
 	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -48,7 +48,7 @@ class RosterImportsApi {
 					required = false) @Nullable MultipartFile mentees,
 			@Parameter(description = "CSV file of mentors") @RequestPart(
 					required = false) @Nullable MultipartFile mentors,
-			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
+			@Parameter(description = "Return a preview without saving anything") @RequestParam(
 					defaultValue = "false") boolean preview,
 			@Parameter(description = "Enroll no one if any row is invalid") @RequestParam(
 					defaultValue = "false") boolean onlyIfFaultless) {

@@ -20,7 +20,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Refuses machines in problem details that give no hint why a token does not count. */
+/**
+ * Refuses API clients with problem details that do not reveal why a token is rejected.
+ */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
@@ -57,8 +59,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 	}
 
 	/**
-	 * The key was asked for a moment ago and nobody had it; nobody is asked so soon
-	 * again.
+	 * The signing key was requested recently and not found; the rate limit prevents
+	 * another request.
 	 */
 	private static boolean isUnknownKey(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

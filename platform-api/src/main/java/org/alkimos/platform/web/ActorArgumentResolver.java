@@ -12,7 +12,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Hands the actor to controller methods that ask for one. */
+/** Resolves {@link Actor} parameters of controller methods. */
 final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 
 	@Override

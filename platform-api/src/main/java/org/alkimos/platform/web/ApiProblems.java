@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import org.alkimos.kernel.problems.Problem;
 
-/** What went wrong, for machines. */
+/** Converts exceptions of the API to problem details. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems extends ResponseEntityExceptionHandler {
@@ -64,7 +64,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			.body(detail);
 	}
 
-	/** Names the field that does not fit; the words of the parser are not for clients. */
+	/** Names the invalid field; parser messages are not exposed to clients. */
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -82,7 +82,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			.collect(Collectors.joining("."));
 	}
 
-	/** A problem is told even to who would rather have a picture. */
+	/** Returns problem details whatever the Accept header says. */
 	@Override
 	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {

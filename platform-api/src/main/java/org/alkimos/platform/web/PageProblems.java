@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.alkimos.kernel.problems.Problem;
 
-/** What went wrong, for people: the reason in words and a way back. */
+/** Converts problems to error pages with the reason and a link back. */
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageProblems {
@@ -40,7 +40,8 @@ class PageProblems {
 
 	@ExceptionHandler
 	ModelAndView stale(OptimisticLockingFailureException ex, HttpServletRequest request) {
-		return page("Someone else made a change first", new Problem.Stale().getMessage(), backOf(request), HttpStatus.CONFLICT);
+		return page("Someone else made a change first", new Problem.Stale().getMessage(), backOf(request),
+				HttpStatus.CONFLICT);
 	}
 
 	private static ModelAndView page(String title, String detail, String back, HttpStatusCode status) {
@@ -48,8 +49,7 @@ class PageProblems {
 	}
 
 	/**
-	 * The page the person came from, if it is one of ours; the path alone, so nothing can
-	 * lead away.
+	 * Returns the path of the referring page; without host, to prevent open redirects.
 	 */
 	private static String backOf(HttpServletRequest request) {
 		@Nullable String referer = request.getHeader("Referer");

@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * Whom a participant wishes for, and whom they cannot be with, is no longer what was told
- * before. Carries everything anew, not the difference, under ids and without reasons.
+ * before. Carries everything again, not the difference, under ids and without reasons.
  *
  * @param preferredMentors a mentee's wishes, most wanted first
  * @param evaluativeLines people in a supervisory or evaluative line with this person

@@ -17,8 +17,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * Institutions' own identity providers in Keycloak. An account that comes from one has a
- * name of its own there and is never joined with another by an e-mail address; tokens
- * tell through which provider, and so for which institution, the person signed in.
+ * name of its own there and is never joined with another by an email address; tokens tell
+ * through which provider, and so for which institution, the person signed in.
  */
 @Component
 public class Brokers {
@@ -110,7 +110,7 @@ public class Brokers {
 			.collect(Collectors.toSet());
 		Map<String, String> tenant = note("alkimos_provider_tenant", broker.tenant().value().toString());
 		String session = "hardcoded-user-session-attribute-idp-mapper";
-		// An e-mail address has no colon, so no account of another kind is called so.
+		// An email address has no colon, so no account of another kind is called so.
 		Map<String, String> name = Map.of("syncMode", "INHERIT", "template",
 				broker.saml() ? "${ALIAS}:${NAMEID}" : "${ALIAS}:${CLAIM.sub}");
 		mapper(broker, known, "user name", broker.saml() ? "saml-username-idp-mapper" : "oidc-username-idp-mapper",

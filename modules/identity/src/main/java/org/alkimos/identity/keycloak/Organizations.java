@@ -11,7 +11,7 @@ import org.alkimos.identity.keycloak.Representations.Organization;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Keycloak's organizations: one per institution, recognised by the attribute that names
+ * Keycloak's organizations: one per institution, recognized by the attribute that names
  * the tenant.
  */
 @Component
@@ -33,7 +33,7 @@ public class Organizations {
 		return find(tenant).or(() -> {
 			var organization = new Organization(null, alias, alias, true, name,
 					Map.of(TENANT, List.of(tenant.value().toString())));
-			// A conflict means that somebody else made it just now.
+			// A conflict means that someone else made it just now.
 			this.keycloak.create("/organizations", organization);
 			return find(tenant);
 		})

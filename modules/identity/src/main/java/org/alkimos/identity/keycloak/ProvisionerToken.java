@@ -49,7 +49,7 @@ final class ProvisionerToken implements ClientHttpRequestInterceptor {
 		request.getHeaders().setBearerAuth(current());
 		ClientHttpResponse response = execution.execute(request, body);
 		if (response.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
-			// Keycloak was set up anew or restarted with other keys.
+			// Keycloak was set up again or restarted with other keys.
 			forget();
 		}
 		return response;

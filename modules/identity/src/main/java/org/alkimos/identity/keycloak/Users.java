@@ -12,7 +12,7 @@ import org.alkimos.identity.keycloak.Representations.Credential;
 import org.alkimos.identity.keycloak.Representations.User;
 
 /**
- * People's accounts at Keycloak; the user name is the e-mail address. They are found by
+ * People's accounts at Keycloak; the user name is the email address. They are found by
  * the name alone: an address may be on any account that an institution's provider made.
  */
 @Component
@@ -64,7 +64,7 @@ public class Users {
 		this.keycloak.delete("/users/{id}", subject);
 	}
 
-	/** Takes the account out of the organization, and away where nobody used it. */
+	/** Takes the account out of the organization, and away where no one used it. */
 	public void release(String organization, String subject) {
 		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {
 			this.organizations.leave(organization, subject);

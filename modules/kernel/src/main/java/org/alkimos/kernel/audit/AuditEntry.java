@@ -14,7 +14,7 @@ import org.alkimos.kernel.tenancy.Role;
  * One entry as it is read.
  *
  * @param roles the actor's roles at that moment
- * @param people whose record it was, where it was somebody's
+ * @param people whose record it was, where it was someone's
  * @param address the client's; null if none asked, or it was forgotten
  * @param position place in the chain; null until it is sealed
  */

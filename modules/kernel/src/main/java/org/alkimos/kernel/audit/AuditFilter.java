@@ -12,7 +12,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * Which entries to look at.
  *
- * @param people who acted, or whose record it was; null for everybody, nobody if empty
+ * @param people who acted, or whose record it was; null for everyone, no one if empty
  * @param action a code; null for all
  * @param day in UTC; null for all
  */
@@ -23,7 +23,7 @@ public record AuditFilter(@Nullable Set<PersonId> people, @Nullable String actio
 	public AuditFilter {
 		people = (people != null) ? Set.copyOf(people) : null;
 		if (action != null && !CODE.matcher(action).matches()) {
-			throw new InvalidInput("action", "Ask for an action such as identity.member-read.");
+			throw new InvalidInput("action", "Specify an action, such as identity.member-read.");
 		}
 	}
 

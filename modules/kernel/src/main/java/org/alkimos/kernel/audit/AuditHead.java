@@ -9,7 +9,7 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * The end of an institution's chain at some moment. Kept elsewhere, it shows later
- * whether the chain was cut or written anew.
+ * whether the chain was cut or written again.
  *
  * @param position how many entries are sealed
  * @param hash hash of the last link, 64 hexadecimal digits

@@ -5,7 +5,7 @@ public enum AuditKind {
 
 	/** Something was changed. */
 	COMMAND,
-	/** Somebody looked at another person's record, or at what many records say. */
+	/** Someone looked at another person's record, or at what many records say. */
 	READ,
 	/** Something left the platform as a file or was pulled by a program. */
 	EXPORT

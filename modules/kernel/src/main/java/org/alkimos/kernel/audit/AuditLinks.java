@@ -20,7 +20,7 @@ class AuditLinks {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether nobody else seals for the institution, until the transaction ends. */
+	/** Whether no one else seals for the institution, until the transaction ends. */
 	boolean take(TenantId institution) {
 		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
 			.param("audit " + institution.value())

@@ -15,7 +15,7 @@ import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * The audit trail as people read it: everything for administrators, and for everybody who
+ * The audit trail as people read it: everything for administrators, and for everyone who
  * looked at their own record.
  */
 @Service
@@ -86,7 +86,7 @@ public class AuditLog {
 
 	private static void requireAdministrator(Actor actor) {
 		if (!isFor(actor)) {
-			throw new NotAllowed("The audit log is for the administrators of the institution.");
+			throw new NotAllowed("Only the institution's administrators can view the audit log.");
 		}
 	}
 

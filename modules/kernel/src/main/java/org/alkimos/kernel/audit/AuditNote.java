@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.TypedId;
  *
  * @param action a stable code such as {@code matching.pods-published}
  * @param subject the record that was changed, read or exported
- * @param people whose record it is, where it is somebody's
+ * @param people whose record it is, where it is someone's
  * @param detail codes, counts or ids; at most 200 letters, digits and {@code ._,:/-}
  */
 public record AuditNote(AuditKind kind, String action, TypedId subject, Set<PersonId> people, String detail) {

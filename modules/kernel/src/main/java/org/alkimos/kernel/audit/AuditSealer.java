@@ -27,7 +27,7 @@ import org.alkimos.kernel.tenancy.TenantId;
 @Component
 class AuditSealer {
 
-	/** How long it is kept from where somebody acted. */
+	/** How long it is kept from where someone acted. */
 	static final Duration ADDRESSES_KEPT = Duration.ofDays(365);
 
 	private static final Logger log = LoggerFactory.getLogger(AuditSealer.class);

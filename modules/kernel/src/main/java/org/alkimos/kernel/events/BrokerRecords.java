@@ -36,7 +36,7 @@ class BrokerRecords {
 	}
 
 	/**
-	 * Waits a little until everybody has read what lies there now.
+	 * Waits a little until everyone has read what lies there now.
 	 * @param readers the consumer groups of each topic
 	 * @throws NotYet if a group is still behind
 	 */
@@ -91,7 +91,7 @@ class BrokerRecords {
 			.all()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (at) -> at.getValue().offset()));
 	}
 
-	/** How far everybody has read, up to these ends. */
+	/** How far everyone has read, up to these ends. */
 	private static Map<TopicPartition, Long> read(Admin admin, Map<TopicPartition, Long> ends,
 			Map<String, Set<String>> readers) {
 		Map<TopicPartition, Long> first = offsets(admin, ends.keySet(), OffsetSpec.earliest());

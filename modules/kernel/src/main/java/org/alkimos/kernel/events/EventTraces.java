@@ -106,7 +106,7 @@ public class EventTraces {
 					&& record.getAnnotation(EventType.class).personal());
 	}
 
-	/** Somebody still has to read or act; to be tried again. */
+	/** Someone still has to read or act; to be tried again. */
 	public static final class NotYet extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

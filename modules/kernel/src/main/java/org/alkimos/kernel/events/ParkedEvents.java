@@ -54,7 +54,7 @@ public class ParkedEvents {
 	}
 
 	/**
-	 * Gives an event up for good and delivers those that wait behind it.
+	 * Gives an event up permanently and delivers those that wait behind it.
 	 * @return how many were delivered
 	 */
 	public int discard(Actor actor, ParkedEventId id) {

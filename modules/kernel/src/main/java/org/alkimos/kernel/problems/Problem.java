@@ -31,7 +31,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public NotFound() {
-			super("This page doesn't exist, or you don't have access to it.");
+			super("This doesn't exist, or you don't have access to it.");
 		}
 
 	}
@@ -58,7 +58,7 @@ public abstract sealed class Problem extends RuntimeException {
 
 	}
 
-	/** Somebody else changed it since it was read. */
+	/** Someone else changed it since it was read. */
 	public static final class Stale extends Problem {
 
 		private static final long serialVersionUID = 1L;

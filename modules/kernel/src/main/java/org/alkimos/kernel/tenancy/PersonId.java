@@ -14,7 +14,7 @@ public record PersonId(UUID value) implements TypedId {
 		return new PersonId(TypedIds.next());
 	}
 
-	/** Nobody where there is no value. */
+	/** No one where there is no value. */
 	public static @Nullable PersonId ofNullable(@Nullable UUID value) {
 		return (value != null) ? new PersonId(value) : null;
 	}

@@ -1,7 +1,8 @@
 package org.alkimos.kernel.tenancy;
 
 /**
- * What a member may do in the whole institution; mentor and mentee follow from enrolment.
+ * What a member may do in the whole institution; mentor and mentee follow from
+ * enrollment.
  */
 public enum Role {
 

@@ -143,7 +143,7 @@ final class Cells {
 		return people;
 	}
 
-	/** Whom somebody wants to avoid is confidential and never repeated. */
+	/** Whom someone wants to avoid is confidential and never repeated. */
 	private static String shown(String column, String value) {
 		return "avoid".equals(column) ? "" : value;
 	}

@@ -98,7 +98,7 @@ final class FileReading {
 	}
 
 	/**
-	 * The beginning of a row that cannot be read, unless whom somebody wants to avoid may
+	 * The beginning of a row that cannot be read, unless whom someone wants to avoid may
 	 * stand there.
 	 */
 	private static String shown(CsvRow row, List<String> columns) {
@@ -132,7 +132,7 @@ final class FileReading {
 		}
 	}
 
-	/** Of somebody who takes part already, new training dates alone are taken. */
+	/** Of someone who takes part already, new training dates alone are taken. */
 	private void readAgain(Standing standing, RosterRow row, Cells cells) {
 		List<RowError> wrong = cells.errors()
 			.stream()

@@ -67,7 +67,8 @@ final class ListReader {
 						"Two columns are called “" + column + "”. Remove or rename one of them.", column));
 			}
 			else if (!column.isEmpty() && !this.kind.knows(column)) {
-				this.notes.add(new LineNote(row, RowError.shorten(column), "This column isn't used and will be ignored."));
+				this.notes
+					.add(new LineNote(row, RowError.shorten(column), "This column isn't used and will be ignored."));
 			}
 		}
 		for (String column : this.kind.columns()) {
@@ -97,7 +98,7 @@ final class ListReader {
 		if (cells.errors().isEmpty()) {
 			Integer first = this.rowOfSense.putIfAbsent(line.sense(), row.number());
 			if (first != null) {
-				cells.wrong(this.kind.people().getFirst(), "Row " + first + " says the same. Remove one of them.");
+				cells.wrong(this.kind.people().getFirst(), "Row " + first + " has the same entry. Remove one of them.");
 			}
 		}
 		this.errors.addAll(cells.errors());

@@ -23,7 +23,7 @@ import org.alkimos.programs.Entrant;
 import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.roster.Uploads.Upload;
 
-/** Brings people into a cohort from spreadsheets: look first, enrol when confirmed. */
+/** Brings people into a cohort from spreadsheets: look first, enroll when confirmed. */
 @Service
 public class RosterImports {
 
@@ -58,10 +58,10 @@ public class RosterImports {
 	}
 
 	/**
-	 * Enrols the people of all faultless rows at once, and adds the training dates of
+	 * Enrolls the people of all faultless rows at once, and adds the training dates of
 	 * mentors enrolled before.
 	 * @param member makes a row's person a member of the institution, or finds the member
-	 * @param onlyIfFaultless whether to enrol nobody if any row is faulty
+	 * @param onlyIfFaultless whether to enroll no one if any row is faulty
 	 * @throws InvalidInput if it had to be faultless and is not
 	 */
 	@Transactional
@@ -109,7 +109,7 @@ public class RosterImports {
 	}
 
 	/**
-	 * Enrols the people of all faultless rows of kept files; a second confirmation
+	 * Enrolls the people of all faultless rows of kept files; a second confirmation
 	 * changes nothing.
 	 * @param member makes a row's person a member of the institution, or finds the member
 	 */
@@ -126,7 +126,7 @@ public class RosterImports {
 		return new RosterPreview(id, cohort, outcome.roster(), outcome.enrolled());
 	}
 
-	/** Lets kept files go without enrolling anybody. */
+	/** Lets kept files go without enrolling anyone. */
 	@Transactional
 	public void discard(Actor actor, CohortId cohort, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);

@@ -66,7 +66,8 @@ final class RosterReader {
 		Integer asMentor = this.mentors.rowOfEmail().get(row.email());
 		if (asMentor != null) {
 			wrong.add(new RowError(row.file(), row.row(), "email", "Row " + asMentor
-					+ " of the mentor file has the same address. In a cohort, a person can be a mentor or a mentee, not both.",
+					+ " of the mentor file has the same address. In a cohort, a person can be a mentor"
+						+ " or a mentee, not both.",
 					row.email()));
 		}
 		for (String preferred : row.named().preferredMentors()) {
@@ -85,7 +86,7 @@ final class RosterReader {
 	}
 
 	/**
-	 * An address that fits nobody may be a slip that would undo a rule, so it is worth a
+	 * An address that fits no one may be a slip that would undo a rule, so it is worth a
 	 * remark.
 	 */
 	private void noteAbsent(List<RosterRow> ready) {

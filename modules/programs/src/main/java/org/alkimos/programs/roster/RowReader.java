@@ -17,7 +17,8 @@ final class RowReader {
 
 	private static final String CAPACITY = "Enter how many pods this mentor can lead, as a whole number from 1 to 10.";
 
-	private static final String NO_DATE = "This isn't a valid date. Use the form 2026-09-15, separate multiple dates with semicolons, or leave it blank.";
+	private static final String NO_DATE = "This isn't a valid date. Use the form 2026-09-15, separate multiple dates"
+			+ " with semicolons, or leave it blank.";
 
 	private static final String NO_TRAINING_DAY = "This can't be a training date. Enter dates from 1970 up to today.";
 
@@ -37,9 +38,9 @@ final class RowReader {
 	}
 
 	RosterRow read() {
-		String externalId = this.cells.text("external_id", "the person's number in your institution");
-		String given = this.cells.name("given_name", "the given name");
-		String family = this.cells.name("family_name", "the family name");
+		String externalId = this.cells.text("external_id", "the person's ID at your institution");
+		String given = this.cells.name("given_name", "the first name");
+		String family = this.cells.name("family_name", "the last name");
 		String email = this.cells.email();
 		return new RosterRow(this.file, this.row, given, family, email, application(externalId), named(email));
 	}
