@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Machine accounts with which the institution's own programs pull results; they are
- * evaluators and see no name.
+ * API clients with which the institution's own software pulls results; they have the
+ * evaluator role and never see a name.
  */
 @Service
 public class ApiClients {
@@ -52,8 +52,8 @@ public class ApiClients {
 	}
 
 	/**
-	 * Creates a machine account; the sign-on knows it within seconds, then a secret can
-	 * be made.
+	 * Creates an API client; it exists at the sign-on within seconds, after which a
+	 * secret can be created.
 	 */
 	@Transactional
 	public ApiClientId create(Actor actor, String label) {
@@ -85,7 +85,8 @@ public class ApiClients {
 	}
 
 	/**
-	 * A new secret, told this once and kept nowhere here; the one before stops working.
+	 * Creates a new secret, returned once and stored nowhere here; the previous one stops
+	 * working.
 	 */
 	@Transactional
 	public String newSecret(Actor actor, ApiClientId client) {
@@ -105,7 +106,7 @@ public class ApiClients {
 		}
 	}
 
-	/** Switches a machine account off: it is refused from the next request on. */
+	/** Revokes an API client: its requests are refused from now on. */
 	@Transactional
 	public void revoke(Actor actor, ApiClientId client) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);

@@ -22,7 +22,10 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Forgets people permanently, at their own request; what counts stays under their id. */
+/**
+ * Erases people permanently, at their own request; data without names is kept under their
+ * ID.
+ */
 @Service
 public class Erasures {
 
@@ -49,8 +52,8 @@ public class Erasures {
 	}
 
 	/**
-	 * Erases a person: the membership ends at once, everything else follows within
-	 * seconds. Erasing twice is erasing once.
+	 * Erases a person: the membership ends immediately, everything else follows within
+	 * seconds. Idempotent.
 	 * @param address the person's email address, typed by the administrator
 	 */
 	@Transactional
@@ -69,9 +72,9 @@ public class Erasures {
 	}
 
 	/**
-	 * Repeats erasures after a backup was restored; whoever is not known there any longer
-	 * is put on the list all the same.
-	 * @return how many people were erased again
+	 * Repeats erasures after a backup is restored; people who no longer exist are
+	 * recorded all the same.
+	 * @return number of people erased again
 	 */
 	public int repeat(Actor actor, Collection<Erasure> erasures) {
 		actor.requireOperator();

@@ -24,8 +24,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * The institution's own identity provider, by OpenID Connect or SAML. It proves who signs
- * in; who may come in is still told by our invitations alone.
+ * The institution's own identity provider, by OpenID Connect or SAML. It authenticates
+ * people; only our invitations decide who may sign in.
  */
 @Service
 public class IdentityProviders {
@@ -76,7 +76,7 @@ public class IdentityProviders {
 		return this.rows.inUse();
 	}
 
-	/** The alias that the provider in use has, or the next one will get. */
+	/** Alias of the provider in use, or of the next one. */
 	@Transactional(readOnly = true)
 	public String alias(Actor actor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
@@ -85,14 +85,15 @@ public class IdentityProviders {
 
 	/**
 	 * Connects a provider, or changes the one in use; people can sign in through it
-	 * within seconds. The secret goes to the sign-in service and is kept nowhere else.
+	 * within seconds. The secret is passed to the sign-in service and stored nowhere
+	 * else.
 	 * @throws InvalidInput when the provider's own document cannot be read, or describes
 	 * another provider than the one in use, which has to be disconnected first
 	 */
 	public ProviderView connect(Actor actor, ProviderForm form) {
 		boolean known = Objects.requireNonNull(this.transaction.execute((status) -> current(actor).isPresent()));
 		check(form, known);
-		// Someone else's server is asked, so no connection to the database is held.
+		// An external server is called, so no database connection is held.
 		ProviderMetadata metadata = read(form);
 		return Objects.requireNonNull(this.transaction.execute((status) -> save(actor, form, metadata)));
 	}
@@ -114,9 +115,9 @@ public class IdentityProviders {
 	}
 
 	/**
-	 * Ends sign-in through the provider at once. Its members stay members and get a new
-	 * account, into which they have to be invited.
-	 * @return how many have to be invited again
+	 * Ends sign-in through the provider immediately. Its members stay members and get a
+	 * new account, to which they must be invited.
+	 * @return number of members to invite again
 	 */
 	@Transactional
 	public int disconnect(Actor actor) {

@@ -24,10 +24,7 @@ import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/**
- * Institutions: opened by the platform's operators, described by their own
- * administrators.
- */
+/** Institutions: added by platform operators, described by their own administrators. */
 @Service
 public class Institutions {
 
@@ -51,8 +48,8 @@ public class Institutions {
 	}
 
 	/**
-	 * Opens an institution; its own rows, its first administrator and its place in the
-	 * sign-on follow within seconds.
+	 * Adds an institution; its own rows, its first administrator, and its organization at
+	 * the sign-on follow within seconds.
 	 * @param alias short name in sign-on and addresses: 3 to 40 lowercase letters, digits
 	 * and hyphens
 	 */
@@ -82,9 +79,10 @@ public class Institutions {
 	}
 
 	/**
-	 * Says which email domains lead to the institution's own sign-in; operators vouch
-	 * that they are its own, as no one may draw another institution's people away.
-	 * @param domains such as {@code university.edu}; those before are replaced
+	 * Sets the email domains that are routed to the institution's own sign-in. Operators
+	 * confirm that it owns the domains, so that no institution can divert another's
+	 * people.
+	 * @param domains such as {@code university.edu}; replaces the previous ones
 	 */
 	@Transactional
 	public void nameDomains(Actor actor, TenantId institution, Collection<String> domains) {

@@ -30,8 +30,8 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Secret links with which members get into their account: single use, good for 14 days,
- * only their hash is kept.
+ * Secret links with which members activate their account: single use, valid for 14 days,
+ * stored as a hash only.
  */
 @Service
 public class Invitations {
@@ -67,8 +67,8 @@ public class Invitations {
 	}
 
 	/**
-	 * Issues a link for a member and voids the older one. Whoever has roles is invited by
-	 * an administrator only, as the link leads into their account.
+	 * Issues a link for a member and voids the previous one. Only administrators can
+	 * invite members with roles, because the link gives access to the account.
 	 */
 	@Transactional
 	public IssuedInvitation issue(Actor actor, PersonId person) {
@@ -88,18 +88,20 @@ public class Invitations {
 		return invitation;
 	}
 
-	/** What the link is good for, to whoever has it; no institution needs to be bound. */
+	/**
+	 * Returns the invitation to anyone with the link; no institution needs to be bound.
+	 */
 	public InvitationView open(String token) {
 		return with(token, (row) -> new InvitationView(row.state(this.clock.instant()), row.institution(), row.given(),
 				row.email(), row.expiresAt(), row.provider(), row.bound() != null));
 	}
 
 	/**
-	 * Uses the link up for an account that came through the institution's own provider.
-	 * The link proves the address; what the provider says of addresses is not asked.
-	 * @param provider through which the person signed in just now; null for a password
-	 * @throws Conflict when that is not the inviting institution's own provider, or the
-	 * account is another member's
+	 * Accepts the invitation with an account from the institution's own provider. The
+	 * link proves the email address; addresses from the provider are ignored.
+	 * @param provider identity provider of the current sign-in, or null for a password
+	 * @throws Conflict if that is not the inviting institution's own provider, or the
+	 * account belongs to another member
 	 */
 	public void acceptThrough(String token, String issuer, String subject, @Nullable String provider) {
 		reaching(() -> with(token, (row) -> {
@@ -130,8 +132,8 @@ public class Invitations {
 	}
 
 	/**
-	 * Uses the link up. Keycloak is asked before our row is marked: after a crash in
-	 * between the link still works and gives another password.
+	 * Accepts the invitation. Keycloak is called before our row is marked: after a crash
+	 * in between, the link still works and gives another password.
 	 */
 	public AcceptedInvitation accept(String token) {
 		return reaching(() -> with(token, this::accept));

@@ -21,7 +21,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Who belongs to the institution, how they are called and which roles they have. */
+/** Members of the institution, with their names and roles. */
 @Service
 public class Members {
 
@@ -43,8 +43,8 @@ public class Members {
 	}
 
 	/**
-	 * Makes a person a member, once per email address; who is one already, or was, is the
-	 * same person. Roles take an administrator.
+	 * Adds a person as a member, once per email address; an existing or former member is
+	 * the same person. Assigning roles requires an administrator.
 	 */
 	@Transactional
 	public PersonId enlist(Actor actor, NewMember person) {
@@ -56,7 +56,7 @@ public class Members {
 		return member.id();
 	}
 
-	/** Makes a person a member on the platform's own behalf. */
+	/** Adds a person as a member on behalf of the platform. */
 	Member join(NewMember person) {
 		Member member = this.members.findByEmailNormal(EmailAddress.normal(person.email()))
 			.orElseGet(() -> Member.person(person, this.clock));
@@ -83,9 +83,9 @@ public class Members {
 	}
 
 	/**
-	 * The names of members, those who left included; ids no one has are left out.
-	 * @throws NotAllowed for evaluators and machine accounts, who never see a name but
-	 * their own
+	 * Returns the names of members, including former ones; unknown IDs are omitted.
+	 * @throws NotAllowed for evaluators and API clients, who never see a name but their
+	 * own
 	 */
 	@Transactional(readOnly = true)
 	public Map<PersonId, PersonName> namesOf(Actor actor, Collection<PersonId> people) {
@@ -98,7 +98,7 @@ public class Members {
 	/**
 	 * The members in the order of their names, for administrators and program managers.
 	 * @param search part of a name or address; empty for all
-	 * @param after the last one of the page before; null for the first page
+	 * @param after last member of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<MemberView> list(Actor actor, String search, @Nullable PersonId after, int limit) {
@@ -106,14 +106,17 @@ public class Members {
 		return this.views.list(hasControls(search) ? "" : search, after, limit);
 	}
 
-	/** The members with these ids, those who left included, in no order. */
+	/** Returns the members with these IDs, including former ones, unordered. */
 	@Transactional(readOnly = true)
 	public List<MemberView> of(Actor actor, Collection<PersonId> people) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		return this.views.of(people);
 	}
 
-	/** One member's page; a look at their record, unless it is the actor's own. */
+	/**
+	 * Returns one member; recorded as a view of their record unless it is the actor's
+	 * own.
+	 */
 	@Transactional
 	public MemberView get(Actor actor, PersonId person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
@@ -130,15 +133,15 @@ public class Members {
 	}
 
 	/**
-	 * Takes a role away; no one takes the administrator's role from oneself, so that one
-	 * remains.
+	 * Removes a role. Administrators cannot remove their own administrator role, so that
+	 * one remains.
 	 */
 	@Transactional
 	public void revoke(Actor actor, PersonId person, Role role) {
 		change(actor, person, role, false);
 	}
 
-	/** Gives a member exactly these of the roles the actor may give. */
+	/** Sets a member's roles, among those the actor may assign. */
 	@Transactional
 	public void assign(Actor actor, PersonId person, Set<Role> roles) {
 		List<Role> grantable = grantable(actor);
@@ -150,7 +153,7 @@ public class Members {
 		}
 	}
 
-	/** The roles this actor may give and take, in the order they are shown. */
+	/** Returns the roles this actor may assign and remove, in display order. */
 	public List<Role> grantable(Actor actor) {
 		if (actor.is(Role.PLATFORM_OPERATOR)) {
 			return List.of(Role.PLATFORM_OPERATOR);
@@ -177,7 +180,7 @@ public class Members {
 		this.audit.record(actor, held ? "identity.role-granted" : "identity.role-revoked", person, role.name());
 	}
 
-	/** Ends a membership: the person is refused from the next request on. */
+	/** Ends a membership: the person is refused from the next request onward. */
 	@Transactional
 	public void end(Actor actor, PersonId person) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);

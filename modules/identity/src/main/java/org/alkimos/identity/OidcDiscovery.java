@@ -21,9 +21,9 @@ final class OidcDiscovery {
 	}
 
 	/**
-	 * The provider at this address.
-	 * @throws InvalidInput when the document is none, or names another issuer than the
-	 * one whose address it was read from
+	 * Reads the provider at this address.
+	 * @throws InvalidInput if there is no such document, or its issuer does not match the
+	 * address
 	 */
 	static ProviderMetadata read(String text, String address, JsonMapper json) {
 		Document document = parse(text, json);
@@ -48,7 +48,7 @@ final class OidcDiscovery {
 			}
 		}
 		catch (JacksonException ex) {
-			// Said below.
+			// Reported below.
 		}
 		throw unusable("isn't a JSON object");
 	}
@@ -63,7 +63,7 @@ final class OidcDiscovery {
 			@JsonProperty("token_endpoint") @Nullable String token, @JsonProperty("jwks_uri") @Nullable String keys,
 			@JsonProperty("token_endpoint_auth_methods_supported") @Nullable List<String> methods) {
 
-		/** Basic is what the standard supposes where nothing is said. */
+		/** Basic is the default of the standard. */
 		boolean takesOnlyPost() {
 			return this.methods != null && !this.methods.contains("client_secret_basic")
 					&& this.methods.contains("client_secret_post");

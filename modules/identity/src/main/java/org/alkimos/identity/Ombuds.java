@@ -1,7 +1,7 @@
 package org.alkimos.identity;
 
 /**
- * Whom members can turn to in confidence.
+ * Confidential contact for members.
  *
  * @param name person or office; empty if the institution has named none
  * @param contact an email address, phone number or web address

@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** How a person is known to the institution, for that person. */
+/** A person's own membership data. */
 @Component
 class OwnMembership implements PersonalData {
 

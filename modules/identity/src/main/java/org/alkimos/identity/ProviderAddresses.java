@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * Fetches what administrators name, from public addresses by https only: no one may make
- * this server ask its own network. On one's own machine anything there may be asked.
+ * Fetches documents from addresses that administrators enter. Only public addresses by
+ * HTTPS are allowed, so that no one can make this server call its own network (SSRF); on
+ * localhost, local addresses are allowed.
  */
 @Component
 class ProviderAddresses {
@@ -37,8 +38,8 @@ class ProviderAddresses {
 	}
 
 	/**
-	 * The document at this address.
-	 * @param field where the address was entered, for the words of a refusal
+	 * Fetches the document at this address.
+	 * @param field field of the address, for error messages
 	 */
 	String fetch(String address, String field) {
 		URI uri = require(address, field);
@@ -62,7 +63,7 @@ class ProviderAddresses {
 		}
 	}
 
-	/** Accepts an address that Keycloak or browsers will be sent to. */
+	/** Checks an address that Keycloak or browsers will be redirected to. */
 	URI require(String address, String field) {
 		try {
 			URI uri = URI.create(address);
@@ -73,7 +74,7 @@ class ProviderAddresses {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// Said below.
+			// Reported below.
 		}
 		throw new InvalidInput(field, "Every address must start with https:// and lead to a public server.");
 	}

@@ -37,10 +37,10 @@ final class SamlMetadata {
 	}
 
 	/**
-	 * The provider these metadata describe.
-	 * @param field where the metadata came from, for the words of a refusal
-	 * @throws InvalidInput when they are none, or of several providers, or of one that
-	 * cannot tell people apart
+	 * Reads the provider that the metadata describes.
+	 * @param field field of the metadata, for error messages
+	 * @throws InvalidInput if the metadata is invalid, describes several providers, or
+	 * offers no persistent NameID
 	 */
 	static ProviderMetadata read(String text, String field) {
 		return new SamlMetadata(field).read(text);
@@ -73,7 +73,7 @@ final class SamlMetadata {
 		try {
 			var factory = DocumentBuilderFactory.newDefaultNSInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			// No entities, hence nothing to fetch and nothing to blow up.
+			// Without entities, there is no external fetch (XXE) and no entity expansion.
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
@@ -87,9 +87,7 @@ final class SamlMetadata {
 		}
 	}
 
-	/**
-	 * People are known by a name that stays; a new one at each sign-in cannot be used.
-	 */
+	/** People are identified by a persistent NameID; a transient one cannot be used. */
 	private String format(Element provider) {
 		List<String> formats = within(provider, METADATA, "NameIDFormat").stream()
 			.map((format) -> format.getTextContent().strip())

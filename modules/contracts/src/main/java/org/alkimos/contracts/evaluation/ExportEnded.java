@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * An export of results that someone waits for has come to its end.
+ * An export of results that somebody waits for has come to its end.
  *
  * @param ready whether there is a file to fetch; otherwise it failed
  */

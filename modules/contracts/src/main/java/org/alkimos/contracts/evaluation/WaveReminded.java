@@ -8,7 +8,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** Everyone who has not handed in is to be reminded now, beside the usual days. */
+/** Everybody who has not handed in is to be reminded now, beside the usual days. */
 @EventType("org.alkimos.evaluation.wave-reminded.v1")
 public record WaveReminded(@JsonUnwrapped EventHead head, WaveId wave, CohortId cohort) implements EvaluationEvent {
 

@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A matching run needs no worker any longer; no one but its committee is to hear of it.
+ * A matching run needs no worker any more; nobody but its committee is to hear of it.
  *
  * @param number running number within the cohort, from 1
  * @param requestedBy who started it and may have left the page since

@@ -16,7 +16,7 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A published pod goes on with other members; why is no one's business.
+ * A published pod goes on with other members; why is nobody's business.
  *
  * @param mentor who leads it from now on
  * @param coMentor the second mentor from now on; absent where there is one
