@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.OwnParts.OwnPart;
 
 /**
- * Whom someone wants to be kept apart from. No reason is asked for and no one sees it,
- * program managers neither: the rule is named to them, never the person behind it.
+ * People a participant cannot be placed with. No reason is asked, and no one else sees
+ * the entries, not even program managers: they see the rule, never whose entry caused it.
  */
 @Service
 public class Avoidance {
@@ -48,7 +48,7 @@ public class Avoidance {
 	}
 
 	/**
-	 * Keeps the actor apart from one of the people whose profiles the actor sees.
+	 * Adds one of the people whose profiles the actor sees.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -58,8 +58,8 @@ public class Avoidance {
 	}
 
 	/**
-	 * Keeps the actor apart from whoever has this address, in the cohort or not: the
-	 * answer is the same.
+	 * Adds the person with this email address, whether in the cohort or not: the response
+	 * is the same.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -105,7 +105,7 @@ public class Avoidance {
 	}
 
 	/**
-	 * Takes an entry back.
+	 * Removes an entry.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional

@@ -17,7 +17,7 @@ import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
-/** One round of a program, from enrollment to its end. */
+/** One round of a program, from enrollment to closing. */
 @Table(schema = "programs", value = "cohort")
 final class Cohort extends Aggregate {
 
@@ -81,14 +81,14 @@ final class Cohort extends Aggregate {
 		}
 	}
 
-	/** Goes on to matching once mentors and mentees are enrolled. */
+	/** Enters the matching stage once mentors and mentees are enrolled. */
 	void startMatching(Instant at) {
 		if (this.stage == CohortStage.ENROLMENT) {
 			enter(CohortStage.MATCHING, at);
 		}
 	}
 
-	/** Goes on to work when the first pod is published. */
+	/** Enters the active stage when the first pod is published. */
 	void startWork(Instant at) {
 		if (this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING) {
 			enter(CohortStage.ACTIVE, at);
@@ -96,8 +96,8 @@ final class Cohort extends Aggregate {
 	}
 
 	/**
-	 * Ends the cohort.
-	 * @throws Conflict while pods are at work or if it has ended already
+	 * Closes the cohort.
+	 * @throws Conflict if pods are still active or the cohort is already closed
 	 */
 	void close(int podsAtWork, Instant at) {
 		if (this.stage == CohortStage.CLOSED) {

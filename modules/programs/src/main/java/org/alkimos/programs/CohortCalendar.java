@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * The days that matter in a cohort's year, in its time zone.
+ * Key dates of a cohort, in its time zone.
  *
- * @param applyBy last day to apply, if people apply
- * @param toldOn day on which applicants hear, if people apply
+ * @param applyBy application deadline, or null
+ * @param toldOn date of the decisions, or null
  * @param opensOn opening event
  * @param midYearOn mid-year event
  * @param closesOn closing event

@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person brought to cohorts and asked for, for that person. */
+/** A person's own data in cohorts. */
 @Component
 class OwnParticipation implements PersonalData {
 

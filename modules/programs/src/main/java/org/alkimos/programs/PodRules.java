@@ -3,13 +3,13 @@ package org.alkimos.programs;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a cohort's pods have to look like.
+ * Rules for the pods of a cohort.
  *
- * @param smallestPod mentees in a pod, at least [1,10]
- * @param largestPod mentees in a pod, at most [1,10]
+ * @param smallestPod minimum number of mentees in a pod [1,10]
+ * @param largestPod maximum number of mentees in a pod [1,10]
  * @param sameDepartmentAllowed whether members of a pod may share a department
  * @param sameFieldAllowed whether members of a pod may share a field
- * @param coMentors whether each mentee has two mentors of different disciplines
+ * @param coMentors whether each mentee has two mentors from different disciplines
  */
 public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAllowed, boolean sameFieldAllowed,
 		boolean coMentors) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.WeeklySlot;
 
-/** Cells of one row by column, collecting everything that is wrong with them. */
+/** Cells of one row by column; collects all errors. */
 final class Cells {
 
 	private static final int NAME_LIMIT = 100;
@@ -46,12 +46,12 @@ final class Cells {
 		return this.errors;
 	}
 
-	/** Text that has to be there. */
+	/** Required text. */
 	String text(String column, String label) {
 		return text(column, label, TEXT_LIMIT);
 	}
 
-	/** Part of a name that has to be there. */
+	/** Required part of a name. */
 	String name(String column, String label) {
 		return text(column, label, NAME_LIMIT);
 	}
@@ -115,7 +115,7 @@ final class Cells {
 		};
 	}
 
-	/** A whole number that may be missing. */
+	/** Optional whole number. */
 	@Nullable Integer number(String column, int from, int to, String message) {
 		String value = value(column);
 		if (value.isEmpty()) {
@@ -128,7 +128,7 @@ final class Cells {
 		return null;
 	}
 
-	/** Addresses of other people, the person's own refused. */
+	/** Email addresses of other people; the person's own address is an error. */
 	List<String> people(String column, String self, String selfMessage) {
 		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
 		for (String person : people) {
@@ -143,7 +143,7 @@ final class Cells {
 		return people;
 	}
 
-	/** Whom someone wants to avoid is confidential and never repeated. */
+	/** People someone wants to avoid are confidential and never repeated in an error. */
 	private static String shown(String column, String value) {
 		return "avoid".equals(column) ? "" : value;
 	}

@@ -15,13 +15,13 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 
 	private static final int MAX_COLUMNS = 200;
 
-	/** Separators may stand inside of quoted cells too. */
+	/** Separators may also occur in quoted cells. */
 	private static final int MAX_LINE_SIGNS = 10 * MAX_COLUMNS;
 
 	/**
 	 * Reads UTF-8 text with or without byte order mark, separated by comma, semicolon or
 	 * tab.
-	 * @throws UnreadableFile with one sentence that says what to do
+	 * @throws UnreadableFile with a message that says what to do
 	 */
 	static CsvFile read(byte[] content) throws UnreadableFile {
 		if (content.length > MAX_BYTES) {
@@ -93,7 +93,7 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 		return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
 	}
 
-	/** Why a file cannot be read at all. */
+	/** Reason why a file cannot be read. */
 	static final class UnreadableFile extends Exception {
 
 		private static final long serialVersionUID = 1L;

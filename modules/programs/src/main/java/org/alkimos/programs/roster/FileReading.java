@@ -14,7 +14,7 @@ import org.alkimos.programs.EnrolledPeople;
 import org.alkimos.programs.EnrolledPeople.Standing;
 import org.alkimos.programs.roster.CsvFile.UnreadableFile;
 
-/** What one file holds, before its references to other people are followed. */
+/** Content of one file, before references to other people are resolved. */
 final class FileReading {
 
 	private final RosterFile file;
@@ -45,7 +45,7 @@ final class FileReading {
 		return this.good;
 	}
 
-	/** Of mentors who take part already. */
+	/** New training dates of mentors already enrolled. */
 	List<NewTrainings> trainings() {
 		return this.trainings;
 	}
@@ -58,7 +58,7 @@ final class FileReading {
 		return this.notes;
 	}
 
-	/** Row of each address in the file, faulty rows too. */
+	/** Row of each address in the file, including invalid rows. */
 	Map<String, Integer> rowOfEmail() {
 		return this.rowOfEmail;
 	}
@@ -98,8 +98,8 @@ final class FileReading {
 	}
 
 	/**
-	 * The beginning of a row that cannot be read, unless whom someone wants to avoid may
-	 * stand there.
+	 * Returns the beginning of an unreadable row, unless it may contain people someone
+	 * wants to avoid.
 	 */
 	private static String shown(CsvRow row, List<String> columns) {
 		String first = row.cells().getFirst();
@@ -132,7 +132,7 @@ final class FileReading {
 		}
 	}
 
-	/** Of someone who takes part already, new training dates alone are taken. */
+	/** For people already enrolled, only new training dates are imported. */
 	private void readAgain(Standing standing, RosterRow row, Cells cells) {
 		List<RowError> wrong = cells.errors()
 			.stream()

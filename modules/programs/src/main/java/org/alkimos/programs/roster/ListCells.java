@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.programs.PersonKey;
 import org.alkimos.programs.RelationKind;
 
-/** Cells of one row of a list, collecting what is wrong with them. */
+/** Cells of one row of a list; collects all errors. */
 final class ListCells {
 
 	private static final int LIMIT = 254;

@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.alkimos.programs.roster.CsvFile.UnreadableFile;
 
-/** Reads a list of lines between people or of earlier pairs, row by row. */
+/** Reads a list of relationships or past pairings, row by row. */
 final class ListReader {
 
 	private final ListKind kind;

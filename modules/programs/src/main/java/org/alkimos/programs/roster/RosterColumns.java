@@ -48,7 +48,7 @@ final class RosterColumns {
 		return this.names;
 	}
 
-	/** What keeps the file from being read. */
+	/** Errors that prevent the file from being read. */
 	List<RowError> errors(int row) {
 		List<String> missing = of(this.file).stream().filter((column) -> !this.names.contains(column)).toList();
 		if (!missing.isEmpty() && this.names.containsAll(of(this.file.other()))) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.programs.EnrolledPeople;
 
-/** Reads both files together, because their rows name each other. */
+/** Reads both files together, because their rows refer to each other. */
 final class RosterReader {
 
 	private final EnrolledPeople enrolled;
@@ -86,8 +86,8 @@ final class RosterReader {
 	}
 
 	/**
-	 * An address that fits no one may be a slip that would undo a rule, so it is worth a
-	 * remark.
+	 * An address that matches no one may be a typo that would disable a rule, so it gets
+	 * a warning.
 	 */
 	private void noteAbsent(List<RosterRow> ready) {
 		Set<String> present = addresses(ready);

@@ -15,8 +15,8 @@ public final class RosterUpload {
 	private final byte @Nullable [] mentors;
 
 	/**
-	 * Takes the files as they came.
-	 * @throws InvalidInput if there is neither
+	 * Creates an upload from the received files.
+	 * @throws InvalidInput if both are missing
 	 */
 	public RosterUpload(byte @Nullable [] mentees, byte @Nullable [] mentors) {
 		if (mentees == null && mentors == null) {
@@ -33,7 +33,7 @@ public final class RosterUpload {
 		};
 	}
 
-	/** Sizes in bytes of the files there are. */
+	/** Sizes of the given files, in bytes. */
 	Map<RosterFile, Integer> sizes() {
 		Map<RosterFile, Integer> sizes = new EnumMap<>(RosterFile.class);
 		for (RosterFile file : RosterFile.values()) {

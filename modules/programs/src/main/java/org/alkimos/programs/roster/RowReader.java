@@ -10,7 +10,7 @@ import org.alkimos.programs.Application;
 import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.NamedPeople;
 
-/** Makes a participant's particulars of the cells of one row. */
+/** Reads a participant's details from the cells of one row. */
 final class RowReader {
 
 	private static final String YEARS = "Enter years since degree as a whole number from 0 to 80, or leave it blank.";
