@@ -17,7 +17,7 @@ import java.util.Map;
 
 import org.alkimos.local.Secrets.Secret;
 
-/** The real Keycloak distribution as a process of its own, with the realm of Alkimos. */
+/** The Keycloak distribution in a separate process, with the Alkimos realm. */
 final class Keycloak {
 
 	static final String NAME = "Keycloak";
@@ -27,7 +27,7 @@ final class Keycloak {
 	private static final String VERSION = "26.7.3";
 
 	/**
-	 * Keycloak's way to say that it has adapted itself to its options and wants to be
+	 * Exit code of Keycloak after it has rebuilt itself for its options and must be
 	 * started again.
 	 */
 	private static final int START_AGAIN = 10;
@@ -91,7 +91,7 @@ final class Keycloak {
 	}
 
 	/**
-	 * Waits until the realm answers; Keycloak says 503 while it still prepares its
+	 * Waits until the realm responds; Keycloak returns 503 while it prepares its
 	 * database.
 	 */
 	void awaitReady() {

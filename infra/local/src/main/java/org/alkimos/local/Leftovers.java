@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends what an earlier start left running when it was killed. */
+/** Stops processes that an earlier, killed start left running. */
 final class Leftovers {
 
 	private Leftovers() {
 	}
 
-	/** Process id and start time, since ids are used again. */
+	/** Process ID and start time, because process IDs are reused. */
 	static void remember(Path file, ProcessHandle process) throws IOException {
 		String started = process.info().startInstant().map(Instant::toString).orElse("");
 		// Another process may be reading it.
@@ -59,7 +59,7 @@ final class Leftovers {
 		return process.isAlive() && process.info().command().orElse("postgres").contains("postgres");
 	}
 
-	/** The process a file remembers, if it still runs. */
+	/** Returns the process recorded in a file, if it still runs. */
 	static Optional<ProcessHandle> recorded(Path file) {
 		try {
 			String[] parts = Files.readString(file).split(" ", 2);

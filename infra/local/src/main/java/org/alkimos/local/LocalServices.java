@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 
-/** The services a person runs: fixed ports, data kept, everything ended in order. */
+/** Services for a person: fixed ports, persistent data, orderly shutdown. */
 final class LocalServices {
 
 	private final LocalSettings settings;
@@ -102,7 +102,7 @@ final class LocalServices {
 		}
 		return properties.put("server.port", this.settings.applicationPort())
 			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
-			// Several may run beside each other on one machine.
+			// Several may run on one machine.
 			.put("alkimos.management.port", 0)
 			.put("alkimos.demo", true)
 			.put("alkimos.demo.file", this.settings.directory().resolve("demo.json").toString())

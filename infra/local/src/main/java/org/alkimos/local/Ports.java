@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import org.alkimos.local.LocalSettings.NamedPort;
 
-/** Finds free ports and explains taken ones. */
+/** Finds free ports and reports ports in use. */
 public final class Ports {
 
 	private Ports() {

@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** Passwords made up once and kept beside the data they open. */
+/** Passwords that are generated once and stored next to the data they protect. */
 final class Secrets {
 
 	private final Properties values = new Properties();
@@ -66,7 +66,7 @@ final class Secrets {
 		Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 	}
 
-	/** What a secret opens. */
+	/** Purpose of a secret. */
 	enum Secret {
 
 		POSTGRES, ALKIMOS_OWNER, ALKIMOS_APP, ALKIMOS_RELAY, KEYCLOAK_DATABASE, KEYCLOAK_ADMIN, WEB_CLIENT,

@@ -20,8 +20,8 @@ import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
 /**
- * PostgreSQL and Kafka for all test JVMs of a build, held by a process of their own. Each
- * test JVM has its own database, copied from a migrated one, and its own topics.
+ * PostgreSQL and Kafka for all test JVMs of a build, run by a separate process. Each test
+ * JVM has its own database, copied from a migrated one, and its own topics.
  */
 final class SharedServices {
 

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Something the chain says was done to the audit trail.
+ * Manipulation of the audit log that the hash chain reveals.
  *
- * @param position where in the institution's chain; 0 if it has no place there
- * @param entry the entry concerned, if it can be named
+ * @param position position in the institution's chain; 0 if it has none
+ * @param entry ID of the entry, if known
  */
 record AuditFault(Kind kind, TenantId institution, long position, @Nullable AuditEntryId entry) {
 
-	/** What was done. */
+	/** Kind of manipulation. */
 	enum Kind {
 
 		CHANGED("The entry was changed after it was sealed."), REMOVED("The entry was removed."),

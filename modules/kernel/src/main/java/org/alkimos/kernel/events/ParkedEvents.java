@@ -16,8 +16,9 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Events that a module could not process, for the platform's operators: each waits with
- * the later ones of its aggregate, and nothing else waits. Operators see where, not what.
+ * Events that a module could not process, for platform operators. Each is held with the
+ * later events of its aggregate; other events are not affected. Operators see metadata,
+ * not the payload.
  */
 public class ParkedEvents {
 
@@ -36,16 +37,16 @@ public class ParkedEvents {
 		this.transaction = transaction;
 	}
 
-	/** The first waiting event of each aggregate, the oldest first. */
+	/** Returns the first parked event of each aggregate, oldest first. */
 	public List<ParkedEvent> list(Actor actor, @Nullable ParkedEventId after, int limit) {
 		actor.requireOperator();
 		return this.rows.heads(after, limit);
 	}
 
 	/**
-	 * Delivers an event again and then those that wait behind it, in order.
+	 * Retries an event and then delivers those held behind it, in order.
 	 * @return how many were delivered
-	 * @throws Conflict if the event or one behind it fails again; those before it stay
+	 * @throws Conflict if the event or one behind it fails again; events before it remain
 	 * delivered
 	 */
 	public int replay(Actor actor, ParkedEventId id) {
@@ -54,7 +55,7 @@ public class ParkedEvents {
 	}
 
 	/**
-	 * Gives an event up permanently and delivers those that wait behind it.
+	 * Discards an event permanently and delivers those held behind it.
 	 * @return how many were delivered
 	 */
 	public int discard(Actor actor, ParkedEventId id) {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What the record says a person did and who touched their record, for that person. */
+/** A person's own audit entries, and entries of others about them. */
 @Component
 class OwnTraces implements PersonalData {
 
