@@ -98,7 +98,7 @@ final class SamlMetadata {
 		return formats.stream()
 			.filter((format) -> !format.equals(TRANSIENT))
 			.findFirst()
-			.orElseThrow(() -> unusable("offers only a transient NameID; ask for a persistent one"));
+			.orElseThrow(() -> unusable("offers only a transient NameID; ask for a persistent NameID"));
 	}
 
 	private static Optional<String> location(Element provider, String binding) {
