@@ -1,4 +1,4 @@
-// Forms that save themselves: what is saved, since when, and sending them only once that is done.
+// Autosaving forms: status, time of the last save, and submission after a pending save.
 
 const announce = (text) => document.dispatchEvent(new CustomEvent("ak:announce", { detail: { value: text } }));
 
@@ -61,7 +61,7 @@ setInterval(() => {
 	});
 }, 5000);
 
-// What is sent carries the version of the last save, so a press waits for the one that is under way.
+// A submission carries the version of the last save, so it waits for a pending save.
 
 const SAVE_MILLISECONDS = 10_000;
 
