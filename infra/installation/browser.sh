@@ -51,11 +51,11 @@ open_an_institution() {
   grep -q 'Northgate University' "$page" || fail "The institution is not listed"
   for _ in $(seq 60); do
     browse "$ALKIMOS_URL/institutions" >/dev/null
-    if grep -A8 'Northgate University' "$page" | grep -q '>Open<'; then
-      say "institution opened: its first administrator is a member"
+    if grep -A8 'Northgate University' "$page" | grep -q '>Ready<'; then
+      say "institution added: its first administrator is a member"
       return
     fi
     sleep 2
   done
-  fail "The institution stays 'Being opened'"
+  fail "The institution stays 'Setting up'"
 }

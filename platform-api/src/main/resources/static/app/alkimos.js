@@ -1,8 +1,8 @@
-// Behaviour shared by all pages: menus, dialogs, focus and announcements after partial updates.
+// Behavior shared by all pages: menus, dialogs, focus and announcements after partial updates.
 
 const live = () => document.getElementById("ak-live");
 
-/** Says a message to screen readers; the pause lets a repeated message be heard again. */
+/** Announces a message to screen readers; the pause makes them announce a repeated message again. */
 function announce(text) {
 	const region = live();
 	if (region && text) {
@@ -11,7 +11,7 @@ function announce(text) {
 	}
 }
 
-// Side bar on phones, menus, dialogs.
+// Sidebar on phones, menus, dialogs.
 
 function toggle(button) {
 	const body = document.getElementById(button.dataset.akToggle);
@@ -51,7 +51,7 @@ document.addEventListener("click", (event) => {
 	}
 });
 
-// An open menu stands above everything, even in a table that scrolls, and stays on the screen.
+// An open menu is shown above everything, even in a scrolling table, and stays on the screen.
 
 function place(menu) {
 	const list = menu.querySelector(".ak-menu-list");
@@ -65,7 +65,7 @@ function place(menu) {
 	list.style.position = "fixed";
 	list.style.right = "auto";
 	list.style.top = `${fits ? below : Math.max(8, at.top - size.height - 4)}px`;
-	// To the left of its button, but never over the side bar.
+	// To the left of its button, but never over the sidebar.
 	const edge = document.querySelector("main")?.getBoundingClientRect().left ?? 0;
 	const left = (at.right - size.width >= edge) ? at.right - size.width : at.left;
 	list.style.left = `${Math.min(Math.max(8, left), innerWidth - size.width - 8)}px`;
@@ -87,7 +87,7 @@ document.addEventListener("keydown", (event) => {
 	}
 });
 
-// A press that sends a form twice is one press. A form that saves itself is sent by the browser all the same.
+// A double click submits a form only once. The browser still submits an autosaving form.
 
 const sentByHtmx = (form) => form.hasAttribute("hx-post") && !form.hasAttribute("data-ak-autosave");
 
@@ -104,7 +104,7 @@ document.addEventListener("submit", (event) => {
 	setTimeout(() => { delete form.dataset.akSent; }, 4000);
 });
 
-// htmx: the token on every unsafe request, focus and announcement after a swap, plain words on failure.
+// htmx: CSRF token on every unsafe request, focus and announcement after a swap, error messages.
 
 document.addEventListener("htmx:configRequest", (event) => {
 	const token = document.querySelector('meta[name="csrf"]');
@@ -129,10 +129,10 @@ document.addEventListener("ak:announce", (event) => announce(event.detail.value)
 function failed(status) {
 	const region = document.getElementById("ak-flash");
 	const text = status === 401 || status === 403
-		? "Your session has ended or this is no longer open to you. Reload the page to go on."
+		? "Your session has ended or you no longer have access. Reload the page to continue."
 		: status === 409 || status === 412
-			? "Somebody changed this in the meantime. Reload the page to see the newest version."
-			: "That did not work, and nothing was changed. Check your connection and try again.";
+			? "Someone else changed this. Reload the page to see the latest version."
+			: "That didn't work, and nothing was changed. Check your connection and try again.";
 	announce(text);
 	if (region) {
 		const box = document.createElement("div");
@@ -143,7 +143,7 @@ function failed(status) {
 	}
 }
 
-// A form that saves itself says so itself: autosave.js.
+// Autosaving forms show their own status: autosave.js.
 const savesItself = (element) => element.closest?.("[data-ak-autosave]");
 
 document.addEventListener("htmx:responseError", (event) => {
@@ -158,7 +158,7 @@ document.addEventListener("htmx:sendError", (event) => {
 	}
 });
 
-// A region takes a place in the tab order only while it scrolls.
+// A region is in the tab order only while it scrolls.
 
 function markScrollers() {
 	document.querySelectorAll("[data-ak-scroll]").forEach((region) => {

@@ -1,4 +1,4 @@
-// Forms that save themselves: what is saved, since when, and sending them only once that is done.
+// Autosaving forms: status, time of the last save, and submission after a pending save.
 
 const announce = (text) => document.dispatchEvent(new CustomEvent("ak:announce", { detail: { value: text } }));
 
@@ -44,12 +44,12 @@ document.addEventListener("htmx:afterRequest", (event) => {
 		form.dataset.akAnnounced = "yes";
 		say(form, "saved", "Saved just now");
 		if (first) {
-			announce("Saved. Changes are saved as you go.");
+			announce("Saved. Changes are saved automatically.");
 		}
 	}
 	else {
 		const conflict = [409, 412].includes(event.detail.xhr?.status);
-		const text = conflict ? "Changed elsewhere: reload to see the newest version" : "Not saved. Check your connection; the next change tries again";
+		const text = conflict ? "Changed elsewhere. Reload to see the latest version" : "Not saved. Check your connection. Your next change will try again";
 		say(form, "failed", text);
 		announce(text);
 	}
@@ -61,7 +61,7 @@ setInterval(() => {
 	});
 }, 5000);
 
-// What is sent carries the version of the last save, so a press waits for the one that is under way.
+// A submission carries the version of the last save, so it waits for a pending save.
 
 const SAVE_MILLISECONDS = 10_000;
 

@@ -7,9 +7,9 @@ import org.springframework.modulith.Modulithic;
 
 import org.alkimos.kernel.audit.AuditCheck;
 
-/** Alkimos: formal mentoring programs of many institutions on one platform. */
+/** Alkimos: formal mentoring programs for many institutions on one platform. */
 @Modulithic(systemName = "Alkimos", sharedModules = "kernel")
-// Modules name their listeners after what they hear, so simple names repeat.
+// Modules name their listeners after the publisher, so simple names repeat.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AlkimosApplication {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** A real Kafka broker (KRaft) as a process of its own on a data folder. */
+/** A Kafka broker (KRaft) in a separate process, with its data folder. */
 final class Broker {
 
 	static final String NAME = "Kafka";
@@ -36,8 +36,8 @@ final class Broker {
 			}
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The folder " + home.folder() + " cannot be written.",
-					"Give it to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The folder " + home.folder() + " cannot be written to.",
+					"Change its owner to the user who starts Alkimos.", ex);
 		}
 		List<String> command = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto",
 				"-Dlogback.configurationFile=org/alkimos/local/broker-logback.xml", "-cp",
@@ -61,8 +61,9 @@ final class Broker {
 		while (!Files.exists(ready)) {
 			if (!this.process.alive() || Instant.now().isAfter(end)) {
 				stop();
-				throw new LocalServicesException("Kafka did not start. It said last:\n" + Workspace.lastLines(log),
-						"See the newest lines of " + log + ".");
+				throw new LocalServicesException(
+					"Kafka did not start. The last lines of its log:\n" + Workspace.lastLines(log),
+						"See the end of " + log + ".");
 			}
 			Pause.shortly();
 		}
@@ -74,7 +75,7 @@ final class Broker {
 				"CONTROLLER", "controller.quorum.voters", "1@localhost:" + controllerPort, "listeners",
 				"PLAINTEXT://localhost:" + port + ",CONTROLLER://localhost:" + controllerPort, "advertised.listeners",
 				"PLAINTEXT://localhost:" + port, "log.dirs", data.toString(), "auto.create.topics.enable", "false"));
-		// One broker: nothing to replicate to.
+		// One broker, so no replication.
 		for (String topic : List.of("offsets.topic.replication.factor", "transaction.state.log.replication.factor",
 				"transaction.state.log.min.isr", "share.coordinator.state.topic.replication.factor",
 				"share.coordinator.state.topic.min.isr")) {
@@ -84,7 +85,7 @@ final class Broker {
 				"share.coordinator.state.topic.num.partitions", "1", "group.initial.rebalance.delay.ms", "0",
 				// The standard 128 MB would not fit this small heap.
 				"log.cleaner.dedupe.buffer.size", Integer.toString(8 * 1024 * 1024)));
-		// A killed application's consumers and a killed broker are forgotten quickly.
+		// Short timeouts, so that consumers of a killed application expire quickly.
 		settings.putAll(Map.of("group.min.session.timeout.ms", "3000", "broker.session.timeout.ms", "3000",
 				"broker.heartbeat.interval.ms", "1000"));
 		return settings;

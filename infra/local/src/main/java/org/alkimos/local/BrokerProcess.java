@@ -13,8 +13,8 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
- * Main program of the broker's process: formats its folder once, then runs until it is
- * told to stop.
+ * Main class of the broker process: formats its folder once, then runs until it is
+ * stopped.
  */
 final class BrokerProcess {
 

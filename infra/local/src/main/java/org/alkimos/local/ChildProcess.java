@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Java program beside ours that ends with us: it watches its standard input, which
- * closes when we are gone, however we went.
+ * A child Java process that ends with this one: it watches its standard input, which
+ * closes when this process ends for any reason.
  */
 final class ChildProcess {
 
@@ -31,7 +31,7 @@ final class ChildProcess {
 	static ChildProcess start(String name, List<String> arguments, Map<String, String> environment, Home home) {
 		List<String> command = new ArrayList<>();
 		if (File.separatorChar == '/') {
-			// Ctrl-C reaches the whole group: ours to stop, in order.
+			// Ctrl-C reaches the whole process group; we stop the children in order.
 			command.addAll(List.of("/bin/sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
 		}
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -51,7 +51,7 @@ final class ContainerServices {
 			Roles.create(connection, secrets);
 		}
 		catch (SQLException ex) {
-			throw new LocalServicesException("The roles could not be made in the PostgreSQL container.",
+			throw new LocalServicesException("The roles could not be created in the PostgreSQL container.",
 					"See " + ex.getMessage(), ex);
 		}
 		String url = "jdbc:postgresql://" + postgres.getHost() + ":" + postgres.getFirstMappedPort() + "/alkimos";

@@ -13,8 +13,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 
 /**
- * Services of one test JVM alone, for tests that stop or kill them and for those with
- * Keycloak: random ports, gone with the JVM.
+ * Services of one test JVM, for tests that stop or kill them and for those with Keycloak:
+ * random ports, removed with the JVM.
  */
 final class EmbeddedServices {
 
@@ -28,7 +28,7 @@ final class EmbeddedServices {
 	/** A test run does not end because something else took a port in between. */
 	private static final int ATTEMPTS = 3;
 
-	/** Nobody listens there; contexts without Keycloak still need an address to name. */
+	/** Placeholder address, where nothing listens, for contexts without Keycloak. */
 	static final String NO_KEYCLOAK = "http://localhost:1";
 
 	private static @Nullable EmbeddedServices running;

@@ -17,7 +17,7 @@ import java.util.Map;
 
 import org.alkimos.local.Secrets.Secret;
 
-/** The real Keycloak distribution as a process of its own, with the realm of Alkimos. */
+/** The Keycloak distribution in a separate process, with the Alkimos realm. */
 final class Keycloak {
 
 	static final String NAME = "Keycloak";
@@ -27,7 +27,7 @@ final class Keycloak {
 	private static final String VERSION = "26.7.3";
 
 	/**
-	 * Keycloak's way to say that it has adapted itself to its options and wants to be
+	 * Exit code of Keycloak after it has rebuilt itself for its options and must be
 	 * started again.
 	 */
 	private static final int START_AGAIN = 10;
@@ -62,8 +62,7 @@ final class Keycloak {
 
 	/**
 	 * Starts Keycloak without waiting for it: it takes longer than the application.
-	 * @param applicationPort where Keycloak tells the application that somebody signed
-	 * out
+	 * @param applicationPort where Keycloak tells the application that someone signed out
 	 */
 	static Keycloak start(Home home, Path distributions, int port, int applicationPort, Postgres postgres,
 			Secrets secrets) {
@@ -92,7 +91,7 @@ final class Keycloak {
 	}
 
 	/**
-	 * Waits until the realm answers; Keycloak says 503 while it still prepares its
+	 * Waits until the realm responds; Keycloak returns 503 while it prepares its
 	 * database.
 	 */
 	void awaitReady() {
@@ -101,7 +100,7 @@ final class Keycloak {
 			while (!answers(http)) {
 				if (!startedAgain() && (!this.process.alive() || Instant.now().isAfter(end))) {
 					throw new LocalServicesException("Keycloak did not start.",
-							"See the newest lines of " + this.home.log(NAME) + ".");
+							"See the end of " + this.home.log(NAME) + ".");
 				}
 				Pause.shortly();
 			}
@@ -164,8 +163,8 @@ final class Keycloak {
 			}
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The file " + file + " cannot be written.",
-					"Give " + distribution + " to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The file " + file + " cannot be written to.",
+					"Change the owner of " + distribution + " to the user who starts Alkimos.", ex);
 		}
 	}
 

@@ -8,10 +8,7 @@ import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
-/**
- * Holds the application back, after its own start and before it calls itself ready, until
- * Keycloak answers.
- */
+/** Delays the readiness of the application until Keycloak responds. */
 final class KeycloakGate implements ApplicationListener<ApplicationStartedEvent>, Ordered {
 
 	private final CompletableFuture<Void> ready;

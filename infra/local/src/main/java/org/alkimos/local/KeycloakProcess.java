@@ -1,8 +1,8 @@
 package org.alkimos.local;
 
 /**
- * Main program of Keycloak's process: its own entry point, and an end when its parent has
- * gone.
+ * Main class of the Keycloak process: calls Keycloak's entry point and exits when the
+ * parent ends.
  */
 final class KeycloakProcess {
 

@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Ends what an earlier start left running when it was killed. */
+/** Stops processes that an earlier, killed start left running. */
 final class Leftovers {
 
 	private Leftovers() {
 	}
 
-	/** Process id and start time, since ids are used again. */
+	/** Process ID and start time, because process IDs are reused. */
 	static void remember(Path file, ProcessHandle process) throws IOException {
 		String started = process.info().startInstant().map(Instant::toString).orElse("");
 		// Another process may be reading it.
@@ -30,20 +30,21 @@ final class Leftovers {
 	static void end(Home home, Progress progress) {
 		for (String service : List.of(Keycloak.NAME, Broker.NAME)) {
 			recorded(home.pid(service)).ifPresent((process) -> {
-				progress.say("  " + service + " of an earlier start is still there (process " + process.pid()
-						+ "): ending it");
+				progress.say("  " + service + " from an earlier start is still running (process " + process.pid()
+						+ "). Stopping it");
 				process.destroy();
 				await(process);
 			});
 		}
 		postmaster(home.data(Postgres.NAME)).ifPresent((process) -> {
-			progress.say("  PostgreSQL of an earlier start is still there (process " + process.pid() + "): ending it");
+			progress.say("  PostgreSQL from an earlier start is still running (process " + process.pid()
+					+ "). Stopping it");
 			Lifeline.interrupt(process);
 			await(process);
 		});
 	}
 
-	/** The server that runs on a data folder, also when somebody else started it. */
+	/** The server that runs on a data folder, also when someone else started it. */
 	static Optional<ProcessHandle> postmaster(Path data) {
 		try {
 			String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
@@ -58,7 +59,7 @@ final class Leftovers {
 		return process.isAlive() && process.info().command().orElse("postgres").contains("postgres");
 	}
 
-	/** The process a file remembers, if it still runs. */
+	/** Returns the process recorded in a file, if it still runs. */
 	static Optional<ProcessHandle> recorded(Path file) {
 		try {
 			String[] parts = Files.readString(file).split(" ", 2);

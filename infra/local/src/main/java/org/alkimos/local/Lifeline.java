@@ -4,8 +4,8 @@ import java.io.File;
 import java.io.IOException;
 
 /**
- * Stops PostgreSQL when this JVM is killed: a tiny shell waits for its standard input to
- * close. Where there is no shell the next start ends what was left.
+ * Stops PostgreSQL when this JVM is killed: a small shell process waits for its standard
+ * input to close. Without a shell, the next start stops PostgreSQL.
  */
 final class Lifeline {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 
-/** The services a person runs: fixed ports, data kept, everything ended in order. */
+/** Services for a person: fixed ports, persistent data, orderly shutdown. */
 final class LocalServices {
 
 	private final LocalSettings settings;
@@ -48,7 +48,7 @@ final class LocalServices {
 	}
 
 	private void startAll(SpringApplication application) {
-		this.progress.say("Alkimos starts its services; their data is kept in " + this.home.folder());
+		this.progress.say("Starting services. Their data is kept in " + this.home.folder());
 		Leftovers.end(this.home, this.progress);
 		Ports.requireFree(this.settings.ports());
 		CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startBroker);
@@ -102,7 +102,7 @@ final class LocalServices {
 		}
 		return properties.put("server.port", this.settings.applicationPort())
 			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
-			// Several may run beside each other on one machine.
+			// Several may run on one machine.
 			.put("alkimos.management.port", 0)
 			.put("alkimos.demo", true)
 			.put("alkimos.demo.file", this.settings.directory().resolve("demo.json").toString())
@@ -120,12 +120,12 @@ final class LocalServices {
 				return claimed;
 			}
 			throw new LocalServicesException("Alkimos is already running from " + this.home.folder() + ".",
-					"Use that one, end it, or give this one a folder of its own with -D" + Workspace.DIRECTORY_SETTING
+					"Use that one, stop it, or start this one with a folder of its own: -D" + Workspace.DIRECTORY_SETTING
 							+ "=... and other ports.");
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The file " + file + " cannot be written.",
-					"Give that folder to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The file " + file + " cannot be written to.",
+					"Change the owner of that folder to the user who starts Alkimos.", ex);
 		}
 	}
 
@@ -142,7 +142,7 @@ final class LocalServices {
 		if (this.postgres != null) {
 			this.postgres.stop();
 		}
-		this.progress.say("Alkimos has stopped; its data stays in " + this.home.folder());
+		this.progress.say("Alkimos has stopped. Its data is kept in " + this.home.folder());
 	}
 
 }

@@ -2,7 +2,7 @@ package org.alkimos.local;
 
 import org.jspecify.annotations.Nullable;
 
-/** A service could not be started; says in plain words why and what to do. */
+/** A service could not be started; the message says why and what to do. */
 final class LocalServicesException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Starts the services before the application and tells it where they are; whatever a
- * person sets wins.
+ * Starts the services before the application and sets its properties; explicit settings
+ * take precedence.
  */
 final class LocalServicesPostProcessor implements EnvironmentPostProcessor, Ordered {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
 
-/** Ports and folder of the services a person runs. */
+/** Ports and folder of local services. */
 record LocalSettings(Path directory, int applicationPort, int postgresPort, int kafkaPort, int keycloakPort,
 		boolean keycloakWanted) {
 

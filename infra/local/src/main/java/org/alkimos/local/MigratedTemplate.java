@@ -79,7 +79,7 @@ final class MigratedTemplate implements ApplicationContextInitializer<Configurab
 			this.databases.keep(this.database, name());
 		}
 		catch (SQLException ex) {
-			// Another test JVM was first, or somebody is connected: the next one
+			// Another test JVM was first, or someone is connected: the next one
 			// migrates.
 			log.info("The migrated database was not kept: {}", ex.getMessage());
 		}

@@ -21,7 +21,7 @@ final class Parent {
 				}
 			}
 			catch (IOException ex) {
-				// A broken pipe says the same as a closed one.
+				// A broken pipe means the same as a closed one.
 			}
 			action.run();
 		});

@@ -1,6 +1,6 @@
 package org.alkimos.local;
 
-/** A short wait between two looks. */
+/** A short pause between two checks. */
 final class Pause {
 
 	private Pause() {

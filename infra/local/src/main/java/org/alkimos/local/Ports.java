@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 
 import org.alkimos.local.LocalSettings.NamedPort;
 
-/** Finds free ports and explains taken ones. */
+/** Finds free ports and reports ports in use. */
 public final class Ports {
 
 	private Ports() {
 	}
 
 	/**
-	 * Returns a port that nobody listens on, for a server that binds it a little later.
+	 * Returns a port that no one listens on, for a server that binds it a little later.
 	 * It lies below those that systems hand out to outgoing connections, one of which may
 	 * have got it otherwise before the server comes.
 	 */
@@ -40,12 +40,12 @@ public final class Ports {
 			.map((each) -> "-D" + each.setting() + "=" + suggestion(each.port()))
 			.collect(Collectors.joining(" "));
 		throw new LocalServicesException(description,
-				"End that process, or start on another port:\n\n    ./mvnw " + settings);
+				"Stop that process, or use another port:\n\n    ./mvnw " + settings);
 	}
 
 	private static String describe(NamedPort named) {
-		String owner = PortOwner.of(named.port()).map((each) -> "by " + each).orElse("by another program");
-		return "Port " + named.port() + ", which " + named.owner() + " needs, is taken " + owner + ".";
+		String owner = PortOwner.of(named.port()).map((each) -> "by " + each).orElse("by another process");
+		return "Port " + named.port() + ", which " + named.owner() + " needs, is in use " + owner + ".";
 	}
 
 	private static int suggestion(int port) {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.alkimos.local.Secrets.Secret;
 
-/** A real PostgreSQL server on a data folder, with the roles and databases of Alkimos. */
+/** A PostgreSQL server with its data folder, roles, and databases. */
 final class Postgres {
 
 	static final String NAME = "PostgreSQL";
@@ -43,7 +43,7 @@ final class Postgres {
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			throw new LocalServicesException("PostgreSQL could not be started on " + data + ": " + ex.getMessage(),
-					"See the newest lines of " + data.resolve("log") + ", or move that folder away to begin anew.", ex);
+					"See the end of " + data.resolve("log") + ", or move that folder elsewhere to start over.", ex);
 		}
 	}
 
@@ -81,7 +81,7 @@ final class Postgres {
 				Statement statement = connection.createStatement()) {
 			Roles.create(connection, secrets);
 			statement.execute("alter role postgres password '" + secrets.of(Secret.POSTGRES) + "'");
-			// From here on nobody enters without a password, from this machine either.
+			// From here on, every connection needs a password, even from this machine.
 			Files.writeString(data.resolve("pg_hba.conf"), """
 					host all all 127.0.0.1/32 scram-sha-256
 					host all all ::1/128 scram-sha-256

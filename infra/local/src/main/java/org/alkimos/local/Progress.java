@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Tells the person at the terminal what is starting. */
+/** Prints the startup progress to the terminal. */
 @SuppressWarnings("SystemOut")
 final class Progress {
 

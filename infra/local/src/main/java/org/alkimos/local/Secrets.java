@@ -10,7 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** Passwords made up once and kept beside the data they open. */
+/** Passwords that are generated once and stored next to the data they protect. */
 final class Secrets {
 
 	private final Properties values = new Properties();
@@ -33,8 +33,8 @@ final class Secrets {
 			return secrets;
 		}
 		catch (IOException ex) {
-			throw new LocalServicesException("The file " + file + " cannot be read or written.",
-					"Give it to the person who starts Alkimos.", ex);
+			throw new LocalServicesException("The file " + file + " cannot be read or written to.",
+					"Change its owner to the user who starts Alkimos.", ex);
 		}
 	}
 
@@ -61,12 +61,12 @@ final class Secrets {
 			Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
 		}
 		try (Writer writer = Files.newBufferedWriter(fresh)) {
-			this.values.store(writer, "Made up at the first start");
+			this.values.store(writer, "Generated at the first start");
 		}
 		Files.move(fresh, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 	}
 
-	/** What a secret opens. */
+	/** Purpose of a secret. */
 	enum Secret {
 
 		POSTGRES, ALKIMOS_OWNER, ALKIMOS_APP, ALKIMOS_RELAY, KEYCLOAK_DATABASE, KEYCLOAK_ADMIN, WEB_CLIENT,

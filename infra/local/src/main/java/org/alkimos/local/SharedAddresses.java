@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Where the services of all test runs listen, written down by the process that holds
- * them.
+ * Addresses of the shared test services, written by the process that runs them.
  *
  * @param postgres port of PostgreSQL
  * @param kafka bootstrap address of Kafka
@@ -44,7 +43,7 @@ record SharedAddresses(int postgres, String kafka, String version) {
 				values.getProperty("kafka"), values.getProperty("version")));
 	}
 
-	/** Held while a test run looks for the services, and while these withdraw. */
+	/** Locked while a test run looks for the services, and while they shut down. */
 	static FileChannel lock(Home home) throws IOException {
 		return FileChannel.open(home.folder().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 	}

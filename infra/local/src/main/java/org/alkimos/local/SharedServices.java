@@ -20,8 +20,8 @@ import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 
 /**
- * PostgreSQL and Kafka for all test JVMs of a build, held by a process of their own. Each
- * test JVM has its own database, copied from a migrated one, and its own topics.
+ * PostgreSQL and Kafka for all test JVMs of a build, run by a separate process. Each test
+ * JVM has its own database, copied from a migrated one, and its own topics.
  */
 final class SharedServices {
 
@@ -89,7 +89,7 @@ final class SharedServices {
 		}
 		catch (IOException ex) {
 			throw new LocalServicesException("The test services in " + home.folder() + " cannot be used.",
-					"Remove that folder; it is made again.", ex);
+					"Remove that folder. It is created again.", ex);
 		}
 	}
 
@@ -135,7 +135,8 @@ final class SharedServices {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
 				process.destroyForcibly();
 				throw new LocalServicesException(
-						"The test services did not start. They said last:\n" + Workspace.lastLines(home.log(NAME)),
+						"The test services did not start. The last lines of their log:\n"
+								+ Workspace.lastLines(home.log(NAME)),
 						"See " + home.log(NAME) + ".");
 			}
 			Pause.shortly();

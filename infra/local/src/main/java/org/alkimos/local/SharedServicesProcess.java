@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * Main program of the process that holds the PostgreSQL and Kafka of all test runs. It
- * ends when no test run and no build uses them any longer.
+ * Main class of the process that runs the PostgreSQL and Kafka of all test runs. It ends
+ * when no test run and no build uses them any longer.
  */
 final class SharedServicesProcess {
 
@@ -18,7 +18,7 @@ final class SharedServicesProcess {
 	}
 
 	/**
-	 * Starts both services and stays until nobody needs them.
+	 * Starts both services and stays until no one needs them.
 	 * @param arguments the folder of the services and the folder of the prepared
 	 * databases
 	 */

@@ -60,7 +60,7 @@ final class SharedUsers {
 			.findFirst();
 	}
 
-	/** Whether somebody uses the services, or wants them kept. */
+	/** Whether someone uses the services, or wants them kept. */
 	boolean any() throws IOException {
 		Path kept = this.folder.resolve(KEPT_UNTIL);
 		return !files().isEmpty()

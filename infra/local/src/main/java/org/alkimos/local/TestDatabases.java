@@ -44,7 +44,7 @@ final class TestDatabases {
 	}
 
 	/**
-	 * Keeps a copy of a database, as long as nobody is connected to it, as a template.
+	 * Keeps a copy of a database, as long as no one is connected to it, as a template.
 	 */
 	void keep(String name, String template) throws SQLException {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {

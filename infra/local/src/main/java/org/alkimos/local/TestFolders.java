@@ -30,7 +30,7 @@ final class TestFolders {
 			}
 		}
 		catch (IOException ex) {
-			// Untidy, but no reason not to test.
+			// Not cleaned up, but tests can run.
 		}
 	}
 

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Prepared data folders that test runs copy instead of making their own: one with the
- * roles and empty databases, one in which Keycloak has made itself at home as well.
+ * roles and empty databases, one that Keycloak has also initialized.
  */
 final class TestTemplates {
 
@@ -45,7 +45,7 @@ final class TestTemplates {
 		}
 		catch (IOException ex) {
 			throw new LocalServicesException("The prepared databases in " + this.folder + " cannot be used.",
-					"Remove that folder; it is made again.", ex);
+					"Remove that folder. It is created again.", ex);
 		}
 	}
 

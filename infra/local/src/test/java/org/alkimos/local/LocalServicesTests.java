@@ -80,7 +80,7 @@ class LocalServicesTests {
 			assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
 			assertThat(process.exitValue()).isEqualTo(1);
 			assertThat(Files.readString(this.output))
-				.contains("Port " + taken.getLocalPort() + ", which PostgreSQL needs, is taken by ")
+				.contains("Port " + taken.getLocalPort() + ", which PostgreSQL needs, is in use by ")
 				.contains("./mvnw -Dalkimos.local.postgres.port=")
 				.doesNotContain("\tat ");
 		}

@@ -1,6 +1,5 @@
 /**
- * What modules tell each other: event records by publisher, and the ids and words they
- * use.
+ * Contracts between modules: event records by publisher, and the IDs and enums they use.
  */
 @ApplicationModule(allowedDependencies = "kernel")
 @NullMarked

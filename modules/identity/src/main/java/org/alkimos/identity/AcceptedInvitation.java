@@ -3,11 +3,11 @@ package org.alkimos.identity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an accepted invitation gives, once.
+ * Result of accepting an invitation, shown once.
  *
- * @param email the name to sign in with
- * @param oneTimePassword to be changed at the first sign-in; null for who has an account
- * already
+ * @param email the user name
+ * @param oneTimePassword temporary password, to be changed at the first sign-in; null if
+ * the person already has an account
  */
 public record AcceptedInvitation(String institution, String email, @Nullable String oneTimePassword) {
 }

@@ -20,8 +20,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Brings Keycloak in step with one membership as it stands now: idempotent, so it may be
- * repeated at any time and in any order. Keycloak is asked between two transactions,
+ * Synchronizes Keycloak with the current state of one membership. Idempotent, so it can
+ * be repeated at any time and in any order. Keycloak is called between two transactions,
  * never inside one.
  */
 @Component
@@ -56,7 +56,7 @@ class AccountKeeping {
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
-	/** Works in the bound institution. */
+	/** Runs in the bound institution. */
 	void settle(PersonId person) {
 		Standing standing = read(person).orElseThrow();
 		switch (standing.state()) {
@@ -76,7 +76,7 @@ class AccountKeeping {
 
 	private void keep(PersonId person, Standing standing) {
 		if (standing.provider() != null) {
-			// Signs in through the institution's own provider, which made the account.
+			// The institution's own provider created the account.
 			return;
 		}
 		Account account = provide(standing);
@@ -89,15 +89,15 @@ class AccountKeeping {
 			return false;
 		}));
 		if (erased) {
-			// The account was made while the person was being erased: nobody else knows
+			// The account was made while the person was being erased: no one else knows
 			// of it.
 			forget(person, standing, account.subject());
 		}
 	}
 
 	/**
-	 * The institution's part of the account goes, and the account itself where it was the
-	 * last. Sessions are found by the subject, so it stays until they were ended.
+	 * Removes the institution from the account, and the account itself if it was the
+	 * last. Sessions are found by the subject, so it is kept until they have ended.
 	 */
 	private void forget(PersonId person, Standing standing, @Nullable String subject) {
 		if (subject != null) {
@@ -115,10 +115,7 @@ class AccountKeeping {
 		return Objects.requireNonNull(this.transaction.execute((status) -> this.standings.find(person)));
 	}
 
-	/**
-	 * Who left and came back meanwhile, or the other way round, is settled anew by the
-	 * caller's next try.
-	 */
+	/** If the membership has changed meanwhile, the caller's next attempt handles it. */
 	private void requireUnchanged(PersonId person, Standing standing) {
 		if (stateOf(person) != standing.state()) {
 			throw new IllegalStateException("The membership changed meanwhile");

@@ -1,16 +1,16 @@
 package org.alkimos.identity;
 
-/** How far a member's account for sign-in is. */
+/** State of a member's sign-in account. */
 public enum AccountState {
 
-	/** The account is being made. */
+	/** The account is being created. */
 	PENDING,
 	/**
-	 * The person has an account through another institution and has to accept the
-	 * invitation before it counts here.
+	 * The person has an account through another institution and must accept the
+	 * invitation before it is valid here.
 	 */
 	AWAITING_ACCEPTANCE,
-	/** The account exists and counts here. */
+	/** The account exists and is valid here. */
 	READY
 
 }

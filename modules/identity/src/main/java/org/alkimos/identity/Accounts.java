@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Which member is which subject of the sign-on. */
+/** Maps members to subjects of the sign-on. */
 @Component
 class Accounts {
 
@@ -29,8 +29,8 @@ class Accounts {
 	}
 
 	/**
-	 * Links the member; an account once accepted here stays so unless the subject is
-	 * another.
+	 * Links the member to a subject; an accepted account stays accepted unless the
+	 * subject changes.
 	 */
 	void link(PersonId person, String issuer, Account account) {
 		this.jdbc.sql("""
@@ -43,9 +43,9 @@ class Accounts {
 	}
 
 	/**
-	 * Gives the membership to the account that came through the institution's own
-	 * provider; from now on it counts for nobody else.
-	 * @throws DuplicateKeyException when that account is another member's
+	 * Links the membership to the account from the institution's own provider; no other
+	 * member can use that account.
+	 * @throws DuplicateKeyException if that account belongs to another member
 	 */
 	void bind(PersonId person, String issuer, String subject, String provider) {
 		this.jdbc.sql("""
@@ -65,9 +65,9 @@ class Accounts {
 	}
 
 	/**
-	 * A subject and whether it counts here.
+	 * A subject and the state of its account.
 	 *
-	 * @param provider through which the person has to sign in; null for a password
+	 * @param provider identity provider required for sign-in, or null for a password
 	 */
 	record Account(String subject, AccountState state, @Nullable String provider) {
 	}

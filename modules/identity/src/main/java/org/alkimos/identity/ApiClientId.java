@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** A machine account of the institution. */
+/** ID of an API client of the institution. */
 public record ApiClientId(UUID value) implements TypedId {
 
 	static ApiClientId next() {

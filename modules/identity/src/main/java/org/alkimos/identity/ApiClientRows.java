@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Machine accounts of the bound institution. */
+/** API clients of the bound institution. */
 @Component
 class ApiClientRows {
 

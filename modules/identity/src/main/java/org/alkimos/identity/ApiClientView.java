@@ -5,11 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A machine account as administrators see it.
+ * An API client as shown to administrators.
  *
- * @param clientId the name with which it gets its tokens
- * @param ready whether the sign-on knows it already
- * @param revokedAt when it was switched off, if it was
+ * @param clientId client ID for obtaining tokens
+ * @param ready whether the client exists at the sign-on
+ * @param revokedAt when it was revoked, or null
  */
 public record ApiClientView(ApiClientId id, String clientId, String label, Instant createdAt, boolean ready,
 		@Nullable Instant revokedAt) {

@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Machine accounts with which the institution's own programs pull results; they are
- * evaluators and see no name.
+ * API clients with which the institution's own software pulls results; they have the
+ * evaluator role and never see a name.
  */
 @Service
 public class ApiClients {
@@ -52,14 +52,14 @@ public class ApiClients {
 	}
 
 	/**
-	 * Creates a machine account; the sign-on knows it within seconds, then a secret can
-	 * be made.
+	 * Creates an API client; it exists at the sign-on within seconds, after which a
+	 * secret can be created.
 	 */
 	@Transactional
 	public ApiClientId create(Actor actor, String label) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
-			.rejectIf(Members.hasControls(label), "label", "Use letters, digits and signs only.")
+			.rejectIf(Members.hasControls(label), "label", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		String alias = this.institutions.current().orElseThrow(NotFound::new).alias();
 		Member machine = this.members.save(Member.machine(label.strip(), Set.of(Role.EVALUATOR), this.clock));
@@ -85,27 +85,28 @@ public class ApiClients {
 	}
 
 	/**
-	 * A new secret, told this once and kept nowhere here; the one before stops working.
+	 * Creates a new secret, returned once and stored nowhere here; the previous one stops
+	 * working.
 	 */
 	@Transactional
 	public String newSecret(Actor actor, ApiClientId client) {
 		ApiClientView found = get(actor, client);
 		if (found.revokedAt() != null) {
-			throw new Conflict("This client was switched off.");
+			throw new Conflict("This client has been revoked.");
 		}
 		if (!found.ready()) {
-			throw new Conflict("The client is being prepared. Try again in a minute.");
+			throw new Conflict("The client is still being set up. Try again in a minute.");
 		}
 		this.audit.record(actor, "identity.api-client-secret-made", client);
 		try {
 			return this.machines.newSecret(found.clientId());
 		}
 		catch (KeycloakAway ex) {
-			throw new Conflict("The sign-in service cannot be reached now. Try again in a minute.");
+			throw new Conflict("The sign-in service can't be reached right now. Try again in a minute.");
 		}
 	}
 
-	/** Switches a machine account off: it is refused from the next request on. */
+	/** Revokes an API client: its requests are refused from now on. */
 	@Transactional
 	public void revoke(Actor actor, ApiClientId client) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);

@@ -3,15 +3,12 @@ package org.alkimos.identity;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Addresses as people write them, and as they are compared. */
+/** Normalizes and checks email addresses. */
 final class EmailAddress {
 
 	static final int LIMIT = 254;
 
-	/**
-	 * Deliberately loose: an address is proved by an accepted invitation, not by its
-	 * looks.
-	 */
+	/** Deliberately loose: an accepted invitation proves an address, not its format. */
 	private static final Pattern PLAUSIBLE = Pattern
 		.compile("[^\\s@<>\",;:\\\\()\\[\\]]+@[^\\s@<>\"',;:\\\\()\\[\\]]+\\.[A-Za-z0-9-]{2,}");
 

@@ -9,8 +9,8 @@ import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Ends an erasure once every module has acted on it: clears the traces of events, then
- * forgets how the person was called.
+ * Completes an erasure once every module has processed it: removes the traces of events,
+ * then the stored names of the person.
  */
 @Component
 class ErasureKeeping {
@@ -27,7 +27,7 @@ class ErasureKeeping {
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
-	/** Works in the bound institution. */
+	/** Runs in the bound institution. */
 	void finish(PersonId person) {
 		this.traces.wipe(person);
 		this.transaction.executeWithoutResult((status) -> this.erased.forgetNames(person));

@@ -22,7 +22,10 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Forgets people for good, at their own request; what counts stays under their id. */
+/**
+ * Erases people permanently, at their own request; data without names is kept under their
+ * ID.
+ */
 @Service
 public class Erasures {
 
@@ -49,29 +52,29 @@ public class Erasures {
 	}
 
 	/**
-	 * Erases a person: the membership ends at once, everything else follows within
-	 * seconds. Erasing twice is erasing once.
-	 * @param address the person's e-mail address, typed by the administrator
+	 * Erases a person: the membership ends immediately, everything else follows within
+	 * seconds. Idempotent.
+	 * @param address the person's email address, typed by the administrator
 	 */
 	@Transactional
 	public void erase(Actor actor, PersonId person, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict("Another administrator has to erase you.");
+			throw new Conflict("You can't erase yourself. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		if (!member.isErased()) {
 			new FieldErrors()
-				.rejectIf(!member.hasAddress(address), "address", "Type the person's e-mail address as it stands here.")
+				.rejectIf(!member.hasAddress(address), "address", "Enter the person's email address exactly as shown.")
 				.throwIfAny();
 			erase(actor, member);
 		}
 	}
 
 	/**
-	 * Repeats erasures after a backup was restored; whoever is not known there any more
-	 * is put on the list all the same.
-	 * @return how many people were erased anew
+	 * Repeats erasures after a backup is restored; people who no longer exist are
+	 * recorded all the same.
+	 * @return number of people erased again
 	 */
 	public int repeat(Actor actor, Collection<Erasure> erasures) {
 		actor.requireOperator();

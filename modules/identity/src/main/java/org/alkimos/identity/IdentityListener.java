@@ -17,8 +17,8 @@ import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Plans what follows from our own committed events; the job is written with the claim of
- * the event.
+ * Schedules jobs for our own committed events; the job is written in the transaction that
+ * claims the event.
  */
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {

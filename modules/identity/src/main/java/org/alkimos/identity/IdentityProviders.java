@@ -24,8 +24,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * The institution's own identity provider, by OpenID Connect or SAML. It proves who signs
- * in; who may come in is still told by our invitations alone.
+ * The institution's own identity provider, by OpenID Connect or SAML. It authenticates
+ * people; only our invitations decide who may sign in.
  */
 @Service
 public class IdentityProviders {
@@ -76,7 +76,7 @@ public class IdentityProviders {
 		return this.rows.inUse();
 	}
 
-	/** The alias that the provider in use has, or the next one will get. */
+	/** Alias of the provider in use, or of the next one. */
 	@Transactional(readOnly = true)
 	public String alias(Actor actor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
@@ -85,14 +85,15 @@ public class IdentityProviders {
 
 	/**
 	 * Connects a provider, or changes the one in use; people can sign in through it
-	 * within seconds. The secret goes to the sign-in service and is kept nowhere else.
+	 * within seconds. The secret is passed to the sign-in service and stored nowhere
+	 * else.
 	 * @throws InvalidInput when the provider's own document cannot be read, or describes
 	 * another provider than the one in use, which has to be disconnected first
 	 */
 	public ProviderView connect(Actor actor, ProviderForm form) {
 		boolean known = Objects.requireNonNull(this.transaction.execute((status) -> current(actor).isPresent()));
 		check(form, known);
-		// Somebody else's server is asked, so no connection to the database is held.
+		// An external server is called, so no database connection is held.
 		ProviderMetadata metadata = read(form);
 		return Objects.requireNonNull(this.transaction.execute((status) -> save(actor, form, metadata)));
 	}
@@ -102,7 +103,7 @@ public class IdentityProviders {
 			.filter((known) -> known.kind() != form.kind() || !known.issuer().equals(metadata.issuer()))
 			.ifPresent((known) -> {
 				throw new InvalidInput("address",
-						"This is another provider than " + known.issuer() + ". Disconnect that one first.");
+						"This is a different provider than " + known.issuer() + ". Disconnect that one first.");
 			});
 		String alias = aliasInUse();
 		String sealed = form.clientSecret().isBlank() ? null : this.seal.close(form.clientSecret().strip());
@@ -114,9 +115,9 @@ public class IdentityProviders {
 	}
 
 	/**
-	 * Ends sign-in through the provider at once. Its members stay members and get a new
-	 * account, into which they have to be invited.
-	 * @return how many have to be invited anew
+	 * Ends sign-in through the provider immediately. Its members stay members and get a
+	 * new account, to which they must be invited.
+	 * @return number of members to invite again
 	 */
 	@Transactional
 	public int disconnect(Actor actor) {
@@ -127,8 +128,8 @@ public class IdentityProviders {
 		}
 		ProviderView provider = inUse.get();
 		if (this.accounts.find(actor.person()).filter((own) -> provider.alias().equals(own.provider())).isPresent()) {
-			throw new Conflict("You sign in through this provider yourself and would be locked out. "
-					+ "An administrator who signs in with a password has to disconnect it.");
+			throw new Conflict("You sign in through this provider yourself and would lock yourself out. "
+					+ "Ask an administrator who signs in with a password to disconnect it.");
 		}
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
 		for (PersonId member : members) {
@@ -158,7 +159,7 @@ public class IdentityProviders {
 			.limitText(form.metadata(), "metadata", "the metadata", METADATA_LIMIT)
 			.limitText(form.clientSecret(), "clientSecret", "the secret", LIMIT)
 			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()), "address",
-					"Use letters, digits and signs only.");
+					"Use only letters, digits, and punctuation.");
 		if (oidc) {
 			errors.requireText(form.address(), "address", "the address of the discovery document", LIMIT)
 				.requireText(form.clientId(), "clientId", "the client ID", LIMIT)
@@ -166,7 +167,7 @@ public class IdentityProviders {
 		}
 		else {
 			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(), "metadata",
-					"Enter the address of the metadata or paste them, one of both.");
+					"Enter the metadata URL or paste the metadata, but not both.");
 		}
 		errors.throwIfAny();
 	}

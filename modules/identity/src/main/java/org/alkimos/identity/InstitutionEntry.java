@@ -8,8 +8,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 /**
  * An institution in the operators' list.
  *
- * @param ready whether its first administrator is a member there
- * @param domains e-mail domains that lead to its own sign-in
+ * @param ready whether its first administrator is a member yet
+ * @param domains email domains that are routed to its own sign-in page
  */
 public record InstitutionEntry(TenantId id, String alias, String name, Instant openedAt, boolean ready,
 		List<String> domains) {

@@ -12,9 +12,9 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * What follows once an institution was opened: its own row and first administrator in the
- * new tenant, then its organization. Each step has its own transaction, because a tenant
- * is bound when one begins; each may be repeated.
+ * Sets up a new institution: its own row and first administrator in the new tenant, then
+ * its organization at Keycloak. Each step has its own transaction, because the tenant is
+ * bound when a transaction begins; each step is idempotent.
  */
 @Component
 class InstitutionOpening {

@@ -6,7 +6,7 @@ import org.springframework.data.repository.Repository;
 
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** All institutions; has rows in the platform's own tenant only. */
+/** Register of all institutions; has rows in the platform's own tenant only. */
 interface InstitutionRegister extends Repository<RegisteredInstitution, TenantId> {
 
 	RegisteredInstitution save(RegisteredInstitution institution);

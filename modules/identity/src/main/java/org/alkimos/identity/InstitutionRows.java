@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * What institutions say about themselves, and the list of all for the platform's
+ * Institutions' own descriptions, and the list of all institutions for platform
  * operators.
  */
 @Component

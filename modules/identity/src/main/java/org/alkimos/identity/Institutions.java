@@ -24,10 +24,7 @@ import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/**
- * Institutions: opened by the platform's operators, described by their own
- * administrators.
- */
+/** Institutions: added by platform operators, described by their own administrators. */
 @Service
 public class Institutions {
 
@@ -51,19 +48,19 @@ public class Institutions {
 	}
 
 	/**
-	 * Opens an institution; its own rows, its first administrator and its place in the
-	 * sign-on follow within seconds.
-	 * @param alias short name in sign-on and addresses: 3 to 40 lower-case letters,
-	 * digits and hyphens
+	 * Adds an institution; its own rows, its first administrator, and its organization at
+	 * the sign-on follow within seconds.
+	 * @param alias short name in sign-on and addresses: 3 to 40 lowercase letters, digits
+	 * and hyphens
 	 */
 	@Transactional
 	public TenantId open(Actor actor, String alias, String name, NewMember firstAdministrator) {
 		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(!ALIAS.matcher(alias).matches(), "alias",
-					"Use 3 to 40 lower-case letters, digits and hyphens, starting with a letter.")
+					"Use 3 to 40 lowercase letters, digits, and hyphens, starting with a letter.")
 			.requireText(name, "name", "the name of the institution", LIMIT)
-			.rejectIf(Members.hasControls(name), "name", "Use letters, digits and signs only.")
+			.rejectIf(Members.hasControls(name), "name", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		Members.check(firstAdministrator);
 		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
@@ -82,9 +79,10 @@ public class Institutions {
 	}
 
 	/**
-	 * Says which e-mail domains lead to the institution's own sign-in; operators vouch
-	 * that they are its own, as nobody may draw another institution's people away.
-	 * @param domains such as {@code university.edu}; those before are replaced
+	 * Sets the email domains that are routed to the institution's own sign-in. Operators
+	 * confirm that it owns the domains, so that no institution can divert another's
+	 * people.
+	 * @param domains such as {@code university.edu}; replaces the previous ones
 	 */
 	@Transactional
 	public void nameDomains(Actor actor, TenantId institution, Collection<String> domains) {
@@ -93,14 +91,14 @@ public class Institutions {
 		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
 		for (String domain : normal) {
 			if (!EmailAddress.isPlausible("a@" + domain)) {
-				throw new InvalidInput("domains", "Enter domains such as university.edu, separated by spaces.");
+				throw new InvalidInput("domains", "Enter domains, such as university.edu, separated by spaces.");
 			}
 		}
 		try {
 			this.rows.nameDomains(known.id(), normal);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new InvalidInput("domains", "One of these domains leads to another institution already.");
+			throw new InvalidInput("domains", "One of these domains already belongs to another institution.");
 		}
 		this.audit.record(actor, "identity.domains-named", institution, String.join(" ", normal));
 	}
@@ -124,7 +122,7 @@ public class Institutions {
 			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), "ombudsContact",
 					"Enter both the ombuds and how to reach them, or neither.")
 			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), "name",
-					"Use letters, digits and signs only.")
+					"Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		if (!this.rows.describe(name.strip(), new Ombuds(ombuds.name().strip(), ombuds.contact().strip()), seen)) {
 			throw new Stale();

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** An invitation to one member. */
+/** ID of an invitation to one member. */
 public record InvitationId(UUID value) implements TypedId {
 
 	static InvitationId next() {

@@ -47,8 +47,8 @@ class InvitationRows {
 	}
 
 	/**
-	 * Finds by the secret and holds the row until the transaction ends, so that two
-	 * cannot accept at once.
+	 * Finds an invitation by the hash of its secret and locks the row, so that it cannot
+	 * be accepted twice.
 	 */
 	Optional<Row> lock(byte[] hash) {
 		return this.jdbc.sql("""
@@ -71,9 +71,9 @@ class InvitationRows {
 	}
 
 	/**
-	 * An invitation with the member, the account so far and the institution.
+	 * An invitation with the member, the current account, and the institution.
 	 *
-	 * @param bound the provider that the member signed in through so far
+	 * @param bound identity provider of the current account, or null
 	 * @param provider the institution's own provider, where it has one
 	 */
 	record Row(InvitationId id, PersonId person, Instant expiresAt, boolean used, boolean voided, String given,

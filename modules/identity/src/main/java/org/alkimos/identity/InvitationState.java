@@ -1,6 +1,6 @@
 package org.alkimos.identity;
 
-/** What an invitation is still good for. */
+/** State of an invitation. */
 public enum InvitationState {
 
 	OPEN, USED, EXPIRED,

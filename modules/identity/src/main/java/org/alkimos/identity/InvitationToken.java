@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * The secret part of an invitation's link: which institution to look in, and 256 random
- * bits of which only the SHA-256 is kept.
+ * Secret part of an invitation link: the institution, and 256 random bits of which only
+ * the SHA-256 is stored.
  */
 record InvitationToken(TenantId tenant, byte[] secret) {
 

@@ -30,8 +30,8 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Secret links with which members get into their account: single use, good for 14 days,
- * only their hash is kept.
+ * Secret links with which members activate their account: single use, valid for 14 days,
+ * stored as a hash only.
  */
 @Service
 public class Invitations {
@@ -67,8 +67,8 @@ public class Invitations {
 	}
 
 	/**
-	 * Issues a link for a member and voids the older one. Whoever has roles is invited by
-	 * an administrator only, as the link leads into their account.
+	 * Issues a link for a member and voids the previous one. Only administrators can
+	 * invite members with roles, because the link gives access to the account.
 	 */
 	@Transactional
 	public IssuedInvitation issue(Actor actor, PersonId person) {
@@ -88,25 +88,27 @@ public class Invitations {
 		return invitation;
 	}
 
-	/** What the link is good for, to whoever has it; no institution needs to be bound. */
+	/**
+	 * Returns the invitation to anyone with the link; no institution needs to be bound.
+	 */
 	public InvitationView open(String token) {
 		return with(token, (row) -> new InvitationView(row.state(this.clock.instant()), row.institution(), row.given(),
 				row.email(), row.expiresAt(), row.provider(), row.bound() != null));
 	}
 
 	/**
-	 * Uses the link up for an account that came through the institution's own provider.
-	 * The link proves the address; what the provider says of addresses is not asked.
-	 * @param provider through which the person signed in just now; null for a password
-	 * @throws Conflict when that is not the inviting institution's own provider, or the
-	 * account is another member's
+	 * Accepts the invitation with an account from the institution's own provider. The
+	 * link proves the email address; addresses from the provider are ignored.
+	 * @param provider identity provider of the current sign-in, or null for a password
+	 * @throws Conflict if that is not the inviting institution's own provider, or the
+	 * account belongs to another member
 	 */
 	public void acceptThrough(String token, String issuer, String subject, @Nullable String provider) {
 		reaching(() -> with(token, (row) -> {
 			requireOpen(row);
 			if (row.provider() == null || !row.provider().equals(provider)) {
 				throw new Conflict("You are signed in with an account that " + row.institution()
-						+ " does not vouch for. Sign out, open the link again and accept it through "
+						+ " doesn't recognize. Sign out, open the link again, and accept it through "
 						+ row.institution() + ".");
 			}
 			bind(row, new Accounts.Account(subject, AccountState.READY, provider), issuer);
@@ -120,7 +122,8 @@ public class Invitations {
 			this.accounts.bind(row.person(), issuer, account.subject(), Objects.requireNonNull(account.provider()));
 		}
 		catch (DuplicateKeyException ex) {
-			throw new Conflict("This account is another member's. Ask who invited you which address you are known by.");
+			throw new Conflict("This account belongs to another member. "
+					+ "Ask the person who invited you which address to use.");
 		}
 		String before = row.subject();
 		if (before != null && !before.equals(account.subject())) {
@@ -129,8 +132,8 @@ public class Invitations {
 	}
 
 	/**
-	 * Uses the link up. Keycloak is asked before our row is marked: after a crash in
-	 * between the link still works and gives another password.
+	 * Accepts the invitation. Keycloak is called before our row is marked: after a crash
+	 * in between, the link still works and gives another password.
 	 */
 	public AcceptedInvitation accept(String token) {
 		return reaching(() -> with(token, this::accept));
@@ -142,7 +145,7 @@ public class Invitations {
 		}
 		catch (KeycloakAway ex) {
 			throw new Conflict(
-					"The sign-in service cannot be reached now. Your invitation stays good; try again soon.");
+					"The sign-in service can't be reached right now. Your invitation is still valid; try again soon.");
 		}
 	}
 
@@ -152,7 +155,7 @@ public class Invitations {
 			throw new Conflict("You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
 		String subject = Optional.ofNullable(row.subject())
-			.orElseThrow(() -> new Conflict("Your account is being prepared. Try again in a minute."));
+			.orElseThrow(() -> new Conflict("Your account is still being set up. Try again in a minute."));
 		boolean foreign = AccountState.AWAITING_ACCEPTANCE.name().equals(row.account());
 		Optional<String> password = foreign ? Optional.empty() : passwordFor(row, subject);
 		this.users.confirmEmail(subject);
@@ -172,9 +175,9 @@ public class Invitations {
 		switch (row.state(this.clock.instant())) {
 			case OPEN -> {
 			}
-			case USED -> throw new Conflict("This invitation was used already. Sign in, or ask for a new one.");
+			case USED -> throw new Conflict("This invitation has already been used. Sign in, or ask for a new one.");
 			case EXPIRED -> throw new Conflict("This invitation has expired. Ask for a new one.");
-			case VOID -> throw new Conflict("This invitation was replaced by a newer one. Use the newest link.");
+			case VOID -> throw new Conflict("This invitation was replaced by a newer one. Use the latest link.");
 		}
 	}
 

@@ -3,7 +3,7 @@ package org.alkimos.identity;
 import java.time.Instant;
 
 /**
- * A fresh invitation; the token is shown this once.
+ * A new invitation; the token is shown once.
  *
  * @param token last part of the link {@code /invitations/{token}}
  */

@@ -8,16 +8,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where people sign in.
+ * Settings of the Keycloak realm.
  *
  * @param url Keycloak as browsers reach it, without a slash at the end
  * @param internalUrl Keycloak as this application reaches it, if that differs
  * @param realm name of the realm
- * @param clientId the client of the pages
- * @param clientSecret its secret; empty where nobody signs in
- * @param keysFresh how long a key of the realm counts without being asked for again, at
- * least 20 s; so long, at most, a key that the realm disowned still counts
- * @param provisioner the client that keeps accounts and organizations in step
+ * @param clientId client ID of the pages
+ * @param clientSecret its secret; empty where no one signs in
+ * @param keysFresh how long a cached signing key stays valid without a refresh, at least
+ * 20 s; also the longest time a revoked key is still accepted
+ * @param provisioner client that synchronizes accounts and organizations
  */
 @ConfigurationProperties("alkimos.keycloak")
 public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @Nullable String internalUrl,
@@ -52,10 +52,10 @@ public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @
 	}
 
 	/**
-	 * Credentials of the client that keeps accounts and organizations in step.
+	 * Credentials of the client that synchronizes accounts and organizations.
 	 *
 	 * @param clientId its id
-	 * @param clientSecret its secret; empty where nobody signs in
+	 * @param clientSecret its secret; empty where no one signs in
 	 */
 	public record Provisioner(@DefaultValue("alkimos-provisioner") String clientId,
 			@DefaultValue("") String clientSecret) {

@@ -116,7 +116,7 @@ class Member extends Aggregate {
 		}
 	}
 
-	/** Ends the membership and forgets who it was, for good. */
+	/** Ends the membership and forgets who it was, permanently. */
 	void erase(Clock clock) {
 		leave(clock);
 		this.state = MemberState.ERASED;

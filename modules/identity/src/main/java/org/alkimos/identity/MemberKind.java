@@ -1,6 +1,6 @@
 package org.alkimos.identity;
 
-/** Whether a member is a human or a program. */
+/** Whether a member is a person or an API client. */
 public enum MemberKind {
 
 	PERSON, MACHINE

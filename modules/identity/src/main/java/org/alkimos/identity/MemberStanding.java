@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads all that Keycloak has to know about a member. */
+/** Reads the data of a member that Keycloak needs. */
 @Component
 class MemberStanding {
 
@@ -33,7 +33,7 @@ class MemberStanding {
 			.optional();
 	}
 
-	/** A member, the account so far, and the institution. */
+	/** A member, the current account, and the institution. */
 	record Standing(MemberState state, String given, String family, @Nullable String email, @Nullable String subject,
 			@Nullable String provider, @Nullable String clientId, String alias, String institution) {
 	}

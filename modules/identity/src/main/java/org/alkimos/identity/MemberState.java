@@ -4,7 +4,7 @@ package org.alkimos.identity;
 public enum MemberState {
 
 	ACTIVE, LEFT,
-	/** Forgotten for good; only the id remains. */
+	/** Erased permanently; only the ID remains. */
 	ERASED
 
 }

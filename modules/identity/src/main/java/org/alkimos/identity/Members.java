@@ -21,7 +21,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Who belongs to the institution, how they are called and which roles they have. */
+/** Members of the institution, with their names and roles. */
 @Service
 public class Members {
 
@@ -43,8 +43,8 @@ public class Members {
 	}
 
 	/**
-	 * Makes a person a member, once per e-mail address; who is one already, or was, is
-	 * the same person. Roles take an administrator.
+	 * Adds a person as a member, once per email address; an existing or former member is
+	 * the same person. Assigning roles requires an administrator.
 	 */
 	@Transactional
 	public PersonId enlist(Actor actor, NewMember person) {
@@ -56,7 +56,7 @@ public class Members {
 		return member.id();
 	}
 
-	/** Makes a person a member on the platform's own behalf. */
+	/** Adds a person as a member on behalf of the platform. */
 	Member join(NewMember person) {
 		Member member = this.members.findByEmailNormal(EmailAddress.normal(person.email()))
 			.orElseGet(() -> Member.person(person, this.clock));
@@ -69,12 +69,12 @@ public class Members {
 	}
 
 	static void check(NewMember person) {
-		new FieldErrors().rejectIf(hasControls(person.given()), "given", "Use letters only in the given name.")
-			.rejectIf(hasControls(person.family()), "family", "Use letters only in the family name.")
-			.requireText(person.given(), "given", "the given name", NAME_LIMIT)
-			.requireText(person.family(), "family", "the family name", NAME_LIMIT)
+		new FieldErrors().rejectIf(hasControls(person.given()), "given", "Use only letters in the first name.")
+			.rejectIf(hasControls(person.family()), "family", "Use only letters in the last name.")
+			.requireText(person.given(), "given", "the first name", NAME_LIMIT)
+			.requireText(person.family(), "family", "the last name", NAME_LIMIT)
 			.rejectIf(!EmailAddress.isPlausible(person.email()), "email",
-					"Enter an e-mail address such as name@university.edu.")
+					"Enter an email address, such as name@university.edu.")
 			.throwIfAny();
 	}
 
@@ -83,14 +83,14 @@ public class Members {
 	}
 
 	/**
-	 * The names of members, those who left included; ids nobody has are left out.
-	 * @throws NotAllowed for evaluators and machine accounts, who never see a name but
-	 * their own
+	 * Returns the names of members, including former ones; unknown IDs are omitted.
+	 * @throws NotAllowed for evaluators and API clients, who never see a name but their
+	 * own
 	 */
 	@Transactional(readOnly = true)
 	public Map<PersonId, PersonName> namesOf(Actor actor, Collection<PersonId> people) {
 		if (actor.roles().equals(Set.of(Role.EVALUATOR)) && !people.stream().allMatch(actor::is)) {
-			throw new NotAllowed("Evaluators work without names.");
+			throw new NotAllowed("Evaluators don't have access to names.");
 		}
 		return this.views.namesOf(people);
 	}
@@ -98,7 +98,7 @@ public class Members {
 	/**
 	 * The members in the order of their names, for administrators and program managers.
 	 * @param search part of a name or address; empty for all
-	 * @param after the last one of the page before; null for the first page
+	 * @param after last member of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<MemberView> list(Actor actor, String search, @Nullable PersonId after, int limit) {
@@ -106,14 +106,17 @@ public class Members {
 		return this.views.list(hasControls(search) ? "" : search, after, limit);
 	}
 
-	/** The members with these ids, those who left included, in no order. */
+	/** Returns the members with these IDs, including former ones, unordered. */
 	@Transactional(readOnly = true)
 	public List<MemberView> of(Actor actor, Collection<PersonId> people) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		return this.views.of(people);
 	}
 
-	/** One member's page; a look at their record, unless it is the actor's own. */
+	/**
+	 * Returns one member; recorded as a view of their record unless it is the actor's
+	 * own.
+	 */
 	@Transactional
 	public MemberView get(Actor actor, PersonId person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
@@ -130,15 +133,15 @@ public class Members {
 	}
 
 	/**
-	 * Takes a role away; nobody takes the administrator's role from oneself, so that one
-	 * remains.
+	 * Removes a role. Administrators cannot remove their own administrator role, so that
+	 * one remains.
 	 */
 	@Transactional
 	public void revoke(Actor actor, PersonId person, Role role) {
 		change(actor, person, role, false);
 	}
 
-	/** Gives a member exactly these of the roles the actor may give. */
+	/** Sets a member's roles, among those the actor may assign. */
 	@Transactional
 	public void assign(Actor actor, PersonId person, Set<Role> roles) {
 		List<Role> grantable = grantable(actor);
@@ -150,7 +153,7 @@ public class Members {
 		}
 	}
 
-	/** The roles this actor may give and take, in the order they are shown. */
+	/** Returns the roles this actor may assign and remove, in display order. */
 	public List<Role> grantable(Actor actor) {
 		if (actor.is(Role.PLATFORM_OPERATOR)) {
 			return List.of(Role.PLATFORM_OPERATOR);
@@ -162,7 +165,7 @@ public class Members {
 	private void change(Actor actor, PersonId person, Role role, boolean held) {
 		requireMayGrant(actor, role);
 		if (!held && actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
-			throw new Conflict("Another administrator has to take this role from you.");
+			throw new Conflict("You can't remove your own administrator role. Ask another administrator.");
 		}
 		Member member = this.members.findById(person)
 			.filter((found) -> found.isPerson() && found.isActive())
@@ -177,12 +180,12 @@ public class Members {
 		this.audit.record(actor, held ? "identity.role-granted" : "identity.role-revoked", person, role.name());
 	}
 
-	/** Ends a membership: the person is refused from the next request on. */
+	/** Ends a membership: the person is refused from the next request onward. */
 	@Transactional
 	public void end(Actor actor, PersonId person) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict("Another administrator has to end your membership.");
+			throw new Conflict("You can't end your own membership. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);

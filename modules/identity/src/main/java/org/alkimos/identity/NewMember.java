@@ -5,10 +5,9 @@ import java.util.Set;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * A person to become a member.
+ * A person to add as a member.
  *
- * @param email where the invitation goes, and the name to sign in with; letter case does
- * not matter
+ * @param email email address for the invitation and the sign-in; case-insensitive
  * @param roles roles in the institution; none for people who are mentors or mentees only
  */
 public record NewMember(String given, String family, String email, Set<Role> roles) {
@@ -17,7 +16,7 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 		roles = Set.copyOf(roles);
 	}
 
-	/** A mentor or mentee: their part follows from enrolment. */
+	/** A mentor or mentee, whose role follows from enrollment. */
 	public static NewMember of(String given, String family, String email) {
 		return new NewMember(given, family, email, Set.of());
 	}

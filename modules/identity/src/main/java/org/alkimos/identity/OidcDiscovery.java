@@ -21,18 +21,18 @@ final class OidcDiscovery {
 	}
 
 	/**
-	 * The provider at this address.
-	 * @throws InvalidInput when the document is none, or names another issuer than the
-	 * one whose address it was read from
+	 * Reads the provider at this address.
+	 * @throws InvalidInput if there is no such document, or its issuer does not match the
+	 * address
 	 */
 	static ProviderMetadata read(String text, String address, JsonMapper json) {
 		Document document = parse(text, json);
 		if (document.issuer() == null || document.authorization() == null || document.token() == null
 				|| document.keys() == null) {
-			throw unusable("has no issuer, authorization_endpoint, token_endpoint or jwks_uri");
+			throw unusable("has no issuer, authorization_endpoint, token_endpoint, or jwks_uri");
 		}
 		if (!address.equals(document.issuer() + PATH) && !address.equals(document.issuer() + PATH.substring(1))) {
-			throw unusable("names the issuer " + document.issuer() + ", whose address is another");
+			throw unusable("lists the issuer " + document.issuer() + ", which doesn't match its address");
 		}
 		Map<String, String> settings = new HashMap<>(Map.of("issuer", document.issuer(), "authorizationUrl",
 				document.authorization(), "tokenUrl", document.token(), "jwksUrl", document.keys()));
@@ -48,9 +48,9 @@ final class OidcDiscovery {
 			}
 		}
 		catch (JacksonException ex) {
-			// Said below.
+			// Reported below.
 		}
-		throw unusable("is no JSON object");
+		throw unusable("isn't a JSON object");
 	}
 
 	private static InvalidInput unusable(String why) {
@@ -63,7 +63,7 @@ final class OidcDiscovery {
 			@JsonProperty("token_endpoint") @Nullable String token, @JsonProperty("jwks_uri") @Nullable String keys,
 			@JsonProperty("token_endpoint_auth_methods_supported") @Nullable List<String> methods) {
 
-		/** Basic is what the standard supposes where nothing is said. */
+		/** Basic is the default of the standard. */
 		boolean takesOnlyPost() {
 			return this.methods != null && !this.methods.contains("client_secret_basic")
 					&& this.methods.contains("client_secret_post");

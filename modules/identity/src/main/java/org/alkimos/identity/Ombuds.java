@@ -1,10 +1,10 @@
 package org.alkimos.identity;
 
 /**
- * Whom members can turn to in confidence.
+ * Confidential contact for members.
  *
  * @param name person or office; empty if the institution has named none
- * @param contact an e-mail address, phone number or web address
+ * @param contact an email address, phone number or web address
  */
 public record Ombuds(String name, String contact) {
 

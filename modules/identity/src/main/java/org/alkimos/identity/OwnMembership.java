@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** How a person is known to the institution, for that person. */
+/** A person's own membership data. */
 @Component
 class OwnMembership implements PersonalData {
 
@@ -27,14 +27,14 @@ class OwnMembership implements PersonalData {
 	@Override
 	public List<PersonalTable> of(Actor actor) {
 		return List.of(
-				this.tables.read("membership", "How the institution knows you and since when", actor.person(), """
+				this.tables.read("membership", "How the institution knows you, and since when", actor.person(), """
 						select person_id, given, family, email, kind, state, joined_at, left_at
 						from identity.member where person_id = :person"""),
-				this.tables.read("roles", "What you may do in the whole institution", actor.person(), """
+				this.tables.read("roles", "Your roles at the institution", actor.person(), """
 						select role from identity.member_role where person_id = :person order by role"""),
-				this.tables.read("account", "Who you are to the sign-on service", actor.person(), """
+				this.tables.read("account", "Your account at the sign-in service", actor.person(), """
 						select issuer, subject, state from identity.account where person_id = :person"""),
-				this.tables.read("invitations", "Links you were sent; only their traces are kept, never the secret",
+				this.tables.read("invitations", "Links you were sent; only a record of them is kept, never the secret",
 						actor.person(), """
 								select issued_at, expires_at, used_at, voided_at
 								from identity.invitation where person_id = :person order by issued_at"""));

@@ -1,9 +1,9 @@
 package org.alkimos.identity;
 
-/** How a member is called. */
+/** Name of a member. */
 public record PersonName(String given, String family) {
 
-	/** Who was erased and is not called anything any more. */
+	/** Name of an erased person. */
 	public static final PersonName FORMER = new PersonName("Former", "member");
 
 	public String full() {

@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * Fetches what administrators name, from public addresses by https only: nobody may make
- * this server ask its own network. On one's own machine anything there may be asked.
+ * Fetches documents from addresses that administrators enter. Only public addresses by
+ * HTTPS are allowed, so that no one can make this server call its own network (SSRF); on
+ * localhost, local addresses are allowed.
  */
 @Component
 class ProviderAddresses {
@@ -37,8 +38,8 @@ class ProviderAddresses {
 	}
 
 	/**
-	 * The document at this address.
-	 * @param field where the address was entered, for the words of a refusal
+	 * Fetches the document at this address.
+	 * @param field field of the address, for error messages
 	 */
 	String fetch(String address, String field) {
 		URI uri = require(address, field);
@@ -48,13 +49,13 @@ class ProviderAddresses {
 			try (InputStream body = answer.body()) {
 				byte[] bytes = body.readNBytes(LIMIT + 1);
 				if (answer.statusCode() != 200 || bytes.length > LIMIT) {
-					throw new InvalidInput(field, "There is no document of a provider at this address.");
+					throw new InvalidInput(field, "There is no provider document at this address.");
 				}
 				return new String(bytes, StandardCharsets.UTF_8);
 			}
 		}
 		catch (IOException ex) {
-			throw new InvalidInput(field, "Nothing answers at this address. Check it, or try again in a minute.");
+			throw new InvalidInput(field, "This address isn't responding. Check it, or try again in a minute.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -62,7 +63,7 @@ class ProviderAddresses {
 		}
 	}
 
-	/** Accepts an address that Keycloak or browsers will be sent to. */
+	/** Checks an address that Keycloak or browsers will be redirected to. */
 	URI require(String address, String field) {
 		try {
 			URI uri = URI.create(address);
@@ -73,9 +74,9 @@ class ProviderAddresses {
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			// Said below.
+			// Reported below.
 		}
-		throw new InvalidInput(field, "Every address has to begin with https:// and lead to a public server.");
+		throw new InvalidInput(field, "Every address must start with https:// and lead to a public server.");
 	}
 
 	private boolean isAllowed(URI uri) {

@@ -3,11 +3,11 @@ package org.alkimos.identity;
 /**
  * What an administrator enters to connect an identity provider, or to change it.
  *
- * @param address where its discovery document (OIDC) or metadata (SAML) is; may be empty
+ * @param address URL of the discovery document (OIDC) or metadata (SAML); may be empty
  * for SAML with pasted metadata
  * @param metadata SAML metadata as XML; empty where an address is given
- * @param clientId OIDC: as whom Alkimos is known there
- * @param clientSecret OIDC: the secret; empty keeps the one before
+ * @param clientId OIDC: client ID of Alkimos at the provider
+ * @param clientSecret OIDC: client secret; empty keeps the current one
  */
 public record ProviderForm(ProviderKind kind, String address, String metadata, String clientId, String clientSecret) {
 

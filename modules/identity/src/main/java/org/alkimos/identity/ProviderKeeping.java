@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Brings Keycloak, and the platform's list of where people sign in, in step with one
- * identity provider as it stands now; may be repeated at any time.
+ * Synchronizes Keycloak, and the platform's sign-in routes, with the current state of one
+ * identity provider. Idempotent.
  */
 @Component
 class ProviderKeeping {
@@ -47,14 +47,14 @@ class ProviderKeeping {
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
-	/** Works in the bound institution. */
+	/** Runs in the bound institution. */
 	void settle(String alias) {
 		Row provider = read(() -> this.rows.find(alias).orElseThrow());
 		switch (provider.state()) {
 			case CONNECTING -> connect(provider);
 			case DISCONNECTED -> disconnect(provider);
 			case CONNECTED, REFUSED -> {
-				// Another job was quicker.
+				// Another job has already done this.
 			}
 		}
 	}
@@ -83,7 +83,7 @@ class ProviderKeeping {
 			throw ex;
 		}
 		catch (IllegalStateException ex) {
-			// The secret cannot be opened any more and has to be entered again.
+			// The secret can no longer be decrypted and must be entered again.
 			return false;
 		}
 	}

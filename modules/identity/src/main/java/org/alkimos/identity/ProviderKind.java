@@ -1,6 +1,6 @@
 package org.alkimos.identity;
 
-/** How an institution's identity provider speaks. */
+/** Protocol of an institution's identity provider. */
 public enum ProviderKind {
 
 	/** OpenID Connect. */

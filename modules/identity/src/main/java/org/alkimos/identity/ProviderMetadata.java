@@ -3,7 +3,7 @@ package org.alkimos.identity;
 import java.util.Map;
 
 /**
- * What a provider says about itself.
+ * Metadata of a provider.
  *
  * @param issuer its issuer or entity id
  * @param settings as Keycloak names them

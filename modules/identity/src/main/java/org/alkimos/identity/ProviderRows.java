@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Identity providers of the bound institution, one in use at most. */
+/** Identity providers of the bound institution, at most one in use. */
 @Component
 class ProviderRows {
 
@@ -41,7 +41,7 @@ class ProviderRows {
 			.optional();
 	}
 
-	/** How many providers there have been; the next one's number follows. */
+	/** Returns the number of providers so far, which numbers the next one. */
 	int count() {
 		return this.jdbc.sql("select count(*) from identity.identity_provider").query(Integer.class).single();
 	}
@@ -80,7 +80,7 @@ class ProviderRows {
 			.optional();
 	}
 
-	/** Notes how it went, unless the settings were changed meanwhile. */
+	/** Records the result, unless the settings have changed meanwhile. */
 	boolean settle(String alias, int version, ProviderState state) {
 		return this.jdbc.sql("""
 				update identity.identity_provider set state = ?, sealed_secret = null
@@ -89,7 +89,7 @@ class ProviderRows {
 			.update() == 1;
 	}
 
-	/** Ends the provider and forgets who signed in through it; tells who that was. */
+	/** Disconnects the provider, deletes its accounts, and returns their members. */
 	List<PersonId> disconnect(String alias, Instant at) {
 		this.jdbc.sql("""
 				update identity.identity_provider
@@ -115,7 +115,7 @@ class ProviderRows {
 				row.getTimestamp("changed_at").toInstant(), row.getInt("members"), row.getInt("version"));
 	}
 
-	/** A provider with what Keycloak has to know, and the institution it belongs to. */
+	/** A provider with its settings for Keycloak, and its institution. */
 	record Row(String alias, ProviderKind kind, ProviderState state, @Nullable String clientId,
 			Map<String, String> settings, @Nullable String sealedSecret, int version, String institutionAlias,
 			String institution) {

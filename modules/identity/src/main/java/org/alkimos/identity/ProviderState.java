@@ -1,15 +1,17 @@
 package org.alkimos.identity;
 
-/** How far an identity provider is. */
+/** State of an identity provider. */
 public enum ProviderState {
 
-	/** The sign-in service is being told; the settings before, if any, still count. */
+	/**
+	 * The sign-in service is being updated; the previous settings, if any, still apply.
+	 */
 	CONNECTING,
 	/** People can sign in through it. */
 	CONNECTED,
-	/** The sign-in service did not take the settings; they have to be put right. */
+	/** The sign-in service rejected the settings; they must be corrected. */
 	REFUSED,
-	/** Nobody signs in through it any more; another one gets another alias. */
+	/** Disconnected; a new provider gets a new alias. */
 	DISCONNECTED
 
 }

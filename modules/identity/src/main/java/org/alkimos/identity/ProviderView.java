@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param alias its name in the sign-in service
  * @param issuer the issuer (OIDC) or entity id (SAML) it proves to be
- * @param clientId as whom Alkimos is known there; null for SAML
- * @param members how many members sign in through it
+ * @param clientId client ID of Alkimos at the provider; null for SAML
+ * @param members number of members who sign in through it
  */
 public record ProviderView(String alias, ProviderKind kind, ProviderState state, String issuer,
 		@Nullable String clientId, Instant changedAt, int members, int version) {

@@ -18,8 +18,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * An institution as the platform knows it; the first administrator is forgotten once they
- * are a member there.
+ * An institution in the register of the platform; the data of the first administrator is
+ * deleted once they are a member.
  */
 @Table(schema = "identity", value = "registered_institution")
 class RegisteredInstitution extends Aggregate {
@@ -59,7 +59,7 @@ class RegisteredInstitution extends Aggregate {
 		return institution;
 	}
 
-	/** The first administrator, until forgotten. */
+	/** The first administrator, until they are a member. */
 	@Nullable NewMember administrator() {
 		return (this.administratorGiven != null && this.administratorFamily != null && this.administratorEmail != null)
 				? new NewMember(this.administratorGiven, this.administratorFamily, this.administratorEmail,

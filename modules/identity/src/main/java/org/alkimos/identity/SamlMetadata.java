@@ -37,10 +37,10 @@ final class SamlMetadata {
 	}
 
 	/**
-	 * The provider these metadata describe.
-	 * @param field where the metadata came from, for the words of a refusal
-	 * @throws InvalidInput when they are none, or of several providers, or of one that
-	 * cannot tell people apart
+	 * Reads the provider that the metadata describes.
+	 * @param field field of the metadata, for error messages
+	 * @throws InvalidInput if the metadata is invalid, describes several providers, or
+	 * offers no persistent NameID
 	 */
 	static ProviderMetadata read(String text, String field) {
 		return new SamlMetadata(field).read(text);
@@ -51,16 +51,17 @@ final class SamlMetadata {
 		List<Element> providers = within(root, METADATA, "IDPSSODescriptor");
 		if (providers.size() != 1) {
 			throw unusable(
-					providers.isEmpty() ? "describe no identity provider" : "describe several identity providers");
+					providers.isEmpty() ? "doesn't describe an identity provider"
+							: "describes more than one identity provider");
 		}
 		Element provider = providers.getFirst();
 		String entity = ((Element) provider.getParentNode()).getAttribute("entityID");
 		Optional<String> redirect = location(provider, "Redirect");
 		String address = redirect.or(() -> location(provider, "POST"))
-			.orElseThrow(() -> unusable("have no SingleSignOnService by redirect or post"));
+			.orElseThrow(() -> unusable("has no SingleSignOnService with redirect or POST binding"));
 		String certificates = certificates(provider);
 		if (entity.isBlank() || certificates.isEmpty()) {
-			throw unusable("have no entityID or no certificate to check signatures with");
+			throw unusable("has no entityID or no signing certificate");
 		}
 		return new ProviderMetadata(entity,
 				Map.of("idpEntityId", entity, "singleSignOnServiceUrl", address, "signingCertificate", certificates,
@@ -72,23 +73,21 @@ final class SamlMetadata {
 		try {
 			var factory = DocumentBuilderFactory.newDefaultNSInstance();
 			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-			// No entities, hence nothing to fetch and nothing to blow up.
+			// Without entities, there is no external fetch (XXE) and no entity expansion.
 			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			var builder = factory.newDocumentBuilder();
 			builder.setErrorHandler(null);
 			return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
 		}
 		catch (SAXException ex) {
-			throw unusable("are not XML, or hold a document type, which is not taken");
+			throw unusable("isn't valid XML, or contains a document type declaration, which isn't allowed");
 		}
 		catch (ParserConfigurationException | IOException ex) {
 			throw new IllegalStateException(ex);
 		}
 	}
 
-	/**
-	 * People are known by a name that stays; a new one at each sign-in cannot be used.
-	 */
+	/** People are identified by a persistent NameID; a transient one cannot be used. */
 	private String format(Element provider) {
 		List<String> formats = within(provider, METADATA, "NameIDFormat").stream()
 			.map((format) -> format.getTextContent().strip())
@@ -99,7 +98,7 @@ final class SamlMetadata {
 		return formats.stream()
 			.filter((format) -> !format.equals(TRANSIENT))
 			.findFirst()
-			.orElseThrow(() -> unusable("offer transient names only; ask for the persistent NameID"));
+			.orElseThrow(() -> unusable("offers only a transient NameID; ask for a persistent NameID"));
 	}
 
 	private static Optional<String> location(Element provider, String binding) {
@@ -128,7 +127,7 @@ final class SamlMetadata {
 	}
 
 	private InvalidInput unusable(String why) {
-		return new InvalidInput(this.field, "The metadata " + why + ". Check them with your IT department.");
+		return new InvalidInput(this.field, "The metadata " + why + ". Check it with your IT department.");
 	}
 
 }

@@ -5,8 +5,8 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a provider's secret from sight while it waits for Keycloak: a copy of the
- * database alone does not tell it.
+ * Encrypts a provider's secret until it is passed to Keycloak: a copy of the database
+ * alone does not reveal it.
  */
 @Component
 class SecretSeal {
@@ -25,8 +25,8 @@ class SecretSeal {
 	}
 
 	/**
-	 * The secret.
-	 * @throws IllegalStateException when the provisioner's secret is another by now
+	 * Decrypts the secret.
+	 * @throws IllegalStateException if the provisioner's secret has changed
 	 */
 	String open(String sealed) {
 		String[] parts = sealed.split(SEPARATOR, 2);

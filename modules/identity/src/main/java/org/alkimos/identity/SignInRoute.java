@@ -1,7 +1,7 @@
 package org.alkimos.identity;
 
 /**
- * An institution that people sign in to through its own provider.
+ * Sign-in route to an institution's own provider.
  *
  * @param alias short name of the institution
  * @param name its full name

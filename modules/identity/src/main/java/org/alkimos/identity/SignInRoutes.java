@@ -14,8 +14,8 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Where somebody who is not signed in yet has to go. It tells of institutions only, never
- * whether a person is known.
+ * Finds the sign-in route of a person. It reveals institutions only, never whether a
+ * person is known.
  */
 @Service
 public class SignInRoutes {
@@ -33,7 +33,10 @@ public class SignInRoutes {
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
-	/** The institution that operators gave this address's domain to. */
+	/**
+	 * Returns the institution to which operators have assigned the domain of this
+	 * address.
+	 */
 	public Optional<SignInRoute> ofAddress(String email) {
 		String domain = EmailAddress.normal(email).replaceFirst(".*@", "");
 		return find(SELECT + """
@@ -51,7 +54,7 @@ public class SignInRoutes {
 			.execute((status) -> this.jdbc.sql(sql).param(value).query(SignInRoute.class).optional())));
 	}
 
-	/** Works in the platform's tenant. */
+	/** Runs in the platform's tenant. */
 	void direct(TenantId institution, @Nullable String provider) {
 		this.jdbc.sql("update identity.registered_institution set provider_alias = ? where institution_id = ?")
 			.param(provider)

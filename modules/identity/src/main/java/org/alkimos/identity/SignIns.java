@@ -14,8 +14,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Tells who a verified token is in the bound institution; asked on each request, so that
- * a removal counts at once.
+ * Finds the member of a verified token in the bound institution, on each request, so that
+ * a removal takes effect immediately.
  */
 @Service
 public class SignIns {
@@ -27,9 +27,9 @@ public class SignIns {
 	}
 
 	/**
-	 * The membership that this account has, signed in to in the way that was agreed when
-	 * the invitation was accepted.
-	 * @param provider the institution's own provider that vouched; null for a password
+	 * Returns the membership of this account, if the person signed in by the method with
+	 * which the invitation was accepted.
+	 * @param provider identity provider of the sign-in, or null for a password
 	 */
 	@Transactional(readOnly = true)
 	public Optional<Membership> membershipOf(String issuer, String subject, @Nullable String provider) {
@@ -54,7 +54,7 @@ public class SignIns {
 			.optional();
 	}
 
-	/** The subject a member signs in as, members who left or were erased included. */
+	/** Returns the subject of a member, including former and erased members. */
 	@Transactional(readOnly = true)
 	public Optional<String> subjectOf(PersonId person) {
 		return this.jdbc.sql("select subject from identity.account where person_id = ?")

@@ -18,8 +18,8 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Work that needs Keycloak or another tenant, one job per event. A job is tried until it
- * succeeds, so an outage of any length delays accounts and loses none.
+ * Work that needs Keycloak or another tenant, one job per event. A job is retried until
+ * it succeeds, so an outage of any length delays accounts and loses none.
  */
 @Configuration(proxyBeanMethods = false)
 class SignOnJobs {
@@ -37,8 +37,8 @@ class SignOnJobs {
 	private static final int DOUBLINGS = 6;
 
 	/**
-	 * The name of the job that brings this member's account in step; the event keeps two
-	 * jobs apart.
+	 * Name of the job that synchronizes this member's account; the event ID makes it
+	 * unique.
 	 */
 	static String nameOf(TenantId tenant, PersonId person, UUID event) {
 		return tenant.value() + "/" + person.value() + "/" + event;

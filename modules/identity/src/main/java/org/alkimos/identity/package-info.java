@@ -1,6 +1,6 @@
 /**
- * Institutions, their members and roles, invitations and machine accounts; keeps the
- * sign-on in step.
+ * Institutions, their members and roles, invitations, and API clients; synchronizes the
+ * sign-on.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity" })
 @NullMarked

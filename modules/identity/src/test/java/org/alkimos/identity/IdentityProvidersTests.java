@@ -145,7 +145,7 @@ class IdentityProvidersTests {
 		var self = new Actor(this.tenant, person, java.util.Set.of(Role.INSTITUTION_ADMINISTRATOR));
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> Tenancy.call(this.tenant, () -> this.providers.disconnect(self)))
-			.withMessageContaining("locked out");
+			.withMessageContaining("lock yourself out");
 	}
 
 	@Test

@@ -73,7 +73,7 @@ class ProviderMetadataTests {
 	@Test
 	void aProviderWithoutASignatureOrWithPassingNamesIsNotTaken() {
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> SamlMetadata.read(saml(SERVICE), "metadata"))
-			.satisfies((ex) -> assertThat(ex.errors().getFirst().message()).contains("no certificate"));
+			.satisfies((ex) -> assertThat(ex.errors().getFirst().message()).contains("no signing certificate"));
 		String passing = "<NameIDFormat>urn:oasis:names:tc:SAML:2.0:nameid-format:transient</NameIDFormat>";
 		assertThatExceptionOfType(InvalidInput.class)
 			.isThrownBy(() -> SamlMetadata.read(saml(KEY + passing + SERVICE), "metadata"))

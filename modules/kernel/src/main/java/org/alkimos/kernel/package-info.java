@@ -1,4 +1,4 @@
-/** What every module stands on: tenancy, events, problems and audit. */
+/** Shared by all modules: tenancy, events, problems, and audit. */
 @ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
 @NullMarked
 package org.alkimos.kernel;

@@ -9,16 +9,16 @@ import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.WeeklySlot;
 
 /**
- * What a participant brings and asks for.
+ * Roster details of a participant.
  *
- * @param externalId the institution's own number of the person
+ * @param externalId the institution's own ID of the person
  * @param homeInstitution employer; a cohort may span several
  * @param yearsSinceDegree years since the terminal degree [0,80]; null if unknown
- * @param needs of a mentee, most wanted first
- * @param offers of a mentor
+ * @param needs needs of a mentee, most wanted first
+ * @param offers topics offered by a mentor
  * @param availability weekly one-hour slots in the cohort's time zone
- * @param podCapacity pods a mentor leads at most; 0 for mentees
- * @param trainedOn days of a mentor's trainings, the first and refreshers
+ * @param podCapacity maximum number of pods a mentor leads; 0 for mentees
+ * @param trainedOn dates of a mentor's initial training and refreshers
  */
 public record Application(String externalId, String homeInstitution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,

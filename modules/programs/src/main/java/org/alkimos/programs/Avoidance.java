@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.OwnParts.OwnPart;
 
 /**
- * Whom somebody wants to be kept apart from. No reason is asked for and nobody sees it,
- * program managers neither: the rule is named to them, never the person behind it.
+ * People a participant cannot be placed with. No reason is asked, and no one else sees
+ * the entries, not even program managers: they see the rule, never whose entry caused it.
  */
 @Service
 public class Avoidance {
@@ -48,7 +48,7 @@ public class Avoidance {
 	}
 
 	/**
-	 * Keeps the actor apart from one of the people whose profiles the actor sees.
+	 * Adds one of the people whose profiles the actor sees.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -58,8 +58,8 @@ public class Avoidance {
 	}
 
 	/**
-	 * Keeps the actor apart from whoever has this address, in the cohort or not: the
-	 * answer is the same.
+	 * Adds the person with this email address, whether in the cohort or not: the response
+	 * is the same.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -67,11 +67,11 @@ public class Avoidance {
 		OwnPart part = this.parts.open(actor, cohort);
 		if (address == null || address.strip().length() > ADDRESS || !ADDRESS_FORM.matcher(address.strip()).matches()) {
 			throw new InvalidInput("address",
-					"Choose somebody, or write an e-mail address like name@hospital.example.");
+					"Choose a person, or enter an email address such as name@hospital.example.");
 		}
 		String key = EmailKey.of(address).value();
 		if (key.equals(part.emailKey())) {
-			throw new InvalidInput("address", "This is your own address. Write the other person’s.");
+			throw new InvalidInput("address", "This is your own address. Enter the other person’s.");
 		}
 		add(actor, cohort, part, key);
 	}
@@ -99,13 +99,13 @@ public class Avoidance {
 			.query(Integer.class)
 			.single();
 		if (entries >= ChoicesView.AVOIDED) {
-			throw new InvalidInput("address", "You can be kept apart from ten people at most. Take somebody off first, "
+			throw new InvalidInput("address", "You can be kept apart from at most ten people. Remove someone first, "
 					+ "or talk to your program manager.");
 		}
 	}
 
 	/**
-	 * Takes an entry back.
+	 * Removes an entry.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional

@@ -7,8 +7,8 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Keeps that somebody changed their own choices, and never which of them or about whom:
- * the audit log is read by others, and who asked to be kept apart is nobody's business.
+ * Records in the audit log that a person changed their own choices, never which ones or
+ * about whom: others read the audit log, and requests to be kept apart are confidential.
  */
 @Component
 class ChoiceRecord {

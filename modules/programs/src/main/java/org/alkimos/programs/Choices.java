@@ -24,7 +24,7 @@ import org.alkimos.programs.ChoicesView.Avoided;
 import org.alkimos.programs.ChoicesView.Declined;
 import org.alkimos.programs.OwnParts.OwnPart;
 
-/** What people choose before pods are formed, each person's own. */
+/** Participants' own choices before pods are formed. */
 @Service
 @Transactional(readOnly = true)
 public class Choices {
@@ -44,12 +44,12 @@ public class Choices {
 		this.jdbc = jdbc;
 	}
 
-	/** The cohorts in which the actor takes part and whose pods are not published. */
+	/** Returns the cohorts of the actor whose pods are not published. */
 	public List<CohortView> openTo(Actor actor) {
 		return this.parts.openTo(actor).stream().map(this.cohorts::find).flatMap(Optional::stream).toList();
 	}
 
-	/** The actor's own choices in a cohort, with the profiles to choose from. */
+	/** Returns the actor's own choices in a cohort, with the profiles to choose from. */
 	public ChoicesView of(Actor actor, CohortId id) {
 		OwnPart part = this.parts.of(actor, id);
 		CohortView cohort = this.cohorts.find(id).orElseThrow(NotFound::new);

@@ -10,30 +10,30 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
 
 /**
- * What a participant chose for the forming of pods, for that participant alone.
+ * A participant's matching choices, visible only to that participant.
  *
- * @param open whether it can still be changed: until pods are published
- * @param version of the shortlist; 0 before it was saved here
- * @param savedAt when the shortlist was saved here last; null if never
- * @param needs the participant's own, most wanted first
+ * @param open whether choices can still be changed: until pods are published
+ * @param version version of the shortlist; 0 before it is first saved here
+ * @param savedAt when the shortlist was last saved here, or null
+ * @param needs needs of the participant, most wanted first
  * @param profiles mentors for a mentee, mentees for a mentor; none once pods are
  * published
- * @param shortlist mentors a mentee wishes for, most wanted first
+ * @param shortlist preferred mentors of a mentee, most wanted first
  * @param again previous mentors a mentee asks for again
- * @param avoided whom the participant wants to be kept apart from
- * @param declined mentees a mentor would rather not lead
+ * @param avoided people the participant can't be placed with
+ * @param declined mentees a mentor declined
  */
 public record ChoicesView(CohortId cohort, String programName, String cohortName, ParticipantRole role, boolean open,
 		int version, @Nullable Instant savedAt, List<String> needs, List<Profile> profiles,
 		List<ParticipantId> shortlist, List<ParticipantId> again, List<Avoided> avoided, List<Declined> declined) {
 
-	/** Mentors on a shortlist at most. */
+	/** Maximum number of mentors on a shortlist. */
 	public static final int SHORTLIST = 5;
 
-	/** People to be kept apart from at most. */
+	/** Maximum number of people to be kept apart from. */
 	public static final int AVOIDED = 10;
 
-	/** Characters of a reason at most. */
+	/** Maximum length of a reason, in characters. */
 	public static final int REASON = 500;
 
 	public ChoicesView {
@@ -46,17 +46,17 @@ public record ChoicesView(CohortId cohort, String programName, String cohortName
 	}
 
 	/**
-	 * Somebody to be kept apart from.
+	 * A person to be kept apart from.
 	 *
-	 * @param number to take the entry back by
-	 * @param participant the one meant, if among the profiles; null for everybody else,
-	 * so that an address cannot be used to find out who takes part
+	 * @param number number that identifies the entry for removal
+	 * @param participant the person, if among the profiles; null for everyone else, so
+	 * that an address cannot be used to find out who is enrolled
 	 * @param addedAt when it was added here; null if it came with the application
 	 */
 	public record Avoided(int number, @Nullable ParticipantId participant, @Nullable Instant addedAt) {
 	}
 
-	/** A mentee declined, and why. */
+	/** A declined mentee, with the reason. */
 	public record Declined(ParticipantId mentee, String reason, Instant declinedAt) {
 	}
 

@@ -3,18 +3,18 @@ package org.alkimos.programs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether people who have published together may share a pod of a cohort.
+ * Rule on whether co-authors may share a pod in a cohort.
  *
  * @param applies whether they are kept apart
- * @param withinYears only if they published together in so many years before this one
- * [0,50]; null for ever. Lines without a year always count.
+ * @param withinYears number of years before this one in which a joint publication counts
+ * [0,50], or null for no limit. Relationships without a year always count.
  */
 public record CoAuthorRule(boolean applies, @Nullable Integer withinYears) {
 
-	/** Nobody minds. */
+	/** Co-authors may share a pod. */
 	static final CoAuthorRule OFF = new CoAuthorRule(false, null);
 
-	/** Years at most. */
+	/** Maximum number of years. */
 	static final int LIMIT = 50;
 
 }

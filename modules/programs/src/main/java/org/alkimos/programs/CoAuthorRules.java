@@ -13,7 +13,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Switches co-authorship on and off as a rule of a cohort. For program managers. */
+/** Turns co-authorship on or off as a rule of a cohort. For program managers. */
 @Service
 public class CoAuthorRules {
 
@@ -48,7 +48,7 @@ public class CoAuthorRules {
 
 	/**
 	 * Changes the rule for the next run.
-	 * @throws Conflict if the cohort has ended
+	 * @throws Conflict if the cohort is closed
 	 */
 	@Transactional
 	public void set(Actor actor, CohortId cohort, CoAuthorRule rule) {
@@ -56,7 +56,8 @@ public class CoAuthorRules {
 		this.views.require(cohort);
 		Integer years = rule.withinYears();
 		if (years != null && (years < 0 || years > CoAuthorRule.LIMIT)) {
-			throw new InvalidInput("withinYears", "Write a number of years from 0 to 50, or leave it empty for ever.");
+			throw new InvalidInput("withinYears",
+					"Enter a number of years from 0 to 50, or leave it blank for no limit.");
 		}
 		this.cohorts.findForChange(cohort).orElseThrow().requireRunning();
 		this.news.change(cohort,

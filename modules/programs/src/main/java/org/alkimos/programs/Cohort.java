@@ -17,7 +17,7 @@ import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
-/** One round of a program, from enrolment to its end. */
+/** One round of a program, from enrollment to closing. */
 @Table(schema = "programs", value = "cohort")
 final class Cohort extends Aggregate {
 
@@ -77,18 +77,18 @@ final class Cohort extends Aggregate {
 	 */
 	void requireRunning() {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort has ended. Nobody can be enrolled in it or withdrawn from it any more.");
+			throw new Conflict("This cohort is closed. No one can be enrolled in or withdrawn from it.");
 		}
 	}
 
-	/** Goes on to matching once mentors and mentees are enrolled. */
+	/** Enters the matching stage once mentors and mentees are enrolled. */
 	void startMatching(Instant at) {
 		if (this.stage == CohortStage.ENROLMENT) {
 			enter(CohortStage.MATCHING, at);
 		}
 	}
 
-	/** Goes on to work when the first pod is published. */
+	/** Enters the active stage when the first pod is published. */
 	void startWork(Instant at) {
 		if (this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING) {
 			enter(CohortStage.ACTIVE, at);
@@ -96,16 +96,16 @@ final class Cohort extends Aggregate {
 	}
 
 	/**
-	 * Ends the cohort.
-	 * @throws Conflict while pods are at work or if it has ended already
+	 * Closes the cohort.
+	 * @throws Conflict if pods are still active or the cohort is already closed
 	 */
 	void close(int podsAtWork, Instant at) {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort has ended already.");
+			throw new Conflict("This cohort is already closed.");
 		}
 		if (podsAtWork > 0) {
-			throw new Conflict((podsAtWork == 1) ? "1 pod is still at work. Conclude it first, then close the cohort."
-					: podsAtWork + " pods are still at work. Conclude them first, then close the cohort.");
+			throw new Conflict((podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
+					: podsAtWork + " pods are still active. Conclude them first, then close the cohort.");
 		}
 		enter(CohortStage.CLOSED, at);
 		announce(at, (head) -> new CohortClosed(head, this.cohortId));

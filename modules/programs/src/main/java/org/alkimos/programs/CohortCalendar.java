@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * The days that matter in a cohort's year, in its time zone.
+ * Key dates of a cohort, in its time zone.
  *
- * @param applyBy last day to apply, if people apply
- * @param toldOn day on which applicants hear, if people apply
+ * @param applyBy application deadline, or null
+ * @param toldOn date of the decisions, or null
  * @param opensOn opening event
  * @param midYearOn mid-year event
  * @param closesOn closing event
@@ -19,17 +19,18 @@ public record CohortCalendar(@Nullable LocalDate applyBy, @Nullable LocalDate to
 		LocalDate midYearOn, LocalDate closesOn) {
 
 	static void check(NewCohort wanted, FieldErrors errors) {
-		errors.rejectIf(wanted.opensOn() == null, "opensOn", "Enter the day of the opening event.")
-			.rejectIf(wanted.midYearOn() == null, "midYearOn", "Enter the day of the mid-year event.")
-			.rejectIf(wanted.closesOn() == null, "closesOn", "Enter the day of the closing event.")
+		errors.rejectIf(wanted.opensOn() == null, "opensOn", "Enter the date of the opening event.")
+			.rejectIf(wanted.midYearOn() == null, "midYearOn", "Enter the date of the mid-year event.")
+			.rejectIf(wanted.closesOn() == null, "closesOn", "Enter the date of the closing event.")
 			.rejectIf(before(wanted.toldOn(), wanted.applyBy()), "toldOn",
-					"People can be told only once applications have ended: choose a day after the last day to apply.")
+					"Decisions can't be sent before the application deadline. Choose that date or a later one.")
 			.rejectIf(before(wanted.opensOn(), wanted.applyBy()) || before(wanted.opensOn(), wanted.toldOn()),
-					"opensOn", "The opening comes after applying and telling: choose a later day.")
+					"opensOn",
+					"The opening event can't be before the application deadline or decisions. Choose a later date.")
 			.rejectIf(notAfter(wanted.midYearOn(), wanted.opensOn()), "midYearOn",
-					"The mid-year event comes after the opening: choose a later day.")
+					"The mid-year event must be after the opening event. Choose a later date.")
 			.rejectIf(notAfter(wanted.closesOn(), wanted.midYearOn()) || notAfter(wanted.closesOn(), wanted.opensOn()),
-					"closesOn", "The closing comes after opening and mid-year event: choose a later day.");
+					"closesOn", "The closing event must be after the opening and mid-year events. Choose a later date.");
 	}
 
 	private static boolean before(@Nullable LocalDate later, @Nullable LocalDate earlier) {

@@ -1,9 +1,9 @@
 package org.alkimos.programs;
 
 /**
- * How many people and pods a cohort has; those who withdrew do not count.
+ * Counts of people and pods in a cohort; withdrawn people are not counted.
  *
- * @param places pods the mentors can lead together
+ * @param places total number of pods the mentors can lead
  */
 public record CohortNumbers(int mentees, int mentors, int places, int withdrawn, int podsAtWork, int podsConcluded) {
 

@@ -14,7 +14,7 @@ interface CohortRegister extends Repository<Cohort, CohortId> {
 
 	boolean existsByProgramIdAndNameIgnoreCase(ProgramId program, String name);
 
-	/** Reads for a change; whoever else wants to change the cohort waits. */
+	/** Loads the cohort for update (pessimistic lock). */
 	@Query("select * from programs.cohort where cohort_id = :cohort for update")
 	Optional<Cohort> findForChange(CohortId cohort);
 

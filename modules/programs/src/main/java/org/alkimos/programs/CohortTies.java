@@ -17,8 +17,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.programs.TieGraph.Node;
 
 /**
- * Gathers what ties the participants of a cohort: what they named, what lists say, and
- * who led whom before.
+ * Collects the ties between the participants of a cohort: people they named,
+ * relationships from lists, and past pairings.
  */
 @Component
 class CohortTies {
@@ -68,7 +68,7 @@ class CohortTies {
 		});
 	}
 
-	/** A mentor's no keeps the two apart like any other wish to be kept apart. */
+	/** A mentor's decline keeps the two apart like any other entry. */
 	private void declined(CohortId cohort, TieGraph graph) {
 		query("""
 				select r.person_id as mentor_id, e.person_id as mentee_id from programs.decline d

@@ -19,7 +19,7 @@ import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Cohorts as screens show them. */
+/** Reads cohorts for display. */
 @Component
 class CohortViews {
 
@@ -41,7 +41,7 @@ class CohortViews {
 			.optional();
 	}
 
-	/** Makes sure there is such a cohort. */
+	/** Checks that the cohort exists. */
 	void require(CohortId cohort) {
 		if (find(cohort).isEmpty()) {
 			throw new NotFound();
@@ -59,7 +59,7 @@ class CohortViews {
 			.list();
 	}
 
-	/** All cohorts, running ones first and the newest of them on top. */
+	/** Returns all cohorts: open ones first, then newest first. */
 	List<CohortLink> all() {
 		return this.jdbc.sql(SELECT + " order by c.stage = 'CLOSED', c.cohort_id desc")
 			.query((row, number) -> link(row))

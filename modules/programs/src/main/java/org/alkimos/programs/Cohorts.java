@@ -18,8 +18,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * The rounds of programs: opened and closed by managers, their calendar read by everyone
- * in them.
+ * Cohorts of programs: created and closed by program managers, visible to everyone in
+ * them.
  */
 @Service
 public class Cohorts {
@@ -43,9 +43,8 @@ public class Cohorts {
 	}
 
 	/**
-	 * Opens a cohort in a program.
-	 * @throws InvalidInput if the calendar is out of order or another field cannot be
-	 * used
+	 * Creates a cohort in a program.
+	 * @throws InvalidInput if the calendar is out of order or another field is invalid
 	 */
 	@Transactional
 	public CohortId open(Actor actor, ProgramId program, NewCohort wanted) {
@@ -53,14 +52,14 @@ public class Cohorts {
 		requireProgram(program);
 		wanted.check();
 		if (this.register.existsByProgramIdAndNameIgnoreCase(program, wanted.trimmedName())) {
-			throw new InvalidInput("name", "This program has a cohort of this name already. Choose another name.");
+			throw new InvalidInput("name", "This program already has a cohort with this name. Choose another name.");
 		}
 		Cohort cohort = this.register.save(Cohort.open(program, wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.cohort-opened", cohort.cohortId());
 		return cohort.cohortId();
 	}
 
-	/** Calendar and rules, for managers, evaluators and those who take part. */
+	/** Returns calendar and rules, for managers, evaluators, and participants. */
 	@Transactional(readOnly = true)
 	public CohortView get(Actor actor, CohortId cohort) {
 		if (!actor.is(Role.PROGRAM_MANAGER) && !actor.is(Role.EVALUATOR)
@@ -70,7 +69,7 @@ public class Cohorts {
 		return this.views.find(cohort).orElseThrow(NotFound::new);
 	}
 
-	/** How many people and pods there are, for managers. */
+	/** Returns counts of people and pods, for managers. */
 	@Transactional(readOnly = true)
 	public CohortNumbers numbers(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -78,7 +77,7 @@ public class Cohorts {
 		return this.views.numbers(cohort);
 	}
 
-	/** Cohorts of a program in the order they were opened, from behind the given one. */
+	/** Returns the cohorts of a program in order of creation, after the given one. */
 	@Transactional(readOnly = true)
 	public List<CohortView> ofProgram(Actor actor, ProgramId program, @Nullable CohortId after, int limit) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
@@ -86,7 +85,10 @@ public class Cohorts {
 		return this.views.ofProgram(program, after, limit);
 	}
 
-	/** Cohorts the actor manages, evaluates or takes part in, running ones first. */
+	/**
+	 * Returns the cohorts the actor manages, evaluates, or takes part in, open ones
+	 * first.
+	 */
 	@Transactional(readOnly = true)
 	public List<CohortLink> of(Actor actor) {
 		return (actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)) ? this.views.all()
@@ -94,8 +96,8 @@ public class Cohorts {
 	}
 
 	/**
-	 * Ends a cohort.
-	 * @throws Conflict while pods are at work
+	 * Closes a cohort.
+	 * @throws Conflict if pods are still active
 	 */
 	@Transactional
 	public void close(Actor actor, CohortId id) {

@@ -4,6 +4,6 @@ import java.time.Instant;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A mentor's no to a mentee, as program managers read it. */
+/** A mentor's decline of a mentee, as shown to program managers. */
 public record DeclineView(PersonId mentor, PersonId mentee, String reason, Instant declinedAt) {
 }

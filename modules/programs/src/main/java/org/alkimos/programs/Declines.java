@@ -26,7 +26,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.OwnParts.OwnPart;
 
-/** Mentees a mentor would rather not lead; the reason is for program managers alone. */
+/** Mentees that mentors declined; only program managers see the reason. */
 @Service
 public class Declines {
 
@@ -56,8 +56,8 @@ public class Declines {
 	}
 
 	/**
-	 * Declines a mentee, or says why anew.
-	 * @param reason at most {@link ChoicesView#REASON} characters
+	 * Declines a mentee, or replaces the reason.
+	 * @param reason reason, at most {@link ChoicesView#REASON} characters
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -66,7 +66,8 @@ public class Declines {
 		if (this.parts.keyOfOther(cohort, part, mentee).isEmpty()) {
 			throw new NotFound();
 		}
-		new FieldErrors().requireText(reason, "reason", "a reason, for your program manager alone", ChoicesView.REASON)
+		new FieldErrors()
+			.requireText(reason, "reason", "a reason that only program managers will see", ChoicesView.REASON)
 			.throwIfAny();
 		this.news.change(cohort,
 				() -> this.jdbc.sql("""
@@ -82,7 +83,7 @@ public class Declines {
 	}
 
 	/**
-	 * Takes a no back.
+	 * Undoes a decline.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -99,13 +100,16 @@ public class Declines {
 		this.record.saved(actor, cohort);
 	}
 
-	/** Who declined whom and why, for managers; kept as read of every mentor's words. */
+	/**
+	 * Returns declines with reasons, for managers; recorded as a view of every mentor's
+	 * record.
+	 */
 	@Transactional
 	public List<DeclineView> list(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.cohorts.require(cohort);
-		// About all mentors, so that the record does not tell which of them declined
-		// somebody.
+		// About all mentors, so that the entry does not reveal which of them declined
+		// someone.
 		this.audit.record(actor, AuditNote.read("programs.declines-read", cohort).about(mentors(cohort)));
 		return this.jdbc.sql("""
 				select r.person_id as mentor, e.person_id as mentee, d.reason, d.declined_at from programs.decline d

@@ -12,7 +12,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Remembers who led whom, for the cohorts to come. */
+/** Stores who led whom, for later cohorts. */
 @Component
 class EarlierPods {
 
@@ -29,7 +29,7 @@ class EarlierPods {
 		formed.mentors().forEach((mentor) -> remember(formed.pod(), formed.cohort(), mentor, formed.mentees()));
 	}
 
-	/** Whoever was together before stays remembered beside those who are now. */
+	/** Keeps past pairings in addition to the current ones. */
 	void remember(PodChanged changed) {
 		changed.mentors().forEach((mentor) -> remember(changed.pod(), changed.cohort(), mentor, changed.mentees()));
 	}
@@ -46,7 +46,7 @@ class EarlierPods {
 					.update());
 	}
 
-	/** Running cohorts in which some of these people are together again. */
+	/** Returns the open cohorts in which several of these people take part. */
 	private List<CohortId> othersWith(CohortId cohort, PersonId mentor, List<PersonId> mentees) {
 		return this.jdbc.sql("""
 				select distinct m.cohort_id from programs.participant m

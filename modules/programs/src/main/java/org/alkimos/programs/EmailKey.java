@@ -8,7 +8,7 @@ import java.util.Locale;
 
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Stands for an e-mail address without telling it, and differs between institutions. */
+/** Keyed hash of an email address, different for each institution. */
 record EmailKey(String value) {
 
 	static EmailKey of(String email) {

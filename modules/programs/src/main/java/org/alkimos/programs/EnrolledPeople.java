@@ -10,7 +10,7 @@ import java.util.Set;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Who takes or took part in a cohort, to be asked by e-mail address. */
+/** Current and former participants of a cohort, by email address. */
 public final class EnrolledPeople {
 
 	private final Map<EmailKey, Standing> byKey = new HashMap<>();
@@ -20,7 +20,7 @@ public final class EnrolledPeople {
 	EnrolledPeople() {
 	}
 
-	/** Nobody yet. */
+	/** No participants. */
 	public static EnrolledPeople none() {
 		return new EnrolledPeople();
 	}
@@ -30,7 +30,7 @@ public final class EnrolledPeople {
 		this.people.add(standing.person());
 	}
 
-	/** How the person with this address stands in the cohort, if known in it. */
+	/** Returns the enrollment of the person with this address, if any. */
 	public Optional<Standing> find(String email) {
 		return Optional.ofNullable(this.byKey.get(EmailKey.of(email)));
 	}
@@ -50,9 +50,9 @@ public final class EnrolledPeople {
 	}
 
 	/**
-	 * A person's part in a cohort.
+	 * A person's enrollment in a cohort.
 	 *
-	 * @param trainedOn days on which the person was trained as a mentor
+	 * @param trainedOn mentor training dates of the person
 	 */
 	public record Standing(PersonId person, ParticipantRole role, boolean withdrawn, Set<LocalDate> trainedOn) {
 

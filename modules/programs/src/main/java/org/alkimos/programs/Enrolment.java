@@ -23,7 +23,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.EnrolledPeople.Standing;
 
-/** Takes people into a cohort. */
+/** Enrolls people in a cohort. */
 @Service
 public class Enrolment {
 
@@ -56,10 +56,10 @@ public class Enrolment {
 	}
 
 	/**
-	 * Enrols members; those who take or took part already are left as they are, but for
-	 * days on which they were trained.
-	 * @return how many were enrolled
-	 * @throws Conflict if the cohort has ended
+	 * Enrolls members; current and former participants are unchanged, except for new
+	 * training dates.
+	 * @return number of people enrolled
+	 * @throws Conflict if the cohort is closed
 	 */
 	@Transactional
 	public int enrol(Actor actor, CohortId id, List<Entrant> entrants) {
@@ -85,7 +85,7 @@ public class Enrolment {
 			save(participant, entrant);
 			told.put(participant.participantId(), TieSet.ofEnrolment(entrant, known));
 		}
-		// Lists and earlier cohorts may know more of them than they said.
+		// Lists and earlier cohorts may add ties.
 		this.news.tell(id, told);
 		if (enrolled.hasBothRoles()) {
 			cohort.startMatching(now);
@@ -100,7 +100,7 @@ public class Enrolment {
 		this.ties.save(participant.participantId(), entrant.named());
 	}
 
-	/** Who takes or took part, for managers. */
+	/** Returns current and former participants, for managers. */
 	@Transactional(readOnly = true)
 	public EnrolledPeople enrolled(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);

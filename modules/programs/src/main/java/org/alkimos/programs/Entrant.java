@@ -4,9 +4,9 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A member about to take part in a cohort.
+ * A member to enroll in a cohort.
  *
- * @param email address under which others may have named the person; not kept
+ * @param email email address by which others may have named the person; not stored
  */
 public record Entrant(PersonId person, String email, ParticipantRole role, Application application, NamedPeople named) {
 }

@@ -14,9 +14,8 @@ import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What remains of participants who were erased: that one more took part, in which role,
- * with how many places, and on which days trained as a mentor: under an id, so that
- * counts stay true.
+ * Erases participants. Role, pod capacity, and training dates are kept under an ID, so
+ * that counts stay correct.
  */
 @Component
 class ForgottenParticipants {
@@ -57,7 +56,7 @@ class ForgottenParticipants {
 		this.jdbc.sql("delete from programs.list_import where confirmed_at is null").update();
 	}
 
-	/** Lists named the person by address or by number. */
+	/** Lists may name the person by email address or by ID. */
 	private void dropFromLists(PersonId person) {
 		Stream<String> numbers = this.jdbc
 			.sql("select external_id from programs.participant where person_id = ? and external_id <> ''")
@@ -75,7 +74,7 @@ class ForgottenParticipants {
 			.update();
 	}
 
-	/** Why the person declined others goes, and why others declined the person. */
+	/** Deletes the reasons for declines by the person and of the person. */
 	private void dropReasons(PersonId person) {
 		this.jdbc.sql("""
 				delete from programs.decline d using programs.participant p
@@ -94,7 +93,7 @@ class ForgottenParticipants {
 			.toArray(String[]::new);
 	}
 
-	/** Whoever takes part in a running cohort leaves it. */
+	/** Withdraws the person from open cohorts. */
 	private void withdraw(PersonId person, Instant at) {
 		List<ParticipantId> running = this.jdbc.sql("""
 				select p.participant_id from programs.participant p

@@ -9,7 +9,7 @@ import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 
-/** A cohort is at work from its first published pod on. */
+/** Moves a cohort to the active stage with its first published pod. */
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 

@@ -27,7 +27,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** When mentors were trained: each one's days, for managers, and how many in counts. */
+/** Mentor training: the dates of one mentor, for managers, and counts. */
 @Service
 @Transactional
 public class MentorTraining {
@@ -68,15 +68,13 @@ public class MentorTraining {
 		this.clock = clock;
 	}
 
-	/**
-	 * Whether somebody may have been trained on a day: not before 1970 nor after today.
-	 */
+	/** Whether a training date is possible: from 1970 up to today. */
 	public static boolean isPossible(LocalDate day, LocalDate today) {
 		return day.getYear() >= EARLIEST && !day.isAfter(today);
 	}
 
 	/**
-	 * Of mentors of these cohorts, from the first to the last day, but not beyond today.
+	 * Counts the mentors of these cohorts from the first to the last date, up to today.
 	 */
 	@Transactional(readOnly = true)
 	public TrainedMentors of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
@@ -93,7 +91,7 @@ public class MentorTraining {
 			.list());
 	}
 
-	/** One mentor's days; it is a look at their record. */
+	/** Returns one mentor's dates; recorded as a view of their record. */
 	public MentorTrainings read(Actor actor, CohortId cohort, ParticipantId participant) {
 		PersonId mentor = mentor(actor, cohort, participant);
 		this.audit.record(actor, AuditNote.read("programs.training-read", participant).about(mentor));
@@ -101,22 +99,22 @@ public class MentorTraining {
 	}
 
 	/**
-	 * Adds a day to those of a mentor.
-	 * @throws InvalidInput for a day that is missing, cannot be, or is there already
+	 * Adds a training date of a mentor.
+	 * @throws InvalidInput if the date is missing, impossible, or already listed
 	 */
 	public void add(Actor actor, CohortId cohort, ParticipantId participant, @Nullable LocalDate on) {
 		PersonId mentor = mentor(actor, cohort, participant);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.find(cohort).orElseThrow().timeZone()));
-		new FieldErrors().rejectIf(on == null, "on", "Enter the day of the training.")
-			.rejectIf(on != null && !isPossible(on, today), "on", "Choose a day from 1970 up to today.")
+		new FieldErrors().rejectIf(on == null, "on", "Enter the training date.")
+			.rejectIf(on != null && !isPossible(on, today), "on", "Choose a date from 1970 up to today.")
 			.throwIfAny();
 		if (on != null && this.days.add(mentor, List.of(on)) == 0) {
-			throw new InvalidInput("on", "This day is among the training dates of this mentor already.");
+			throw new InvalidInput("on", "This date is already listed for this mentor.");
 		}
 		this.audit.record(actor, AuditNote.command("programs.training-added", participant).about(mentor));
 	}
 
-	/** Adds days that a roster tells of mentors who take part in a cohort already. */
+	/** Adds training dates from a roster for mentors already enrolled in the cohort. */
 	public void add(Actor actor, CohortId cohort, Map<PersonId, ? extends Collection<LocalDate>> told) {
 		actor.require(Role.PROGRAM_MANAGER);
 		int added = told.entrySet().stream().mapToInt((one) -> this.days.add(one.getKey(), one.getValue())).sum();

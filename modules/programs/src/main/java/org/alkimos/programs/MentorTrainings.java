@@ -8,9 +8,9 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * When a mentor of a cohort was trained, wherever it was told.
+ * Training dates of a mentor in a cohort, from any source.
  *
- * @param days from the first on; those behind it are refreshers
+ * @param days ascending; the first is the initial training, the others are refreshers
  */
 public record MentorTrainings(CohortId cohort, ParticipantId participant, PersonId mentor, List<LocalDate> days) {
 

@@ -3,10 +3,11 @@ package org.alkimos.programs;
 import java.util.List;
 
 /**
- * Whom a participant named, by e-mail address.
+ * People a participant named, by email address.
  *
  * @param preferredMentors most wanted first
- * @param evaluative people in a supervisory or evaluative line with the participant
+ * @param evaluative people in a supervisory or evaluative relationship with the
+ * participant
  * @param apart people who cannot be in a pod with the participant; confidential
  */
 public record NamedPeople(List<String> preferredMentors, List<String> evaluative, List<String> apart) {

@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a manager says of a new cohort.
+ * Input of a new cohort.
  *
  * @param name at most 120 characters
- * @param timeZone name such as {@code America/New_York}, in which days and weekly slots
- * are meant; UTC if left out
- * @param smallestPod mentees in a pod, at least [1,10]; 3 if left out
- * @param largestPod mentees in a pod, at most [1,10]; 4 if left out
- * @param sameDepartmentAllowed no if left out
- * @param sameFieldAllowed no if left out
- * @param coMentors whether each mentee has two mentors, with one mentee in a pod; no if
- * left out
+ * @param timeZone time zone of dates and weekly slots, such as {@code America/New_York};
+ * UTC if omitted
+ * @param smallestPod minimum number of mentees in a pod [1,10]; 3 if omitted
+ * @param largestPod maximum number of mentees in a pod [1,10]; 4 if omitted
+ * @param sameDepartmentAllowed whether members of a pod may share a department; false if
+ * omitted
+ * @param sameFieldAllowed whether members of a pod may share a field; false if omitted
+ * @param coMentors whether each mentee has two mentors, with one mentee in a pod; false
+ * if omitted
  */
 public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nullable LocalDate toldOn,
 		@Nullable LocalDate opensOn, @Nullable LocalDate midYearOn, @Nullable LocalDate closesOn,
@@ -44,7 +45,7 @@ public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nul
 		var errors = new FieldErrors().requireText(this.name, "name", "a name for the cohort", NewProgram.NAME_LIMIT);
 		CohortCalendar.check(this, errors);
 		errors.rejectIf(!isZone(zoneName()), "timeZone",
-				"Choose a time zone by its name, for example America/New_York.");
+				"Choose a valid time zone, for example America/New_York.");
 		rules().check(errors);
 		errors.throwIfAny();
 	}

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a new program is to be called and what it is for.
+ * Input of a new program.
  *
  * @param name at most 120 characters
  * @param description at most 2000 characters, may be empty

@@ -16,7 +16,7 @@ import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Finds the part of whoever asks in a cohort; nobody has another's. */
+/** Finds the actor's own enrollment in a cohort. */
 @Component
 class OwnParts {
 
@@ -26,7 +26,7 @@ class OwnParts {
 		this.jdbc = jdbc;
 	}
 
-	/** The actor's part, unless withdrawn. */
+	/** Returns the actor's enrollment, unless withdrawn. */
 	OwnPart of(Actor actor, CohortId cohort) {
 		return this.jdbc.sql("""
 				select p.participant_id, p.role, p.email_key, c.stage from programs.participant p
@@ -40,27 +40,27 @@ class OwnParts {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** The actor's part in a cohort whose pods are not published. */
+	/** Returns the actor's enrollment in a cohort whose pods are not published. */
 	OwnPart open(Actor actor, CohortId cohort) {
 		OwnPart part = of(actor, cohort);
 		if (!part.isOpen()) {
-			throw new Conflict("The pods of this cohort are published. Choices can no longer be changed; "
-					+ "talk to your program manager if something has to be different.");
+			throw new Conflict("This cohort's pods have been published. Choices can no longer be changed; "
+					+ "contact your program manager if something needs to change.");
 		}
 		return part;
 	}
 
-	/** The same for one role alone. */
+	/** Returns the actor's enrollment, if it has this role and is open to changes. */
 	OwnPart open(Actor actor, CohortId cohort, ParticipantRole role) {
 		OwnPart part = open(actor, cohort);
 		if (part.role() != role) {
-			throw new NotAllowed((role == ParticipantRole.MENTEE) ? "Only mentees rank mentors."
-					: "Only mentors say whom they would rather not lead.");
+			throw new NotAllowed((role == ParticipantRole.MENTEE) ? "Only mentees can rank mentors."
+					: "Only mentors can decline mentees.");
 		}
 		return part;
 	}
 
-	/** Under which key another participant of the other role stands, if there is one. */
+	/** Returns the key of a participant of the other role, if there is one. */
 	Optional<String> keyOfOther(CohortId cohort, OwnPart part, ParticipantId other) {
 		return this.jdbc.sql("""
 				select email_key from programs.participant
@@ -70,7 +70,7 @@ class OwnParts {
 			.optional();
 	}
 
-	/** The cohorts that are open to the actor's choices. */
+	/** Returns the cohorts in which the actor can still make choices. */
 	List<CohortId> openTo(Actor actor) {
 		return this.jdbc.sql("""
 				select p.cohort_id from programs.participant p
@@ -82,7 +82,7 @@ class OwnParts {
 			.list();
 	}
 
-	/** A person's own part in a cohort. */
+	/** A person's own enrollment in a cohort. */
 	record OwnPart(ParticipantId participant, ParticipantRole role, String emailKey, CohortStage stage) {
 
 		boolean isOpen() {

@@ -21,7 +21,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** One person's part in one cohort. */
+/** One person's enrollment in one cohort. */
 @Table(schema = "programs", value = "participant")
 final class Participant extends Aggregate {
 
@@ -116,7 +116,7 @@ final class Participant extends Aggregate {
 		return this.cohortId;
 	}
 
-	/** Tells to whom the participant is tied now; of no interest once withdrawn. */
+	/** Publishes the current ties of the participant, unless withdrawn. */
 	void tell(TieSet ties, Instant at) {
 		if (this.withdrawnAt == null) {
 			announce(at,
@@ -127,12 +127,12 @@ final class Participant extends Aggregate {
 	}
 
 	/**
-	 * Ends the person's part in the cohort.
-	 * @throws Conflict if the person has withdrawn already
+	 * Withdraws the person from the cohort.
+	 * @throws Conflict if the person has already withdrawn
 	 */
 	void withdraw(Instant at) {
 		if (this.withdrawnAt != null) {
-			throw new Conflict("This person has withdrawn already.");
+			throw new Conflict("This person has already withdrawn.");
 		}
 		this.withdrawnAt = at;
 		announce(at, (head) -> new ParticipantWithdrawn(head, this.participantId, this.cohortId, this.personId));

@@ -13,11 +13,11 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A participant as managers see one; tells nothing of whom the person or others want to
+ * A participant as shown to managers, without the people the person or others want to
  * avoid.
  *
- * @param trainedOn days of a mentor's trainings, from the first on
- * @param withdrawnAt when the person left the cohort; null while taking part
+ * @param trainedOn training dates of a mentor, ascending
+ * @param withdrawnAt when the person withdrew, or null
  */
 public record ParticipantView(ParticipantId participant, PersonId person, ParticipantRole role, String externalId,
 		String homeInstitution, String department, String field, String rank, @Nullable Integer yearsSinceDegree,

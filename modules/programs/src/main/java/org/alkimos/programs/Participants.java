@@ -28,7 +28,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Who takes part in a cohort, for managers. */
+/** Participants of a cohort, for managers. */
 @Service
 public class Participants {
 
@@ -55,8 +55,8 @@ public class Participants {
 	}
 
 	/**
-	 * Participants in the order they were enrolled, from behind the given one, those who
-	 * withdrew too.
+	 * Returns participants in order of enrollment, after the given one, including those
+	 * who withdrew.
 	 */
 	@Transactional(readOnly = true)
 	public List<ParticipantView> list(Actor actor, CohortId cohort, @Nullable ParticipantId after, int limit) {
@@ -77,8 +77,8 @@ public class Participants {
 	}
 
 	/**
-	 * The same for a program: whole records leave, so it is kept whose.
-	 * @param limit one more than are handed out, to know whether more follow
+	 * Like {@link #list}, for API clients; recorded as an export of each person's record.
+	 * @param limit page size plus one, to detect whether more follow
 	 */
 	@Transactional
 	public List<ParticipantView> pull(Actor actor, CohortId cohort, @Nullable ParticipantId after, int limit) {
@@ -89,8 +89,8 @@ public class Participants {
 	}
 
 	/**
-	 * Ends a person's part in a cohort.
-	 * @throws Conflict if the person has withdrawn or the cohort has ended
+	 * Withdraws a person from a cohort.
+	 * @throws Conflict if the person has withdrawn or the cohort is closed
 	 */
 	@Transactional
 	public void withdraw(Actor actor, CohortId cohort, ParticipantId id) {

@@ -3,10 +3,10 @@ package org.alkimos.programs;
 import java.time.LocalDate;
 
 /**
- * A mentor and a mentee of an earlier program.
+ * A past pairing of a mentor and a mentee.
  *
- * @param line row of the list it came with, as a spreadsheet shows it
- * @param program what the program was called
+ * @param line row number in the list, as shown by a spreadsheet
+ * @param program name of the program
  */
 public record PastPair(int line, PersonKey mentor, PersonKey mentee, String program, LocalDate endedOn) {
 }

@@ -17,8 +17,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Lines between people and earlier pairs, from lists. They belong to the institution and
- * hold in every running cohort, also for people who are enrolled later.
+ * Relationships and past pairings, from lists. They belong to the institution and apply
+ * in every open cohort, also to people enrolled later.
  */
 @Service
 public class PeopleLists {
@@ -32,7 +32,7 @@ public class PeopleLists {
 		this.jdbc = jdbc;
 	}
 
-	/** Keeps what a list says. */
+	/** Saves the entries of a list. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(Actor actor, UUID list, List<Relation> relations, List<PastPair> pairs) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -63,7 +63,7 @@ public class PeopleLists {
 			.update();
 	}
 
-	/** Does away with what a list said. */
+	/** Deletes the entries of a list. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(Actor actor, UUID list) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -73,7 +73,7 @@ public class PeopleLists {
 		});
 	}
 
-	/** Which of these nobody in any cohort stands under. */
+	/** Returns the keys that match no participant in any cohort. */
 	@Transactional(readOnly = true)
 	public Set<PersonKey> unknown(Actor actor, Collection<PersonKey> keys) {
 		actor.require(Role.PROGRAM_MANAGER);

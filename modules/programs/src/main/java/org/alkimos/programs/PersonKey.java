@@ -1,14 +1,14 @@
 package org.alkimos.programs;
 
 /**
- * Stands for a person as lists name them: by e-mail address, of which only a hash is
- * kept, or by the institution's own number.
+ * Key of a person as named in lists: the hash of an email address, or the institution's
+ * own ID.
  */
 public record PersonKey(String value) {
 
 	private static final String NUMBER = "id ";
 
-	/** What stands in a cell: an address if it has an at sign, else a number. */
+	/** Parses a cell: an email address if it contains an at sign, otherwise an ID. */
 	public static PersonKey of(String text) {
 		return text.contains("@") ? ofAddress(text) : ofNumber(text);
 	}

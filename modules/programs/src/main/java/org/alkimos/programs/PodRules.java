@@ -3,13 +3,13 @@ package org.alkimos.programs;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a cohort's pods have to look like.
+ * Rules for the pods of a cohort.
  *
- * @param smallestPod mentees in a pod, at least [1,10]
- * @param largestPod mentees in a pod, at most [1,10]
+ * @param smallestPod minimum number of mentees in a pod [1,10]
+ * @param largestPod maximum number of mentees in a pod [1,10]
  * @param sameDepartmentAllowed whether members of a pod may share a department
  * @param sameFieldAllowed whether members of a pod may share a field
- * @param coMentors whether each mentee has two mentors of different disciplines
+ * @param coMentors whether each mentee has two mentors from different disciplines
  */
 public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAllowed, boolean sameFieldAllowed,
 		boolean coMentors) {
@@ -20,9 +20,9 @@ public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAl
 		errors.rejectIf(outside(this.smallestPod), "smallestPod", "Choose a number of mentees from 1 to 10.")
 			.rejectIf(outside(this.largestPod), "largestPod", "Choose a number of mentees from 1 to 10.")
 			.rejectIf(this.largestPod < this.smallestPod, "largestPod",
-					"The largest pod cannot be smaller than the smallest.")
+					"The maximum pod size can't be smaller than the minimum.")
 			.rejectIf(this.coMentors && this.largestPod > 1, "coMentors",
-					"Two mentors are for pods of one mentee. Set both numbers of mentees to 1.");
+					"Two mentors require pods of one mentee. Set the minimum and maximum to 1.");
 	}
 
 	private static boolean outside(int size) {

@@ -7,7 +7,8 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * Which pods of a cohort are at work; the end of a pod may be heard before its beginning.
+ * Tracks the active pods of a cohort; the event for the end of a pod may arrive before
+ * the one for its start.
  */
 @Component
 class PodTally {

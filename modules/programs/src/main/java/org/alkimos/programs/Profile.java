@@ -10,14 +10,13 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What members of a cohort see of one another before pods are formed: work, stage and
- * time. No demographics, no address, no number, no age, nothing of whom anybody named.
+ * Profile that participants see of each other before pods are formed: work, career stage,
+ * and availability. No demographics, email address, ID, age, or people anyone named.
  *
  * @param stage rank
- * @param needs a mentee's, most wanted first
- * @param offers a mentor's
- * @param pairedIn the program in which the two were mentor and mentee before; null if
- * they were not
+ * @param needs needs of a mentee, most wanted first
+ * @param offers topics offered by a mentor
+ * @param pairedIn program of a past pairing of the two, or null
  */
 public record Profile(ParticipantId participant, PersonId person, String institution, String department, String field,
 		String stage, List<String> needs, List<String> offers, List<WeeklySlot> availability, Modality modality,

@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.programs.OwnParts.OwnPart;
 
 /**
- * Mentors as mentees see them, and the other way round: everybody of the cohort, also
- * whom a rule or a wish keeps apart, so that nobody can tell from who is missing.
+ * Profiles of mentors for mentees, and of mentees for mentors. Includes everyone in the
+ * cohort, even people kept apart, so that a missing profile reveals nothing.
  */
 @Component
 class Profiles {
@@ -52,7 +52,7 @@ class Profiles {
 				Modality.valueOf(row.getString("modality")), before.get(participant));
 	}
 
-	/** Mentors the mentee had before, or mentees the mentor had, with where. */
+	/** Past pairings of the participant, with the program. */
 	private Map<ParticipantId, String> pairedBefore(CohortId cohort, OwnPart part) {
 		boolean mentee = part.role() == ParticipantRole.MENTEE;
 		Map<ParticipantId, String> before = new HashMap<>();

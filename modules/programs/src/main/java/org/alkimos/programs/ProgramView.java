@@ -3,11 +3,11 @@ package org.alkimos.programs;
 import org.alkimos.contracts.programs.ProgramId;
 
 /**
- * A program as its institution sees it.
+ * A program as shown to its institution.
  *
- * @param cohorts rounds of the program, the ended ones too
- * @param runningCohorts rounds that have not ended
- * @param version for entity tags
+ * @param cohorts number of cohorts, including closed ones
+ * @param runningCohorts number of cohorts that are not closed
+ * @param version version for entity tags
  */
 public record ProgramView(ProgramId program, String name, String description, int cohorts, int runningCohorts,
 		int version) {

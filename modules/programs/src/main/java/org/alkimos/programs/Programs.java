@@ -16,10 +16,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/**
- * An institution's programs: managers open them, evaluators may read what they are
- * called.
- */
+/** An institution's programs: created by managers, visible to evaluators. */
 @Service
 public class Programs {
 
@@ -47,7 +44,7 @@ public class Programs {
 	}
 
 	/**
-	 * Opens a program.
+	 * Creates a program.
 	 * @throws InvalidInput if the name is missing, too long or taken
 	 */
 	@Transactional
@@ -55,7 +52,7 @@ public class Programs {
 		actor.require(Role.PROGRAM_MANAGER);
 		wanted.check();
 		if (this.register.existsByNameIgnoreCase(wanted.name().strip())) {
-			throw new InvalidInput("name", "There is a program of this name already. Choose another name.");
+			throw new InvalidInput("name", "A program with this name already exists. Choose another name.");
 		}
 		Program program = this.register.save(Program.open(wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.program-opened", program.programId());
@@ -72,7 +69,7 @@ public class Programs {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** Programs in the order they were opened, from behind the given one. */
+	/** Returns programs in order of creation, after the given one. */
 	@Transactional(readOnly = true)
 	public List<ProgramView> list(Actor actor, @Nullable ProgramId after, int limit) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);

@@ -12,7 +12,7 @@ import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Counts the pods that ended, because a cohort ends after its pods. */
+/** Counts concluded pods, because a cohort closes after its pods. */
 @Component
 class ProgressListener implements Subscriber<ProgressEvent> {
 

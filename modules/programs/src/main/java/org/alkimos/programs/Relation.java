@@ -3,10 +3,10 @@ package org.alkimos.programs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line between two people.
+ * A relationship between two people.
  *
- * @param line row of the list it came with, as a spreadsheet shows it
- * @param year in which they last published together; null if the list does not say
+ * @param line row number in the list, as shown by a spreadsheet
+ * @param year year of the last joint publication, or null if unknown
  */
 public record Relation(int line, RelationKind kind, PersonKey one, PersonKey other, @Nullable Integer year) {
 }

@@ -1,6 +1,6 @@
 package org.alkimos.programs;
 
-/** How two people stand to each other, as lists tell. */
+/** Kind of relationship between two people in a list. */
 public enum RelationKind {
 
 	/** The first supervises the second. */

@@ -20,7 +20,7 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.OwnParts.OwnPart;
 
-/** The mentors a mentee wishes for, and those of before a mentee asks for again. */
+/** Preferred mentors of a mentee, and previous mentors the mentee asks for again. */
 @Service
 public class Shortlists {
 
@@ -44,19 +44,19 @@ public class Shortlists {
 
 	/**
 	 * Replaces the actor's shortlist.
-	 * @param seen version the actor saw
-	 * @param mentors most wanted first, at most {@link ChoicesView#SHORTLIST}
-	 * @throws Stale if the list was saved since
+	 * @param seen version the actor last read
+	 * @param mentors mentors, most wanted first, at most {@link ChoicesView#SHORTLIST}
+	 * @throws Stale if the list was changed since
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
 	public void rank(Actor actor, CohortId cohort, int seen, List<ParticipantId> mentors) {
 		OwnPart part = this.parts.open(actor, cohort, ParticipantRole.MENTEE);
 		if (mentors.size() > ChoicesView.SHORTLIST) {
-			throw new InvalidInput("mentors", "Choose five mentors at most. Take one off the list first.");
+			throw new InvalidInput("mentors", "You can choose up to five mentors. Remove one first.");
 		}
 		if (new HashSet<>(mentors).size() < mentors.size()) {
-			throw new InvalidInput("mentors", "A mentor can stand on the list once.");
+			throw new InvalidInput("mentors", "A mentor can be on the list only once.");
 		}
 		List<String> keys = new ArrayList<>();
 		mentors.forEach((mentor) -> keys.add(keyOf(cohort, part, mentor)));
@@ -68,7 +68,7 @@ public class Shortlists {
 	}
 
 	/**
-	 * Asks for a mentor of an earlier cohort again, or no longer.
+	 * Asks for a previous mentor again, or undoes that.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
@@ -97,7 +97,10 @@ public class Shortlists {
 		return this.parts.keyOfOther(cohort, part, mentor).orElseThrow(NotFound::new);
 	}
 
-	/** After the cohort was locked, so that of two savings one has to look again. */
+	/**
+	 * Checks the version after the cohort is locked, so that one of two concurrent saves
+	 * fails.
+	 */
 	private void requireSeen(OwnPart part, int seen) {
 		int version = this.jdbc.sql("select version from programs.shortlist where participant_id = ?")
 			.param(part.participant().value())

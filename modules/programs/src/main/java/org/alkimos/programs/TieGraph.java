@@ -13,7 +13,7 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** The participants of a cohort and what ties them, while it is being gathered. */
+/** Participants of a cohort and their ties, while they are collected. */
 final class TieGraph {
 
 	private final Map<String, Node> byKey = new HashMap<>();
@@ -30,7 +30,7 @@ final class TieGraph {
 		}
 	}
 
-	/** Keys under which lists may name these people. */
+	/** Keys by which lists may name these people. */
 	String[] keys() {
 		return this.byKey.keySet().toArray(String[]::new);
 	}
@@ -49,7 +49,7 @@ final class TieGraph {
 		return ties;
 	}
 
-	/** One participant with what was found so far. */
+	/** One participant with the ties found so far. */
 	static final class Node {
 
 		private final ParticipantId participant;
@@ -104,7 +104,7 @@ final class TieGraph {
 			bothWays(other, this.coAuthors, other.coAuthors);
 		}
 
-		/** Counts only while the two stand in the same roles again. */
+		/** Applies only while both people hold the same roles as before. */
 		void mentoredBy(Node mentor) {
 			if (this.role == ParticipantRole.MENTEE && mentor.role == ParticipantRole.MENTOR) {
 				this.mentoredBy.add(mentor.person);

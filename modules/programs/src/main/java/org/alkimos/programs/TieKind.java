@@ -1,15 +1,15 @@
 package org.alkimos.programs;
 
-/** Why a participant named somebody. */
+/** Kind of tie to a named person. */
 enum TieKind {
 
-	/** A mentor a mentee wishes for. */
+	/** A preferred mentor. */
 	PREFERRED,
-	/** Somebody in a supervisory or evaluative line. */
+	/** A person in a supervisory or evaluative relationship. */
 	EVALUATIVE,
-	/** Somebody to be kept apart from. */
+	/** A person to be kept apart from. */
 	APART,
-	/** A mentor of an earlier cohort a mentee asks for again. */
+	/** A previous mentor the mentee asks for again. */
 	AGAIN
 
 }

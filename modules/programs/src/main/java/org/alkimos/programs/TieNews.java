@@ -16,8 +16,8 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.problems.Problem.NotFound;
 
 /**
- * Tells of everybody whose ties a change touched, whoever made it: both people of a pair,
- * so that an event does not say who asked.
+ * Publishes an event for each participant whose ties a change affects: for both people of
+ * a pair, so that the events do not reveal who asked.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -38,12 +38,12 @@ class TieNews {
 		this.clock = clock;
 	}
 
-	/** Changes one cohort; others who want to change it wait. */
+	/** Runs a change with the cohort locked for update. */
 	void change(CohortId cohort, Runnable change) {
 		change(List.of(cohort), change);
 	}
 
-	/** Changes what holds for several cohorts, locked in the order of their ids. */
+	/** Runs a change that affects several cohorts, locked in order of ID. */
 	void change(Collection<CohortId> touched, Runnable change) {
 		Map<CohortId, Map<ParticipantId, TieSet>> before = new LinkedHashMap<>();
 		touched.stream().distinct().sorted(Comparator.comparing(CohortId::value)).forEach((cohort) -> {
@@ -56,12 +56,12 @@ class TieNews {
 		before.forEach(this::tell);
 	}
 
-	/** What was told so far of a cohort that is locked already. */
+	/** Returns the ties published so far of a cohort that is already locked. */
 	Map<ParticipantId, TieSet> told(CohortId cohort) {
 		return this.ties.of(cohort);
 	}
 
-	/** Tells of everybody whose ties are no longer these. */
+	/** Publishes an event for each participant whose ties differ from these. */
 	void tell(CohortId cohort, Map<ParticipantId, TieSet> before) {
 		this.ties.of(cohort).forEach((participant, now) -> {
 			if (!now.equals(before.get(participant))) {

@@ -11,7 +11,8 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Keeps whom participants named, so that lines hold for people who are enrolled later.
+ * Stores the people that participants named, so that ties also apply to people enrolled
+ * later.
  */
 @Component
 class TieRows {

@@ -7,11 +7,10 @@ import java.util.List;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Everything that ties one participant to others of the cohort, as matching has to know
- * it.
+ * All ties of one participant to others in the cohort, as matching needs them.
  *
- * @param preferredMentors most wanted first; all others in the order of their ids, so
- * that it does not tell who named whom
+ * @param preferredMentors preferred mentors, most wanted first; the other lists are
+ * ordered by ID, so that they do not reveal who named whom
  */
 record TieSet(List<PersonId> preferredMentors, List<PersonId> evaluative, List<PersonId> apart,
 		List<PersonId> coAuthors, List<PersonId> previousMentors) {
@@ -24,7 +23,7 @@ record TieSet(List<PersonId> preferredMentors, List<PersonId> evaluative, List<P
 		previousMentors = sorted(previousMentors);
 	}
 
-	/** What an enrolment itself tells. */
+	/** Ties from the enrollment itself. */
 	static TieSet ofEnrolment(Entrant entrant, Ties ties) {
 		return new TieSet(ties.preferredMentors(entrant), ties.evaluative(entrant), ties.apart(entrant), List.of(),
 				List.of());

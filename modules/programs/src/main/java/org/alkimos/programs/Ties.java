@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Who is tied to whom in a cohort. Lines and distances hold both ways, whoever of the two
- * named the other and whoever was enrolled first.
+ * Ties between the participants of a cohort. Relationships and avoidances are symmetric,
+ * whoever named the other and whoever was enrolled first.
  */
 final class Ties {
 
@@ -56,7 +56,7 @@ final class Ties {
 		Set<PersonId> all = resolve(entrant, named);
 		all.addAll(namedBy.getOrDefault(EmailKey.of(entrant.email()), Set.of()));
 		all.remove(entrant.person());
-		// Sorted, so that the order does not tell who named whom.
+		// Sorted, so that the order does not reveal who named whom.
 		return all.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
 	}
 

@@ -3,14 +3,14 @@ package org.alkimos.programs;
 import java.util.List;
 
 /**
- * Mentors who took part in a period, by when they were trained; exact, hence not to be
- * shown without the rule for small groups.
+ * Mentors who took part in a period, by training status; exact counts, which must not be
+ * shown without small-group suppression.
  *
- * @param groups of mentors with the same answers; none is empty
+ * @param groups groups of mentors with the same values; none is empty
  */
 public record TrainedMentors(List<Group> groups) {
 
-	/** Years after which a training is old. */
+	/** Number of years after which a training is old. */
 	public static final int OLD = 2;
 
 	static final TrainedMentors NONE = new TrainedMentors(List.of());
@@ -20,11 +20,11 @@ public record TrainedMentors(List<Group> groups) {
 	}
 
 	/**
-	 * Mentors with the same answers.
+	 * Mentors with the same values.
 	 *
-	 * @param trained by the end of the period
-	 * @param first trained in it for the first time
-	 * @param refreshed trained in it, and before it as well
+	 * @param trained trained by the end of the period
+	 * @param first first trained in the period
+	 * @param refreshed trained in the period and before it
 	 * @param old last trained more than {@link #OLD} years before its end
 	 */
 	public record Group(boolean trained, boolean first, boolean refreshed, boolean old, int mentors) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * The days on which each mentor was trained: the person's, not a cohort's. Days are
- * added, those that are known stay.
+ * Training dates of mentors, per person and not per cohort. New dates are added; known
+ * ones are kept.
  */
 @Component
 class TrainingDays {
@@ -26,20 +26,20 @@ class TrainingDays {
 		this.jdbc = jdbc;
 	}
 
-	/** How many of these days were not known. */
+	/** Returns how many of these dates are new. */
 	int add(PersonId mentor, Collection<LocalDate> days) {
 		return days.stream().mapToInt((day) -> this.jdbc.sql("""
 				insert into programs.mentor_training (person_id, trained_on) values (?, ?)
 				on conflict do nothing""").params(mentor.value(), day).update()).sum();
 	}
 
-	/** Those in the column {@code trained_on}, an array. */
+	/** Reads the array column {@code trained_on}. */
 	static List<LocalDate> in(ResultSet row) throws SQLException {
 		Date[] days = (Date[]) row.getArray("trained_on").getArray();
 		return Arrays.stream(days).map(Date::toLocalDate).toList();
 	}
 
-	/** From the first on. */
+	/** Returns the dates of a person, ascending. */
 	List<LocalDate> of(PersonId mentor) {
 		return this.jdbc.sql("select trained_on from programs.mentor_training where person_id = ? order by trained_on")
 			.param(mentor.value())

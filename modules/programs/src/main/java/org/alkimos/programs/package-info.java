@@ -1,4 +1,4 @@
-/** Programs, their cohorts with calendar and rules, and who takes part in them. */
+/** Programs, their cohorts with calendar and rules, and participants. */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs",
 		"contracts :: matching", "contracts :: progress" })
 @NullMarked

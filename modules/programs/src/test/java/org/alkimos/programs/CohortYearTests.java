@@ -67,7 +67,7 @@ class CohortYearTests {
 		assertThat(stage(cohort)).isEqualTo(CohortStage.ACTIVE);
 		inside(() -> assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> this.cohorts.close(this.manager, cohort))
-			.withMessageStartingWith("1 pod is still at work."));
+			.withMessageStartingWith("1 pod is still active."));
 		publish((head) -> new PodConcluded(head, pod, cohort, LocalDate.of(2027, 6, 11)));
 		awaitNumbers(cohort, 0, 1);
 		inside(() -> this.cohorts.close(this.manager, cohort));

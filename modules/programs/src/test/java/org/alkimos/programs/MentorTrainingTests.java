@@ -97,8 +97,9 @@ class MentorTrainingTests {
 		assertThat(again.trainings()).isOne();
 		assertThat(again.roster().notes()).extracting((note) -> note.message())
 			.containsExactly(
-					"Already enrolled in this cohort as a mentor. New training dates: 2025-02-19. Nothing else will be changed.",
-					"Already enrolled in this cohort as a mentor. Nothing will be changed.");
+					"Already enrolled in this cohort as a mentor. New training dates: 2025-02-19."
+							+ " Nothing else will change.",
+					"Already enrolled in this cohort as a mentor. Nothing will change.");
 		assertThat(days("r1")).containsExactly(LocalDate.of(2023, 10, 3), LocalDate.of(2024, 5, 6),
 				LocalDate.of(2025, 2, 19));
 		assertThat(days("r2")).containsExactly(LocalDate.of(2024, 5, 6));

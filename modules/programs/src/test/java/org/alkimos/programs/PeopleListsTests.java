@@ -101,7 +101,7 @@ class PeopleListsTests extends ChoosingCohort {
 				person,other_person,kind
 				R1,E99,supervises
 				""")).notes()).singleElement()
-			.satisfies((note) -> assertThat(note.message()).startsWith("E99 takes part in no cohort yet.")));
+			.satisfies((note) -> assertThat(note.message()).startsWith("E99 isn't in any cohort yet.")));
 	}
 
 }

@@ -41,14 +41,14 @@ class AuditApi {
 		this.reads = reads;
 	}
 
-	@Operation(summary = "Who looked at the caller's own record, newest first")
+	@Operation(summary = "List who viewed the caller's record, newest first")
 	@GetMapping("/me/record-reads")
 	CursorPage<RecordRead> mine(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return this.reads.of(actor, cursor, limit);
 	}
 
-	@Operation(summary = "The institution's audit log, newest first, for administrators; looking is logged too")
+	@Operation(summary = "List the institution's audit log, newest first (administrators only; viewing is logged)")
 	@GetMapping("/audit-entries")
 	CursorPage<AuditEntry> list(Actor actor, @RequestParam(required = false) @Nullable PersonId person,
 			@RequestParam(required = false) @Nullable String action,
@@ -59,8 +59,8 @@ class AuditApi {
 				after.map(AuditEntryId::new).orElse(null), size), AuditEntry::id);
 	}
 
-	@Operation(summary = "The same as a CSV file, at most 50,000 entries")
-	@ApiResponse(responseCode = "200", description = "One line for each entry",
+	@Operation(summary = "Download the audit log as CSV, up to 50,000 entries")
+	@ApiResponse(responseCode = "200", description = "One row per entry",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/audit-entries.csv")
 	ResponseEntity<String> csv(Actor actor, @RequestParam(required = false) @Nullable PersonId person,

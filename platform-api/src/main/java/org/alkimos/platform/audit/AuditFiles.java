@@ -23,7 +23,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.web.Spreadsheets;
 
-/** The audit log as a file: people by their ids, names for the eye beside them. */
+/** The audit log as a CSV file: people by ID, with their names for readability. */
 @Component
 class AuditFiles {
 

@@ -24,7 +24,7 @@ public record AuditLine(Instant at, String actor, String roles, String done, Str
 		List<String> named = entry.people()
 			.stream()
 			.limit(NAMED)
-			.map((person) -> names.find(person).orElse("Somebody whose name is no longer kept"))
+			.map((person) -> names.find(person).orElse("Someone whose name is no longer kept"))
 			.toList();
 		int more = entry.people().size() - named.size();
 		return String.join(", ", named) + ((more > 0) ? " and " + more + " more" : "");

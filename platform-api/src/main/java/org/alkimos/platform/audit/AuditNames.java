@@ -15,7 +15,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Names of the people in entries, looked up when they are shown; entries hold none. */
+/** Looks up the names of people in entries at display time; entries store none. */
 @Component
 class AuditNames {
 
@@ -42,7 +42,7 @@ class AuditNames {
 		/** Operators act from outside and have no name in the institution. */
 		String actorOf(AuditEntry entry) {
 			return find(entry.actor()).orElse(entry.roles().contains(Role.PLATFORM_OPERATOR)
-					? "An operator of the platform" : "Somebody whose name is no longer kept");
+					? "A platform operator" : "Someone whose name is no longer kept");
 		}
 
 		Optional<String> find(PersonId person) {

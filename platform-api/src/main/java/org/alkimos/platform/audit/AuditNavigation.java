@@ -9,7 +9,9 @@ import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
-/** Everybody's way to who read their record, and the administrators' to the audit log. */
+/**
+ * Links to "Who viewed my record" for everyone, and to the audit log for administrators.
+ */
 @Component
 class AuditNavigation implements NavigationSource {
 
@@ -20,7 +22,7 @@ class AuditNavigation implements NavigationSource {
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
 		List<Entry> entries = new ArrayList<>();
-		entries.add(new Entry(null, AFTER_NOTICES, "Who read my record", RecordReadsPages.PATH, "eye", null));
+		entries.add(new Entry(null, AFTER_NOTICES, "Who viewed my record", RecordReadsPages.PATH, "eye", null));
 		if (AuditLog.isFor(actor)) {
 			entries
 				.add(new Entry("Administration", AFTER_API_CLIENTS, "Audit log", AuditPages.PATH, "shield-lock", null));

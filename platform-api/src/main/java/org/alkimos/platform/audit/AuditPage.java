@@ -11,7 +11,7 @@ import org.alkimos.platform.web.CursorPage;
 /**
  * The audit log on screen.
  *
- * @param head how far the chain goes; null before the first sealing
+ * @param head latest link of the hash chain, or null before the first sealing
  * @param later whether this is not the first page
  */
 public record AuditPage(AuditQuery query, CursorPage<AuditLine> page, @Nullable AuditHead head, boolean later) {

@@ -32,7 +32,7 @@ class AuditPages {
 
 	static final String PATH = "/audit";
 
-	/** Most people that a part of a name may mean. */
+	/** Maximum number of people that a partial name may match. */
 	private static final int MEANT = 100;
 
 	private final AuditLog log;
@@ -65,7 +65,7 @@ class AuditPages {
 	@GetMapping("/entries.csv")
 	ResponseEntity<String> csv(Actor actor, AuditQuery query) {
 		if (!query.errors().isEmpty()) {
-			throw new InvalidInput("day", "Enter a day such as 2027-03-12.");
+			throw new InvalidInput("day", "Enter a date, such as 2027-03-12.");
 		}
 		return this.files.csv(actor, query.filter(meant(actor, query)));
 	}

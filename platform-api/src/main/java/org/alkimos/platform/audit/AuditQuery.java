@@ -13,11 +13,11 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FormErrors;
 
 /**
- * What the form above the log asks for, as it was typed.
+ * Filter values from the form above the log, as entered.
  *
- * @param who part of a name or e-mail address
+ * @param who part of a name or email address
  * @param action a code
- * @param day as written by a date field
+ * @param day value of the date field
  */
 public record AuditQuery(@Nullable String who, @Nullable String action, @Nullable String day) {
 
@@ -27,11 +27,11 @@ public record AuditQuery(@Nullable String who, @Nullable String action, @Nullabl
 			return FormErrors.none();
 		}
 		catch (DateTimeParseException ex) {
-			return FormErrors.none().and("day", "Enter a day such as 2027-03-12.");
+			return FormErrors.none().and("day", "Enter a date, such as 2027-03-12.");
 		}
 	}
 
-	/** The filter for people found by what was typed; null if nothing was. */
+	/** Returns the filter for the people found by name, or for everyone if null. */
 	AuditFilter filter(@Nullable Set<PersonId> found) {
 		return new AuditFilter(found, orNull(this.action), dayOrNull());
 	}
@@ -44,7 +44,7 @@ public record AuditQuery(@Nullable String who, @Nullable String action, @Nullabl
 		return orNull(this.who) == null && orNull(this.action) == null && orNull(this.day) == null;
 	}
 
-	/** The same question at another address. */
+	/** Returns the URL of {@code path} with these filter values. */
 	String at(String path) {
 		return path + "?who=" + encoded(this.who) + "&action=" + encoded(this.action) + "&day=" + encoded(this.day);
 	}

@@ -6,11 +6,11 @@ import org.alkimos.kernel.audit.AuditEntry;
 import org.alkimos.kernel.audit.AuditEntryId;
 
 /**
- * Somebody looked at one's record.
+ * One view of a person's record by someone else.
  *
  * @param reader the name
- * @param role in what capacity
- * @param what in plain words
+ * @param role roles of the reader at that time
+ * @param what label of what was viewed
  */
 public record RecordRead(AuditEntryId id, Instant at, String reader, String role, String what) {
 

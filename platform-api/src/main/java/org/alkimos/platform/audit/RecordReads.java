@@ -10,7 +10,7 @@ import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Who looked at one's record, with names. */
+/** Lists who viewed a person's record, with names. */
 @Component
 class RecordReads {
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Who looked at one's record, for everybody. */
+/** Page that lists who viewed the caller's record. */
 @Controller
 class RecordReadsPages {
 

@@ -1,10 +1,10 @@
 package org.alkimos.platform.demo;
 
 /**
- * A sign-in that is printed at the start.
+ * A sign-in that is printed at startup.
  *
- * @param role what the person is, in words
- * @param institution where
+ * @param role label of the role
+ * @param institution name of the institution
  */
 record DemoAccount(String username, String password, String role, String institution) {
 }

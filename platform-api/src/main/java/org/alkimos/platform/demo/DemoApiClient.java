@@ -1,5 +1,5 @@
 package org.alkimos.platform.demo;
 
-/** A machine account that is printed at the start. */
+/** An API client that is printed at startup. */
 record DemoApiClient(String clientId, String clientSecret, String institution) {
 }

@@ -9,19 +9,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * A clock that can be set back, so that a demonstration has a past; otherwise the time of
- * day.
+ * A clock that can be set back, so that the demo has a history; otherwise the system
+ * clock.
  */
 final class DemoClock extends Clock {
 
 	private volatile Duration behind = Duration.ZERO;
 
-	/** Goes on from this many days ago. */
+	/** Sets the clock back by this many days. */
 	void setBack(long days) {
 		this.behind = Duration.ofDays(days);
 	}
 
-	/** Goes on from noon of this day, if it is over. */
+	/** Sets the clock back to noon of this day, if it is in the past. */
 	void setBackTo(LocalDate day) {
 		Duration since = Duration.between(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), Instant.now());
 		this.behind = since.isNegative() ? Duration.ZERO : since;

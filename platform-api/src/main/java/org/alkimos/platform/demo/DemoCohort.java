@@ -65,7 +65,7 @@ class DemoCohort {
 	}
 
 	/**
-	 * Opens a cohort of nine months that begins four weeks from the clock's present day.
+	 * Creates a nine-month cohort that begins four weeks after the clock's current date.
 	 */
 	CohortId open(Actor manager, ProgramId program, String name) {
 		LocalDate opens = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(28);
@@ -74,7 +74,7 @@ class DemoCohort {
 		return as(manager, () -> this.cohorts.open(manager, program, wanted));
 	}
 
-	/** Enrols the people of two roster files and forms their pods. */
+	/** Enrolls the people of two roster files and forms their pods. */
 	List<PodHealth> form(Actor manager, CohortId cohort, String roster) {
 		var upload = new RosterUpload(file(roster + "-mentees.csv"), file(roster + "-mentors.csv"));
 		RosterOutcome outcome = as(manager, () -> this.imports.admit(manager, cohort, upload, true,

@@ -22,7 +22,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Opens an invented institution with its staff. */
+/** Creates an invented institution with its staff. */
 @Component
 @ConditionalOnProperty("alkimos.demo")
 class DemoInstitution {
@@ -45,7 +45,7 @@ class DemoInstitution {
 			.anyMatch((entry) -> entry.alias().equals(alias));
 	}
 
-	/** Opens it and answers who administers it. */
+	/** Creates the institution and returns its administrator. */
 	Actor open(String alias, String name, NewMember administrator) {
 		TenantId tenant = as(operator(), () -> this.institutions.open(operator(), alias, name, administrator));
 		Actor actor = new Actor(tenant, PersonId.next(), Set.of(Role.INSTITUTION_ADMINISTRATOR, Role.PROGRAM_MANAGER));

@@ -14,8 +14,8 @@ import org.springframework.web.client.RestClient;
 import org.alkimos.identity.KeycloakRealm;
 
 /**
- * Gives invented people a password that everybody knows. Outside a demonstration people
- * choose their own.
+ * Sets a well-known password for invented people. Outside the demo, people choose their
+ * own.
  */
 @Component
 @ConditionalOnProperty("alkimos.demo")
@@ -65,7 +65,7 @@ class DemoPasswords {
 		return (found != null) ? List.of(found) : List.of();
 	}
 
-	/** Fetched once in a while; a token lives for five minutes. */
+	/** Returns a cached token; tokens are valid for five minutes. */
 	private String token() {
 		if (System.nanoTime() - this.fetchedAt > FRESH.toNanos() || this.token.isEmpty()) {
 			this.token = fetchToken();

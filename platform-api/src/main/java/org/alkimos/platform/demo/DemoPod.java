@@ -38,7 +38,7 @@ import org.alkimos.progress.PodSummary;
 
 import static org.alkimos.platform.demo.DemoInstitution.as;
 
-/** What the members of one pod do in their year. */
+/** Simulates the activity of one pod during its year. */
 @Component
 @ConditionalOnProperty("alkimos.demo")
 class DemoPod {
@@ -103,7 +103,7 @@ class DemoPod {
 			.requireNonNull(as(mentor, () -> this.agreements.summaryOf(mentor, List.of(pod.pod()))).get(pod.pod()));
 	}
 
-	/** Answers the first check-in; in every third pod one mentee keeps silent. */
+	/** Answers the first check-in; in every third pod, one mentee does not respond. */
 	void checkIn(TenantId institution, PodSummary pod) {
 		List<PersonId> mentees = pod.mentees();
 		int answering = mentees.size() - ((pod.number() % 3 == 0) ? 1 : 0);
@@ -115,7 +115,8 @@ class DemoPod {
 	}
 
 	/**
-	 * Meets every two weeks between two days, with the mentor and among peers by turns.
+	 * Logs a meeting every two weeks between two dates, alternating mentor-led and peers
+	 * only.
 	 */
 	void meet(TenantId institution, PodSummary pod, LocalDate from, LocalDate until) {
 		List<Actor> members = members(institution, pod);

@@ -2,6 +2,6 @@ package org.alkimos.platform.demo;
 
 import java.util.List;
 
-/** What a person needs to try the product; kept as demo.json beside the data. */
+/** Sign-ins to try the product, saved as demo.json next to the data. */
 record DemoSignIns(String baseUrl, String keycloakUrl, List<DemoAccount> accounts, List<DemoApiClient> apiClients) {
 }

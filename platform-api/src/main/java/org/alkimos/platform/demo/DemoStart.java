@@ -30,7 +30,9 @@ import org.alkimos.progress.PodSummary;
 
 import static org.alkimos.platform.demo.DemoInstitution.as;
 
-/** At the first start makes the two institutions; at every start says how to sign in. */
+/**
+ * Creates the two institutions at the first start; prints the sign-ins at every start.
+ */
 @Component
 @ConditionalOnProperty("alkimos.demo")
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -83,10 +85,10 @@ class DemoStart implements ApplicationRunner {
 		}
 		else {
 			if (this.institutions.isOpen(ALIAS)) {
-				throw new IllegalStateException("An earlier first start was not finished. Delete the folder "
+				throw new IllegalStateException("An earlier first start did not finish. Delete the folder "
 						+ this.file.toAbsolutePath().getParent() + " and start again.");
 			}
-			log.info("First start: two invented institutions are being made, which takes about a minute");
+			log.info("First start: creating two invented institutions, which takes about a minute");
 			signIns = make();
 			Files.writeString(this.file, this.json.writerWithDefaultPrettyPrinter().writeValueAsString(signIns));
 		}
@@ -156,7 +158,7 @@ class DemoStart implements ApplicationRunner {
 			.forEach((client) -> out.printf("  %-26s %-27s %-42s %s%n", client.institution(), "API client",
 					client.clientId(), client.clientSecret()));
 		out.println();
-		out.println("  The same is in " + this.file + ". Ctrl-C stops everything.");
+		out.println("  This list is also in " + this.file + ". Press Ctrl-C to stop everything.");
 		out.println();
 	}
 

@@ -20,7 +20,7 @@ import org.alkimos.progress.PodHealth;
 
 import static org.alkimos.platform.demo.DemoInstitution.as;
 
-/** Two years of a program: a cohort that has ended, and one halfway through. */
+/** Two years of a program: a closed cohort and one halfway through. */
 @Component
 @ConditionalOnProperty("alkimos.demo")
 class DemoStory {
@@ -46,7 +46,7 @@ class DemoStory {
 		this.waves = waves;
 	}
 
-	/** Tells the story and answers the pods of the running cohort. */
+	/** Creates both cohorts and returns the pods of the active one. */
 	List<PodHealth> tell(Actor manager) {
 		try {
 			this.clock.setBack(560);

@@ -13,9 +13,9 @@ final class DemoTexts {
 			"Every second week for one hour: once a month with our mentor, once a month peers only. The host rotates and"
 					+ " sends three questions the day before.",
 			"responsibilities", "We come prepared, we say when we cannot come, and we do what we said we would do.",
-			"communication", "E-mail for plans, phone for anything that hurts. Answers within three working days.",
+			"communication", "Email for plans, phone for anything that hurts. Answers within three working days.",
 			"confidentiality",
-			"What is said in the pod stays in the pod. Duties to report by law stand above this promise.",
+			"What is said in the pod stays in the pod. Legal duties to report override this promise.",
 			"ground-rules", "Everyone has ten minutes of air time. Two missed meetings and the host calls.", "feedback",
 			"We look at this agreement together after one month and again at mid-year.", "conflict",
 			"First among ourselves, then with the program manager, and at any time with the ombuds.", "ending",

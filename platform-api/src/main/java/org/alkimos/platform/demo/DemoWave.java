@@ -26,8 +26,7 @@ import org.alkimos.progress.PodHealth;
 import static org.alkimos.platform.demo.DemoInstitution.as;
 
 /**
- * Answers of a wave: drawn at random from a fixed seed, mentors milder after the year
- * than before.
+ * Responses to a wave, drawn from a fixed random seed; mentor scores rise over the year.
  */
 @Component
 @ConditionalOnProperty("alkimos.demo")
@@ -48,7 +47,7 @@ class DemoWave {
 		this.desk = desk;
 	}
 
-	/** Lets people answer; about one in ten does not. */
+	/** Submits responses; about one mentee in ten does not respond. */
 	void answer(TenantId institution, List<PodHealth> pods, WaveMoment moment) {
 		Random random = new Random(moment.ordinal() + 11L);
 		for (PodHealth pod : pods) {

@@ -3,7 +3,7 @@ package org.alkimos.platform.demo;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what other modules do about an event. */
+/** Waits for other modules to process an event. */
 final class Patience {
 
 	private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -17,7 +17,7 @@ final class Patience {
 		long end = System.nanoTime() + LONGEST.toNanos();
 		while (!done.getAsBoolean()) {
 			if (System.nanoTime() > end) {
-				throw new IllegalStateException("The demonstration waited too long for " + what);
+				throw new IllegalStateException("The demo timed out waiting for " + what);
 			}
 			try {
 				Thread.sleep(PAUSE);

@@ -42,7 +42,7 @@ class ApiClientsApi {
 				ApiClientView::id);
 	}
 
-	@ApiResponse(responseCode = "201", description = "The account")
+	@ApiResponse(responseCode = "201", description = "The API client")
 	@PostMapping
 	ResponseEntity<ApiClientView> create(Actor actor, @RequestBody NewApiClient request) {
 		ApiClientId client = this.clients.create(actor, MemberRequest.text(request.label()));
@@ -56,7 +56,8 @@ class ApiClientsApi {
 	}
 
 	/**
-	 * Makes a new secret; it is in this answer only, and the one before stops working.
+	 * Creates a new secret, returned in this response only; the previous one stops
+	 * working.
 	 */
 	@PostMapping("/{apiClientId}/secret")
 	ResponseEntity<Secret> newSecret(Actor actor, @PathVariable ApiClientId apiClientId) {
@@ -75,7 +76,7 @@ class ApiClientsApi {
 	record NewApiClient(@Nullable String label) {
 	}
 
-	/** What a program needs to get its tokens. */
+	/** Credentials for obtaining access tokens. */
 	record Secret(String clientId, String clientSecret) {
 	}
 

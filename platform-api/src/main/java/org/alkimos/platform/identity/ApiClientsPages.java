@@ -49,7 +49,7 @@ class ApiClientsPages {
 		try {
 			this.clients.create(actor, label);
 			redirect.addFlashAttribute("flash",
-					Flash.done("The client is being prepared. In a few seconds you can make its secret."));
+					Flash.done("Client added. You can create its secret in a few seconds."));
 			return "redirect:/api-clients";
 		}
 		catch (InvalidInput ex) {
@@ -68,8 +68,7 @@ class ApiClientsPages {
 	@PostMapping("/{apiClientId}/end")
 	String revoke(Actor actor, @PathVariable ApiClientId apiClientId, RedirectAttributes redirect) {
 		this.clients.revoke(actor, apiClientId);
-		redirect.addFlashAttribute("flash",
-				Flash.done("The client is switched off. Its tokens are refused from now on."));
+		redirect.addFlashAttribute("flash", Flash.done("Client revoked. Its tokens no longer work."));
 		return "redirect:/api-clients";
 	}
 

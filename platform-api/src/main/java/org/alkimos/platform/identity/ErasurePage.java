@@ -5,7 +5,7 @@ import org.alkimos.identity.MemberView;
 /**
  * The person an administrator is about to erase.
  *
- * @param typed the address as typed so far
+ * @param typed email address as typed so far
  */
 public record ErasurePage(MemberView member, String typed) {
 

@@ -24,7 +24,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** What erasing a person means, and the step itself. */
+/** Page that explains and performs the erasure of a person. */
 @Controller
 @RequestMapping("/members/{personId}/erasure")
 class ErasurePages {
@@ -52,7 +52,7 @@ class ErasurePages {
 		try {
 			this.erasures.erase(actor, personId, address);
 			redirect.addFlashAttribute("flash",
-					Flash.done("The person was erased. What is left of them disappears within a minute."));
+					Flash.done("Person erased. Any remaining data about them is removed within a minute."));
 			return "redirect:/members";
 		}
 		catch (InvalidInput ex) {

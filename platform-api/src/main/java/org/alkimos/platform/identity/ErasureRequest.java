@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is meant, so that nobody is erased by a wrong id.
+ * Confirmation of the person, so that no one is erased through a wrong ID.
  *
- * @param address the person's e-mail address as it stands here
+ * @param address the person's email address exactly as stored
  */
 record ErasureRequest(@Nullable String address) {
 

@@ -4,7 +4,7 @@ import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.ui.FormErrors;
 
-/** A service's refusal as marks beside the fields. */
+/** Converts the errors of a service into form errors. */
 final class Errors {
 
 	private Errors() {

@@ -9,7 +9,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** Side bar lines for those who keep members, clients and institutions. */
+/** Sidebar entries for those who manage members, API clients, and institutions. */
 @Component
 class IdentityNavigation implements NavigationSource {
 
@@ -27,7 +27,7 @@ class IdentityNavigation implements NavigationSource {
 		}
 		if (actor.is(Role.INSTITUTION_ADMINISTRATOR)) {
 			entries.add(new Entry(GROUP, 920, "Institution", "/institution", "building", null));
-			entries.add(new Entry(GROUP, 925, "Sign-on", "/identity-provider", "login", null));
+			entries.add(new Entry(GROUP, 925, "Single sign-on", "/identity-provider", "login", null));
 			entries.add(new Entry(GROUP, 930, "API clients", "/api-clients", "key", null));
 		}
 		return entries;

@@ -33,15 +33,15 @@ class IdentityProviderApi {
 		this.realm = realm;
 	}
 
-	/** The provider in use, and what it has to be told about Alkimos. */
+	/** Returns the provider in use and the Alkimos values to configure there. */
 	@GetMapping
 	Answer get(Actor actor) {
 		return answer(actor, this.providers.current(actor).orElse(null));
 	}
 
 	/**
-	 * Connects a provider or changes the one in use. The secret is never told again;
-	 * leave it out to keep the one before.
+	 * Connects a provider or changes the one in use. The secret is never returned; omit
+	 * it to keep the current one.
 	 */
 	@PutMapping
 	Answer connect(Actor actor, @RequestBody Request request) {
@@ -54,7 +54,7 @@ class IdentityProviderApi {
 		return answer(actor, this.providers.connect(actor, form));
 	}
 
-	/** Ends sign-in through it; members who used it have to be invited anew. */
+	/** Ends sign-in through the provider; members who used it must be invited again. */
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void disconnect(Actor actor) {
@@ -79,9 +79,9 @@ class IdentityProviderApi {
 	/**
 	 * The provider in use.
 	 *
-	 * @param redirectUri where it sends people back to (OIDC: redirect URI; SAML:
-	 * assertion consumer service)
-	 * @param entityId as whom Alkimos is known to a SAML provider
+	 * @param redirectUri return address (OIDC: redirect URI; SAML: assertion consumer
+	 * service)
+	 * @param entityId entity ID of Alkimos at a SAML provider
 	 */
 	record Answer(@Nullable ProviderView provider, String redirectUri, String entityId) {
 	}

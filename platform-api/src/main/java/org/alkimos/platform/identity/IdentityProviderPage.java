@@ -10,11 +10,11 @@ import org.alkimos.identity.ProviderView;
 /**
  * The page on which an administrator connects the institution's identity provider.
  *
- * @param provider the one in use; null before the first
- * @param form what was typed
- * @param redirect where the provider sends people back to
- * @param entity as whom Alkimos is known to a SAML provider
- * @param signIn the address that leads the institution's people straight to it
+ * @param provider the provider in use, or null if there is none
+ * @param form values as typed
+ * @param redirect return address of the provider
+ * @param entity entity ID of Alkimos at a SAML provider
+ * @param signIn sign-in address that goes straight to the provider
  */
 public record IdentityProviderPage(@Nullable ProviderView provider, ProviderForm form, String redirect, String entity,
 		String signIn) {

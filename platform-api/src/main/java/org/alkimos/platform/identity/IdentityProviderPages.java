@@ -57,7 +57,7 @@ class IdentityProviderPages {
 		try {
 			this.providers.connect(actor, form);
 			redirect.addFlashAttribute("flash",
-					Flash.done("Saved. In a few seconds people can sign in through your identity provider."));
+					Flash.done("Saved. People can sign in through your identity provider in a few seconds."));
 			return HOME;
 		}
 		catch (InvalidInput ex) {
@@ -69,8 +69,9 @@ class IdentityProviderPages {
 	@PostMapping("/disconnect")
 	String disconnect(Actor actor, RedirectAttributes redirect) {
 		int members = this.providers.disconnect(actor);
-		redirect.addFlashAttribute("flash", Flash.done((members == 0) ? "Disconnected. Nobody signed in through it."
-				: "Disconnected. Invite " + Numbers.count(members, "member") + " anew; they set a password then."));
+		redirect.addFlashAttribute("flash", Flash.done((members == 0) ? "Disconnected. No one was using it to sign in."
+				: "Disconnected. Invite " + Numbers.count(members, "member")
+						+ " again; they'll set a password when they accept."));
 		return HOME;
 	}
 

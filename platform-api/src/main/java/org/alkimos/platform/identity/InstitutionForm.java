@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.identity.NewMember;
 
-/** What an operator typed to open an institution. */
+/** Form values of a new institution. */
 public record InstitutionForm(@Nullable String alias, @Nullable String name, @Nullable String given,
 		@Nullable String family, @Nullable String email) {
 

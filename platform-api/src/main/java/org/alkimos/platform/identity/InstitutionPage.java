@@ -40,7 +40,7 @@ class InstitutionPage {
 		Ombuds ombuds = new Ombuds(ombudsName, ombudsContact);
 		try {
 			this.institutions.describe(actor, name, ombuds, version);
-			redirect.addFlashAttribute("flash", Flash.done("Saved. Members see it from now on."));
+			redirect.addFlashAttribute("flash", Flash.done("Saved. Members can see it now."));
 			return "redirect:/institution";
 		}
 		catch (InvalidInput ex) {

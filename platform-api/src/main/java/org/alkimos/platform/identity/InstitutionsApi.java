@@ -49,10 +49,8 @@ class InstitutionsApi {
 				InstitutionEntry::id);
 	}
 
-	/**
-	 * Opens an institution; it is ready once its first administrator is a member there.
-	 */
-	@ApiResponse(responseCode = "201", description = "The institution is being opened")
+	/** Adds an institution; it is ready once its first administrator is a member. */
+	@ApiResponse(responseCode = "201", description = "The institution is being set up")
 	@PostMapping("/institutions")
 	ResponseEntity<Opened> open(Actor actor, @RequestBody OpenRequest request) {
 		MemberRequest administrator = request.administrator();
@@ -62,7 +60,7 @@ class InstitutionsApi {
 		return ResponseEntity.created(URI.create("/api/v1/institutions")).body(new Opened(institution));
 	}
 
-	/** Names the e-mail domains that lead to the institution's own sign-in. */
+	/** Sets the email domains that are routed to the institution's own sign-in page. */
 	@PutMapping("/institutions/{institutionId}/domains")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void nameDomains(Actor actor, @PathVariable TenantId institutionId, @RequestBody Domains request) {

@@ -46,7 +46,7 @@ class InstitutionsPages {
 		try {
 			this.institutions.open(actor, MemberRequest.text(form.alias()), MemberRequest.text(form.name()),
 					form.administrator());
-			redirect.addFlashAttribute("flash", Flash.done("The institution is being opened; it takes a few seconds."));
+			redirect.addFlashAttribute("flash", Flash.done("Institution added. Setup takes a few seconds."));
 			return "redirect:/institutions";
 		}
 		catch (InvalidInput ex) {
@@ -60,7 +60,8 @@ class InstitutionsPages {
 			Model model, RedirectAttributes redirect) {
 		try {
 			this.institutions.nameDomains(actor, institution, domains(domains));
-			redirect.addFlashAttribute("flash", Flash.done("Saved. These addresses lead to its own sign-in now."));
+			redirect.addFlashAttribute("flash", Flash.done(
+					"Domains saved. People with these addresses now go to the institution's own sign-in page."));
 			return "redirect:/institutions";
 		}
 		catch (InvalidInput ex) {

@@ -2,6 +2,6 @@ package org.alkimos.platform.identity;
 
 import java.io.Serializable;
 
-/** A link to hand over, shown on the next page only. */
+/** Invitation link, shown on the next page only. */
 public record InvitationLink(String name, String link, String until) implements Serializable {
 }

@@ -17,7 +17,7 @@ import org.alkimos.identity.InvitationView;
 import org.alkimos.identity.Invitations;
 import org.alkimos.platform.ui.Dates;
 
-/** Public: whoever has the link may look, and accept it once. */
+/** Public pages: anyone with the link can view the invitation and accept it once. */
 @Controller
 @RequestMapping("/invitations/{token}")
 class InvitationPages {

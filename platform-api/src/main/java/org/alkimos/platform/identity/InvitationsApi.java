@@ -31,7 +31,7 @@ class InvitationsApi {
 	}
 
 	/**
-	 * Issues a link for a member and voids the older one; the link is in this answer
+	 * Issues a link for a member and voids the previous one; the link is in this response
 	 * only.
 	 */
 	@ApiResponse(responseCode = "201", description = "The link, in this answer only")
@@ -39,7 +39,7 @@ class InvitationsApi {
 	ResponseEntity<Issued> issue(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {
-			throw new InvalidInput("person", "Name the member to invite.");
+			throw new InvalidInput("person", "Specify the member to invite.");
 		}
 		IssuedInvitation issued = this.invitations.issue(actor, person);
 		String link = Links.toInvitation(issued);

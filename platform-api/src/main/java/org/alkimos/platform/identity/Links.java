@@ -4,13 +4,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.alkimos.identity.IssuedInvitation;
 
-/** Addresses that leave the page they were made on. */
+/** Absolute URLs to send to other people. */
 final class Links {
 
 	private Links() {
 	}
 
-	/** The address that leads an institution's people straight to its own sign-in. */
+	/** URL of an institution's own sign-in page. */
 	static String toSignIn(String alias) {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("sign-in", alias).toUriString();
 	}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Role;
 
-/** What an administrator typed to add a person. */
+/** Form values of a person to add. */
 public record MemberForm(@Nullable String given, @Nullable String family, @Nullable String email,
 		@Nullable List<@Nullable Role> roles) {
 

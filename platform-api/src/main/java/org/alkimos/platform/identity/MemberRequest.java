@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.identity.NewMember;
 import org.alkimos.kernel.tenancy.Role;
 
-/** A person to enlist, as it arrives; what is missing is told field by field. */
+/** Request to add a person, unvalidated; missing values are reported per field. */
 record MemberRequest(@Nullable String given, @Nullable String family, @Nullable String email,
 		@Nullable List<@Nullable Role> roles) {
 
@@ -19,7 +19,7 @@ record MemberRequest(@Nullable String given, @Nullable String family, @Nullable 
 		return new NewMember(text(this.given), text(this.family), text(this.email), said(this.roles));
 	}
 
-	/** A blank in a form is none of them. */
+	/** Returns the roles without nulls, which blank form values become. */
 	static Set<Role> said(@Nullable Collection<@Nullable Role> roles) {
 		Collection<@Nullable Role> asked = Objects.requireNonNullElse(roles, List.of());
 		return asked.stream().filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet());

@@ -74,9 +74,7 @@ class MembersApi {
 		this.members.revoke(actor, personId, role);
 	}
 
-	/**
-	 * Erases the person for good; erasing twice is erasing once.
-	 */
+	/** Erases the person permanently; idempotent. */
 	@PostMapping("/{personId}/erasure")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void erase(Actor actor, @PathVariable PersonId personId, @RequestBody ErasureRequest request) {

@@ -58,7 +58,7 @@ class MembersPages {
 	Object enlist(Actor actor, @ModelAttribute MemberForm form, Model model, RedirectAttributes redirect) {
 		try {
 			PersonId person = this.members.enlist(actor, form.toRequest().toNewMember());
-			redirect.addFlashAttribute("flash", Flash.done(nameOf(actor, person) + " is a member now."));
+			redirect.addFlashAttribute("flash", Flash.done(nameOf(actor, person) + " is now a member."));
 			return "redirect:/members";
 		}
 		catch (InvalidInput ex) {
@@ -87,14 +87,14 @@ class MembersPages {
 	String assign(Actor actor, @PathVariable PersonId personId,
 			@RequestParam(defaultValue = "") Set<@Nullable Role> roles, RedirectAttributes redirect) {
 		this.members.assign(actor, personId, MemberRequest.said(roles));
-		redirect.addFlashAttribute("flash", Flash.done("The roles count from the next click on."));
+		redirect.addFlashAttribute("flash", Flash.done("Roles saved. They take effect with the person's next click."));
 		return "redirect:/members/" + personId.value();
 	}
 
 	@PostMapping("/{personId}/end")
 	String end(Actor actor, @PathVariable PersonId personId, RedirectAttributes redirect) {
 		this.members.end(actor, personId);
-		redirect.addFlashAttribute("flash", Flash.done("The membership has ended. Access is refused from now on."));
+		redirect.addFlashAttribute("flash", Flash.done("Membership ended. The person no longer has access."));
 		return "redirect:/members";
 	}
 

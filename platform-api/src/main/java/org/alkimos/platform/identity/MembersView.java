@@ -11,7 +11,7 @@ import org.alkimos.platform.ui.Option;
 public record MembersView(List<MemberView> members, String search, @Nullable String next, boolean administrator,
 		List<Option> roles, MemberForm form, @Nullable InvitationLink invitation) {
 
-	/** Whether the list goes on from an earlier page or a search. */
+	/** Whether this list is the complete first page, without a search. */
 	public boolean isWhole() {
 		return this.search.isBlank() && this.next == null;
 	}

@@ -10,7 +10,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Tone;
 
-/** How roles and accounts are called on screen. */
+/** Labels of roles and accounts. */
 public final class Words {
 
 	private Words() {
@@ -25,14 +25,14 @@ public final class Words {
 		};
 	}
 
-	/** What the role lets a person do. */
+	/** Description of what the role allows. */
 	static String about(Role role) {
 		return switch (role) {
 			case PROGRAM_MANAGER ->
-				"Sets up programs and cohorts and forms pods; never sees answers, minutes or notes.";
-			case EVALUATOR -> "Pulls results without names. Without another role, sees nothing else.";
-			case INSTITUTION_ADMINISTRATOR -> "Keeps roles, invitations and API clients of this institution.";
-			case PLATFORM_OPERATOR -> "Opens institutions; sees no mentoring content.";
+				"Sets up programs and cohorts and forms pods. Never sees answers, minutes, or notes.";
+			case EVALUATOR -> "Gets results without names. Sees nothing else without another role.";
+			case INSTITUTION_ADMINISTRATOR -> "Manages this institution's roles, invitations, and API clients.";
+			case PLATFORM_OPERATOR -> "Adds institutions. Sees no mentoring content.";
 		};
 	}
 
@@ -40,15 +40,15 @@ public final class Words {
 		return roles.stream().map((role) -> new Option(role.name(), of(role), about(role))).toList();
 	}
 
-	/** The state of a membership and its account in two words. */
+	/** Label of the state of a membership and its account. */
 	public static String standing(MemberView member) {
 		return switch (member.state()) {
-			case LEFT -> "Left";
+			case LEFT -> "Membership ended";
 			case ERASED -> "Erased";
 			case ACTIVE -> switch (member.account()) {
-				case PENDING -> "Account being made";
-				case AWAITING_ACCEPTANCE -> "To accept invitation";
-				case READY -> "Account ready";
+				case PENDING -> "Setting up account";
+				case AWAITING_ACCEPTANCE -> "Not accepted yet";
+				case READY -> "Active";
 			};
 		};
 	}

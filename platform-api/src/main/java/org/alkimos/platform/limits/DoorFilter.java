@@ -17,21 +17,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Turns away who was told to wait and does not: before the session is looked up, a token
- * verified or a connection taken, so that being refused costs next to nothing.
+ * Rejects clients that retry before their {@code Retry-After} has passed. Runs before the
+ * session lookup, token verification, and database access, so that a rejection is cheap.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DoorFilter extends OncePerRequestFilter {
 
 	private static final byte[] PROBLEM = """
-			{"detail":"More was asked from here than is answered at once. Wait a few seconds and try again.",\
+			{"detail":"Too many requests. Wait a few seconds and try again.",\
 			"status":429,"title":"Too Many Requests","type":"urn:alkimos:problem:too-many-requests"}"""
 		.getBytes(StandardCharsets.UTF_8);
 
 	private static final byte[] PAGE = """
-			<!DOCTYPE html><html lang="en"><title>One moment, please</title><h1>One moment, please</h1>
-			<p>More was asked from here than is answered at once. Wait a few seconds and try again.</p></html>
+			<!DOCTYPE html><html lang="en"><title>Too many requests</title><h1>Too many requests</h1>
+			<p>Wait a few seconds and try again.</p></html>
 			""".getBytes(StandardCharsets.UTF_8);
 
 	private final ToldToWait told;
@@ -43,7 +43,7 @@ class DoorFilter extends OncePerRequestFilter {
 		this.refused = refused;
 	}
 
-	/** What is the same for everybody is cheaper to give than to refuse. */
+	/** Static files and health are cheaper to serve than to reject. */
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();

@@ -21,9 +21,9 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Keeps an institution that asks for very much from slowing the others: so many requests
- * in a second, and so many at the same time. Stands where the institution is known. Who
- * is told to wait and comes again is turned away by {@link DoorFilter}.
+ * Limits the request rate and the concurrent requests of each institution, so that none
+ * slows the others. Runs once the institution is known. {@link DoorFilter} rejects
+ * clients that retry too early.
  */
 @Component
 @Order(1)
@@ -31,7 +31,7 @@ class FairShareFilter extends OncePerRequestFilter {
 
 	private final Limits limits;
 
-	/** As many entries as there are institutions, since only members get here. */
+	/** One entry per institution, because only members get here. */
 	private final Map<TenantId, InstitutionShare> shares = new ConcurrentHashMap<>();
 
 	private final ToldToWait told;

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import io.github.bucket4j.Bucket;
 import org.jspecify.annotations.Nullable;
 
-/** What one institution may take of this instance. */
+/** Rate limit and concurrency limit of one institution on this instance. */
 final class InstitutionShare {
 
 	private final @Nullable Bucket rate;
@@ -33,7 +33,10 @@ final class InstitutionShare {
 			.build();
 	}
 
-	/** Takes one request; if there are too many, gives the seconds to wait. */
+	/**
+	 * Takes one request from the rate limit; returns the seconds to wait if it is
+	 * exceeded.
+	 */
 	OptionalLong take() {
 		if (this.rate == null) {
 			return OptionalLong.empty();
@@ -44,8 +47,8 @@ final class InstitutionShare {
 	}
 
 	/**
-	 * Waits for its turn, among a few at most: who waits keeps a thread from others.
-	 * @return whether its turn came; then {@link #leave()} has to follow
+	 * Waits for a permit. The queue is short because each waiter blocks a thread.
+	 * @return whether a permit was acquired; if so, {@link #leave()} must follow
 	 */
 	boolean enter() {
 		if (this.turns == null || this.turns.tryAcquire()) {

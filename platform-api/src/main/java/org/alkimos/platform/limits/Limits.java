@@ -6,17 +6,18 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Limits of one instance; several instances each give as much.
+ * Rate limits, per instance.
  *
- * @param requestsPerSecond requests of one institution in the long run; 0 for no limit
- * @param burst requests of one institution that may come at once after a pause
- * @param share requests of one institution that are worked on at the same time, so that
- * connections to the database are left for the others; 0 for no limit. Keep it below half
- * of the connections that are left for requests
- * @param waiting requests of one institution that may wait for their turn
- * @param patience how long they wait
- * @param strangersPerMinute requests of one address to sign in or open an invitation; 0
- * for no limit
+ * @param requestsPerSecond sustained requests per second of one institution; 0 for no
+ * limit
+ * @param burst burst of requests of one institution after a pause
+ * @param share concurrent requests of one institution, so that database connections are
+ * left for the others; 0 for no limit. Keep it below half of the connections that are
+ * left for requests
+ * @param waiting requests of one institution that may wait for a permit
+ * @param patience longest wait for a permit
+ * @param strangersPerMinute sign-in and invitation requests of one network address per
+ * minute; 0 for no limit
  */
 @ConfigurationProperties("alkimos.limits")
 record Limits(@DefaultValue("200") int requestsPerSecond, @DefaultValue("1000") int burst, @DefaultValue("5") int share,

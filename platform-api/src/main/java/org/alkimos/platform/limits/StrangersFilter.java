@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down whoever tries sign-ins or invitations by the thousand. A whole campus may
- * stand behind one address, hence the generous default.
+ * Rate-limits clients that attempt thousands of sign-ins or invitations. A whole campus
+ * may share one address, hence the generous default.
  */
 @Component
 @Order(StrangersFilter.ORDER)
@@ -26,7 +26,7 @@ class StrangersFilter extends OncePerRequestFilter {
 	/** Just before Spring Security's chain, which answers sign-ins itself. */
 	static final int ORDER = -101;
 
-	/** Addresses share these places, so that no number of them fills the memory. */
+	/** Number of buckets; addresses share them by hash, so that memory use is bounded. */
 	private static final int PLACES = 4096;
 
 	private final AtomicReferenceArray<Bucket> places = new AtomicReferenceArray<>(PLACES);
@@ -73,7 +73,7 @@ class StrangersFilter extends OncePerRequestFilter {
 		return this.places.get(place);
 	}
 
-	/** Whoever has one IPv6 address has the 2^64 beside it. */
+	/** Returns the /64 network of an IPv6 address, because clients control all of it. */
 	private static String networkOf(String address) {
 		String[] groups = address.split(":", -1);
 		return (groups.length > 4) ? String.join(":", groups[0], groups[1], groups[2], groups[3]) : address;

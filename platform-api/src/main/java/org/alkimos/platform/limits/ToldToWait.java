@@ -16,14 +16,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Tokens and sessions whose institution was told to wait, and until when, so that they
- * can be turned away before anything is read or checked for them. Kept as hashes.
+ * Tokens and sessions that were rate-limited, with the end of their wait, so that they
+ * can be rejected before any lookup. Stored as hashes.
  */
 @Component
 class ToldToWait {
 
 	/**
-	 * A newer one takes the place of another, so that no number of them fills the memory.
+	 * Number of slots; a newer entry replaces an older one, so that memory use is
+	 * bounded.
 	 */
 	private static final int PLACES = 4096;
 
@@ -50,7 +51,7 @@ class ToldToWait {
 		}
 	}
 
-	/** Seconds that are left to wait, rounded up; 0 if it may come. */
+	/** Seconds left to wait, rounded up; 0 if the request may proceed. */
 	long secondsLeft(HttpServletRequest request) {
 		byte[] key = keyOf(request);
 		Told told = (key != null) ? this.places.get(placeOf(key)) : null;

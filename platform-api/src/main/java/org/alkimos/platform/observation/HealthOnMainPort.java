@@ -21,9 +21,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestHandler;
 
 /**
- * Serves the status of the whole and of its groups where browsers and API clients
- * connect. Components are shown on the management port only. The whole is computed at
- * most every few seconds, as anyone may ask for it and its components ask the database.
+ * Serves the overall health status and its groups on the main port. Components are shown
+ * on the management port only. The overall status is computed at most every few seconds,
+ * because anyone can request it and its components query the database.
  */
 final class HealthOnMainPort implements HttpRequestHandler {
 
@@ -64,7 +64,8 @@ final class HealthOnMainPort implements HttpRequestHandler {
 	}
 
 	/**
-	 * One request at a time asks; the others take the last answer, or wait for the first.
+	 * Only one request at a time computes the status; the others use the last result, or
+	 * wait for the first.
 	 */
 	private Answer remembered() {
 		Answer last = this.answer;

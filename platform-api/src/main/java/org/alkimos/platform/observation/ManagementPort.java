@@ -5,16 +5,16 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps metrics off the port that people use: without a port of their own there is no
- * start.
+ * Keeps metrics off the main port: the application does not start without a separate
+ * management port.
  */
 @Component
 class ManagementPort {
 
 	ManagementPort(Environment environment) {
 		if (ManagementPortType.get(environment) == ManagementPortType.SAME) {
-			throw new IllegalStateException("Metrics would be open to everyone. Set alkimos.management.port to another "
-					+ "port than server.port, or to -1 for no metrics.");
+			throw new IllegalStateException("Metrics would be open to everyone. Set alkimos.management.port to a port "
+					+ "other than server.port, or to -1 for no metrics.");
 		}
 	}
 

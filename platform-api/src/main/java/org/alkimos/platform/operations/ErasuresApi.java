@@ -18,8 +18,8 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * The list of erased ids, to be kept apart from the backups, and its repetition after one
- * of them was restored.
+ * The list of erased IDs, to be stored apart from the backups, and its repetition after a
+ * backup is restored.
  */
 @RestController
 @RequestMapping("/api/v1/erasures")
@@ -34,24 +34,24 @@ class ErasuresApi {
 		this.erasures = erasures;
 	}
 
-	/** Who was erased in all institutions, the oldest first: ids alone. */
+	/** Lists the erasures of all institutions, oldest first; IDs only. */
 	@GetMapping
 	ErasedIds list(Actor actor) {
 		return new ErasedIds(this.list.all(actor));
 	}
 
-	/** Erases everybody on the list who is there again. */
+	/** Erases everyone on the list who exists again. */
 	@PostMapping("/repetition")
 	Repeated repeat(Actor actor, @RequestBody ErasedIds list) {
 		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(list.hasGaps(), "items",
-					"Send the list as it was fetched: items with institution, person and erasedAt.")
+					"Send the list exactly as retrieved: items with institution, person, and erasedAt.")
 			.throwIfAny();
 		return new Repeated(this.erasures.repeat(actor, list.items()));
 	}
 
-	/** The list as it is fetched and sent back. */
+	/** List of erasures, as returned and as accepted. */
 	record ErasedIds(List<Erasure> items) {
 
 		@SuppressWarnings("ConstantValue")
@@ -67,9 +67,9 @@ class ErasuresApi {
 	}
 
 	/**
-	 * What came of it.
+	 * Result of the repetition.
 	 *
-	 * @param repeated how many people were there again and were erased
+	 * @param repeated number of people who existed again and were erased
 	 */
 	record Repeated(int repeated) {
 	}

@@ -10,7 +10,7 @@ import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The operators' lines of the side bar. */
+/** Sidebar entries for operators. */
 @Component
 class OperationsNavigation implements NavigationSource {
 

@@ -7,7 +7,7 @@ import org.alkimos.kernel.events.ParkedEvent;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * A parked event as operators read it.
+ * A parked event as shown to operators.
  *
  * @param event short name of the type, such as "meeting held, version 1"
  * @param module the module that could not process it
@@ -17,7 +17,7 @@ public record ParkedEventLine(String id, String event, String institution, Strin
 
 	static ParkedEventLine of(ParkedEvent event, Map<TenantId, String> names) {
 		return new ParkedEventLine(event.id().value().toString(), words(event.type()),
-				names.getOrDefault(event.institution(), "An institution that is being opened"), event.consumer(),
+				names.getOrDefault(event.institution(), "An institution being set up"), event.consumer(),
 				event.cause(), event.parkedAt(), event.successors());
 	}
 
@@ -25,7 +25,7 @@ public record ParkedEventLine(String id, String event, String institution, Strin
 		return ParkedEventsPages.PATH + "/" + this.id;
 	}
 
-	/** org.alkimos.progress.meeting-held.v1 in words. */
+	/** Converts a type such as {@code org.alkimos.progress.meeting-held.v1} to words. */
 	private static String words(String type) {
 		String[] parts = type.split("\\.");
 		return (parts.length < 2) ? type

@@ -25,7 +25,7 @@ class ParkedEventsApi {
 		this.parked = parked;
 	}
 
-	/** The first waiting event of each aggregate, of all institutions. */
+	/** Lists the first parked event of each aggregate, across all institutions. */
 	@GetMapping
 	CursorPage<ParkedEvent> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
@@ -34,22 +34,22 @@ class ParkedEventsApi {
 				ParkedEvent::id);
 	}
 
-	/** Delivers it again, and then what waits behind it. */
+	/** Retries the event, then delivers the events held behind it. */
 	@PostMapping("/{parkedEventId}/replay")
 	Delivered replay(Actor actor, @PathVariable ParkedEventId parkedEventId) {
 		return new Delivered(this.parked.replay(actor, parkedEventId));
 	}
 
-	/** Gives it up for good and delivers what waits behind it. */
+	/** Discards the event permanently and delivers the events held behind it. */
 	@PostMapping("/{parkedEventId}/discard")
 	Delivered discard(Actor actor, @PathVariable ParkedEventId parkedEventId) {
 		return new Delivered(this.parked.discard(actor, parkedEventId));
 	}
 
 	/**
-	 * What came of it.
+	 * Result of a replay or a discard.
 	 *
-	 * @param delivered how many events were delivered
+	 * @param delivered number of events delivered
 	 */
 	record Delivered(int delivered) {
 	}

@@ -58,7 +58,7 @@ class ParkedEventsPages {
 	String replay(Actor actor, @PathVariable ParkedEventId parkedEventId, RedirectAttributes redirect) {
 		int delivered = this.parked.replay(actor, parkedEventId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(Numbers.count(delivered, "event was", "events were") + " delivered."));
+				Flash.done(Numbers.count(delivered, "event") + " delivered."));
 		return "redirect:" + PATH;
 	}
 
@@ -66,7 +66,7 @@ class ParkedEventsPages {
 	String discard(Actor actor, @PathVariable ParkedEventId parkedEventId, RedirectAttributes redirect) {
 		int delivered = this.parked.discard(actor, parkedEventId);
 		redirect.addFlashAttribute("flash",
-				Flash.done("The event was discarded. Delivered after it: " + Numbers.count(delivered, "event") + "."));
+				Flash.done("Event discarded. Delivered after it: " + Numbers.count(delivered, "event") + "."));
 		return "redirect:" + PATH;
 	}
 

@@ -12,7 +12,7 @@ import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.PodRules;
 
-/** Calendar, rules and phase of a cohort in words. */
+/** Formats the calendar, rules, and status of a cohort. */
 final class CohortFacts {
 
 	private CohortFacts() {
@@ -22,17 +22,17 @@ final class CohortFacts {
 		String size = (rules.smallestPod() == rules.largestPod()) ? Integer.toString(rules.smallestPod())
 				: rules.smallestPod() + " to " + rules.largestPod();
 		return size + ((rules.largestPod() == 1) ? " mentee" : " mentees")
-				+ (rules.coMentors() ? " and two mentors of different disciplines" : " and a mentor");
+				+ (rules.coMentors() ? " and two mentors from different disciplines" : " and a mentor");
 	}
 
 	static List<Fact> dates(CohortView cohort) {
 		var calendar = cohort.calendar();
 		List<Fact> facts = new ArrayList<>();
 		if (calendar.applyBy() != null) {
-			facts.add(new Fact("Apply by", Dates.day(calendar.applyBy())));
+			facts.add(new Fact("Application deadline", Dates.day(calendar.applyBy())));
 		}
 		if (calendar.toldOn() != null) {
-			facts.add(new Fact("Applicants are told", Dates.day(calendar.toldOn())));
+			facts.add(new Fact("Decisions sent", Dates.day(calendar.toldOn())));
 		}
 		facts.add(new Fact("Opening event", Dates.day(calendar.opensOn())));
 		facts.add(new Fact("Mid-year event", Dates.day(calendar.midYearOn())));
@@ -45,15 +45,16 @@ final class CohortFacts {
 		return List.of(new Fact("Size", podSize(rules)),
 				new Fact("Same department", rules.sameDepartmentAllowed() ? "Allowed" : "Kept apart"),
 				new Fact("Same field", rules.sameFieldAllowed() ? "Allowed" : "Kept apart"),
-				new Fact("Always", "Nobody with a supervisor or somebody to avoid; one weekly hour that suits all"));
+				new Fact("Hard rules", "No supervisors or people to avoid; one weekly hour that works for everyone"));
 	}
 
 	static List<Step> steps(CohortView cohort, @Nullable CohortNumbers numbers) {
 		int now = cohort.stage().ordinal();
-		return List.of(step(0, now, "Enrolment", enrolmentNote(cohort, numbers)),
+		return List.of(step(0, now, "Enrollment", enrolmentNote(cohort, numbers)),
 				step(1, now, "Matching", (now > 1) ? "published" : "review, then publish"),
-				step(2, now, "At work", Dates.range(cohort.calendar().opensOn(), cohort.calendar().closesOn())),
-				step(3, now, "Ended", (cohort.stage() == CohortStage.CLOSED) ? "results stay" : "after the last pod"));
+				step(2, now, "Active", Dates.range(cohort.calendar().opensOn(), cohort.calendar().closesOn())),
+				step(3, now, "Closed",
+						(cohort.stage() == CohortStage.CLOSED) ? "results remain available" : "after the last pod"));
 	}
 
 	private static String enrolmentNote(CohortView cohort, @Nullable CohortNumbers numbers) {
@@ -61,7 +62,7 @@ final class CohortFacts {
 			return numbers.people() + " enrolled";
 		}
 		var applyBy = cohort.calendar().applyBy();
-		return (applyBy != null) ? "apply by " + Dates.shortDay(applyBy) : "roster to be imported";
+		return (applyBy != null) ? "apply by " + Dates.shortDay(applyBy) : "roster not imported yet";
 	}
 
 	private static Step step(int place, int now, String label, String note) {

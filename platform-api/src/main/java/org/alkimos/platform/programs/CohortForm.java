@@ -11,7 +11,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.programs.NewCohort;
 
-/** A cohort being written on a page. */
+/** Form values of a new cohort. */
 public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nullable String toldOn,
 		@Nullable String opensOn, @Nullable String midYearOn, @Nullable String closesOn, @Nullable String timeZone,
 		@Nullable String smallestPod, @Nullable String largestPod, @Nullable Boolean sameDepartmentAllowed,
@@ -48,8 +48,8 @@ public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nulla
 	}
 
 	/**
-	 * What the service takes.
-	 * @throws InvalidInput if there is text where a day should be
+	 * Converts the values to the input of the service.
+	 * @throws InvalidInput if a date is malformed
 	 */
 	NewCohort read() {
 		var errors = new FieldErrors();

@@ -12,7 +12,7 @@ import org.alkimos.platform.ui.Task;
 import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.CohortView;
 
-/** The overview of a cohort; {@code numbers} are there for managers alone. */
+/** Overview of a cohort; {@code numbers} is null except for managers. */
 public record CohortPage(CohortView cohort, @Nullable CohortNumbers numbers, boolean programOpen, LocalDate today) {
 
 	public List<Step> steps() {

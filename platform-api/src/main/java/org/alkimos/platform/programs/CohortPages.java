@@ -44,7 +44,7 @@ class CohortPages {
 	String close(Actor actor, @PathVariable CohortId cohortId, RedirectAttributes redirect) {
 		try {
 			this.cohorts.close(actor, cohortId);
-			redirect.addFlashAttribute("flash", Flash.done("The cohort has ended. Its results stay here."));
+			redirect.addFlashAttribute("flash", Flash.done("Cohort closed. Its results remain available here."));
 		}
 		catch (Conflict problem) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(problem.getMessage())));

@@ -11,9 +11,9 @@ import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.CohortView;
 
 /**
- * A cohort as the API shows it.
+ * API representation of a cohort.
  *
- * @param numbers how many people and pods, for managers; null for everyone else
+ * @param numbers counts of people and pods for managers; null for everyone else
  */
 record CohortResource(CohortId id, String name, ProgramId programId, String programName, CohortStage stage,
 		@Nullable LocalDate applyBy, @Nullable LocalDate toldOn, LocalDate opensOn, LocalDate midYearOn,

@@ -41,7 +41,7 @@ class CohortsApi {
 		this.names = names;
 	}
 
-	@Operation(summary = "Read a cohort: calendar and rules, and for managers its numbers")
+	@Operation(summary = "Get a cohort: its calendar and rules, plus counts for program managers")
 	@GetMapping
 	ResponseEntity<CohortResource> read(Actor actor, @PathVariable CohortId cohortId) {
 		CohortView view = this.cohorts.get(actor, cohortId);
@@ -49,14 +49,14 @@ class CohortsApi {
 		return ETags.ok(view.version(), CohortResource.of(view, numbers));
 	}
 
-	@Operation(summary = "End a cohort whose pods have all concluded")
+	@Operation(summary = "Close a cohort after all of its pods have concluded")
 	@PostMapping("/closing")
 	ResponseEntity<CohortResource> close(Actor actor, @PathVariable CohortId cohortId) {
 		this.cohorts.close(actor, cohortId);
 		return read(actor, cohortId);
 	}
 
-	@Operation(summary = "List who takes part, in the order of enrolment, those who withdrew too")
+	@Operation(summary = "List participants in order of enrollment, including those who withdrew")
 	@GetMapping("/participants")
 	CursorPage<ParticipantResource> participants(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(required = false) @Nullable String cursor,
@@ -67,8 +67,8 @@ class CohortsApi {
 		return page.map((participant) -> ParticipantResource.of(participant, known.of(participant)));
 	}
 
-	@Operation(summary = "End a person's part in a cohort")
-	@ApiResponse(responseCode = "204", description = "The participant no longer takes part")
+	@Operation(summary = "Withdraw a person from a cohort")
+	@ApiResponse(responseCode = "204", description = "Participant withdrawn")
 	@PostMapping("/participants/{participantId}/withdrawal")
 	ResponseEntity<Void> withdraw(Actor actor, @PathVariable CohortId cohortId,
 			@PathVariable ParticipantId participantId) {

@@ -1,5 +1,5 @@
 package org.alkimos.platform.programs;
 
-/** A line of a list of facts. */
+/** One label and value in a list. */
 public record Fact(String label, String value) {
 }

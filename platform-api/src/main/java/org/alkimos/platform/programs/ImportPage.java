@@ -3,7 +3,7 @@ package org.alkimos.platform.programs;
 import org.alkimos.platform.ui.Placed;
 import org.alkimos.programs.CohortView;
 
-/** Where both files of a roster are chosen. */
+/** Page to choose the two files of a roster. */
 public record ImportPage(CohortView cohort) implements Placed {
 
 	@Override

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 
-/** What forms send, read into what services take. */
+/** Converts form values to service input. */
 final class Inputs {
 
 	private Inputs() {
@@ -25,7 +25,7 @@ final class Inputs {
 		return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
 	}
 
-	/** Text that is no number becomes one that no service takes. */
+	/** Returns -1, which every service rejects, for text that is not a number. */
 	static @Nullable Integer number(@Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return null;

@@ -14,7 +14,7 @@ import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.programs.ParticipantView;
 
-/** A participant as the API shows one to managers. */
+/** API representation of a participant, for managers. */
 record ParticipantResource(ParticipantId id, PersonId personId, String givenName, String familyName,
 		ParticipantRole role, String externalId, String institution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,

@@ -13,7 +13,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Accounts of participants, and whom of them the viewer may invite. */
+/** Accounts of participants, and whether the viewer may invite them. */
 final class PeopleAccounts {
 
 	private final Map<PersonId, MemberView> members;

@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.programs.ParticipantView;
 
-/** How participants are called. */
+/** Looks up the names of participants. */
 @Component
 class PeopleNames {
 
@@ -27,7 +27,7 @@ class PeopleNames {
 		return new Known(this.members.namesOf(actor, participants.stream().map(ParticipantView::person).toList()));
 	}
 
-	/** Names that were looked up. */
+	/** Names found. */
 	record Known(Map<PersonId, PersonName> names) {
 
 		PersonName of(ParticipantView participant) {

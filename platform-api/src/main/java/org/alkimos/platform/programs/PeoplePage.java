@@ -20,10 +20,10 @@ import org.alkimos.programs.CohortView;
 import org.alkimos.programs.ParticipantView;
 
 /**
- * Who takes part in a cohort.
+ * Page of the participants of a cohort.
  *
- * @param shown the role shown alone; null for everybody
- * @param next cursor of the rest; null if there is none
+ * @param shown role to filter by, or null for everyone
+ * @param next cursor of the next page, or null on the last
  */
 public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable ParticipantRole shown, List<Row> rows,
 		@Nullable String next) {
@@ -64,8 +64,8 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 	}
 
 	/**
-	 * A line of the list; {@code trained} is null for mentees, {@code invitationHref} for
-	 * whom the viewer cannot invite.
+	 * A row of the list; {@code trained} is null for mentees, {@code invitationHref} for
+	 * people the viewer cannot invite.
 	 */
 	public record Row(ParticipantId id, String name, String sortName, String role, String institution,
 			String department, String field, String rank, String brings, @Nullable String trained, String trainingsHref,
@@ -86,7 +86,7 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 
 		private static String brings(ParticipantView person) {
 			return switch (person.role()) {
-				case MENTOR -> "Leads " + Numbers.count(person.podCapacity(), "pod") + " at most";
+				case MENTOR -> "Can lead up to " + Numbers.count(person.podCapacity(), "pod");
 				case MENTEE -> "Needs " + person.needs().getFirst();
 			};
 		}

@@ -58,7 +58,7 @@ class PeoplePages {
 	String withdraw(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
 			RedirectAttributes redirect) {
 		this.participants.withdraw(actor, cohortId, participantId);
-		redirect.addFlashAttribute("flash", Flash.done("The person no longer takes part in this cohort."));
+		redirect.addFlashAttribute("flash", Flash.done("Person withdrawn from this cohort."));
 		return "redirect:" + ProgramPaths.people(cohortId);
 	}
 

@@ -12,7 +12,7 @@ import org.alkimos.programs.roster.RosterRow;
 import org.alkimos.programs.roster.RowError;
 import org.alkimos.programs.roster.RowNote;
 
-/** What an uploaded roster would do; nothing is saved yet. */
+/** Preview of an uploaded roster; nothing is saved yet. */
 public record PreviewPage(CohortView cohort, RosterPreview preview) implements Placed {
 
 	private static final int SHOWN = 200;
@@ -67,7 +67,7 @@ public record PreviewPage(CohortView cohort, RosterPreview preview) implements P
 	}
 
 	public String row(int number) {
-		return (number == 0) ? "whole file" : Integer.toString(number);
+		return (number == 0) ? "Whole file" : Integer.toString(number);
 	}
 
 	/** Whether there is anything to confirm. */
@@ -81,12 +81,12 @@ public record PreviewPage(CohortView cohort, RosterPreview preview) implements P
 		if (ready() == 0) {
 			return "Add " + dates;
 		}
-		return "Enrol " + Numbers.count(ready(), "person", "people") + ((trainings > 0) ? " and add " + dates : "");
+		return "Enroll " + Numbers.count(ready(), "person", "people") + ((trainings > 0) ? " and add " + dates : "");
 	}
 
 	public String leftOut() {
-		return (faulty() == 0) ? "Every row can be used."
-				: Numbers.count(faulty(), "row is", "rows are") + " left out; correct and import them later.";
+		return (faulty() == 0) ? "All rows are valid."
+				: Numbers.count(faulty(), "row is", "rows are") + " skipped. Fix and import them later.";
 	}
 
 	public String confirmHref() {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.programs.NewProgram;
 
-/** A program being written on a page. */
+/** Form values of a new program. */
 public record ProgramForm(@Nullable String name, @Nullable String description) {
 
 	NewProgram read() {

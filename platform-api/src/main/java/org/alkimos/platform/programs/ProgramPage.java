@@ -7,7 +7,7 @@ import org.alkimos.platform.ui.Tone;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.ProgramView;
 
-/** A program and its cohorts; {@code mayOpen} whether the viewer may open one. */
+/** A program and its cohorts; {@code mayOpen} is whether the viewer may create one. */
 public record ProgramPage(ProgramView program, List<CohortRow> cohorts, boolean mayOpen) {
 
 	static ProgramPage of(ProgramView program, List<CohortView> cohorts, boolean mayOpen) {
@@ -18,7 +18,7 @@ public record ProgramPage(ProgramView program, List<CohortRow> cohorts, boolean 
 		return ProgramPaths.newCohort(this.program.program());
 	}
 
-	/** A line of the list. */
+	/** A row of the list. */
 	public record CohortRow(String name, String href, String stage, Tone tone, String dates, String pods) {
 
 		static CohortRow of(CohortView cohort) {

@@ -53,7 +53,7 @@ class ProgramPages {
 	ModelAndView open(Actor actor, @ModelAttribute ProgramForm form, RedirectAttributes redirect) {
 		try {
 			ProgramId opened = this.programs.open(actor, form.read());
-			redirect.addFlashAttribute("flash", Flash.done("The program is open. Now give it its first cohort."));
+			redirect.addFlashAttribute("flash", Flash.done("Program created. Now create its first cohort."));
 			return new ModelAndView("redirect:" + ProgramPaths.program(opened));
 		}
 		catch (InvalidInput problem) {
@@ -79,7 +79,7 @@ class ProgramPages {
 			RedirectAttributes redirect) {
 		try {
 			CohortId opened = this.cohorts.open(actor, programId, form.read());
-			redirect.addFlashAttribute("flash", Flash.done("The cohort is open for enrolment."));
+			redirect.addFlashAttribute("flash", Flash.done("Cohort created. It's open for enrollment."));
 			return new ModelAndView("redirect:" + ProgramPaths.cohort(opened));
 		}
 		catch (InvalidInput problem) {

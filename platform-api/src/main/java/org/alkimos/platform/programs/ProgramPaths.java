@@ -5,7 +5,7 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.programs.roster.RosterImportId;
 
-/** Addresses of the pages. */
+/** URL paths of the pages. */
 final class ProgramPaths {
 
 	static final String PROGRAMS = "/programs";

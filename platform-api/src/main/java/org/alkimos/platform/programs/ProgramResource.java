@@ -3,7 +3,7 @@ package org.alkimos.platform.programs;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.programs.ProgramView;
 
-/** A program as the API shows it. */
+/** API representation of a program. */
 record ProgramResource(ProgramId id, String name, String description, int cohorts, int runningCohorts) {
 
 	static ProgramResource of(ProgramView view) {

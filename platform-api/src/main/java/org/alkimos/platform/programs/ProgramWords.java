@@ -5,7 +5,7 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.platform.ui.Tone;
 import org.alkimos.programs.roster.RosterFile;
 
-/** States of cohorts and people in words. */
+/** Labels of cohort stages, roles, and files. */
 public final class ProgramWords {
 
 	private ProgramWords() {
@@ -13,10 +13,10 @@ public final class ProgramWords {
 
 	public static String stage(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT -> "Enrolment";
+			case ENROLMENT -> "Enrollment";
 			case MATCHING -> "Matching";
-			case ACTIVE -> "At work";
-			case CLOSED -> "Ended";
+			case ACTIVE -> "Active";
+			case CLOSED -> "Closed";
 		};
 	}
 

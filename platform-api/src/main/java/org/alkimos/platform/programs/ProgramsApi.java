@@ -54,8 +54,8 @@ class ProgramsApi {
 			.map(ProgramResource::of);
 	}
 
-	@Operation(summary = "Open a program")
-	@ApiResponse(responseCode = "201", description = "Opened")
+	@Operation(summary = "Create a program")
+	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping
 	ResponseEntity<ProgramResource> open(Actor actor, @RequestBody NewProgram wanted) {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
@@ -64,7 +64,7 @@ class ProgramsApi {
 			.body(ProgramResource.of(opened));
 	}
 
-	@Operation(summary = "Read a program")
+	@Operation(summary = "Get a program")
 	@GetMapping("/{programId}")
 	ResponseEntity<ProgramResource> read(Actor actor, @PathVariable ProgramId programId) {
 		ProgramView view = this.programs.get(actor, programId);
@@ -82,8 +82,8 @@ class ProgramsApi {
 			.map((cohort) -> CohortResource.of(cohort, null));
 	}
 
-	@Operation(summary = "Open a cohort with its calendar and the rules for its pods")
-	@ApiResponse(responseCode = "201", description = "Opened")
+	@Operation(summary = "Create a cohort with its calendar and pod rules")
+	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping("/{programId}/cohorts")
 	ResponseEntity<CohortResource> openCohort(Actor actor, @PathVariable ProgramId programId,
 			@RequestBody NewCohort wanted) {

@@ -13,14 +13,14 @@ import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
 /**
- * The running cohorts a person manages, evaluates or takes part in, and the list of
- * programs.
+ * Sidebar entries for the active cohorts a person manages, evaluates, or takes part in,
+ * and for the list of programs.
  */
 @Component
 class ProgramsNavigation implements NavigationSource {
 
 	/**
-	 * More would push everything else out of sight; the rest is found through the
+	 * Maximum number of cohorts in the sidebar; the others are reached through the
 	 * programs.
 	 */
 	private static final int COHORTS = 3;

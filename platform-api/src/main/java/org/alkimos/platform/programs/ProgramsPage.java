@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.alkimos.programs.ProgramView;
 
-/** The institution's programs; {@code mayOpen} whether the viewer may open one. */
+/** The institution's programs; {@code mayOpen} is whether the viewer may create one. */
 public record ProgramsPage(List<ProgramView> programs, boolean mayOpen) {
 
 	public String href(ProgramView program) {

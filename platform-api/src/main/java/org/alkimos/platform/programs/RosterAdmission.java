@@ -17,7 +17,7 @@ import org.alkimos.programs.roster.RosterUpload;
 
 /**
  * Makes people members of the institution and participants of a cohort in one
- * transaction: all of them, or nobody.
+ * transaction: all or none.
  */
 @Component
 class RosterAdmission {

@@ -9,7 +9,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.programs.roster.RosterUpload;
 
-/** Uploaded parts as a roster; a file input left empty counts as no file. */
+/** Converts uploaded parts to a roster; an empty file input counts as no file. */
 final class RosterFiles {
 
 	private RosterFiles() {

@@ -95,7 +95,7 @@ class RosterImportPages {
 	String discard(Actor actor, @PathVariable CohortId cohortId, @PathVariable RosterImportId importId,
 			RedirectAttributes redirect) {
 		this.imports.discard(actor, cohortId, importId);
-		redirect.addFlashAttribute("flash", Flash.done("Nothing was imported and the files are gone."));
+		redirect.addFlashAttribute("flash", Flash.done("Nothing was imported, and the files were deleted."));
 		return "redirect:" + ProgramPaths.rosterImport(cohortId);
 	}
 

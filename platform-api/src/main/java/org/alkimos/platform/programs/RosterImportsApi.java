@@ -39,8 +39,8 @@ class RosterImportsApi {
 	}
 
 	@Operation(
-			summary = "Import people, and new training dates of mentors enrolled before, from CSV files; faulty rows are named and left out")
-	@ApiResponse(responseCode = "200", description = "A preview, or nobody could be enrolled")
+			summary = "Import people, and training dates for enrolled mentors, from CSV files; skip invalid rows")
+	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<RosterReport> bring(Actor actor, @PathVariable CohortId cohortId,
@@ -48,9 +48,9 @@ class RosterImportsApi {
 					required = false) @Nullable MultipartFile mentees,
 			@Parameter(description = "CSV file of mentors") @RequestPart(
 					required = false) @Nullable MultipartFile mentors,
-			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
+			@Parameter(description = "Return a preview without saving anything") @RequestParam(
 					defaultValue = "false") boolean preview,
-			@Parameter(description = "Enrol nobody if any row is faulty") @RequestParam(
+			@Parameter(description = "Enroll no one if any row is invalid") @RequestParam(
 					defaultValue = "false") boolean onlyIfFaultless) {
 		RosterUpload upload = RosterFiles.of(mentees, mentors);
 		if (preview) {

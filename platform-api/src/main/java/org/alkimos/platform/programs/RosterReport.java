@@ -10,13 +10,13 @@ import org.alkimos.programs.roster.RowError;
 import org.alkimos.programs.roster.RowNote;
 
 /**
- * What was found in a roster.
+ * Result of checking or importing a roster.
  *
  * @param preview whether nothing was saved
  * @param ready rows that can be, or were, imported
- * @param faulty rows that cannot
+ * @param faulty rows that cannot be imported
  * @param enrolled people enrolled by this request
- * @param trainings training dates that can be, or were, added to mentors enrolled before
+ * @param trainings training dates that can be, or were, added to mentors already enrolled
  */
 record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, int enrolled, int trainings,
 		List<ReadyRow> rows, List<RowError> errors, List<RowNote> notes) {

@@ -8,7 +8,7 @@ import org.alkimos.platform.ui.Placed;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.MentorTrainings;
 
-/** When a mentor was trained, the last time first, with a form for one more day. */
+/** Training dates of a mentor, latest first, with a form to add one. */
 public record TrainingPage(CohortView cohort, String name, MentorTrainings trainings) implements Placed {
 
 	@Override
@@ -27,12 +27,12 @@ public record TrainingPage(CohortView cohort, String name, MentorTrainings train
 	public List<Line> lines() {
 		List<LocalDate> days = this.trainings.days();
 		return IntStream.range(0, days.size())
-			.mapToObj((number) -> new Line(days.get(number), (number == 0) ? "First training" : "Refresher"))
+			.mapToObj((number) -> new Line(days.get(number), (number == 0) ? "Initial training" : "Refresher"))
 			.toList()
 			.reversed();
 	}
 
-	/** A day in the list. */
+	/** A row of the list. */
 	public record Line(LocalDate on, String kind) {
 	}
 

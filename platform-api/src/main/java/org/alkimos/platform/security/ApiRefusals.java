@@ -20,7 +20,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Refuses machines in problem details that give no hint why a token does not count. */
+/**
+ * Refuses API clients with problem details that do not reveal why a token is rejected.
+ */
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
@@ -40,7 +42,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		write(response, HttpStatus.FORBIDDEN, "not-allowed", "This is not open to this account.");
+		write(response, HttpStatus.FORBIDDEN, "not-allowed", "This account doesn't have access to this.");
 	}
 
 	@Override
@@ -49,7 +51,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 		if (cause instanceof AuthenticationServiceException && !isUnknownKey(cause)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
 			write(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
-					"Tokens cannot be checked now. Try again in a few seconds.");
+					"Tokens can't be checked right now. Try again in a few seconds.");
 		}
 		else {
 			commence(request, response, cause);
@@ -57,8 +59,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 	}
 
 	/**
-	 * The key was asked for a moment ago and nobody had it; nobody is asked so soon
-	 * again.
+	 * The signing key was requested recently and not found; the rate limit prevents
+	 * another request.
 	 */
 	private static boolean isUnknownKey(Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -22,10 +22,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 import org.alkimos.identity.KeycloakRealm;
 
-/**
- * Which bearer tokens count: signed by the realm, from its issuer, for this API, in their
- * time.
- */
+/** Validates bearer tokens: signature of the realm, issuer, audience, and expiry. */
 @Configuration(proxyBeanMethods = false)
 class BearerTokens {
 
@@ -34,12 +31,12 @@ class BearerTokens {
 	private static final Duration KEYS_WAIT = Duration.ofSeconds(5);
 
 	/**
-	 * The parts of their time in which keys are renewed ahead, and asked for at most
-	 * once.
+	 * Fraction of the cache lifetime in which keys are refreshed ahead and requested at
+	 * most once.
 	 */
 	private static final int PARTS = 4;
 
-	/** So long known keys still count when Keycloak does not answer. */
+	/** How long cached keys remain valid while Keycloak is unavailable. */
 	private static final long KEYS_OUTAGE = Duration.ofHours(4).toMillis();
 
 	@Bean

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.identity.KeycloakRealm;
 
-/** Headers that tell browsers what this site never does. */
+/** Security headers of all responses. */
 @Component
 class BrowserRules {
 

@@ -17,8 +17,8 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a person's sessions here when Keycloak says that they ended there, on whichever
- * instance they were begun.
+ * Ends a person's sessions, on whichever instance they began, when Keycloak reports a
+ * sign-out (back-channel logout).
  */
 @Component
 class EndedElsewhere implements LogoutHandler {
@@ -44,7 +44,7 @@ class EndedElsewhere implements LogoutHandler {
 		}
 	}
 
-	/** A token without a session's id means all of the person's. */
+	/** A token without a session ID ends all of the person's sessions. */
 	private static boolean isMeant(Session session, @Nullable String ended) {
 		return ended == null || idAtKeycloak(session).filter(ended::equals).isPresent();
 	}

@@ -16,9 +16,7 @@ import org.alkimos.identity.SignIns;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/**
- * Ends the sessions of people who were erased: they hold what the sign-on said of them.
- */
+/** Ends the sessions of erased people, because sessions hold claims from the sign-on. */
 @Component
 class ErasedSessions implements Subscriber<IdentityEvent> {
 

@@ -12,7 +12,7 @@ import org.alkimos.identity.SignIns;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Lets a person who belongs to several institutions go on in another one. */
+/** Switches a person who belongs to several institutions to another one. */
 @Controller
 class InstitutionSwitch {
 

@@ -12,16 +12,13 @@ import org.springframework.web.client.RestClientException;
 
 import org.alkimos.identity.KeycloakRealm;
 
-/**
- * Whether Keycloak answers now; asked before a browser is sent there, which could only
- * say that nothing is found.
- */
+/** Checks that Keycloak answers before a browser is redirected there. */
 @Component
 class KeycloakReach {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-	/** So long a good answer is believed. */
+	/** How long a successful check is cached. */
 	private static final Duration BELIEVED = Duration.ofSeconds(2);
 
 	private final RestClient http;

@@ -15,7 +15,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Shows who is signed in but belongs to no institution what to do, wherever they go. */
+/**
+ * Forwards people who are signed in but belong to no institution to a page that says what
+ * to do.
+ */
 @Component
 @Order(1)
 class MembershipFilter extends OncePerRequestFilter {

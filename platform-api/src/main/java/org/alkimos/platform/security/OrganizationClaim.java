@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * The institutions a token offers; whether the person belongs to them is for our own rows
- * to say.
+ * The institutions a token names; whether the person belongs to them is decided by our
+ * own rows.
  */
 final class OrganizationClaim {
 
@@ -27,7 +27,7 @@ final class OrganizationClaim {
 	private OrganizationClaim() {
 	}
 
-	/** The institution's own provider that vouches for the person, if one does. */
+	/** The institution's own identity provider that authenticated the person, if any. */
 	static @Nullable String provider(@Nullable Map<String, Object> claims) {
 		return (claims != null && claims.get(PROVIDER) != null) ? String.valueOf(claims.get(PROVIDER)) : null;
 	}

@@ -12,8 +12,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Every cookie is HttpOnly, SameSite=Lax and Secure; only plain http on one's own machine
- * goes without Secure.
+ * Makes every cookie HttpOnly, SameSite=Lax, and Secure; only plain HTTP on localhost
+ * omits Secure.
  */
 @Component
 class SafeCookies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -19,8 +19,8 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /**
- * Two doors: bearer tokens for machines under {@code /api}, a session with Keycloak's
- * sign-on for everything else.
+ * Two filter chains: bearer tokens under {@code /api}, and sessions with Keycloak sign-on
+ * for everything else.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -48,7 +48,7 @@ class SecurityConfiguration {
 				.withObjectPostProcessor(failures(refusals)))
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			// No cookie counts here, so there is nothing to forge.
+			// Cookies are ignored here, so CSRF is not possible.
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers(rules::apply)
 			.build();
@@ -90,7 +90,7 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** Refuses what no database keeps before anybody reads it. */
+	/** Rejects parameters with NUL, which PostgreSQL cannot store. */
 	@Bean
 	StrictHttpFirewall firewall() {
 		var firewall = new StrictHttpFirewall();
@@ -98,7 +98,7 @@ class SecurityConfiguration {
 		return firewall;
 	}
 
-	/** Ends the session at Keycloak too, and comes back to a page that says so. */
+	/** Ends the session at Keycloak too, and returns to the signed-out page. */
 	@Bean
 	LogoutSuccessHandler signOutAtKeycloak(ClientRegistrationRepository clients) {
 		var handler = new OidcClientInitiatedLogoutSuccessHandler(clients);

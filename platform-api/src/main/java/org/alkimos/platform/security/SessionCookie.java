@@ -9,7 +9,7 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
 
-/** The session's cookie, by the same rules as all others here. */
+/** The session cookie, with the attributes of {@link SafeCookies}. */
 @Component
 class SessionCookie implements CookieSerializer {
 
@@ -34,7 +34,7 @@ class SessionCookie implements CookieSerializer {
 		return this.cookie.readCookieValues(request);
 	}
 
-	/** A request that counts as secure unless it is plain http on one's own machine. */
+	/** Treats a request as secure unless it is plain HTTP on localhost. */
 	private static final class Judged extends HttpServletRequestWrapper {
 
 		Judged(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
- * A sign-in that did not end well: told apart is whether trying again later can help.
+ * Handles failed sign-ins; distinguishes an unavailable Keycloak, where a retry can help.
  */
 @Component
 class SignInFailure implements AuthenticationFailureHandler {

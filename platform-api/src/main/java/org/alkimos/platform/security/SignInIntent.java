@@ -8,17 +8,17 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person is about to sign in for; kept in their session, so that no address and no
- * invitation stands in a URL.
+ * Purpose of a sign-in, stored in the session so that no email address or invitation
+ * appears in a URL.
  *
- * @param provider the identity provider to go to at once; null for a password
- * @param email what to fill in there
- * @param invitation the secret of the invitation to accept afterwards
+ * @param provider the identity provider to redirect to, or null for a password
+ * @param email email address to prefill there
+ * @param invitation secret of the invitation to accept after the sign-in
  */
 record SignInIntent(@Nullable String provider, @Nullable String email,
 		@Nullable String invitation) implements Serializable {
 
-	/** Where the sign-in begins; to be reached by a link, not by the answer to a form. */
+	/** Start of the sign-in; must be reached by a link, not by a form response. */
 	static final String BEGIN = "/oauth2/authorization/" + SignOnConfiguration.REGISTRATION;
 
 	private static final String NAME = SignInIntent.class.getName();
@@ -32,7 +32,7 @@ record SignInIntent(@Nullable String provider, @Nullable String email,
 		return Optional.ofNullable((session != null) ? (SignInIntent) session.getAttribute(NAME) : null);
 	}
 
-	/** What it was, once. */
+	/** Returns and removes the intent. */
 	static Optional<SignInIntent> take(HttpServletRequest request) {
 		Optional<SignInIntent> intent = of(request);
 		intent.ifPresent((found) -> request.getSession().removeAttribute(NAME));

@@ -24,8 +24,8 @@ import org.alkimos.identity.SignInRoutes;
 import org.alkimos.platform.ui.FormErrors;
 
 /**
- * The way in: an address leads to the institution's own sign-in, or to a password.
- * Whether a person is known is never told.
+ * Sign-in pages: an email address is routed to the institution's own sign-in or to a
+ * password. They never reveal whether a person is known.
  */
 @Controller
 class SignInPages {
@@ -54,7 +54,7 @@ class SignInPages {
 				: new ModelAndView("identity/signIn").addObject("errors", FormErrors.none()).addObject("email", "");
 	}
 
-	/** The address that an institution tells its people. */
+	/** Sign-in page of one institution. */
 	@GetMapping(SIGN_IN + "/{institution}")
 	Object institution(@PathVariable String institution) {
 		return this.routes.ofInstitution(institution)
@@ -69,7 +69,7 @@ class SignInPages {
 			HttpServletResponse response) {
 		if (institution == null && (!email.contains("@") || email.length() > LIMIT)) {
 			return new ModelAndView("identity/signIn", HttpStatus.UNPROCESSABLE_CONTENT).addObject("email", email)
-				.addObject("errors", FormErrors.none().and("email", "Enter your e-mail address."));
+				.addObject("errors", FormErrors.none().and("email", "Enter your email address."));
 		}
 		Optional<SignInRoute> route = (institution != null) ? this.routes.ofInstitution(institution)
 				: Optional.of(email).filter((address) -> password == null).flatMap(this.routes::ofAddress);
@@ -95,8 +95,8 @@ class SignInPages {
 	}
 
 	/**
-	 * Leads on by a page of its own: browsers let the answer to a form go to no other
-	 * site than those the page named, and a university's is not among them.
+	 * Redirects by an intermediate page: the {@code form-action} policy blocks form
+	 * redirects to a university's site.
 	 */
 	private ModelAndView goOn(SignInIntent intent, @Nullable String institution, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -109,7 +109,7 @@ class SignInPages {
 			.addObject("institution", institution);
 	}
 
-	/** Tells a person that signing in has to wait, and programs how long. */
+	/** Shows that sign-in is unavailable, with a {@code Retry-After} header. */
 	static ModelAndView away(HttpServletResponse response) {
 		response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
 		return new ModelAndView("identity/signInUnavailable", HttpStatus.SERVICE_UNAVAILABLE);

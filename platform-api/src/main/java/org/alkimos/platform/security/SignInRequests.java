@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** Tells Keycloak where the person wants to sign in, and as whom. */
+/** Adds the identity provider and the email address to the authorization request. */
 @Component
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 

@@ -15,8 +15,8 @@ import org.alkimos.identity.Invitations;
 import org.alkimos.kernel.problems.Problem;
 
 /**
- * After signing in: accepts the invitation the person came for, if there was one, and
- * leads on to where they wanted to go.
+ * After a sign-in, accepts the pending invitation, if any, and redirects to the saved
+ * request.
  */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {

@@ -20,13 +20,13 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.alkimos.identity.KeycloakRealm;
 
 /**
- * The pages as a client of the realm. Each endpoint is named, so that the application
- * starts while Keycloak is away.
+ * OAuth 2 client registration of the pages. Endpoints are set explicitly, so that the
+ * application starts while Keycloak is unavailable.
  */
 @Configuration(proxyBeanMethods = false)
 class SignOnConfiguration {
 
-	/** Last part of the redirect address registered at Keycloak. */
+	/** Last segment of the redirect URI registered at Keycloak. */
 	static final String REGISTRATION = "alkimos";
 
 	@Bean
@@ -50,8 +50,8 @@ class SignOnConfiguration {
 	}
 
 	/**
-	 * The sessions themselves know whose they are, in a store that all instances share; a
-	 * registry in one instance's memory would miss the others'.
+	 * Sessions are indexed by person in a shared store; an in-memory registry would miss
+	 * those of other instances.
 	 */
 	@Bean
 	OidcSessionRegistry noRegistryOfSessions() {
@@ -59,8 +59,7 @@ class SignOnConfiguration {
 	}
 
 	/**
-	 * Tokens live and die with the session; the stock store in memory would keep them for
-	 * ever.
+	 * Stores tokens in the session; the default in-memory store would never remove them.
 	 */
 	@Bean
 	OAuth2AuthorizedClientRepository authorizedClients() {
@@ -71,7 +70,7 @@ class SignOnConfiguration {
 
 		@Override
 		public void saveSessionInformation(OidcSessionInformation session) {
-			// The session itself is enough.
+			// Sessions are looked up in the shared store.
 		}
 
 		@Override

@@ -10,8 +10,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether Keycloak answers. Not part of readiness: people who are signed in and valid
- * tokens do not need it.
+ * Health of Keycloak. Not part of readiness: existing sessions and valid tokens do not
+ * need it.
  */
 @Component("sign-onHealthIndicator")
 class SignOnHealth implements HealthIndicator {
@@ -37,7 +37,7 @@ class SignOnHealth implements HealthIndicator {
 		return (answer.reached() ? Health.up() : Health.down()).withDetail("checkedAt", answer.at()).build();
 	}
 
-	/** One request at a time asks Keycloak; the others take the last answer. */
+	/** Only one request at a time checks Keycloak; the others use the last result. */
 	private Answer answer() {
 		Instant now = this.clock.instant();
 		if (now.isAfter(this.last.at().plus(REMEMBERED)) && this.asking.tryLock()) {

@@ -10,10 +10,7 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * What people read around signing in: signed out, sign-in failed, member of no
- * institution.
- */
+/** Pages for signed out, sign-in failed, and no membership. */
 @Controller
 class SignOnPages {
 

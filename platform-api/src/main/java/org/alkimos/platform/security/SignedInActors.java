@@ -19,8 +19,8 @@ import org.alkimos.platform.security.OrganizationClaim.Offer;
 import org.alkimos.platform.web.ActorResolver;
 
 /**
- * Resolves people by the institution chosen in their session, machines by the one their
- * token names.
+ * Resolves people by the institution chosen in their session, and API clients by the one
+ * in their token.
  */
 @Component
 class SignedInActors implements ActorResolver {
@@ -82,7 +82,7 @@ class SignedInActors implements ActorResolver {
 		return path.startsWith("/vendor/") || path.startsWith("/app/") || path.startsWith("/actuator/");
 	}
 
-	/** Whether the page means the same to everybody, member or not. */
+	/** Whether the path is open to everyone, member or not. */
 	static boolean isOpen(String path) {
 		return isStatic(path) || path.startsWith("/invitations/") || path.equals("/signed-out")
 				|| path.equals(SecurityConfiguration.SECURITY_TXT) || path.equals(SignOnPages.FAILED)

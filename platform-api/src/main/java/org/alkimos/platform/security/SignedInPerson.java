@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.security.OrganizationClaim.Offer;
 
 /**
- * A verified token's subject and the institutions it names. Whom an institution's own
- * provider vouches for is offered that institution alone, whatever else the account has.
+ * Subject of a verified token and the institutions it names. A person authenticated by an
+ * institution's own provider gets that institution only.
  *
  * @param provider the institution's own identity provider; null for a password
  */
@@ -51,7 +51,7 @@ record SignedInPerson(String issuer, String subject, @Nullable String provider, 
 					() -> signIns.membershipOf(this.issuer, this.subject, this.provider)));
 	}
 
-	/** Every membership our rows agree to, in the order of the institutions' names. */
+	/** All memberships that our rows confirm, ordered by institution name. */
 	List<Membership> memberships(SignIns signIns) {
 		return this.offers.stream()
 			.map((offer) -> membershipIn(offer.tenant(), signIns))

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Addresses of our own files with a fingerprint, so that browsers keep them until they
- * change.
+ * URLs of our own static files with a fingerprint, so that browsers can cache them until
+ * they change.
  */
 public final class Assets {
 

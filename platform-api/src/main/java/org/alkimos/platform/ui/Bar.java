@@ -2,7 +2,7 @@ package org.alkimos.platform.ui;
 
 import org.jspecify.annotations.Nullable;
 
-/** One labelled bar of a bar list; {@code note} follows the number. */
+/** One labeled bar of a bar list; {@code note} follows the number. */
 public record Bar(String label, long value, @Nullable String note) {
 
 	/** A bar with only its number. */

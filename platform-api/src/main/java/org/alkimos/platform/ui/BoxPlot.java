@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quartiles with the range, two per row on one axis; hidden ones say why.
+ * Quartiles and range, two per row on one axis; hidden rows show the reason.
  *
- * @param summary read out in place of the drawing
- * @param first what the upper box of each row is: {@code Before}
- * @param second what the lower box is: {@code After}
+ * @param summary text alternative of the drawing
+ * @param first label of the upper box of each row, such as {@code Before}
+ * @param second label of the lower box, such as {@code After}
  */
 public record BoxPlot(String summary, double min, double max, String axis, String first, String second,
 		List<Row> rows) {
@@ -37,16 +37,16 @@ public record BoxPlot(String summary, double min, double max, String axis, Strin
 		return new Drawing(this, true);
 	}
 
-	/** A box with its place; the second one of a row stands below the first. */
+	/** A box with its position; the second box of a row is below the first. */
 	public record PlacedBox(int y, boolean later, String least, String lower, String median, String upper,
 			String greatest, String width) {
 	}
 
-	/** A row with its place. */
+	/** A row with its position. */
 	public record Placed(Row row, int y, List<PlacedBox> boxes) {
 	}
 
-	/** Where everything stands, in units of the view box. */
+	/** Positions of all elements, in view box units. */
 	public static final class Drawing extends PlotFrame {
 
 		private static final int APART = 9;

@@ -1,5 +1,5 @@
 package org.alkimos.platform.ui;
 
-/** Names and value of the request's token against forged posts. */
+/** Parameter name, header name, and value of the CSRF token. */
 public record Csrf(String parameter, String header, String token) {
 }

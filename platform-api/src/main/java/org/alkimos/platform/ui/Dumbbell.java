@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plot of two means per row on one axis; hidden rows say why.
+ * Plot of two means per row on one axis; hidden rows show the reason.
  *
  * @param summary read out in place of the drawing
- * @param first what the hollow dots are: {@code Before}
- * @param second what the full dots are: {@code After}
+ * @param first label of the hollow dots, such as {@code Before}
+ * @param second label of the filled dots, such as {@code After}
  */
 public record Dumbbell(String summary, double min, double max, String axis, String first, String second,
 		List<Row> rows) {
@@ -19,9 +19,7 @@ public record Dumbbell(String summary, double min, double max, String axis, Stri
 		rows = List.copyOf(rows);
 	}
 
-	/**
-	 * A plot on the whole scale [1,7]; the summary is read out in place of the drawing.
-	 */
+	/** A plot on the whole scale [1,7]; the summary is its text alternative. */
 	public static Dumbbell ofSeven(String summary, List<Row> rows) {
 		return new Dumbbell(summary, 1, 7, "Mean score (1 to 7)", "Before", "After", rows);
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where everything of a dumbbell plot stands, in units of its view box. */
+/** Positions of all elements of a dumbbell plot, in view box units. */
 public final class DumbbellDrawing extends PlotFrame {
 
 	private final Dumbbell plot;
@@ -65,7 +65,7 @@ public final class DumbbellDrawing extends PlotFrame {
 		}
 	}
 
-	/** A row with its place. */
+	/** A row with its position. */
 	public record Placed(Dumbbell.Row row, int y, @Nullable Dot before, @Nullable Dot after) {
 
 		/** Where the text of the change begins, right of everything. */

@@ -24,7 +24,7 @@ public final class FieldIds {
 		return (hint != null) ? id + "-hint" : null;
 	}
 
-	/** The error given outright, else the form's error at this field. */
+	/** The given error, or the form's error for this field. */
 	public static @Nullable String error(@Nullable String given, FormErrors errors, String name) {
 		return (given != null) ? given : errors.at(name);
 	}

@@ -35,16 +35,16 @@ public record FormErrors(List<Problem> problems) {
 		return new FormErrors(List.of(new Problem(null, message)));
 	}
 
-	/** What a module refused, field by field. */
+	/** Errors of a service, by field. */
 	public static FormErrors of(InvalidInput refused) {
 		return new FormErrors(
 				refused.errors().stream().map((error) -> new Problem(error.field(), error.message())).toList());
 	}
 
 	/**
-	 * The same on a page that does not have every field: what is wrong elsewhere concerns
-	 * the form as a whole.
-	 * @param fields those the page has
+	 * Errors of a service for a page that lacks some of the fields; errors of missing
+	 * fields apply to the whole form.
+	 * @param fields names of the fields on the page
 	 */
 	public static FormErrors of(InvalidInput refused, Set<String> fields) {
 		return new FormErrors(refused.errors()
@@ -53,18 +53,18 @@ public record FormErrors(List<Problem> problems) {
 			.toList());
 	}
 
-	/** What binding and validation found, with their messages. */
+	/** Errors of binding and validation. */
 	public static FormErrors of(BindingResult result) {
 		List<Problem> problems = new ArrayList<>();
 		for (ObjectError error : result.getAllErrors()) {
 			String field = (error instanceof FieldError at) ? at.getField() : null;
 			String message = error.getDefaultMessage();
-			problems.add(new Problem(field, (message != null) ? message : "This answer cannot be used."));
+			problems.add(new Problem(field, (message != null) ? message : "This answer isn't valid."));
 		}
 		return new FormErrors(problems);
 	}
 
-	/** The same with one more problem. */
+	/** Returns these errors with one more. */
 	public FormErrors and(String field, String message) {
 		List<Problem> more = new ArrayList<>(this.problems);
 		more.add(new Problem(field, message));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Initials and colours that stand for a person in a small circle. */
+/** Initials and color of a person's avatar. */
 public final class Names {
 
 	private static final Set<String> TITLES = Set.of("dr", "prof", "mr", "mrs", "ms", "mx", "sir");
@@ -30,7 +30,7 @@ public final class Names {
 		return (words.size() == 1) ? first : first + firstLetter(words.getLast());
 	}
 
-	/** A colour that stays the same for the same name. */
+	/** Returns a color that is stable for a name. */
 	public static String colour(String name) {
 		return COLOURS.get(Math.floorMod(name.hashCode(), COLOURS.size()));
 	}

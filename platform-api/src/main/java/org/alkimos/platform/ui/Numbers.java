@@ -2,13 +2,15 @@ package org.alkimos.platform.ui;
 
 import java.util.Locale;
 
-/** Numbers as people read them. */
+/** Formats numbers for display. */
 public final class Numbers {
 
 	private Numbers() {
 	}
 
-	/** Two decimals: {@code 5.32}, {@code −0.12}; what rounds to zero has no sign. */
+	/**
+	 * Two decimals: {@code 5.32}, {@code −0.12}; values that round to zero have no sign.
+	 */
 	public static String two(double value) {
 		String text = String.format(Locale.ROOT, "%.2f", value);
 		return text.equals("-0.00") ? "0.00" : text.replace('-', '−');
@@ -19,9 +21,9 @@ public final class Numbers {
 		return String.format(Locale.ROOT, "%+.2f", value).replace('-', '−');
 	}
 
-	/** Whole per cent of the total: {@code 86 %}; an en dash if the total is zero. */
+	/** Whole percent of the total: {@code 86%}; an en dash if the total is zero. */
 	public static String percent(long part, long total) {
-		return (total == 0) ? "–" : Math.round(100.0 * part / total) + " %";
+		return (total == 0) ? "–" : Math.round(100.0 * part / total) + "%";
 	}
 
 	/** Number with its noun: {@code 1 mentee}, {@code 3 mentees}. */

@@ -13,7 +13,7 @@ public record Option(String value, String label, @Nullable String hint) {
 		return new Option(value, label, null);
 	}
 
-	/** Choices whose value is what is shown. */
+	/** Options whose value equals the label. */
 	public static List<Option> ofAll(String... labels) {
 		return Arrays.stream(labels).map((label) -> of(label, label)).toList();
 	}

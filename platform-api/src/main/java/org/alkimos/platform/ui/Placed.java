@@ -1,9 +1,6 @@
 package org.alkimos.platform.ui;
 
-/**
- * A page that belongs below another one's entry in the side bar than its own address
- * says.
- */
+/** A page whose current sidebar entry is not derived from its own address. */
 public interface Placed {
 
 	/** Address of the entry to mark as current. */

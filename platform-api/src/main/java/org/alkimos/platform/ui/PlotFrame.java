@@ -7,10 +7,10 @@ import java.util.Locale;
 /** Axis, grid and rows of a plot, in units of its view box. */
 public class PlotFrame {
 
-	/** A span up to which the grid has a line for each half. */
+	/** Longest span for which the grid has a line for each half. */
 	private static final double FINE = 3.5;
 
-	/** Width of a letter of the legend. */
+	/** Width of a letter in the legend. */
 	private static final int LETTER = 7;
 
 	private final double min;
@@ -33,7 +33,7 @@ public class PlotFrame {
 		return "0 0 " + width() + " " + (bottom() + 50);
 	}
 
-	/** Whether labels stand above their rows. */
+	/** Whether labels are placed above their rows. */
 	public boolean isNarrow() {
 		return this.narrow;
 	}
@@ -58,7 +58,7 @@ public class PlotFrame {
 		return left() + 6;
 	}
 
-	/** Where the mark after these words of the legend stands. */
+	/** Position of the mark after this legend text. */
 	public int after(int x, String words) {
 		return x + 12 + LETTER * words.length() + 16;
 	}
@@ -113,7 +113,7 @@ public class PlotFrame {
 		return String.format(Locale.ROOT, "%.1f", coordinate);
 	}
 
-	/** A grid line with its number. */
+	/** A grid line with its label. */
 	public record Tick(String x, String label) {
 	}
 

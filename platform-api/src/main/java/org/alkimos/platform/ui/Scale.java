@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Points of a rating scale with the words at some of them, and a way to abstain. */
+/** Points of a rating scale with their labels, and an option to abstain. */
 public record Scale(List<Point> points, @Nullable Point abstain) {
 
 	public Scale {
@@ -24,7 +24,7 @@ public record Scale(List<Point> points, @Nullable Point abstain) {
 		return new Scale(points, new Point("NA", "Not applicable"));
 	}
 
-	/** The words at the points that have them: "1 = Not at all". */
+	/** Labels of the labeled points, such as "1 = Not at all". */
 	public List<String> anchors() {
 		return this.points.stream()
 			.filter((point) -> point.words() != null)
@@ -32,10 +32,10 @@ public record Scale(List<Point> points, @Nullable Point abstain) {
 			.toList();
 	}
 
-	/** A point of the scale; {@code words} is what it means, if said. */
+	/** A point of the scale; {@code words} is its label, if any. */
 	public record Point(String value, @Nullable String words) {
 
-		/** What a screen reader says for the point. */
+		/** Text for screen readers. */
 		public String spoken() {
 			return (this.words != null) ? this.value + ", " + this.words : this.value;
 		}

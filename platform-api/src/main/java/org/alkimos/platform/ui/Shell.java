@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** What frames every signed-in page: person, institution, navigation and messages. */
+/** Frame of every signed-in page: person, institution, navigation, and messages. */
 public record Shell(String personName, @Nullable String institutionName, List<Institution> institutions,
 		List<NavGroup> nav, Csrf csrf, @Nullable Flash flash) {
 
@@ -28,7 +28,7 @@ public record Shell(String personName, @Nullable String institutionName, List<In
 	public record Institution(String id, String name, boolean current) {
 	}
 
-	/** A group of the side bar; without label for the person's own pages. */
+	/** A group of the sidebar; without label for the person's own pages. */
 	public record NavGroup(@Nullable String label, List<NavItem> items) {
 
 		public NavGroup {
@@ -37,11 +37,12 @@ public record Shell(String personName, @Nullable String institutionName, List<In
 	}
 
 	/**
-	 * A line of the side bar; {@code count} is how many things wait there, null for none.
+	 * An entry of the sidebar; {@code count} is the number of open items, or null for
+	 * none.
 	 */
 	public record NavItem(String label, String href, String icon, boolean current, @Nullable Integer count) {
 
-		/** A line with nothing waiting. */
+		/** An entry without open items. */
 		public static NavItem of(String label, String href, String icon, boolean current) {
 			return new NavItem(label, href, icon, current, null);
 		}
@@ -55,7 +56,7 @@ public record Shell(String personName, @Nullable String institutionName, List<In
 			return new Flash(Tone.GREEN, text);
 		}
 
-		/** Something needs the person's eye. */
+		/** Something needs the person's attention. */
 		public static Flash warning(String text) {
 			return new Flash(Tone.ORANGE, text);
 		}

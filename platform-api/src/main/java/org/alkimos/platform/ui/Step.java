@@ -10,22 +10,22 @@ public record Step(String label, @Nullable String note, State state) {
 		return new Step(label, note, State.DONE);
 	}
 
-	/** The phase under way. */
+	/** The current phase. */
 	public static Step current(String label, @Nullable String note) {
 		return new Step(label, note, State.CURRENT);
 	}
 
-	/** A phase still to come. */
+	/** A future phase. */
 	public static Step ahead(String label, @Nullable String note) {
 		return new Step(label, note, State.AHEAD);
 	}
 
-	/** Whether it is the phase under way. */
+	/** Whether this is the current phase. */
 	public boolean isCurrent() {
 		return this.state == State.CURRENT;
 	}
 
-	/** Where a phase stands. */
+	/** State of a phase. */
 	public enum State {
 
 		/** Over. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-/** One thing a person is asked to do next, linked to where it is done. */
+/** One task of a person, with a link to its page. */
 public record Task(String title, String detail, String href, String action, String icon, @Nullable LocalDate due) {
 
 	/**
@@ -19,7 +19,7 @@ public record Task(String title, String detail, String href, String action, Stri
 		return this.due.isBefore(today) ? words : "due " + words;
 	}
 
-	/** How pressing the task is today. */
+	/** Tone by urgency. */
 	public Tone tone(LocalDate today) {
 		if (this.due == null) {
 			return Tone.GREY;

@@ -1,6 +1,6 @@
 package org.alkimos.platform.ui;
 
-/** Colour of a status; always shown with words and an icon, never alone. */
+/** Color of a status; always shown with words and an icon, never alone. */
 public enum Tone {
 
 	/** Done, holds, good. */
@@ -23,12 +23,12 @@ public enum Tone {
 		this.icon = icon;
 	}
 
-	/** Suffix of the colour's style classes. */
+	/** Suffix of the color's style classes. */
 	public String css() {
 		return this.css;
 	}
 
-	/** Name of the icon that goes with the colour. */
+	/** Name of the icon that goes with the color. */
 	public String icon() {
 		return this.icon;
 	}

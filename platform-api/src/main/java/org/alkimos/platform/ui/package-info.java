@@ -1,6 +1,4 @@
-/**
- * What the layout and the tags take: plain records and the words for dates and numbers.
- */
+/** Parameters of the layout and tags: records, and formats of dates and numbers. */
 @NullMarked
 package org.alkimos.platform.ui;
 

@@ -12,7 +12,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Hands the actor to controller methods that ask for one. */
+/** Resolves {@link Actor} parameters of controller methods. */
 final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 
 	@Override
@@ -28,7 +28,7 @@ final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 			throw new IllegalStateException("No servlet request");
 		}
 		return ActorFilter.actorOf(servletRequest)
-			.orElseThrow(() -> new NotAllowed("Your account is not a member of an institution here."));
+			.orElseThrow(() -> new NotAllowed("Your account isn't a member of any institution here."));
 	}
 
 }

@@ -21,14 +21,14 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Resolves the actor after the security filters and binds their institution, and from
- * where they ask, for the rest of the request.
+ * Resolves the actor after the security filters and binds the institution and the origin
+ * for the rest of the request.
  */
 @Component
 @Order(ActorFilter.ORDER)
 class ActorFilter extends OncePerRequestFilter {
 
-	/** After Spring Security's chain, which stands at -100. */
+	/** After Spring Security's chain, whose order is -100. */
 	static final int ORDER = 0;
 
 	private final List<ActorResolver> resolvers;
@@ -76,7 +76,7 @@ class ActorFilter extends OncePerRequestFilter {
 			.findFirst();
 	}
 
-	/** The actor of this request, if a member of an institution asks. */
+	/** The actor of this request, if it comes from a member of an institution. */
 	static Optional<Actor> actorOf(HttpServletRequest request) {
 		return Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName()));
 	}

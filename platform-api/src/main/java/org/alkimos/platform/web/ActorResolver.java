@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Tells who asks, from the verified sign-on and our own rows; asked once at the start of
+ * Resolves the actor from the verified sign-on and our own rows, once at the start of
  * each request.
  */
 public interface ActorResolver {

@@ -20,7 +20,7 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 
 import org.springframework.stereotype.Component;
 
-/** Tells in the API's description how it refuses: every status, always a problem. */
+/** Adds error responses to the API description: every status, always a problem. */
 @Component
 class ApiDescription implements OpenApiCustomizer {
 
@@ -28,16 +28,15 @@ class ApiDescription implements OpenApiCustomizer {
 
 	private static final Map<String, String> REFUSALS = new TreeMap<>(
 			Map.ofEntries(Map.entry("400", "The request cannot be read"), Map.entry("401", "No valid bearer token"),
-					Map.entry("403", "Not open to this account"),
-					Map.entry("404", "There is nothing here, or it is not yours to see"),
-					Map.entry("406", "Only JSON, or what is named above, can be had here"),
-					Map.entry("409", "The state of things does not allow this now"),
-					Map.entry("412", "Somebody changed this since the version in If-Match"),
-					Map.entry("413", "More than is taken at once"),
-					Map.entry("415", "Send what is named above as content type"),
-					Map.entry("422", "Some values cannot be used; errors names each"),
-					Map.entry("428", "Send If-Match"), Map.entry("429", "Too many requests; Retry-After says when"),
-					Map.entry("503", "Not now; Retry-After says when")));
+					Map.entry("403", "This account does not have access"),
+					Map.entry("404", "Not found, or not accessible to this account"),
+					Map.entry("406", "Only JSON or the media types listed above are available"),
+					Map.entry("409", "Not allowed in the current state"),
+					Map.entry("412", "Changed since the version in If-Match"), Map.entry("413", "Payload too large"),
+					Map.entry("415", "Send one of the content types listed above"),
+					Map.entry("422", "Some values are invalid; see errors"), Map.entry("428", "Send If-Match"),
+					Map.entry("429", "Too many requests; see Retry-After"),
+					Map.entry("503", "Temporarily unavailable; see Retry-After")));
 
 	private static final List<String> ALWAYS = List.of("400", "401", "403", "404", "406", "422", "429", "503");
 
@@ -45,7 +44,7 @@ class ApiDescription implements OpenApiCustomizer {
 
 	@Override
 	public void customise(OpenAPI api) {
-		api.info(new Info().title("Alkimos").version("v1").description("Formal mentoring programs, for machines."));
+		api.info(new Info().title("Alkimos").version("v1").description("API for formal mentoring programs."));
 		api.getComponents()
 			.addSchemas(PROBLEM, problem())
 			.addSecuritySchemes("token",
@@ -60,7 +59,7 @@ class ApiDescription implements OpenApiCustomizer {
 	private static void describe(PathItem.HttpMethod method, Operation operation) {
 		parameters(operation).map(Parameter::getSchema)
 			.filter((schema) -> schema != null && schema.getTypes() != null)
-			// Left out is not null: an address cannot say null.
+			// A missing query parameter is not null: a URL cannot express null.
 			.forEach((schema) -> schema.getTypes().remove("null"));
 		ALWAYS.forEach((status) -> add(operation, status));
 		if (method == PathItem.HttpMethod.GET) {

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 import org.alkimos.kernel.problems.Problem;
 
-/** What went wrong, for machines. */
+/** Converts exceptions of the API to problem details. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems extends ResponseEntityExceptionHandler {
@@ -50,26 +50,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> duplicate(DuplicateKeyException ex) {
-		return answer(ProblemDetails.of(new Problem.Conflict("This exists already.")));
+		return answer(ProblemDetails.of(new Problem.Conflict("This already exists.")));
 	}
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			TransactionSystemException.class })
 	ResponseEntity<ProblemDetail> away(Exception ex) {
 		ProblemDetail detail = ProblemDetails.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
-				"The database cannot be reached. Try again in a few seconds.");
+				"The database can't be reached. Try again in a few seconds.");
 		return ResponseEntity.status(detail.getStatus())
 			.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(detail);
 	}
 
-	/** Names the field that does not fit; the words of the parser are not for clients. */
+	/** Names the invalid field; parser messages are not exposed to clients. */
 	@Override
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		String message = (ex.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty())
-				? "The value of " + pathOf(cause) + " is of another kind than described, or not known here."
+				? "The value of " + pathOf(cause) + " has the wrong type or isn't a known value."
 				: "Send a JSON body as described.";
 		return handleExceptionInternal(ex, ProblemDetails.detail(HttpStatus.BAD_REQUEST, "unreadable", message),
 				headers, status, request);
@@ -82,7 +82,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			.collect(Collectors.joining("."));
 	}
 
-	/** A problem is told even to who would rather have a picture. */
+	/** Returns problem details whatever the Accept header says. */
 	@Override
 	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
@@ -95,7 +95,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ RequestRejectedException.class, InvalidParameterException.class })
 	ResponseEntity<ProblemDetail> unreadable(RuntimeException ex) {
 		return answer(ProblemDetails.detail(HttpStatus.BAD_REQUEST, "unreadable",
-				"A parameter holds signs that are not taken here."));
+				"A parameter contains characters that aren't allowed."));
 	}
 
 	@ExceptionHandler

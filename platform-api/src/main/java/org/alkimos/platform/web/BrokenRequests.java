@@ -18,8 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * Requests that Tomcat refuses before any of our code sees them, such as half an address
- * or far too long a header, get as clear an answer as all others.
+ * Error responses for requests that Tomcat rejects before our code runs, such as a
+ * malformed URL or an oversized header.
  */
 @Component
 class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -33,7 +33,7 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 		});
 	}
 
-	/** Made by Tomcat, by its name. */
+	/** Instantiated by Tomcat through its class name. */
 	public static final class Report extends ErrorReportValve {
 
 		@Override
@@ -52,7 +52,7 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 		private static void tell(Request request, Response response) throws IOException {
 			HttpStatus status = HttpStatus.resolve(response.getStatus());
 			String title = (status != null) ? status.getReasonPhrase() : "Error";
-			// Of an address too long to be read nobody knows whose it is.
+			// The URI is unknown if the request line was too long.
 			String address = request.getRequestURI();
 			boolean api = address == null || address.isEmpty() || address.startsWith("/api/");
 			response.setContentType(api ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_PLAIN_VALUE);
@@ -61,8 +61,8 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 			if (writer != null) {
 				writer.write(api ? """
 						{"type":"urn:alkimos:problem:unreadable","title":"%s","status":%d,"detail":"The address or the \
-						headers of this request cannot be read."}""".formatted(title, response.getStatus())
-						: "This cannot be read. Check the address.");
+						headers of this request can't be read."}""".formatted(title, response.getStatus())
+						: "This address can't be read. Check it and try again.");
 				response.finishResponse();
 			}
 		}

@@ -14,8 +14,8 @@ import org.alkimos.kernel.tenancy.TypedId;
 /**
  * One page of a list.
  *
- * @param items at most as many as asked for
- * @param next cursor of the page after this one; null on the last
+ * @param items items, up to the limit
+ * @param next cursor of the next page, or null on the last
  */
 public record CursorPage<T>(List<T> items, @Nullable String next) {
 
@@ -24,12 +24,11 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 	private static final int MAX_LIMIT = 200;
 
 	/**
-	 * Reads one item more than asked for, to know whether more follow.
-	 * @param cursor id of the last item of the page before, or null
-	 * @param limit items wanted, 1 to 200; null for 50
-	 * @param read takes the id to start after and the number of items to read, in the
-	 * order of ids
-	 * @param idOf the id that orders the items
+	 * Reads one item more than requested, to detect whether more follow.
+	 * @param cursor ID of the last item of the previous page, or null
+	 * @param limit number of items, 1 to 200; null for 50
+	 * @param read reads this many items after the given ID, ordered by ID
+	 * @param idOf ID by which items are ordered
 	 */
 	public static <T> CursorPage<T> of(@Nullable String cursor, @Nullable Integer limit,
 			BiFunction<Optional<UUID>, Integer, List<T>> read, Function<T, TypedId> idOf) {
@@ -42,7 +41,7 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 		return new CursorPage<>(items, idOf.apply(items.getLast()).value().toString());
 	}
 
-	/** The same page with each item shown another way. */
+	/** Returns this page with each item mapped. */
 	public <R> CursorPage<R> map(Function<? super T, ? extends R> view) {
 		return new CursorPage<>(this.items.stream().<R>map(view).toList(), this.next);
 	}
@@ -52,7 +51,7 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 			return DEFAULT_LIMIT;
 		}
 		if (limit < 1 || limit > MAX_LIMIT) {
-			throw new InvalidInput("limit", "Ask for 1 to " + MAX_LIMIT + " items.");
+			throw new InvalidInput("limit", "Specify a limit from 1 to " + MAX_LIMIT + ".");
 		}
 		return limit;
 	}
@@ -62,7 +61,7 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 			return Optional.ofNullable(cursor).map(UUID::fromString);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("cursor", "Use the cursor of the page before as it was given.");
+			throw new InvalidInput("cursor", "Use the cursor from the previous page exactly as returned.");
 		}
 	}
 

@@ -19,8 +19,8 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Where the database goes away outside of a controller, as when a session is read or a
- * transaction ends, people and programs are told to try again.
+ * Answers 503 with {@code Retry-After} if the database fails outside a controller, as
+ * when a session is read or a transaction is committed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -48,7 +48,7 @@ class DatabaseAway extends OncePerRequestFilter {
 		}
 	}
 
-	/** Controllers' exceptions come wrapped. */
+	/** Checks the causes too, because controller exceptions are wrapped. */
 	static boolean isAway(@Nullable Throwable cause) {
 		return switch (cause) {
 			case null -> false;

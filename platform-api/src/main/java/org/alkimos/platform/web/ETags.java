@@ -9,27 +9,27 @@ import org.springframework.web.ErrorResponseException;
 
 import org.alkimos.kernel.problems.Problem.Stale;
 
-/** Versions of aggregates as entity tags. */
+/** Converts versions of aggregates to and from entity tags. */
 public final class ETags {
 
 	private ETags() {
 	}
 
-	/** Answers 200 with the version as entity tag. */
+	/** Returns 200 with the version as entity tag. */
 	public static <T> ResponseEntity<T> ok(int version, T body) {
 		return ResponseEntity.ok().eTag("\"" + version + "\"").body(body);
 	}
 
 	/**
-	 * The version a client last saw, from its If-Match header.
+	 * Returns the version a client last read, from its If-Match header.
 	 * @throws ErrorResponseException 428 if the header is absent
-	 * @throws Stale if it is no version of ours
+	 * @throws Stale if the value is not a valid version
 	 */
 	public static int required(@Nullable String ifMatch) {
 		if (ifMatch == null || ifMatch.isBlank()) {
 			throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED,
 					ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
-							"Send the ETag you last read as If-Match, so that nobody's change is lost."),
+							"Send the ETag you last read as If-Match, so that no one's changes are lost."),
 					null);
 		}
 		try {

@@ -11,8 +11,8 @@ import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.kernel.events.Subscriber;
 
 /**
- * Remembered answers may name a person who was erased, also to others: the institution's
- * lose their text. A repeated request still has no second effect.
+ * Removes the bodies of the institution's stored responses after an erasure, because any
+ * of them may name the person. A repeated request still has no second effect.
  */
 @Component
 class ErasedAnswers implements Subscriber<IdentityEvent> {

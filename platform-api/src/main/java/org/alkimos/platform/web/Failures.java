@@ -16,33 +16,37 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What went wrong outside of any page or API method, in its caller's language. */
+/**
+ * Error responses for failures outside controllers: a page for people, problem details
+ * for the API.
+ */
 @Controller
 @Hidden
 class Failures implements ErrorController {
 
 	private static final Map<HttpStatus, String[]> WORDS = Map.of(HttpStatus.BAD_REQUEST,
-			new String[] { "That could not be read",
-					"The address or what was sent with it holds signs that are not taken here." },
+			new String[] { "Request can't be read",
+					"The address or the data sent with it contains characters that aren't allowed." },
 			HttpStatus.METHOD_NOT_ALLOWED,
-			new String[] { "That cannot be done here", "This address takes another kind of request." },
-			HttpStatus.CONTENT_TOO_LARGE, new String[] { "That is too large", "Send less at once, in several parts." },
+			new String[] { "Not allowed here", "This address doesn't accept this type of request." },
+			HttpStatus.CONTENT_TOO_LARGE,
+			new String[] { "Too large", "Split it and send the parts one at a time." },
 			HttpStatus.UNPROCESSABLE_CONTENT,
-			new String[] { "That cannot be used", "This Idempotency-Key was used for another request." },
+			new String[] { "Not valid", "This Idempotency-Key was used for another request." },
 			HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-			new String[] { "That could not be read", "This address takes another kind of content." },
+			new String[] { "Request can't be read", "This address doesn't accept this type of content." },
 			HttpStatus.TOO_MANY_REQUESTS,
-			new String[] { "One moment, please",
-					"More was asked from here than is answered at once. Wait a few seconds and try again." },
+			new String[] { "Too many requests", "Wait a few seconds and try again." },
 			HttpStatus.SERVICE_UNAVAILABLE,
-			new String[] { "Not now", "A part of the system cannot be reached. Try again in a few seconds." });
+			new String[] { "Temporarily unavailable",
+					"Part of the system can't be reached. Try again in a few seconds." });
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	Object tell(HttpServletRequest request) {
 		return answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
 	}
 
-	/** A problem for the API, a page for people. */
+	/** Returns problem details for the API and a page for people. */
 	static Object answer(HttpStatus status, String address) {
 		return address.startsWith("/api/") ? problem(status) : page(status);
 	}
@@ -68,14 +72,14 @@ class Failures implements ErrorController {
 			return words[1];
 		}
 		return switch (status) {
-			case NOT_FOUND -> "There is nothing here, or it is not yours to see.";
-			case FORBIDDEN -> "This is not open to you.";
+			case NOT_FOUND -> "This doesn't exist, or you don't have access to it.";
+			case FORBIDDEN -> "You don't have access to this.";
 			default -> status.is5xxServerError() ? "Something went wrong on our side. Try again in a minute."
-					: "This request cannot be answered.";
+					: "This request can't be processed.";
 		};
 	}
 
-	/** Asked for by itself, this address is one where nothing is. */
+	/** A direct request of the error path is answered with 404. */
 	private static HttpStatus statusOf(HttpServletRequest request) {
 		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;

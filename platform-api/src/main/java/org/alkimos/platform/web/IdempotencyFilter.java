@@ -21,9 +21,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Makes a POST with an Idempotency-Key happen once. The key is claimed and the answer
- * kept in the command's own transaction, so either all three are there after a crash or
- * none; a second request waits for the first and gets the same answer.
+ * Executes a POST with an Idempotency-Key only once. Key, response, and effect are
+ * committed in one transaction; a second request waits for the first and gets the same
+ * response.
  */
 @Component
 @Order(ActorFilter.ORDER + 2)
@@ -50,8 +50,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	}
 
 	/**
-	 * An answer that is shown once must not be kept; repeating these is harmless, the
-	 * newest secret counts.
+	 * Responses with a one-time secret must not be stored; repeating these requests is
+	 * harmless, as the latest secret is valid.
 	 */
 	private static boolean tellsASecret(String path) {
 		return path.equals("/api/v1/invitations") || path.equals("/api/v1/webhooks") || path.endsWith("/secret");
@@ -62,7 +62,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String key = request.getHeader(KEY);
 		if (key.isBlank() || key.length() > LONGEST_KEY) {
-			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key takes 1 to 200 characters.");
+			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key must be 1 to 200 characters.");
 			return;
 		}
 		RepeatableRequest repeatable;

@@ -15,7 +15,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Answers already given to requests with an Idempotency-Key, per person. */
+/** Stored responses to requests with an Idempotency-Key, per person. */
 @Component
 class IdempotentAnswers {
 
@@ -26,8 +26,8 @@ class IdempotentAnswers {
 	}
 
 	/**
-	 * Claims the key, waiting for a request that holds it; gives the earlier answer if
-	 * there is one.
+	 * Claims the key, waiting for a concurrent request that holds it; returns the earlier
+	 * response if there is one.
 	 */
 	Optional<Answer> claim(Actor actor, String key, String fingerprint) {
 		int claimed = this.jdbc.sql("""
@@ -57,7 +57,7 @@ class IdempotentAnswers {
 			.update();
 	}
 
-	/** Keeps what was answered to whom, not its text. */
+	/** Deletes the bodies of stored responses; the rest is kept. */
 	void forgetTexts() {
 		this.jdbc.sql("update kernel.idempotent_answer set body = '' where length(body) > 0").update();
 	}

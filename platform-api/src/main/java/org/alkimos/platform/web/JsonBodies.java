@@ -23,8 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * What every JSON body keeps to before anything is made of it: 1 MB at most, nested no
- * deeper than 32, and no sign that cannot be kept.
+ * Checks every JSON body before it is parsed: at most 1 MB, nested at most 32 levels, and
+ * no characters that cannot be stored.
  */
 @ControllerAdvice
 class JsonBodies extends RequestBodyAdviceAdapter {
@@ -39,14 +39,14 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 		.build();
 
 	/**
-	 * Reads the body, never more than is taken.
-	 * @throws ErrorResponseException 413 if there is more
+	 * Reads the body, up to the limit.
+	 * @throws ErrorResponseException 413 if the body is larger
 	 */
 	static byte[] read(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
-			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, ProblemDetails
-				.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body takes up to 1 MB. Send less at once."),
+			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, ProblemDetails.detail(
+					HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body can be up to 1 MB. Send a smaller body."),
 					null);
 		}
 		return bytes;
@@ -66,20 +66,20 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 		return new Read(message.getHeaders(), new ByteArrayInputStream(bytes));
 	}
 
-	/** Looks at each text and name; what is no JSON is left to be refused as such. */
+	/** Checks each string and property name. */
 	private static void check(byte[] bytes) {
 		try (JsonParser parser = JSON.createParser(bytes)) {
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
 				if ((token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME)
 						&& !SoundText.isSound(parser.getString())) {
 					throw new InvalidInput(fieldAt(parser),
-							"Remove the signs that cannot be kept: NUL, and halves of a character.");
+							"Remove characters that can't be stored: NUL and unpaired surrogates.");
 				}
 			}
 		}
 		catch (JacksonException ex) {
 			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetails.detail(HttpStatus.BAD_REQUEST,
-					"unreadable", "The body is not JSON in UTF-8, or is nested deeper than " + MAX_DEPTH + "."), ex);
+					"unreadable", "The body isn't JSON in UTF-8, or is nested deeper than " + MAX_DEPTH + "."), ex);
 		}
 	}
 

@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Contributes lines to the side bar; people see only what is theirs. */
+/** Contributes entries to the sidebar, depending on the actor. */
 public interface NavigationSource {
 
 	List<Entry> entriesFor(Actor actor);
 
 	/**
-	 * One line.
+	 * One entry.
 	 *
-	 * @param group heading it stands under: null for the person's own pages, a cohort's
+	 * @param group heading of the group: null for the person's own pages, a cohort's
 	 * name, or "Administration"
-	 * @param rank order of the line, small first
-	 * @param label what it says
-	 * @param href where it leads
+	 * @param rank position, ascending
+	 * @param label text of the link
+	 * @param href target of the link
 	 * @param icon name in the icon sprite
-	 * @param count how many things wait there, null for none
+	 * @param count number of open items, or null for none
 	 */
 	record Entry(@Nullable String group, int rank, String label, String href, String icon, @Nullable Integer count) {
 	}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Tells in the API's description which properties may be null, as the code does. */
+/** Marks properties as nullable in the API description, according to the code. */
 @Component
 class NullableProperties implements ModelConverter {
 

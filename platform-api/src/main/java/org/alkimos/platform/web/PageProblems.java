@@ -18,7 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import org.alkimos.kernel.problems.Problem;
 
-/** What went wrong, for people: the reason in words and a way back. */
+/** Converts problems to error pages with the reason and a link back. */
 @ControllerAdvice(annotations = Controller.class)
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageProblems {
@@ -29,10 +29,10 @@ class PageProblems {
 		HttpStatusCode status = HttpStatusCode.valueOf(detail.getStatus());
 		return switch (problem) {
 			case Problem.NotFound p -> new ModelAndView("error/404", status);
-			case Problem.NotAllowed p -> page("This is not open to you", p.getMessage(), "/", status);
-			case Problem.Conflict p -> page("That cannot be done now", p.getMessage(), backOf(request), status);
-			case Problem.Stale p -> page("Somebody was quicker", p.getMessage(), backOf(request), status);
-			case Problem.InvalidInput p -> page("Please check what you entered",
+			case Problem.NotAllowed p -> page("You don't have access to this", p.getMessage(), "/", status);
+			case Problem.Conflict p -> page("You can't do that right now", p.getMessage(), backOf(request), status);
+			case Problem.Stale p -> page("Someone else made a change first", p.getMessage(), backOf(request), status);
+			case Problem.InvalidInput p -> page("Check what you entered",
 					String.join(" ", p.errors().stream().map(Problem.FieldError::message).toList()), backOf(request),
 					status);
 		};
@@ -40,7 +40,8 @@ class PageProblems {
 
 	@ExceptionHandler
 	ModelAndView stale(OptimisticLockingFailureException ex, HttpServletRequest request) {
-		return page("Somebody was quicker", new Problem.Stale().getMessage(), backOf(request), HttpStatus.CONFLICT);
+		return page("Someone else made a change first", new Problem.Stale().getMessage(), backOf(request),
+				HttpStatus.CONFLICT);
 	}
 
 	private static ModelAndView page(String title, String detail, String back, HttpStatusCode status) {
@@ -48,8 +49,7 @@ class PageProblems {
 	}
 
 	/**
-	 * The page the person came from, if it is one of ours; the path alone, so nothing can
-	 * lead away.
+	 * Returns the path of the referring page; without host, to prevent open redirects.
 	 */
 	private static String backOf(HttpServletRequest request) {
 		@Nullable String referer = request.getHeader("Referer");

@@ -7,13 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Who is signed in and where, for the frame of each page. */
+/** Provides the person and institution for the frame of each page. */
 public interface PersonFrames {
 
 	PersonFrame frameOf(Actor actor, HttpServletRequest request);
 
 	/**
-	 * What the frame shows.
+	 * Content of the frame.
 	 *
 	 * @param name the person's full name
 	 * @param institution the institution they act in

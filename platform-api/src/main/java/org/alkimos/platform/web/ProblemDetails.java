@@ -30,7 +30,7 @@ final class ProblemDetails {
 		};
 	}
 
-	/** The last word of the type of what has no more to say than its status. */
+	/** Type suffix for problems that carry no information beyond the HTTP status. */
 	static String typeOf(HttpStatus status) {
 		return status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
 	}

@@ -13,8 +13,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 
 /**
- * Uploads and forms that cannot be taken apart. Uploads are before it is known who would
- * have taken them, hence for all alike.
+ * Error responses for uploads and forms that cannot be parsed. Uploads are parsed before
+ * a controller is chosen, so this advice applies to all.
  */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -30,7 +30,7 @@ class RefusedUploads {
 		return answer(ex.getErrorCode() == HttpStatus.CONTENT_TOO_LARGE.value(), request);
 	}
 
-	/** What was refused before may be taken apart once more to tell of it. */
+	/** Uses the original URI, as the error dispatch may parse the request again. */
 	private static Object answer(boolean tooLarge, HttpServletRequest request) {
 		Object before = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
 		return Failures.answer(tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,

@@ -16,10 +16,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 
 import org.springframework.web.ErrorResponseException;
 
-/**
- * A request whose JSON body was read once to be recognised again; other bodies are left
- * alone.
- */
+/** Request whose JSON body is buffered for the fingerprint; other bodies are not read. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
 	private final byte[] body;
@@ -34,7 +31,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 
 	/**
 	 * Reads the body if it is JSON.
-	 * @throws ErrorResponseException 413 if it is more than is taken
+	 * @throws ErrorResponseException 413 if the body is larger than the limit
 	 */
 	static RepeatableRequest of(HttpServletRequest request) throws IOException {
 		String type = request.getContentType();

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Puts the frame around every page that is about to be drawn for a member. */
+/** Adds the frame to the model of every page for a member. */
 @Component
 class ShellInterceptor implements HandlerInterceptor {
 
@@ -27,7 +27,7 @@ class ShellInterceptor implements HandlerInterceptor {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView view) {
-		// A refusal stays cheap, and the institution is no longer bound.
+		// Error pages stay cheap, and the institution is no longer bound.
 		if (request.getDispatcherType() == DispatcherType.ERROR) {
 			return;
 		}

@@ -17,7 +17,9 @@ import org.alkimos.platform.ui.Csrf;
 import org.alkimos.platform.ui.Shell;
 import org.alkimos.platform.web.NavigationSource.Entry;
 
-/** Builds the frame of a page from who is signed in and what each module offers them. */
+/**
+ * Builds the frame of a page from the signed-in person and the navigation of each module.
+ */
 @Component
 class Shells {
 
@@ -33,8 +35,8 @@ class Shells {
 	}
 
 	/**
-	 * The frame of a page.
-	 * @param place address to find among the entries of the side bar
+	 * Returns the frame of a page.
+	 * @param place path to match against the sidebar entries
 	 */
 	Shell of(Actor actor, HttpServletRequest request, String place, Shell.@Nullable Flash flash) {
 		var frame = this.people.frameOf(actor, request);
@@ -68,7 +70,8 @@ class Shells {
 	}
 
 	/**
-	 * The entry whose address is the longest beginning of the path; Home only for itself.
+	 * Returns the entry whose address is the longest prefix of the path; Home matches
+	 * only itself.
 	 */
 	private static String currentOf(List<Entry> entries, String path) {
 		return entries.stream()

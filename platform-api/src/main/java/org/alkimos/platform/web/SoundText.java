@@ -1,6 +1,8 @@
 package org.alkimos.platform.web;
 
-/** Text that can be kept and shown: PostgreSQL keeps no NUL, UTF-8 no half signs. */
+/**
+ * Checks that text can be stored: no NUL (PostgreSQL) and no unpaired surrogates (UTF-8).
+ */
 final class SoundText {
 
 	private SoundText() {

@@ -44,7 +44,7 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addConverterFactory(new TypedIdFactory());
 	}
 
-	/** Reads ids in paths; what is no id at all answers like an unknown one. */
+	/** Converts IDs in paths; a malformed ID is answered like an unknown one (404). */
 	private static final class TypedIdFactory implements ConverterFactory<String, TypedId> {
 
 		@Override

@@ -1,6 +1,6 @@
 /**
- * Plumbing every controller stands on: who asks, ids in paths, problems, paging, entity
- * tags, idempotency.
+ * Infrastructure of all controllers: actor, IDs in paths, problems, paging, entity tags,
+ * idempotency.
  */
 @NullMarked
 package org.alkimos.platform.web;

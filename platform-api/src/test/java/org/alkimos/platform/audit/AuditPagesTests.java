@@ -66,7 +66,7 @@ class AuditPagesTests {
 		JsonNode reads = Json.get(this.api.as(this.pod.mentee()), "/api/v1/me/record-reads").path("items");
 		assertThat(reads.valueStream().map((read) -> read.path("what").asString())).hasSize(2)
 			.satisfiesExactly((what) -> assertThat(what).startsWith("Your page under People and roles"),
-					(what) -> assertThat(what).startsWith("Your pod's dose and health"));
+					(what) -> assertThat(what).startsWith("Your pod's activity and status"));
 		assertThat(reads.get(0).path("reader").asString()).isEqualTo("Robin Mayer");
 		assertThat(reads.get(0).path("role").asString()).isEqualTo("Program manager");
 		assertThat(reads.toString()).doesNotContain("identity.", "progress.");
@@ -92,7 +92,7 @@ class AuditPagesTests {
 			browser.inspect(this.reader, address, "audit-mine-empty");
 			Page page = browser.as(this.pod.mentee(), 1440);
 			page.navigate(this.api.address() + "/");
-			page.locator("nav a:has-text('Who read my record')").click();
+			page.locator("nav a:has-text('Who viewed my record')").click();
 			assertThat(page.textContent("main")).contains("Robin Mayer", "Program manager");
 		}
 	}
@@ -102,7 +102,7 @@ class AuditPagesTests {
 		for (String path : List.of("/pods/" + id(), "/members/" + this.pod.mentee().person().value())) {
 			Actor who = path.startsWith("/pods") ? this.reader : this.administrator;
 			assertThat(this.api.as(who).get().uri(path).retrieve().body(String.class)).as(path)
-				.contains("That you opened this is recorded");
+				.contains("Your visit to this page is recorded");
 		}
 	}
 
@@ -110,7 +110,8 @@ class AuditPagesTests {
 	void administratorsSearchTheLogAndTakeItAway() {
 		String address = this.api.address() + AuditPages.PATH;
 		try (PageView browser = new PageView()) {
-			await().until(() -> String.valueOf(page(this.administrator, AuditPages.PATH).getBody()).contains("Sealed"));
+			await()
+				.until(() -> String.valueOf(page(this.administrator, AuditPages.PATH).getBody()).contains("Hash chain"));
 			browser.inspect(this.administrator, address, "audit-log");
 			browser.inspect(this.administrator, address + "?who=nobody-of-this-name", "audit-log-empty");
 			browser.inspect(this.administrator, address + "?day=yesterday", "audit-log-error");
@@ -118,9 +119,9 @@ class AuditPagesTests {
 			page.navigate(address);
 			page.fill("#f-who", "Mayer");
 			page.selectOption("#f-action", "progress.pod-read");
-			page.locator("button:has-text('Show')").click();
+			page.locator("button:has-text('Filter')").click();
 			assertThat(page.locator("tbody tr").count()).isEqualTo(1);
-			assertThat(page.textContent("tbody")).contains("Robin Mayer", "Looked at a pod's dose and health",
+			assertThat(page.textContent("tbody")).contains("Robin Mayer", "Viewed a pod's activity and status",
 					"Browser, 127.0.0.1");
 		}
 	}
@@ -129,7 +130,7 @@ class AuditPagesTests {
 	void aDayThatIsNoneIsExplained() {
 		ResponseEntity<String> answer = page(this.administrator, AuditPages.PATH + "?day=yesterday");
 		assertThat(answer.getStatusCode().value()).isEqualTo(422);
-		assertThat(answer.getBody()).contains("Enter a day such as");
+		assertThat(answer.getBody()).contains("Enter a date, such as");
 	}
 
 	@Test

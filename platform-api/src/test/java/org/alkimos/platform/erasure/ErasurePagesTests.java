@@ -51,17 +51,17 @@ class ErasurePagesTests {
 		for (int width : new int[] { 1440, 390 }) {
 			Page page = browser.as(administrator, width);
 			page.navigate(address(person));
-			page.click("text=See what goes and what stays");
+			page.click("text=See what is erased and what is kept");
 			page.fill("[name=address]", "somebody@else.edu");
-			page.click("button:has-text('Erase for good')");
-			page.waitForSelector("text=Type the person's e-mail address as it stands here");
+			page.click("button:has-text('Erase permanently')");
+			page.waitForSelector("text=Enter the person's email address exactly as shown");
 			browser.inspect(page, "erasure-error-" + width);
 		}
 		Page page = browser.as(administrator, 1440);
 		page.navigate(address(person) + "/erasure");
 		page.fill("[name=address]", email.toUpperCase(java.util.Locale.ROOT));
-		page.click("button:has-text('Erase for good')");
-		page.waitForSelector("text=The person was erased");
+		page.click("button:has-text('Erase permanently')");
+		page.waitForSelector("text=Person erased");
 		assertThat(page.content()).doesNotContain(email);
 		browser.inspect(administrator, address(person), "erased-member");
 		assertThat(page.navigate(address(person) + "/erasure").status()).isEqualTo(404);

@@ -84,7 +84,7 @@ class UploadTests {
 						"\r\n--" + Bodies.BOUNDARY + "--\r\n");
 				assertThat(answer).as(path).startsWith("HTTP/1.1 413");
 				assertThat(answer).as(path)
-					.contains("Send less at once", path.startsWith("/api/") ? "\"status\":413" : "<html");
+					.contains("Split it and send the parts one at a time.", path.startsWith("/api/") ? "\"status\":413" : "<html");
 				return answer;
 			})).as(path).isLessThan(30 * MEGA);
 		}
@@ -123,14 +123,14 @@ class UploadTests {
 	@Test
 	void whatIsNoTextInUtf8IsNamed() {
 		String row = HEADER + "E1,Zoë,Müller,zoe@example.edu,H,M,c,fellow,3,grant writing,Tue 10:00,either,,,\n";
-		assertRefused(row.getBytes(StandardCharsets.UTF_16), "UTF-8", "not a text file");
-		assertRefused(row.getBytes(Charset.forName("UTF-16LE")), "UTF-8", "not a text file");
+		assertRefused(row.getBytes(StandardCharsets.UTF_16), "UTF-8", "isn't a text file");
+		assertRefused(row.getBytes(Charset.forName("UTF-16LE")), "UTF-8", "isn't a text file");
 		assertRefused(row.getBytes(StandardCharsets.ISO_8859_1), "UTF-8");
 		assertRefused(new byte[] { (byte) 0xC3, 0x28, (byte) 0xF0, (byte) 0x9F }, "UTF-8");
-		assertRefused((HEADER + "a\u0000b").getBytes(StandardCharsets.UTF_8), "not a text file");
+		assertRefused((HEADER + "a\u0000b").getBytes(StandardCharsets.UTF_8), "isn't a text file");
 		assertRefused(new byte[0], "empty");
 		assertRefused(bomb(), "workbook");
-		assertRefused(noise(), "UTF-8", "not a text file");
+		assertRefused(noise(), "UTF-8", "isn't a text file");
 	}
 
 	@Test

@@ -73,13 +73,13 @@ class IdentityPagesTests {
 		page.navigate(address("/members"));
 		page.fill("[name=given]", "Zoe");
 		page.click("button:has-text('Add person')");
-		page.waitForSelector("text=Enter the family name");
+		page.waitForSelector("text=Enter the last name");
 		browser.inspect(page, "members-error-1440");
-		assertThat(page.content()).contains("Enter an e-mail address");
+		assertThat(page.content()).contains("Enter an email address");
 		page.fill("[name=family]", "Winter");
 		page.fill("[name=email]", Campus.newEmail());
 		page.click("button:has-text('Add person')");
-		page.waitForSelector("text=Zoe Winter is a member now.");
+		page.waitForSelector("text=Zoe Winter is now a member.");
 		page.click("tr:has-text('Zoe Winter') button:has-text('Invite')");
 		page.waitForSelector("text=Invitation for Zoe Winter");
 		browser.inspect(page, "members-invited-1440");
@@ -105,7 +105,7 @@ class IdentityPagesTests {
 		page.waitForSelector("text=Enter both the ombuds and how to reach them");
 		page.fill("[name=ombudsContact]", "ombuds@uni.edu");
 		page.click("button:has-text('Save')");
-		page.waitForSelector("text=Members see it from now on");
+		page.waitForSelector("text=Members can see it now");
 	}
 
 	@Test

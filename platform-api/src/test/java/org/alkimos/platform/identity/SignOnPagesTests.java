@@ -66,19 +66,19 @@ class SignOnPagesTests {
 		page.fill("[name=clientId]", "alkimos");
 		page.fill("[name=clientSecret]", "a-secret");
 		page.click("button:has-text('Connect')");
-		page.waitForSelector("text=has to begin with https://");
+		page.waitForSelector("text=must start with https://");
 		browser.inspect(page, "identity-provider-error-1440");
 		assertThat(page.content()).doesNotContain("a-secret");
-		page.click("text=Connect by SAML instead");
-		page.waitForSelector("text=Or the metadata themselves");
+		page.click("text=Use SAML instead");
+		page.waitForSelector("text=Or paste the metadata");
 		browser.inspect(page, "identity-provider-saml-1440");
 		page.fill("[name=metadata]", METADATA);
 		page.click("button:has-text('Connect')");
-		page.waitForSelector("text=In a few seconds people can sign in");
+		page.waitForSelector("text=People can sign in through your identity provider");
 		browser.inspect(administrator, address("/identity-provider"), "identity-provider");
 		page.click("button:has-text('Disconnect')");
 		page.click("dialog[open] button[type=submit]:has-text('Disconnect')");
-		page.waitForSelector("text=Nobody signed in through it");
+		page.waitForSelector("text=No one was using it to sign in");
 	}
 
 	@Test
@@ -91,9 +91,9 @@ class SignOnPagesTests {
 			// Without Keycloak in this test, nobody is sent into the void.
 			assertThat(page
 				.waitForResponse((response) -> response.request().method().equals("POST"),
-						() -> page.click("button:has-text('Go on')"))
+						() -> page.click("button:has-text('Continue')"))
 				.status()).isEqualTo(503);
-			page.waitForSelector("h1:has-text('Signing in is not possible right now')");
+			page.waitForSelector("h1:has-text('Sign-in is unavailable right now')");
 			browser.inspect(page, "sign-in-unavailable-" + width);
 			page.navigate(address("/sign-in/nobody-is-called-so"));
 			assertThat(page.url()).endsWith("/sign-in");

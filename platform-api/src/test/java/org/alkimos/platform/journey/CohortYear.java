@@ -25,16 +25,16 @@ final class CohortYear {
 	}
 
 	void plan() {
-		this.manager.open("/programs").inspect("programs-empty").follow("Open your first program").sees("New program");
-		this.manager.fill("name", "Career Catalyst").press("Open program").sees("No cohort yet");
+		this.manager.open("/programs").inspect("programs-empty").follow("Create your first program").sees("New program");
+		this.manager.fill("name", "Career Catalyst").press("Create program").sees("No cohorts yet");
 		LocalDate opens = LocalDate.now().plusDays(20);
-		this.manager.follow("Plan the first cohort")
+		this.manager.follow("Create the first cohort")
 			.sees("New cohort")
 			.fill("name", "2027")
 			.fill("opensOn", opens.toString())
 			.fill("midYearOn", opens.plusMonths(4).toString())
 			.fill("closesOn", opens.plusMonths(9).toString())
-			.press("Open cohort")
+			.press("Create cohort")
 			.sees("Key dates")
 			.inspect("cohort-empty");
 		this.cohort = this.manager.path();
@@ -44,19 +44,19 @@ final class CohortYear {
 	void importRoster() {
 		this.manager.open(this.cohort + "/roster-import")
 			.upload("mentees", FILES.resolve("mentees-with-errors.csv"))
-			.press("Check the files")
-			.sees("Row numbers are those your spreadsheet shows")
+			.press("Check files")
+			.sees("Row numbers match your spreadsheet")
 			.inspect("import-errors");
 		assertThat(this.manager.main().innerHTML()).doesNotContain("<script");
 		this.manager.press("Choose other files").sees("Choose your files");
-		this.manager.open(this.cohort + "/people").sees("Nobody here yet").inspect("people-empty");
+		this.manager.open(this.cohort + "/people").sees("No one here yet").inspect("people-empty");
 		this.manager.open(this.cohort + "/roster-import")
 			.upload("mentees", FILES.resolve("career-cohort/mentees.csv"))
 			.upload("mentors", FILES.resolve("career-cohort/mentors.csv"))
-			.press("Check the files")
-			.sees("every row can be used")
+			.press("Check files")
+			.sees("all rows are valid")
 			.inspect("import-preview");
-		this.manager.press("Enrol 58 people").sees("enrolled");
+		this.manager.press("Enroll 58 people").sees("enrolled");
 		this.manager.open(this.cohort + "/people").sees("Vera Zhou").inspect("people");
 	}
 
@@ -97,8 +97,8 @@ final class CohortYear {
 		this.manager.open(this.cohort + "/people");
 		Locator row = this.manager.main().locator("tr:has(th:has-text(\"" + name + "\"))");
 		row.locator("summary").click();
-		row.getByText("Make an invitation link").click();
-		this.manager.sees("Send this link to them yourself");
+		row.getByText("Create invitation link").click();
+		this.manager.sees("Send them this link yourself");
 		return this.manager.main().locator("[name=invitation-link]").inputValue();
 	}
 
@@ -113,12 +113,12 @@ final class CohortYear {
 	}
 
 	void closeTooEarly() {
-		this.manager.open(this.cohort).sees("A cohort closes after its last pod has concluded");
+		this.manager.open(this.cohort).sees("You can close a cohort after its last pod has concluded");
 	}
 
 	void close() {
-		this.manager.seesSoon(this.cohort, "Closing ends the year for everybody in it");
-		this.manager.pressAndConfirm("Close cohort").sees("This cohort has ended").inspect("cohort-closed");
+		this.manager.seesSoon(this.cohort, "Closing ends the year for everyone in the cohort");
+		this.manager.pressAndConfirm("Close cohort").sees("This cohort is closed").inspect("cohort-closed");
 		this.manager.doesNotSee("Import roster");
 	}
 

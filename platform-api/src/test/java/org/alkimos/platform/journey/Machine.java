@@ -14,11 +14,11 @@ record Machine(ApiClient api, ClientCredentials credentials) {
 
 	static Machine made(Visitor administrator, ApiClient api) {
 		administrator.open("/api-clients")
-			.sees("No API client yet")
+			.sees("No API clients yet")
 			.inspect("api-clients-empty")
 			.fill("label", "R scripts")
 			.press("Add client");
-		administrator.seesSoon("/api-clients", "Ready").press("New secret").sees("Copy it now");
+		administrator.seesSoon("/api-clients", "Ready").press("Create new secret").sees("Copy it now");
 		String clientId = administrator.main().locator("tbody th .ak-note").innerText();
 		return new Machine(api, new ClientCredentials(administrator.main().locator("[name=token-address]").inputValue(),
 				clientId, administrator.main().locator("[name=client-secret]").inputValue()));

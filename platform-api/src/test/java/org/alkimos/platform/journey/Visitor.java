@@ -40,7 +40,7 @@ final class Visitor {
 	static Visitor invited(PageView browser, String address, String invitation) {
 		Visitor visitor = new Visitor(browser, browser.blank(1440), address);
 		visitor.page.navigate(invitation);
-		visitor.press("Accept the invitation").sees("You are in");
+		visitor.press("Accept invitation").sees("Invitation accepted");
 		String email = visitor.page.locator("main dd").first().innerText();
 		String password = visitor.page.locator("#first-password").innerText();
 		visitor.page.navigate(address + "/");

@@ -150,7 +150,7 @@ class FairShareTests {
 		assertThat(refused.body()).contains("Wait a few seconds", "\"status\":429");
 		var page = this.crowd.get(Acting.as(actor.institution(), Role.PROGRAM_MANAGER), "/programs");
 		assertThat(page.statusCode()).isEqualTo(429);
-		assertThat(page.body()).contains("One moment, please", "<html");
+		assertThat(page.body()).contains("Too many requests", "<html");
 		Actor other = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 		assertThat(this.crowd.get(other, "/api/v1/programs").statusCode()).isEqualTo(200);
 	}
@@ -169,7 +169,7 @@ class FairShareTests {
 		assertThat(problem(atTheDoor.body())).isEqualTo(problem(refused.body()));
 		var page = this.crowd.get(actor, "/programs");
 		assertThat(page.statusCode()).isEqualTo(429);
-		assertThat(page.body()).contains("One moment, please", "<html");
+		assertThat(page.body()).contains("Too many requests", "<html");
 		await().until(() -> this.crowd.get(actor, "/api/v1/programs").statusCode() == 200);
 	}
 

@@ -73,7 +73,7 @@ class ListPagesTests {
 				"""));
 		click(page, "Check the file");
 		assertThat(page.locator("h1")).hasText("Check the list");
-		assertThat(page.locator("main")).containsText("Write supervises, evaluates or co-author.");
+		assertThat(page.locator("main")).containsText("Enter supervises, evaluates, or co-author.");
 		view.inspect(this.manager, page.url(), "lists-preview");
 		click(page, "Import 2 entries");
 		assertThat(page.locator("#ak-flash")).containsText("2 entries were imported");

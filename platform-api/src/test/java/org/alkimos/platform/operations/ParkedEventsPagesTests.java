@@ -60,7 +60,7 @@ class ParkedEventsPagesTests {
 			row.locator("button[data-ak-dialog]").click();
 			browser.inspect(page, "operations-parked-events-discard");
 			page.locator("dialog[open] button[type=submit]").click();
-			page.locator("#ak-flash").getByText("The event was discarded").waitFor();
+			page.locator("#ak-flash").getByText("Event discarded").waitFor();
 			assertThat(page.textContent("main")).doesNotContain("Parking University");
 		}
 	}
@@ -82,7 +82,7 @@ class ParkedEventsPagesTests {
 			.retrieve()
 			.toEntity(JsonNode.class);
 		assertThat(again.getStatusCode().value()).isEqualTo(409);
-		assertThat(String.valueOf(again.getBody())).contains("It failed again");
+		assertThat(String.valueOf(again.getBody())).contains("Retry failed");
 	}
 
 	/** An event whose words no version can read. */

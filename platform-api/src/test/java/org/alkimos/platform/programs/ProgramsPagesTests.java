@@ -81,10 +81,10 @@ class ProgramsPagesTests {
 		Page page = page("/programs/" + made.program() + "/cohorts/new");
 		page.getByLabel("Opening event").fill("2026-09-19");
 		page.getByLabel("Closing event").fill("2026-09-01");
-		page.getByLabel("Mentees, at most").fill("12");
-		click(page, "Open cohort");
+		page.getByLabel("Maximum mentees").fill("12");
+		click(page, "Create cohort");
 		assertThat(page.locator("body").innerText()).contains("Enter a name for the cohort.",
-				"Enter the day of the mid-year event.", "Choose a number of mentees from 1 to 10.");
+				"Enter the date of the mid-year event.", "Choose a number of mentees from 1 to 10.");
 		assertThat(page.getByLabel("Opening event").inputValue()).isEqualTo("2026-09-19");
 		view.inspect(page, "cohort-new-errors-1440");
 	}
@@ -93,22 +93,22 @@ class ProgramsPagesTests {
 	void aRosterIsLookedAtBeforeAnybodyIsEnrolled() {
 		CohortFixture made = CohortFixture.open(this.api.as(this.manager));
 		Page page = page(made.path() + "/roster-import");
-		click(page, "Check the files");
-		assertThat(page.locator("body").innerText()).contains("Choose a file of mentees");
+		click(page, "Check files");
+		assertThat(page.locator("body").innerText()).contains("Choose a mentee file");
 		view.inspect(page, "roster-import-error-1440");
 		page.getByLabel("Mentees").setInputFiles(file("mentees-with-errors.csv"));
-		click(page, "Check the files");
+		click(page, "Check files");
 		assertThat(page.locator("body").innerText()).contains("<script>alert(1)</script> Markup",
 				"=HYPERLINK(\"http://x.example\";\"x\")", "A quotation mark in this row is never closed");
 		view.inspect(page, "roster-preview-1440");
 		page.setViewportSize(390, 900);
 		view.inspect(page, "roster-preview-390");
 		page.setViewportSize(1440, 900);
-		click(page, "Enrol 5 people");
+		click(page, "Enroll 5 people");
 		assertThat(page.locator("body").innerText()).contains("5 people were enrolled.", "Nils Ünïcødé");
 		page.goBack();
 		page.reload();
-		assertThat(page.locator("body").innerText()).contains("This roster was imported");
+		assertThat(page.locator("body").innerText()).contains("Roster imported");
 		view.inspect(page, "roster-imported-1440");
 	}
 
@@ -118,21 +118,22 @@ class ProgramsPagesTests {
 		made.bring("", Roster.ofTheCareerCohort());
 		Page page = page(made.path() + "/people?role=mentor");
 		page.getByText("Last trained").first().click();
-		page.getByLabel("Day of the training").fill(LocalDate.now().plusDays(2).toString());
-		click(page, "Add the date");
-		assertThat(page.locator("body").innerText()).contains("Choose a day from 1970 up to today.", "First training");
+		page.locator("[name=on]").fill(LocalDate.now().plusDays(2).toString());
+		click(page, "Add date");
+		assertThat(page.locator("body").innerText()).contains("Choose a date from 1970 up to today.",
+				"Initial training");
 		view.inspect(page, "training-error-1440");
 		page.setViewportSize(390, 900);
 		view.inspect(page, "training-error-390");
-		page.getByLabel("Day of the training").fill(LocalDate.now().minusDays(1).toString());
-		click(page, "Add the date");
+		page.locator("[name=on]").fill(LocalDate.now().minusDays(1).toString());
+		click(page, "Add date");
 		assertThat(page.locator("body").innerText()).contains("Training date added.", "Refresher");
 		view.inspect(page, "training-390");
 		page.setViewportSize(1440, 900);
 		view.inspect(page, "training-1440");
 		page.navigate(this.api.address() + made.path() + "/roster-import");
 		page.getByLabel("Mentors").setInputFiles(refreshed());
-		click(page, "Check the files");
+		click(page, "Check files");
 		assertThat(page.locator("body").innerText()).contains("Nothing is saved yet", "New training dates: 2026-03-04");
 		view.inspect(page, "roster-refreshed-1440");
 		page.setViewportSize(390, 900);
@@ -157,7 +158,7 @@ class ProgramsPagesTests {
 		page.locator("dialog[open]")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close cohort"))
 			.click();
-		assertThat(page.locator("body").innerText()).contains("The cohort has ended.");
+		assertThat(page.locator("body").innerText()).contains("Cohort closed.");
 		view.inspect(page, "cohort-ended-1440");
 	}
 

@@ -81,7 +81,7 @@ class IdentityProvidersIT {
 		signOut(page);
 		page.navigate(this.api.address() + "/members");
 		page.fill("[name=email]", email);
-		page.click("button:has-text('Go on')");
+		page.click("button:has-text('Continue')");
 		page.waitForURL(this.api.address() + "/members**");
 		assertThat(page.content()).contains("Riverside University").doesNotContain("Lakeside");
 
@@ -107,9 +107,9 @@ class IdentityProvidersIT {
 			Page page = browser.blank(1440);
 			page.navigate(
 					this.api.address() + "/sign-in/" + this.federation.alias(provider == river ? riverside : lakeside));
-			page.click("button:has-text('Go on')");
+			page.click("button:has-text('Continue')");
 			provider.signIn(page, provider == river ? "stranger" : "forger");
-			page.waitForSelector("text=You belong to no institution here");
+			page.waitForSelector("text=You aren't a member of any institution here");
 			assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
 		}
 		// The forger did not get in the way of whose address it is.
@@ -131,9 +131,9 @@ class IdentityProvidersIT {
 		String token = this.campus.invite(riverside, member);
 		Page page = browser.blank(1440);
 		page.navigate(this.api.address() + "/sign-in/" + this.federation.alias(lakeside));
-		page.click("button:has-text('Go on')");
+		page.click("button:has-text('Continue')");
 		lake.signIn(page, "mallory");
-		page.waitForSelector("text=You belong to no institution here");
+		page.waitForSelector("text=You aren't a member of any institution here");
 		// Keycloak still knows mallory, and asks the inviting institution all the same.
 		page.navigate(this.api.address() + "/invitations/" + token);
 		page.click("button:has-text('Accept through')");

@@ -95,10 +95,10 @@ class KeycloakAwayIT {
 		page.navigate(address + "/members");
 		page.fill("[name=email]", Campus.newEmail());
 		Response answer = page.waitForResponse((response) -> response.request().method().equals("POST"),
-				() -> page.click("button:has-text('Go on')"));
+				() -> page.click("button:has-text('Continue')"));
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.headerValue("Retry-After")).isEqualTo("30");
-		page.waitForSelector("h1:has-text('Signing in is not possible right now')");
+		page.waitForSelector("h1:has-text('Sign-in is unavailable right now')");
 		browser.inspect(page, "sign-in-unavailable-390");
 		// Came back from Keycloak with a code, just before it went.
 		assertThat(page.navigate(address + "/login/oauth2/code/alkimos?code=x&state=y").status()).isLessThan(500);

@@ -12,7 +12,7 @@ public final class SignInPage {
 
 	public static void fill(Page page, String email, String password) {
 		page.fill("[name=email]", email);
-		page.click("button:has-text('With a password')");
+		page.click("button:has-text('Use a password')");
 		page.waitForSelector("#password");
 		page.fill("#password", password);
 		page.click("[type=submit]");

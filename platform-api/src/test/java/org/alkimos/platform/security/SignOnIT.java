@@ -91,7 +91,7 @@ class SignOnIT {
 		String token = this.campus.invite(administrator, person);
 		assertThat(this.campus.accept(token).oneTimePassword()).isNotBlank();
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(token))
-			.withMessageContaining("used already");
+			.withMessageContaining("already been used");
 		var accepted = new AuditFilter(Set.of(person), "identity.invitation-accepted", null);
 		assertThat(Tenancy.call(administrator.institution(), () -> this.audit.read(administrator, accepted, null, 9)))
 			.hasSize(1)
@@ -99,7 +99,7 @@ class SignOnIT {
 		Page page = browser.blank(390);
 		Response response = page.navigate(this.api.address() + "/invitations/" + token);
 		assertThat(response.status()).isEqualTo(410);
-		assertThat(page.content()).contains("used already");
+		assertThat(page.content()).contains("already been used");
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class SignOnIT {
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
 		this.campus.end(administrator, person);
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
-		assertThat(page.content()).contains("You belong to no institution here");
+		assertThat(page.content()).contains("You aren't a member of any institution here");
 	}
 
 	@Test
@@ -175,7 +175,7 @@ class SignOnIT {
 
 	private String acceptInBrowser(Page page, String token) {
 		page.navigate(this.api.address() + "/invitations/" + token);
-		page.click("button:has-text('Accept the invitation')");
+		page.click("button:has-text('Accept invitation')");
 		return page.textContent("#first-password");
 	}
 

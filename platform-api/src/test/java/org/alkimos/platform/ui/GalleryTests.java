@@ -101,7 +101,7 @@ class GalleryTests {
 		Page page = open("gallery/assessment", 390, 844);
 		page.locator("input[name='answers[4]'][value='6']").check();
 		page.getByText("Saved just now").waitFor();
-		heard(page, "Saved. Changes are saved as you go.");
+		heard(page, "Saved. Changes are saved automatically.");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class WordsTests {
 	void writesChangesWithARealMinusSign() {
 		assertThat(Numbers.signed(0.69)).isEqualTo("+0.69");
 		assertThat(Numbers.signed(-0.125)).isEqualTo("−0.13");
-		assertThat(Numbers.percent(38, 44)).isEqualTo("86 %");
+		assertThat(Numbers.percent(38, 44)).isEqualTo("86%");
 		assertThat(Numbers.percent(0, 0)).isEqualTo("–");
 		assertThat(Numbers.count(1, "mentee")).isEqualTo("1 mentee");
 	}

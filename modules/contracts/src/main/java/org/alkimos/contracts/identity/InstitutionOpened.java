@@ -9,7 +9,7 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * An institution can start to work here. Told in the platform's own tenant.
+ * An institution was added. Published in the platform's own tenant.
  *
  * @param institution the new tenant
  * @param alias short name in addresses and sign-on, lower case

@@ -8,7 +8,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A member's roles or particulars changed; look them up when they are needed. */
+/** A member's roles or details changed; consumers look them up when needed. */
 @EventType("org.alkimos.identity.member-changed.v1")
 public record MemberChanged(@JsonUnwrapped EventHead head, PersonId person) implements IdentityEvent {
 

@@ -8,7 +8,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A person, or a machine account, became a member of the institution. */
+/** A person or an API client became a member of the institution. */
 @EventType("org.alkimos.identity.member-joined.v1")
 public record MemberJoined(@JsonUnwrapped EventHead head, PersonId person) implements IdentityEvent {
 

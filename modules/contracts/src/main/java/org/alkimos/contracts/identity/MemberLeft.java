@@ -8,7 +8,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A member has no access any more. */
+/** A membership ended. */
 @EventType("org.alkimos.identity.member-left.v1")
 public record MemberLeft(@JsonUnwrapped EventHead head, PersonId person) implements IdentityEvent {
 

@@ -9,8 +9,8 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A person is to be forgotten: whoever keeps facts of them removes what identifies and
- * keeps what counts, under the id alone.
+ * A person is to be erased: modules remove identifying data and keep the rest under the
+ * ID only.
  */
 @EventType("org.alkimos.identity.person-erased.v1")
 public record PersonErased(@JsonUnwrapped EventHead head, PersonId person) implements IdentityEvent {

@@ -1,4 +1,4 @@
-/** What the identity module tells. */
+/** Events and IDs published by the identity module. */
 @NamedInterface("identity")
 @NullMarked
 package org.alkimos.contracts.identity;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** A cohort has ended. */
+/** A cohort was closed. */
 @EventType("org.alkimos.programs.cohort-closed.v1")
 public record CohortClosed(@JsonUnwrapped EventHead head, CohortId cohort) implements ProgramsEvent {
 

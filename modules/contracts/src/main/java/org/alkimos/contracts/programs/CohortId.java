@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One round of a program, with its calendar and participants. */
+/** ID of a cohort: one round of a program, with its calendar and participants. */
 public record CohortId(UUID value) implements TypedId {
 
 	public static CohortId next() {

@@ -17,13 +17,13 @@ import org.alkimos.kernel.events.EventType;
  * @param opensOn opening event
  * @param midYearOn mid-year event
  * @param closesOn closing event
- * @param timeZone in which weekly slots are meant
- * @param smallestPod mentees in a pod, at least
- * @param largestPod mentees in a pod, at most
+ * @param timeZone time zone of weekly slots
+ * @param smallestPod minimum number of mentees in a pod
+ * @param largestPod maximum number of mentees in a pod
  * @param sameDepartmentAllowed whether members of a pod may share a department
  * @param sameFieldAllowed whether members of a pod may share a field
- * @param coMentors whether each mentee has two mentors of different disciplines; absent
- * where there is one
+ * @param coMentors whether each mentee has two mentors from different disciplines; absent
+ * if there is one
  */
 @EventType("org.alkimos.programs.cohort-opened.v1")
 public record CohortOpened(@JsonUnwrapped EventHead head, CohortId cohort, ProgramId program, LocalDate opensOn,

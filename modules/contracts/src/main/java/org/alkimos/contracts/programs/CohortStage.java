@@ -1,15 +1,15 @@
 package org.alkimos.contracts.programs;
 
-/** Where a cohort stands in its year. */
+/** Stage of a cohort. */
 public enum CohortStage {
 
 	/** The roster is being filled. */
 	ENROLMENT,
 	/** Pods are drafted and reviewed. */
 	MATCHING,
-	/** Pods are published and at work. */
+	/** Pods are published and active. */
 	ACTIVE,
-	/** The cohort has ended. */
+	/** The cohort is closed. */
 	CLOSED
 
 }

@@ -11,20 +11,21 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A person takes part in a cohort. Carries what matching needs under ids, no names and no
- * addresses.
+ * A person was enrolled in a cohort. Carries the data matching needs, with IDs only: no
+ * names or addresses.
  *
  * @param homeInstitution employer as written in the roster; a cohort may span several
- * @param field field of science, used to keep alike people apart
+ * @param field field of science, used to keep people in the same field apart
  * @param yearsSinceDegree years since the terminal degree, 0 or more; unknown for mentors
  * @param needs developmental needs of a mentee, most wanted first
  * @param offers topics a mentor offers
  * @param availability weekly one-hour slots in the cohort's time zone
- * @param podCapacity pods a mentor leads at most; 0 for mentees
- * @param preferredMentors a mentee's wishes, most wanted first
- * @param evaluativeLines people in a supervisory or evaluative line with this person
- * @param keptApart people who cannot be in a pod with this person; why and by whom is
- * confidential
+ * @param podCapacity maximum number of pods a mentor leads; 0 for mentees
+ * @param preferredMentors a mentee's preferred mentors, most wanted first
+ * @param evaluativeLines people in a supervisory or evaluative relationship with this
+ * person
+ * @param keptApart people who cannot be in a pod with this person; the reason and the
+ * source are confidential
  */
 @EventType(value = "org.alkimos.programs.participant-enrolled.v1", personal = true)
 public record ParticipantEnrolled(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort,

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One person's part in one cohort. */
+/** ID of one person's enrollment in one cohort. */
 public record ParticipantId(UUID value) implements TypedId {
 
 	public static ParticipantId next() {

@@ -10,16 +10,18 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Whom a participant wishes for, and whom they cannot be with, is no longer what was told
- * before. Carries everything anew, not the difference, under ids and without reasons.
+ * A participant's preferred mentors, or the people they cannot be placed with, changed.
+ * Carries the full new state, with IDs only and without reasons.
  *
- * @param preferredMentors a mentee's wishes, most wanted first
- * @param evaluativeLines people in a supervisory or evaluative line with this person
- * @param keptApart people who cannot be in a pod with this person; why and by whom is
- * confidential
- * @param coAuthors people this person has published with, as far as the cohort minds
- * @param previousMentors a mentee's mentors of earlier cohorts who were not asked for
- * again
+ * @param preferredMentors a mentee's preferred mentors, most wanted first
+ * @param evaluativeLines people in a supervisory or evaluative relationship with this
+ * person
+ * @param keptApart people who cannot be in a pod with this person; the reason and the
+ * source are confidential
+ * @param coAuthors people this person has published with, according to the cohort's
+ * co-author rule
+ * @param previousMentors a mentee's mentors from earlier cohorts whom the mentee did not
+ * ask for again
  */
 @EventType(value = "org.alkimos.programs.participant-ties-changed.v1", personal = true)
 public record ParticipantTiesChanged(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort,

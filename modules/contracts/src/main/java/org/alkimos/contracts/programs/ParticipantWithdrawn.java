@@ -8,7 +8,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A person no longer takes part in a cohort. */
+/** A participant was withdrawn from a cohort. */
 @EventType("org.alkimos.programs.participant-withdrawn.v1")
 public record ParticipantWithdrawn(@JsonUnwrapped EventHead head, ParticipantId participant, CohortId cohort,
 		PersonId person) implements ProgramsEvent {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** A mentoring program of an institution. */
+/** ID of a mentoring program of an institution. */
 public record ProgramId(UUID value) implements TypedId {
 
 	public static ProgramId next() {

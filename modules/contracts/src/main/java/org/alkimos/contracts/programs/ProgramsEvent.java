@@ -3,7 +3,7 @@ package org.alkimos.contracts.programs;
 import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.events.EventTopic;
 
-/** Cohorts and who takes part in them. */
+/** Events about cohorts and their participants. */
 @EventTopic("alkimos.programs")
 public sealed interface ProgramsEvent extends DomainEvent permits CohortOpened, CohortStageStarted, ParticipantEnrolled,
 		ParticipantTiesChanged, ParticipantWithdrawn, CohortClosed {

@@ -16,7 +16,7 @@ public record WeeklySlot(DayOfWeek day, LocalTime time) implements Comparable<We
 		.thenComparing(WeeklySlot::time);
 
 	/**
-	 * Reads the written form.
+	 * Parses the text form.
 	 * @throws IllegalArgumentException if it is not a day of three letters and a time
 	 */
 	@JsonCreator

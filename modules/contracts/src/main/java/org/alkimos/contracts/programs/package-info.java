@@ -1,4 +1,4 @@
-/** What the programs module tells. */
+/** Events and IDs published by the programs module. */
 @NamedInterface("programs")
 @NullMarked
 package org.alkimos.contracts.programs;

@@ -16,9 +16,9 @@ import org.alkimos.identity.keycloak.Representations.User;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Institutions' own identity providers in Keycloak. An account that comes from one has a
- * name of its own there and is never joined with another by an e-mail address; tokens
- * tell through which provider, and so for which institution, the person signed in.
+ * Institutions' own identity providers in Keycloak. An account from a provider has its
+ * own user name and is never linked to another account by email address; tokens name the
+ * provider, and thus the institution, of the sign-in.
  */
 @Component
 public class Brokers {
@@ -41,7 +41,7 @@ public class Brokers {
 		this.keycloak = keycloak;
 	}
 
-	/** Makes sure that the provider is there with these settings. */
+	/** Creates or updates the provider with these settings. */
 	public void ensure(Broker broker, String organization) {
 		Map<String, Object> known = find(broker.alias());
 		Map<String, Object> wanted = new HashMap<>(known);
@@ -61,7 +61,7 @@ public class Brokers {
 		mappers(broker);
 	}
 
-	/** Removes the provider and the accounts that came from it. */
+	/** Removes the provider and its accounts. */
 	public void remove(String alias) {
 		List<User> own;
 		do {
@@ -110,7 +110,7 @@ public class Brokers {
 			.collect(Collectors.toSet());
 		Map<String, String> tenant = note("alkimos_provider_tenant", broker.tenant().value().toString());
 		String session = "hardcoded-user-session-attribute-idp-mapper";
-		// An e-mail address has no colon, so no account of another kind is called so.
+		// An email address has no colon, so no account of another kind is called so.
 		Map<String, String> name = Map.of("syncMode", "INHERIT", "template",
 				broker.saml() ? "${ALIAS}:${NAMEID}" : "${ALIAS}:${CLAIM.sub}");
 		mapper(broker, known, "user name", broker.saml() ? "saml-username-idp-mapper" : "oidc-username-idp-mapper",
@@ -139,10 +139,10 @@ public class Brokers {
 	}
 
 	/**
-	 * A provider as Keycloak has to know it.
+	 * Settings of a provider for Keycloak.
 	 *
-	 * @param settings in Keycloak's words, from the provider's own metadata
-	 * @param clientSecret null keeps the one before
+	 * @param settings in Keycloak's names, from the provider's metadata
+	 * @param clientSecret null keeps the current one
 	 */
 	public record Broker(String alias, boolean saml, String label, @Nullable String clientId,
 			@Nullable String clientSecret, Map<String, String> settings, TenantId tenant) {

@@ -2,9 +2,7 @@ package org.alkimos.identity.keycloak;
 
 import org.springframework.web.client.HttpClientErrorException;
 
-/**
- * Keycloak did not answer, or not as expected; the same call is worth another try later.
- */
+/** Keycloak did not respond, or not as expected; the call can be retried later. */
 public final class KeycloakAway extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -13,7 +11,7 @@ public final class KeycloakAway extends RuntimeException {
 		super("Keycloak: " + cause.getMessage(), cause);
 	}
 
-	/** Whether Keycloak answered that what was asked of it is wrong. */
+	/** Whether Keycloak rejected the request as invalid. */
 	public boolean isRefusal() {
 		return getCause() instanceof HttpClientErrorException.BadRequest;
 	}

@@ -14,8 +14,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Calls to Keycloak's administration; what it refuses or fails to answer comes as
- * {@link KeycloakAway}.
+ * Calls to Keycloak's admin API; errors and timeouts are thrown as {@link KeycloakAway}.
  */
 final class KeycloakHttp {
 
@@ -54,7 +53,7 @@ final class KeycloakHttp {
 		return found;
 	}
 
-	/** Creates; the new id, or null if it was there already. */
+	/** Creates a resource; returns its ID, or null if it already exists. */
 	@Nullable String create(String path, Object body, Object... variables) {
 		return ask((client) -> {
 			try {
@@ -87,7 +86,7 @@ final class KeycloakHttp {
 			.toBodilessEntity());
 	}
 
-	/** Deletes; what is gone already is fine. */
+	/** Deletes a resource; a missing one is ignored. */
 	void delete(String path, Object... variables) {
 		ask((client) -> client.delete()
 			.uri(path, variables)

@@ -15,7 +15,7 @@ import org.alkimos.identity.keycloak.Representations.User;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Keycloak clients with which an institution's own programs get tokens for the API
+ * Keycloak clients with which an institution's own software gets tokens for the API
  * (client credentials).
  */
 @Component
@@ -30,7 +30,7 @@ public class MachineClients {
 		this.keycloak = keycloak;
 	}
 
-	/** Makes sure that the client exists, and tells the subject in its tokens. */
+	/** Creates the client if needed and returns the subject of its tokens. */
 	public String ensure(String clientId, String label, Home home) {
 		if (find(clientId).isEmpty()) {
 			this.keycloak.create("/clients", new Client(null, clientId, label, true, false, false, false, true, false,

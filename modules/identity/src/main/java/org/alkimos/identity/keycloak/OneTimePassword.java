@@ -4,10 +4,7 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Passwords a person types once: four groups of letters and digits that cannot be
- * mistaken, about 79 bits.
- */
+/** Temporary passwords: four groups of unambiguous letters and digits, about 79 bits. */
 final class OneTimePassword {
 
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";

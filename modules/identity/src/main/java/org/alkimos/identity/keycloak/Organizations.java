@@ -10,10 +10,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.identity.keycloak.Representations.Organization;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/**
- * Keycloak's organizations: one per institution, recognised by the attribute that names
- * the tenant.
- */
+/** Keycloak's organizations: one per institution, identified by the tenant attribute. */
 @Component
 public class Organizations {
 
@@ -28,12 +25,12 @@ public class Organizations {
 		this.keycloak = keycloak;
 	}
 
-	/** Makes sure that the institution has its organization, and tells its id. */
+	/** Creates the organization of the institution if needed and returns its ID. */
 	public String ensure(TenantId tenant, String alias, String name) {
 		return find(tenant).or(() -> {
 			var organization = new Organization(null, alias, alias, true, name,
 					Map.of(TENANT, List.of(tenant.value().toString())));
-			// A conflict means that somebody else made it just now.
+			// A 409 means that another process has just created it.
 			this.keycloak.create("/organizations", organization);
 			return find(tenant);
 		})
@@ -49,7 +46,7 @@ public class Organizations {
 			.findFirst();
 	}
 
-	/** Makes the account a member; who is one stays one. */
+	/** Adds the account as a member; idempotent. */
 	public void join(String organization, String subject) {
 		this.keycloak.create("/organizations/{id}/members", subject, organization);
 	}

@@ -20,7 +20,7 @@ import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.identity.keycloak.Representations.Token;
 
 /**
- * Puts the provisioner's own token (client credentials) on every call and keeps it until
+ * Adds the provisioner's token (client credentials) to every call and caches it until
  * shortly before it expires.
  */
 final class ProvisionerToken implements ClientHttpRequestInterceptor {
@@ -49,7 +49,7 @@ final class ProvisionerToken implements ClientHttpRequestInterceptor {
 		request.getHeaders().setBearerAuth(current());
 		ClientHttpResponse response = execution.execute(request, body);
 		if (response.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
-			// Keycloak was set up anew or restarted with other keys.
+			// Keycloak was recreated or restarted with other keys.
 			forget();
 		}
 		return response;

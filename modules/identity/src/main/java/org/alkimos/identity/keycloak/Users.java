@@ -12,8 +12,8 @@ import org.alkimos.identity.keycloak.Representations.Credential;
 import org.alkimos.identity.keycloak.Representations.User;
 
 /**
- * People's accounts at Keycloak; the user name is the e-mail address. They are found by
- * the name alone: an address may be on any account that an institution's provider made.
+ * People's accounts at Keycloak; the user name is the email address. They are found by
+ * user name only: any account from an institution's provider may carry an address.
  */
 @Component
 public class Users {
@@ -36,7 +36,7 @@ public class Users {
 		this.organizations = organizations;
 	}
 
-	/** Makes sure that the person has an account and belongs to the organization. */
+	/** Creates the account if needed and adds it to the organization. */
 	public Account ensure(String organization, String email, String given, String family) {
 		String created = this.keycloak.create("/users",
 				new User(null, email, email, plain(given), plain(family), true, false, null, null));
@@ -59,12 +59,12 @@ public class Users {
 			.orElseThrow(() -> new KeycloakAway(new IllegalStateException("the account was there and is gone")));
 	}
 
-	/** Removes the account; what is gone already is fine. */
+	/** Deletes the account; a missing one is ignored. */
 	public void remove(String subject) {
 		this.keycloak.delete("/users/{id}", subject);
 	}
 
-	/** Takes the account out of the organization, and away where nobody used it. */
+	/** Removes the account from the organization, and deletes it if it was never used. */
 	public void release(String organization, String subject) {
 		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {
 			this.organizations.leave(organization, subject);
@@ -74,7 +74,7 @@ public class Users {
 		}
 	}
 
-	/** Notes that the person has proved to read mail at the address of the account. */
+	/** Marks the email address of the account as verified. */
 	public void confirmEmail(String subject) {
 		User user = this.keycloak.get(User.class, "/users/{id}", subject);
 		this.keycloak.put("/users/{id}", new User(null, user.username(), user.email(), user.firstName(),
@@ -82,9 +82,9 @@ public class Users {
 	}
 
 	/**
-	 * Gives the account a password that has to be changed at the first sign-in. An
-	 * account that was in use before, or belongs to another institution too, keeps its
-	 * own: an invitation must not take it over.
+	 * Sets a temporary password, to be changed at the first sign-in. An account that was
+	 * used before, or also belongs to another institution, keeps its own: an invitation
+	 * must not take it over.
 	 */
 	public Optional<String> oneTimePassword(String organization, String subject) {
 		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {
@@ -96,7 +96,7 @@ public class Users {
 	}
 
 	/**
-	 * Takes the account out of the organization, and removes it where it belongs to no
+	 * Removes the account from the organization, and deletes it if it belongs to no
 	 * other.
 	 */
 	public void forget(String organization, String subject) {
@@ -121,8 +121,8 @@ public class Users {
 	/**
 	 * A person's account.
 	 *
-	 * @param subject its id in tokens
-	 * @param elsewhere whether it belonged to another institution before
+	 * @param subject subject in tokens
+	 * @param elsewhere whether it already belonged to another institution
 	 */
 	public record Account(String subject, boolean elsewhere) {
 	}

@@ -1,7 +1,4 @@
-/**
- * Keycloak's administration, as far as accounts, organizations and machine clients need
- * it.
- */
+/** Calls to Keycloak's admin API for accounts, organizations, and API clients. */
 @NullMarked
 package org.alkimos.identity.keycloak;
 

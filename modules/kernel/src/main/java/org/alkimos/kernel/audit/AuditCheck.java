@@ -22,8 +22,8 @@ import org.springframework.core.env.Environment;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * The operators' command that verifies the chains of all institutions and ends: nothing
- * else of the application is started.
+ * Operator command that verifies the hash chains of all institutions and exits, without
+ * starting the application.
  */
 public final class AuditCheck {
 
@@ -37,16 +37,15 @@ public final class AuditCheck {
 		this.out = out;
 	}
 
-	/** Whether the command line asks for it. */
+	/** Whether the command line requests it. */
 	public static boolean isAsked(String... args) {
 		return List.of(args).contains(ASKED);
 	}
 
 	/**
-	 * Verifies.
-	 * @param args settings of the database, and a file with lines of the log that tell
-	 * heads
-	 * @return 0 if all is as it was sealed, 1 if not
+	 * Verifies the chains.
+	 * @param args database settings, and a file of log lines with chain heads
+	 * @return 0 if all entries are as they were sealed, otherwise 1
 	 */
 	public static int run(PrintStream out, String... args) {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
@@ -85,7 +84,9 @@ public final class AuditCheck {
 		}
 	}
 
-	/** No configuration of the application: it must not be found there. */
+	/**
+	 * Separate from the application configuration: component scanning must not find it.
+	 */
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class })
 	@ComponentScan("org.alkimos.kernel.tenancy")

@@ -11,12 +11,12 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * One entry as it is read.
+ * An entry of the audit log.
  *
  * @param roles the actor's roles at that moment
- * @param people whose record it was, where it was somebody's
- * @param address the client's; null if none asked, or it was forgotten
- * @param position place in the chain; null until it is sealed
+ * @param people people whose record it was, if any
+ * @param address network address of the client; null if there was none, or it was deleted
+ * @param position position in the chain; null until it is sealed
  */
 public record AuditEntry(AuditEntryId id, Instant at, PersonId actor, Set<Role> roles, AuditKind kind, String action,
 		String subjectType, UUID subject, String detail, List<PersonId> people, Origin.Channel channel,

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.alkimos.kernel.tenancy.TypedId;
 
-/** Names one entry of the audit trail; sorts by time. */
+/** ID of an audit entry; sorts by time. */
 public record AuditEntryId(UUID value) implements TypedId {
 
 }

@@ -5,21 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Something the chain says was done to the audit trail.
+ * Manipulation of the audit log that the hash chain reveals.
  *
- * @param position where in the institution's chain; 0 if it has no place there
- * @param entry the entry concerned, if it can be named
+ * @param position position in the institution's chain; 0 if it has none
+ * @param entry ID of the entry, if known
  */
 record AuditFault(Kind kind, TenantId institution, long position, @Nullable AuditEntryId entry) {
 
-	/** What was done. */
+	/** Kind of manipulation. */
 	enum Kind {
 
 		CHANGED("The entry was changed after it was sealed."), REMOVED("The entry was removed."),
-		INSERTED("The entry was inserted past the application."),
+		INSERTED("The entry was inserted outside the application."),
 		ADDRESS_CHANGED("The address of the entry was changed."), LINKS_MISSING("Links before this one were removed."),
-		LINK_CHANGED("The link was changed, or the chain was written anew from here."),
-		HEAD_MISSING("The chain ended with another entry here before: its end was cut, or it was written anew.");
+		LINK_CHANGED("The link was changed, or the chain was rewritten from here."),
+		HEAD_MISSING("The chain previously ended with a different entry. It was truncated or rewritten.");
 
 		private final String words;
 

@@ -10,11 +10,12 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Which entries to look at.
+ * Filter of audit entries.
  *
- * @param people who acted, or whose record it was; null for everybody, nobody if empty
- * @param action a code; null for all
- * @param day in UTC; null for all
+ * @param people people who acted, or whose record it was; null for everyone, empty for no
+ * one
+ * @param action action code, or null for all
+ * @param day day in UTC, or null for all
  */
 public record AuditFilter(@Nullable Set<PersonId> people, @Nullable String action, @Nullable LocalDate day) {
 
@@ -23,7 +24,7 @@ public record AuditFilter(@Nullable Set<PersonId> people, @Nullable String actio
 	public AuditFilter {
 		people = (people != null) ? Set.copyOf(people) : null;
 		if (action != null && !CODE.matcher(action).matches()) {
-			throw new InvalidInput("action", "Ask for an action such as identity.member-read.");
+			throw new InvalidInput("action", "Specify an action, such as identity.member-read.");
 		}
 	}
 
@@ -31,7 +32,7 @@ public record AuditFilter(@Nullable Set<PersonId> people, @Nullable String actio
 		return new AuditFilter(null, null, null);
 	}
 
-	/** The people looked for, for the trail's own entry. */
+	/** The people in the filter, for the audit entry of this view. */
 	Set<PersonId> named() {
 		return (this.people != null) ? this.people : Set.of();
 	}

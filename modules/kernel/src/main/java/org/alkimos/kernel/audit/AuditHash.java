@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** SHA-256 over what an entry says, and over the chain. */
+/** SHA-256 over the content of an entry, and over the chain. */
 final class AuditHash {
 
-	/** What the first link follows. */
+	/** Hash before the first link. */
 	static final byte[] START = new byte[32];
 
 	private static final String BETWEEN = "\u001f";
@@ -23,7 +23,9 @@ final class AuditHash {
 		return sha256(salt, address.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** No field can hold the sign between them, so no two entries read alike. */
+	/**
+	 * The separator cannot occur in a field, so different entries have different content.
+	 */
 	static byte[] ofContent(TenantId institution, SealedContent entry) {
 		String people = entry.people()
 			.stream()

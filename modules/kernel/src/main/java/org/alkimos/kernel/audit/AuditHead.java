@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * The end of an institution's chain at some moment. Kept elsewhere, it shows later
- * whether the chain was cut or written anew.
+ * The end of an institution's chain at some moment. Stored elsewhere, it later shows
+ * whether the chain was truncated or rewritten.
  *
- * @param position how many entries are sealed
+ * @param position number of sealed entries
  * @param hash hash of the last link, 64 hexadecimal digits
  */
 public record AuditHead(TenantId institution, long position, String hash) {

@@ -1,13 +1,13 @@
 package org.alkimos.kernel.audit;
 
-/** What was done with a record. */
+/** Kind of access to a record. */
 public enum AuditKind {
 
 	/** Something was changed. */
 	COMMAND,
-	/** Somebody looked at another person's record, or at what many records say. */
+	/** Someone viewed another person's record, or data from many records. */
 	READ,
-	/** Something left the platform as a file or was pulled by a program. */
+	/** Data left the platform as a file or through the API. */
 	EXPORT
 
 }

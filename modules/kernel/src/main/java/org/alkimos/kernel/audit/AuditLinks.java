@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** The links of the bound institution's chain, and the entries that wait for theirs. */
+/** Links of the bound institution's chain, and entries not yet sealed. */
 @Component
 class AuditLinks {
 
@@ -20,7 +20,10 @@ class AuditLinks {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether nobody else seals for the institution, until the transaction ends. */
+	/**
+	 * Takes the advisory lock for sealing until the transaction ends; false if another
+	 * holds it.
+	 */
 	boolean take(TenantId institution) {
 		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
 			.param("audit " + institution.value())
@@ -28,7 +31,7 @@ class AuditLinks {
 			.single();
 	}
 
-	/** The oldest entries that wait, all committed. */
+	/** Returns the oldest unsealed entries, all committed. */
 	List<SealedContent> waiting(int limit) {
 		return this.jdbc.sql("select " + SealedContent.COLUMNS + """
 				from kernel.audit_unsealed u join kernel.audit_entry e using (tenant_id, entry_id)
@@ -62,7 +65,7 @@ class AuditLinks {
 		return last().map((link) -> new AuditHead(Tenancy.current(), link.position(), AuditHash.hex(link.hash())));
 	}
 
-	/** Forgets from where entries before this one were made. */
+	/** Deletes the network addresses of entries before this one. */
 	void forgetAddressesBefore(AuditEntryId entry) {
 		this.jdbc.sql("delete from kernel.audit_address where entry_id < ?").param(entry.value()).update();
 	}
@@ -70,9 +73,9 @@ class AuditLinks {
 	/**
 	 * One link.
 	 *
-	 * @param position counts from 1 without gaps
-	 * @param content hash of what the entry says
-	 * @param hash hash of the link before and the content
+	 * @param position position, from 1 without gaps
+	 * @param content hash of the content of the entry
+	 * @param hash hash of the previous link and the content
 	 */
 	@SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
 	record Link(long position, AuditEntryId entry, byte[] content, byte[] hash) {

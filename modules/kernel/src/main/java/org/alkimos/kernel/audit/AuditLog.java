@@ -15,13 +15,13 @@ import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * The audit trail as people read it: everything for administrators, and for everybody who
- * looked at their own record.
+ * Read access to the audit log: all entries for administrators, and views of their own
+ * record for everyone.
  */
 @Service
 public class AuditLog {
 
-	/** Most entries that one file takes. */
+	/** Maximum number of entries in one file. */
 	public static final int MOST_EXPORTED = 50_000;
 
 	private final AuditRows rows;
@@ -36,7 +36,7 @@ public class AuditLog {
 		this.trail = trail;
 	}
 
-	/** The institution's entries, the newest first; looking is kept in the trail too. */
+	/** Returns the institution's entries, newest first; the view is logged too. */
 	@Transactional
 	public List<AuditEntry> read(Actor actor, AuditFilter filter, @Nullable AuditEntryId after, int limit) {
 		requireAdministrator(actor);
@@ -46,7 +46,7 @@ public class AuditLog {
 	}
 
 	/**
-	 * The same for a file.
+	 * Returns the entries for a file; the export is logged too.
 	 * @throws InvalidInput if there are more than {@link #MOST_EXPORTED}
 	 */
 	@Transactional
@@ -54,7 +54,7 @@ public class AuditLog {
 		requireAdministrator(actor);
 		List<AuditEntry> found = this.rows.list(filter, null, MOST_EXPORTED + 1);
 		if (found.size() > MOST_EXPORTED) {
-			throw new InvalidInput("day", "These are more than 50,000 entries. Choose a day or a person.");
+			throw new InvalidInput("day", "There are more than 50,000 entries. Filter by day or person.");
 		}
 		this.trail.record(actor,
 				AuditNote.export("audit.log-exported", actor.institution())
@@ -64,7 +64,8 @@ public class AuditLog {
 	}
 
 	/**
-	 * How far the chain goes, to be noted down elsewhere; empty before the first sealing.
+	 * Returns the head of the chain, to be stored elsewhere; empty before the first
+	 * sealing.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<AuditHead> head(Actor actor) {
@@ -72,13 +73,15 @@ public class AuditLog {
 		return this.links.head();
 	}
 
-	/** Who else looked at the actor's record, the newest first. */
+	/** Returns views of the actor's record by others, newest first. */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> readsOf(Actor actor, @Nullable AuditEntryId after, int limit) {
 		return this.rows.readsOf(actor.person(), after, limit);
 	}
 
-	/** Whether this actor keeps an eye on the institution, or on the platform itself. */
+	/**
+	 * Whether this actor may view the audit log of the institution or of the platform.
+	 */
 	public static boolean isFor(Actor actor) {
 		return actor.is(actor.institution().equals(PlatformTenant.ID) ? Role.PLATFORM_OPERATOR
 				: Role.INSTITUTION_ADMINISTRATOR);
@@ -86,7 +89,7 @@ public class AuditLog {
 
 	private static void requireAdministrator(Actor actor) {
 		if (!isFor(actor)) {
-			throw new NotAllowed("The audit log is for the administrators of the institution.");
+			throw new NotAllowed("Only the institution's administrators can view the audit log.");
 		}
 	}
 

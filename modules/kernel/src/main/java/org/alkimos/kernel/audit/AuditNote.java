@@ -7,11 +7,11 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedId;
 
 /**
- * What is to be kept of one act.
+ * An audit entry to write.
  *
  * @param action a stable code such as {@code matching.pods-published}
  * @param subject the record that was changed, read or exported
- * @param people whose record it is, where it is somebody's
+ * @param people people whose record it is, if any
  * @param detail codes, counts or ids; at most 200 letters, digits and {@code ._,:/-}
  */
 public record AuditNote(AuditKind kind, String action, TypedId subject, Set<PersonId> people, String detail) {
@@ -32,23 +32,23 @@ public record AuditNote(AuditKind kind, String action, TypedId subject, Set<Pers
 		return of(AuditKind.EXPORT, action, subject);
 	}
 
-	/** A person's id as the subject makes it that person's record. */
+	/** If the subject is a person's ID, the record is that person's. */
 	private static AuditNote of(AuditKind kind, String action, TypedId subject) {
 		Set<PersonId> people = (subject instanceof PersonId person) ? Set.of(person) : Set.of();
 		return new AuditNote(kind, action, subject, people, "");
 	}
 
-	/** The same about these people's records. */
+	/** Returns this note, about these people's records. */
 	public AuditNote about(Collection<PersonId> whose) {
 		return new AuditNote(this.kind, this.action, this.subject, Set.copyOf(whose), this.detail);
 	}
 
-	/** The same about one person's record. */
+	/** Returns this note, about one person's record. */
 	public AuditNote about(PersonId whose) {
 		return about(Set.of(whose));
 	}
 
-	/** The same with codes, counts or ids that explain it. */
+	/** Returns this note, with codes, counts, or IDs as detail. */
 	public AuditNote with(String codes) {
 		return new AuditNote(this.kind, this.action, this.subject, this.people, codes);
 	}

@@ -21,13 +21,13 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Chains committed entries behind the commands' backs, so that no command ever waits for
- * another one's place in the chain.
+ * Adds committed entries to the hash chain asynchronously, so that no command waits for
+ * another one's position in the chain.
  */
 @Component
 class AuditSealer {
 
-	/** How long it is kept from where somebody acted. */
+	/** How long network addresses are kept. */
 	static final Duration ADDRESSES_KEPT = Duration.ofDays(365);
 
 	private static final Logger log = LoggerFactory.getLogger(AuditSealer.class);
@@ -50,7 +50,7 @@ class AuditSealer {
 		this.clock = clock;
 	}
 
-	/** Seals what waits in all institutions. */
+	/** Seals the pending entries of all institutions. */
 	void sealAll() {
 		this.everywhere.jdbc()
 			.sql("select distinct tenant_id from kernel.audit_unsealed")
@@ -60,8 +60,8 @@ class AuditSealer {
 	}
 
 	/**
-	 * Seals what waits in one institution and tells the log the new head, which is the
-	 * copy outside of the database.
+	 * Seals the pending entries of one institution and logs the new head, as a copy
+	 * outside the database.
 	 */
 	void seal(TenantId institution) {
 		Tenancy.run(institution, () -> {
@@ -99,7 +99,7 @@ class AuditSealer {
 		return chain;
 	}
 
-	/** Ids of entries begin with their time in milliseconds. */
+	/** Entry IDs begin with their time in milliseconds. */
 	private AuditEntryId oldestKept() {
 		long from = this.clock.instant().minus(ADDRESSES_KEPT).toEpochMilli();
 		return new AuditEntryId(new UUID(from << 16, 0));

@@ -19,8 +19,8 @@ import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * Append-only record of who did what to which record, written in the act's own
- * transaction: both are there or neither.
+ * Append-only log of who did what to which record, written in the transaction of the
+ * command: both are committed or neither.
  */
 @Component
 public class AuditTrail {
@@ -53,7 +53,7 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Writes one command.
+	 * Writes an entry for a command.
 	 * @param action a stable code such as {@code matching.pods-published}
 	 * @param subject the record that was changed
 	 */
@@ -62,7 +62,7 @@ public class AuditTrail {
 		record(actor, AuditNote.command(action, subject));
 	}
 
-	/** Writes one command with a detail of codes, counts or ids. */
+	/** Writes an entry for a command, with codes, counts, or IDs as detail. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Actor actor, String action, TypedId subject, String detail) {
 		record(actor, AuditNote.command(action, subject).with(detail));
@@ -93,7 +93,9 @@ public class AuditTrail {
 			.update();
 	}
 
-	/** Forgets from where this person acted; the entries stay as they are. */
+	/**
+	 * Deletes the network addresses of this person's entries; the entries are unchanged.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void forgetAddressesOf(PersonId person) {
 		this.jdbc.sql("""

@@ -21,7 +21,7 @@ import org.alkimos.kernel.tenancy.RelayDatabase;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** Walks the chains and names every entry that is not as it was sealed. */
+/** Verifies the chains and reports every entry that differs from its sealed content. */
 @Component
 class AuditVerifier {
 
@@ -37,12 +37,12 @@ class AuditVerifier {
 		this.jdbc = jdbc;
 		this.everywhere = everywhere;
 		this.transaction = new TransactionTemplate(transactionManager);
-		// One moment for the whole walk: the sealer goes on meanwhile.
+		// One snapshot for the whole verification, because sealing continues meanwhile.
 		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
 		this.transaction.setReadOnly(true);
 	}
 
-	/** All institutions that have, had or should have an audit trail. */
+	/** Returns all institutions that have, had, or should have an audit log. */
 	List<TenantId> institutions(Collection<AuditHead> heads) {
 		List<UUID> found = this.everywhere.jdbc().sql("""
 				select tenant_id from kernel.audit_entry union select tenant_id from kernel.audit_link
@@ -53,7 +53,7 @@ class AuditVerifier {
 	}
 
 	/**
-	 * Walks one institution's chain.
+	 * Verifies one institution's chain.
 	 * @param heads heads published earlier, of any institution
 	 */
 	Finding verify(TenantId institution, Collection<AuditHead> heads) {
@@ -88,7 +88,7 @@ class AuditVerifier {
 			.list();
 	}
 
-	/** Entries that are neither sealed nor wait for it. */
+	/** Finds entries that are neither sealed nor queued for sealing. */
 	private List<AuditEntryId> strays() {
 		return ids("""
 				select e.entry_id from kernel.audit_entry e
@@ -98,9 +98,7 @@ class AuditVerifier {
 				  where u.tenant_id = e.tenant_id and u.entry_id = e.entry_id) order by 1""");
 	}
 
-	/**
-	 * What waits to be sealed and is gone, and records of whose it was without an entry.
-	 */
+	/** Finds queued entries that are missing, and subject rows without an entry. */
 	private List<AuditEntryId> lost() {
 		return ids("""
 				select u.entry_id from kernel.audit_unsealed u where not exists (select from kernel.audit_entry e
@@ -111,7 +109,7 @@ class AuditVerifier {
 		return this.jdbc.sql(sql).query(UUID.class).list().stream().map(AuditEntryId::new).toList();
 	}
 
-	/** What was found: how many links were walked, and what is wrong. */
+	/** Result: number of links verified, and faults. */
 	record Finding(long links, List<AuditFault> faults) {
 	}
 
@@ -119,8 +117,7 @@ class AuditVerifier {
 	 * One link with the entry it seals.
 	 *
 	 * @param content null if the entry is gone
-	 * @param addressHolds whether the address is the one that was sealed, or was
-	 * forgotten
+	 * @param addressHolds whether the address is the sealed one, or was deleted
 	 */
 	@SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
 	record Step(long position, AuditEntryId entry, byte[] contentHash, byte[] hash, @Nullable SealedContent content,

@@ -9,8 +9,8 @@ import org.alkimos.kernel.audit.AuditVerifier.Step;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Goes along one chain. After a broken link it trusts the next as written, so that one
- * fault is told once.
+ * Verifies the links of one chain in order. After a broken link, it trusts the next as
+ * written, so that one fault is reported once.
  */
 final class ChainWalk {
 
@@ -54,7 +54,7 @@ final class ChainWalk {
 		this.count++;
 	}
 
-	/** What was found; heads that were not come by are missing. */
+	/** Returns the result; published heads that were not found are missing. */
 	List<AuditFault> end() {
 		this.heads.forEach(
 				(head) -> this.faults.add(new AuditFault(Kind.HEAD_MISSING, this.institution, head.position(), null)));

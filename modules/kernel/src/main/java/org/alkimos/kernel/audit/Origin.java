@@ -3,12 +3,12 @@ package org.alkimos.kernel.audit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where the current thread is asked to act. Bound by the web filter and the event
- * inbox; without one, a job is at work.
+ * Source of the request that the current thread processes. Bound by the web filter and
+ * the event inbox; without one, a background job is running.
  *
- * @param channel the way in
- * @param address the client's network address as the server sees it; null if no client
- * asks
+ * @param channel channel of the request
+ * @param address network address of the client as seen by the server; null without a
+ * client
  */
 public record Origin(Channel channel, @Nullable String address) {
 
@@ -26,7 +26,7 @@ public record Origin(Channel channel, @Nullable String address) {
 		return new Origin(Channel.PROGRAM, address);
 	}
 
-	/** Another module's event. */
+	/** An event of another module. */
 	public static Origin event() {
 		return EVENT;
 	}
@@ -43,14 +43,14 @@ public record Origin(Channel channel, @Nullable String address) {
 		ScopedValue.where(CURRENT, this).run(work);
 	}
 
-	/** The way in. */
+	/** Channel of a request. */
 	public enum Channel {
 
 		/** A person's session. */
 		BROWSER,
-		/** A bearer token: a machine account or a person's own program. */
+		/** A bearer token: an API client, or a person's own software. */
 		PROGRAM, EVENT, JOB,
-		/** Written before this was kept. */
+		/** Recorded before channels were stored. */
 		UNKNOWN
 
 	}

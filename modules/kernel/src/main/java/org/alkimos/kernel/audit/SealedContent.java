@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What the chain holds fast of an entry; the address itself only by its hash.
+ * Sealed content of an entry; the address is included as a hash only.
  *
- * @param people in the order of their ids
- * @param addressHash in hexadecimal; empty if no client asked
+ * @param people people, ordered by ID
+ * @param addressHash hash of the address in hexadecimal; empty without a client
  */
 record SealedContent(AuditEntryId id, PersonId actor, String roles, String kind, String action, String subjectType,
 		UUID subject, String detail, String channel, String addressHash, Instant at, List<PersonId> people) {

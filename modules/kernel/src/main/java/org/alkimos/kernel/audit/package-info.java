@@ -1,4 +1,4 @@
-/** Who did what to whose record, append-only. */
+/** Append-only audit log: who did what to whose record. */
 @NullMarked
 package org.alkimos.kernel.audit;
 

@@ -16,10 +16,7 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/**
- * Root of an aggregate: checks, changes and announces; its events leave with the
- * transaction that saves it.
- */
+/** Root of an aggregate; its events are published with the transaction that saves it. */
 public abstract class Aggregate {
 
 	@Version
@@ -39,8 +36,8 @@ public abstract class Aggregate {
 	}
 
 	/**
-	 * Checks that the caller saw the newest state.
-	 * @throws Stale if not
+	 * Checks that the caller read the latest version.
+	 * @throws Stale if the version differs
 	 */
 	public void requireVersion(int seen) {
 		if (seen != version()) {

@@ -22,7 +22,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 
 import org.alkimos.kernel.events.EventTraces.NotYet;
 
-/** The records at the broker, seen by its administration. */
+/** Records at the broker, accessed through the Kafka admin client. */
 class BrokerRecords {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -36,9 +36,10 @@ class BrokerRecords {
 	}
 
 	/**
-	 * Waits a little until everybody has read what lies there now.
+	 * Waits until every consumer group has caught up with the current end offsets, up to
+	 * a short timeout.
 	 * @param readers the consumer groups of each topic
-	 * @throws NotYet if a group is still behind
+	 * @throws NotYet if a group still lags
 	 */
 	void awaitReaders(Map<String, Set<String>> readers) {
 		try (Admin admin = admin()) {
@@ -57,7 +58,7 @@ class BrokerRecords {
 		}
 	}
 
-	/** Deletes what lies before these offsets; partitions that are not named stay. */
+	/** Deletes records before these offsets; other partitions are untouched. */
 	void deleteBefore(Map<TopicPartition, Long> offsets) {
 		if (!offsets.isEmpty()) {
 			try (Admin admin = admin()) {
@@ -91,7 +92,7 @@ class BrokerRecords {
 			.all()).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, (at) -> at.getValue().offset()));
 	}
 
-	/** How far everybody has read, up to these ends. */
+	/** Returns the lowest committed offset of all groups, up to these end offsets. */
 	private static Map<TopicPartition, Long> read(Admin admin, Map<TopicPartition, Long> ends,
 			Map<String, Set<String>> readers) {
 		Map<TopicPartition, Long> first = offsets(admin, ends.keySet(), OffsetSpec.earliest());

@@ -11,17 +11,17 @@ public enum DeliveryStep {
 	READ,
 	/** Acknowledged by the broker, still in the outbox. */
 	SENT,
-	/** Taken out of the outbox, the relay's transaction still open. */
+	/** Deleted from the outbox, the relay's transaction still open. */
 	DELETED,
 	/** The relay's transaction committed. */
 	RELAYED,
-	/** Handed over by the broker, nothing done yet. */
+	/** Received from the broker, not processed yet. */
 	RECEIVED,
 	/** Claimed in the inbox, without effect yet. */
 	CLAIMED,
-	/** The effect is made, its transaction still open. */
+	/** The effect is written, its transaction still open. */
 	ACTED,
-	/** Claim and effect committed, the broker not yet told. */
+	/** Claim and effect committed, the offset not yet committed. */
 	DONE
 
 }

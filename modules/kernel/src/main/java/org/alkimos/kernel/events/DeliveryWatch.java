@@ -1,8 +1,8 @@
 package org.alkimos.kernel.events;
 
 /**
- * Is told of each step on the way. Without one nothing happens; tests end the process
- * here to see what is left behind.
+ * Callback for each delivery step, for fault injection in tests, which end the process at
+ * a step. The default does nothing.
  */
 @FunctionalInterface
 public interface DeliveryWatch {

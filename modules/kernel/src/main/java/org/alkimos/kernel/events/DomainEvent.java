@@ -5,15 +5,15 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * A fact that leaves its module. Implemented by records in {@code contracts}, which carry
- * ids and never personal data.
+ * An event that a module publishes. Implemented by records in {@code contracts}, which
+ * carry ids and never personal data.
  */
 public interface DomainEvent {
 
-	/** Who, when and where in the order of its aggregate. */
+	/** Event ID, institution, time, and position among the events of its aggregate. */
 	EventHead head();
 
-	/** The aggregate it is about; everything about one aggregate stays in order. */
+	/** The aggregate it is about; events about one aggregate stay in order. */
 	@JsonIgnore
 	UUID aggregateId();
 

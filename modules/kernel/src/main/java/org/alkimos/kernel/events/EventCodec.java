@@ -13,7 +13,7 @@ import org.springframework.core.annotation.AnnotationUtils;
 import org.alkimos.kernel.tenancy.TypedIdModule;
 
 /**
- * Events as JSON under their stable type names; class names never travel and unknown
+ * Events as JSON under their stable type names; class names are never sent and unknown
  * fields are ignored.
  */
 public final class EventCodec {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * What every event carries.
+ * Common fields of all events.
  *
  * @param eventId unique per event; consumers claim it
  * @param tenantId the institution it happened in

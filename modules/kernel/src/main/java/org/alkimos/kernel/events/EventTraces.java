@@ -16,9 +16,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * What events leave behind on their way: rows that wait, events set aside, records at the
- * broker. Events carry ids, and a few of them facts about the person; those go too when
- * the person is erased.
+ * Removes traces of events: outbox rows, parked events, and records at the broker. Events
+ * carry IDs, and a few of them personal data, which is removed when the person is erased.
  */
 public class EventTraces {
 
@@ -26,7 +25,7 @@ public class EventTraces {
 
 	private final ParkedRows parked;
 
-	/** Asked late: those who listen also start the jobs that wipe. */
+	/** Resolved lazily: subscribers also start the jobs that use this class. */
 	private final Supplier<Inboxes> inboxes;
 
 	private final TopicNames names;
@@ -49,20 +48,21 @@ public class EventTraces {
 	}
 
 	/**
-	 * Removes what waits or lies about of a person of the bound institution, once every
-	 * module has acted on the erasure. May be repeated at any time.
-	 * @throws NotYet if an event still waits or a module still has to act
+	 * Removes the queued, parked, and published events about a person of the bound
+	 * institution, once every module has processed the erasure. Idempotent.
+	 * @throws NotYet if an event is still queued or a module has not processed the
+	 * erasure
 	 */
 	public void wipe(PersonId person) {
 		requireNothingToSend(person);
 		this.broker.awaitReaders(readersByTopic());
-		// No further than needed: after a restore, what lies at the broker is read again.
+		// No further than needed: after a restore, records at the broker are read again.
 		this.broker.deleteBefore(this.records.behindLast(person, personalTopics(), personalTypes()));
 		this.transaction.executeWithoutResult((status) -> {
 			this.parked.forget(person, personalTypes());
 			String key = Tenancy.current().value() + "/" + person.value();
 			if (this.inboxes.get().byModule().keySet().stream().anyMatch((module) -> this.parked.any(module, key))) {
-				throw new NotYet("A module has set events of this person aside");
+				throw new NotYet("A module has parked events about this person");
 			}
 		});
 	}
@@ -75,7 +75,7 @@ public class EventTraces {
 			.query(Boolean.class)
 			.single();
 		if (waiting) {
-			throw new NotYet("Events wait to be sent");
+			throw new NotYet("Events are waiting to be sent");
 		}
 	}
 
@@ -97,7 +97,7 @@ public class EventTraces {
 		return personalRecords().map(this.names::topicOf).distinct().toList();
 	}
 
-	/** Events that tell more than ids of the person they name. */
+	/** Types of events that carry more than the ID of a person. */
 	private static Stream<Class<?>> personalRecords() {
 		return EventTopics.publishers()
 			.stream()
@@ -106,7 +106,7 @@ public class EventTraces {
 					&& record.getAnnotation(EventType.class).personal());
 	}
 
-	/** Somebody still has to read or act; to be tried again. */
+	/** Events are still being processed; the call can be retried later. */
 	public static final class NotYet extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

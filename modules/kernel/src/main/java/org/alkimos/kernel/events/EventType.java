@@ -16,8 +16,8 @@ public @interface EventType {
 	String value();
 
 	/**
-	 * Whether the event tells facts about the person it names as {@code person}. Where
-	 * such an event still waits when the person is erased, it is given up.
+	 * Whether the event carries personal data of the person it names as {@code person}.
+	 * If such an event is still queued when the person is erased, it is discarded.
 	 */
 	boolean personal() default false;
 

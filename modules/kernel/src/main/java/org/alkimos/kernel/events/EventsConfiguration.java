@@ -55,7 +55,7 @@ class EventsConfiguration {
 		return new ParkedRows(jdbc, database.jdbc(), names);
 	}
 
-	/** One way in per module that listens. */
+	/** One inbox per subscribing module. */
 	@Bean
 	Inboxes inboxes(ObjectProvider<Subscriber<?>> subscribers, EventCodec codec, TopicNames names, JdbcClient jdbc,
 			FailedEvents failures, PlatformTransactionManager transactionManager, ObjectProvider<DeliveryWatch> watch,

@@ -42,7 +42,7 @@ class FailedEvents {
 		// While a retry or replay holds the lock, it may remove the event before this one
 		// without seeing this one: the retries have to look again.
 		Optional<Duration> lookAgain = locked ? Optional.empty() : Optional.of(Duration.ZERO);
-		this.retries.add(consumer, address, message, "Waits behind an earlier event of the same aggregate", 0,
+		this.retries.add(consumer, address, message, "Waiting behind an earlier event for the same aggregate", 0,
 				lookAgain);
 		return true;
 	}

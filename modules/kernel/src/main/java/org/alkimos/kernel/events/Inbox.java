@@ -12,10 +12,7 @@ import org.alkimos.kernel.audit.Origin;
 import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/**
- * One module's way in: claims an event and lets its subscribers act, both in one
- * transaction.
- */
+/** Inbox of one module: claims an event and calls its subscribers, in one transaction. */
 class Inbox {
 
 	private final String consumer;
@@ -47,7 +44,8 @@ class Inbox {
 	/**
 	 * Delivers a record, or records that it failed, and never lets it hold back the
 	 * records of others.
-	 * @throws RuntimeException if the database is away; the record has to be read again
+	 * @throws RuntimeException if the database is unavailable; the record must be read
+	 * again
 	 */
 	void receive(ConsumerRecord<String, byte[]> message) {
 		this.watch.at(DeliveryStep.RECEIVED);

@@ -3,7 +3,7 @@ package org.alkimos.kernel.events;
 import java.util.Map;
 import java.util.Optional;
 
-/** The ways in of all modules, by module. */
+/** Inboxes of all modules, by module. */
 record Inboxes(Map<String, Inbox> byModule) {
 
 	Inboxes {

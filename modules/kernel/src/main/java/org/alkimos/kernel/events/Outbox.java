@@ -14,8 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.alkimos.kernel.observation.Traces;
 
 /**
- * Writes each announced event beside the change that caused it. The one in-process
- * listener on contract events: it makes the row that the relay sends after the commit.
+ * Writes each published event in the transaction of the change that caused it. The only
+ * in-process listener on contract events: it inserts the row that the relay sends after
+ * the commit.
  */
 @Component
 class Outbox {

@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Wakes the relay of this process when something was committed; rows of other processes
- * are found by looking.
+ * Wakes the relay of this process after a commit; rows of other processes are found by
+ * polling.
  */
 @Component
 class OutboxBell {
@@ -19,7 +19,7 @@ class OutboxBell {
 		this.rung.release();
 	}
 
-	/** Waits until rung or until the time is over. */
+	/** Waits for a signal or a timeout. */
 	void await(Duration atMost) throws InterruptedException {
 		if (this.rung.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
 			this.rung.drainPermits();

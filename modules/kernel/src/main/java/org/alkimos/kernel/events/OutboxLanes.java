@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.kernel.observation.Traces;
 
 /**
- * Sends the waiting rows of one lane in order and deletes exactly those the broker
+ * Sends the rows of one lane in order and deletes exactly those that the broker
  * acknowledged.
  */
 class OutboxLanes {
@@ -58,7 +58,7 @@ class OutboxLanes {
 		while (more);
 	}
 
-	/** Sends one batch and says whether more may wait. */
+	/** Sends one batch and returns whether more rows may be queued. */
 	private boolean sendBatch(int lane) {
 		if (!lock(lane)) {
 			return false;
@@ -86,9 +86,8 @@ class OutboxLanes {
 	}
 
 	/**
-	 * Hands rows to the producer, which keeps their order through its own retries. It
-	 * never gives up on one that it took; where it does not take one, none after it may
-	 * go.
+	 * Passes rows to the producer, which keeps their order through its own retries. It
+	 * never gives up on an accepted record; if it rejects one, none after it may be sent.
 	 */
 	private List<CompletableFuture<SendResult<String, byte[]>>> send(List<Row> rows) {
 		List<CompletableFuture<SendResult<String, byte[]>>> sent = new ArrayList<>();
@@ -103,8 +102,8 @@ class OutboxLanes {
 	}
 
 	/**
-	 * Rows that arrived, except those behind one of the same key that did not: they go
-	 * again, in order.
+	 * Returns acknowledged rows, except those behind a failed one with the same key,
+	 * which are sent again in order.
 	 */
 	private static List<Long> acknowledged(List<Row> rows, List<CompletableFuture<SendResult<String, byte[]>>> sent) {
 		List<Long> acknowledged = new ArrayList<>();

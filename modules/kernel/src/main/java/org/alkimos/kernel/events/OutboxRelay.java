@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Carries committed events from the outbox to Kafka, lane by lane, for as long as the
- * application runs.
+ * Sends committed events from the outbox to Kafka, lane by lane, while the application
+ * runs.
  */
 class OutboxRelay implements SmartLifecycle {
 
@@ -26,7 +26,7 @@ class OutboxRelay implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	/** When a lane was last sent to its end, or nothing waited; {@code nanoTime}. */
+	/** Time when a lane was last sent completely or was empty; {@code nanoTime}. */
 	private volatile long caughtUp = System.nanoTime();
 
 	private Thread thread = new Thread();

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import org.alkimos.kernel.tenancy.TypedId;
 
-/** Names an event that one module could not process. */
+/** ID of a parked event of one module. */
 public record ParkedEventId(UUID value) implements TypedId {
 
 }

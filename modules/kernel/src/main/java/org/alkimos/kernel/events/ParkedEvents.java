@@ -16,8 +16,9 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Events that a module could not process, for the platform's operators: each waits with
- * the later ones of its aggregate, and nothing else waits. Operators see where, not what.
+ * Events that a module could not process, for platform operators. Each is held with the
+ * later events of its aggregate; other events are not affected. Operators see metadata,
+ * not the payload.
  */
 public class ParkedEvents {
 
@@ -36,16 +37,16 @@ public class ParkedEvents {
 		this.transaction = transaction;
 	}
 
-	/** The first waiting event of each aggregate, the oldest first. */
+	/** Returns the first parked event of each aggregate, oldest first. */
 	public List<ParkedEvent> list(Actor actor, @Nullable ParkedEventId after, int limit) {
 		actor.requireOperator();
 		return this.rows.heads(after, limit);
 	}
 
 	/**
-	 * Delivers an event again and then those that wait behind it, in order.
+	 * Retries an event and then delivers those held behind it, in order.
 	 * @return how many were delivered
-	 * @throws Conflict if the event or one behind it fails again; those before it stay
+	 * @throws Conflict if the event or one behind it fails again; events before it remain
 	 * delivered
 	 */
 	public int replay(Actor actor, ParkedEventId id) {
@@ -54,7 +55,7 @@ public class ParkedEvents {
 	}
 
 	/**
-	 * Gives an event up for good and delivers those that wait behind it.
+	 * Discards an event permanently and delivers those held behind it.
 	 * @return how many were delivered
 	 */
 	public int discard(Actor actor, ParkedEventId id) {
@@ -64,7 +65,7 @@ public class ParkedEvents {
 				this.rows.take(place.consumer(), place.key());
 				Waiting first = this.rows.first(place.consumer(), place.key()).orElseThrow(NotFound::new);
 				if (!first.id().equals(id)) {
-					throw new Conflict("Another event of the same aggregate waits before this one.");
+					throw new Conflict("Another event for the same aggregate is ahead of this one.");
 				}
 				this.rows.remove(id);
 				this.audit.record(actor, "delivery.event-discarded", id, place.consumer());
@@ -92,7 +93,7 @@ public class ParkedEvents {
 			String cause = Inbox.rootOf(ex);
 			this.transaction.executeWithoutResult((status) -> this.rows.first(place.consumer(), place.key())
 				.ifPresent((first) -> this.rows.failedAgain(first.id(), cause)));
-			throw new Conflict("It failed again (%s). Delivered before it: %d.".formatted(cause, delivered));
+			throw new Conflict("Retry failed (%s). Events delivered before it: %d.".formatted(cause, delivered));
 		}
 		return delivered;
 	}
@@ -107,7 +108,7 @@ public class ParkedEvents {
 			throw new Conflict("Its headers are missing or malformed. It can only be discarded.");
 		}
 		Inbox inbox = this.inboxes.of(place.consumer())
-			.orElseThrow(() -> new Conflict("No module of this version takes this event."));
+			.orElseThrow(() -> new Conflict("No module in this version handles this event."));
 		inbox.deliverOnce(first.message());
 		this.rows.remove(first.id());
 		this.audit.record(actor, "delivery.event-replayed", first.id(), place.consumer());

@@ -17,7 +17,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
-/** The rows of events that wait, within an institution and across all. */
+/** Rows of parked events, within an institution and across all. */
 class ParkedRows {
 
 	private final JdbcClient jdbc;
@@ -28,7 +28,7 @@ class ParkedRows {
 
 	/**
 	 * Over two connections.
-	 * @param everywhere reads the rows of all institutions, without what they say
+	 * @param everywhere reads the rows of all institutions, without their payload
 	 */
 	ParkedRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names) {
 		this.jdbc = jdbc;
@@ -36,7 +36,9 @@ class ParkedRows {
 		this.names = names;
 	}
 
-	/** The first of each aggregate if it is no longer retried, the oldest first. */
+	/**
+	 * Returns the first event of each aggregate if it is no longer retried, oldest first.
+	 */
 	List<ParkedEvent> heads(@Nullable ParkedEventId after, int limit) {
 		return this.everywhere
 			.sql("""
@@ -57,7 +59,9 @@ class ParkedRows {
 			.list();
 	}
 
-	/** Whose it is, in whatever institution. */
+	/**
+	 * Returns the institution, consumer, and key of an event, across all institutions.
+	 */
 	Optional<Place> find(ParkedEventId id) {
 		return this.everywhere.sql("select tenant_id, consumer, key from kernel.parked_event where parked_id = ?")
 			.param(id.value())
@@ -73,7 +77,7 @@ class ParkedRows {
 			.single();
 	}
 
-	/** One at a time works on what waits under a key, until the transaction ends. */
+	/** Takes an advisory lock on a key until the transaction ends. */
 	void take(String consumer, String key) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
 			.param(consumer + " " + key)
@@ -89,7 +93,7 @@ class ParkedRows {
 			.single();
 	}
 
-	/** The first that waits under a key, as it came. */
+	/** Returns the first event of a key, as received. */
 	Optional<Waiting> first(String consumer, String key) {
 		return this.jdbc.sql("""
 				select parked_id, tenant_id, event_id, topic, type, payload, attempts, complete, traceparent,
@@ -116,8 +120,7 @@ class ParkedRows {
 	}
 
 	/**
-	 * Gives up what waits of these types about a person; what waited behind it is due
-	 * now.
+	 * Discards the events of these types about a person; events behind them become due.
 	 */
 	void forget(PersonId person, Collection<String> types) {
 		this.jdbc.sql("""
@@ -150,12 +153,12 @@ class ParkedRows {
 			.update();
 	}
 
-	/** Where an event waits. */
+	/** Location of a parked event. */
 	record Place(TenantId institution, String consumer, String key) {
 	}
 
 	/**
-	 * An event that waits, ready to be delivered.
+	 * A parked event, ready for delivery.
 	 *
 	 * @param attempts number of failed attempts
 	 * @param due whether it is to be retried now

@@ -17,7 +17,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Finds records at the broker that tell more of a person than ids. */
+/** Finds records at the broker that carry personal data of a person. */
 class PersonalRecords {
 
 	private static final Duration POLL = Duration.ofMillis(500);
@@ -29,8 +29,9 @@ class PersonalRecords {
 	}
 
 	/**
-	 * The offset behind the person's last such record, for each partition that has one.
-	 * @param topics where such records may be
+	 * Returns the offset after the person's last such record, for each partition that has
+	 * one.
+	 * @param topics topics that may contain such records
 	 * @param types wire names of such events
 	 */
 	Map<TopicPartition, Long> behindLast(PersonId person, Collection<String> topics, Collection<String> types) {
@@ -65,7 +66,7 @@ class PersonalRecords {
 				&& new String(message.value(), StandardCharsets.UTF_8).contains(mark);
 	}
 
-	/** How an event of ours names the person it is about. */
+	/** Field in which events name the person they are about. */
 	static String mark(PersonId person) {
 		return "\"person\":\"" + person.value() + "\"";
 	}

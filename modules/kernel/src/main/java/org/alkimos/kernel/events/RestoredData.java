@@ -16,17 +16,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 
 /**
- * What to do with the events in Kafka after the database was set back: those before the
- * backup are read again, as their effects may be missing, and those of the time that was
- * lost are passed over, as what they tell of no longer happened.
+ * Decides which events in Kafka are processed after the database is restored: those
+ * before the backup are read again, because their effects may be missing; those from the
+ * lost time are skipped, because their causes were lost.
  *
- * @param to the moment the data are from, null if nothing was set back
- * @param at the moment of the restoration; events from then on count as ever
+ * @param to time of the backup, or null if nothing was restored
+ * @param at time of the restore; later events are processed as usual
  */
 @ConfigurationProperties("alkimos.restored")
 record RestoredData(@Nullable Instant to, @Nullable Instant at) implements ConsumerAwareRebalanceListener {
 
-	/** An event lies in Kafka long before its effect only if its consumers were away. */
+	/** An event is in Kafka long before its effect only if its consumers were down. */
 	private static final Duration MARGIN = Duration.ofHours(24);
 
 	RestoredData {

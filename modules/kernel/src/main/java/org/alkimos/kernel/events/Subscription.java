@@ -12,7 +12,7 @@ import org.springframework.core.ResolvableType;
 import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.observation.Traces;
 
-/** A subscriber together with the publisher whose events it takes. */
+/** A subscriber with the publisher of its events. */
 record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topic,
 		Map<String, Class<? extends E>> records, EventCodec codec, Traces traces) {
 
@@ -30,14 +30,14 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 		return new Subscription<>(subscriber, names.topicOf(publisher), EventCodec.recordsOf(publisher), codec, traces);
 	}
 
-	/** The module the subscriber lives in: the package below the application's. */
+	/** Module of the subscriber: the package below the application's. */
 	String module() {
 		return AopUtils.getTargetClass(this.subscriber).getPackageName().split("\\.")[2];
 	}
 
 	/**
-	 * Delivers if this publisher's; a type this version does not know is a newer
-	 * publisher's and not ours to act on.
+	 * Delivers an event of this publisher; a type unknown to this version comes from a
+	 * newer publisher and is ignored.
 	 * @throws Unreadable if the payload is not an event of its type
 	 */
 	void deliver(ConsumerRecord<String, byte[]> message) {

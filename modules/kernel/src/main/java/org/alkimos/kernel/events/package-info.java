@@ -1,4 +1,4 @@
-/** Facts that leave a module, their outbox, relay and inbox. */
+/** Events between modules: outbox, relay, and inbox. */
 @NullMarked
 package org.alkimos.kernel.events;
 

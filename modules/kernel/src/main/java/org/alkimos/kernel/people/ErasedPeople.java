@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Who was erased in the bound institution; only ids remain. */
+/** Erased people of the bound institution; only IDs remain. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ErasedPeople {
@@ -23,9 +23,9 @@ public class ErasedPeople {
 	}
 
 	/**
-	 * Notes an erasure.
-	 * @param names how the person was called, to be taken out of what others wrote; kept
-	 * until {@link #forgetNames}
+	 * Records an erasure.
+	 * @param names names of the person, to be removed from texts of others; stored until
+	 * {@link #forgetNames}
 	 */
 	public void add(PersonId person, List<String> names, Instant at) {
 		this.jdbc
@@ -36,12 +36,16 @@ public class ErasedPeople {
 			.update();
 	}
 
-	/** Whether nothing may be kept of the person, also if an event says so late. */
+	/**
+	 * Whether the person was erased, so that late events must not store data about them.
+	 */
 	public boolean has(PersonId person) {
 		return exists("select exists (select from kernel.erased_person where person_id = ?)", person);
 	}
 
-	/** How the person was called; nothing once every module has acted. */
+	/**
+	 * Returns the names of the person; empty once every module has processed the erasure.
+	 */
 	public List<String> namesOf(PersonId person) {
 		return this.jdbc.sql("select unnest(names) from kernel.erased_person where person_id = ?")
 			.param(person.value())
@@ -49,7 +53,7 @@ public class ErasedPeople {
 			.list();
 	}
 
-	/** Whether modules still take the person's names out of texts. */
+	/** Whether modules still remove the person's names from texts. */
 	public boolean isUnderWay(PersonId person) {
 		return exists("select exists (select from kernel.erased_person where person_id = ? and names is not null)",
 				person);

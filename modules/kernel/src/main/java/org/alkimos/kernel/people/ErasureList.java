@@ -12,21 +12,19 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Whose erasure has to be repeated after a backup was restored, in all institutions: ids
- * alone, for the platform's operators.
+ * Erasures to repeat after a backup is restored, across all institutions: IDs only, for
+ * platform operators.
  */
 public class ErasureList {
 
 	private final JdbcClient everywhere;
 
-	/**
-	 * Over a connection that sees the ids of all institutions.
-	 */
+	/** Uses a connection that can read the IDs of all institutions. */
 	public ErasureList(JdbcClient everywhere) {
 		this.everywhere = everywhere;
 	}
 
-	/** All erasures, the oldest first. */
+	/** Returns all erasures, oldest first. */
 	public List<Erasure> all(Actor actor) {
 		actor.requireOperator();
 		return this.everywhere

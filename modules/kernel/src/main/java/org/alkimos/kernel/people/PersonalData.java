@@ -5,12 +5,12 @@ import java.util.List;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * A module's share of what is kept of a person, for that person. What others said in
- * confidence stays out.
+ * A module's part of a person's data download. Confidential statements of others are
+ * excluded.
  */
 public interface PersonalData {
 
-	/** Names the module's folder, such as {@code progress}. */
+	/** Name of the module's folder, such as {@code progress}. */
 	String module();
 
 	/** Called inside a read-only transaction of the actor's institution. */

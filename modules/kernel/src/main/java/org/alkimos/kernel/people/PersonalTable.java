@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts of one kind about a person.
+ * One table of a person's data.
  *
- * @param name of the file, without ending
- * @param about one sentence for the person
- * @param rows values by column: texts, numbers, truth values, lists, JSON or nothing
+ * @param name name of the file, without extension
+ * @param about description for the person
+ * @param rows values by column: text, number, boolean, list, JSON, or null
  */
 public record PersonalTable(String name, String about, List<Map<String, @Nullable Object>> rows) {
 

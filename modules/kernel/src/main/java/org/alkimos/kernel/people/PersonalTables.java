@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads a person's rows as they are kept. */
+/** Reads a person's rows as stored. */
 @Component
 public class PersonalTables {
 

@@ -1,5 +1,5 @@
 /**
- * What every module owes the people it keeps facts of: to hand them out, and to forget.
+ * Duties of each module toward people whose data it stores: data download and erasure.
  */
 @NullMarked
 package org.alkimos.kernel.people;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** Collects what is wrong with an input, so that a person hears of everything at once. */
+/** Collects the errors of an input, so that all are reported together. */
 public final class FieldErrors {
 
 	private final List<FieldError> errors = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class FieldErrors {
 		return this;
 	}
 
-	/** Rejects text that is missing, blank or longer than the limit in characters. */
+	/** Rejects text that is missing, blank, or longer than the limit in characters. */
 	public FieldErrors requireText(@Nullable String value, String field, String label, int limit) {
 		rejectIf(value == null || value.isBlank(), field, "Enter " + label + ".");
 		return limitText(value, field, label, limit);
@@ -33,7 +33,7 @@ public final class FieldErrors {
 	}
 
 	/**
-	 * Throws what was found, if anything.
+	 * Throws the collected errors, if any.
 	 * @throws InvalidInput with one entry per problem
 	 */
 	public void throwIfAny() {

@@ -3,7 +3,8 @@ package org.alkimos.kernel.problems;
 import java.util.List;
 
 /**
- * What went wrong in words a person can act on; mapped once to problem details and pages.
+ * A problem with a message a person can act on; mapped to problem details and error
+ * pages.
  */
 public abstract sealed class Problem extends RuntimeException {
 
@@ -16,27 +17,24 @@ public abstract sealed class Problem extends RuntimeException {
 		this.words = words;
 	}
 
-	/** What to tell the person; never missing. */
+	/** Message for the person; never null. */
 	@Override
 	public String getMessage() {
 		return this.words;
 	}
 
-	/**
-	 * There is nothing here that this person may know of: unknown and foreign answer
-	 * alike.
-	 */
+	/** Not found, or not accessible; both look the same to the caller. */
 	public static final class NotFound extends Problem {
 
 		private static final long serialVersionUID = 1L;
 
 		public NotFound() {
-			super("There is nothing here, or it is not yours to see.");
+			super("This doesn't exist, or you don't have access to it.");
 		}
 
 	}
 
-	/** The person's role does not include this. */
+	/** The actor's role does not allow this. */
 	public static final class NotAllowed extends Problem {
 
 		private static final long serialVersionUID = 1L;
@@ -47,7 +45,7 @@ public abstract sealed class Problem extends RuntimeException {
 
 	}
 
-	/** The state of things does not allow this now. */
+	/** The current state does not allow this. */
 	public static final class Conflict extends Problem {
 
 		private static final long serialVersionUID = 1L;
@@ -58,18 +56,18 @@ public abstract sealed class Problem extends RuntimeException {
 
 	}
 
-	/** Somebody else changed it since it was read. */
+	/** The resource changed after it was read. */
 	public static final class Stale extends Problem {
 
 		private static final long serialVersionUID = 1L;
 
 		public Stale() {
-			super("Somebody changed this since you opened it. Look at the newest version and try again.");
+			super("Someone changed this after you opened it. Review the latest version and try again.");
 		}
 
 	}
 
-	/** Input that cannot be accepted, field by field. */
+	/** Invalid input, with errors by field. */
 	public static final class InvalidInput extends Problem {
 
 		private static final long serialVersionUID = 1L;
@@ -77,7 +75,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private final transient List<FieldError> errors;
 
 		public InvalidInput(List<FieldError> errors) {
-			super("Some of what was entered cannot be used.");
+			super("Some of what you entered can't be used.");
 			this.errors = List.copyOf(errors);
 		}
 
@@ -92,10 +90,10 @@ public abstract sealed class Problem extends RuntimeException {
 	}
 
 	/**
-	 * What is wrong with one field and what to do.
+	 * Error of one field and how to fix it.
 	 *
 	 * @param field name of the input field
-	 * @param message one sentence for the person who filled it in
+	 * @param message message for the person who entered the value
 	 */
 	public record FieldError(String field, String message) {
 	}

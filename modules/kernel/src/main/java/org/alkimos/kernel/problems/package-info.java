@@ -1,4 +1,4 @@
-/** What may go wrong in words a person can act on. */
+/** Problems with messages a person can act on. */
 @NullMarked
 package org.alkimos.kernel.problems;
 

@@ -5,11 +5,11 @@ import java.util.Set;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 
 /**
- * Who asks: a member of an institution with the roles our own rows grant at the start of
- * the request.
+ * Actor of a request: a member of an institution, with the roles read from our own rows
+ * at the start of the request.
  *
- * @param institution the institution in whose name the person acts
- * @param person the member, or machine account
+ * @param institution institution in which the person acts
+ * @param person member, or API client
  * @param roles roles in the institution; empty for people who are mentors or mentees only
  */
 public record Actor(TenantId institution, PersonId person, Set<Role> roles) {
@@ -27,8 +27,8 @@ public record Actor(TenantId institution, PersonId person, Set<Role> roles) {
 	}
 
 	/**
-	 * Refuses unless the actor has one of the roles; decide this before any look-up by
-	 * id.
+	 * Throws unless the actor has one of the roles; must be called before any lookup by
+	 * ID.
 	 */
 	public void require(Role... oneOf) {
 		for (Role role : oneOf) {
@@ -36,14 +36,14 @@ public record Actor(TenantId institution, PersonId person, Set<Role> roles) {
 				return;
 			}
 		}
-		throw new NotAllowed("Your role in this institution does not include this.");
+		throw new NotAllowed("Your role at this institution doesn't include this.");
 	}
 
-	/** Refuses unless the actor is an operator, acting for the platform itself. */
+	/** Throws unless the actor is a platform operator acting in the platform tenant. */
 	public void requireOperator() {
 		require(Role.PLATFORM_OPERATOR);
 		if (!this.institution.equals(PlatformTenant.ID)) {
-			throw new NotAllowed("This is for the platform's operators.");
+			throw new NotAllowed("Only platform operators can do this.");
 		}
 	}
 

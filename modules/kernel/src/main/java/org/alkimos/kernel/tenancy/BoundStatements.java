@@ -7,10 +7,13 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.util.ConcurrentLruCache;
 
-/** Binds every statement of the application to the institution of its transaction. */
+/** Adds tenant conditions to every SQL statement of the application. */
 class BoundStatements implements BeanPostProcessor {
 
-	/** The application has a few hundred statements; lists of values make some more. */
+	/**
+	 * Cache size: the application has a few hundred statements, some with varying value
+	 * lists.
+	 */
 	private static final int KEPT = 2000;
 
 	private final ConcurrentLruCache<String, String> bound = new ConcurrentLruCache<>(KEPT, TenantConditions::in);

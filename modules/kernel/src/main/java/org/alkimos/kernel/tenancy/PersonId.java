@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person, or a machine account, within one institution; the same human has another id
- * elsewhere.
+ * ID of a person or an API client within one institution; the same human has another ID
+ * in another institution.
  */
 public record PersonId(UUID value) implements TypedId {
 
@@ -14,7 +14,7 @@ public record PersonId(UUID value) implements TypedId {
 		return new PersonId(TypedIds.next());
 	}
 
-	/** Nobody where there is no value. */
+	/** Returns null for null. */
 	public static @Nullable PersonId ofNullable(@Nullable UUID value) {
 		return (value != null) ? new PersonId(value) : null;
 	}

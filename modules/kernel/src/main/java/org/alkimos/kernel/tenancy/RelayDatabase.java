@@ -12,9 +12,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The database as the relay sees it: what waits to be sent, sealed, retried or was set
- * aside in all institutions, and which rows have expired. It has a role and a small pool
- * of its own.
+ * Database access of the relay: rows to send, seal, retry, or clean up, and parked
+ * events, across all institutions. Uses its own role and a small pool.
  */
 public record RelayDatabase(HikariDataSource dataSource) implements AutoCloseable {
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.alkimos.kernel.observation.LogContext;
 
 /**
- * The institution in whose name the current thread works. Bound by the web filter, the
- * event inbox and the job runner; not inherited by other threads. Without one, the
- * database shows no rows.
+ * Institution of the current thread. Bound by the web filter, the event inbox, and the
+ * job runner; not inherited by other threads. Without one, row-level security hides all
+ * rows.
  */
 public final class Tenancy {
 
@@ -31,7 +31,7 @@ public final class Tenancy {
 	}
 
 	/**
-	 * The bound institution.
+	 * Returns the bound institution.
 	 * @throws IllegalStateException if none is bound
 	 */
 	public static TenantId current() {

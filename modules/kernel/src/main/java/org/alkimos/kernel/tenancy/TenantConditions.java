@@ -33,17 +33,19 @@ import net.sf.jsqlparser.util.TablesNamesFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds {@code tenant_id = kernel.tenant()} for each table a statement reads, changes or
- * deletes from: the application's own leg, which holds also where row-level security does
- * not.
+ * Adds {@code tenant_id = kernel.tenant()} for each table a statement reads, changes, or
+ * deletes from. This protection in the application also holds where row-level security
+ * does not.
  */
 final class TenantConditions extends TablesNamesFinder<Void> {
 
-	/** Statements that name a table of a schema; the others touch no rows of ours. */
+	/**
+	 * Matches statements that name a table with its schema; others do not touch our rows.
+	 */
 	private static final Pattern NAMES_A_TABLE = Pattern
 		.compile("(?i)\\b(from|join|update|into|using)\\s+(only\\s+)?\"?\\w+\"?\\.\"?\\w+");
 
-	/** As exists needs no more; the parser wants something. */
+	/** Placeholder for an empty select list, which the parser requires. */
 	private static final Pattern NOTHING_SELECTED = Pattern.compile("(?i)\\bselect\\s+from\\b");
 
 	/** Schemas and tables that belong to no institution. */
@@ -52,7 +54,7 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 
 	private static final String TENANT = "tenant_id";
 
-	/** The library visits a common table expression more than once. */
+	/** The parser library visits a common table expression more than once. */
 	private final Set<Object> bound = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	private TenantConditions() {
@@ -60,8 +62,8 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 	}
 
 	/**
-	 * The same statement, bound to the institution of the transaction.
-	 * @throws IllegalArgumentException if it cannot be understood, and hence not be bound
+	 * Returns the statement, restricted to the institution of the transaction.
+	 * @throws IllegalArgumentException if the statement cannot be parsed
 	 */
 	static String in(String sql) {
 		if (!NAMES_A_TABLE.matcher(sql).find()) {
@@ -77,7 +79,7 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 		}
 	}
 
-	/** The library takes every common table expression for a query. */
+	/** The parser library treats every common table expression as a query. */
 	@Override
 	public <S> @Nullable Void visit(WithItem<?> item, @Nullable S context) {
 		switch (item.getParenthesedStatement()) {
@@ -126,7 +128,7 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 		return null;
 	}
 
-	/** The library stumbles over an aggregate that has an order within and a filter. */
+	/** The parser library fails on an aggregate with both an order and a filter. */
 	@Override
 	public <S> @Nullable Void visit(AnalyticExpression expression, @Nullable S context) {
 		if (expression.getOrderByElements() == null) {
@@ -135,7 +137,9 @@ final class TenantConditions extends TablesNamesFinder<Void> {
 		return super.visit(expression, context);
 	}
 
-	/** Conditions for the whole; those of an outer join stay with it. */
+	/**
+	 * Conditions for the where clause; those of an outer join are added to its on clause.
+	 */
 	private static List<Expression> joined(@Nullable FromItem first, @Nullable List<Join> joins) {
 		List<Expression> conditions = new ArrayList<>();
 		addCondition(conditions, first);

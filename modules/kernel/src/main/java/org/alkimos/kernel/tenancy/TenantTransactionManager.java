@@ -9,7 +9,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * Tells PostgreSQL the institution when a transaction begins, for this transaction only.
+ * Sets the institution in PostgreSQL when a transaction begins, for this transaction
+ * only.
  */
 final class TenantTransactionManager extends JdbcTransactionManager {
 
@@ -23,8 +24,8 @@ final class TenantTransactionManager extends JdbcTransactionManager {
 	protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
 			throws SQLException {
 		super.prepareTransactionalConnection(connection, definition);
-		// Always set, also to nothing: a pooled connection must never keep an earlier
-		// answer.
+		// Always set, even to an empty value: a pooled connection must never keep an
+		// earlier one.
 		try (var statement = connection.prepareStatement("select set_config('alkimos.tenant', ?, true)")) {
 			statement.setString(1, Tenancy.find().map((tenant) -> tenant.value().toString()).orElse(""));
 			statement.execute();

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** An id that knows what it identifies: a record with one UUID component. */
+/** An ID with its own type: a record with one UUID component. */
 public interface TypedId {
 
 	@JsonValue

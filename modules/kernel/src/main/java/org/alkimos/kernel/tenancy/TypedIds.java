@@ -12,7 +12,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
-/** Finds and makes typed ids, so that no module has to register its own. */
+/** Finds and creates typed IDs, so that no module has to register its own. */
 public final class TypedIds {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
@@ -20,14 +20,14 @@ public final class TypedIds {
 	private TypedIds() {
 	}
 
-	/** A new id that sorts by time of creation (UUID version 7, RFC 9562). */
+	/** Returns a new ID that sorts by time of creation (UUID version 7, RFC 9562). */
 	public static UUID next() {
 		long high = (System.currentTimeMillis() << 16) | 0x7000L | RANDOM.nextInt(0x1000);
 		long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
 		return new UUID(high, low);
 	}
 
-	/** Makes an id of the given type; the type has to be a record of one UUID. */
+	/** Creates an ID of the given type, which must be a record of one UUID. */
 	public static <T extends TypedId> T of(Class<T> type, UUID value) {
 		try {
 			var constructor = type.getDeclaredConstructor(UUID.class);
@@ -39,7 +39,7 @@ public final class TypedIds {
 		}
 	}
 
-	/** All typed ids on the class path, in the order of their names. */
+	/** Returns all typed IDs on the class path, ordered by name. */
 	public static List<Class<? extends TypedId>> all() {
 		var scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(TypedId.class));
@@ -51,7 +51,7 @@ public final class TypedIds {
 			.toList();
 	}
 
-	/** The value of an id that may be missing, as SQL takes it. */
+	/** Returns the value of a nullable ID as an SQL parameter. */
 	public static @Nullable UUID valueOf(@Nullable TypedId id) {
 		return (id != null) ? id.value() : null;
 	}

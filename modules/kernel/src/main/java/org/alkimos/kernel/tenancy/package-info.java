@@ -1,4 +1,4 @@
-/** Whose data this is and who asks: institutions, people, actors, typed ids. */
+/** Tenancy and actors: institutions, people, actors, typed IDs. */
 @NullMarked
 package org.alkimos.kernel.tenancy;
 

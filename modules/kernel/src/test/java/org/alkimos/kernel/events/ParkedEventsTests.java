@@ -63,7 +63,7 @@ class ParkedEventsTests {
 		assertThat(head.consumer()).isEqualTo("sample");
 		assertThat(head.aggregate()).isEqualTo(this.sample);
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.parked.replay(this.operator, head.id()))
-			.withMessageContaining("failed again");
+			.withMessageContaining("Retry failed");
 
 		this.listener.poison.remove(this.poison);
 		assertThat(this.parked.replay(this.operator, head.id())).isEqualTo(2);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.WeeklySlot;
 
-/** Cells of one row by column, collecting everything that is wrong with them. */
+/** Cells of one row by column; collects all errors. */
 final class Cells {
 
 	private static final int NAME_LIMIT = 100;
@@ -46,12 +46,12 @@ final class Cells {
 		return this.errors;
 	}
 
-	/** Text that has to be there. */
+	/** Required text. */
 	String text(String column, String label) {
 		return text(column, label, TEXT_LIMIT);
 	}
 
-	/** Part of a name that has to be there. */
+	/** Required part of a name. */
 	String name(String column, String label) {
 		return text(column, label, NAME_LIMIT);
 	}
@@ -67,10 +67,10 @@ final class Cells {
 	String email() {
 		String value = value("email").toLowerCase(Locale.ROOT);
 		if (value.isEmpty()) {
-			wrong("email", "Enter an e-mail address: people are invited by it.");
+			wrong("email", "Enter an email address. It is used to invite the person.");
 		}
 		else if (!isAddress(value)) {
-			wrong("email", "This is not an e-mail address. Write it like name@hospital.example.");
+			wrong("email", "This isn't a valid email address. Use the form name@hospital.example.");
 		}
 		return value;
 	}
@@ -79,7 +79,7 @@ final class Cells {
 	List<String> topics(String column, String label) {
 		List<String> topics = list(column);
 		if (topics.isEmpty()) {
-			wrong(column, "Enter at least one " + label + "; separate several by semicolons.");
+			wrong(column, "Enter at least one " + label + ". Separate multiple entries with semicolons.");
 		}
 		topics.forEach((topic) -> checked(column, topic, TEXT_LIMIT));
 		return topics;
@@ -96,7 +96,7 @@ final class Cells {
 				slots.add(WeeklySlot.parse(text.replaceFirst("\\s(\\d):", " 0$1:")));
 			}
 			catch (IllegalArgumentException ex) {
-				wrong("availability", "This is not a weekly hour. Write a day and a time like Tue 10:00.", text);
+				wrong("availability", "This isn't a valid weekly hour. Use a day and a time, such as Tue 10:00.", text);
 			}
 		}
 		return slots.stream().distinct().sorted().toList();
@@ -109,13 +109,13 @@ final class Cells {
 			case "remote" -> Modality.REMOTE;
 			case "either" -> Modality.EITHER;
 			default -> {
-				wrong("modality", "Write how the person wants to meet: in person, remote or either.");
+				wrong("modality", "Enter a meeting format: in person, remote, or either.");
 				yield Modality.EITHER;
 			}
 		};
 	}
 
-	/** A whole number that may be missing. */
+	/** Optional whole number. */
 	@Nullable Integer number(String column, int from, int to, String message) {
 		String value = value(column);
 		if (value.isEmpty()) {
@@ -128,12 +128,12 @@ final class Cells {
 		return null;
 	}
 
-	/** Addresses of other people, the person's own refused. */
+	/** Email addresses of other people; the person's own address is an error. */
 	List<String> people(String column, String self, String selfMessage) {
 		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
 		for (String person : people) {
 			if (!isAddress(person)) {
-				wrong(column, "This is not an e-mail address. Name people by address, separated by semicolons.",
+				wrong(column, "This isn't a valid email address. List people by email address, separated by semicolons.",
 						shown(column, person));
 			}
 			else if (person.equals(self)) {
@@ -143,7 +143,7 @@ final class Cells {
 		return people;
 	}
 
-	/** Whom somebody wants to avoid is confidential and never repeated. */
+	/** People someone wants to avoid are confidential and never repeated in an error. */
 	private static String shown(String column, String value) {
 		return "avoid".equals(column) ? "" : value;
 	}
@@ -161,11 +161,11 @@ final class Cells {
 			wrong(column, "Shorten this to at most " + limit + " characters.", value);
 		}
 		if (!value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0) {
-			wrong(column, "This looks like a spreadsheet formula. Write it without =, +, - or @ at the beginning.",
+			wrong(column, "This looks like a spreadsheet formula. Remove the =, +, -, or @ at the beginning.",
 					value);
 		}
 		if (value.codePoints().anyMatch(Character::isISOControl)) {
-			wrong(column, "This contains characters that cannot be shown. Type it again.", value);
+			wrong(column, "This contains characters that can't be displayed. Retype it.", value);
 		}
 		return value;
 	}

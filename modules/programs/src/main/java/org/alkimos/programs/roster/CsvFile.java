@@ -15,23 +15,23 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 
 	private static final int MAX_COLUMNS = 200;
 
-	/** Separators may stand inside of quoted cells too. */
+	/** Separators may also occur in quoted cells. */
 	private static final int MAX_LINE_SIGNS = 10 * MAX_COLUMNS;
 
 	/**
 	 * Reads UTF-8 text with or without byte order mark, separated by comma, semicolon or
 	 * tab.
-	 * @throws UnreadableFile with one sentence that says what to do
+	 * @throws UnreadableFile with a message that says what to do
 	 */
 	static CsvFile read(byte[] content) throws UnreadableFile {
 		if (content.length > MAX_BYTES) {
 			throw new UnreadableFile(
-					"The file is larger than 2 MB. Split it and import the parts one after the other.");
+					"The file is larger than 2 MB. Split it and import the parts one at a time.");
 		}
 		List<String> lines = List.of(text(content).split("\r\n|\r|\n", -1));
 		if (lines.stream().filter((line) -> !line.isBlank()).count() > MAX_ROWS + 1) {
 			throw new UnreadableFile(
-					"The file has more than 5,000 rows. Split it and import the parts one after the other.");
+					"The file has more than 5,000 rows. Split it and import the parts one at a time.");
 		}
 		return rows(lines);
 	}
@@ -52,7 +52,7 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 			}
 		}
 		if (rows.isEmpty()) {
-			throw new UnreadableFile("The file is empty. Its first row has to name the columns.");
+			throw new UnreadableFile("The file is empty. Its first row must contain the column names.");
 		}
 		return new CsvFile(rows.getFirst(), rows.subList(1, rows.size()));
 	}
@@ -60,7 +60,7 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 	private static void requireFewColumns(String line, char separator) throws UnreadableFile {
 		if (line.chars().filter((sign) -> sign == separator).limit(MAX_LINE_SIGNS).count() == MAX_LINE_SIGNS) {
 			throw new UnreadableFile("A row has far more than " + MAX_COLUMNS
-					+ " columns. Remove what is not meant for the roster and save the sheet again.");
+					+ " columns. Remove anything that isn't part of the roster and save the file again.");
 		}
 	}
 
@@ -73,19 +73,19 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 
 	private static String text(byte[] content) throws UnreadableFile {
 		if (startsWith(content, 'P', 'K') || startsWith(content, 0xD0, 0xCF)) {
-			throw new UnreadableFile("This is a workbook. Open it and save the sheet as “CSV UTF-8”.");
+			throw new UnreadableFile("This is a workbook. Open it and save the sheet as “CSV UTF-8.”");
 		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
 			if (text.indexOf('\0') >= 0) {
 				throw new UnreadableFile(
-						"This is not a text file. Save the sheet as “CSV UTF-8” and choose that file.");
+						"This isn't a text file. Save your spreadsheet as “CSV UTF-8” and choose that file.");
 			}
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
 			throw new UnreadableFile(
-					"The file is not written in UTF-8, so names could come out wrong. Save it as “CSV UTF-8”.");
+					"The file isn't UTF-8, so names could be garbled. Save it as “CSV UTF-8.”");
 		}
 	}
 
@@ -93,7 +93,7 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 		return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
 	}
 
-	/** Why a file cannot be read at all. */
+	/** Reason why a file cannot be read. */
 	static final class UnreadableFile extends Exception {
 
 		private static final long serialVersionUID = 1L;

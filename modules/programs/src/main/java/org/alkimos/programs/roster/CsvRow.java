@@ -8,12 +8,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 /**
  * One line of a file in its cells.
  *
- * @param number as a spreadsheet shows it, from 1
- * @param broken whether its quotes do not fit together; then the line is its only cell
+ * @param number row number as shown by a spreadsheet, from 1
+ * @param broken whether its quotes are unbalanced; then the line is its only cell
  */
 record CsvRow(int number, List<String> cells, boolean broken) {
 
-	/** Line by line, so that a quote left open spoils one row and not all that follow. */
+	/** Reads line by line, so that an unclosed quote breaks one row only. */
 	static CsvRow parse(int number, String line, char separator) {
 		try {
 			var cells = CsvReader.builder()
@@ -29,7 +29,7 @@ record CsvRow(int number, List<String> cells, boolean broken) {
 		}
 	}
 
-	/** Whether there is nothing in it: spreadsheets leave such rows behind. */
+	/** Whether all cells are empty, as in rows that spreadsheets append. */
 	boolean isEmpty() {
 		return this.cells.stream().allMatch(String::isEmpty);
 	}

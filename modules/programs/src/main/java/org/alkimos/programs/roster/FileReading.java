@@ -14,7 +14,7 @@ import org.alkimos.programs.EnrolledPeople;
 import org.alkimos.programs.EnrolledPeople.Standing;
 import org.alkimos.programs.roster.CsvFile.UnreadableFile;
 
-/** What one file holds, before its references to other people are followed. */
+/** Content of one file, before references to other people are resolved. */
 final class FileReading {
 
 	private final RosterFile file;
@@ -45,7 +45,7 @@ final class FileReading {
 		return this.good;
 	}
 
-	/** Of mentors who take part already. */
+	/** New training dates of mentors already enrolled. */
 	List<NewTrainings> trainings() {
 		return this.trainings;
 	}
@@ -58,7 +58,7 @@ final class FileReading {
 		return this.notes;
 	}
 
-	/** Row of each address in the file, faulty rows too. */
+	/** Row of each address in the file, including invalid rows. */
 	Map<String, Integer> rowOfEmail() {
 		return this.rowOfEmail;
 	}
@@ -83,7 +83,7 @@ final class FileReading {
 		String first = shown(row, columns);
 		if (row.broken()) {
 			this.errors.add(new RowError(this.file, row.number(), "",
-					"A quotation mark in this row is never closed, or a cell holds a line break. Remove it.", first));
+					"A quotation mark in this row is never closed, or a cell contains a line break. Remove it.", first));
 		}
 		else if (row.cells().size() != columns.size()) {
 			this.errors.add(new RowError(this.file, row.number(), "", columnCount(row, columns), first));
@@ -98,8 +98,8 @@ final class FileReading {
 	}
 
 	/**
-	 * The beginning of a row that cannot be read, unless whom somebody wants to avoid may
-	 * stand there.
+	 * Returns the beginning of an unreadable row, unless it may contain people someone
+	 * wants to avoid.
 	 */
 	private static String shown(CsvRow row, List<String> columns) {
 		String first = row.cells().getFirst();
@@ -132,7 +132,7 @@ final class FileReading {
 		}
 	}
 
-	/** Of somebody who takes part already, new training dates alone are taken. */
+	/** For people already enrolled, only new training dates are imported. */
 	private void readAgain(Standing standing, RosterRow row, Cells cells) {
 		List<RowError> wrong = cells.errors()
 			.stream()
@@ -163,9 +163,9 @@ final class FileReading {
 
 	private static String already(Standing standing, Set<LocalDate> days) {
 		String role = standing.role().name().toLowerCase(Locale.ROOT);
-		String effect = days.isEmpty() ? "Nothing will be changed."
+		String effect = days.isEmpty() ? "Nothing will change."
 				: "New training dates: " + days.stream().map(LocalDate::toString).collect(Collectors.joining(", "))
-						+ ". Nothing else will be changed.";
+						+ ". Nothing else will change.";
 		return (standing.withdrawn() ? "Withdrew from" : "Already enrolled in") + " this cohort as a " + role + ". "
 				+ effect;
 	}

@@ -1,7 +1,7 @@
 package org.alkimos.programs.roster;
 
 /**
- * Why a row of a list, or the whole list, cannot be used, and what to do.
+ * Error in a row of a list, or in the whole list, and how to fix it.
  *
  * @param row number as a spreadsheet shows it, the header being 1; 0 for the whole file
  * @param column name in the header; empty for the row as a whole

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.programs.PersonKey;
 import org.alkimos.programs.RelationKind;
 
-/** Cells of one row of a list, collecting what is wrong with them. */
+/** Cells of one row of a list; collects all errors. */
 final class ListCells {
 
 	private static final int LIMIT = 254;
@@ -51,13 +51,13 @@ final class ListCells {
 	private String person(String column) {
 		String value = value(column);
 		if (value.isEmpty()) {
-			wrong(column, "Name somebody by e-mail address or by the institution's own number.");
+			wrong(column, "Identify the person by email address or by the ID your rosters use.");
 		}
 		else if (value.contains("@") && !Cells.isAddress(value.toLowerCase(Locale.ROOT))) {
-			wrong(column, "This is not an e-mail address. Write it like name@hospital.example.");
+			wrong(column, "This isn't a valid email address. Use the form name@hospital.example.");
 		}
 		else if (value.length() > LIMIT || value.codePoints().anyMatch(Character::isISOControl)) {
-			wrong(column, "This is too long or cannot be shown. Write an e-mail address or a number.");
+			wrong(column, "This is too long or can't be displayed. Enter an email address or an ID.");
 		}
 		return value;
 	}
@@ -69,7 +69,7 @@ final class ListCells {
 			case "evaluates" -> RelationKind.EVALUATES;
 			case "co-author", "coauthor" -> RelationKind.CO_AUTHOR;
 			default -> {
-				wrong("kind", "Write supervises, evaluates or co-author.");
+				wrong("kind", "Enter supervises, evaluates, or co-author.");
 				yield null;
 			}
 		};
@@ -84,14 +84,14 @@ final class ListCells {
 				&& Integer.parseInt(value) <= today.getYear() + 1) {
 			return Integer.valueOf(value);
 		}
-		wrong("year", "Write the year in which they last published together, like 2024, or leave it empty.");
+		wrong("year", "Enter the year they last published together, such as 2024, or leave it blank.");
 		return null;
 	}
 
 	private String program() {
 		String value = value("program");
 		if (value.isEmpty() || value.length() > NAME_LIMIT || value.codePoints().anyMatch(Character::isISOControl)) {
-			wrong("program", "Write what the program was called, in at most 120 characters.");
+			wrong("program", "Enter the program name, up to 120 characters.");
 		}
 		return value;
 	}
@@ -102,10 +102,10 @@ final class ListCells {
 			if (!day.isAfter(today) && day.getYear() >= FIRST_YEAR) {
 				return day;
 			}
-			wrong("ended_on", "This day is still to come, or too long ago. Write the day on which the pair ended.");
+			wrong("ended_on", "This date is in the future or too long ago. Enter the date the pairing ended.");
 		}
 		catch (DateTimeParseException ex) {
-			wrong("ended_on", "This is not a date. Write year, month and day like 2025-06-11.");
+			wrong("ended_on", "This isn't a valid date. Use the form 2025-06-11 (year-month-day).");
 		}
 		return null;
 	}

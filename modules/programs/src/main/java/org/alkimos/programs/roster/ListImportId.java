@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** An uploaded list of lines between people or of earlier pairs. */
+/** ID of an uploaded list of relationships or past pairings. */
 public record ListImportId(UUID value) implements TypedId {
 
 	static ListImportId next() {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A list that was imported.
+ * An imported list.
  *
- * @param entries rows it had
+ * @param entries number of rows imported
  */
 public record ListImportView(ListImportId id, ListKind kind, int entries, PersonId uploadedBy, Instant confirmedAt) {
 }

@@ -23,8 +23,8 @@ import org.alkimos.programs.PersonKey;
 import org.alkimos.programs.roster.ListUploads.Upload;
 
 /**
- * Brings in who supervises, evaluates or published with whom, and who mentored whom
- * before: look first, keep when confirmed. For program managers.
+ * Imports relationships (supervisory, evaluative, co-author) and past pairings: preview
+ * first, then confirm. For program managers.
  */
 @Service
 public class ListImports {
@@ -44,7 +44,7 @@ public class ListImports {
 		this.clock = clock;
 	}
 
-	/** Says what a file would do; keeps nothing. */
+	/** Returns a preview of a file; stores nothing. */
 	@Transactional(readOnly = true)
 	public PeopleList read(Actor actor, ListKind kind, byte @Nullable [] content) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -54,7 +54,7 @@ public class ListImports {
 		return new PeopleList(kind, list.ready(), list.errors(), notes);
 	}
 
-	/** A slip in an address would undo a rule, so it is worth a remark. */
+	/** A typo in an address would disable a rule, so it gets a warning. */
 	private List<LineNote> absent(Actor actor, PeopleList list) {
 		Set<PersonKey> named = new LinkedHashSet<>();
 		list.ready().forEach((line) -> named.addAll(List.of(PersonKey.of(line.one()), PersonKey.of(line.other()))));
@@ -65,21 +65,21 @@ public class ListImports {
 				String person = (i == 0) ? line.one() : line.other();
 				if (unknown.contains(PersonKey.of(person))) {
 					notes.add(new LineNote(line.row(), list.kind().people().get(i), RowError.shorten(person)
-							+ " takes part in no cohort yet. The row counts as soon as that changes."));
+							+ " isn't in any cohort yet. This row will count as soon as that changes."));
 				}
 			}
 		}
 		return notes;
 	}
 
-	/** Keeps the file for a day, so that it can be confirmed after it was looked at. */
+	/** Stores the file for a day, so that it can be confirmed after the preview. */
 	@Transactional
 	public ListImportId keep(Actor actor, ListKind kind, byte @Nullable [] content) {
 		actor.require(Role.PROGRAM_MANAGER);
 		byte[] file = required(content);
 		if (file.length > CsvFile.MAX_BYTES) {
 			throw new InvalidInput("file",
-					"The file is larger than 2 MB. Split it and import the parts one after the other.");
+					"The file is larger than 2 MB. Split it and import the parts one at a time.");
 		}
 		ListImportId id = this.uploads.keep(kind, file, actor.person(), this.clock.instant());
 		this.audit.record(actor, "programs.list-uploaded", id);
@@ -93,7 +93,7 @@ public class ListImports {
 		return content;
 	}
 
-	/** Says what a kept file would do now, or what it did. */
+	/** Returns the current preview or the result of a stored file. */
 	@Transactional(readOnly = true)
 	public ListPreview preview(Actor actor, ListImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -102,7 +102,7 @@ public class ListImports {
 				: read(actor, upload.kind(), upload.content()), upload.entries());
 	}
 
-	/** Imports all faultless rows of a kept file; a second time changes nothing. */
+	/** Imports all valid rows of a stored file; idempotent. */
 	@Transactional
 	public ListPreview confirm(Actor actor, ListImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -112,7 +112,7 @@ public class ListImports {
 		}
 		PeopleList list = read(actor, upload.kind(), upload.content());
 		if (list.ready().isEmpty()) {
-			throw new Conflict("No row of this list can be used. Correct the file and choose it again.");
+			throw new Conflict("No rows in this list can be used. Fix the file and upload it again.");
 		}
 		switch (list.kind()) {
 			case RELATIONS ->
@@ -125,7 +125,7 @@ public class ListImports {
 		return new ListPreview(id, list, list.ready().size());
 	}
 
-	/** Keeps and imports a file in one step, for machines that have looked at it. */
+	/** Stores and imports a file in one step, for API clients that have previewed it. */
 	@Transactional
 	public ListImportId bring(Actor actor, ListKind kind, byte @Nullable [] content) {
 		ListImportId id = keep(actor, kind, content);
@@ -133,10 +133,7 @@ public class ListImports {
 		return id;
 	}
 
-	/**
-	 * Lets a list go: a kept file, or everything that was imported from it; one that is
-	 * gone already stays gone.
-	 */
+	/** Deletes a stored file, or everything imported from it; idempotent. */
 	@Transactional
 	public void remove(Actor actor, ListImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -148,14 +145,14 @@ public class ListImports {
 		this.audit.record(actor, "programs.list-removed", id);
 	}
 
-	/** Everything that was imported, newest first. */
+	/** Returns all imported lists, newest first. */
 	@Transactional(readOnly = true)
 	public List<ListImportView> imported(Actor actor) {
 		actor.require(Role.PROGRAM_MANAGER);
 		return this.uploads.imported();
 	}
 
-	/** A file with nothing but the first row, to be filled in. */
+	/** Returns a template with the header row only. */
 	public String template(ListKind kind) {
 		return kind.template();
 	}

@@ -2,12 +2,12 @@ package org.alkimos.programs.roster;
 
 import java.util.List;
 
-/** What a list tells of people. */
+/** Kind of list. */
 public enum ListKind {
 
-	/** Who supervises, evaluates or has published with whom. */
+	/** Relationships: supervisory, evaluative, co-author. */
 	RELATIONS(List.of("person", "other_person", "kind"), "year"),
-	/** Who was whose mentor in programs before. */
+	/** Past pairings of mentors and mentees. */
 	HISTORY(List.of("mentor", "mentee", "program", "ended_on"), "");
 
 	private final List<String> columns;
@@ -19,7 +19,7 @@ public enum ListKind {
 		this.optional = optional;
 	}
 
-	/** Columns there have to be. */
+	/** Required columns. */
 	List<String> columns() {
 		return this.columns;
 	}
@@ -28,7 +28,7 @@ public enum ListKind {
 		return this.columns.contains(column) || this.optional.equals(column);
 	}
 
-	/** A file with nothing but the first row. */
+	/** Template with the header row only. */
 	String template() {
 		return String.join(",", this.columns) + (this.optional.isEmpty() ? "" : "," + this.optional) + "\r\n";
 	}

@@ -13,13 +13,13 @@ import org.alkimos.programs.RelationKind;
 /**
  * A row of a list that can be imported.
  *
- * @param row number as a spreadsheet shows it
- * @param one as written: who supervises, or the mentor
- * @param other as written: who is supervised, or the mentee
- * @param kind of a relation; null for a pair
- * @param year in which two last published together, if the list says
- * @param program of a pair; empty for a relation
- * @param endedOn of a pair; null for a relation
+ * @param row row number as shown by a spreadsheet
+ * @param one as written: the supervisor, or the mentor
+ * @param other as written: the supervised person, or the mentee
+ * @param kind kind of a relationship; null for a pairing
+ * @param year year of the last joint publication, or null
+ * @param program program of a pairing; empty for a relationship
+ * @param endedOn end of a pairing; null for a relationship
  */
 public record ListLine(int row, String one, String other, @Nullable RelationKind kind, @Nullable Integer year,
 		String program, @Nullable LocalDate endedOn) {
@@ -34,7 +34,7 @@ public record ListLine(int row, String one, String other, @Nullable RelationKind
 				Objects.requireNonNull(this.endedOn));
 	}
 
-	/** What makes a second row the same as this one. */
+	/** Key by which duplicate rows are found. */
 	String sense() {
 		String first = PersonKey.of(this.one).value();
 		String second = PersonKey.of(this.other).value();

@@ -3,10 +3,10 @@ package org.alkimos.programs.roster;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an uploaded list would do, or did.
+ * Preview or result of an uploaded list.
  *
- * @param list what was found; empty once confirmed, because the file is gone then
- * @param entries rows kept by the confirmation; null before it
+ * @param list rows found; empty once confirmed, because the file is then deleted
+ * @param entries number of rows imported by the confirmation, or null before it
  */
 public record ListPreview(ListImportId id, PeopleList list, @Nullable Integer entries) {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 
 import org.alkimos.programs.roster.CsvFile.UnreadableFile;
 
-/** Reads a list of lines between people or of earlier pairs, row by row. */
+/** Reads a list of relationships or past pairings, row by row. */
 final class ListReader {
 
 	private final ListKind kind;
@@ -57,7 +57,7 @@ final class ListReader {
 	private void header(int row, List<String> columns) {
 		if (columns.containsAll(this.kind.other().columns())) {
 			this.errors.add(new LineError(row, "",
-					"This is a list of the other kind. Choose it in the other place, or choose another file.", ""));
+					"This is the other type of list. Upload it in the other field, or choose another file.", ""));
 			return;
 		}
 		Set<String> seen = new HashSet<>();
@@ -67,13 +67,14 @@ final class ListReader {
 						"Two columns are called “" + column + "”. Remove or rename one of them.", column));
 			}
 			else if (!column.isEmpty() && !this.kind.knows(column)) {
-				this.notes.add(new LineNote(row, RowError.shorten(column), "This column is not used and is left out."));
+				this.notes
+					.add(new LineNote(row, RowError.shorten(column), "This column isn't used and will be ignored."));
 			}
 		}
 		for (String column : this.kind.columns()) {
 			if (!columns.contains(column)) {
 				this.errors
-					.add(new LineError(row, column, "The first row names no column “" + column + "”. Add it.", ""));
+					.add(new LineError(row, column, "The first row has no column “" + column + "”. Add it.", ""));
 			}
 		}
 	}
@@ -82,7 +83,7 @@ final class ListReader {
 		if (row.broken() || row.cells().size() != columns.size()) {
 			this.errors.add(new LineError(row.number(), "",
 					row.broken()
-							? "A quotation mark in this row is never closed, or a cell holds a line break. Remove it."
+							? "A quotation mark in this row is never closed, or a cell contains a line break. Remove it."
 							: "This row has " + row.cells().size() + " columns where the first row has "
 									+ columns.size() + ". Check for a missing or extra comma.",
 					row.cells().getFirst()));
@@ -97,7 +98,7 @@ final class ListReader {
 		if (cells.errors().isEmpty()) {
 			Integer first = this.rowOfSense.putIfAbsent(line.sense(), row.number());
 			if (first != null) {
-				cells.wrong(this.kind.people().getFirst(), "Row " + first + " says the same. Remove one of them.");
+				cells.wrong(this.kind.people().getFirst(), "Row " + first + " has the same entry. Remove one of them.");
 			}
 		}
 		this.errors.addAll(cells.errors());

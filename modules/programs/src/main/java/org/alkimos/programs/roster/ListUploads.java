@@ -17,7 +17,9 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Lists between upload and confirmation, for a day at most, and what was imported. */
+/**
+ * Lists between upload and confirmation, stored for at most a day, and imported lists.
+ */
 @Component
 class ListUploads {
 
@@ -42,7 +44,7 @@ class ListUploads {
 		return id;
 	}
 
-	/** The upload, unless it has expired. */
+	/** Returns the upload, unless it has expired. */
 	Optional<Upload> find(ListImportId id, Instant now) {
 		return this.jdbc.sql("""
 				select kind, content, entries from programs.list_import
@@ -52,7 +54,7 @@ class ListUploads {
 			.optional();
 	}
 
-	/** The same; whoever else wants to confirm it waits. */
+	/** Like {@link #find}, with a row lock: concurrent confirmations wait. */
 	Optional<Upload> findForChange(ListImportId id, Instant now) {
 		this.jdbc.sql("select 1 from programs.list_import where list_import_id = ? for update")
 			.param(id.value())
@@ -61,7 +63,7 @@ class ListUploads {
 		return find(id, now);
 	}
 
-	/** Keeps the outcome and lets the file go. */
+	/** Stores the result and deletes the file. */
 	void confirmed(ListImportId id, int entries, Instant at) {
 		this.jdbc.sql("""
 				update programs.list_import set confirmed_at = ?, entries = ?, content = null
@@ -72,7 +74,7 @@ class ListUploads {
 		this.jdbc.sql("delete from programs.list_import where list_import_id = ?").param(id.value()).update();
 	}
 
-	/** What was imported, newest first. */
+	/** Returns imported lists, newest first. */
 	List<ListImportView> imported() {
 		return this.jdbc.sql("""
 				select list_import_id, kind, entries, uploaded_by, confirmed_at from programs.list_import

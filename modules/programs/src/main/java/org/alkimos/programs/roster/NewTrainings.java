@@ -6,9 +6,9 @@ import java.util.Set;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Training dates of a mentor who takes part already, none of them known before.
+ * New training dates of a mentor already enrolled.
  *
- * @param row number as a spreadsheet shows it
+ * @param row row number as shown by a spreadsheet
  */
 public record NewTrainings(int row, PersonId mentor, Set<LocalDate> days) {
 

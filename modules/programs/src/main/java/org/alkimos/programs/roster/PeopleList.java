@@ -2,7 +2,7 @@ package org.alkimos.programs.roster;
 
 import java.util.List;
 
-/** What was found in a list: rows that can be imported, rows that cannot, and remarks. */
+/** Result of checking a list: valid rows, errors, and warnings. */
 public record PeopleList(ListKind kind, List<ListLine> ready, List<LineError> errors, List<LineNote> notes) {
 
 	public PeopleList {
@@ -15,7 +15,7 @@ public record PeopleList(ListKind kind, List<ListLine> ready, List<LineError> er
 		return new PeopleList(kind, List.of(), List.of(), List.of());
 	}
 
-	/** How many rows have errors; a file that cannot be read at all counts as one. */
+	/** Number of rows with errors; an unreadable file counts as one. */
 	public int faultyRows() {
 		return (int) this.errors.stream().map(LineError::row).distinct().count();
 	}

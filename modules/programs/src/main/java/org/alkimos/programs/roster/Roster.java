@@ -3,8 +3,8 @@ package org.alkimos.programs.roster;
 import java.util.List;
 
 /**
- * What was found in uploaded files: rows that can be imported, new training dates of
- * mentors enrolled before, rows that cannot be used, and remarks.
+ * Result of checking uploaded files: valid rows, new training dates of mentors already
+ * enrolled, errors, and warnings.
  */
 public record Roster(List<RosterRow> ready, List<NewTrainings> trainings, List<RowError> errors, List<RowNote> notes) {
 
@@ -17,17 +17,17 @@ public record Roster(List<RosterRow> ready, List<NewTrainings> trainings, List<R
 		notes = List.copyOf(notes);
 	}
 
-	/** How many people of one file can be imported. */
+	/** Number of people of one file that can be imported. */
 	public int ready(RosterFile file) {
 		return (int) this.ready.stream().filter((row) -> row.file() == file).count();
 	}
 
-	/** How many training dates are new for mentors enrolled before. */
+	/** Number of new training dates for mentors already enrolled. */
 	public int newTrainings() {
 		return this.trainings.stream().mapToInt((mentor) -> mentor.days().size()).sum();
 	}
 
-	/** How many rows have errors; a file that cannot be read at all counts as one. */
+	/** Number of rows with errors; an unreadable file counts as one. */
 	public int faultyRows() {
 		return (int) this.errors.stream().map((error) -> error.file() + " " + error.row()).distinct().count();
 	}

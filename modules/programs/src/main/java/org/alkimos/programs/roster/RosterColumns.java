@@ -48,16 +48,16 @@ final class RosterColumns {
 		return this.names;
 	}
 
-	/** What keeps the file from being read. */
+	/** Errors that prevent the file from being read. */
 	List<RowError> errors(int row) {
 		List<String> missing = of(this.file).stream().filter((column) -> !this.names.contains(column)).toList();
 		if (!missing.isEmpty() && this.names.containsAll(of(this.file.other()))) {
 			return List.of(new RowError(this.file, row, "", "This is a file of "
-					+ this.file.other().name().toLowerCase(Locale.ROOT) + ". Choose it in the other place.", ""));
+					+ this.file.other().name().toLowerCase(Locale.ROOT) + ". Upload it in the other field.", ""));
 		}
 		List<RowError> errors = new ArrayList<>();
-		missing.forEach((column) -> errors.add(new RowError(this.file, row, column, "The first row names no column “"
-				+ column + "”. Add it; its cells may stay empty if you have no entries.", "")));
+		missing.forEach((column) -> errors.add(new RowError(this.file, row, column, "The first row has no column “"
+				+ column + "”. Add it; its cells can be empty if you have no entries.", "")));
 		repeated().forEach((column) -> errors.add(new RowError(this.file, row, column,
 				"Two columns are called “" + column + "”. Remove or rename one of them.", column)));
 		return errors;
@@ -68,7 +68,7 @@ final class RosterColumns {
 			.filter((column) -> !column.isEmpty() && !of(this.file).contains(column))
 			.distinct()
 			.map((column) -> new RowNote(this.file, row, RowError.shorten(column),
-					"This column is not used and is left out."))
+					"This column isn't used and will be ignored."))
 			.toList();
 	}
 

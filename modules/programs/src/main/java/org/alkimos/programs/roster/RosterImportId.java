@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** An uploaded roster that waits for confirmation. */
+/** ID of an uploaded roster. */
 public record RosterImportId(UUID value) implements TypedId {
 
 	static RosterImportId next() {

@@ -23,7 +23,7 @@ import org.alkimos.programs.Entrant;
 import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.roster.Uploads.Upload;
 
-/** Brings people into a cohort from spreadsheets: look first, enrol when confirmed. */
+/** Imports people into a cohort from spreadsheets: preview first, then confirm. */
 @Service
 public class RosterImports {
 
@@ -49,7 +49,7 @@ public class RosterImports {
 		this.clock = clock;
 	}
 
-	/** Says what the files would do; keeps nothing. */
+	/** Returns a preview of the files; stores nothing. */
 	@Transactional(readOnly = true)
 	public Roster read(Actor actor, CohortId cohort, RosterUpload upload) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -58,11 +58,11 @@ public class RosterImports {
 	}
 
 	/**
-	 * Enrols the people of all faultless rows at once, and adds the training dates of
-	 * mentors enrolled before.
+	 * Enrolls the people of all valid rows in one transaction, and adds training dates of
+	 * mentors already enrolled.
 	 * @param member makes a row's person a member of the institution, or finds the member
-	 * @param onlyIfFaultless whether to enrol nobody if any row is faulty
-	 * @throws InvalidInput if it had to be faultless and is not
+	 * @param onlyIfFaultless whether to enroll no one if any row is invalid
+	 * @throws InvalidInput if {@code onlyIfFaultless} is set and a row is invalid
 	 */
 	@Transactional
 	public RosterOutcome admit(Actor actor, CohortId cohort, RosterUpload upload, boolean onlyIfFaultless,
@@ -80,9 +80,7 @@ public class RosterImports {
 		return new RosterOutcome(roster, this.enrolment.enrol(actor, cohort, entrants), roster.newTrainings());
 	}
 
-	/**
-	 * Keeps the files for a day, so that they can be confirmed after they were looked at.
-	 */
+	/** Stores the files for a day, so that they can be confirmed after the preview. */
 	@Transactional
 	public RosterImportId keep(Actor actor, CohortId cohort, RosterUpload upload) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -90,7 +88,7 @@ public class RosterImports {
 		upload.sizes().forEach((file, size) -> {
 			if (size > CsvFile.MAX_BYTES) {
 				throw new InvalidInput(file.name().toLowerCase(Locale.ROOT),
-						"The file is larger than 2 MB. Split it and import the parts one after the other.");
+						"The file is larger than 2 MB. Split it and import the parts one at a time.");
 			}
 		});
 		this.uploads.forgetExpired(this.clock.instant());
@@ -99,7 +97,7 @@ public class RosterImports {
 		return id;
 	}
 
-	/** Says what kept files would do now, or what they did. */
+	/** Returns the current preview or the result of stored files. */
 	@Transactional(readOnly = true)
 	public RosterPreview preview(Actor actor, CohortId cohort, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -109,8 +107,7 @@ public class RosterImports {
 	}
 
 	/**
-	 * Enrols the people of all faultless rows of kept files; a second confirmation
-	 * changes nothing.
+	 * Enrolls the people of all valid rows of stored files; idempotent.
 	 * @param member makes a row's person a member of the institution, or finds the member
 	 */
 	@Transactional
@@ -126,7 +123,7 @@ public class RosterImports {
 		return new RosterPreview(id, cohort, outcome.roster(), outcome.enrolled());
 	}
 
-	/** Lets kept files go without enrolling anybody. */
+	/** Deletes stored files without enrolling anyone. */
 	@Transactional
 	public void discard(Actor actor, CohortId cohort, RosterImportId id) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -137,7 +134,7 @@ public class RosterImports {
 		this.audit.record(actor, "programs.roster-discarded", id);
 	}
 
-	/** A file with nothing but the first row, to be filled in. */
+	/** Returns a template with the header row only. */
 	public String template(RosterFile file) {
 		return String.join(",", RosterColumns.of(file)) + "\r\n";
 	}

@@ -1,10 +1,10 @@
 package org.alkimos.programs.roster;
 
 /**
- * What was found in a roster and what was done with it.
+ * Result of checking and importing a roster.
  *
- * @param enrolled people enrolled from it
- * @param trainings training dates added to mentors enrolled before
+ * @param enrolled number of people enrolled
+ * @param trainings number of training dates added for mentors already enrolled
  */
 public record RosterOutcome(Roster roster, int enrolled, int trainings) {
 }

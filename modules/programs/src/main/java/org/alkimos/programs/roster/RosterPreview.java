@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * What an uploaded roster would do, or did.
+ * Preview or result of an uploaded roster.
  *
- * @param roster what was found; empty once confirmed, because the files are gone then
- * @param enrolled people enrolled by the confirmation; null before it
+ * @param roster rows found; empty once confirmed, because the files are then deleted
+ * @param enrolled number of people enrolled by the confirmation, or null before it
  */
 public record RosterPreview(RosterImportId id, CohortId cohort, Roster roster, @Nullable Integer enrolled) {
 

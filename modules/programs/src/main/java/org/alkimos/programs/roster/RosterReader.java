@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.programs.EnrolledPeople;
 
-/** Reads both files together, because their rows name each other. */
+/** Reads both files together, because their rows refer to each other. */
 final class RosterReader {
 
 	private final EnrolledPeople enrolled;
@@ -66,7 +66,8 @@ final class RosterReader {
 		Integer asMentor = this.mentors.rowOfEmail().get(row.email());
 		if (asMentor != null) {
 			wrong.add(new RowError(row.file(), row.row(), "email", "Row " + asMentor
-					+ " of the mentors has the same address. In one cohort a person is mentor or mentee, not both.",
+					+ " of the mentor file has the same address. In a cohort, a person can be a mentor"
+						+ " or a mentee, not both.",
 					row.email()));
 		}
 		for (String preferred : row.named().preferredMentors()) {
@@ -80,13 +81,13 @@ final class RosterReader {
 
 	private String unknownMentor(String address) {
 		Integer faulty = this.mentors.rowOfEmail().get(address);
-		return (faulty != null) ? "Row " + faulty + " of the mentors cannot be used as it is. Correct that row first."
-				: "No mentor of this cohort has this address. Correct or remove it, or import the mentor first.";
+		return (faulty != null) ? "Row " + faulty + " of the mentor file can't be used as is. Fix that row first."
+				: "No mentor in this cohort has this address. Correct or remove it, or import the mentor first.";
 	}
 
 	/**
-	 * An address that fits nobody may be a slip that would undo a rule, so it is worth a
-	 * remark.
+	 * An address that matches no one may be a typo that would disable a rule, so it gets
+	 * a warning.
 	 */
 	private void noteAbsent(List<RosterRow> ready) {
 		Set<String> present = addresses(ready);
@@ -94,11 +95,11 @@ final class RosterReader {
 			String column = (row.file() == RosterFile.MENTEES) ? "scientific_mentor" : "direct_reports";
 			for (String other : absent(row.named().evaluative(), present)) {
 				this.notes.add(new RowNote(row.file(), row.row(), column,
-						other + " takes no part in this cohort. If that changes, the two will not share a pod."));
+						other + " isn't in this cohort. If that changes, the two won't share a pod."));
 			}
 			if (!absent(row.named().apart(), present).isEmpty()) {
 				this.notes.add(new RowNote(row.file(), row.row(), "avoid",
-						"Somebody named here takes no part in this cohort. If that changes, they will not share a pod."));
+						"Someone named here isn't in this cohort. If that changes, they won't share a pod."));
 			}
 		}
 	}

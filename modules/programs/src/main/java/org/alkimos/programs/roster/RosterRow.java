@@ -6,7 +6,7 @@ import org.alkimos.programs.NamedPeople;
 /**
  * A row that can be imported.
  *
- * @param row number as a spreadsheet shows it
+ * @param row row number as shown by a spreadsheet
  */
 public record RosterRow(RosterFile file, int row, String given, String family, String email, Application application,
 		NamedPeople named) {

@@ -15,12 +15,12 @@ public final class RosterUpload {
 	private final byte @Nullable [] mentors;
 
 	/**
-	 * Takes the files as they came.
-	 * @throws InvalidInput if there is neither
+	 * Creates an upload from the received files.
+	 * @throws InvalidInput if both are missing
 	 */
 	public RosterUpload(byte @Nullable [] mentees, byte @Nullable [] mentors) {
 		if (mentees == null && mentors == null) {
-			throw new InvalidInput("mentees", "Choose a file of mentees, a file of mentors, or both.");
+			throw new InvalidInput("mentees", "Choose a mentee file, a mentor file, or both.");
 		}
 		this.mentees = mentees;
 		this.mentors = mentors;
@@ -33,7 +33,7 @@ public final class RosterUpload {
 		};
 	}
 
-	/** Sizes in bytes of the files there are. */
+	/** Sizes of the given files, in bytes. */
 	Map<RosterFile, Integer> sizes() {
 		Map<RosterFile, Integer> sizes = new EnumMap<>(RosterFile.class);
 		for (RosterFile file : RosterFile.values()) {

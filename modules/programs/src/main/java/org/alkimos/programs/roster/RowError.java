@@ -1,7 +1,7 @@
 package org.alkimos.programs.roster;
 
 /**
- * Why a row, or a whole file, cannot be used, and what to do.
+ * Error in a row, or in a whole file, and how to fix it.
  *
  * @param row number as a spreadsheet shows it, the header being 1; 0 for the file as a
  * whole

@@ -1,7 +1,7 @@
 package org.alkimos.programs.roster;
 
 /**
- * What is worth knowing about a row that is no error.
+ * Warning about a row.
  *
  * @param row number as a spreadsheet shows it, the header being 1
  * @param column name in the header; empty for the row as a whole

@@ -10,16 +10,17 @@ import org.alkimos.programs.Application;
 import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.NamedPeople;
 
-/** Makes a participant's particulars of the cells of one row. */
+/** Reads a participant's details from the cells of one row. */
 final class RowReader {
 
-	private static final String YEARS = "Write the years since the degree as a whole number from 0 to 80, or leave it empty.";
+	private static final String YEARS = "Enter years since degree as a whole number from 0 to 80, or leave it blank.";
 
-	private static final String CAPACITY = "Write how many pods this mentor can lead as a whole number from 1 to 10.";
+	private static final String CAPACITY = "Enter how many pods this mentor can lead, as a whole number from 1 to 10.";
 
-	private static final String NO_DATE = "This is not a date. Write year, month and day like 2026-09-15, several separated by semicolons, or leave it empty.";
+	private static final String NO_DATE = "This isn't a valid date. Use the form 2026-09-15, separate multiple dates"
+			+ " with semicolons, or leave it blank.";
 
-	private static final String NO_TRAINING_DAY = "Nobody was trained on this day. Write days from 1970 up to today.";
+	private static final String NO_TRAINING_DAY = "This can't be a training date. Enter dates from 1970 up to today.";
 
 	private final RosterFile file;
 
@@ -37,9 +38,9 @@ final class RowReader {
 	}
 
 	RosterRow read() {
-		String externalId = this.cells.text("external_id", "the person's number in your institution");
-		String given = this.cells.name("given_name", "the given name");
-		String family = this.cells.name("family_name", "the family name");
+		String externalId = this.cells.text("external_id", "the person's ID at your institution");
+		String given = this.cells.name("given_name", "the first name");
+		String family = this.cells.name("family_name", "the last name");
 		String email = this.cells.email();
 		return new RosterRow(this.file, this.row, given, family, email, application(externalId), named(email));
 	}
@@ -86,16 +87,16 @@ final class RowReader {
 
 	private NamedPeople named(String email) {
 		List<String> apart = this.cells.people("avoid", email,
-				"A person cannot avoid themselves. Remove the own address.");
+				"People can't avoid themselves. Remove this person's own address.");
 		return switch (this.file) {
 			case MENTEES -> new NamedPeople(
 					this.cells.people("preferred_mentors", email,
-							"A mentee cannot be the own mentor. Remove the own address."),
+							"Mentees can't be their own mentor. Remove this person's own address."),
 					this.cells.people("scientific_mentor", email,
-							"A mentee cannot be the own scientific mentor. Remove the own address."),
+							"Mentees can't be their own scientific mentor. Remove this person's own address."),
 					apart);
 			case MENTORS -> new NamedPeople(List.of(), this.cells.people("direct_reports", email,
-					"A mentor cannot be the own direct report. Remove the own address."), apart);
+					"Mentors can't be their own direct report. Remove this person's own address."), apart);
 		};
 	}
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Rosters between upload and confirmation, for a day at most. */
+/** Rosters between upload and confirmation, stored for at most a day. */
 @Component
 class Uploads {
 
@@ -44,7 +44,7 @@ class Uploads {
 		return id;
 	}
 
-	/** The upload to this cohort, unless it has expired. */
+	/** Returns the upload to this cohort, unless it has expired. */
 	Optional<Upload> find(CohortId cohort, RosterImportId id, Instant now) {
 		return this.jdbc.sql(
 				"select * from programs.roster_import where roster_import_id = ? and cohort_id = ? and uploaded_at > ?")
@@ -53,7 +53,7 @@ class Uploads {
 			.optional();
 	}
 
-	/** The same. Whoever else wants to confirm it waits. */
+	/** Like {@link #find}, with a row lock: concurrent confirmations wait. */
 	Optional<Upload> findForConfirmation(CohortId cohort, RosterImportId id, Instant now) {
 		this.jdbc.sql("select 1 from programs.roster_import where roster_import_id = ? for update")
 			.param(id.value())
@@ -62,7 +62,7 @@ class Uploads {
 		return find(cohort, id, now);
 	}
 
-	/** Keeps the outcome and lets the files go. */
+	/** Stores the result and deletes the files. */
 	void confirmed(RosterImportId id, int enrolled, Instant at) {
 		this.jdbc.sql("""
 				update programs.roster_import

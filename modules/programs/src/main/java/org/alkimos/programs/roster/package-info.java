@@ -1,7 +1,4 @@
-/**
- * Reads rosters from spreadsheets, row by row, and says in plain words what is wrong with
- * them.
- */
+/** Reads rosters from spreadsheets, row by row, and reports errors in plain words. */
 @NamedInterface("roster")
 @NullMarked
 package org.alkimos.programs.roster;

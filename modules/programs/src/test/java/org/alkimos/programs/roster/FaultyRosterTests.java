@@ -16,22 +16,22 @@ class FaultyRosterTests {
 	@ParameterizedTest(name = "row {0}, {1}: {2}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					3  | email              | This is not an e-mail address                         | ben.example
+					3  | email              | This isn't a valid email address                      | ben.example
 					4  | email              | Row 2 has the same address                            | ana.good@northgate.example
 					5  | external_id        | Row 2 has the same number                             | B001
 					6  | years_since_degree | whole number from 0 to 80                             | -4
 					7  | years_since_degree | whole number from 0 to 80                             | about three
-					8  | availability       | Write a day and a time like Tue 10:00                 | Someday 25:00
-					10 | avoid              | A person cannot avoid themselves                      | ''
+					8  | availability       | Use a day and a time, such as Tue 10:00               | Someday 25:00
+					10 | avoid              | People can't avoid themselves                         | ''
 					11 | given_name         | looks like a spreadsheet formula                      | =HYPERLINK("http://x.example";"x")
-					13 | given_name         | Enter the given name                                  | ''
+					13 | given_name         | Enter the first name                                  | ''
 					14 | needs_ranked       | Enter at least one need                               | ''
 					15 | ''                 | too few columns: 5 where the first row has 15         | B014
 					16 | ''                 | too many columns: 17 where the first row has 15       | B015
 					17 | given_name         | Shorten this to at most 100 characters                | MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM…
 					19 | availability       | Enter at least one weekly hour                        | ''
-					20 | modality           | in person, remote or either                           | telepathy
-					21 | external_id        | Enter the person's number                             | ''
+					20 | modality           | in person, remote, or either                          | telepathy
+					21 | external_id        | Enter the person's ID                                 | ''
 					24 | ''                 | A quotation mark in this row is never closed          | '"B022","Sol","Never closed,sol@northgate…'
 					""")
 	void namesTheRowTheColumnAndWhatToDo(int row, String column, String message, String value) {
@@ -57,7 +57,7 @@ class FaultyRosterTests {
 		assertThat(this.roster.notes()).singleElement().satisfies((note) -> {
 			assertThat(note.row()).isEqualTo(9);
 			assertThat(note.column()).isEqualTo("scientific_mentor");
-			assertThat(note.message()).startsWith("nobody@nowhere.example takes no part in this cohort");
+			assertThat(note.message()).startsWith("nobody@nowhere.example isn't in this cohort");
 		});
 	}
 

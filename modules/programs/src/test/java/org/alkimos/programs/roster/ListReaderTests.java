@@ -23,12 +23,12 @@ class ListReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			,b@x.example,supervises,          | person       | Name somebody
-			a@@x,b@x.example,supervises,      | person       | not an e-mail address
+			,b@x.example,supervises,          | person       | Identify the person
+			a@@x,b@x.example,supervises,      | person       | isn't a valid email address
 			a@x.example,A@X.example,evaluates,| other_person | same person
-			E1,E2,knows,                      | kind         | Write supervises, evaluates or co-author
-			E1,E2,co-author,last year         | year         | Write the year
-			E1,E2,co-author,2040              | year         | Write the year
+			E1,E2,knows,                      | kind         | Enter supervises, evaluates, or co-author
+			E1,E2,co-author,last year         | year         | Enter the year
+			E1,E2,co-author,2040              | year         | Enter the year
 			E1,E2,supervises                  | ''           | 3 columns where the first row has 4
 			""")
 	void namesWhatIsWrongWithALine(String row, String column, String message) {
@@ -53,7 +53,8 @@ class ListReaderTests {
 		assertThat(list.ready()).extracting(ListLine::row).containsExactly(2, 4, 5);
 		assertThat(list.ready().getFirst().kind()).isEqualTo(RelationKind.CO_AUTHOR);
 		assertThat(list.errors()).singleElement()
-			.satisfies((error) -> assertThat(error.message()).isEqualTo("Row 2 says the same. Remove one of them."));
+			.satisfies(
+					(error) -> assertThat(error.message()).isEqualTo("Row 2 has the same entry. Remove one of them."));
 	}
 
 	@Test
@@ -67,14 +68,14 @@ class ListReaderTests {
 		assertThat(list.ready()).extracting(ListLine::row).containsExactly(2);
 		assertThat(list.errors()).extracting(LineError::column).containsExactly("ended_on", "program", "ended_on");
 		assertThat(list.notes()).singleElement()
-			.satisfies((note) -> assertThat(note.message()).isEqualTo("This column is not used and is left out."));
+			.satisfies((note) -> assertThat(note.message()).isEqualTo("This column isn't used and will be ignored."));
 		assertThat(list.faultyRows()).isEqualTo(2);
 	}
 
 	@Test
 	void tellsTheKindsOfListsApart() {
 		assertThat(read(ListKind.RELATIONS, ListKind.HISTORY.template()).errors()).singleElement()
-			.satisfies((error) -> assertThat(error.message()).contains("a list of the other kind"));
+			.satisfies((error) -> assertThat(error.message()).contains("the other type of list"));
 		assertThat(read(ListKind.HISTORY, "mentor,mentee\n").errors()).extracting(LineError::column)
 			.containsExactly("program", "ended_on");
 	}

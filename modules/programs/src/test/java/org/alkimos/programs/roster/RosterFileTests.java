@@ -65,9 +65,9 @@ class RosterFileTests {
 		assertAdvice(new byte[0], "The file is empty");
 		assertAdvice("\n \n".getBytes(StandardCharsets.UTF_8), "The file is empty");
 		assertAdvice("PK\u0003\u0004".getBytes(StandardCharsets.UTF_8), "This is a workbook");
-		assertAdvice((MENTEE_HEADER + "\nJosé").getBytes(StandardCharsets.ISO_8859_1), "not written in UTF-8");
-		assertAdvice(MENTEE_HEADER.getBytes(StandardCharsets.UTF_16), "not written in UTF-8");
-		assertAdvice(new byte[] { 'a', 0, 'b' }, "not a text file");
+		assertAdvice((MENTEE_HEADER + "\nJosé").getBytes(StandardCharsets.ISO_8859_1), "isn't UTF-8");
+		assertAdvice(MENTEE_HEADER.getBytes(StandardCharsets.UTF_16), "isn't UTF-8");
+		assertAdvice(new byte[] { 'a', 0, 'b' }, "isn't a text file");
 	}
 
 	@Test

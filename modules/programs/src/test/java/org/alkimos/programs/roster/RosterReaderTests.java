@@ -101,7 +101,8 @@ class RosterReaderTests {
 		Roster roster = read(RosterFixtures.MENTEE_HEADER + "\n" + mentee("x1"),
 				RosterFixtures.MENTOR_HEADER + "\n" + mentor("x1"));
 		assertThat(roster.errors()).singleElement()
-			.satisfies((error) -> assertThat(error.message()).startsWith("Row 2 of the mentors has the same address"));
+			.satisfies((error) -> assertThat(error.message())
+				.startsWith("Row 2 of the mentor file has the same address"));
 		assertThat(roster.ready(RosterFile.MENTORS)).isOne();
 	}
 
@@ -111,7 +112,7 @@ class RosterReaderTests {
 				RosterFixtures.MENTEE_HEADER + "\n" + mentee("m1", "preferred_mentors", "r1@northgate.example"),
 				RosterFixtures.MENTOR_HEADER + "\n" + mentor("r1", "offers", ""));
 		assertThat(roster.errors()).extracting(RowError::message)
-			.anyMatch((message) -> message.startsWith("Row 2 of the mentors cannot be used as it is"));
+			.anyMatch((message) -> message.startsWith("Row 2 of the mentor file can't be used as is"));
 	}
 
 	@Test
