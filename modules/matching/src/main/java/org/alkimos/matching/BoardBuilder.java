@@ -73,12 +73,12 @@ final class BoardBuilder {
 
 	private List<String> reasons(Unmatched unmatched) {
 		if (!this.draft.takingPart().contains(unmatched.mentee())) {
-			return List.of("No longer takes part");
+			return List.of("No longer in the cohort");
 		}
 		List<String> reasons = new ArrayList<>(RuleWords.blocking(unmatched.blocked(), this.draft.mentorCount()));
-		reasons.add(unmatched.open().isEmpty() ? "No mentor is possible"
+		reasons.add(unmatched.open().isEmpty() ? "No possible mentor"
 				: RuleWords.count(unmatched.open().size(), "mentor")
-						+ " possible, but their pods are full or closed to them");
+						+ " possible, but their pods are full or unavailable");
 		this.nearest.of(unmatched.mentee()).ifPresent(reasons::add);
 		return reasons;
 	}

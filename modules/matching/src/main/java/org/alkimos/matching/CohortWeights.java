@@ -56,7 +56,8 @@ class CohortWeights {
 	}
 
 	static Conflict changedMeanwhile() {
-		return new Conflict("Somebody else changed the weights meanwhile. Look at theirs, then choose again.");
+		return new Conflict("Someone else changed the weights while you were editing. "
+				+ "Review their changes, then choose again.");
 	}
 
 }

@@ -47,14 +47,14 @@ class DraftTable {
 	/** Refuses if moves were made or undone since somebody looked. */
 	void requireMoves(MatchRun run, @Nullable Integer seen) {
 		if (seen != null && seen != this.moves.count(run.id())) {
-			throw new Conflict("Somebody else has moved people meanwhile. Look at the board, then decide.");
+			throw new Conflict("Someone else moved people while you were working. Check the board, then try again.");
 		}
 	}
 
 	/** Makes the move again that was taken back last, if the rules still allow it. */
 	void redo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.makeAgain(run.id())
-			.orElseThrow(() -> new Conflict("There is nothing to do again."));
+			.orElseThrow(() -> new Conflict("There is nothing to redo."));
 		DraftMove.Joining joining = last.joining();
 		if (joining != null) {
 			join(run, joining.pod(), Objects.requireNonNull(joining.after()), recused);
@@ -70,7 +70,8 @@ class DraftTable {
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
 		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
 		if (!request.isFrom(from)) {
-			throw new Conflict("Somebody else has moved this mentee meanwhile. Look where they are now, then decide.");
+			throw new Conflict("Someone else moved this mentee while you were working. "
+					+ "Check where they are now, then try again.");
 		}
 		requireOpen(from);
 		requireOpen(to);
@@ -113,14 +114,14 @@ class DraftTable {
 
 	private static void requireMayJoin(ReviewedDraft draft, DraftRow pod, PersonId coMentor) {
 		if (!draft.input().rules().coMentors()) {
-			throw new Conflict("The pods of this cohort have one mentor.");
+			throw new Conflict("Pods in this cohort have one mentor.");
 		}
 		if (pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentee yet. Move one here, then choose the co-mentor.");
+			throw new Conflict("This pod has no mentees yet. Move one here, then choose the co-mentor.");
 		}
 		Member mentor = draft.members().get(coMentor);
 		if (mentor == null || !mentor.leadsPods() || pod.mentors().contains(coMentor)) {
-			throw new InvalidInput("coMentor", "Choose a mentor of this draft who is not in this pod.");
+			throw new InvalidInput("coMentor", "Choose a mentor in this draft who isn't in this pod.");
 		}
 	}
 
@@ -133,7 +134,7 @@ class DraftTable {
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
 			@Nullable DraftRow to) {
 		if (to == null || !to.mentees().contains(other)) {
-			throw new InvalidInput("swapWith", "Choose a mentee who is in that pod now.");
+			throw new InvalidInput("swapWith", "Choose a mentee who is currently in that pod.");
 		}
 		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
 		if (from != null) {
@@ -144,7 +145,7 @@ class DraftTable {
 	private static void requireElsewhere(@Nullable DraftRow from, @Nullable DraftRow to) {
 		if (Objects.equals(from, to)) {
 			throw new Conflict(
-					(to != null) ? "This mentee is in that pod already." : "This mentee has no pod already.");
+					(to != null) ? "This mentee is already in that pod." : "This mentee already has no pod.");
 		}
 	}
 
@@ -160,7 +161,7 @@ class DraftTable {
 	 */
 	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
 		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
-			throw new Conflict("Not possible: pod " + from.number() + " would be left too small. A pod takes "
+			throw new Conflict("Not possible: pod " + from.number() + " would be too small. A pod takes "
 					+ RuleWords.size(draft.input().rules()) + ". Swap two mentees instead.");
 		}
 	}
@@ -201,11 +202,11 @@ class DraftTable {
 		RecusedView.requireNone(recused, pod.mentees());
 		requireNotLedBy(recused, pod, null);
 		if (locked && pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentees to keep.");
+			throw new Conflict("This pod has no mentees, so it can't be locked.");
 		}
 		List<BrokenRule> broken = locked ? draft.broken(pod) : List.of();
 		if (!broken.isEmpty()) {
-			throw new Conflict("This pod cannot be kept: " + String.join(" ", draft.words(broken)));
+			throw new Conflict("This pod can't be locked: " + String.join(" ", draft.words(broken)));
 		}
 		this.rows.lock(run.id(), number, locked);
 	}

@@ -45,7 +45,7 @@ class FirstPublishing {
 			List<BrokenRule> broken = draft.broken(row);
 			if (!broken.isEmpty()) {
 				throw new Conflict(
-						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+						"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 			}
 			if (!row.mentees().isEmpty()) {
 				WeeklySlot slot = PodCheck.commonSlots(draft.members(row.pod().everybody())).iterator().next();
@@ -53,7 +53,7 @@ class FirstPublishing {
 			}
 		}
 		if (formed.isEmpty()) {
-			throw new Conflict("No pod has mentees yet.");
+			throw new Conflict("No pods have mentees yet. Place mentees first.");
 		}
 		return formed;
 	}

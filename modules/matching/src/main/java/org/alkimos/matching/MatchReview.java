@@ -126,7 +126,7 @@ public class MatchReview {
 
 	private ReviewedDraft draft(RunSummary run) {
 		if (!run.hasDraft()) {
-			throw new Conflict("This run has no draft to look at.");
+			throw new Conflict("This run has no draft.");
 		}
 		List<Member> now = this.cohorts.members(run.cohort());
 		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);

@@ -163,10 +163,10 @@ class MatchRun extends Aggregate {
 		switch (this.state) {
 			case READY -> {
 			}
-			case QUEUED, RUNNING -> throw new Conflict("This run is still working. Wait until its draft is ready.");
-			case CANCELLED -> throw new Conflict("This run was cancelled and has no draft. Run the matching again.");
-			case FAILED -> throw new Conflict("This run ended with an error and has no draft. Run the matching again.");
-			case PUBLISHED -> throw new Conflict("These pods are published and no longer a draft.");
+			case QUEUED, RUNNING -> throw new Conflict("This run is still in progress. Wait until its draft is ready.");
+			case CANCELLED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
+			case FAILED -> throw new Conflict("This run failed and has no draft. Run matching again.");
+			case PUBLISHED -> throw new Conflict("These pods have been published and are no longer a draft.");
 		}
 	}
 

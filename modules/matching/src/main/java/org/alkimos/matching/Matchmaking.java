@@ -192,10 +192,10 @@ public class Matchmaking {
 	public void publish(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
 		if (!run.isRepair() && this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("The pods of this cohort are published already.");
+			throw new Conflict("This cohort's pods have already been published.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is working on this cohort. Wait for it, or cancel it.");
+			throw new Conflict("A run is in progress for this cohort. Wait for it to finish, or cancel it.");
 		}
 		if (run.isRepair()) {
 			this.repairs.publish(run);

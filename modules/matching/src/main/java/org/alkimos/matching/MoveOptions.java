@@ -68,7 +68,7 @@ final class MoveOptions {
 			return joining(pod, List.of());
 		}
 		return bestSwap(pod).orElseGet(() -> joining(pod,
-				broken.isEmpty() ? List.of("The pod left behind would be too small, and no swap keeps every rule.")
+				broken.isEmpty() ? List.of("The current pod would be too small, and every swap would break a rule.")
 						: this.draft.words(broken)));
 	}
 

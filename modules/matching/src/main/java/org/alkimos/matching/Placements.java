@@ -42,17 +42,17 @@ final class Placements {
 			reasons.add(new Reason(Reason.Kind.WISH, wish(mentee, mentors)));
 		}
 		if (shared.isEmpty() && !mentee.needs().isEmpty()) {
-			reasons.add(new Reason(Reason.Kind.WARNING, "No need is offered"));
+			reasons.add(new Reason(Reason.Kind.WARNING, "No needs covered"));
 		}
 		if (missed(fit, Criterion.MODALITY)) {
 			reasons.add(new Reason(Reason.Kind.WARNING, capital(RuleWords.modality(mentee)) + ", mentor "
 					+ mentors.stream().map(RuleWords::modality).distinct().collect(Collectors.joining(" and "))));
 		}
 		if (missed(fit, Criterion.NEW_MENTOR)) {
-			reasons.add(new Reason(Reason.Kind.WARNING, "Mentor of before"));
+			reasons.add(new Reason(Reason.Kind.WARNING, "Previous mentor"));
 		}
 		if (fit.of(Criterion.NOT_CO_AUTHORS) < this.most.getOrDefault(Criterion.NOT_CO_AUTHORS, 0)) {
-			reasons.add(new Reason(Reason.Kind.WARNING, "Published with a member"));
+			reasons.add(new Reason(Reason.Kind.WARNING, "Co-author in pod"));
 		}
 		if (missed(fit, Criterion.NOT_ALONE) && !mentee.rank().isBlank()) {
 			reasons.add(new Reason(Reason.Kind.NOTE, "Only " + Member.plain(mentee.rank()) + " here"));
@@ -66,7 +66,7 @@ final class Placements {
 	/** The foremost wish that one of these mentors is. */
 	static String wish(Member mentee, List<Member> mentors) {
 		return switch (rank(mentee, mentors)) {
-			case -1 -> mentee.preferredMentors().isEmpty() ? "No wish given" : "Not among the wishes";
+			case -1 -> mentee.preferredMentors().isEmpty() ? "No preferences given" : "Not a preferred mentor";
 			case 0 -> "1st choice";
 			case 1 -> "2nd choice";
 			case 2 -> "3rd choice";

@@ -105,7 +105,8 @@ class Pod extends Aggregate {
 
 	private void requireGoingOn() {
 		if (this.endedAt != null) {
-			throw new Conflict("Pod " + this.number + " has ended since this repair was drafted. Draft it again.");
+			throw new Conflict("Pod " + this.number + " has ended since this rematch was drafted. "
+					+ "Create the draft again.");
 		}
 	}
 

@@ -66,7 +66,7 @@ public class Recusals {
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		if (added == 0) {
-			throw new Conflict("You recused yourself from this person already.");
+			throw new Conflict("You have already recused yourself from this person.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.member-recused", cohort).about(person));
 	}

@@ -27,7 +27,7 @@ final class RecusedView {
 	static void requireNone(Set<PersonId> recused, Collection<PersonId> touched) {
 		if (touched.stream().anyMatch(recused::contains)) {
 			throw new Conflict(
-					"You recused yourself from somebody this is about. Leave it to another program manager.");
+					"You recused yourself from someone this involves. Leave it to another program manager.");
 		}
 	}
 
@@ -103,7 +103,7 @@ final class RecusedView {
 
 	private static MoveOption closed(MoveOption option) {
 		return new MoveOption(option.pod(), option.mentor(), 0, 0, null,
-				List.of(WORDS + " from somebody this move is about."), "", List.of());
+				List.of(WORDS + " from someone this move is about."), "", List.of());
 	}
 
 }

@@ -170,11 +170,11 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 
 	private List<String> problems(DraftPod now, List<PersonId> staying) {
 		if (!isHere(now.mentor())) {
-			return List.of("Its mentor takes part no longer.");
+			return List.of("Its mentor has left the cohort.");
 		}
 		PersonId coMentor = now.coMentor();
 		if (coMentor != null && !isHere(coMentor)) {
-			return List.of("Its co-mentor takes part no longer.");
+			return List.of("Its co-mentor has left the cohort.");
 		}
 		Map<PersonId, Member> members = new HashMap<>();
 		this.everybody.forEach((person, known) -> members.put(person, known.member()));

@@ -70,7 +70,7 @@ class RepairPublishing {
 			}
 		}
 		if (changed.isEmpty()) {
-			throw new Conflict("This repair changes nothing. Every pod is as it was.");
+			throw new Conflict("This rematch changes nothing. Every pod stays the same.");
 		}
 		this.pods.saveAll(changed);
 		this.requests.settle(run.cohort());
@@ -130,7 +130,7 @@ class RepairPublishing {
 	private static void requireSound(DraftRow row, List<BrokenRule> broken, ReviewedDraft draft) {
 		if (!broken.isEmpty()) {
 			throw new Conflict(
-					"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+					"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 		}
 	}
 

@@ -101,7 +101,7 @@ public class Repairs {
 			.stream()
 			.filter((one) -> one.moved() == moved)
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("moved", "Choose one of the repairs on offer."));
+			.orElseThrow(() -> new InvalidInput("moved", "Choose one of the options listed."));
 		return Objects
 			.requireNonNull(this.transaction.execute((status) -> keep(actor, cohort, now, point, curve.inputHash())));
 	}

@@ -65,14 +65,14 @@ public class ReviewNotes {
 	public PlacementNote write(Actor actor, MatchRunId run, PersonId mentee, String text, int after) {
 		require(actor, run, mentee);
 		if (text.length() > LONGEST) {
-			throw new InvalidInput("text", "A note takes at most " + LONGEST + " characters.");
+			throw new InvalidInput("text", "A note can have at most " + LONGEST + " characters.");
 		}
 		boolean known = this.inputs.of(run).members().stream().anyMatch((member) -> isMentee(member, mentee));
 		if (!known) {
-			throw new InvalidInput("mentee", "Choose a mentee of this draft.");
+			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
 		}
 		if (!this.notes.write(run, mentee, text.strip(), after, actor.person())) {
-			throw new Conflict("Somebody else wrote a note here meanwhile. Read theirs, then write yours.");
+			throw new Conflict("Someone else wrote a note while you were editing. Read theirs, then write yours.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.note-written", run).about(mentee));
 		return this.notes.find(run, mentee).orElseThrow();

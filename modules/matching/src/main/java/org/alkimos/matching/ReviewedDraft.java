@@ -61,13 +61,13 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return this.pods.stream()
 			.filter((pod) -> pod.number() == number)
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("to", "Choose a pod of this draft."));
+			.orElseThrow(() -> new InvalidInput("to", "Choose a pod in this draft."));
 	}
 
 	Member mentee(PersonId person) {
 		Member member = this.members.get(person);
 		if (member == null || member.leadsPods()) {
-			throw new InvalidInput("mentee", "Choose a mentee of this draft.");
+			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
 		}
 		return member;
 	}

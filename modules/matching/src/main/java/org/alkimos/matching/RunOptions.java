@@ -31,7 +31,7 @@ public record RunOptions(@Nullable Long seed, @Nullable String name, @Nullable W
 	static @Nullable String checkedName(@Nullable String name) {
 		String kept = (name == null || name.isBlank()) ? null : name.strip();
 		if (kept != null && kept.length() > LONGEST_NAME) {
-			throw new InvalidInput("name", "A name takes at most " + LONGEST_NAME + " characters.");
+			throw new InvalidInput("name", "A name can have at most " + LONGEST_NAME + " characters.");
 		}
 		return kept;
 	}

@@ -51,20 +51,20 @@ class RunRequests {
 
 	private void requireOpen(CohortId cohort) {
 		if (this.cohorts.find(cohort).orElseThrow(NotFound::new).closed()) {
-			throw new Conflict("This cohort has ended.");
+			throw new Conflict("This cohort is closed.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is already working on this cohort. Wait for it, or cancel it.");
+			throw new Conflict("A run is already in progress for this cohort. Wait for it to finish, or cancel it.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("The pods of this cohort are published already.");
+			throw new Conflict("This cohort's pods have already been published.");
 		}
 		List<Member> members = this.cohorts.members(cohort);
 		if (members.stream().noneMatch(Member::leadsPods) || members.stream().allMatch(Member::leadsPods)) {
-			throw new Conflict("Matching needs mentors and mentees. Import or enrol them first.");
+			throw new Conflict("Matching needs mentors and mentees. Import or enroll them first.");
 		}
 		if (members.size() > MatchInput.MOST_MEMBERS) {
-			throw new Conflict("A run takes at most " + MatchInput.MOST_MEMBERS + " people.");
+			throw new Conflict("A run can have at most " + MatchInput.MOST_MEMBERS + " people.");
 		}
 	}
 
