@@ -148,8 +148,8 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	public String publishText() {
 		if (isRepair()) {
 			return "No one has been notified yet. Publishing changes the pods immediately. People who join or leave"
-					+ " a pod see it on Home, without a reason. Changed pods sign a new agreement and keep what they have"
-					+ " done so far. This can't be undone.";
+					+ " a pod see it on Home, without a reason. Changed pods sign a new agreement and keep what they"
+					+ " have done so far. This can't be undone.";
 		}
 		int left = this.measures.mentees() - this.measures.matched();
 		return "No one has been notified yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod")
