@@ -12,7 +12,7 @@ import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 
-/** The full account of one placement, criterion by criterion. */
+/** Breakdown of one placement by criterion. */
 final class Account {
 
 	private final Member mentee;
@@ -33,7 +33,7 @@ final class Account {
 		this.most = draft.input().weights().most();
 	}
 
-	/** One line for each criterion that counts, then the rules that hold. */
+	/** One row per criterion with a weight, then the hard rules that are met. */
 	static List<Why.Row> of(ReviewedDraft draft, PersonId person, DraftRow pod) {
 		Account account = new Account(draft, person, pod);
 		return Stream.concat(account.criteria(), account.rules()).toList();

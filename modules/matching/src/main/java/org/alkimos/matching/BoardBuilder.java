@@ -16,7 +16,7 @@ import org.alkimos.matching.engine.PodCheck;
 import org.alkimos.matching.engine.Unmatched;
 import org.alkimos.matching.engine.WhyNot;
 
-/** Lays a draft out for the people who review it. */
+/** Builds the match board of a draft. */
 final class BoardBuilder {
 
 	private final ReviewedDraft draft;
@@ -26,7 +26,7 @@ final class BoardBuilder {
 	private final NearestPlace nearest;
 
 	/**
-	 * Of hidden people nothing is told in what would help others.
+	 * Creates a builder; suggestions for other mentees never reveal hidden people.
 	 */
 	BoardBuilder(ReviewedDraft draft, Set<PersonId> hidden) {
 		this.draft = draft;

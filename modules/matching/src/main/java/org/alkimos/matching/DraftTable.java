@@ -16,7 +16,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Member;
 
-/** Lays out drafts and changes them, within the rules. */
+/** Loads drafts and applies manual changes that meet the rules. */
 @Component
 class DraftTable {
 
@@ -44,14 +44,17 @@ class DraftTable {
 		this.moves.add(run.id(), seat(run, request, recused), by);
 	}
 
-	/** Refuses if moves were made or undone since somebody looked. */
+	/**
+	 * Throws a conflict if moves were made or undone since the caller last read the
+	 * draft.
+	 */
 	void requireMoves(MatchRun run, @Nullable Integer seen) {
 		if (seen != null && seen != this.moves.count(run.id())) {
 			throw new Conflict("Someone else moved people while you were working. Check the board, then try again.");
 		}
 	}
 
-	/** Makes the move again that was taken back last, if the rules still allow it. */
+	/** Redoes the last undone move if the rules still allow it. */
 	void redo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.makeAgain(run.id())
 			.orElseThrow(() -> new Conflict("There is nothing to redo."));
@@ -92,7 +95,7 @@ class DraftTable {
 		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other, null);
 	}
 
-	/** Gives a pod another second mentor, if the rules allow it. */
+	/** Changes the co-mentor of a pod if the rules allow it. */
 	void join(MatchRun run, int number, PersonId coMentor, PersonId by, Set<PersonId> recused) {
 		this.moves.add(run.id(), join(run, number, coMentor, recused), by);
 	}
@@ -156,8 +159,7 @@ class DraftTable {
 	}
 
 	/**
-	 * Only taking somebody out on purpose may leave a pod too small; publishing waits for
-	 * it then.
+	 * Only an explicit removal may leave a pod too small; publishing is then refused.
 	 */
 	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
 		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
@@ -195,7 +197,7 @@ class DraftTable {
 		}
 	}
 
-	/** Locks a pod that keeps every rule, or opens it again. */
+	/** Locks a pod that meets every rule, or unlocks it. */
 	void lock(MatchRun run, int number, boolean locked, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
 		DraftRow pod = draft.pod(number);

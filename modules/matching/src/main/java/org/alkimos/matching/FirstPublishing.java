@@ -13,7 +13,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.PodCheck;
 
-/** Turns a reviewed draft into pods, all or none, where a cohort has none yet. */
+/** Publishes a reviewed draft as the first pods of a cohort, all or none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FirstPublishing {
@@ -31,7 +31,7 @@ class FirstPublishing {
 	}
 
 	/**
-	 * Publishes.
+	 * Publishes the draft.
 	 * @throws Conflict if a pod breaks a rule, or none has mentees
 	 */
 	void publish(MatchRun run) {

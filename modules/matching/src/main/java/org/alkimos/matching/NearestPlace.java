@@ -15,8 +15,8 @@ import org.alkimos.matching.engine.Relaxation;
 import org.alkimos.matching.engine.WhyNot;
 
 /**
- * Says what alone keeps a mentee from the nearest pod, and what would have to give way.
- * Pods are told by number, people never.
+ * Explains the only obstacles between an unmatched mentee and the closest pod, and what
+ * would remove them. Names pods by number, never people.
  */
 final class NearestPlace {
 
@@ -37,10 +37,10 @@ final class NearestPlace {
 				draft.input().seed());
 	}
 
-	/** One sentence or two; nothing if a pod would take the mentee as it is. */
+	/** Returns the explanation, or empty if a pod has a place for the mentee. */
 	Optional<String> of(PersonId mentee) {
 		if (this.input.rules().coMentors()) {
-			// What keeps a team of two mentors away is seldom one thing alone.
+			// With two mentors, there is rarely a single obstacle.
 			return Optional.empty();
 		}
 		List<Relaxation> nearest = WhyNot.nearest(this.input, this.pods, mentee, this.hidden);

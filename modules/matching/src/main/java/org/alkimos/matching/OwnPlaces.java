@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Where a person was placed, for that person; drafts are the committee’s. */
+/** A person's own placements, for their data download; drafts are not included. */
 @Component
 class OwnPlaces implements PersonalData {
 

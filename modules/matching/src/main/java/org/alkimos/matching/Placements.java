@@ -10,15 +10,15 @@ import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
 
-/** Says in a few words why a mentee fits a pod, and where somebody should look. */
+/** Lists short reasons for a placement, and warnings to review. */
 final class Placements {
 
-	/** Below this fit a person should look; our own choice. */
+	/** Fit below which a placement needs review; not based on published research. */
 	private static final int WEAK = 45;
 
 	private final ReviewedDraft draft;
 
-	/** The points each criterion can bring; one that does not count warns of nothing. */
+	/** Maximum points by criterion; a criterion without weight gives no warning. */
 	private final Map<Criterion, Integer> most;
 
 	Placements(ReviewedDraft draft) {
@@ -63,7 +63,7 @@ final class Placements {
 		return reasons;
 	}
 
-	/** The foremost wish that one of these mentors is. */
+	/** The highest preference that one of these mentors meets, in words. */
 	static String wish(Member mentee, List<Member> mentors) {
 		return switch (rank(mentee, mentors)) {
 			case -1 -> mentee.preferredMentors().isEmpty() ? "No preferences given" : "Not a preferred mentor";
@@ -74,7 +74,10 @@ final class Placements {
 		};
 	}
 
-	/** Place among the wishes from 0; -1 if none of these mentors was wished for. */
+	/**
+	 * Position among the preferred mentors, from 0; -1 if none of these mentors is
+	 * preferred.
+	 */
 	static int rank(Member mentee, List<Member> mentors) {
 		return mentors.stream()
 			.mapToInt((mentor) -> mentee.preferredMentors().indexOf(mentor.person()))

@@ -21,7 +21,7 @@ import org.alkimos.matching.engine.Unmatched;
 import org.alkimos.matching.engine.WhyNot;
 import org.alkimos.matching.weights.Weights;
 
-/** Counts who could be with whom. */
+/** Computes the readiness report: possible pairs, places, and hours. */
 final class ReadinessCheck {
 
 	private final MatchInput input;

@@ -10,7 +10,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.matching.CohortSnapshot.KnownCohort;
 import org.alkimos.matching.engine.MatchInput;
 
-/** Gathers what a repair starts from. */
+/** Loads the data a repair starts from. */
 @Component
 class RepairCases {
 
@@ -34,8 +34,9 @@ class RepairCases {
 	}
 
 	/**
-	 * How the cohort stands now.
-	 * @throws Conflict if it has ended, or nothing is published that could be repaired
+	 * Loads the current state of the cohort.
+	 * @throws Conflict if the cohort is closed, no pods have been published, or it has
+	 * too many people
 	 */
 	RepairCase of(CohortId id) {
 		KnownCohort cohort = this.cohorts.find(id).orElseThrow(NotFound::new);

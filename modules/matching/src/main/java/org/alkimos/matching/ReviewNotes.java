@@ -16,11 +16,11 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.engine.Member;
 
-/** Notes for the record beside the placements of a draft. For program managers. */
+/** Notes on the placements in a draft. For program managers. */
 @Service
 public class ReviewNotes {
 
-	/** The longest note, in characters. */
+	/** Maximum length of a note, in characters. */
 	public static final int LONGEST = 1000;
 
 	private final PlacementNotes notes;
@@ -46,9 +46,9 @@ public class ReviewNotes {
 	}
 
 	/**
-	 * The note on a mentee's placement; reading it is part of looking at the placement.
-	 * @throws Conflict if the actor recused themselves from the mentee or from the mentor
-	 * the draft gives them
+	 * Returns the note on a mentee's placement; audited as a read of the placement.
+	 * @throws Conflict if the actor is recused from the mentee or from their mentor in
+	 * the draft
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
@@ -57,9 +57,9 @@ public class ReviewNotes {
 	}
 
 	/**
-	 * Writes the note on a mentee's placement.
-	 * @param after the version that was read; 0 if there was none
-	 * @throws Conflict if somebody else wrote one meanwhile
+	 * Saves the note on a mentee's placement.
+	 * @param after the version last read, or 0 if there was none
+	 * @throws Conflict if someone else has changed the note since
 	 */
 	@Transactional
 	public PlacementNote write(Actor actor, MatchRunId run, PersonId mentee, String text, int after) {

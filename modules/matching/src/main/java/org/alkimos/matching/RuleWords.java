@@ -12,15 +12,15 @@ import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodRules;
 
 /**
- * Rules in sentences for the people who form pods. Never says who asked to be kept apart
- * from whom.
+ * Sentences about hard rules for program managers. Never reveals who asked to be kept
+ * apart from whom.
  */
 final class RuleWords {
 
 	private RuleWords() {
 	}
 
-	/** Why a pod may not be, one sentence for each rule. */
+	/** Why a pod is not allowed, one sentence per rule. */
 	static List<String> of(List<BrokenRule> broken, Map<PersonId, Member> members, PodRules rules) {
 		return broken.stream().map((one) -> of(one, members, rules)).distinct().toList();
 	}
@@ -51,12 +51,12 @@ final class RuleWords {
 				: rules.smallest() + " to " + count(rules.largest(), "mentee");
 	}
 
-	/** What keeps a mentee from mentors, most frequent first. */
+	/** Rules that block a mentee from mentors, most frequent first. */
 	static List<String> blocking(Map<MatchRule, Integer> blocked, int mentors) {
 		return blocking(blocked, mentors, "mentor");
 	}
 
-	/** What keeps a person from so many others of a kind, most frequent first. */
+	/** Rules that block a person from others of a kind, most frequent first. */
 	static List<String> blocking(Map<MatchRule, Integer> blocked, int others, String kind) {
 		return blocked.entrySet()
 			.stream()

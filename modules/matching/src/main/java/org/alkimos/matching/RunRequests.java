@@ -17,7 +17,7 @@ import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
 
-/** Decides whether a cohort can be run now, and on what. */
+/** Checks whether a run can be started for a cohort, and builds its input. */
 @Component
 class RunRequests {
 
@@ -77,7 +77,7 @@ class RunRequests {
 	}
 
 	/**
-	 * The locked pods of the newest draft, as far as all their members still take part.
+	 * The locked pods of the latest draft whose members are all current participants.
 	 */
 	private List<DraftPod> locks(CohortId cohort, List<Member> members) {
 		Set<PersonId> present = members.stream().map(Member::person).collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import org.alkimos.matching.engine.PairNetwork;
 import org.alkimos.matching.engine.pairs.Shortage;
 import org.alkimos.matching.engine.pairs.Shortage.Relief;
 
-/** Says which mentees want the same few mentors, and what would help. */
+/** Explains which mentees compete for too few mentors, and what would help. */
 final class Scarcity {
 
 	private static final String TITLE = "Places where needed";
