@@ -32,7 +32,7 @@ final class ChoicesComposer {
 
 	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.ENGLISH);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private final ChoicesView view;
 
