@@ -8,8 +8,8 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Lets every test wait a minute for what is only late, so that a busy machine fails none.
- * Tests look again soon at first, and less often later.
+ * Raises the timeout of every asynchronous assertion to a minute, so that tests pass on a
+ * busy machine. Tests poll often at first, and less often later.
  */
 public final class PatientTests implements LauncherSessionListener {
 

@@ -12,7 +12,7 @@ import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 
-/** The full account of one placement, criterion by criterion. */
+/** Breakdown of one placement by criterion. */
 final class Account {
 
 	private final Member mentee;
@@ -33,7 +33,7 @@ final class Account {
 		this.most = draft.input().weights().most();
 	}
 
-	/** One line for each criterion that counts, then the rules that hold. */
+	/** One row per criterion with a weight, then the hard rules that are met. */
 	static List<Why.Row> of(ReviewedDraft draft, PersonId person, DraftRow pod) {
 		Account account = new Account(draft, person, pod);
 		return Stream.concat(account.criteria(), account.rules()).toList();
@@ -63,7 +63,7 @@ final class Account {
 	private String onTheOther(Criterion criterion) {
 		List<String> shared = Fit.sharedTopics(this.mentee, this.mentors);
 		return switch (criterion) {
-			case NEEDS -> shared.isEmpty() ? "None of them offered" : "Offers " + list(shared);
+			case NEEDS -> shared.isEmpty() ? "None offered" : "Offers " + list(shared);
 			case PREFERENCE -> "";
 			case INSTITUTION -> list(this.mentors.stream().map(Member::homeInstitution).distinct().toList());
 			case MODALITY -> list(this.mentors.stream().map(RuleWords::modality).distinct().toList());
@@ -74,8 +74,8 @@ final class Account {
 			case OTHER_DEPARTMENT -> list(everybodyElse().map(Member::department).distinct().toList());
 			case OTHER_FIELD -> list(everybodyElse().map(Member::field).distinct().toList());
 			case NOT_CO_AUTHORS -> (this.fit.of(criterion) == this.most.getOrDefault(criterion, 0))
-					? "Published with nobody here" : "Published with somebody here";
-			case NEW_MENTOR -> (this.fit.of(criterion) > 0) ? "Not their mentor before" : "Their mentor before";
+					? "No co-authors in this pod" : "Has a co-author in this pod";
+			case NEW_MENTOR -> (this.fit.of(criterion) > 0) ? "New mentor" : "Previous mentor";
 		};
 	}
 
@@ -83,7 +83,7 @@ final class Account {
 		List<Member> all = new ArrayList<>(everybodyElse().toList());
 		all.add(this.mentee);
 		return Stream.of(
-				new Why.Row("Hours in common", list(this.mentee.availability().stream().map(Object::toString).toList()),
+				new Why.Row("Shared hours", list(this.mentee.availability().stream().map(Object::toString).toList()),
 						list(PodCheck.commonSlots(all).stream().map(Object::toString).toList()), 0, 0),
 				new Why.Row("Department and field", this.mentee.department() + ", " + this.mentee.field(),
 						list(this.mentors.stream().map((one) -> one.department() + ", " + one.field()).toList()), 0,

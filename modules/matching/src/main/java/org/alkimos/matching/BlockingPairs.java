@@ -6,8 +6,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.Member;
 
 /**
- * Counts mentees and mentors who would both rather have each other. Mentors are taken to
- * want whom they fit; nobody asks them to rank mentees.
+ * Counts blocking pairs. Mentors do not rank mentees, so a mentor is assumed to prefer
+ * the mentee with the higher fit.
  */
 final class BlockingPairs {
 
@@ -27,7 +27,7 @@ final class BlockingPairs {
 		return count;
 	}
 
-	/** With no peers a fit is the highest there can be with this mentor. */
+	/** Fit without peers, the highest possible with this mentor. */
 	private boolean block(PersonId mentee, int now, DraftRow pod) {
 		boolean couldTakeIn = !pod.mentees().isEmpty() || this.draft.input().rules().smallest() == 1;
 		return couldTakeIn && !pod.mentees().contains(mentee) && points(mentee, pod, List.of(mentee)) > now

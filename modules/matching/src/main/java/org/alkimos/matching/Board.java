@@ -11,8 +11,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A draft for review, or the published pods.
  *
- * @param pods by number; those without mentees are places that mentors still offer
- * @param before how it was before a repair; null for a first matching
+ * @param pods pods by number; pods without mentees are unused offers of mentors
+ * @param before the published pods before a repair, or null for a first match run
  */
 public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, Moves moves,
 		@Nullable Before before) {
@@ -23,10 +23,10 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	}
 
 	/**
-	 * Moves people made.
+	 * Counts of manual moves.
 	 *
-	 * @param done how many could be undone
-	 * @param undone how many could be made again
+	 * @param done number of moves that can be undone
+	 * @param undone number of moves that can be redone
 	 */
 	public record Moves(int done, int undone) {
 	}
@@ -34,9 +34,9 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	/**
 	 * Published pods before a repair.
 	 *
-	 * @param seats number of each mentee's pod; nothing for who had none
-	 * @param mentors who led the pods, by number
-	 * @param coMentors their second mentors, by number
+	 * @param seats pod number by mentee; mentees without a pod are absent
+	 * @param mentors mentor by pod number
+	 * @param coMentors co-mentor by pod number
 	 */
 	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors,
 			Map<Integer, PersonId> coMentors) {
@@ -50,12 +50,12 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	}
 
 	/**
-	 * A mentor with mentees.
+	 * A pod: a mentor and mentees.
 	 *
-	 * @param coMentor the second mentor; null where the cohort wants one
-	 * @param largest mentees at most
-	 * @param weeklySlots hours that suit all members
-	 * @param problems hard rules the pod breaks as it is, in sentences
+	 * @param coMentor the co-mentor, or null in cohorts with one mentor per mentee
+	 * @param largest maximum number of mentees
+	 * @param weeklySlots weekly hours in which all members are available
+	 * @param problems hard rules the pod breaks, in sentences
 	 */
 	public record BoardPod(int number, PersonId mentor, Facts facts, @Nullable CoMentor coMentor, boolean locked,
 			int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
@@ -66,7 +66,10 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 			problems = List.copyOf(problems);
 		}
 
-		/** The second mentor; null while none is chosen, or where one is wanted. */
+		/**
+		 * The co-mentor, or null if none is chosen or the cohort has one mentor per
+		 * mentee.
+		 */
 		public @Nullable PersonId secondMentor() {
 			CoMentor second = this.coMentor;
 			return (second != null) ? second.person() : null;
@@ -83,11 +86,11 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	}
 
 	/**
-	 * The second mentor of a pod.
+	 * The co-mentor of a pod.
 	 *
-	 * @param person null while none is chosen
-	 * @param facts of that person
-	 * @param others who could be instead and keep every rule, best fit first
+	 * @param person the co-mentor, or null while none is chosen
+	 * @param facts facts about the co-mentor
+	 * @param others alternative co-mentors that meet every rule, best fit first
 	 */
 	public record CoMentor(@Nullable PersonId person, @Nullable Facts facts, List<PersonId> others) {
 
@@ -101,7 +104,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * A mentee in a pod.
 	 *
 	 * @param fit 0 to 100
-	 * @param wish which of the mentee's wishes the mentor is, in words
+	 * @param wish rank of the mentor among the mentee's preferred mentors, in words
 	 * @param moves pods with room that keep every rule, best fit first
 	 */
 	public record Placed(PersonId mentee, Facts facts, int fit, List<Reason> reasons, String wish,
@@ -116,7 +119,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 			return this.reasons.stream().anyMatch(Reason::warns);
 		}
 
-		/** Whether whoever looks has recused themselves; then the fit is not told. */
+		/** Whether the reader has recused themselves; fit is then hidden. */
 		public boolean isRecused() {
 			return this.reasons.stream().anyMatch((reason) -> reason.kind() == Reason.Kind.RECUSED);
 		}
@@ -126,7 +129,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	/**
 	 * A mentee without a pod.
 	 *
-	 * @param reasons what stands in the way, in words
+	 * @param reasons why the mentee is unmatched, in words
 	 * @param moves pods with room that keep every rule, best fit first
 	 */
 	public record Unplaced(PersonId mentee, Facts facts, List<String> reasons, List<MoveOption> moves) {

@@ -16,7 +16,7 @@ import org.alkimos.matching.engine.PodCheck;
 import org.alkimos.matching.engine.Unmatched;
 import org.alkimos.matching.engine.WhyNot;
 
-/** Lays a draft out for the people who review it. */
+/** Builds the match board of a draft. */
 final class BoardBuilder {
 
 	private final ReviewedDraft draft;
@@ -26,7 +26,7 @@ final class BoardBuilder {
 	private final NearestPlace nearest;
 
 	/**
-	 * Of hidden people nothing is told in what would help others.
+	 * Creates a builder; suggestions for other mentees never reveal hidden people.
 	 */
 	BoardBuilder(ReviewedDraft draft, Set<PersonId> hidden) {
 		this.draft = draft;
@@ -73,12 +73,12 @@ final class BoardBuilder {
 
 	private List<String> reasons(Unmatched unmatched) {
 		if (!this.draft.takingPart().contains(unmatched.mentee())) {
-			return List.of("No longer takes part");
+			return List.of("No longer in the cohort");
 		}
 		List<String> reasons = new ArrayList<>(RuleWords.blocking(unmatched.blocked(), this.draft.mentorCount()));
-		reasons.add(unmatched.open().isEmpty() ? "No mentor is possible"
+		reasons.add(unmatched.open().isEmpty() ? "No possible mentor"
 				: RuleWords.count(unmatched.open().size(), "mentor")
-						+ " possible, but their pods are full or closed to them");
+						+ " possible, but their pods are full or unavailable");
 		this.nearest.of(unmatched.mentee()).ifPresent(reasons::add);
 		return reasons;
 	}

@@ -15,7 +15,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.progress.ChangeRequested;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Mentees who asked for another pod. No reason is known. */
+/** Mentees who asked to change pods. No reason is stored. */
 @Component
 class ChangeRequests {
 
@@ -40,7 +40,7 @@ class ChangeRequests {
 			.update();
 	}
 
-	/** Who found another pod does not ask any more. */
+	/** Deletes the request of a mentee who has changed pods. */
 	void settle(CohortId cohort) {
 		this.jdbc.sql("""
 				delete from matching.change_request r where r.cohort_id = ? and exists (
@@ -49,7 +49,7 @@ class ChangeRequests {
 				    and m.mentee_id = r.person_id and p.pod_id <> r.pod_id)""").param(cohort.value()).update();
 	}
 
-	/** Who asked in which cohort, and when first. */
+	/** Time of the first request by mentee, for one cohort. */
 	Map<PersonId, Instant> of(CohortId cohort) {
 		Map<PersonId, Instant> asked = new HashMap<>();
 		this.jdbc.sql("select person_id, asked_at from matching.change_request where cohort_id = ?")

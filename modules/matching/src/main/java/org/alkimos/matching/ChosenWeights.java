@@ -3,9 +3,9 @@ package org.alkimos.matching;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * What a program values in a match, as chosen at some time.
+ * One version of a cohort's matching weights.
  *
- * @param version counts the choices of a cohort; 0 if nobody chose yet
+ * @param version version of the cohort's weights, or 0 for the defaults
  */
 public record ChosenWeights(int version, Weights weights) {
 

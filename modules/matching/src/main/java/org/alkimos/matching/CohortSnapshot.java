@@ -24,7 +24,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodRules;
 
-/** What matching knows of cohorts and participants from the programs module's events. */
+/**
+ * Local copy of cohorts and participants, built from the events of the programs module.
+ */
 @Component
 class CohortSnapshot {
 
@@ -68,7 +70,7 @@ class CohortSnapshot {
 			.update();
 	}
 
-	/** Whom a participant is tied to now, in place of everything told before. */
+	/** Replaces all relationships of a participant. */
 	void tied(ParticipantTiesChanged event) {
 		this.jdbc.sql("""
 				update matching.participant set facts = facts || cast(? as jsonb), revision = ?
@@ -107,8 +109,8 @@ class CohortSnapshot {
 	}
 
 	/**
-	 * Everybody who takes part now; a person enrolled twice counts once, as enrolled
-	 * last.
+	 * Current participants; a person enrolled twice counts once, with the latest
+	 * enrollment.
 	 */
 	List<Member> members(CohortId cohort) {
 		Map<PersonId, Member> members = new LinkedHashMap<>();
@@ -124,8 +126,8 @@ class CohortSnapshot {
 	}
 
 	/**
-	 * Everybody who ever took part, by person; who was enrolled twice counts as enrolled
-	 * last, and as here if either is.
+	 * All participants, including withdrawn ones, by person. For a person enrolled twice,
+	 * the latest enrollment counts, and they are present if either enrollment is active.
 	 */
 	Map<PersonId, KnownMember> everybody(CohortId cohort) {
 		Map<PersonId, KnownMember> everybody = new LinkedHashMap<>();
@@ -145,11 +147,11 @@ class CohortSnapshot {
 		return (at != null) ? at.toInstant() : Instant.EPOCH;
 	}
 
-	/** A participant, whether they take part still, and since when. */
+	/** A participant, with enrollment status and times of enrollment and withdrawal. */
 	record KnownMember(Member member, boolean here, Instant since, Instant goneSince) {
 	}
 
-	/** The rules of a cohort, and whether it has ended. */
+	/** The rules of a cohort, and whether it is closed. */
 	record KnownCohort(PodRules rules, boolean closed) {
 	}
 

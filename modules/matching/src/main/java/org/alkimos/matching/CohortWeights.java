@@ -11,7 +11,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.weights.Weights;
 
-/** The weights of each cohort, all versions of them. */
+/** All versions of the weights of each cohort. */
 @Component
 class CohortWeights {
 
@@ -27,7 +27,7 @@ class CohortWeights {
 		this.clock = clock;
 	}
 
-	/** The newest version; version 0 is the standard. */
+	/** The latest version; version 0 holds the default weights. */
 	ChosenWeights current(CohortId cohort) {
 		return this.jdbc.sql("""
 				select version, weights from matching.weights where cohort_id = ?
@@ -40,8 +40,8 @@ class CohortWeights {
 	}
 
 	/**
-	 * Keeps a new version.
-	 * @throws Conflict if there is one of this number already
+	 * Saves a new version.
+	 * @throws Conflict if a version with this number already exists
 	 */
 	void add(CohortId cohort, ChosenWeights chosen, PersonId by) {
 		int added = this.jdbc.sql("""
@@ -56,7 +56,8 @@ class CohortWeights {
 	}
 
 	static Conflict changedMeanwhile() {
-		return new Conflict("Somebody else changed the weights meanwhile. Look at theirs, then choose again.");
+		return new Conflict("Someone else changed the weights while you were editing. "
+				+ "Review their changes, then choose again.");
 	}
 
 }

@@ -15,7 +15,7 @@ import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.RunComparison.Difference;
 import org.alkimos.matching.RunComparison.Side;
 
-/** Finds what two boards have apart. */
+/** Compares two boards. */
 final class Comparing {
 
 	private static final Seat NOWHERE = new Seat(null, null, null, false);

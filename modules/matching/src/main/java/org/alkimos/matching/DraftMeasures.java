@@ -19,7 +19,7 @@ import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.Worth;
 
-/** A draft in figures. */
+/** Computes the measures of a draft. */
 final class DraftMeasures {
 
 	private final ReviewedDraft draft;
@@ -37,7 +37,7 @@ final class DraftMeasures {
 		this.unmatched = unmatched;
 	}
 
-	/** The figures; those against a draft before only if there is one. */
+	/** Computes the measures; comparisons require a previous draft. */
 	Measures of(RunSummary run, @Nullable ReviewedDraft before) {
 		List<Integer> fits = this.placed.stream().map(Placed::fit).sorted().toList();
 		int eye = (int) this.placed.stream().filter(Placed::needsYourEye).count() + this.unmatched.size();
@@ -50,7 +50,7 @@ final class DraftMeasures {
 				MatchRule.values().length, eye, (int) this.pods.stream().filter(BoardPod::locked).count());
 	}
 
-	/** Mean fit in hundredths. */
+	/** Mean fit, in hundredths of a point. */
 	private static int meanFit(ReviewedDraft draft) {
 		int matched = draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
 		int points = draft.pods().stream().mapToInt((pod) -> draft.points(pod, pod.mentees())).sum();
@@ -111,8 +111,7 @@ final class DraftMeasures {
 	}
 
 	/**
-	 * The bound holds around the pods that were locked then; it says nothing once they
-	 * are open.
+	 * The bound is valid only while the pods that were locked for the run stay locked.
 	 */
 	private @Nullable Integer shareOfBest(RunSummary run) {
 		Long bound = run.bound();

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * One step of a person on a draft.
+ * One manual move in a draft.
  *
- * @param from pod the mentee was in, or none
- * @param to pod the mentee came to, or none
- * @param swappedWith who went the other way, if anybody
- * @param joining another second mentor of the mentee's pod; then nobody moved
+ * @param from pod the mentee was in, or null for none
+ * @param to pod the mentee moved to, or null for none
+ * @param swappedWith mentee moved in exchange, or null for none
+ * @param joining change of the co-mentor of the mentee's pod; no mentee moves then
  */
 record DraftMove(PersonId mentee, @Nullable Integer from, @Nullable Integer to, @Nullable PersonId swappedWith,
 		@Nullable Joining joining) {
 
 	/**
-	 * A change of the second mentor.
+	 * A change of the co-mentor.
 	 *
-	 * @param before who it was; null for nobody
-	 * @param after who it is
+	 * @param before previous co-mentor, or null for none
+	 * @param after new co-mentor
 	 */
 	record Joining(int pod, @Nullable PersonId before, @Nullable PersonId after) {
 	}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** What people moved in each draft, to be taken back from the end. */
+/** Undo and redo history of the manual moves in each draft. */
 @Component
 class DraftMoves {
 
@@ -29,7 +29,7 @@ class DraftMoves {
 		this.clock = clock;
 	}
 
-	/** Adds a move; what was taken back before it cannot be made again. */
+	/** Records a move and clears the redo history. */
 	void add(MatchRunId run, DraftMove move, PersonId by) {
 		this.jdbc.sql("delete from matching.draft_move where run_id = ? and undone").param(run.value()).update();
 		DraftMove.Joining joining = move.joining();
@@ -51,7 +51,7 @@ class DraftMoves {
 			.update();
 	}
 
-	/** Moves that can be taken back. */
+	/** Number of moves that can be undone. */
 	int count(MatchRunId run) {
 		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ? and not undone")
 			.param(run.value())
@@ -59,7 +59,7 @@ class DraftMoves {
 			.single();
 	}
 
-	/** Moves that were taken back and can be made again. */
+	/** Number of moves that can be redone. */
 	int countUndone(MatchRunId run) {
 		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ? and undone")
 			.param(run.value())
@@ -74,7 +74,7 @@ class DraftMoves {
 				returning *""").params(run.value(), run.value()).query((row, number) -> move(row)).optional();
 	}
 
-	/** The move that was taken back last. */
+	/** The last undone move. */
 	Optional<DraftMove> makeAgain(MatchRunId run) {
 		return this.jdbc.sql("""
 				update matching.draft_move set undone = false where run_id = ? and sequence =

@@ -11,9 +11,10 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.DraftPod;
 
 /**
- * One pod of a draft: a mentor's place, perhaps still without mentees.
+ * One pod in a draft, possibly without mentees.
  *
- * @param coMentor the second mentor, where the cohort wants two and one is chosen
+ * @param coMentor the co-mentor, or null if none is chosen or the cohort has one mentor
+ * per mentee
  */
 record DraftRow(int number, PersonId mentor, @Nullable PersonId coMentor, boolean locked, List<PersonId> mentees) {
 
@@ -21,7 +22,7 @@ record DraftRow(int number, PersonId mentor, @Nullable PersonId coMentor, boolea
 		return new DraftPod(this.mentor, this.coMentor, this.mentees);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** The mentor, then the co-mentor if there is one. */
 	List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}

@@ -18,7 +18,7 @@ import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
 
-/** The drafts as people review them: pods, seats and locks. */
+/** Database rows of drafts under review: pods, placements, and locks. */
 @Component
 class DraftRows {
 
@@ -29,7 +29,7 @@ class DraftRows {
 	}
 
 	/**
-	 * Keeps the proposed pods, then an empty one for every further pod a mentor offers.
+	 * Saves the proposed pods, then an empty pod for each unused offer of a mentor.
 	 */
 	void keep(MatchRunId run, List<DraftPod> pods, MatchInput input) {
 		int number = 0;
@@ -82,7 +82,7 @@ class DraftRows {
 		return List.copyOf(pods.values());
 	}
 
-	/** Seats a mentee in a pod, or in none. */
+	/** Moves a mentee to a pod, or to none. */
 	void seat(MatchRunId run, PersonId mentee, @Nullable Integer number) {
 		this.jdbc.sql("delete from matching.draft_seat where run_id = ? and mentee_id = ?")
 			.params(run.value(), mentee.value())
@@ -94,7 +94,7 @@ class DraftRows {
 		}
 	}
 
-	/** Gives a pod another second mentor, or none. */
+	/** Sets or clears the co-mentor of a pod. */
 	void join(MatchRunId run, int number, @Nullable PersonId coMentor) {
 		this.jdbc.sql("update matching.draft_pod set co_mentor_id = :coMentor where run_id = :run and number = :number")
 			.param("coMentor", TypedIds.valueOf(coMentor), Types.OTHER)

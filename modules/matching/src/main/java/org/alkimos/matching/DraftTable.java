@@ -16,7 +16,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Member;
 
-/** Lays out drafts and changes them, within the rules. */
+/** Loads drafts and applies manual changes that meet the rules. */
 @Component
 class DraftTable {
 
@@ -44,17 +44,20 @@ class DraftTable {
 		this.moves.add(run.id(), seat(run, request, recused), by);
 	}
 
-	/** Refuses if moves were made or undone since somebody looked. */
+	/**
+	 * Throws a conflict if moves were made or undone since the caller last read the
+	 * draft.
+	 */
 	void requireMoves(MatchRun run, @Nullable Integer seen) {
 		if (seen != null && seen != this.moves.count(run.id())) {
-			throw new Conflict("Somebody else has moved people meanwhile. Look at the board, then decide.");
+			throw new Conflict("Someone else moved people while you were working. Check the board, then try again.");
 		}
 	}
 
-	/** Makes the move again that was taken back last, if the rules still allow it. */
+	/** Redoes the last undone move if the rules still allow it. */
 	void redo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.makeAgain(run.id())
-			.orElseThrow(() -> new Conflict("There is nothing to do again."));
+			.orElseThrow(() -> new Conflict("There is nothing to redo."));
 		DraftMove.Joining joining = last.joining();
 		if (joining != null) {
 			join(run, joining.pod(), Objects.requireNonNull(joining.after()), recused);
@@ -70,7 +73,8 @@ class DraftTable {
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
 		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
 		if (!request.isFrom(from)) {
-			throw new Conflict("Somebody else has moved this mentee meanwhile. Look where they are now, then decide.");
+			throw new Conflict("Someone else moved this mentee while you were working. "
+					+ "Check where they are now, then try again.");
 		}
 		requireOpen(from);
 		requireOpen(to);
@@ -91,7 +95,7 @@ class DraftTable {
 		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other, null);
 	}
 
-	/** Gives a pod another second mentor, if the rules allow it. */
+	/** Changes the co-mentor of a pod if the rules allow it. */
 	void join(MatchRun run, int number, PersonId coMentor, PersonId by, Set<PersonId> recused) {
 		this.moves.add(run.id(), join(run, number, coMentor, recused), by);
 	}
@@ -113,14 +117,14 @@ class DraftTable {
 
 	private static void requireMayJoin(ReviewedDraft draft, DraftRow pod, PersonId coMentor) {
 		if (!draft.input().rules().coMentors()) {
-			throw new Conflict("The pods of this cohort have one mentor.");
+			throw new Conflict("Pods in this cohort have one mentor.");
 		}
 		if (pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentee yet. Move one here, then choose the co-mentor.");
+			throw new Conflict("This pod has no mentees yet. Move one here, then choose the co-mentor.");
 		}
 		Member mentor = draft.members().get(coMentor);
 		if (mentor == null || !mentor.leadsPods() || pod.mentors().contains(coMentor)) {
-			throw new InvalidInput("coMentor", "Choose a mentor of this draft who is not in this pod.");
+			throw new InvalidInput("coMentor", "Choose a mentor in this draft who isn't in this pod.");
 		}
 	}
 
@@ -133,7 +137,7 @@ class DraftTable {
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
 			@Nullable DraftRow to) {
 		if (to == null || !to.mentees().contains(other)) {
-			throw new InvalidInput("swapWith", "Choose a mentee who is in that pod now.");
+			throw new InvalidInput("swapWith", "Choose a mentee who is currently in that pod.");
 		}
 		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
 		if (from != null) {
@@ -144,7 +148,7 @@ class DraftTable {
 	private static void requireElsewhere(@Nullable DraftRow from, @Nullable DraftRow to) {
 		if (Objects.equals(from, to)) {
 			throw new Conflict(
-					(to != null) ? "This mentee is in that pod already." : "This mentee has no pod already.");
+					(to != null) ? "This mentee is already in that pod." : "This mentee already has no pod.");
 		}
 	}
 
@@ -155,12 +159,11 @@ class DraftTable {
 	}
 
 	/**
-	 * Only taking somebody out on purpose may leave a pod too small; publishing waits for
-	 * it then.
+	 * Only an explicit removal may leave a pod too small; publishing is then refused.
 	 */
 	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
 		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
-			throw new Conflict("Not possible: pod " + from.number() + " would be left too small. A pod takes "
+			throw new Conflict("Not possible: pod " + from.number() + " would be too small. A pod takes "
 					+ RuleWords.size(draft.input().rules()) + ". Swap two mentees instead.");
 		}
 	}
@@ -194,18 +197,18 @@ class DraftTable {
 		}
 	}
 
-	/** Locks a pod that keeps every rule, or opens it again. */
+	/** Locks a pod that meets every rule, or unlocks it. */
 	void lock(MatchRun run, int number, boolean locked, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
 		DraftRow pod = draft.pod(number);
 		RecusedView.requireNone(recused, pod.mentees());
 		requireNotLedBy(recused, pod, null);
 		if (locked && pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentees to keep.");
+			throw new Conflict("This pod has no mentees, so it can't be locked.");
 		}
 		List<BrokenRule> broken = locked ? draft.broken(pod) : List.of();
 		if (!broken.isEmpty()) {
-			throw new Conflict("This pod cannot be kept: " + String.join(" ", draft.words(broken)));
+			throw new Conflict("This pod can't be locked: " + String.join(" ", draft.words(broken)));
 		}
 		this.rows.lock(run.id(), number, locked);
 	}

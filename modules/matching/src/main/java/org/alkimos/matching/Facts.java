@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.matching.engine.Member;
 
-/** What a program manager sees of a participant while forming pods. */
+/** The participant facts shown to program managers on the match board. */
 public record Facts(String homeInstitution, String department, String field, String rank,
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
 		String modality, int podCapacity) {

@@ -13,7 +13,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.PodCheck;
 
-/** Turns a reviewed draft into pods, all or none, where a cohort has none yet. */
+/** Publishes a reviewed draft as the first pods of a cohort, all or none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class FirstPublishing {
@@ -31,7 +31,7 @@ class FirstPublishing {
 	}
 
 	/**
-	 * Publishes.
+	 * Publishes the draft.
 	 * @throws Conflict if a pod breaks a rule, or none has mentees
 	 */
 	void publish(MatchRun run) {
@@ -45,7 +45,7 @@ class FirstPublishing {
 			List<BrokenRule> broken = draft.broken(row);
 			if (!broken.isEmpty()) {
 				throw new Conflict(
-						"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+						"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 			}
 			if (!row.mentees().isEmpty()) {
 				WeeklySlot slot = PodCheck.commonSlots(draft.members(row.pod().everybody())).iterator().next();
@@ -53,7 +53,7 @@ class FirstPublishing {
 			}
 		}
 		if (formed.isEmpty()) {
-			throw new Conflict("No pod has mentees yet.");
+			throw new Conflict("No pods have mentees yet. Place mentees first.");
 		}
 		return formed;
 	}

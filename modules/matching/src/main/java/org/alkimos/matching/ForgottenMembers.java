@@ -8,8 +8,8 @@ import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What remains of people who were erased: that they stood in a list, when they had time
- * and in which pod they were, under their id. A run's result stays as it was decided.
+ * Erases people from matching. Their ID, availability, and pod remain, so that the result
+ * of a run stays as decided.
  */
 @Component
 class ForgottenMembers {
@@ -43,7 +43,7 @@ class ForgottenMembers {
 			.update();
 	}
 
-	/** A note on one placement may speak of everybody in the draft. */
+	/** A note on one placement may mention anyone in the draft. */
 	private void forgetNotes(PersonId person) {
 		this.jdbc
 			.sql("""
@@ -54,7 +54,7 @@ class ForgottenMembers {
 			.update();
 	}
 
-	/** An enrolment may be heard of after the erasure. */
+	/** An enrollment event may arrive after the erasure. */
 	void forgetIfErased(ParticipantId participant, PersonId person) {
 		if (this.erased.has(person)) {
 			blank("participant_id", participant.value());

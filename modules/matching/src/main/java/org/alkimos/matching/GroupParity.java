@@ -13,7 +13,7 @@ import org.alkimos.matching.Measures.Parity;
 import org.alkimos.matching.engine.Member;
 
 /**
- * Lays groups of mentees beside each other, so that nobody has to guess who fares worse.
+ * Compares outcomes across groups of mentees (group parity).
  */
 final class GroupParity {
 

@@ -4,7 +4,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Facts and inputs as JSON columns. */
+/** Reads and writes facts and inputs as JSON columns. */
 @Component
 class MatchJson {
 

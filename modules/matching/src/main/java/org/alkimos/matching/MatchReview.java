@@ -19,7 +19,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.engine.Member;
 
-/** Looks at runs and their drafts. For program managers. */
+/** Reads runs and their drafts. For program managers. */
 @Service
 @Transactional(readOnly = true)
 public class MatchReview {
@@ -62,7 +62,7 @@ public class MatchReview {
 	}
 
 	/**
-	 * The run to look at first: the published one, else the one at work, else the newest.
+	 * The current run: the published one, else the active one, else the latest.
 	 */
 	public Optional<RunSummary> current(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -75,7 +75,7 @@ public class MatchReview {
 	}
 
 	/**
-	 * The draft of a run, or its published pods.
+	 * Returns the draft of a run, or its published pods.
 	 * @throws Conflict if the run has none
 	 */
 	public Board board(Actor actor, MatchRunId id) {
@@ -88,7 +88,7 @@ public class MatchReview {
 		return RecusedView.of(board, recused);
 	}
 
-	/** The same as {@link #board}, to be taken along as a file. */
+	/** Like {@link #board}, but audited as a download. */
 	@Transactional
 	public Board export(Actor actor, MatchRunId id) {
 		Board board = board(actor, id);
@@ -97,8 +97,8 @@ public class MatchReview {
 	}
 
 	/**
-	 * Two drafts of one cohort side by side.
-	 * @throws NotFound if the other is of another cohort
+	 * Compares two drafts of one cohort.
+	 * @throws NotFound if the other run belongs to another cohort
 	 */
 	public RunComparison compare(Actor actor, MatchRunId one, MatchRunId other) {
 		Board board = board(actor, one);
@@ -109,7 +109,7 @@ public class MatchReview {
 		return Comparing.of(board, otherBoard);
 	}
 
-	/** Why a mentee is where the draft has them; a look at their record. */
+	/** Explains a mentee's placement; audited as a read of their record. */
 	@Transactional
 	public Why why(Actor actor, MatchRunId id, PersonId mentee) {
 		RunSummary run = run(actor, id);
@@ -126,7 +126,7 @@ public class MatchReview {
 
 	private ReviewedDraft draft(RunSummary run) {
 		if (!run.hasDraft()) {
-			throw new Conflict("This run has no draft to look at.");
+			throw new Conflict("This run has no draft.");
 		}
 		List<Member> now = this.cohorts.members(run.cohort());
 		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);

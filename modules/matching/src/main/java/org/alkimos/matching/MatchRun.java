@@ -21,8 +21,8 @@ import org.alkimos.matching.engine.PodMatcher;
 import org.alkimos.matching.engine.Repair;
 
 /**
- * A run from the request to the published pods. Its draft is kept beside it; each change
- * of the draft saves the run.
+ * A match run, from the request to the published pods. Its draft is stored in separate
+ * tables; each change of the draft also saves the run.
  */
 @Table(schema = "matching", value = "match_run")
 class MatchRun extends Aggregate {
@@ -82,13 +82,14 @@ class MatchRun extends Aggregate {
 		return new MatchRun(MatchRunId.next(), cohort, number, seed, weightsVersion, by, clock.instant());
 	}
 
-	/** Gives it a name to come back to, or takes the name away. */
+	/** Sets or clears the name. */
 	void call(@Nullable String name) {
 		this.name = name;
 	}
 
 	/**
-	 * A repair that was computed before somebody chose it; its draft is ready at once.
+	 * Creates a repair run; its result is already computed, so the draft is ready
+	 * immediately.
 	 */
 	static MatchRun repairing(CohortId cohort, int number, RepairChoice choice, PersonId by, Clock clock) {
 		MatchRun run = requested(cohort, number, choice.seed(), choice.weightsVersion(), by, clock);
@@ -101,14 +102,14 @@ class MatchRun extends Aggregate {
 		return run;
 	}
 
-	/** Another repair takes the place of this draft, or nobody wants it. */
+	/** Discards the draft; also used when another repair replaces it. */
 	void discard(Clock clock) {
 		requireDraft();
 		this.state = RunState.CANCELLED;
 		this.finishedAt = clock.instant();
 	}
 
-	/** A worker takes it, or takes it again after an earlier worker died. */
+	/** Marks the run as running; also called when a worker restarts it after a crash. */
 	void begin() {
 		requireActive();
 		this.state = RunState.RUNNING;
@@ -138,7 +139,9 @@ class MatchRun extends Aggregate {
 		end(Ending.FAILED, clock);
 	}
 
-	/** Who started it may have left the page and is told. */
+	/**
+	 * Ends the run and publishes an event, since its requester may have left the page.
+	 */
 	private void end(Ending ending, Clock clock) {
 		Instant now = clock.instant();
 		this.finishedAt = now;
@@ -158,15 +161,15 @@ class MatchRun extends Aggregate {
 		}
 	}
 
-	/** Refuses unless the run has a draft that can still be changed. */
+	/** Throws a conflict unless the run has a draft that can be changed. */
 	void requireDraft() {
 		switch (this.state) {
 			case READY -> {
 			}
-			case QUEUED, RUNNING -> throw new Conflict("This run is still working. Wait until its draft is ready.");
-			case CANCELLED -> throw new Conflict("This run was cancelled and has no draft. Run the matching again.");
-			case FAILED -> throw new Conflict("This run ended with an error and has no draft. Run the matching again.");
-			case PUBLISHED -> throw new Conflict("These pods are published and no longer a draft.");
+			case QUEUED, RUNNING -> throw new Conflict("This run is still in progress. Wait until its draft is ready.");
+			case CANCELLED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
+			case FAILED -> throw new Conflict("This run failed and has no draft. Run matching again.");
+			case PUBLISHED -> throw new Conflict("These pods have been published and are no longer a draft.");
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One run of the matching for one cohort, with the draft that people review. */
+/** ID of a match run of one cohort. */
 public record MatchRunId(UUID value) implements TypedId {
 
 	public static MatchRunId next() {

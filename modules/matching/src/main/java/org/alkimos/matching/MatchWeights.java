@@ -10,7 +10,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.weights.Weights;
 
-/** What counts in a cohort's matches, and how much. For program managers. */
+/** Reads and sets the matching weights of a cohort. For program managers. */
 @Service
 public class MatchWeights {
 
@@ -33,10 +33,10 @@ public class MatchWeights {
 	}
 
 	/**
-	 * Chooses other weights for the runs to come; earlier runs keep theirs.
-	 * @param after the version that was looked at
-	 * @throws org.alkimos.kernel.problems.Problem.Conflict if somebody else chose
-	 * meanwhile
+	 * Sets the weights for future runs; earlier runs keep their own.
+	 * @param after the version last read
+	 * @throws org.alkimos.kernel.problems.Problem.Conflict if someone else changed the
+	 * weights since
 	 */
 	@Transactional
 	public ChosenWeights choose(Actor actor, CohortId cohort, int after, Weights weights) {

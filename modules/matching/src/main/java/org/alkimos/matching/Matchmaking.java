@@ -21,8 +21,8 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Forms pods: starts runs, lets people change the draft within the rules, publishes. For
- * program managers.
+ * Forms pods: starts runs, changes drafts within the rules, and publishes. For program
+ * managers.
  */
 @Service
 public class Matchmaking {
@@ -62,9 +62,9 @@ public class Matchmaking {
 	}
 
 	/**
-	 * Asks for a run around the locked pods of the newest draft; a worker takes it after
-	 * the commit.
-	 * @throws Conflict if a run is active, pods are published or nobody can be matched
+	 * Requests a run that keeps the locked pods of the latest draft; a worker starts it
+	 * after the commit.
+	 * @throws Conflict if a run is active, pods are published, or no one can be matched
 	 */
 	@Transactional
 	public MatchRunId start(Actor actor, CohortId cohort, RunOptions options) {
@@ -79,7 +79,7 @@ public class Matchmaking {
 		return run.id();
 	}
 
-	/** Ends a run that has no draft yet; one that works stops at its next step. */
+	/** Cancels a run that has no draft yet; an active run stops at its next step. */
 	@Transactional
 	public void cancel(Actor actor, MatchRunId id) {
 		MatchRun run = find(actor, id);
@@ -94,8 +94,8 @@ public class Matchmaking {
 	}
 
 	/**
-	 * Ends a run at its next step with the best draft so far.
-	 * @throws Conflict if the run has ended already
+	 * Stops a run at its next step and keeps the best draft so far.
+	 * @throws Conflict if the run has already ended
 	 */
 	@Transactional
 	public void keepBest(Actor actor, MatchRunId id) {
@@ -109,7 +109,7 @@ public class Matchmaking {
 
 	/**
 	 * Moves a mentee to another pod, or to none.
-	 * @throws Conflict if a hard rule or a lock is in the way, in words
+	 * @throws Conflict if a hard rule or a lock prevents it
 	 */
 	@Transactional
 	public void move(Actor actor, MatchRunId id, MoveRequest request) {
@@ -123,8 +123,8 @@ public class Matchmaking {
 	}
 
 	/**
-	 * Gives a pod another co-mentor, in a cohort whose mentees have two mentors.
-	 * @throws Conflict if a hard rule or a lock is in the way, in words
+	 * Changes the co-mentor of a pod, in a cohort with two mentors per mentee.
+	 * @throws Conflict if a hard rule or a lock prevents it
 	 */
 	@Transactional
 	public void join(Actor actor, MatchRunId id, int pod, PersonId coMentor) {
@@ -136,10 +136,10 @@ public class Matchmaking {
 	}
 
 	/**
-	 * Takes the last move back.
-	 * @param seen how many moves could be undone when whoever asks looked; null if that
-	 * does not matter
-	 * @throws Conflict if somebody else has made or undone a move since
+	 * Undoes the last move.
+	 * @param seen number of moves that could be undone when last read, or null to skip
+	 * the check
+	 * @throws Conflict if someone else has made or undone a move since
 	 */
 	@Transactional
 	public void undo(Actor actor, MatchRunId id, @Nullable Integer seen) {
@@ -151,9 +151,9 @@ public class Matchmaking {
 	}
 
 	/**
-	 * Makes the move again that was taken back last.
+	 * Redoes the last undone move.
 	 * @param seen as for {@link #undo}
-	 * @throws Conflict if there is none, it is no longer allowed, or somebody else has
+	 * @throws Conflict if there is none, it is no longer allowed, or someone else has
 	 * made or undone a move since
 	 */
 	@Transactional
@@ -165,7 +165,7 @@ public class Matchmaking {
 		this.audit.record(actor, "matching.move-repeated", id);
 	}
 
-	/** Keeps a pod as it is, also in the next run. */
+	/** Locks a pod, so that the next run keeps it. */
 	@Transactional
 	public void lock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
@@ -174,7 +174,7 @@ public class Matchmaking {
 		this.audit.record(actor, "matching.pod-locked", id, "pod " + pod);
 	}
 
-	/** Opens a locked pod to moves and to the next run. */
+	/** Unlocks a pod for moves and for the next run. */
 	@Transactional
 	public void unlock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
@@ -184,18 +184,18 @@ public class Matchmaking {
 	}
 
 	/**
-	 * Forms all pods of a draft at once; only now does anybody hear of them.
-	 * @throws Conflict if a pod breaks a rule, none has mentees, pods were published
-	 * before, or a repair changes nothing
+	 * Publishes all pods in a draft at once; no one sees them before.
+	 * @throws Conflict if a pod breaks a rule, no pod has mentees, pods have already been
+	 * published, or a repair changes nothing
 	 */
 	@Transactional
 	public void publish(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
 		if (!run.isRepair() && this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("The pods of this cohort are published already.");
+			throw new Conflict("This cohort's pods have already been published.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is working on this cohort. Wait for it, or cancel it.");
+			throw new Conflict("A run is in progress for this cohort. Wait for it to finish, or cancel it.");
 		}
 		if (run.isRepair()) {
 			this.repairs.publish(run);

@@ -5,28 +5,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft in figures.
+ * Measures of a draft.
  *
- * @param meanFit mean of the matched mentees' fit, in hundredths of 0 to 100; 0 if nobody
+ * @param meanFit mean of the matched mentees' fit, in hundredths of 0 to 100; 0 if no one
  * is matched
- * @param lowestFit the worst placed mentee's fit, 0 to 100
- * @param fifthPercentile the fit that 5 of 100 matched mentees stay below, 0 to 100
- * @param shareOfBest the worth of this draft in ten thousandths of what none can exceed;
- * null if that is not known
- * @param meanFitBefore the same as {@code meanFit} of the draft before; null if there is
- * none
- * @param changedSinceBefore mentees whose mentor is another one than in the draft before,
- * or who had or have none; null if there is no draft before
- * @param wishes how far preferences were met
- * @param blockingPairs a mentee and a mentor of another pod who would both rather have
- * each other: the mentee fits better there than here, every rule allows it, and the pod
- * has room or a mentee who fits it less well
- * @param load how mentees spread over mentors
- * @param balance how far pods are from each other
- * @param variety how mixed the pods are
- * @param parity how groups of mentees fare beside each other
- * @param rulesBroken hard rules broken, over all pods
- * @param rulesChecked hard rules there are
+ * @param lowestFit lowest fit of a matched mentee, 0 to 100
+ * @param fifthPercentile 5th percentile of fit, 0 to 100
+ * @param shareOfBest objective value of this draft in ten-thousandths of the upper bound,
+ * or null if unknown
+ * @param meanFitBefore {@code meanFit} of the previous draft, or null if there is none
+ * @param changedSinceBefore mentees whose mentor differs from the previous draft,
+ * including from or to none; null if there is no previous draft
+ * @param wishes counts of preferences met
+ * @param blockingPairs pairs of a mentee and a mentor of another pod where the mentee
+ * would fit better, every rule allows it, and the pod has room or a mentee with lower fit
+ * @param load distribution of mentees over mentors
+ * @param balance differences between pods
+ * @param variety diversity within pods
+ * @param parity outcomes by group of mentees
+ * @param rulesBroken number of hard rules broken, over all pods
+ * @param rulesChecked number of hard rules checked
  */
 public record Measures(int mentees, int matched, int meanFit, int lowestFit, int fifthPercentile,
 		@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, @Nullable Integer changedSinceBefore,
@@ -50,32 +48,32 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	}
 
 	/**
-	 * Mentees over mentors.
+	 * Distribution of mentees over mentors.
 	 *
 	 * @param offered pods that mentors offer
 	 * @param formed pods with mentees
-	 * @param idleMentors mentors who offer a pod and have none
-	 * @param fewest mentees of a mentor who has any; 0 if nobody has
-	 * @param most mentees of a mentor
+	 * @param idleMentors mentors who offer a pod but have none
+	 * @param fewest fewest mentees of a mentor who has any; 0 if no mentor has
+	 * @param most most mentees of a mentor
 	 */
 	public record MentorLoad(int offered, int formed, int idleMentors, int fewest, int most) {
 	}
 
 	/**
-	 * Pods beside each other, those without mentees left out; all 0 if there is none.
+	 * Differences between pods with mentees; all 0 if there are none.
 	 *
 	 * @param poorest the lowest mean fit of a pod, in hundredths of 0 to 100
-	 * @param best the highest
-	 * @param smallest mentees of the smallest pod
-	 * @param largest mentees of the largest
+	 * @param best the highest mean fit of a pod
+	 * @param smallest number of mentees in the smallest pod
+	 * @param largest number of mentees in the largest pod
 	 */
 	public record Balance(int poorest, int best, int smallest, int largest) {
 	}
 
 	/**
-	 * How mixed the pods are.
+	 * Diversity within pods.
 	 *
-	 * @param aloneOfTheirKind mentees of a known rank that no peer of theirs holds
+	 * @param aloneOfTheirKind mentees of a known rank whose peers all have other ranks
 	 * @param severalInstitutions pods whose members come from more than one institution
 	 * @param severalDepartments pods whose members come from more than one department
 	 * @param severalStages pods with mentees three years or more apart since their degree
@@ -84,14 +82,14 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	}
 
 	/**
-	 * Groups of mentees beside each other; demographics are not known to matching.
+	 * Outcomes by group of mentees; matching has no demographic data.
 	 *
-	 * @param by what they are grouped by
-	 * @param groups those of at least {@link #SMALLEST} mentees, by name
+	 * @param by grouping attribute
+	 * @param groups groups of at least {@link #SMALLEST} mentees, by name
 	 */
 	public record Parity(Grouping by, List<MenteeGroup> groups) {
 
-		/** A mean of fewer says more about single people than about a group. */
+		/** Minimum group size: a smaller group's mean would describe individuals. */
 		public static final int SMALLEST = 5;
 
 		public Parity {
@@ -99,8 +97,8 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 		}
 
 		/**
-		 * Points of 100 between the mean fits of the best and the worst placed group, in
-		 * hundredths; 0 with fewer than two groups.
+		 * Difference between the highest and the lowest group mean of fit, in hundredths
+		 * of a point; 0 with fewer than two groups.
 		 */
 		public int widest() {
 			var fits = this.groups.stream().mapToInt(MenteeGroup::meanFit).summaryStatistics();
@@ -109,16 +107,16 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 
 	}
 
-	/** What mentees can be grouped by. */
+	/** Attributes that mentees can be grouped by. */
 	public enum Grouping {
 
-		/** The rank they gave. */
+		/** Self-reported rank. */
 		RANK,
 
-		/** Where they work. */
+		/** Home institution. */
 		INSTITUTION,
 
-		/** Up to four, up to nine, ten and more years since the degree. */
+		/** Years since degree: 0 to 4, 5 to 9, or 10 and more. */
 		STAGE
 
 	}
@@ -126,10 +124,10 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	/**
 	 * A group of mentees.
 	 *
-	 * @param mentees how many there are
-	 * @param matched how many of them have a pod
-	 * @param meanFit mean fit of those who have a pod, in hundredths of 0 to 100; 0 if
-	 * nobody has
+	 * @param mentees number of mentees
+	 * @param matched number of mentees with a pod
+	 * @param meanFit mean fit of those with a pod, in hundredths of 0 to 100; 0 if there
+	 * are none
 	 */
 	public record MenteeGroup(String name, int mentees, int matched, int meanFit) {
 	}

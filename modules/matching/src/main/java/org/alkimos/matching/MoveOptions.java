@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.Member;
 
-/** Where a mentee could go, and what each move would change for all. */
+/** Possible moves of a mentee, and the effect of each on the cohort. */
 final class MoveOptions {
 
 	private static final Comparator<MoveOption> BEST_FIRST = Comparator.comparing(MoveOption::isPossible)
@@ -34,7 +34,7 @@ final class MoveOptions {
 		this.matched = draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
 	}
 
-	/** Pods with room that keep every rule. */
+	/** Pods with room where every rule is met. */
 	List<MoveOption> withRoom() {
 		if (leavesTooFew()) {
 			return List.of();
@@ -45,7 +45,10 @@ final class MoveOptions {
 			.toList();
 	}
 
-	/** Every other pod, with a swap where there is no room, or why not. */
+	/**
+	 * Every other pod, with a swap if there is no room, or the reason why no move is
+	 * possible.
+	 */
 	List<MoveOption> all() {
 		return others().map(this::option).sorted(BEST_FIRST).toList();
 	}
@@ -68,7 +71,7 @@ final class MoveOptions {
 			return joining(pod, List.of());
 		}
 		return bestSwap(pod).orElseGet(() -> joining(pod,
-				broken.isEmpty() ? List.of("The pod left behind would be too small, and no swap keeps every rule.")
+				broken.isEmpty() ? List.of("The current pod would be too small, and every swap would break a rule.")
 						: this.draft.words(broken)));
 	}
 
@@ -116,7 +119,7 @@ final class MoveOptions {
 		return (pod.mentees().size() < this.draft.input().rules().largest()) ? List.of() : pod.mentees();
 	}
 
-	/** Hundredths of points of 100, as the mean of the mentees matched now. */
+	/** Change in mean fit of the currently matched mentees, in hundredths of a point. */
 	private int perHead(int change) {
 		return Math.round((float) change / Math.max(1, this.matched));
 	}

@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Where a mentee should go.
+ * A requested move of a mentee.
  *
- * @param to number of the pod; null for unmatched
- * @param swapWith a mentee of that pod who comes here instead; null for nobody
- * @param from number of the pod the mentee was seen in, {@link #NO_POD} for none; null if
- * it does not matter whether somebody else moved them meanwhile
+ * @param to number of the target pod, or null for unmatched
+ * @param swapWith a mentee in that pod to move in exchange, or null for none
+ * @param from number of the pod the mentee was in when last read, {@link #NO_POD} for
+ * none, or null to skip the check
  */
 public record MoveRequest(PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith, @Nullable Integer from) {
 
-	/** Says that a mentee was seen in no pod. */
+	/** Pod number for a mentee without a pod. */
 	public static final int NO_POD = 0;
 
-	/** A move from wherever the mentee is. */
+	/** A move regardless of the mentee's current pod. */
 	public MoveRequest(PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith) {
 		this(mentee, to, swapWith, null);
 	}
 
-	/** Whether the mentee is where whoever asks saw them. */
+	/** Whether the mentee is still in the pod the caller last read. */
 	boolean isFrom(@Nullable DraftRow pod) {
 		return this.from == null || this.from == ((pod != null) ? pod.number() : NO_POD);
 	}

@@ -15,8 +15,8 @@ import org.alkimos.matching.engine.Relaxation;
 import org.alkimos.matching.engine.WhyNot;
 
 /**
- * Says what alone keeps a mentee from the nearest pod, and what would have to give way.
- * Pods are told by number, people never.
+ * Explains the only obstacles between an unmatched mentee and the closest pod, and what
+ * would remove them. Names pods by number, never people.
  */
 final class NearestPlace {
 
@@ -37,10 +37,10 @@ final class NearestPlace {
 				draft.input().seed());
 	}
 
-	/** One sentence or two; nothing if a pod would take the mentee as it is. */
+	/** Returns the explanation, or empty if a pod has a place for the mentee. */
 	Optional<String> of(PersonId mentee) {
 		if (this.input.rules().coMentors()) {
-			// What keeps a team of two mentors away is seldom one thing alone.
+			// With two mentors, there is rarely a single obstacle.
 			return Optional.empty();
 		}
 		List<Relaxation> nearest = WhyNot.nearest(this.input, this.pods, mentee, this.hidden);
@@ -49,7 +49,7 @@ final class NearestPlace {
 
 	private String words(Relaxation nearest) {
 		String against = String.join(" ", this.draft.words(nearest.broken()));
-		return "Nearest is " + place(nearest) + ", with this alone against it: " + against + " "
+		return "Closest option: " + place(nearest) + ". Only this prevents it: " + against + " "
 				+ nearest.broken()
 					.stream()
 					.map(BrokenRule::rule)
@@ -74,15 +74,16 @@ final class NearestPlace {
 	private static String remedy(MatchRule rule, Relaxation nearest) {
 		return switch (rule) {
 			case NOT_ELIGIBLE, EVALUATIVE_LINE, KEPT_APART ->
-				"This is never lifted; somebody would have to change pods.";
-			case CO_AUTHORS -> "The weights can let this count softly.";
-			case SAME_DEPARTMENT, SAME_FIELD -> "The cohort’s rules would have to allow it.";
-			case PREVIOUS_MENTOR -> "The mentee can ask for this mentor again, or the weights let this count softly.";
+				"This rule is never lifted. Someone would have to change pods.";
+			case CO_AUTHORS -> "You can make this a soft rule under Weights.";
+			case SAME_DEPARTMENT, SAME_FIELD -> "The cohort's rules would have to allow this.";
+			case PREVIOUS_MENTOR ->
+				"The mentee can ask for this mentor again, or you can make this a soft rule under Weights.";
 			case NO_COMMON_SLOT -> hour(nearest);
 			case CAPACITY -> "With one more pod from this mentor, " + RuleWords.count(nearest.placed().size(), "mentee")
 					+ " more would have a place.";
-			case CO_MENTOR -> "A second mentor of another discipline would have to join.";
-			case POD_SIZE -> "A pod of " + nearest.pod().mentees().size() + " would do.";
+			case CO_MENTOR -> "A second mentor from another discipline would have to join.";
+			case POD_SIZE -> "A pod of " + nearest.pod().mentees().size() + " would work.";
 		};
 	}
 
@@ -92,13 +93,13 @@ final class NearestPlace {
 			.filter((one) -> one.rule() == MatchRule.NO_COMMON_SLOT)
 			.mapToInt((one) -> one.between().size())
 			.sum();
-		return (nearest.hour() == null) ? "Nobody gave any hours."
-				: Objects.toString(nearest.hour()) + " would do if " + busy + " of them were free then.";
+		return (nearest.hour() == null) ? "No one has entered any hours."
+				: Objects.toString(nearest.hour()) + " would work if " + busy + " of them were available then.";
 	}
 
 	private static String others(int number) {
 		return (number == 0) ? ""
-				: " " + RuleWords.count(number, "other place") + ((number == 1) ? " is" : " are") + " as near.";
+				: " " + RuleWords.count(number, "other place") + ((number == 1) ? " is" : " are") + " equally close.";
 	}
 
 }

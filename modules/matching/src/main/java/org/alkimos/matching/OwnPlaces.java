@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Where a person was placed, for that person; drafts are the committee’s. */
+/** A person's own placements, for their data download; drafts are not included. */
 @Component
 class OwnPlaces implements PersonalData {
 
@@ -27,7 +27,7 @@ class OwnPlaces implements PersonalData {
 	@Override
 	public List<PersonalTable> of(Actor actor) {
 		return List.of(
-				this.tables.read("recusals", "Participants, under their id, from whom you recused yourself",
+				this.tables.read("recusals", "Participants you recused yourself from, by ID",
 						actor.person(), """
 								select cohort_id, person_id, recused_at from matching.recusal
 								where member_id = :person order by recused_at"""),

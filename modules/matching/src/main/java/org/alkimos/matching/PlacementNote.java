@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Why somebody is placed so, in the words of those who decided.
+ * A program manager's note on a placement.
  *
- * @param version counts the changes, from 1
+ * @param version number of changes, from 1
  */
 public record PlacementNote(String text, PersonId writtenBy, Instant writtenAt, int version) {
 }

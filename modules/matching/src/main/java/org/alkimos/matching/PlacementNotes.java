@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What people wrote for the record about placements. */
+/** Notes on placements. */
 @Component
 class PlacementNotes {
 
@@ -36,8 +36,8 @@ class PlacementNotes {
 	}
 
 	/**
-	 * Writes a note after the version that was read, 0 for none; false if there is a
-	 * newer one.
+	 * Saves a note based on the version last read, 0 for none; returns false if there is
+	 * a newer version.
 	 */
 	boolean write(MatchRunId run, PersonId mentee, String text, int after, PersonId by) {
 		return this.jdbc.sql("""

@@ -10,15 +10,15 @@ import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.engine.Fit;
 import org.alkimos.matching.engine.Member;
 
-/** Says in a few words why a mentee fits a pod, and where somebody should look. */
+/** Lists short reasons for a placement, and warnings to review. */
 final class Placements {
 
-	/** Below this fit a person should look; our own choice. */
+	/** Fit below which a placement needs review; not based on published research. */
 	private static final int WEAK = 45;
 
 	private final ReviewedDraft draft;
 
-	/** The points each criterion can bring; one that does not count warns of nothing. */
+	/** Maximum points by criterion; a criterion without weight gives no warning. */
 	private final Map<Criterion, Integer> most;
 
 	Placements(ReviewedDraft draft) {
@@ -42,17 +42,17 @@ final class Placements {
 			reasons.add(new Reason(Reason.Kind.WISH, wish(mentee, mentors)));
 		}
 		if (shared.isEmpty() && !mentee.needs().isEmpty()) {
-			reasons.add(new Reason(Reason.Kind.WARNING, "No need is offered"));
+			reasons.add(new Reason(Reason.Kind.WARNING, "No needs covered"));
 		}
 		if (missed(fit, Criterion.MODALITY)) {
 			reasons.add(new Reason(Reason.Kind.WARNING, capital(RuleWords.modality(mentee)) + ", mentor "
 					+ mentors.stream().map(RuleWords::modality).distinct().collect(Collectors.joining(" and "))));
 		}
 		if (missed(fit, Criterion.NEW_MENTOR)) {
-			reasons.add(new Reason(Reason.Kind.WARNING, "Mentor of before"));
+			reasons.add(new Reason(Reason.Kind.WARNING, "Previous mentor"));
 		}
 		if (fit.of(Criterion.NOT_CO_AUTHORS) < this.most.getOrDefault(Criterion.NOT_CO_AUTHORS, 0)) {
-			reasons.add(new Reason(Reason.Kind.WARNING, "Published with a member"));
+			reasons.add(new Reason(Reason.Kind.WARNING, "Co-author in pod"));
 		}
 		if (missed(fit, Criterion.NOT_ALONE) && !mentee.rank().isBlank()) {
 			reasons.add(new Reason(Reason.Kind.NOTE, "Only " + Member.plain(mentee.rank()) + " here"));
@@ -63,10 +63,10 @@ final class Placements {
 		return reasons;
 	}
 
-	/** The foremost wish that one of these mentors is. */
+	/** The highest preference that one of these mentors meets, in words. */
 	static String wish(Member mentee, List<Member> mentors) {
 		return switch (rank(mentee, mentors)) {
-			case -1 -> mentee.preferredMentors().isEmpty() ? "No wish given" : "Not among the wishes";
+			case -1 -> mentee.preferredMentors().isEmpty() ? "No preferences given" : "Not a preferred mentor";
 			case 0 -> "1st choice";
 			case 1 -> "2nd choice";
 			case 2 -> "3rd choice";
@@ -74,7 +74,10 @@ final class Placements {
 		};
 	}
 
-	/** Place among the wishes from 0; -1 if none of these mentors was wished for. */
+	/**
+	 * Position among the preferred mentors, from 0; -1 if none of these mentors is
+	 * preferred.
+	 */
 	static int rank(Member mentee, List<Member> mentors) {
 		return mentors.stream()
 			.mapToInt((mentor) -> mentee.preferredMentors().indexOf(mentor.person()))

@@ -74,7 +74,7 @@ class Pod extends Aggregate {
 		return pod;
 	}
 
-	/** Goes on with these members; who hears of it hears who came and who went. */
+	/** Changes the members and publishes an event that lists who joined and who left. */
 	void goOnAs(DraftPod next, WeeklySlot slot, Clock clock) {
 		requireGoingOn();
 		List<PersonId> before = now().everybody();
@@ -87,7 +87,7 @@ class Pod extends Aggregate {
 				next.mentees(), without(after, before), without(before, after), slot));
 	}
 
-	/** No mentee is left in it. */
+	/** Dissolves the pod, since it has no mentees. */
 	void dissolve(Clock clock) {
 		requireGoingOn();
 		Instant now = clock.instant();
@@ -96,7 +96,7 @@ class Pod extends Aggregate {
 		announce(now, (head) -> new PodDissolved(head, this.id, this.cohortId));
 	}
 
-	/** Its members concluded it. */
+	/** Marks the pod as concluded by its members. */
 	void end(Instant at) {
 		if (this.endedAt == null) {
 			this.endedAt = at;
@@ -105,7 +105,8 @@ class Pod extends Aggregate {
 
 	private void requireGoingOn() {
 		if (this.endedAt != null) {
-			throw new Conflict("Pod " + this.number + " has ended since this repair was drafted. Draft it again.");
+			throw new Conflict("Pod " + this.number + " has ended since this rematch was drafted. "
+					+ "Create the draft again.");
 		}
 	}
 
@@ -113,7 +114,7 @@ class Pod extends Aggregate {
 		return people.stream().filter((person) -> !others.contains(person)).toList();
 	}
 
-	/** Who is in it. */
+	/** All members. */
 	DraftPod now() {
 		return new DraftPod(this.mentorId, this.coMentorId, this.mentees.stream().map(PodMentee::menteeId).toList());
 	}

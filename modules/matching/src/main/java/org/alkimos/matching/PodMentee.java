@@ -4,7 +4,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** One mentee of one published pod. */
+/** A mentee in a published pod. */
 @Table(schema = "matching", value = "pod_mentee")
 record PodMentee(PersonId menteeId) {
 }

@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import org.alkimos.matching.Measures.Variety;
 import org.alkimos.matching.engine.Member;
 
-/** Says how mixed the pods of a draft are. */
+/** Computes the diversity within the pods of a draft. */
 final class PodVariety {
 
-	/** So many years since the degree apart are two stages. */
+	/** Difference in years since degree that counts as another stage. */
 	private static final int STAGE_YEARS = 3;
 
 	private final ReviewedDraft draft;
@@ -33,7 +33,7 @@ final class PodVariety {
 		return (int) this.pods.stream().filter(wanted).count();
 	}
 
-	/** A mentee without peers has nobody to be alone among. */
+	/** A mentee without peers is not counted. */
 	private int alone() {
 		int alone = 0;
 		for (DraftRow pod : this.pods) {

@@ -38,7 +38,7 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 			case ParticipantWithdrawn withdrawn -> this.cohorts.withdrawn(withdrawn);
 			case CohortClosed closed -> this.cohorts.closed(closed.cohort());
 			case CohortStageStarted started -> {
-				// Stages follow from what matching itself does.
+				// Stage changes are caused by matching itself.
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Hears who asks for another pod, and which pods are over. */
+/** Handles requests to change pods and concluded pods. */
 @Component
 class ProgressListener implements Subscriber<ProgressEvent> {
 
@@ -35,7 +35,7 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 				this.pods.save(pod);
 			});
 			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _ -> {
-				// What a pod does at work changes nothing of who is in it.
+				// Other progress events do not affect membership.
 			}
 		}
 	}

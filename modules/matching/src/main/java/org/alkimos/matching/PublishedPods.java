@@ -17,7 +17,7 @@ interface PublishedPods extends Repository<Pod, PodId> {
 
 	Optional<Pod> findById(PodId pod);
 
-	/** By number, those that have ended too. */
+	/** Pods by number, including ended ones. */
 	List<Pod> findByCohortIdOrderByNumber(CohortId cohort);
 
 }

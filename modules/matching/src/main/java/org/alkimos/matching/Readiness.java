@@ -13,7 +13,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.CohortSnapshot.KnownCohort;
 import org.alkimos.matching.engine.Member;
 
-/** Says before any run whether a cohort can be matched. For program managers. */
+/** Checks before any run whether a cohort can be matched. For program managers. */
 @Service
 public class Readiness {
 

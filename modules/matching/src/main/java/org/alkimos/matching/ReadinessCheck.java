@@ -21,7 +21,7 @@ import org.alkimos.matching.engine.Unmatched;
 import org.alkimos.matching.engine.WhyNot;
 import org.alkimos.matching.weights.Weights;
 
-/** Counts who could be with whom. */
+/** Computes the readiness report: possible pairs, places, and hours. */
 final class ReadinessCheck {
 
 	private final MatchInput input;
@@ -85,17 +85,17 @@ final class ReadinessCheck {
 				+ RuleWords.count(this.mentors.size(), "mentor") + " are enrolled.";
 		boolean enough = !this.mentees.isEmpty() && !this.mentors.isEmpty();
 		return new Check(enough ? Outcome.GOOD : Outcome.BLOCKED, "People",
-				enough ? found : found + " Matching needs both: import the roster first.");
+				enough ? found : found + " Matching needs both. Import the roster first.");
 	}
 
 	private Check places(int pods) {
 		int places = pods * this.rules.largest();
 		int missing = this.mentees.size() - places;
-		String offer = RuleWords.count(pods, "pod") + " of " + RuleWords.size(this.rules) + " hold " + places
-				+ " at most.";
+		String offer = RuleWords.count(pods, "pod") + " of " + RuleWords.size(this.rules) + " can hold up to "
+				+ RuleWords.count(places, "mentee") + ".";
 		return (missing > 0)
 				? new Check(Outcome.WARNING, "Places",
-						offer + " " + RuleWords.count(missing, "mentee") + " would stay without a pod.")
+						offer + " " + RuleWords.count(missing, "mentee") + " would not get a pod.")
 				: new Check(Outcome.GOOD, "Places",
 						offer + " That is enough for " + RuleWords.count(this.mentees.size(), "mentee") + ".");
 	}
@@ -104,28 +104,28 @@ final class ReadinessCheck {
 		int needed = pods * this.rules.smallest();
 		return (this.mentees.size() < needed)
 				? new Check(Outcome.WARNING, "Filling every pod",
-						"Filling all offered pods takes " + needed + " mentees. With " + this.mentees.size()
+						"Filling every offered pod takes " + needed + " mentees. With " + this.mentees.size()
 								+ ", some mentors will have no pod.")
 				: new Check(Outcome.GOOD, "Filling every pod",
-						"There are enough mentees for every offered pod to reach its smallest size.");
+						"There are enough mentees for every offered pod to reach its minimum size.");
 	}
 
 	private Check options() {
 		long mentees = this.withoutOption.stream().filter((person) -> !person.mentor()).count();
 		long mentors = this.withoutOption.size() - mentees;
 		return this.withoutOption.isEmpty()
-				? new Check(Outcome.GOOD, "Possible partners", "Everybody has at least one possible partner.")
-				: new Check(Outcome.WARNING, "Possible partners", RuleWords.count((int) mentees, "mentee") + " and "
+				? new Check(Outcome.GOOD, "Possible matches", "Everyone has at least one possible match.")
+				: new Check(Outcome.WARNING, "Possible matches", RuleWords.count((int) mentees, "mentee") + " and "
 						+ RuleWords.count((int) mentors, "mentor")
-						+ " have nobody they could be with. They are listed below with the rules that block them.");
+						+ " have no possible match. They are listed below with the rules that block them.");
 	}
 
 	private Check hours() {
 		long silent = this.mentees.stream().filter((member) -> member.availability().isEmpty()).count()
 				+ this.mentors.stream().filter((member) -> member.availability().isEmpty()).count();
-		return (silent == 0) ? new Check(Outcome.GOOD, "Weekly hours", "Everybody gave weekly hours.")
+		return (silent == 0) ? new Check(Outcome.GOOD, "Weekly hours", "Everyone has entered weekly hours.")
 				: new Check(Outcome.WARNING, "Weekly hours",
-						RuleWords.count((int) silent, "participant") + " gave no weekly hours and cannot be placed.");
+						RuleWords.count((int) silent, "participant") + " entered no weekly hours and can't be placed.");
 	}
 
 	private List<RuleEffect> effects() {

@@ -6,50 +6,50 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Whether a cohort can be matched, before any run.
+ * Result of the readiness check of a cohort.
  *
- * @param smallestDemand mentees that the offered pods need to fill
- * @param places mentees that the offered pods hold at most
- * @param checks what was looked at, in words
- * @param withoutOption people nobody can be matched with, and why
- * @param rules what each hard rule excludes
- * @param hours weekly hours by how many people are free
+ * @param smallestDemand minimum number of mentees to fill every offered pod
+ * @param places maximum number of mentees in the offered pods
+ * @param checks checks with their results
+ * @param withoutOption people without a possible match, with reasons
+ * @param rules pairs ruled out by each hard rule
+ * @param hours weekly hours with the number of people available
  * @param canRun whether a run can be started now
  */
 public record ReadinessReport(int mentees, int mentors, int pods, int smallestDemand, int places, List<Check> checks,
 		List<WithoutOption> withoutOption, List<RuleEffect> rules, List<Hour> hours, boolean canRun) {
 
-	/** How a check came out. */
+	/** Result of a check. */
 	public enum Outcome {
 
-		/** Nothing to do. */
+		/** Passed. */
 		GOOD,
 
-		/** The run works, with a cost. */
+		/** A run is possible, but with drawbacks. */
 		WARNING,
 
-		/** The run cannot work. */
+		/** A run is not possible. */
 		BLOCKED
 
 	}
 
-	/** One thing that was looked at. */
+	/** One check. */
 	public record Check(Outcome outcome, String title, String detail) {
 	}
 
-	/** A person with no possible partner. */
+	/** A person without a possible match. */
 	public record WithoutOption(PersonId person, boolean mentor, Facts facts, List<String> reasons) {
 	}
 
 	/**
-	 * What a rule excludes.
+	 * Pairs ruled out by a rule.
 	 *
-	 * @param pairs pairs of a mentor and a mentee it rules out
+	 * @param pairs number of mentor–mentee pairs it rules out
 	 */
 	public record RuleEffect(String code, String sentence, int pairs, int allPairs) {
 	}
 
-	/** One weekly hour. */
+	/** One weekly hour, with the number of people available. */
 	public record Hour(WeeklySlot slot, int mentors, int mentees) {
 	}
 

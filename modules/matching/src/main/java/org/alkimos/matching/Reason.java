@@ -1,23 +1,23 @@
 package org.alkimos.matching;
 
-/** One thing to know about a placement, in a few words. */
+/** A short reason for or against a placement. */
 public record Reason(Kind kind, String text) {
 
-	/** How it speaks for or against the placement. */
+	/** Kind of reason. */
 	public enum Kind {
 
-		/** Speaks for it. */
+		/** In favor of the placement. */
 		GOOD,
 
-		/** A wish came true. */
+		/** A preference is met. */
 		WISH,
 
-		/** Worth knowing. */
+		/** Neutral information. */
 		NOTE,
 
-		/** Somebody should look. */
+		/** Needs review. */
 		WARNING,
-		/** Whoever looks has recused themselves and is shown nothing else. */
+		/** The reader has recused themselves; no other reasons are shown. */
 		RECUSED
 
 	}

@@ -20,9 +20,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Members of the committee who have a conflict with a participant of a cohort. From then
- * on they neither see why that person is placed so nor move them; it cannot be taken
- * back.
+ * Recusals of program managers with a conflict of interest with a participant. A recused
+ * manager can neither see why that person is placed where they are nor move them. A
+ * recusal is permanent.
  */
 @Service
 public class Recusals {
@@ -39,7 +39,7 @@ public class Recusals {
 		this.clock = clock;
 	}
 
-	/** From whom the actor has recused themselves. */
+	/** The people the actor has recused themselves from. */
 	@Transactional(readOnly = true)
 	public Set<PersonId> of(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -53,7 +53,7 @@ public class Recusals {
 
 	/**
 	 * Recuses the actor from a participant of a cohort.
-	 * @throws Conflict if the actor did so before
+	 * @throws Conflict if the actor is already recused
 	 */
 	@Transactional
 	public void recuse(Actor actor, CohortId cohort, PersonId person) {
@@ -66,7 +66,7 @@ public class Recusals {
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		if (added == 0) {
-			throw new Conflict("You recused yourself from this person already.");
+			throw new Conflict("You have already recused yourself from this person.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.member-recused", cohort).about(person));
 	}

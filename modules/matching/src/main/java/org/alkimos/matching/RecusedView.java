@@ -12,7 +12,7 @@ import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
 
-/** Takes out what a member of the committee who recused themselves is not to see. */
+/** Hides from a recused program manager what they must not see. */
 final class RecusedView {
 
 	private static final String WORDS = "You recused yourself";
@@ -21,13 +21,13 @@ final class RecusedView {
 	}
 
 	/**
-	 * Refuses where the decision is about somebody of these.
-	 * @throws Conflict in words
+	 * Refuses a decision that involves one of these people.
+	 * @throws Conflict if one of them is involved
 	 */
 	static void requireNone(Set<PersonId> recused, Collection<PersonId> touched) {
 		if (touched.stream().anyMatch(recused::contains)) {
 			throw new Conflict(
-					"You recused yourself from somebody this is about. Leave it to another program manager.");
+					"You recused yourself from someone this involves. Leave it to another program manager.");
 		}
 	}
 
@@ -35,7 +35,7 @@ final class RecusedView {
 		requireNone(recused, List.of(person));
 	}
 
-	/** The board without what led to these people's places. */
+	/** Returns the board without the reasons for these people's placements. */
 	static Board of(Board board, Set<PersonId> recused) {
 		if (recused.isEmpty()) {
 			return board;
@@ -58,7 +58,7 @@ final class RecusedView {
 				led ? List.of() : coMentor.others().stream().filter((other) -> !recused.contains(other)).toList());
 	}
 
-	/** Who is in the pod of a mentor of these is as little to be decided on. */
+	/** If the reader is recused from the pod's mentor, its mentees are hidden as well. */
 	private static Placed of(Placed placed, Set<PersonId> recused, boolean led) {
 		if (led || recused.contains(placed.mentee())) {
 			return new Placed(placed.mentee(), placed.facts(), 0, List.of(new Reason(Reason.Kind.RECUSED, WORDS)), "",
@@ -79,7 +79,7 @@ final class RecusedView {
 	}
 
 	/**
-	 * The explanation, without how others of these would fit.
+	 * Returns the explanation, without the fit of these people.
 	 * @throws Conflict if it is about a pod led by one of them
 	 */
 	static Why of(Why why, Set<PersonId> recused) {
@@ -103,7 +103,7 @@ final class RecusedView {
 
 	private static MoveOption closed(MoveOption option) {
 		return new MoveOption(option.pod(), option.mentor(), 0, 0, null,
-				List.of(WORDS + " from somebody this move is about."), "", List.of());
+				List.of(WORDS + " from someone this move is about."), "", List.of());
 	}
 
 }

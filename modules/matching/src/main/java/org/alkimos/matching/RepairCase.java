@@ -27,12 +27,12 @@ import org.alkimos.matching.engine.PodRules;
 import org.alkimos.matching.engine.RepairInput;
 
 /**
- * Published pods beside who takes part now. Pods that have concluded are left alone:
- * their mentees do not wait unless they asked for another pod, and their mentors have led
- * them.
+ * Published pods and the current participants. Concluded pods are left unchanged: their
+ * mentees are not waiting unless they asked to change pods, and the pods still count
+ * toward what their mentors offer.
  *
- * @param pods those that go on, by number
- * @param ended those that have ended
+ * @param pods active pods, by number
+ * @param ended ended pods
  */
 record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId, KnownMember> everybody,
 		List<Pod> pods, List<Pod> ended, Map<PersonId, Instant> asked) {
@@ -48,7 +48,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		return podOf;
 	}
 
-	/** Who takes part and is not done already. */
+	/** Current participants, without those whose pod has concluded. */
 	private List<Member> present() {
 		Set<PersonId> done = new HashSet<>();
 		this.ended.forEach((pod) -> done.addAll(pod.now().mentees()));
@@ -75,7 +75,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 				waiting().stream().map(Waiting::mentee).toList());
 	}
 
-	/** Where the mentor has gone, a co-mentor who is here goes on leading. */
+	/** If the mentor has left, a remaining co-mentor continues as the mentor. */
 	private DraftPod led(Pod pod) {
 		DraftPod now = pod.now();
 		PersonId coMentor = now.coMentor();
@@ -83,7 +83,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 				: now;
 	}
 
-	/** Without the pods that mentors are the second mentor of. */
+	/** Members with their capacity reduced by the pods they co-mentor. */
 	private List<Member> besideOthers(List<Member> present) {
 		return this.rules.coMentors() ? present.stream().map(this::besideOthers).toList() : present;
 	}
@@ -93,7 +93,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		return (beside == 0) ? member : member.leading(Math.max(0, member.podCapacity() - beside));
 	}
 
-	/** What the review board needs: also mentors who are gone but were not replaced. */
+	/** Members for the match board, including mentors who left and were not replaced. */
 	MatchInput boardInput() {
 		Map<PersonId, Member> gone = new LinkedHashMap<>();
 		for (Pod pod : this.pods) {
@@ -109,7 +109,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		return new MatchInput(members, this.rules, List.of(), this.weights.weights(), this.seed);
 	}
 
-	/** Number of the pod each mentee is in now; null for none. */
+	/** Number of each mentee's current pod, or null for none. */
 	Map<PersonId, @Nullable Integer> before() {
 		Map<PersonId, @Nullable Integer> before = new LinkedHashMap<>();
 		Map<PersonId, Pod> podOf = podOf();
@@ -122,7 +122,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		return before;
 	}
 
-	/** Longest first. */
+	/** Waiting mentees, longest wait first. */
 	List<Waiting> waiting() {
 		Map<PersonId, Pod> podOf = podOf();
 		return present().stream()
@@ -151,7 +151,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 		return since.equals(Instant.EPOCH) ? null : since;
 	}
 
-	/** Pods that somebody left, or that break a rule. */
+	/** Pods that someone left, or that break a rule. */
 	List<OpenPod> open() {
 		return this.pods.stream()
 			.map(this::open)
@@ -170,11 +170,11 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 
 	private List<String> problems(DraftPod now, List<PersonId> staying) {
 		if (!isHere(now.mentor())) {
-			return List.of("Its mentor takes part no longer.");
+			return List.of("Its mentor has left the cohort.");
 		}
 		PersonId coMentor = now.coMentor();
 		if (coMentor != null && !isHere(coMentor)) {
-			return List.of("Its co-mentor takes part no longer.");
+			return List.of("Its co-mentor has left the cohort.");
 		}
 		Map<PersonId, Member> members = new HashMap<>();
 		this.everybody.forEach((person, known) -> members.put(person, known.member()));

@@ -10,7 +10,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.matching.CohortSnapshot.KnownCohort;
 import org.alkimos.matching.engine.MatchInput;
 
-/** Gathers what a repair starts from. */
+/** Loads the data a repair starts from. */
 @Component
 class RepairCases {
 
@@ -34,21 +34,23 @@ class RepairCases {
 	}
 
 	/**
-	 * How the cohort stands now.
-	 * @throws Conflict if it has ended, or nothing is published that could be repaired
+	 * Loads the current state of the cohort.
+	 * @throws Conflict if the cohort is closed, no pods have been published, or it has
+	 * too many people
 	 */
 	RepairCase of(CohortId id) {
 		KnownCohort cohort = this.cohorts.find(id).orElseThrow(NotFound::new);
 		if (cohort.closed()) {
-			throw new Conflict("This cohort has ended. Its pods are no longer repaired.");
+			throw new Conflict("This cohort is closed. Its pods can no longer be changed.");
 		}
 		MatchRun published = this.runs
 			.findFirstByCohortIdAndKindAndStateOrderByNumberDesc(id, RunKind.MATCH, RunState.PUBLISHED)
-			.orElseThrow(() -> new Conflict("No pods are published yet. Run the matching and publish a draft first."));
+			.orElseThrow(
+					() -> new Conflict("No pods have been published yet. Run matching and publish a draft first."));
 		List<Pod> pods = this.pods.findByCohortIdOrderByNumber(id);
 		var everybody = this.cohorts.everybody(id);
 		if (everybody.size() > MatchInput.MOST_MEMBERS) {
-			throw new Conflict("A repair takes at most " + MatchInput.MOST_MEMBERS + " people.");
+			throw new Conflict("A rematch can have at most " + MatchInput.MOST_MEMBERS + " people.");
 		}
 		return new RepairCase(cohort.rules(), this.weights.current(id), published.seed(), everybody,
 				pods.stream().filter((pod) -> !pod.hasEnded()).toList(), pods.stream().filter(Pod::hasEnded).toList(),

@@ -1,5 +1,5 @@
 package org.alkimos.matching;
 
-/** What a repair's draft follows from, and what it is. */
+/** Provenance of a chosen repair. */
 record RepairChoice(long seed, int weightsVersion, String inputHash, String resultHash) {
 }

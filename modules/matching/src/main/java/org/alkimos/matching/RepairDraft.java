@@ -16,9 +16,8 @@ import org.alkimos.matching.engine.RepairPoint;
 import org.alkimos.matching.engine.RepairedPod;
 
 /**
- * A repair as rows of the board: every pod that goes on under its own number, new ones
- * after them, then places that mentors still offer. Whom the search could not place stays
- * in the pod they have.
+ * A repair as board rows: active pods under their own numbers, then new pods, then unused
+ * offers of mentors. Mentees the search could not place stay in their current pod.
  */
 record RepairDraft(List<Row> rows, String hash) {
 
@@ -70,10 +69,10 @@ record RepairDraft(List<Row> rows, String hash) {
 	}
 
 	/**
-	 * One row.
+	 * One row of the draft.
 	 *
-	 * @param id the published pod that goes on here; null for a new one
-	 * @param before its members until now; null for a new one
+	 * @param id the published pod this row continues, or null for a new pod
+	 * @param before its previous members, or null for a new pod
 	 */
 	record Row(int number, @Nullable PodId id, @Nullable DraftPod before, DraftPod pod) {
 

@@ -22,7 +22,7 @@ import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.PodCheck;
 
 /**
- * Turns a reviewed repair into pods, all or none: those that go on keep their ids, those
+ * Publishes a reviewed repair, all or none: continued pods keep their IDs, and pods
  * without mentees end.
  */
 @Component
@@ -48,9 +48,8 @@ class RepairPublishing {
 	}
 
 	/**
-	 * Publishes.
-	 * @throws Conflict if a pod breaks a rule that it kept before, or nothing would
-	 * change
+	 * Publishes the repair.
+	 * @throws Conflict if a pod newly violates a rule, or nothing would change
 	 */
 	void publish(MatchRun run) {
 		ReviewedDraft draft = this.table.layOut(run);
@@ -70,13 +69,13 @@ class RepairPublishing {
 			}
 		}
 		if (changed.isEmpty()) {
-			throw new Conflict("This repair changes nothing. Every pod is as it was.");
+			throw new Conflict("This rematch changes nothing. Every pod stays the same.");
 		}
 		this.pods.saveAll(changed);
 		this.requests.settle(run.cohort());
 	}
 
-	/** Whether the pod is another one afterwards. */
+	/** Whether the repair changes the pod. */
 	private boolean change(Pod pod, DraftRow row, ReviewedDraft draft) {
 		requireSound(row, faults(pod, row, draft), draft);
 		if (row.mentees().isEmpty()) {
@@ -93,9 +92,9 @@ class RepairPublishing {
 	}
 
 	/**
-	 * The rules a pod breaks anew. One that nobody joins may go on with the faults it
-	 * has: two who are left of three are not sent away, nor is who keeps one mentor of
-	 * two.
+	 * Rules the pod newly violates. A pod that no one joins may keep the violations it
+	 * has: the remaining two of three mentees may stay, and so may a mentee with one of
+	 * two mentors.
 	 */
 	private static List<BrokenRule> faults(Pod pod, DraftRow row, ReviewedDraft draft) {
 		List<BrokenRule> broken = draft.broken(row);
@@ -130,7 +129,7 @@ class RepairPublishing {
 	private static void requireSound(DraftRow row, List<BrokenRule> broken, ReviewedDraft draft) {
 		if (!broken.isEmpty()) {
 			throw new Conflict(
-					"Pod " + row.number() + " cannot be published: " + String.join(" ", draft.words(broken)));
+					"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 		}
 	}
 

@@ -8,14 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What has happened to published pods, and what a repair could do.
+ * State of published pods, and the available repairs.
  *
- * @param mentees who take part now and should have a pod
- * @param waiting who waits for a pod or for another one, longest first
- * @param pods pods that do not hold as they are, by number
- * @param options from the fewest changes to the best fit; empty if nobody takes part
- * @param inputHash names the state this follows from; say it when choosing an option
- * @param draft a repair that waits to be reviewed; null if there is none
+ * @param mentees number of current mentees who should have a pod
+ * @param waiting mentees waiting for a pod or to change pods, longest wait first
+ * @param pods pods that someone left or that break a rule, by number
+ * @param options repairs from the fewest changes to the best fit; empty without
+ * participants
+ * @param inputHash hash of the state this report is based on; send it when choosing an
+ * option
+ * @param draft a repair draft to review, or null if there is none
  */
 public record RepairReport(int mentees, List<Waiting> waiting, List<OpenPod> pods, List<Option> options,
 		String inputHash, @Nullable RunSummary draft) {
@@ -26,40 +28,41 @@ public record RepairReport(int mentees, List<Waiting> waiting, List<OpenPod> pod
 		options = List.copyOf(options);
 	}
 
-	/** Whether everything is as it should be. */
+	/** Whether no repair is needed. */
 	public boolean isSound() {
 		return this.waiting.isEmpty() && this.pods.isEmpty();
 	}
 
-	/** Why somebody waits. */
+	/** Why a mentee is waiting. */
 	public enum Cause {
 
-		/** Takes part, and was never in a pod or is in none now. */
+		/** Has no pod. */
 		NO_POD,
 
-		/** The mentor takes part no longer. */
+		/** The mentor has left the cohort. */
 		NO_MENTOR,
 
-		/** Asked for another pod, at no one's fault. */
+		/** Asked to change pods; no reason is recorded. */
 		ASKED
 
 	}
 
 	/**
-	 * Somebody who waits.
+	 * A mentee who is waiting.
 	 *
-	 * @param pod number of their pod; null without one
-	 * @param since when the waiting began; null if that is not known
+	 * @param pod number of their pod, or null for none
+	 * @param since start of the wait, or null if unknown
 	 */
 	public record Waiting(PersonId mentee, Cause cause, @Nullable Integer pod, @Nullable Instant since) {
 	}
 
 	/**
-	 * A pod that somebody left or that breaks a rule as it is.
+	 * A pod that someone left or that breaks a rule.
 	 *
-	 * @param left who was in it and takes part no longer
-	 * @param staying its mentees of now
-	 * @param problems in sentences; empty if it holds without those who left
+	 * @param left members who have left the cohort
+	 * @param staying its remaining mentees
+	 * @param problems broken rules, in sentences; empty if it works without those who
+	 * left
 	 */
 	public record OpenPod(int number, PersonId mentor, List<PersonId> left, List<PersonId> staying,
 			List<String> problems) {
@@ -73,16 +76,18 @@ public record RepairReport(int mentees, List<Waiting> waiting, List<OpenPod> pod
 	}
 
 	/**
-	 * One repair to choose.
+	 * One available repair.
 	 *
-	 * @param moved mentees who change pod although nothing compels them; names the option
-	 * @param changed all mentees who get another pod, another mentor or their first pod
-	 * @param placed mentees with a pod that holds then
-	 * @param granted mentees who asked for another pod and get one
-	 * @param meanFit of those with a pod, in hundredths of 0 to 100; can fall where
-	 * somebody who fits less well is placed
-	 * @param worth what repairs are compared by: all fits together, where lifting a low
-	 * one counts more and nobody without a pod counts for anything
+	 * @param moved number of mentees who change pods although they don't have to;
+	 * identifies the option
+	 * @param changed number of mentees who get another pod, another mentor, or their
+	 * first pod
+	 * @param placed number of mentees with a valid pod afterwards
+	 * @param granted number of mentees who asked to change pods and do
+	 * @param meanFit mean fit of those with a pod, in hundredths of 0 to 100; can fall
+	 * when a mentee with lower fit is placed
+	 * @param worth objective value for comparing repairs: sum of concave utilities of
+	 * fit; mentees without a pod count 0
 	 */
 	public record Option(int moved, int changed, int placed, int granted, int meanFit, long worth) {
 	}

@@ -16,7 +16,7 @@ import org.alkimos.kernel.tenancy.TypedIds;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.Watcher.Progress;
 
-/** Drafts of repairs: which pods go on, and where everybody was before. */
+/** Database rows of repair drafts: continued pods, and previous placements. */
 @Component
 class RepairRows {
 
@@ -66,7 +66,7 @@ class RepairRows {
 			.update();
 	}
 
-	/** The published pods that go on, by their number in the draft. */
+	/** The continued published pods, by number in the draft. */
 	Map<Integer, PodId> podsOf(MatchRunId run) {
 		Map<Integer, PodId> pods = new HashMap<>();
 		this.jdbc.sql("select number, pod_id from matching.draft_pod where run_id = ? and pod_id is not null")
@@ -77,7 +77,7 @@ class RepairRows {
 		return pods;
 	}
 
-	/** How it was before. */
+	/** The placements before the repair. */
 	Board.Before before(MatchRunId run) {
 		Map<PersonId, Integer> seats = new HashMap<>();
 		this.jdbc.sql("select mentee_id, number from matching.seat_before where run_id = ? and number is not null")

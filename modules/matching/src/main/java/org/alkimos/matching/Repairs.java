@@ -23,9 +23,9 @@ import org.alkimos.matching.engine.RepairCurve;
 import org.alkimos.matching.engine.RepairPoint;
 
 /**
- * Mends published pods after somebody left, came late or asked for another pod. Says what
- * more changes would bring; a person picks one, reviews it as any draft and publishes it.
- * For program managers. Searches outside any transaction.
+ * Repairs published pods after someone left, joined late, or asked to change pods. Offers
+ * repairs with more and more changes; a program manager chooses one, reviews it like any
+ * draft, and publishes it. For program managers. Searches outside any transaction.
  */
 @Service
 public class Repairs {
@@ -56,9 +56,9 @@ public class Repairs {
 	}
 
 	/**
-	 * Who waits, which pods do not hold, and what repairs there are; a look at the record
-	 * of those who wait. The same state gives the same answer.
-	 * @throws Conflict if nothing is published or the cohort has ended
+	 * Returns waiting mentees, pods that need repair, and available repairs; audited as a
+	 * read of the waiting mentees' records. Deterministic for the same state.
+	 * @throws Conflict if no pods have been published or the cohort is closed
 	 */
 	public RepairReport look(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -85,10 +85,10 @@ public class Repairs {
 	}
 
 	/**
-	 * Makes one of the repairs the draft to review; an earlier draft of a repair goes.
-	 * @param moved which option, by the number of mentees it moves
-	 * @param seen the input hash of the report it was chosen from
-	 * @throws Stale if something has happened since
+	 * Creates a draft from one of the repairs and discards an earlier repair draft.
+	 * @param moved the option, by the number of mentees it moves
+	 * @param seen input hash of the report it was chosen from
+	 * @throws Stale if the state has changed since
 	 */
 	public MatchRunId draft(Actor actor, CohortId cohort, int moved, String seen) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -101,7 +101,7 @@ public class Repairs {
 			.stream()
 			.filter((one) -> one.moved() == moved)
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("moved", "Choose one of the repairs on offer."));
+			.orElseThrow(() -> new InvalidInput("moved", "Choose one of the options listed."));
 		return Objects
 			.requireNonNull(this.transaction.execute((status) -> keep(actor, cohort, now, point, curve.inputHash())));
 	}

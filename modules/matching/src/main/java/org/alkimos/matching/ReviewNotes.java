@@ -16,11 +16,11 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.engine.Member;
 
-/** Notes for the record beside the placements of a draft. For program managers. */
+/** Notes on the placements in a draft. For program managers. */
 @Service
 public class ReviewNotes {
 
-	/** The longest note, in characters. */
+	/** Maximum length of a note, in characters. */
 	public static final int LONGEST = 1000;
 
 	private final PlacementNotes notes;
@@ -46,9 +46,9 @@ public class ReviewNotes {
 	}
 
 	/**
-	 * The note on a mentee's placement; reading it is part of looking at the placement.
-	 * @throws Conflict if the actor recused themselves from the mentee or from the mentor
-	 * the draft gives them
+	 * Returns the note on a mentee's placement; audited as a read of the placement.
+	 * @throws Conflict if the actor is recused from the mentee or from their mentor in
+	 * the draft
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
@@ -57,22 +57,22 @@ public class ReviewNotes {
 	}
 
 	/**
-	 * Writes the note on a mentee's placement.
-	 * @param after the version that was read; 0 if there was none
-	 * @throws Conflict if somebody else wrote one meanwhile
+	 * Saves the note on a mentee's placement.
+	 * @param after the version last read, or 0 if there was none
+	 * @throws Conflict if someone else has changed the note since
 	 */
 	@Transactional
 	public PlacementNote write(Actor actor, MatchRunId run, PersonId mentee, String text, int after) {
 		require(actor, run, mentee);
 		if (text.length() > LONGEST) {
-			throw new InvalidInput("text", "A note takes at most " + LONGEST + " characters.");
+			throw new InvalidInput("text", "A note can have at most " + LONGEST + " characters.");
 		}
 		boolean known = this.inputs.of(run).members().stream().anyMatch((member) -> isMentee(member, mentee));
 		if (!known) {
-			throw new InvalidInput("mentee", "Choose a mentee of this draft.");
+			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
 		}
 		if (!this.notes.write(run, mentee, text.strip(), after, actor.person())) {
-			throw new Conflict("Somebody else wrote a note here meanwhile. Read theirs, then write yours.");
+			throw new Conflict("Someone else wrote a note while you were editing. Read theirs, then write yours.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.note-written", run).about(mentee));
 		return this.notes.find(run, mentee).orElseThrow();

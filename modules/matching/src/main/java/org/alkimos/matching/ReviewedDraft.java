@@ -23,11 +23,11 @@ import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 
 /**
- * A draft as it lies on the table: who sits where, and what the rules say to it.
+ * A draft under review: placements and rule checks.
  *
- * @param members everybody in the run, by id
- * @param takingPart who still takes part in the cohort
- * @param together who may be in one pod with whom
+ * @param members everyone in the run, by ID
+ * @param takingPart current participants of the cohort
+ * @param together which people may share a pod
  */
 record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<DraftRow> pods, Set<PersonId> takingPart,
 		Together together) {
@@ -40,8 +40,8 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	}
 
 	/**
-	 * The same draft held against what is known now of who cannot be together: somebody
-	 * may have said so after the run.
+	 * Returns this draft checked against current relationships, which may have changed
+	 * since the run.
 	 */
 	ReviewedDraft heldAgainst(List<Member> now) {
 		Map<PersonId, Member> held = new LinkedHashMap<>(this.members);
@@ -61,13 +61,13 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return this.pods.stream()
 			.filter((pod) -> pod.number() == number)
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("to", "Choose a pod of this draft."));
+			.orElseThrow(() -> new InvalidInput("to", "Choose a pod in this draft."));
 	}
 
 	Member mentee(PersonId person) {
 		Member member = this.members.get(person);
 		if (member == null || member.leadsPods()) {
-			throw new InvalidInput("mentee", "Choose a mentee of this draft.");
+			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
 		}
 		return member;
 	}
@@ -80,7 +80,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return this.pods.stream().filter((pod) -> pod.mentees().contains(mentee)).findFirst();
 	}
 
-	/** What a pod breaks as it is; one without mentees is no pod and breaks nothing. */
+	/** Rules a pod breaks; an empty pod breaks none. */
 	List<BrokenRule> broken(DraftRow pod) {
 		if (pod.mentees().isEmpty()) {
 			return List.of();
@@ -92,7 +92,9 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return broken;
 	}
 
-	/** What a pod would break with these mentees; too few is no fault while it fills. */
+	/**
+	 * Rules a pod would break with these mentees; too few mentees is no violation here.
+	 */
 	List<BrokenRule> brokenWith(DraftRow pod, List<PersonId> mentees) {
 		List<BrokenRule> broken = gone(pod, mentees);
 		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.mentor()),
@@ -101,7 +103,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return broken;
 	}
 
-	/** Whether {@link #brokenWith} finds nothing, without the words. */
+	/** Whether {@link #brokenWith} is empty; faster, without details. */
 	boolean mayBe(DraftRow pod, List<PersonId> mentees) {
 		return this.takingPart.containsAll(pod.mentors()) && this.takingPart.containsAll(mentees)
 				&& this.together.may(pod.mentor(), pod.coMentor(), mentees) && overbooked(pod).isEmpty();
@@ -127,8 +129,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	}
 
 	/**
-	 * Mentors of the pod who would be in more pods than they offer; only two can be so
-	 * many.
+	 * Mentors of the pod who would lead more pods than they offer.
 	 */
 	private List<BrokenRule> overbooked(DraftRow pod) {
 		return !this.input.rules().coMentors() ? List.of()
@@ -139,19 +140,19 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 					.toList();
 	}
 
-	/** Pods with mentees that a mentor is in, but for this one. */
+	/** Number of other pods with mentees that a mentor leads. */
 	private long busy(PersonId mentor, DraftRow but) {
 		return this.pods.stream()
 			.filter((pod) -> pod.number() != but.number() && !pod.mentees().isEmpty() && pod.mentors().contains(mentor))
 			.count();
 	}
 
-	/** The pods with mentees, and places that mentors still offer. */
+	/** Pods with mentees, and unused offers of mentors. */
 	Stream<DraftRow> offered() {
 		return this.pods.stream().filter((pod) -> !pod.mentees().isEmpty() || overbooked(pod).isEmpty());
 	}
 
-	/** Who could be the second mentor of a pod instead, best fit first. */
+	/** Alternative co-mentors of a pod, best fit first. */
 	List<PersonId> coMentorsOf(DraftRow pod) {
 		Map<PersonId, Integer> fits = new LinkedHashMap<>();
 		for (Member mentor : this.input.members()) {
@@ -167,8 +168,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	}
 
 	/**
-	 * The fit of a mentee in a pod among these mentees; with two mentors the mean of
-	 * both.
+	 * Fit of a mentee in a pod with these mentees; with two mentors, the mean of both.
 	 */
 	Fit fit(PersonId mentee, DraftRow pod, List<PersonId> mentees) {
 		List<PersonId> peers = new ArrayList<>(mentees);
@@ -176,7 +176,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		return Fit.of(member(mentee), members(pod.mentors()), members(peers), this.input.weights());
 	}
 
-	/** The points of all mentees of a pod together, if these were its mentees. */
+	/** Total points of a pod with these mentees. */
 	int points(DraftRow pod, List<PersonId> mentees) {
 		return mentees.stream().mapToInt((mentee) -> fit(mentee, pod, mentees).total()).sum();
 	}
@@ -186,8 +186,8 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	}
 
 	/**
-	 * Whether a pod that is large enough now would not be with one mentee less; an
-	 * emptied one is no pod.
+	 * Whether removing one mentee would make the pod too small; an emptied pod is not too
+	 * small.
 	 */
 	boolean wouldBeTooSmallWithout(DraftRow pod) {
 		int smallest = this.input.rules().smallest();

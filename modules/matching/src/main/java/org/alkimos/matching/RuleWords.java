@@ -12,15 +12,15 @@ import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodRules;
 
 /**
- * Rules in sentences for the people who form pods. Never says who asked to be kept apart
- * from whom.
+ * Sentences about hard rules for program managers. Never reveals who asked to be kept
+ * apart from whom.
  */
 final class RuleWords {
 
 	private RuleWords() {
 	}
 
-	/** Why a pod may not be, one sentence for each rule. */
+	/** Why a pod is not allowed, one sentence per rule. */
 	static List<String> of(List<BrokenRule> broken, Map<PersonId, Member> members, PodRules rules) {
 		return broken.stream().map((one) -> of(one, members, rules)).distinct().toList();
 	}
@@ -28,20 +28,20 @@ final class RuleWords {
 	private static String of(BrokenRule broken, Map<PersonId, Member> members, PodRules rules) {
 		Member one = members.get(broken.between().getFirst());
 		return switch (broken.rule()) {
-			case NOT_ELIGIBLE -> "Somebody in it no longer takes part in the cohort.";
+			case NOT_ELIGIBLE -> "Someone in this pod is no longer in the cohort.";
 			case EVALUATIVE_LINE -> "One member would supervise or evaluate another.";
-			case KEPT_APART -> "Two members cannot be together.";
-			case CO_AUTHORS -> "Two members have published together.";
-			case PREVIOUS_MENTOR -> "A mentee had this mentor before and did not ask for them again.";
+			case KEPT_APART -> "Two members can't be placed together.";
+			case CO_AUTHORS -> "Two members are co-authors.";
+			case PREVIOUS_MENTOR -> "A mentee had this mentor before and didn't ask for them again.";
 			case SAME_DEPARTMENT -> "Two members would come from the same department"
 					+ ((one != null) ? ", " + one.department() + "." : ".");
 			case SAME_FIELD ->
 				"Two members would work in the same field" + ((one != null) ? ", " + one.field() + "." : ".");
-			case NO_COMMON_SLOT -> "No weekly hour would suit all members.";
-			case CO_MENTOR -> (broken.between().size() > 1) ? "Its two mentors would be of one discipline."
-					: "It has only one mentor yet. Choose a co-mentor of another discipline.";
-			case CAPACITY ->
-				rules.coMentors() ? "One of its mentors offers no more pods." : "This mentor offers no more pods.";
+			case NO_COMMON_SLOT -> "No weekly hour works for all members.";
+			case CO_MENTOR -> (broken.between().size() > 1) ? "Its two mentors would be from the same discipline."
+					: "It has only one mentor. Choose a co-mentor from another discipline.";
+			case CAPACITY -> rules.coMentors() ? "One of its mentors can't take any more pods."
+					: "This mentor can't take any more pods.";
 			case POD_SIZE -> "A pod takes " + size(rules) + ".";
 		};
 	}
@@ -51,12 +51,12 @@ final class RuleWords {
 				: rules.smallest() + " to " + count(rules.largest(), "mentee");
 	}
 
-	/** What keeps a mentee from mentors, most frequent first. */
+	/** Rules that block a mentee from mentors, most frequent first. */
 	static List<String> blocking(Map<MatchRule, Integer> blocked, int mentors) {
 		return blocking(blocked, mentors, "mentor");
 	}
 
-	/** What keeps a person from so many others of a kind, most frequent first. */
+	/** Rules that block a person from others of a kind, most frequent first. */
 	static List<String> blocking(Map<MatchRule, Integer> blocked, int others, String kind) {
 		return blocked.entrySet()
 			.stream()
@@ -69,17 +69,17 @@ final class RuleWords {
 
 	private static String sentence(MatchRule rule, String mentors) {
 		return switch (rule) {
-			case EVALUATIVE_LINE -> "Supervisory or evaluative line with " + mentors;
-			case KEPT_APART -> "Cannot be together with " + mentors;
-			case CO_AUTHORS -> "Published together with " + mentors;
-			case PREVIOUS_MENTOR -> "Was in a pod before with " + mentors;
+			case EVALUATIVE_LINE -> "Supervisory or evaluative relationship with " + mentors;
+			case KEPT_APART -> "Can't be placed with " + mentors;
+			case CO_AUTHORS -> "Co-author of " + mentors;
+			case PREVIOUS_MENTOR -> "Previously in a pod with " + mentors;
 			case SAME_DEPARTMENT -> "Same department as " + mentors;
 			case SAME_FIELD -> "Same field as " + mentors;
-			case NO_COMMON_SLOT -> "No free hour in common with " + mentors;
-			case CO_MENTOR -> "No second mentor of another discipline beside " + mentors;
+			case NO_COMMON_SLOT -> "No shared hour with " + mentors;
+			case CO_MENTOR -> "No second mentor from another discipline alongside " + mentors;
 			case CAPACITY -> "No pod offered by " + mentors;
 			case POD_SIZE -> "No room with " + mentors;
-			case NOT_ELIGIBLE -> "No longer takes part";
+			case NOT_ELIGIBLE -> "No longer in the cohort";
 		};
 	}
 

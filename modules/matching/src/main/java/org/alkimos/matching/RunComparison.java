@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Two drafts of a cohort side by side.
+ * Comparison of two drafts of a cohort.
  *
- * @param differences mentees who have another mentor or co-mentor in the other draft
+ * @param differences mentees whose mentor or co-mentor differs
  */
 public record RunComparison(Side one, Side other, List<Difference> differences) {
 
@@ -24,19 +24,20 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 	}
 
 	/**
-	 * A mentee the two drafts place differently.
+	 * A mentee placed differently in the two drafts.
 	 *
-	 * @param oneMentor null for no pod
-	 * @param oneCoMentor the second mentor, where a pod has two
-	 * @param oneFit 0 to 100; null for no pod, or if whoever looks has recused themselves
-	 * @param recused whether whoever looks has recused themselves from somebody this is
-	 * about, so that no change is told either
+	 * @param oneMentor the mentor, or null for no pod
+	 * @param oneCoMentor the co-mentor, or null if there is none
+	 * @param oneFit fit, 0 to 100, or null for no pod or if the reader has recused
+	 * themselves
+	 * @param recused whether the reader has recused themselves from someone involved; the
+	 * change is then hidden
 	 */
 	public record Difference(PersonId mentee, @Nullable PersonId oneMentor, @Nullable PersonId oneCoMentor,
 			@Nullable Integer oneFit, @Nullable PersonId otherMentor, @Nullable PersonId otherCoMentor,
 			@Nullable Integer otherFit, boolean recused) {
 
-		/** Everybody it names. */
+		/** Everyone involved. */
 		public List<PersonId> everybody() {
 			return Stream.of(this.mentee, this.oneMentor, this.oneCoMentor, this.otherMentor, this.otherCoMentor)
 				.filter(Objects::nonNull)
@@ -44,8 +45,8 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 		}
 
 		/**
-		 * How many points of 100 the other draft is better for this mentee, where no pod
-		 * counts as 0; null if recused.
+		 * Change in fit for this mentee in the other draft, 0 to 100; no pod counts as 0;
+		 * null if recused.
 		 */
 		public @Nullable Integer change() {
 			return this.recused ? null : points(this.otherFit) - points(this.oneFit);

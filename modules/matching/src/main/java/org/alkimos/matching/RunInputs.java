@@ -9,7 +9,7 @@ import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Watcher.Progress;
 import org.alkimos.matching.engine.Watcher.Verdict;
 
-/** What each run works on, and how far it is. */
+/** Inputs and progress of runs. */
 @Component
 class RunInputs {
 
@@ -41,7 +41,7 @@ class RunInputs {
 			.map((input) -> this.json.read(input, MatchInput.class));
 	}
 
-	/** Tells how far a run is and answers whether it goes on. */
+	/** Saves the progress of a run and returns whether it should continue. */
 	Verdict tell(MatchRunId run, Progress progress) {
 		return this.jdbc.sql("""
 				update matching.run_progress set percent = ?, placed = ?, worth = ?, bound = ? where run_id = ?

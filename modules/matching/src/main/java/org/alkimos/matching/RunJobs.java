@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Runs as jobs of the scheduler: one per run, picked up again by another process if one
- * dies.
+ * Scheduler jobs, one per run; another process restarts the job if one crashes.
  */
 @Configuration(proxyBeanMethods = false)
 class RunJobs {

@@ -1,12 +1,12 @@
 package org.alkimos.matching;
 
-/** What a run is for. */
+/** Kind of run. */
 public enum RunKind {
 
 	/** Forms the pods of a cohort. */
 	MATCH,
 
-	/** Mends pods that are published already. */
+	/** Repairs published pods. */
 	REPAIR
 
 }

@@ -6,18 +6,18 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * How to run.
+ * Options of a run.
  *
- * @param seed decides between equals; null takes the number of the run
- * @param name what the run is called, to come back to; null for none
- * @param weights to try in this run alone; null takes those of the cohort
+ * @param seed breaks ties; null for the number of the run
+ * @param name name of the run, or null for none
+ * @param weights what-if weights for this run only, or null for the cohort's weights
  */
 public record RunOptions(@Nullable Long seed, @Nullable String name, @Nullable Weights weights) {
 
-	/** A run like the one before, around the locked pods. */
+	/** Default options: the cohort's weights, keeping locked pods. */
 	public static final RunOptions STANDARD = new RunOptions(null, null, null);
 
-	/** The longest name of a run, in characters. */
+	/** Maximum length of the name, in characters. */
 	public static final int LONGEST_NAME = 80;
 
 	public RunOptions {
@@ -25,13 +25,13 @@ public record RunOptions(@Nullable Long seed, @Nullable String name, @Nullable W
 	}
 
 	/**
-	 * The name as it is kept, without outer space; null for none.
+	 * Returns the stripped name, or null for none.
 	 * @throws InvalidInput if it is too long
 	 */
 	static @Nullable String checkedName(@Nullable String name) {
 		String kept = (name == null || name.isBlank()) ? null : name.strip();
 		if (kept != null && kept.length() > LONGEST_NAME) {
-			throw new InvalidInput("name", "A name takes at most " + LONGEST_NAME + " characters.");
+			throw new InvalidInput("name", "A name can have at most " + LONGEST_NAME + " characters.");
 		}
 		return kept;
 	}

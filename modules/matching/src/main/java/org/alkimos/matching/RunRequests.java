@@ -17,7 +17,7 @@ import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
 
-/** Decides whether a cohort can be run now, and on what. */
+/** Checks whether a run can be started for a cohort, and builds its input. */
 @Component
 class RunRequests {
 
@@ -51,20 +51,20 @@ class RunRequests {
 
 	private void requireOpen(CohortId cohort) {
 		if (this.cohorts.find(cohort).orElseThrow(NotFound::new).closed()) {
-			throw new Conflict("This cohort has ended.");
+			throw new Conflict("This cohort is closed.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is already working on this cohort. Wait for it, or cancel it.");
+			throw new Conflict("A run is already in progress for this cohort. Wait for it to finish, or cancel it.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("The pods of this cohort are published already.");
+			throw new Conflict("This cohort's pods have already been published.");
 		}
 		List<Member> members = this.cohorts.members(cohort);
 		if (members.stream().noneMatch(Member::leadsPods) || members.stream().allMatch(Member::leadsPods)) {
-			throw new Conflict("Matching needs mentors and mentees. Import or enrol them first.");
+			throw new Conflict("Matching needs mentors and mentees. Import or enroll them first.");
 		}
 		if (members.size() > MatchInput.MOST_MEMBERS) {
-			throw new Conflict("A run takes at most " + MatchInput.MOST_MEMBERS + " people.");
+			throw new Conflict("A run can have at most " + MatchInput.MOST_MEMBERS + " people.");
 		}
 	}
 
@@ -77,7 +77,7 @@ class RunRequests {
 	}
 
 	/**
-	 * The locked pods of the newest draft, as far as all their members still take part.
+	 * The locked pods of the latest draft whose members are all current participants.
 	 */
 	private List<DraftPod> locks(CohortId cohort, List<Member> members) {
 		Set<PersonId> present = members.stream().map(Member::person).collect(Collectors.toSet());

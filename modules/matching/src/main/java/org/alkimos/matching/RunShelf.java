@@ -15,8 +15,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Keeps the runs of a cohort in order: names them, puts drafts away. For program
- * managers.
+ * Renames runs and discards drafts. For program managers.
  */
 @Service
 public class RunShelf {
@@ -34,8 +33,8 @@ public class RunShelf {
 	}
 
 	/**
-	 * Calls a run something to come back to.
-	 * @param name nothing takes the name away
+	 * Sets or clears the name of a run.
+	 * @param name the name; blank or null clears it
 	 * @throws InvalidInput if the name is too long
 	 */
 	@Transactional
@@ -47,8 +46,8 @@ public class RunShelf {
 	}
 
 	/**
-	 * Puts a draft away that nobody wants; its locks no longer count in the next run.
-	 * @throws Conflict if it is no draft, or published
+	 * Discards a draft; its locks no longer apply to the next run.
+	 * @throws Conflict if the run has no draft or is published
 	 */
 	@Transactional
 	public void discard(Actor actor, MatchRunId id) {

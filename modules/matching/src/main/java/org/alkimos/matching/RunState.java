@@ -1,27 +1,27 @@
 package org.alkimos.matching;
 
-/** Where a run stands. */
+/** Status of a run. */
 public enum RunState {
 
-	/** Asked for, waits for a worker. */
+	/** Queued for a worker. */
 	QUEUED,
 
-	/** A worker searches. */
+	/** A worker is running the search. */
 	RUNNING,
 
-	/** A draft can be reviewed; nobody was told anything. */
+	/** A draft is ready for review; no one has been notified. */
 	READY,
 
 	/**
-	 * Ended by a person before it had a draft, or its draft was put away or replaced by
-	 * another repair.
+	 * Canceled before it had a draft, or its draft was discarded or replaced by another
+	 * repair.
 	 */
 	CANCELLED,
 
-	/** Ended by an error; can be run again. */
+	/** Failed with an error; can be run again. */
 	FAILED,
 
-	/** Its pods are formed and members know. */
+	/** Its pods are published. */
 	PUBLISHED;
 
 	boolean isActive() {

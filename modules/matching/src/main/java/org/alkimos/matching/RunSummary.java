@@ -7,24 +7,25 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * A run at a glance.
+ * Summary of a run.
  *
- * @param kind what it is for
+ * @param kind kind of run
  * @param number running number within the cohort, from 1
- * @param percent of the work done, 0 to 100
+ * @param percent percentage of the work done
  * @param placed mentees with a pod in the best draft so far
  * @param mentees mentees in the run
- * @param seed decides between equals
- * @param name given by people; null for none
- * @param weightsVersion which of the cohort's weights counted; 0 is the standard, null if
- * weights were tried in this run alone
- * @param worth what the search reached; null for runs of earlier versions
- * @param bound what no draft can exceed; 0 or null while it is not known
- * @param complete whether the search went to its end
- * @param engineVersion with the same version, input and seed the result is the same
+ * @param seed breaks ties
+ * @param name name of the run, or null for none
+ * @param weightsVersion version of the cohort's weights; 0 for the defaults, null for
+ * what-if weights
+ * @param worth objective value of the best draft; null for runs of earlier versions
+ * @param bound upper bound of the objective value; 0 or null while unknown
+ * @param complete whether the search ran to completion
+ * @param engineVersion engine version; the same version, input, and seed give the same
+ * result
  * @param inputHash SHA-256 of the input; null until there is a draft
  * @param resultHash SHA-256 of what the engine proposed; null until there is a draft
- * @param version number of saves, for entity tags
+ * @param version optimistic lock version, for ETags
  */
 public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int number, RunState state, int percent,
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
@@ -36,12 +37,12 @@ public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int numbe
 		return this.kind == RunKind.REPAIR;
 	}
 
-	/** Whether a worker has it, or will. */
+	/** Whether the run is queued or running. */
 	public boolean isActive() {
 		return this.state.isActive();
 	}
 
-	/** Whether there is a draft to look at. */
+	/** Whether the run has a draft. */
 	public boolean hasDraft() {
 		return this.state == RunState.READY || this.state == RunState.PUBLISHED;
 	}

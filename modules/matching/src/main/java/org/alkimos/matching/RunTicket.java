@@ -3,6 +3,6 @@ package org.alkimos.matching;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** What the scheduler keeps of a run: whose it is and which. */
+/** Scheduler job data of a run: tenant and run ID. */
 record RunTicket(UUID institution, UUID run) implements Serializable {
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.matching.engine.PodMatcher;
 
-/** Reads of runs. */
+/** Read queries for runs. */
 @Component
 class RunViews {
 
@@ -54,8 +54,7 @@ class RunViews {
 	}
 
 	/**
-	 * The run people want to see: the published one, else the one at work, else the
-	 * newest.
+	 * The current run: the published one, else the active one, else the latest.
 	 */
 	Optional<RunSummary> current(CohortId cohort) {
 		return this.jdbc.sql(SELECT + """
@@ -65,7 +64,7 @@ class RunViews {
 				limit 1""").param(cohort.value()).query((row, number) -> summary(row)).optional();
 	}
 
-	/** The repair that waits to be reviewed. */
+	/** The repair draft to review. */
 	Optional<RunSummary> repairDraft(CohortId cohort) {
 		return this.jdbc.sql(SELECT + "where r.cohort_id = ? and r.kind = 'REPAIR' and r.state = 'READY'")
 			.param(cohort.value())
@@ -73,7 +72,7 @@ class RunViews {
 			.optional();
 	}
 
-	/** The newest draft before this one, to compare with. */
+	/** The latest draft before this one, to compare with. */
 	Optional<RunSummary> draftBefore(RunSummary run) {
 		return this.jdbc
 			.sql(SELECT + "where r.cohort_id = ? and r.kind = ? and r.state = 'READY' and r.number < ? "

@@ -17,9 +17,8 @@ import org.alkimos.matching.engine.PodMatcher;
 import org.alkimos.matching.engine.Watcher;
 
 /**
- * Does the work of a run in short transactions of its own. Safe to repeat: the input was
- * kept with the request and the result follows from it, and a run that has ended is left
- * alone.
+ * Executes a run in short transactions. Idempotent: the input is stored with the request
+ * and determines the result, and an ended run is skipped.
  */
 @Component
 class RunWork {
@@ -48,8 +47,8 @@ class RunWork {
 	}
 
 	/**
-	 * After the last attempt failed, so that the run does not stand in the way of the
-	 * next one.
+	 * Marks the run as failed after the last attempt, so that it does not block the next
+	 * run.
 	 */
 	void giveUp(RunTicket ticket) {
 		MatchRunId run = new MatchRunId(ticket.run());
@@ -88,7 +87,7 @@ class RunWork {
 		}));
 	}
 
-	/** Saves each new percentage in a transaction of its own. */
+	/** Saves each new percentage in its own transaction. */
 	private final class Teller implements Watcher {
 
 		private final MatchRunId run;

@@ -12,10 +12,10 @@ import org.alkimos.matching.engine.PairNetwork;
 import org.alkimos.matching.engine.pairs.Shortage;
 import org.alkimos.matching.engine.pairs.Shortage.Relief;
 
-/** Says which mentees want the same few mentors, and what would help. */
+/** Explains which mentees compete for too few mentors, and what would help. */
 final class Scarcity {
 
-	private static final String TITLE = "Places where they are needed";
+	private static final String TITLE = "Places where needed";
 
 	private static final int GROUPS = 3;
 
@@ -29,14 +29,14 @@ final class Scarcity {
 		List<Shortage> shortages = PairNetwork.shortages(this.input);
 		return shortages.isEmpty()
 				? new Check(Outcome.GOOD, TITLE,
-						"Mentor by mentor there is a place for everybody; who can be with which peers comes on top.")
+						"There is a mentor place for everyone. Peer rules are checked during the run.")
 				: new Check(Outcome.WARNING, TITLE,
 						shortages.stream().limit(GROUPS).map(this::words).collect(Collectors.joining(" ")));
 	}
 
 	private String words(Shortage shortage) {
 		String found = shortage.mentors().isEmpty()
-				? RuleWords.count(shortage.mentees().size(), "mentee") + " can use no mentor at all."
+				? RuleWords.count(shortage.mentees().size(), "mentee") + " can't be placed with any mentor."
 				: RuleWords.count(shortage.mentees().size(), "mentee") + " can only use "
 						+ RuleWords.count(shortage.mentors().size(), "mentor") + " with "
 						+ RuleWords.count(shortage.places(), "place") + missing(shortage.missing());
@@ -48,8 +48,8 @@ final class Scarcity {
 
 	private String missing(int missing) {
 		return this.input.rules().coMentors()
-				? ", and each needs two mentors; " + RuleWords.count(missing, "more place") + " would do."
-				: ", so " + missing + " would stay without a pod; each further place with these mentors helps one.";
+				? ", and each needs two mentors; " + RuleWords.count(missing, "more place") + " would be enough."
+				: ", so " + missing + " would not get a pod; each additional place with these mentors helps one more.";
 	}
 
 	private static String words(Relief relief) {
@@ -58,7 +58,7 @@ final class Scarcity {
 			.map(MatchRule::sentence)
 			.findFirst()
 			.orElse("");
-		return "The rule that keeps most of them from others is “" + sentence + "” ("
+		return "The rule that excludes most of them from other mentors is “" + sentence + "” ("
 				+ RuleWords.count(relief.pairs(), "pair") + "); without it, " + relief.gained()
 				+ " more would have a place.";
 	}

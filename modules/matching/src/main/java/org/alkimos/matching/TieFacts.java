@@ -5,7 +5,7 @@ import java.util.List;
 import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** The part of what is known of a participant that a change of ties replaces. */
+/** The participant facts that a ParticipantTiesChanged event replaces. */
 record TieFacts(List<PersonId> preferredMentors, List<PersonId> evaluativeLines, List<PersonId> keptApart,
 		List<PersonId> coAuthors, List<PersonId> previousMentors) {
 

@@ -15,8 +15,8 @@ import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
 
 /**
- * Answers at once whether people may be in one pod; each pair is held against the rules
- * at most once. In words the same is said by {@link ReviewedDraft#brokenWith}.
+ * Caches whether people may share a pod; each pair is checked against the rules at most
+ * once. {@link ReviewedDraft#brokenWith} gives the broken rules.
  */
 final class Together {
 
@@ -37,8 +37,8 @@ final class Together {
 	private final BitSet[] apart;
 
 	/**
-	 * Everybody of a draft.
-	 * @param members by id; those who take part no longer may be in no pod
+	 * Creates the cache for all people in a draft.
+	 * @param members members by ID; withdrawn ones may not be in a pod
 	 */
 	Together(MatchInput input, Map<PersonId, Member> members) {
 		this.check = new PodCheck(input.rules(), input.weights());
@@ -59,8 +59,8 @@ final class Together {
 	}
 
 	/**
-	 * Whether this mentor, beside the second if there is one, may lead these mentees,
-	 * however few they are.
+	 * Whether this mentor, with the co-mentor if there is one, may lead these mentees,
+	 * ignoring the minimum pod size.
 	 */
 	boolean may(PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees) {
 		int lead = number(mentor);

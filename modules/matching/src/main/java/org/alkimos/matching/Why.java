@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Why a mentee is where the draft has them, and what else there is.
+ * Explanation of a mentee's placement, with alternatives.
  *
- * @param pod number of the pod; null if the mentee is unmatched
- * @param mentor null if the mentee is unmatched
- * @param coMentor the second mentor, where the pod has one
+ * @param pod number of the pod, or null if the mentee is unmatched
+ * @param mentor the mentor, or null if the mentee is unmatched
+ * @param coMentor the co-mentor, or null if there is none
  * @param fit 0 to 100; 0 if unmatched
- * @param rows one criterion each; empty if unmatched
- * @param options every other pod: possible ones first, best for all first
+ * @param rows one row per criterion; empty if unmatched
+ * @param options all other pods: possible moves first, best for the cohort first
  */
 public record Why(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor, @Nullable PersonId coMentor,
 		int fit, List<Row> rows, List<MoveOption> options) {
@@ -27,14 +27,14 @@ public record Why(PersonId mentee, @Nullable Integer pod, @Nullable PersonId men
 	/**
 	 * One criterion.
 	 *
-	 * @param mentee what it is on the mentee's side, in words
-	 * @param other what it is on the mentor's or the peers' side, in words
-	 * @param points what it brings
-	 * @param most what it could bring; 0 for a hard rule that simply holds
+	 * @param mentee the mentee's side, in words
+	 * @param other the mentor's or the peers' side, in words
+	 * @param points points earned
+	 * @param most maximum points, or 0 for a hard rule that is met
 	 */
 	public record Row(String criterion, String mentee, String other, int points, int most) {
 
-		/** Whether it brings at least half of what it could. */
+		/** Whether it earns at least half of its maximum points. */
 		public boolean isGood() {
 			return this.points * 2 >= this.most;
 		}

@@ -1,4 +1,4 @@
-/** Readiness, rules, solver and review board: from participants to published pods. */
+/** Readiness, rules, engine, and match board: from participants to published pods. */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs",
 		"contracts :: matching", "contracts :: progress" })
 @NullMarked

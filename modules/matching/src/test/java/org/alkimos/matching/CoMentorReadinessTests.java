@@ -31,7 +31,7 @@ class CoMentorReadinessTests {
 
 		assertThat(report.withoutOption()).singleElement()
 			.satisfies((bo) -> assertThat(bo.reasons())
-				.containsExactly("No second mentor of another discipline beside all 2 mentors"));
+				.containsExactly("No second mentor from another discipline alongside all 2 mentors"));
 		assertThat(report.rules()).anySatisfy((rule) -> {
 			assertThat(rule.code()).isEqualTo(MatchRule.CO_MENTOR.code());
 			assertThat(rule.pairs()).isEqualTo(2);

@@ -133,7 +133,7 @@ class CoMentorTests extends MatchingModule {
 		Awaitility.await().until(() -> !look().isSound());
 		assertThat(look().pods()).singleElement().satisfies((pod) -> {
 			assertThat(pod.left()).containsExactly(leaver);
-			assertThat(pod.problems()).containsExactly("Its co-mentor takes part no longer.");
+			assertThat(pod.problems()).containsExactly("Its co-mentor has left the cohort.");
 		});
 		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
 		assertThat(board(repair).before().coMentors()).containsValue(leaver);
@@ -220,7 +220,7 @@ class CoMentorTests extends MatchingModule {
 		BoardPod now = pod(run, to);
 		assertThat(second(now).person()).isNull();
 		assertThat(now.problems())
-			.containsExactly("It has only one mentor yet. Choose a co-mentor of another discipline.");
+			.containsExactly("It has only one mentor. Choose a co-mentor from another discipline.");
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
 			.withMessageContaining("only one mentor");

@@ -43,10 +43,10 @@ class DraftReviewTests extends MatchingModule {
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(
 					() -> this.matchmaking.move(this.manager, run, new MoveRequest(move.mentee(), null, null, from))))
-			.withMessageContaining("Somebody else has moved this mentee");
+			.withMessageContaining("Someone else moved this mentee");
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.undo(this.manager, run, 0)))
-			.withMessageContaining("Somebody else has moved people");
+			.withMessageContaining("Someone else moved people");
 
 		in(() -> this.matchmaking.undo(this.manager, run, 1));
 		in(() -> this.matchmaking.redo(this.manager, run, 0));
@@ -121,7 +121,7 @@ class DraftReviewTests extends MatchingModule {
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(
 					() -> in(() -> this.matchmaking.move(this.manager, run, new MoveRequest(mentee, elsewhere, null))))
-			.withMessageContaining("would be left too small");
+			.withMessageContaining("would be too small");
 	}
 
 	@Test

@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NearestPlaceTests {
 
-	private static final String NEVER = "This is never lifted; somebody would have to change pods.";
+	private static final String NEVER = "This rule is never lifted. Someone would have to change pods.";
 
-	private static final String RULES = "The cohort’s rules would have to allow it.";
+	private static final String RULES = "The cohort's rules would have to allow this.";
 
 	static Stream<Planted> planted() {
 		return Planted.all();
@@ -41,24 +41,25 @@ class NearestPlaceTests {
 		return switch (planted.rule()) {
 			case NOT_ELIGIBLE, CO_MENTOR -> "";
 			case EVALUATIVE_LINE ->
-				"pod 1, with this alone against it: One member would supervise or evaluate another. " + NEVER;
-			case KEPT_APART -> "pod 1, with this alone against it: Two members cannot be together. " + NEVER;
-			case CO_AUTHORS -> "pod 1, with this alone against it: Two members have published together. "
-					+ "The weights can let this count softly.";
+				"pod 1. Only this prevents it: One member would supervise or evaluate another. " + NEVER;
+			case KEPT_APART -> "pod 1. Only this prevents it: Two members can't be placed together. " + NEVER;
+			case CO_AUTHORS -> "pod 1. Only this prevents it: Two members are co-authors. "
+					+ "You can make this a soft rule under Weights.";
 			case PREVIOUS_MENTOR ->
-				"pod 1, with this alone against it: A mentee had this mentor before and did not ask "
-						+ "for them again. The mentee can ask for this mentor again, or the weights let this count softly.";
+				"pod 1. Only this prevents it: A mentee had this mentor before and didn't ask "
+						+ "for them again. The mentee can ask for this mentor again, "
+						+ "or you can make this a soft rule under Weights.";
 			case SAME_DEPARTMENT ->
-				"pod 1, with this alone against it: Two members would come from the same department, " + "Surgery. "
-						+ RULES + " 1 other place is as near.";
-			case SAME_FIELD -> "pod 1, with this alone against it: Two members would work in the same field, vision. "
-					+ RULES + " 1 other place is as near.";
-			case NO_COMMON_SLOT -> "pod 1, with this alone against it: No weekly hour would suit all members. "
-					+ "Mon 09:00 would do if 1 of them were free then.";
+				"pod 1. Only this prevents it: Two members would come from the same department, " + "Surgery. "
+						+ RULES + " 1 other place is equally close.";
+			case SAME_FIELD -> "pod 1. Only this prevents it: Two members would work in the same field, vision. "
+					+ RULES + " 1 other place is equally close.";
+			case NO_COMMON_SLOT -> "pod 1. Only this prevents it: No weekly hour works for all members. "
+					+ "Mon 09:00 would work if 1 of them were available then.";
 			case CAPACITY ->
-				"one more pod with 2 mentees, with this alone against it: This mentor offers no more pods. "
+				"one more pod with 2 mentees. Only this prevents it: This mentor can't take any more pods. "
 						+ "With one more pod from this mentor, 2 mentees more would have a place.";
-			case POD_SIZE -> "pod 1, with this alone against it: A pod takes 3 mentees. A pod of 4 would do.";
+			case POD_SIZE -> "pod 1. Only this prevents it: A pod takes 3 mentees. A pod of 4 would work.";
 		};
 	}
 
@@ -69,7 +70,7 @@ class NearestPlaceTests {
 		NearestPlace nearest = new NearestPlace(draft(planted.with(), result), Set.of());
 
 		assertThat(result.unmatched()).isNotEmpty()
-			.allSatisfy((one) -> assertThat(nearest.of(one.mentee())).hasValue("Nearest is " + expected(planted)));
+			.allSatisfy((one) -> assertThat(nearest.of(one.mentee())).hasValue("Closest option: " + expected(planted)));
 	}
 
 	@Test
@@ -89,7 +90,7 @@ class NearestPlaceTests {
 		ReviewedDraft draft = ReviewedDraft.of(input, List.of(), here);
 
 		assertThat(new BoardBuilder(draft, Set.of()).unplaced()).singleElement()
-			.satisfies((unplaced) -> assertThat(unplaced.reasons()).containsExactly("No longer takes part"));
+			.satisfies((unplaced) -> assertThat(unplaced.reasons()).containsExactly("No longer in the cohort"));
 	}
 
 }

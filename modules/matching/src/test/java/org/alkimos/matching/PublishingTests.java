@@ -53,7 +53,7 @@ class PublishingTests extends MatchingModule {
 		Awaitility.await().until(() -> readiness().mentees() == 44);
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
-			.withMessageContaining("no longer takes part");
+			.withMessageContaining("is no longer in the cohort");
 	}
 
 }

@@ -126,10 +126,10 @@ class RunTests extends MatchingModule {
 					.param(run.value())
 					.update()));
 
-		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start).withMessageContaining("already working");
+		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start).withMessageContaining("already in progress");
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
-			.withMessageContaining("still working");
+			.withMessageContaining("still in progress");
 
 		in(() -> this.matchmaking.cancel(this.manager, run));
 		this.work.run(new RunTicket(this.career.institution().value(), run.value()));

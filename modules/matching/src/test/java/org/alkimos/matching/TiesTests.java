@@ -59,10 +59,10 @@ class TiesTests extends MatchingModule {
 		PersonId other = pod.mentees().getLast().mentee();
 		publish(List.of(tied(one, 2, List.of(other), List.of()), tied(other, 2, List.of(one), List.of())));
 		Awaitility.await().until(() -> board(run).measures().rulesBroken() > 0);
-		assertThat(board(run).pods().getFirst().problems()).containsExactly("Two members cannot be together.");
+		assertThat(board(run).pods().getFirst().problems()).containsExactly("Two members can't be placed together.");
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
-			.withMessageContaining("Two members cannot be together.");
+			.withMessageContaining("Two members can't be placed together.");
 		assertThat(formedPods()).isZero();
 	}
 

@@ -2,7 +2,7 @@ package org.alkimos.platform.choices;
 
 import org.alkimos.contracts.programs.CohortId;
 
-/** Addresses of the pages. */
+/** URLs of the pages. */
 final class ChoicePaths {
 
 	private ChoicePaths() {

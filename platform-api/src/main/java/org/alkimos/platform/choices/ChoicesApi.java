@@ -56,7 +56,7 @@ class ChoicesApi {
 		this.members = members;
 	}
 
-	@Operation(summary = "Read one's own choices for the forming of pods, with the profiles to choose from")
+	@Operation(summary = "Get your matching choices and the profiles to choose from")
 	@GetMapping
 	ResponseEntity<ChoicesResource> read(Actor actor, @PathVariable CohortId cohortId) {
 		ChoicesView view = this.choices.of(actor, cohortId);
@@ -64,7 +64,7 @@ class ChoicesApi {
 				this.members.namesOf(actor, view.profiles().stream().map(Profile::person).toList())));
 	}
 
-	@Operation(summary = "Rank up to five mentors, most wanted first")
+	@Operation(summary = "Rank up to five mentors, first choice first")
 	@PutMapping("/shortlist")
 	ResponseEntity<ChoicesResource> rank(Actor actor, @PathVariable CohortId cohortId,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
@@ -73,21 +73,21 @@ class ChoicesApi {
 		return read(actor, cohortId);
 	}
 
-	@Operation(summary = "Ask for a mentor of an earlier cohort again")
+	@Operation(summary = "Ask to be paired with a previous mentor again")
 	@PutMapping("/again/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void again(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
 		this.shortlists.again(actor, cohortId, participantId, true);
 	}
 
-	@Operation(summary = "Ask no longer for a mentor of an earlier cohort")
+	@Operation(summary = "Cancel the request for a previous mentor")
 	@DeleteMapping("/again/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void notAgain(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
 		this.shortlists.again(actor, cohortId, participantId, false);
 	}
 
-	@Operation(summary = "Ask to be kept apart from somebody; nobody learns who asked")
+	@Operation(summary = "Ask to be kept apart from someone; no one learns who asked")
 	@PostMapping("/avoided")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void avoid(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewAvoided avoided) {
@@ -100,14 +100,14 @@ class ChoicesApi {
 		}
 	}
 
-	@Operation(summary = "Take back to be kept apart from somebody")
+	@Operation(summary = "Cancel a request to be kept apart from someone")
 	@DeleteMapping("/avoided/{number}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void allow(Actor actor, @PathVariable CohortId cohortId, @PathVariable int number) {
 		this.avoidance.remove(actor, cohortId, number);
 	}
 
-	@Operation(summary = "Decline a mentee; the program manager alone reads the reason")
+	@Operation(summary = "Decline a mentee; only the program manager sees the reason")
 	@PutMapping("/declined-mentees/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void decline(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
@@ -115,7 +115,7 @@ class ChoicesApi {
 		this.declines.decline(actor, cohortId, participantId, reason.reason());
 	}
 
-	@Operation(summary = "Take back that a mentee was declined")
+	@Operation(summary = "Undo a decline")
 	@DeleteMapping("/declined-mentees/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void accept(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
@@ -123,16 +123,16 @@ class ChoicesApi {
 	}
 
 	/**
-	 * Mentors wished for.
+	 * Preferred mentors.
 	 *
-	 * @param mentors most wanted first, at most five
+	 * @param mentors first choice first, at most five
 	 */
 	record Shortlist(@Nullable List<@Nullable ParticipantId> mentors) {
 
 		List<ParticipantId> required() {
 			if (this.mentors == null || this.mentors.stream().anyMatch(Objects::isNull)) {
 				throw new InvalidInput("mentors",
-						"Send the ids of the mentors, most wanted first; none for an empty list.");
+						"Send mentor IDs, first choice first. Send an empty list to clear it.");
 			}
 			return this.mentors.stream().map(Objects::requireNonNull).toList();
 		}
@@ -140,10 +140,10 @@ class ChoicesApi {
 	}
 
 	/**
-	 * Somebody to be kept apart from.
+	 * A person to be kept apart from.
 	 *
 	 * @param participantId one of the profiles
-	 * @param address e-mail address of anybody else
+	 * @param address email address of anyone else
 	 */
 	record NewAvoided(@Nullable ParticipantId participantId, @Nullable String address) {
 	}

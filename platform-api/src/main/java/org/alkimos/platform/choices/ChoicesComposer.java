@@ -27,7 +27,7 @@ import org.alkimos.programs.ChoicesView.Avoided;
 import org.alkimos.programs.ChoicesView.Declined;
 import org.alkimos.programs.Profile;
 
-/** Puts names and words to somebody's choices. */
+/** Builds the choices page from a participant's choices. */
 final class ChoicesComposer {
 
 	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");
@@ -84,9 +84,9 @@ final class ChoicesComposer {
 
 	private String saved() {
 		Instant at = this.view.savedAt();
-		return (at != null) ? "Every change is saved at once; last on " + day(at) + "."
-				: this.view.shortlist().isEmpty() ? "Every change is saved at once."
-						: "This list came with your application. Every change is saved at once.";
+		return (at != null) ? "Changes are saved automatically. Last saved " + day(at) + "."
+				: this.view.shortlist().isEmpty() ? "Changes are saved automatically."
+						: "This list came with your application. Changes are saved automatically.";
 	}
 
 	private List<Entry> list(@Nullable ParticipantId moved) {
@@ -104,7 +104,7 @@ final class ChoicesComposer {
 
 	private @Nullable String warning(Profile profile) {
 		return (profile.pairedIn() != null && !this.view.again().contains(profile.participant()))
-				? "You had this mentor before. Tick “again, please” below, or you will not be placed together." : null;
+				? "You had this mentor before. Select “Pair us again” below, or you won't be placed together." : null;
 	}
 
 	private Card card(Profile profile) {
@@ -149,7 +149,7 @@ final class ChoicesComposer {
 		ParticipantId participant = avoided.participant();
 		Profile profile = (participant != null) ? this.profiles.get(participant) : null;
 		String since = (at != null) ? "Since " + day(at) : "From your application";
-		return new Apart(avoided.number(), (profile != null) ? name(profile) : "Somebody you named by e-mail address",
+		return new Apart(avoided.number(), (profile != null) ? name(profile) : "Someone you named by email address",
 				since);
 	}
 

@@ -9,7 +9,7 @@ import org.alkimos.platform.web.NavigationSource;
 import org.alkimos.programs.Choices;
 import org.alkimos.programs.CohortView;
 
-/** The way to one's own choices, while a cohort is open for them. */
+/** Links to a participant's own choices while a cohort accepts them. */
 @Component
 class ChoicesNavigation implements NavigationSource {
 

@@ -10,12 +10,12 @@ import org.alkimos.programs.ChoicesView;
 /**
  * A participant's own choices.
  *
- * @param mentee whether a mentee looks, else a mentor
- * @param list the shortlist, most wanted first
+ * @param mentee whether the participant is a mentee; otherwise a mentor
+ * @param list the shortlist, first choice first
  * @param cards profiles to choose from, best fit to the mentee's needs first
- * @param topic the topic that is shown alone; empty for all
- * @param topics everything offered or needed
- * @param people who can be named to be kept apart from
+ * @param topic the topic to filter by; empty for all
+ * @param topics all topics offered or needed
+ * @param people participants who can be named to be kept apart from
  */
 public record ChoicesPage(String href, String cohortTitle, boolean mentee, boolean open, int version, String saved,
 		List<Entry> list, List<Card> cards, int allCards, String topic, List<Option> topics, List<Option> people,
@@ -29,7 +29,7 @@ public record ChoicesPage(String href, String cohortTitle, boolean mentee, boole
 		apart = List.copyOf(apart);
 	}
 
-	/** Whether one more can be put on the list. */
+	/** Whether the list has room for another mentor. */
 	public boolean hasRoom() {
 		return this.list.size() < ChoicesView.SHORTLIST;
 	}
@@ -39,13 +39,13 @@ public record ChoicesPage(String href, String cohortTitle, boolean mentee, boole
 	}
 
 	public String privacyOfApart() {
-		return "Nobody: not the person, not the people who form pods, not the administrators. They see that two people "
-				+ "cannot be together, never who asked.";
+		return "No one: not the person, not the people who form pods, not the administrators. They see that two people "
+				+ "can't be placed together, never who asked.";
 	}
 
 	public String privacyOfDeclines() {
-		return "Your program manager sees your reason. The mentee and everybody else never learn that you declined; "
-				+ "the people who form pods see that you two cannot be together, not by whom.";
+		return "Your program manager sees your reason. The mentee and everyone else never learn that you declined. "
+				+ "The people who form pods see that the two of you can't be placed together, not who declined.";
 	}
 
 	/** A mentor on the shortlist. */
@@ -54,11 +54,11 @@ public record ChoicesPage(String href, String cohortTitle, boolean mentee, boole
 	}
 
 	/**
-	 * Somebody to choose or to decline.
+	 * A participant to choose or to decline.
 	 *
-	 * @param match how much of what is needed is offered; null if nothing can be said
-	 * @param before where the two were mentor and mentee before; null if nowhere
-	 * @param reason why the mentee was declined; null if not
+	 * @param match how many of the needs are offered, or null if there are none
+	 * @param before the cohort of a past pairing, or null if there is none
+	 * @param reason why the mentee was declined, or null if not declined
 	 */
 	public record Card(String id, String name, String work, String institution, String stage, List<String> topics,
 			String hours, String modality, @Nullable String match, @Nullable String before, boolean again,
@@ -70,7 +70,7 @@ public record ChoicesPage(String href, String cohortTitle, boolean mentee, boole
 
 	}
 
-	/** Somebody to be kept apart from. */
+	/** A person to be kept apart from. */
 	public record Apart(int number, String name, String since) {
 	}
 

@@ -33,7 +33,7 @@ import org.alkimos.programs.Declines;
 import org.alkimos.programs.Profile;
 import org.alkimos.programs.Shortlists;
 
-/** The page of one's own choices; each button saves at once. */
+/** The page of a participant's own choices; each button saves immediately. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/choices")
 class ChoicesPages {
@@ -99,8 +99,8 @@ class ChoicesPages {
 	String again(Actor actor, @PathVariable CohortId cohortId, @RequestParam ParticipantId mentor,
 			@RequestParam(defaultValue = "false") boolean wanted, RedirectAttributes redirect) {
 		attempt(redirect,
-				wanted ? "Saved: you may be placed with this mentor again."
-						: "Saved: you will not be placed with this mentor again.",
+				wanted ? "Saved. You may be placed with this mentor again."
+						: "Saved. You won't be placed with this mentor again.",
 				() -> this.shortlists.again(actor, cohortId, mentor, wanted));
 		return "redirect:" + ChoicePaths.choices(cohortId) + "#p-" + mentor.value();
 	}
@@ -109,7 +109,7 @@ class ChoicesPages {
 	ModelAndView avoid(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String person,
 			@RequestParam(required = false) @Nullable String address, RedirectAttributes redirect) {
 		try {
-			attempt(redirect, "Saved. If you both take part, you will not be in one pod.", () -> {
+			attempt(redirect, "Saved. If you both take part, you won't be in the same pod.", () -> {
 				if (!person.isBlank()) {
 					this.avoidance.add(actor, cohortId, chosen(person));
 				}
@@ -126,7 +126,7 @@ class ChoicesPages {
 
 	@PostMapping("/avoided/{number}/removal")
 	String allow(Actor actor, @PathVariable CohortId cohortId, @PathVariable int number, RedirectAttributes redirect) {
-		attempt(redirect, "Taken off. The two of you may be in one pod again.",
+		attempt(redirect, "Removed. The two of you may be placed in the same pod again.",
 				() -> this.avoidance.remove(actor, cohortId, number));
 		return "redirect:" + ChoicePaths.choices(cohortId) + "#apart";
 	}
@@ -135,7 +135,7 @@ class ChoicesPages {
 	ModelAndView decline(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
 			@RequestParam(required = false) @Nullable String reason, RedirectAttributes redirect) {
 		try {
-			attempt(redirect, "Saved. You will not lead a pod with this mentee.",
+			attempt(redirect, "Mentee declined. You won't lead a pod with them.",
 					() -> this.declines.decline(actor, cohortId, participantId, reason));
 		}
 		catch (InvalidInput problem) {
@@ -147,12 +147,12 @@ class ChoicesPages {
 	@PostMapping("/declined-mentees/{participantId}/removal")
 	String accept(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
 			RedirectAttributes redirect) {
-		attempt(redirect, "Taken back. You may lead a pod with this mentee.",
+		attempt(redirect, "Decline undone. You may lead a pod with this mentee.",
 				() -> this.declines.accept(actor, cohortId, participantId));
 		return "redirect:" + ChoicePaths.choices(cohortId) + "#p-" + participantId.value();
 	}
 
-	/** Nobody stands under what is no id. */
+	/** Text that is not an ID matches no participant. */
 	private static ParticipantId chosen(String person) {
 		try {
 			return new ParticipantId(UUID.fromString(person));
@@ -162,15 +162,16 @@ class ChoicesPages {
 		}
 	}
 
-	/** Says on the page what was saved, or why not. */
+	/** Shows on the page what was saved, or why it was refused. */
 	private static void attempt(RedirectAttributes redirect, String done, Runnable step) {
 		try {
 			step.run();
 			redirect.addFlashAttribute("flash", Flash.done(done));
 		}
 		catch (Stale ex) {
-			redirect.addFlashAttribute("flash", Flash
-				.warning("You changed the list in another window. This is the newest; do your last step again."));
+			redirect.addFlashAttribute("flash",
+					Flash.warning("You changed this list in another window. This is the latest version. "
+							+ "Make your last change again."));
 		}
 		catch (Conflict ex) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(ex.getMessage())));

@@ -17,10 +17,10 @@ import org.alkimos.programs.ChoicesView;
 import org.alkimos.programs.Profile;
 
 /**
- * One's own choices as machines read them.
+ * API representation of a participant's own choices.
  *
- * @param open until pods are published
- * @param version of the shortlist, as in the entity tag
+ * @param open whether choices can still be changed, until pods are published
+ * @param version version of the shortlist, as in the ETag
  */
 record ChoicesResource(CohortId cohortId, ParticipantRole role, boolean open, int version, @Nullable Instant savedAt,
 		List<ParticipantId> shortlist, List<ParticipantId> again, List<ChoicesView.Avoided> avoided,
@@ -32,7 +32,7 @@ record ChoicesResource(CohortId cohortId, ParticipantRole role, boolean open, in
 				view.profiles().stream().map((profile) -> Person.of(profile, names)).toList());
 	}
 
-	/** Somebody to choose or to decline; nothing about them but work, stage and time. */
+	/** A participant to choose or to decline; limited to work, stage, and availability. */
 	record Person(ParticipantId participantId, String name, String institution, String department, String field,
 			String stage, List<String> needs, List<String> offers, List<WeeklySlot> availability, Modality modality,
 			@Nullable String pairedIn) {

@@ -19,7 +19,7 @@ import org.alkimos.matching.Recusals;
 import org.alkimos.programs.DeclineView;
 import org.alkimos.programs.Declines;
 
-/** Who declined whom, without what a manager who recused themselves is not to read. */
+/** Reads declines, without those about people the manager recused themselves from. */
 @Component
 public class DeclineReader {
 
@@ -53,7 +53,7 @@ public class DeclineReader {
 		return (name != null) ? name.full() : "Unknown person";
 	}
 
-	/** A mentor's no. */
+	/** One decline. */
 	public record Line(PersonId mentorId, String mentor, PersonId menteeId, String mentee, String reason,
 			Instant declinedAt) {
 	}

@@ -24,13 +24,13 @@ class DeclinesApi {
 		this.reader = reader;
 	}
 
-	@Operation(summary = "Read which mentors declined which mentees and why, but for whom one is recused from")
+	@Operation(summary = "List declined mentees with mentors and reasons, except people you are recused from")
 	@GetMapping
 	DeclineList read(Actor actor, @PathVariable CohortId cohortId) {
 		return new DeclineList(this.reader.read(actor, cohortId));
 	}
 
-	/** All of them. */
+	/** All declines of a cohort. */
 	record DeclineList(List<DeclineReader.Line> items) {
 	}
 

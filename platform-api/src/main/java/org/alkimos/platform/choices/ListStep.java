@@ -10,17 +10,17 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.programs.ChoicesView;
 
 /**
- * What was done to the shortlist: one of these is a mentor.
+ * One change to the shortlist; exactly one parameter is set.
  *
- * @param add put last
- * @param remove taken off
- * @param up one place up
- * @param down one place down
+ * @param add mentor to append
+ * @param remove mentor to remove
+ * @param up mentor to move up one position
+ * @param down mentor to move down one position
  */
 record ListStep(@Nullable ParticipantId add, @Nullable ParticipantId remove, @Nullable ParticipantId up,
 		@Nullable ParticipantId down) {
 
-	/** The list as it should be. */
+	/** Returns the shortlist after this change. */
 	List<ParticipantId> applied(ChoicesView before) {
 		List<ParticipantId> list = new ArrayList<>(before.shortlist());
 		if (this.add != null && !list.contains(this.add)) {
@@ -40,14 +40,14 @@ record ListStep(@Nullable ParticipantId add, @Nullable ParticipantId remove, @Nu
 		}
 	}
 
-	/** Whom to lead the eye to. */
+	/** The mentor to focus after the change. */
 	@Nullable ParticipantId moved() {
 		return (this.up != null) ? this.up : (this.down != null) ? this.down : this.add;
 	}
 
 	String words() {
-		return (this.remove != null) ? "Saved: taken off your list."
-				: (this.add != null) ? "Saved: added to your list." : "Saved.";
+		return (this.remove != null) ? "Removed from your list."
+				: (this.add != null) ? "Added to your list." : "Saved.";
 	}
 
 }

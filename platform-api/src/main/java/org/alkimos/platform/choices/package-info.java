@@ -1,4 +1,4 @@
-/** What people choose before pods are formed, and what managers read of it. */
+/** Choices of participants before pods are formed, and the declines managers read. */
 @NullMarked
 package org.alkimos.platform.choices;
 

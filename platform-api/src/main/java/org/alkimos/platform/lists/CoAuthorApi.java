@@ -28,27 +28,27 @@ class CoAuthorApi {
 		this.rules = rules;
 	}
 
-	@Operation(summary = "Read whether co-authors may share a pod of a cohort")
+	@Operation(summary = "Get whether co-authors may share a pod in a cohort")
 	@GetMapping
 	CoAuthorRule read(Actor actor, @PathVariable CohortId cohortId) {
 		return this.rules.of(actor, cohortId);
 	}
 
-	@Operation(summary = "Say whether co-authors may share a pod of a cohort, from the next run on")
+	@Operation(summary = "Set whether co-authors may share a pod in a cohort, starting with the next run")
 	@PutMapping
 	CoAuthorRule set(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRule rule) {
 		if (rule.applies() == null) {
-			throw new InvalidInput("applies", "Say whether co-authors are kept apart.");
+			throw new InvalidInput("applies", "Specify whether co-authors are kept apart.");
 		}
 		this.rules.set(actor, cohortId, new CoAuthorRule(rule.applies(), rule.withinYears()));
 		return read(actor, cohortId);
 	}
 
 	/**
-	 * The rule as it should be.
+	 * The new rule.
 	 *
 	 * @param applies whether co-authors are kept apart
-	 * @param withinYears [0,50]; left out for ever
+	 * @param withinYears from 0 to 50; if left out, no limit
 	 */
 	record NewRule(@Nullable Boolean applies, @Nullable Integer withinYears) {
 	}

@@ -16,7 +16,7 @@ import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.CoAuthorRule;
 import org.alkimos.programs.CoAuthorRules;
 
-/** Switches co-authorship on and off as a rule of one cohort. */
+/** Turns the co-author rule of one cohort on or off. */
 @Controller
 class CoAuthorPages {
 
@@ -31,7 +31,7 @@ class CoAuthorPages {
 			@RequestParam(defaultValue = "") String withinYears, RedirectAttributes redirect) {
 		try {
 			this.rules.set(actor, cohortId, new CoAuthorRule(applies, years(withinYears)));
-			redirect.addFlashAttribute("flash", Flash.done("Saved. It counts in the next run."));
+			redirect.addFlashAttribute("flash", Flash.done("Saved. This applies starting with the next run."));
 		}
 		catch (InvalidInput refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(refused.errors().getFirst().message()));
@@ -42,7 +42,7 @@ class CoAuthorPages {
 		return "redirect:" + ListsPage.HREF;
 	}
 
-	/** Text that is no number becomes one that is refused. */
+	/** Maps text that is not a number to an invalid number, so that validation rejects it. */
 	private static @Nullable Integer years(String text) {
 		if (text.isBlank()) {
 			return null;

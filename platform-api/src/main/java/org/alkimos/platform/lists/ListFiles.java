@@ -13,7 +13,7 @@ import org.alkimos.programs.roster.ListKind;
 /**
  * An uploaded list; a file input left empty counts as no file.
  *
- * @param kind told by the part it came in
+ * @param kind the kind, given by the name of the multipart part
  */
 @SuppressWarnings("ArrayRecordComponent")
 record ListFiles(ListKind kind, byte[] content) {
@@ -30,7 +30,7 @@ record ListFiles(ListKind kind, byte[] content) {
 		if (pairs != null) {
 			return new ListFiles(ListKind.HISTORY, pairs);
 		}
-		throw new InvalidInput("relations", "Choose a file of lines between people, or one of earlier pairs.");
+		throw new InvalidInput("relations", "Choose a relationships file or a past pairings file.");
 	}
 
 	private static byte @Nullable [] content(@Nullable MultipartFile file) {

@@ -44,22 +44,22 @@ class ListImportsApi {
 		this.imports = imports;
 	}
 
-	@Operation(summary = "List what was imported, newest first")
+	@Operation(summary = "List imported lists, newest first")
 	@GetMapping
 	Imported list(Actor actor) {
 		return new Imported(this.imports.imported(actor));
 	}
 
-	@Operation(summary = "Import lines between people, or earlier pairs, from CSV; faulty rows are left out")
-	@ApiResponse(responseCode = "200", description = "A preview, or no row could be used")
+	@Operation(summary = "Import relationships or past pairings from CSV; invalid rows are skipped")
+	@ApiResponse(responseCode = "200", description = "A preview, or no rows could be used")
 	@ApiResponse(responseCode = "201", description = "The list was imported")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<Report> bring(Actor actor, @Parameter(
-			description = "CSV of person, other_person, kind (supervises, evaluates, co-author), year") @RequestPart(
+			description = "CSV: person, other_person, kind (supervises, evaluates, or co-author), year") @RequestPart(
 					required = false) @Nullable MultipartFile relations,
-			@Parameter(description = "CSV of mentor, mentee, program, ended_on") @RequestPart(
+			@Parameter(description = "CSV: mentor, mentee, program, ended_on") @RequestPart(
 					required = false) @Nullable MultipartFile history,
-			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
+			@Parameter(description = "Preview only; nothing is saved") @RequestParam(
 					defaultValue = "false") boolean preview) {
 		actor.require(Role.PROGRAM_MANAGER);
 		ListFiles file = ListFiles.of(relations, history);
@@ -84,10 +84,10 @@ class ListImportsApi {
 	}
 
 	/**
-	 * What was found in a list.
+	 * Result of checking and importing a list.
 	 *
 	 * @param ready rows that can be, or were, imported
-	 * @param faulty rows that cannot
+	 * @param faulty rows that cannot be imported
 	 * @param imported rows imported by this request
 	 */
 	record Report(ListKind kind, int ready, int faulty, int imported, List<LineError> errors, List<LineNote> notes) {

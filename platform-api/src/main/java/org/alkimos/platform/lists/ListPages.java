@@ -101,8 +101,8 @@ class ListPages {
 			ListPreview done = this.imports.confirm(actor, listId);
 			Integer entries = done.entries();
 			redirect.addFlashAttribute("flash",
-					Flash.done(Numbers.count((entries != null) ? entries : 0, "entry was", "entries were")
-							+ " imported. They count in the next run."));
+					Flash.done(Numbers.count((entries != null) ? entries : 0, "entry", "entries")
+							+ " imported. They apply starting with the next run."));
 			return "redirect:" + ListsPage.HREF;
 		}
 		catch (Conflict refused) {
@@ -114,7 +114,7 @@ class ListPages {
 	@PostMapping("/{listId}/removal")
 	String remove(Actor actor, @PathVariable ListImportId listId, RedirectAttributes redirect) {
 		this.imports.remove(actor, listId);
-		redirect.addFlashAttribute("flash", Flash.done("The list is gone and counts no more."));
+		redirect.addFlashAttribute("flash", Flash.done("List removed. It no longer counts."));
 		return "redirect:" + ListsPage.HREF;
 	}
 

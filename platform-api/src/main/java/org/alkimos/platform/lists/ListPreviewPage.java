@@ -13,7 +13,7 @@ import org.alkimos.programs.roster.LineNote;
 import org.alkimos.programs.roster.ListLine;
 import org.alkimos.programs.roster.ListPreview;
 
-/** What an uploaded list would do; nothing is saved yet. */
+/** Preview of an uploaded list before it is saved. */
 public record ListPreviewPage(ListPreview preview) implements Placed {
 
 	private static final int SHOWN = 200;
@@ -59,7 +59,7 @@ public record ListPreviewPage(ListPreview preview) implements Placed {
 		return Math.max(0, ready() - SHOWN);
 	}
 
-	/** What a row says of its two people. */
+	/** The relationship in a row. */
 	public String what(ListLine line) {
 		RelationKind kind = line.kind();
 		if (kind == null) {
@@ -72,7 +72,7 @@ public record ListPreviewPage(ListPreview preview) implements Placed {
 		};
 	}
 
-	/** When a pair ended; null for a line. */
+	/** The end date of a past pairing, or null for a relationship. */
 	public @Nullable String until(ListLine line) {
 		return (line.endedOn() != null) ? line.endedOn().toString() : null;
 	}
@@ -86,8 +86,8 @@ public record ListPreviewPage(ListPreview preview) implements Placed {
 	}
 
 	public String leftOut() {
-		return (faulty() == 0) ? "Every row can be used."
-				: Numbers.count(faulty(), "row is", "rows are") + " left out; correct and import them later.";
+		return (faulty() == 0) ? "All rows are valid."
+				: Numbers.count(faulty(), "row") + " will be skipped. You can fix skipped rows and import them later.";
 	}
 
 	public String href() {

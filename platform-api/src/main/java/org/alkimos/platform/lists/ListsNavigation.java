@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to the lists, for program managers. */
+/** Links to relationships and past pairings for program managers. */
 @Component
 class ListsNavigation implements NavigationSource {
 
@@ -16,8 +16,9 @@ class ListsNavigation implements NavigationSource {
 
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
-		return actor.is(Role.PROGRAM_MANAGER) ? List
-			.of(new Entry("Administration", BEHIND_PROGRAMS, "Lines and history", "/lists", "topology-star-3", null))
+		return actor.is(Role.PROGRAM_MANAGER)
+				? List.of(new Entry("Administration", BEHIND_PROGRAMS, "Relationships and past pairings", "/lists",
+						"topology-star-3", null))
 				: List.of();
 	}
 

@@ -12,7 +12,7 @@ import org.alkimos.programs.roster.ListImportView;
 import org.alkimos.programs.roster.ListKind;
 
 /**
- * Lists that were imported, where co-authorship counts, and where to bring more.
+ * Imported lists, the co-author rule of each cohort, and the upload form.
  */
 public record ListsPage(List<Imported> imported, List<Switch> switches) {
 
@@ -23,11 +23,11 @@ public record ListsPage(List<Imported> imported, List<Switch> switches) {
 		switches = List.copyOf(switches);
 	}
 
-	/** What a kind of list is called. */
+	/** The label of a kind of list. */
 	static String words(ListKind kind) {
 		return switch (kind) {
-			case RELATIONS -> "Lines between people";
-			case HISTORY -> "Earlier pairs";
+			case RELATIONS -> "Relationships";
+			case HISTORY -> "Past pairings";
 		};
 	}
 
@@ -52,14 +52,14 @@ public record ListsPage(List<Imported> imported, List<Switch> switches) {
 
 	}
 
-	/** Whether co-authors may share a pod of a cohort. */
+	/** The co-author rule of one cohort. */
 	public record Switch(CohortLink cohort, CoAuthorRule rule) {
 
 		public String title() {
 			return this.cohort.programName() + " · " + this.cohort.name();
 		}
 
-		/** Tells its fields from those of the others. */
+		/** Makes the field IDs unique on the page. */
 		public String key() {
 			return this.cohort.cohort().value().toString();
 		}
@@ -77,12 +77,12 @@ public record ListsPage(List<Imported> imported, List<Switch> switches) {
 			return (years != null) ? years.toString() : null;
 		}
 
-		/** How it stands, in a sentence. */
+		/** The current setting, in a sentence. */
 		public String words() {
 			Integer years = this.rule.withinYears();
 			return !this.rule.applies() ? "Co-authors may share a pod."
 					: (years == null) ? "Co-authors are kept apart." : "Co-authors of the last "
-							+ Numbers.count(years, "year") + " are kept apart; so are those without a year.";
+							+ Numbers.count(years, "year") + " are kept apart, including those with no year.";
 		}
 
 	}

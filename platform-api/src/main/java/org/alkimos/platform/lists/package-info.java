@@ -1,4 +1,4 @@
-/** Lists of lines between people and of earlier pairs: pages and API. */
+/** Pages and API for lists of relationships and past pairings. */
 @NullMarked
 package org.alkimos.platform.lists;
 

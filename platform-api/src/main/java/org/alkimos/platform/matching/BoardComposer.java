@@ -26,7 +26,7 @@ import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Tone;
 
-/** Puts names to a board and sorts it for the eye. */
+/** Builds the match board view: adds names and sorts pods and mentees. */
 final class BoardComposer {
 
 	private static final int GOOD_FIT = 70;
@@ -106,18 +106,18 @@ final class BoardComposer {
 		if (before != null) {
 			PersonId led = before.mentors().get(pod.number());
 			if (led != null && !led.equals(pod.mentor())) {
-				problems.add("Takes this pod over from " + this.people.full(led));
+				problems.add("Takes over this pod from " + this.people.full(led));
 			}
 			PersonId beside = before.coMentors().get(pod.number());
 			if (beside != null && !beside.equals(pod.secondMentor())) {
-				problems.add("Its co-mentor until now is " + this.people.full(beside));
+				problems.add("Current co-mentor: " + this.people.full(beside));
 			}
 		}
 		problems.addAll(pod.problems());
 		return problems;
 	}
 
-	/** Where a repair takes somebody from; nothing for who stays. */
+	/** The pod a rematch moves the mentee from; no chip if the mentee stays. */
 	private List<Chip> chips(Placed placed, BoardPod pod) {
 		List<Chip> chips = new ArrayList<>();
 		Board.Before before = this.board.before();
@@ -139,7 +139,7 @@ final class BoardComposer {
 		if (pod.mentees().isEmpty()) {
 			return "";
 		}
-		return slots.isEmpty() ? "no hour in common" : String.join(", ", slots);
+		return slots.isEmpty() ? "no shared hour" : String.join(", ", slots);
 	}
 
 	private Card card(Placed placed, BoardPod pod) {
@@ -152,14 +152,14 @@ final class BoardComposer {
 	}
 
 	/**
-	 * Short, since it stands beside the menu; the wish that was met is among the chips.
+	 * Short text next to the menu; a met preference is shown among the chips.
 	 */
 	private static String foot(Placed placed) {
 		if (placed.isRecused()) {
 			return "Left to others";
 		}
 		boolean met = placed.reasons().stream().anyMatch((reason) -> reason.kind() == Reason.Kind.WISH);
-		return met ? "Wish met" : placed.wish().startsWith("No ") ? placed.wish() : "No wish met";
+		return met ? "Preference met" : placed.wish().startsWith("No ") ? placed.wish() : "No preference met";
 	}
 
 	private Card card(Unplaced unplaced) {
@@ -167,8 +167,8 @@ final class BoardComposer {
 		unplaced.reasons().forEach((reason) -> chips.add(new Chip(reason, "alert-triangle", Tone.ORANGE)));
 		return new Card(unplaced.mentee().value().toString(), MoveRequest.NO_POD, this.people.full(unplaced.mentee()),
 				capital(unplaced.facts().rank()) + ", " + unplaced.facts().department(), null, Tone.ORANGE, chips, true,
-				unplaced.moves().isEmpty() ? "No pod can take them now"
-						: "Best free: " + this.people.full(unplaced.moves().getFirst().mentor()),
+				unplaced.moves().isEmpty() ? "No pod has a place for them"
+						: "Best available: " + this.people.full(unplaced.moves().getFirst().mentor()),
 				choices(unplaced.moves()), false, unplaced.mentee().equals(this.query.why()),
 				unplaced.mentee().equals(this.query.moved()), whyHref(unplaced.mentee()));
 	}

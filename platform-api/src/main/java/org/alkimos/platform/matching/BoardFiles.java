@@ -26,7 +26,7 @@ import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Reason;
 import org.alkimos.platform.web.Spreadsheets;
 
-/** The whole board as a file, one line for each mentee. */
+/** Exports the board as CSV, one row per mentee. */
 @Component
 class BoardFiles {
 

@@ -21,7 +21,7 @@ import org.alkimos.matching.ReviewNotes;
 import org.alkimos.platform.ui.Shell.Flash;
 
 /**
- * What people do on the board; each answers with the board and a word on what happened.
+ * Form posts of the board; each redirects to the board with a message.
  */
 @Controller
 @RequestMapping("/match-runs/{runId}")
@@ -41,7 +41,7 @@ class BoardForms {
 			@RequestParam(required = false) @Nullable Integer to,
 			@RequestParam(required = false) @Nullable PersonId swapWith,
 			@RequestParam(required = false) @Nullable Integer from, RedirectAttributes redirect) {
-		boolean done = attempt(redirect, "Moved. You can undo it.",
+		boolean done = attempt(redirect, "Moved. You can undo this.",
 				() -> this.matchmaking.move(actor, runId, new MoveRequest(mentee, to, swapWith, from)));
 		redirect.addAttribute(done ? "moved" : "why", mentee.value());
 		return board(runId) + (done ? "#m-" + mentee.value() : "");
@@ -50,21 +50,21 @@ class BoardForms {
 	@PostMapping("/undo")
 	String undo(Actor actor, @PathVariable MatchRunId runId, @RequestParam(required = false) @Nullable Integer seen,
 			RedirectAttributes redirect) {
-		attempt(redirect, "The last move was taken back.", () -> this.matchmaking.undo(actor, runId, seen));
+		attempt(redirect, "Move undone.", () -> this.matchmaking.undo(actor, runId, seen));
 		return board(runId);
 	}
 
 	@PostMapping("/redo")
 	String redo(Actor actor, @PathVariable MatchRunId runId, @RequestParam(required = false) @Nullable Integer seen,
 			RedirectAttributes redirect) {
-		attempt(redirect, "The move was made again.", () -> this.matchmaking.redo(actor, runId, seen));
+		attempt(redirect, "Move redone.", () -> this.matchmaking.redo(actor, runId, seen));
 		return board(runId);
 	}
 
 	@PostMapping("/notes")
 	String note(Actor actor, @PathVariable MatchRunId runId, @RequestParam PersonId mentee, @RequestParam String text,
 			@RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
-		attempt(redirect, "The note is kept with this run.",
+		attempt(redirect, "Note saved with this run.",
 				() -> this.notes.write(actor, runId, mentee, text, version));
 		redirect.addAttribute("why", mentee.value());
 		return board(runId) + "#why";
@@ -72,20 +72,21 @@ class BoardForms {
 
 	@PostMapping("/early-end")
 	String keepBest(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
-		attempt(redirect, "The run ends with the best draft so far.", () -> this.matchmaking.keepBest(actor, runId));
+		attempt(redirect, "The run is stopping and will keep the best draft so far.",
+				() -> this.matchmaking.keepBest(actor, runId));
 		return board(runId);
 	}
 
 	@PostMapping("/pods/{number}/lock")
 	String lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, RedirectAttributes redirect) {
-		attempt(redirect, "Locked: the next run keeps this pod as it is.",
+		attempt(redirect, "Locked. The next run won't change this pod.",
 				() -> this.matchmaking.lock(actor, runId, number));
 		return board(runId) + "#pod-" + number;
 	}
 
 	@PostMapping("/pods/{number}/unlock")
 	String unlock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, RedirectAttributes redirect) {
-		attempt(redirect, "Unlocked: the next run may change this pod.",
+		attempt(redirect, "Unlocked. The next run may change this pod.",
 				() -> this.matchmaking.unlock(actor, runId, number));
 		return board(runId) + "#pod-" + number;
 	}
@@ -93,25 +94,25 @@ class BoardForms {
 	@PostMapping("/pods/{number}/co-mentor")
 	String join(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, @RequestParam PersonId coMentor,
 			RedirectAttributes redirect) {
-		attempt(redirect, "The pod has another co-mentor. You can undo it.",
+		attempt(redirect, "Co-mentor changed. You can undo this.",
 				() -> this.matchmaking.join(actor, runId, number, coMentor));
 		return board(runId) + "#pod-" + number;
 	}
 
 	@PostMapping("/cancellation")
 	String cancel(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
-		attempt(redirect, "The run will stop.", () -> this.matchmaking.cancel(actor, runId));
+		attempt(redirect, "The run is being canceled.", () -> this.matchmaking.cancel(actor, runId));
 		return board(runId);
 	}
 
 	@PostMapping("/publication")
 	String publish(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
-		attempt(redirect, "Published. Every member finds the pod on Home now.",
+		attempt(redirect, "Published. Members can now see their pod on Home.",
 				() -> this.matchmaking.publish(actor, runId));
 		return board(runId);
 	}
 
-	/** Says on the board itself what was done, or why not. */
+	/** Shows on the board what was done, or why it was refused. */
 	private static boolean attempt(RedirectAttributes redirect, String done, Runnable step) {
 		try {
 			step.run();
@@ -124,7 +125,7 @@ class BoardForms {
 		}
 		catch (OptimisticLockingFailureException _) {
 			redirect.addFlashAttribute("flash", Flash
-				.warning("Somebody else changed the board in the same moment. This is how it is now; try again."));
+				.warning("Someone else made a change first. This is the latest version. Try again."));
 			return false;
 		}
 	}

@@ -27,7 +27,7 @@ import org.alkimos.programs.Cohorts;
 @RequestMapping("/match-runs/{runId}")
 class BoardPages {
 
-	/** Id of the part of the page that says why. */
+	/** ID of the explanation panel. */
 	private static final String WHY = "why-slot";
 
 	private final MatchReview review;
@@ -46,8 +46,8 @@ class BoardPages {
 	}
 
 	/**
-	 * The board, or how far the run is; who waited for the run is sent to the board. Who
-	 * asks from the board itself why somebody is placed so gets that part alone.
+	 * Shows the board, or the progress of the run; a poll of a finished run redirects to
+	 * the board. An htmx request for an explanation gets only the explanation panel.
 	 */
 	@GetMapping
 	String board(Actor actor, @PathVariable MatchRunId runId, BoardQuery query,
@@ -75,7 +75,7 @@ class BoardPages {
 		return "matching/board";
 	}
 
-	/** Says on the board itself why somebody who recused themselves gets no answer. */
+	/** Shows on the board why a manager who recused themselves gets no explanation. */
 	private @Nullable WhyView explanation(Actor actor, CohortFrame cohort, RunSummary run, PersonId mentee,
 			Model model) {
 		try {
@@ -90,11 +90,11 @@ class BoardPages {
 	}
 
 	/**
-	 * How the board is looked at.
+	 * Query parameters of the board.
 	 *
-	 * @param show which rows: all, eye or locked
-	 * @param why whose placement is explained
-	 * @param moved who was moved last, to lead the eye there
+	 * @param show which rows: all, eye, or locked
+	 * @param why the mentee whose placement is explained
+	 * @param moved the mentee moved last, to focus their card
 	 */
 	record BoardQuery(@Nullable String show, @Nullable PersonId why, @Nullable PersonId moved) {
 	}

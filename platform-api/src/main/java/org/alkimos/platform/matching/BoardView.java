@@ -15,12 +15,12 @@ import org.alkimos.platform.ui.Step;
 import org.alkimos.platform.ui.Tone;
 
 /**
- * The review board.
+ * The match board.
  *
- * @param rows pods to show under the chosen filter, by the mentor's name
+ * @param rows pods that match the chosen filter, by the mentor's name
  * @param unmatched mentees without a pod
- * @param allRows pods there are, with mentees or not
- * @param why whose placement is explained; null for nobody
+ * @param allRows number of all pods, with or without mentees
+ * @param why the explained placement, or null if none
  */
 public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, Board.Moves moves, String show,
 		List<Row> rows, List<Card> unmatched, int allRows, int podsWithMentees,
@@ -48,8 +48,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	/**
-	 * How near this draft is to the best possible, in words; empty where that is not
-	 * known.
+	 * Gap between this draft and the best possible, in a sentence; empty if unknown.
 	 */
 	public String nearBest() {
 		Integer share = this.measures.shareOfBest();
@@ -57,8 +56,8 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 			return "";
 		}
 		int missing = 10_000 - share;
-		return (missing == 0) ? "Proved: no draft can be better." : "At most " + missing / 100 + "."
-				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + " % below the best possible.";
+		return (missing == 0) ? "Proven optimal: no draft can be better." : "At most " + missing / 100 + "."
+				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + "% below the best possible.";
 	}
 
 	public String startHref() {
@@ -74,12 +73,12 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return this.run.isRepair();
 	}
 
-	/** Where other repairs can be chosen. */
+	/** URL of the rematch page. */
 	public String repairHref() {
 		return this.cohort.href("repair");
 	}
 
-	/** A repair leaves some pods as they are, faults and all; publishing looks closer. */
+	/** A repair may leave pods unchanged with rule violations; publishing checks the changed ones. */
 	public boolean isPublishable() {
 		return isDraft() && (isRepair() || this.measures.rulesBroken() == 0) && this.podsWithMentees > 0;
 	}
@@ -88,15 +87,15 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		String people = Numbers.count(this.measures.mentees(), "mentee");
 		Step roster = Step.done("Roster", people);
 		if (isRepair() && isDraft()) {
-			return List.of(roster, Step.done("Pods", "published"), Step.current("Repair", "to be reviewed"),
-					Step.ahead("Agreements", "anew where members change"), Step.ahead("Active", null),
+			return List.of(roster, Step.done("Pods", "published"), Step.current("Rematch", "awaiting review"),
+					Step.ahead("Agreements", "new ones where members change"), Step.ahead("Active", null),
 					Step.ahead("Evaluation", null));
 		}
-		Step run = Step.done("Matching run", "Run " + this.run.number());
-		String eye = (this.measures.needYourEye() == 0) ? "nothing left to look at"
-				: this.measures.needYourEye() + " need your eye";
+		Step run = Step.done("Match run", "Run " + this.run.number());
+		String eye = (this.measures.needYourEye() == 0) ? "nothing left to review"
+				: this.measures.needYourEye() + ((this.measures.needYourEye() == 1) ? " needs review" : " need review");
 		return isDraft()
-				? List.of(roster, run, Step.current("Review", eye), Step.ahead("Agreements", "open on publish"),
+				? List.of(roster, run, Step.current("Review", eye), Step.ahead("Agreements", "open when published"),
 						Step.ahead("Active", null), Step.ahead("Evaluation", null))
 				: List.of(roster, run, Step.done("Review", "published"), Step.current("Agreements", "being signed"),
 						Step.ahead("Active", null), Step.ahead("Evaluation", null));
@@ -107,14 +106,14 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return oneDecimal(this.measures.meanFit());
 	}
 
-	/** How the mean fit changed since the draft before, or how low the lowest is. */
+	/** Change in mean fit from the previous draft, or the lowest fit if there is none. */
 	public String meanFitNote() {
 		Integer before = this.measures.meanFitBefore();
 		if (before == null) {
 			return "lowest " + this.measures.lowestFit();
 		}
 		int change = this.measures.meanFit() - before;
-		return ((change < 0) ? "−" : "+") + oneDecimal(Math.abs(change)) + " against the draft before";
+		return ((change < 0) ? "−" : "+") + oneDecimal(Math.abs(change)) + " compared with the previous draft";
 	}
 
 	static String oneDecimal(int hundredths) {
@@ -124,7 +123,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 
 	public String matchedNote() {
 		int left = this.measures.mentees() - this.measures.matched();
-		return (left == 0) ? "nobody left out" : left + " unmatched";
+		return (left == 0) ? "everyone matched" : left + " unmatched";
 	}
 
 	public Tone matchedTone() {
@@ -132,39 +131,39 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	public String wishNote() {
-		return this.measures.wishes().first() + " their first choice, " + this.measures.wishes().topThree()
-				+ " one of three";
+		return this.measures.wishes().first() + " got their first choice, " + this.measures.wishes().topThree()
+				+ " one of their top three";
 	}
 
-	/** All measures, for those who want more than the four on top. */
+	/** All measures, beyond the four key ones. */
 	public MeasuresView figures() {
 		return new MeasuresView(this.measures, this.run);
 	}
 
 	public String publishLabel() {
-		return isRepair() ? "Publish this repair" : "Publish " + Numbers.count(this.podsWithMentees, "pod");
+		return isRepair() ? "Publish rematch" : "Publish " + Numbers.count(this.podsWithMentees, "pod");
 	}
 
-	/** What publishing does, before it is done. */
+	/** Confirmation text: the effects of publishing. */
 	public String publishText() {
 		if (isRepair()) {
-			return "No one has been told anything yet. Publishing changes the pods at once: who comes or goes finds it on"
-					+ " Home, without a reason; changed pods agree anew, and what they did so far stays theirs."
-					+ " This cannot be taken back.";
+			return "No one has been notified yet. Publishing changes the pods immediately. People who join or leave"
+					+ " a pod see it on Home, without a reason. Changed pods sign a new agreement and keep what they"
+					+ " have done so far. This can't be undone.";
 		}
 		int left = this.measures.mentees() - this.measures.matched();
-		return "No one has been told anything yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod")
+		return "No one has been notified yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod")
 				+ " with " + Numbers.count(this.measures.matched(), "mentee")
-				+ " at once: every member sees the pod on Home, a draft agreement opens for each pod, and the first check-ins"
-				+ " and assessments are asked for."
-				+ ((left > 0) ? " " + Numbers.count(left, "mentee") + " will stay without a pod." : "")
-				+ " This cannot be taken back.";
+				+ " immediately. Members see their pod on Home, a draft agreement opens for each pod, and the first"
+				+ " check-ins and assessments are requested."
+				+ ((left > 0) ? " " + Numbers.count(left, "mentee") + " won't have a pod." : "")
+				+ " This can't be undone.";
 	}
 
 	/**
 	 * A mentor and the mentees of one pod.
 	 *
-	 * @param second the co-mentor's part; null in cohorts whose mentees have one mentor
+	 * @param second the co-mentor, or null in cohorts with one mentor per mentee
 	 */
 	public record Row(int number, String mentor, String note, @Nullable Second second, int taken, int largest,
 			String room, boolean full, boolean locked, String hours, List<Card> cards, List<String> problems,
@@ -174,7 +173,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	/**
 	 * A mentee.
 	 *
-	 * @param pod number of their pod; 0 for none
+	 * @param pod number of their pod, or 0 for none
 	 */
 	public record Card(String id, int pod, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
 			boolean needsYourEye, String foot, List<Choice> moves, boolean removable, boolean selected, boolean moved,
@@ -182,16 +181,16 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	/**
-	 * The second mentor of a pod.
+	 * The co-mentor of a pod.
 	 *
-	 * @param name null while none is chosen
-	 * @param note where they work
-	 * @param others who could be instead, best fit first
+	 * @param name name, or null while none is chosen
+	 * @param note department and institution
+	 * @param others possible co-mentors, best fit first
 	 */
 	public record Second(@Nullable String name, String note, List<Option> others) {
 	}
 
-	/** One thing to know about a placement. */
+	/** One label on a mentee's card. */
 	public record Chip(String text, String icon, Tone tone) {
 	}
 

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.programs.CohortView;
 
-/** What stands over every page of a cohort. */
+/** Title and links shared by all matching pages of a cohort. */
 public record CohortFrame(CohortId cohort, String title, ZoneId zone) {
 
 	static CohortFrame of(CohortView cohort) {

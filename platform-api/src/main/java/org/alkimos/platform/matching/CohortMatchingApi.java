@@ -44,14 +44,14 @@ class CohortMatchingApi {
 		this.readiness = readiness;
 	}
 
-	@Operation(summary = "Say whether the cohort can be matched, before any run")
+	@Operation(summary = "Check whether the cohort is ready for matching")
 	@GetMapping("/readiness")
 	ReadinessReport readiness(Actor actor, @PathVariable CohortId cohortId) {
 		return this.readiness.of(actor, cohortId);
 	}
 
-	@Operation(summary = "Start a run around the locked pods of the newest draft")
-	@ApiResponse(responseCode = "202", description = "The run has begun")
+	@Operation(summary = "Start a run that keeps the locked pods of the latest draft")
+	@ApiResponse(responseCode = "202", description = "The run has started")
 	@PostMapping("/match-runs")
 	ResponseEntity<MatchRunResource> start(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody(required = false) @Nullable Start start) {
@@ -74,11 +74,11 @@ class CohortMatchingApi {
 	}
 
 	/**
-	 * How to run.
+	 * Options of a run.
 	 *
-	 * @param seed decides between equals; left out, the number of the run
-	 * @param name what the run is called, to come back to
-	 * @param weights to try in this run alone; left out, those of the cohort
+	 * @param seed breaks ties; defaults to the number of the run
+	 * @param name name of the run, or null for none
+	 * @param weights what-if weights for this run only; defaults to the cohort's weights
 	 */
 	record Start(@Nullable Long seed, @Nullable String name, @Nullable WeightsResource weights) {
 

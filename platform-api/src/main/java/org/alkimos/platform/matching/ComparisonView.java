@@ -66,11 +66,12 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	public String title() {
-		return "Run " + this.one.number() + " beside run " + this.other.number();
+		return "Run " + this.one.number() + " vs. run " + this.other.number();
 	}
 
 	/**
-	 * Weights tried in one run alone may be the same by chance; nobody can rely on it.
+	 * Whether both runs used the same version of the weights. What-if weights never count as
+	 * the same.
 	 */
 	public boolean sameWeights() {
 		return this.one.weightsVersion() != null
@@ -78,8 +79,8 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	public String summary() {
-		return this.changes.isEmpty() ? "Both drafts give everybody the same mentor."
-				: Numbers.count(this.changes.size(), "mentee") + " would have another mentor.";
+		return this.changes.isEmpty() ? "Both drafts give everyone the same mentor."
+				: Numbers.count(this.changes.size(), "mentee") + " would have a different mentor.";
 	}
 
 	/** One measure of both. */
@@ -87,9 +88,10 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	/**
-	 * A mentee with another mentor.
+	 * A mentee with a different mentor.
 	 *
-	 * @param points the difference of 100; null if whoever looks has recused themselves
+	 * @param points difference in fit, 0 to 100, or null if the reader has recused
+	 * themselves
 	 */
 	public record Change(String mentee, String one, String other, @Nullable Integer points) {
 
@@ -97,7 +99,7 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 			return this.points != null && this.points < 0;
 		}
 
-		/** The difference in points of 100, with its sign. */
+		/** The signed difference in fit, in points out of 100. */
 		public String signed() {
 			Integer change = this.points;
 			return (change == null) ? "You recused yourself" : ((change < 0) ? "−" : "+") + Math.abs(change);

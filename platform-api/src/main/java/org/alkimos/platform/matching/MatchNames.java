@@ -16,7 +16,7 @@ import org.alkimos.matching.RepairReport;
 import org.alkimos.matching.RunComparison;
 import org.alkimos.matching.Why;
 
-/** How the people of a board are called. */
+/** Looks up the names of the people on a board. */
 @Component
 class MatchNames {
 

@@ -17,17 +17,17 @@ import org.alkimos.matching.RunState;
 import org.alkimos.matching.RunSummary;
 
 /**
- * A run as machines read it; measures, pods and unmatched once there is a draft.
+ * API representation of a run; measures, pods, and unmatched are set once there is a draft.
  *
  * @param kind whether it forms pods or repairs published ones
- * @param progress per cent of the work done
- * @param name given by people; null for none
- * @param weightsVersion which of the cohort's weights counted; 0 is the standard, null if
- * weights were tried in this run alone
- * @param worth what the search reached so far
- * @param bound what no draft can exceed; 0 or null while it is not known
- * @param complete whether the search went to its end
- * @param openPlaces pods that mentors still offer, without mentees
+ * @param progress percentage of the work done
+ * @param name name of the run, or null for none
+ * @param weightsVersion version of the cohort's weights; 0 is the default, null for
+ * what-if weights
+ * @param worth objective value of the best draft so far
+ * @param bound upper bound of the objective value; 0 or null while unknown
+ * @param complete whether the search ran to completion
+ * @param openPlaces offered pods without mentees
  */
 record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
@@ -56,10 +56,10 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 	}
 
 	/**
-	 * A pod of the draft; the number is what moves and locks refer to.
+	 * A pod in the draft; moves and locks refer to it by number.
 	 *
-	 * @param coMentor the second mentor, in cohorts that want two; null while none is
-	 * chosen
+	 * @param coMentor the co-mentor, in cohorts with two mentors per mentee; null while
+	 * none is chosen
 	 */
 	record Pod(int number, Person mentor, @Nullable Person coMentor, boolean locked, List<WeeklySlot> weeklySlots,
 			List<Mentee> mentees, List<String> problems) {
@@ -73,7 +73,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 
 	}
 
-	/** A person by id and name. */
+	/** A person by ID and name. */
 	record Person(PersonId personId, String name) {
 
 		static Person of(PersonId person, People people) {
@@ -83,7 +83,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 	}
 
 	/**
-	 * A mentee in a pod and why; the fit is left out for whom the reader is recused from.
+	 * A mentee in a pod with reasons; fit is null if the reader is recused from them.
 	 */
 	record Mentee(PersonId personId, String name, @Nullable Integer fit, String wish, List<Reason> reasons,
 			boolean needsYourEye) {
@@ -95,7 +95,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 
 	}
 
-	/** A mentee without a pod, why, and which pods would take them. */
+	/** A mentee without a pod, with reasons and the pods that could take them. */
 	record Unmatched(PersonId personId, String name, List<String> reasons, List<Integer> possiblePods) {
 
 		static Unmatched of(Board.Unplaced unplaced, People people) {

@@ -36,8 +36,8 @@ import org.alkimos.platform.web.ETags;
 @Tag(name = "Matching")
 class MatchRunsApi {
 
-	private static final String SEEN = "How many moves could be undone when you looked; refused if somebody else "
-			+ "has made or undone one since";
+	private static final String SEEN = "Number of moves that could be undone when you last read the run; "
+			+ "refused if someone else has made or undone a move since";
 
 	private final Matchmaking matchmaking;
 
@@ -57,7 +57,7 @@ class MatchRunsApi {
 		this.shelf = shelf;
 	}
 
-	@Operation(summary = "Read a run: its state and progress, and the draft once there is one")
+	@Operation(summary = "Get a run: its status and progress, and the draft when there is one")
 	@GetMapping
 	ResponseEntity<MatchRunResource> read(Actor actor, @PathVariable MatchRunId runId) {
 		RunSummary run = this.review.run(actor, runId);
@@ -68,8 +68,8 @@ class MatchRunsApi {
 		return ETags.ok(board.run().version(), MatchRunResource.of(board, this.names.of(actor, board)));
 	}
 
-	@Operation(summary = "The whole board as a CSV file, one line for each mentee")
-	@ApiResponse(responseCode = "200", description = "One line for each mentee",
+	@Operation(summary = "Download the board as CSV, one row per mentee")
+	@ApiResponse(responseCode = "200", description = "One row per mentee",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/board.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable MatchRunId runId) {
@@ -83,7 +83,7 @@ class MatchRunsApi {
 		return read(actor, runId);
 	}
 
-	@Operation(summary = "Take the last move back")
+	@Operation(summary = "Undo the last move")
 	@DeleteMapping("/moves/last")
 	ResponseEntity<MatchRunResource> undo(Actor actor, @PathVariable MatchRunId runId,
 			@Parameter(description = SEEN) @RequestParam(required = false) @Nullable Integer seen) {
@@ -91,7 +91,7 @@ class MatchRunsApi {
 		return read(actor, runId);
 	}
 
-	@Operation(summary = "Make the move again that was taken back last")
+	@Operation(summary = "Redo the last undone move")
 	@PostMapping("/moves/last")
 	ResponseEntity<MatchRunResource> redo(Actor actor, @PathVariable MatchRunId runId,
 			@Parameter(description = SEEN) @RequestParam(required = false) @Nullable Integer seen) {
@@ -99,21 +99,21 @@ class MatchRunsApi {
 		return read(actor, runId);
 	}
 
-	@Operation(summary = "Keep a pod as it is, also in the next run")
+	@Operation(summary = "Lock a pod so that the next run keeps it")
 	@PutMapping("/pods/{number}/lock")
 	ResponseEntity<MatchRunResource> lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
 		this.matchmaking.lock(actor, runId, number);
 		return read(actor, runId);
 	}
 
-	@Operation(summary = "Open a locked pod")
+	@Operation(summary = "Unlock a pod")
 	@DeleteMapping("/pods/{number}/lock")
 	ResponseEntity<MatchRunResource> unlock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
 		this.matchmaking.unlock(actor, runId, number);
 		return read(actor, runId);
 	}
 
-	@Operation(summary = "Give a pod another co-mentor, where mentees have two mentors")
+	@Operation(summary = "Change a pod's co-mentor, in cohorts with two mentors per mentee")
 	@PutMapping("/pods/{number}/co-mentor")
 	ResponseEntity<MatchRunResource> join(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number,
 			@RequestBody Joining joining) {
@@ -122,53 +122,53 @@ class MatchRunsApi {
 	}
 
 	@Operation(summary = "Cancel a run that has no draft yet")
-	@ApiResponse(responseCode = "202", description = "The run is being cancelled")
+	@ApiResponse(responseCode = "202", description = "The run is being canceled")
 	@PostMapping("/cancellation")
 	ResponseEntity<MatchRunResource> cancel(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.cancel(actor, runId);
 		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
 	}
 
-	@Operation(summary = "End a run at its next step with the best draft so far")
-	@ApiResponse(responseCode = "202", description = "The run is ending")
+	@Operation(summary = "Stop a run at its next step and keep the best draft so far")
+	@ApiResponse(responseCode = "202", description = "The run is stopping")
 	@PostMapping("/early-end")
 	ResponseEntity<MatchRunResource> keepBest(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.keepBest(actor, runId);
 		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
 	}
 
-	@Operation(summary = "Call a run something to come back to, or take its name away")
+	@Operation(summary = "Set or clear a run's name")
 	@PutMapping("/name")
 	ResponseEntity<MatchRunResource> rename(Actor actor, @PathVariable MatchRunId runId, @RequestBody Name name) {
 		this.shelf.rename(actor, runId, name.name());
 		return read(actor, runId);
 	}
 
-	@Operation(summary = "Put a draft away; its locks no longer count in the next run")
-	@ApiResponse(responseCode = "204", description = "The draft was put away")
+	@Operation(summary = "Discard a draft; its locks no longer apply to the next run")
+	@ApiResponse(responseCode = "204", description = "Draft discarded")
 	@DeleteMapping
 	ResponseEntity<Void> discard(Actor actor, @PathVariable MatchRunId runId) {
 		this.shelf.discard(actor, runId);
 		return ResponseEntity.noContent().build();
 	}
 
-	@Operation(summary = "Form all pods of the draft at once; only now does anybody hear of them")
+	@Operation(summary = "Publish all pods in the draft at once; members see nothing of them until then")
 	@PostMapping("/publication")
 	ResponseEntity<MatchRunResource> publish(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.publish(actor, runId);
 		return read(actor, runId);
 	}
 
-	/** What a run is called; left out for no name. */
+	/** Name of a run; leave out to clear it. */
 	record Name(@Nullable String name) {
 	}
 
-	/** Who should be the second mentor. */
+	/** The new co-mentor. */
 	record Joining(@Nullable PersonId coMentor) {
 
 		PersonId checked() {
 			if (this.coMentor == null) {
-				throw new InvalidInput("coMentor", "Say who should be the co-mentor.");
+				throw new InvalidInput("coMentor", "Specify the co-mentor.");
 			}
 			return this.coMentor;
 		}
@@ -176,18 +176,18 @@ class MatchRunsApi {
 	}
 
 	/**
-	 * Where a mentee should go.
+	 * A move of a mentee.
 	 *
-	 * @param to number of the pod; left out for unmatched
-	 * @param swapWith a mentee of that pod who comes the other way
-	 * @param from number of the pod you saw the mentee in, 0 for none; refused if
-	 * somebody else has moved them since
+	 * @param to number of the target pod; left out for unmatched
+	 * @param swapWith a mentee in that pod to move to the first mentee's pod
+	 * @param from number of the pod the mentee was in when last read, 0 for none; refused
+	 * if someone else has moved them since
 	 */
 	record Move(@Nullable PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith, @Nullable Integer from) {
 
 		MoveRequest request() {
 			if (this.mentee == null) {
-				throw new InvalidInput("mentee", "Say which mentee to move.");
+				throw new InvalidInput("mentee", "Specify the mentee to move.");
 			}
 			return new MoveRequest(this.mentee, this.to, this.swapWith, this.from);
 		}

@@ -10,9 +10,9 @@ import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * A measure of a draft as people read it.
+ * A measure of a draft, formatted for display.
  *
- * @param note what it means, where the name does not say it
+ * @param note explanation; empty if the name is enough
  */
 public record MeasureWords(String name, String value, String note) {
 
@@ -21,8 +21,7 @@ public record MeasureWords(String name, String value, String note) {
 	}
 
 	/**
-	 * All measures, always the same in the same order, so that drafts can stand side by
-	 * side.
+	 * All measures in a fixed order, so that drafts can be compared side by side.
 	 */
 	static List<MeasureWords> of(Measures measures, RunSummary run) {
 		Measures.Wishes wishes = measures.wishes();
@@ -33,29 +32,33 @@ public record MeasureWords(String name, String value, String note) {
 				of("Pods formed", load.formed() + " of " + load.offered() + " offered", ""),
 				of("Mean fit", BoardView.oneDecimal(measures.meanFit()), ""),
 				of("Lowest fit", measures.lowestFit(), ""),
-				of("Fit that one in twenty stay below", measures.fifthPercentile(), ""),
+				of("5th percentile of fit", measures.fifthPercentile(), ""),
 				of("Share of the best possible", share(measures.shareOfBest()),
-						"Of what no draft can exceed, under these weights. The best possible itself may not exist."),
-				of("Search ended at", RunsView.nearBest(run.worth(), run.bound()),
-						"How near the best possible the run itself came, before people moved anybody."),
+						"Relative to an upper bound that no draft can exceed under these weights. "
+								+ "A draft that reaches it may not exist."),
+				of("Gap to best possible when the search ended", RunsView.nearBest(run.worth(), run.bound()),
+						"How close the run came to the best possible, before anyone was moved by hand."),
 				of("Got their first choice", wishes.first() + " of " + wishes.given(), ""),
 				of("Got one of their first three", wishes.topThree() + " of " + wishes.given(), ""),
 				of("Got one of their first five", wishes.topFive() + " of " + wishes.given(), ""),
 				of("Blocking pairs", measures.blockingPairs(),
-						"A mentee and a mentor of another pod who would both fit better together, within every rule."),
+						"A mentee and a mentor in different pods who would both fit better together "
+								+ "without breaking a rule."),
 				of("Mentees per mentor", spread(load), idle(load)),
-				of("Poorest and best pod", podFits(measures.balance()), "The mean fit of a pod’s mentees."),
-				of("Mentees in a pod", range(measures.balance().smallest(), measures.balance().largest()), ""),
-				of("Alone of their kind", variety.aloneOfTheirKind(), "Mentees whose rank no peer in the pod holds."),
-				of("Several institutions", variety.severalInstitutions() + pods, ""),
-				of("Several departments", variety.severalDepartments() + pods, ""),
-				of("Several stages", variety.severalStages() + pods, "Mentees three years or more apart."),
-				of("Need your eye", measures.needYourEye(), ""), of("Changed against the draft before",
-						changed(measures.changedSinceBefore()), "Mentees with another mentor."));
+				of("Lowest and highest pod fit", podFits(measures.balance()), "The mean fit of a pod's mentees."),
+				of("Mentees per pod", range(measures.balance().smallest(), measures.balance().largest()), ""),
+				of("No peer of the same rank", variety.aloneOfTheirKind(),
+						"Mentees whose rank no peer in the pod holds."),
+				of("Pods with several institutions", variety.severalInstitutions() + pods, ""),
+				of("Pods with several departments", variety.severalDepartments() + pods, ""),
+				of("Pods with several stages", variety.severalStages() + pods,
+						"Stages are three years or more apart."),
+				of("Need review", measures.needYourEye(), ""), of("Changed from previous draft",
+						changed(measures.changedSinceBefore()), "Mentees with a different mentor."));
 	}
 
 	private static String share(@Nullable Integer tenThousandths) {
-		return (tenThousandths == null) ? "not known" : Numbers.two(tenThousandths / 100.0) + " %";
+		return (tenThousandths == null) ? "not known" : Numbers.two(tenThousandths / 100.0) + "%";
 	}
 
 	private static String spread(Measures.MentorLoad load) {
@@ -76,7 +79,7 @@ public record MeasureWords(String name, String value, String note) {
 	}
 
 	private static String changed(@Nullable Integer mentees) {
-		return (mentees == null) ? "no draft before" : Numbers.count(mentees, "mentee");
+		return (mentees == null) ? "no previous draft" : Numbers.count(mentees, "mentee");
 	}
 
 	static String of(Grouping grouping) {

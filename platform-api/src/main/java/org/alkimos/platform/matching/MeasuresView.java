@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.alkimos.matching.Measures;
 import org.alkimos.matching.RunSummary;
 
-/** All measures of a draft, how groups fare, and what says which run it was. */
+/** All measures of a draft, results by group, and the provenance of the run. */
 public record MeasuresView(Measures measures, RunSummary run) {
 
 	public List<MeasureWords> all() {
@@ -25,14 +25,14 @@ public record MeasuresView(Measures measures, RunSummary run) {
 		return BoardComposer.capital(text);
 	}
 
-	/** What says which run this was, to the byte. */
+	/** Provenance that reproduces this run byte for byte. */
 	public List<MeasureWords> provenance() {
 		return List.of(new MeasureWords("Seed", String.valueOf(this.run.seed()), ""),
 				new MeasureWords("Weights", RunsView.weights(this.run), ""),
 				new MeasureWords("Engine", this.run.engineVersion(), ""),
 				new MeasureWords("SHA-256 of the input", Objects.requireNonNullElse(this.run.inputHash(), "–"), ""),
 				new MeasureWords("SHA-256 of the result", Objects.requireNonNullElse(this.run.resultHash(), "–"),
-						"As the run proposed it; moves come on top."));
+						"As proposed by the run, before any moves."));
 	}
 
 }

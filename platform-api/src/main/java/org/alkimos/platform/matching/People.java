@@ -6,7 +6,7 @@ import java.util.Map;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Names that were looked up. */
+/** Names by person. */
 record People(Map<PersonId, PersonName> names) {
 
 	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");

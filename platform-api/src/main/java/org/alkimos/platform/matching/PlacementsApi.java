@@ -22,7 +22,7 @@ import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.Why;
 
-/** One mentee's place in a draft: why, and what the committee noted. */
+/** One mentee's placement in a draft: the explanation and the note of the program managers. */
 @RestController
 @RequestMapping("/api/v1/match-runs/{runId}")
 @Tag(name = "Matching")
@@ -37,33 +37,33 @@ class PlacementsApi {
 		this.notes = notes;
 	}
 
-	@Operation(summary = "Why a mentee is where the draft has them, and what each other pod would change")
+	@Operation(summary = "Explain why the draft places a mentee where it does, and what each other pod would change")
 	@GetMapping("/placements/{placedId}")
 	Why why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
 		return this.review.why(actor, runId, placedId);
 	}
 
-	@Operation(summary = "The note on a mentee's placement")
+	@Operation(summary = "Get the note on a mentee's placement")
 	@GetMapping("/notes/{placedId}")
 	Note note(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
 		return this.notes.find(actor, runId, placedId).map(Note::of).orElse(Note.NONE);
 	}
 
-	@Operation(summary = "Write the note on a mentee's placement, after the version that was read")
+	@Operation(summary = "Update the note on a mentee's placement, based on the version you read")
 	@PutMapping("/notes/{placedId}")
 	Note write(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId,
 			@RequestBody NewNote note) {
 		String text = note.text();
 		if (text == null) {
-			throw new InvalidInput("text", "Write the note.");
+			throw new InvalidInput("text", "Enter a note.");
 		}
 		return Note.of(this.notes.write(actor, runId, placedId, text, note.after()));
 	}
 
 	/**
-	 * A note as it is kept.
+	 * A saved note.
 	 *
-	 * @param version counts the changes; 0 if there is no note
+	 * @param version number of changes, or 0 if there is no note
 	 */
 	record Note(String text, int version, @Nullable PersonId writtenBy, @Nullable Instant writtenAt) {
 
@@ -76,9 +76,9 @@ class PlacementsApi {
 	}
 
 	/**
-	 * A note to keep.
+	 * A note to save.
 	 *
-	 * @param version the version that was read; left out if there was none
+	 * @param version the version last read; left out if there was none
 	 */
 	record NewNote(@Nullable String text, @Nullable Integer version) {
 

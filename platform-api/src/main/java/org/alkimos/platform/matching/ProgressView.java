@@ -7,10 +7,10 @@ import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
 
-/** A run that has no draft: how far it is, or how it ended. */
+/** Progress or outcome of a run without a draft. */
 public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed {
 
-	/** Id of the part of the page that asks again by itself. */
+	/** ID of the part of the page that polls. */
 	static final String POLL = "run-progress";
 
 	@Override
@@ -27,7 +27,7 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 	}
 
 	public String title() {
-		return "Matching run " + this.run.number();
+		return "Match run " + this.run.number();
 	}
 
 	public String href() {
@@ -54,24 +54,25 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 		return this.run.isActive();
 	}
 
-	/** How it stands, in a sentence. */
+	/** The status of the run, in a sentence. */
 	public String words() {
 		return switch (this.run.state()) {
-			case QUEUED -> "Waiting for a worker. This usually takes a second or two.";
+			case QUEUED -> "Waiting to start. This usually takes a second or two.";
 			case RUNNING -> "Best draft so far: " + this.run.placed() + " of "
-					+ Numbers.count(this.run.mentees(), "mentee") + " with a pod" + nearness() + ".";
+					+ Numbers.count(this.run.mentees(), "mentee") + " have a pod" + nearness() + ".";
 			case CANCELLED -> this.run.isRepair()
-					? "Another repair took its place. Nothing was changed and nobody was told anything."
-					: "It was cancelled, or its draft was put away. Nothing was changed and nobody was told anything.";
-			case FAILED -> "It ended with an error and has no draft. Nothing was changed. Run the matching again.";
+					? "Another rematch replaced this one. Nothing was changed and no one was notified."
+					: "This run was canceled or its draft was discarded. Nothing was changed and no one was notified.";
+			case FAILED -> "This run failed and has no draft. Nothing was changed. Run matching again.";
 			case READY, PUBLISHED -> "The draft is ready.";
 		};
 	}
 
 	private String nearness() {
+		Long worth = this.run.worth();
 		Long bound = this.run.bound();
-		return (bound == null || bound == 0) ? ""
-				: ", " + RunsView.nearBest(this.run.worth(), bound) + " of the best possible";
+		return (worth == null || bound == null || bound == 0) ? ""
+				: ", " + RunsView.nearBest(worth, bound) + ((worth < bound) ? " of the best possible" : "");
 	}
 
 	public boolean hasFailed() {

@@ -48,7 +48,7 @@ class ReadinessPages {
 		return "matching/readiness";
 	}
 
-	/** The run to look at, or what to look at before there is one. */
+	/** Redirects to the current run, or to the readiness page before the first run. */
 	@GetMapping("/matching")
 	String matching(Actor actor, @PathVariable CohortId cohortId) {
 		return this.review.current(actor, cohortId)

@@ -23,7 +23,7 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 				report.withoutOption().stream().map((person) -> Stuck.of(person, people)).toList());
 	}
 
-	/** Title above the page. */
+	/** Title above the page title. */
 
 	@Override
 	public String place() {
@@ -34,7 +34,7 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 		return this.cohort.title();
 	}
 
-	/** Where the run button posts. */
+	/** URL that starts a run. */
 	public String startHref() {
 		return this.cohort.href("match-runs");
 	}
@@ -43,26 +43,26 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 		return this.cohort.href("roster-import");
 	}
 
-	/** Where the newest run is looked at; null before the first. */
+	/** URL of the latest run, or null before the first. */
 	public @Nullable String currentHref() {
 		return (this.current != null) ? "/match-runs/" + this.current.id().value() : null;
 	}
 
-	/** What the link to it says. */
+	/** Label of the link to the latest run. */
 	public String currentLabel() {
 		RunSummary run = this.current;
 		if (run == null) {
 			return "";
 		}
 		return switch (run.state()) {
-			case QUEUED, RUNNING -> "Watch run " + run.number();
+			case QUEUED, RUNNING -> "View progress of run " + run.number();
 			case READY -> "Review run " + run.number();
-			case PUBLISHED -> "See published pods";
-			case CANCELLED, FAILED -> "See run " + run.number();
+			case PUBLISHED -> "View published pods";
+			case CANCELLED, FAILED -> "View run " + run.number();
 		};
 	}
 
-	/** Whether nobody takes part yet. */
+	/** Whether the cohort has no participants yet. */
 	public boolean isEmpty() {
 		return this.report.mentees() + this.report.mentors() == 0;
 	}
@@ -75,12 +75,12 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 		};
 	}
 
-	/** The outcome in a word. */
+	/** The label of an outcome. */
 	public String word(Check check) {
 		return switch (check.outcome()) {
 			case GOOD -> "Ready";
-			case WARNING -> "Look at this";
-			case BLOCKED -> "Stops the run";
+			case WARNING -> "Warning";
+			case BLOCKED -> "Blocks the run";
 		};
 	}
 
@@ -88,7 +88,7 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 		return Numbers.percent(rule.pairs(), rule.allPairs());
 	}
 
-	/** The hours most people are free, best first. */
+	/** The most available hours, best first. */
 	public List<Hour> bestHours() {
 		return this.report.hours()
 			.stream()
@@ -97,7 +97,7 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 			.toList();
 	}
 
-	/** A person nobody can be matched with. */
+	/** A person without a possible match. */
 	public record Stuck(String name, String note, List<String> reasons) {
 
 		static Stuck of(WithoutOption person, People people) {

@@ -88,14 +88,15 @@ class RecusalPages {
 		PersonId person = chosen(from);
 		if (person == null || !sure) {
 			FormErrors errors = FormErrors.none();
-			errors = (person == null) ? errors.and("from", "Choose the person you have a conflict with.") : errors;
-			errors = sure ? errors : errors.and("sure", "Tick that you know this cannot be taken back.");
+			errors = (person == null)
+					? errors.and("from", "Choose the person with whom you have a conflict of interest.") : errors;
+			errors = sure ? errors : errors.and("sure", "Confirm that you understand this can't be undone.");
 			return page(actor, cohortId, person, errors);
 		}
 		try {
 			this.recusals.recuse(actor, cohortId, person);
 			redirect.addFlashAttribute("flash",
-					Flash.done("You recused yourself. Another program manager decides here."));
+					Flash.done("You recused yourself. Another program manager will decide."));
 		}
 		catch (Conflict ex) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(ex.getMessage())));
@@ -103,7 +104,7 @@ class RecusalPages {
 		return new ModelAndView("redirect:/cohorts/" + cohortId.value() + "/recusals");
 	}
 
-	/** Whom the form names; nobody if it names nobody, or nobody who could be meant. */
+	/** The person the form names, or null if it names none or the ID is invalid. */
 	private static @Nullable PersonId chosen(String from) {
 		try {
 			return from.isBlank() ? null : new PersonId(UUID.fromString(from));

@@ -32,28 +32,28 @@ class RecusalsApi {
 		this.recusals = recusals;
 	}
 
-	@Operation(summary = "Read from whom of a cohort one has recused oneself")
+	@Operation(summary = "List the participants you recused yourself from")
 	@GetMapping
 	OwnRecusals read(Actor actor, @PathVariable CohortId cohortId) {
 		return new OwnRecusals(List.copyOf(this.recusals.of(actor, cohortId)));
 	}
 
-	@Operation(summary = "Recuse oneself from a participant for good: no reasons, no moves from then on")
+	@Operation(summary = "Recuse yourself from a participant permanently; you cannot read their match or move them")
 	@PostMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void recuse(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRecusal recusal) {
 		PersonId person = recusal.personId();
 		if (person == null) {
-			throw new InvalidInput("personId", "Say from whom.");
+			throw new InvalidInput("personId", "Specify the person you are recusing yourself from.");
 		}
 		this.recusals.recuse(actor, cohortId, person);
 	}
 
-	/** The people one does not decide on. */
+	/** The people the reader recused themselves from. */
 	record OwnRecusals(List<PersonId> people) {
 	}
 
-	/** Somebody one has a conflict with. */
+	/** A person with whom the reader has a conflict of interest. */
 	record NewRecusal(@Nullable PersonId personId) {
 	}
 

@@ -8,11 +8,11 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Placed;
 
 /**
- * From whom somebody of the committee has recused themselves.
+ * The participants a program manager has recused themselves from.
  *
  * @param recused names
- * @param people everybody else of the cohort
- * @param chosen id of whom to begin with; null for nobody
+ * @param people everyone else in the cohort
+ * @param chosen ID of the preselected person, or null for none
  */
 public record RecusalsView(CohortFrame cohort, List<String> recused, List<Option> people,
 		@Nullable String chosen) implements Placed {

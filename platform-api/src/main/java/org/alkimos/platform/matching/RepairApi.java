@@ -39,15 +39,15 @@ class RepairApi {
 		this.names = names;
 	}
 
-	@Operation(summary = "Say who waits for a pod, which pods do not hold, and what repairs there are")
+	@Operation(summary = "Get who is waiting for a pod, which pods need repair, and the available repairs")
 	@GetMapping("/repair")
 	RepairResource look(Actor actor, @PathVariable CohortId cohortId) {
 		var report = this.repairs.look(actor, cohortId);
 		return RepairResource.of(report, this.names.of(actor, report));
 	}
 
-	@Operation(summary = "Make one of the repairs the draft to review; nobody is told anything")
-	@ApiResponse(responseCode = "201", description = "The draft, to be reviewed and published as any run")
+	@Operation(summary = "Create a draft from one of the repairs; no one is notified")
+	@ApiResponse(responseCode = "201", description = "Draft created; review and publish it like any run")
 	@PostMapping("/repairs")
 	ResponseEntity<MatchRunResource> draft(Actor actor, @PathVariable CohortId cohortId, @RequestBody Choice choice) {
 		MatchRunId run = this.repairs.draft(actor, cohortId, choice.checkedMoved(), choice.checkedHash());
@@ -56,22 +56,22 @@ class RepairApi {
 	}
 
 	/**
-	 * Which repair.
+	 * The chosen repair.
 	 *
-	 * @param moved how many mentees it moves, as the report says
-	 * @param inputHash from the report; refused if something has happened since
+	 * @param moved number of mentees it moves, as in the report
+	 * @param inputHash input hash from the report; refused if something has changed since
 	 */
 	record Choice(@Nullable Integer moved, @Nullable String inputHash) {
 
 		int checkedMoved() {
-			new FieldErrors().rejectIf(this.moved == null, "moved", "Say how many mentees the repair moves.")
+			new FieldErrors().rejectIf(this.moved == null, "moved", "Specify how many mentees the repair moves.")
 				.throwIfAny();
 			return (this.moved != null) ? this.moved : 0;
 		}
 
 		String checkedHash() {
 			new FieldErrors()
-				.rejectIf(this.inputHash == null, "inputHash", "Say which report the repair was chosen from.")
+				.rejectIf(this.inputHash == null, "inputHash", "Specify which report the repair was chosen from.")
 				.throwIfAny();
 			return (this.inputHash != null) ? this.inputHash : "";
 		}

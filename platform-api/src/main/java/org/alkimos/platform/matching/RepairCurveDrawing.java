@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.alkimos.matching.RepairReport.Option;
 import org.alkimos.platform.ui.Numbers;
 
-/** Where everything of the repair curve stands, in units of its view box. */
+/** Coordinates of the repair curve, in units of its view box. */
 public final class RepairCurveDrawing {
 
 	private static final int TOP = 24;
@@ -57,24 +57,24 @@ public final class RepairCurveDrawing {
 	public List<Dot> dots() {
 		return this.options.stream()
 			.map((option) -> new Dot(text(x(option.moved())), text(y(share(option))), option.moved(),
-					Numbers.two(share(option) / 100.0) + " % of the best on offer, mean fit "
+					Numbers.two(share(option) / 100.0) + "% of the best option, mean fit "
 							+ BoardView.oneDecimal(option.meanFit()) + ", with " + option.moved() + " mentees moved, "
 							+ option.placed() + " with a pod, " + option.granted() + " requests met"))
 			.toList();
 	}
 
-	/** What a repair is worth, in hundredths of a per cent of the best on offer. */
+	/** The total fit of a repair, in hundredths of a percent of the best option. */
 	private double share(Option option) {
 		long best = Math.max(1, this.options.stream().mapToLong(Option::worth).max().orElse(1));
 		return 10_000.0 * option.worth() / best;
 	}
 
-	/** Grid lines with their share of the best. */
+	/** Grid lines with their share of the best option. */
 	public List<Tick> ticks() {
 		List<Tick> ticks = new ArrayList<>();
 		for (int i = 0; i <= 3; i++) {
 			double share = lowest() + (highest() - lowest()) * i / 3.0;
-			ticks.add(new Tick(text(y(share)), text(y(share) + 4.5), Numbers.two(share / 100) + " %"));
+			ticks.add(new Tick(text(y(share)), text(y(share) + 4.5), Numbers.two(share / 100) + "%"));
 		}
 		return ticks;
 	}
@@ -88,7 +88,7 @@ public final class RepairCurveDrawing {
 		return BOTTOM - 12 - (share - lowest()) / (highest() - lowest()) * (BOTTOM - 12 - TOP);
 	}
 
-	/** Half a per cent below the best at least, so that trifles look like trifles. */
+	/** Lower end of the axis: at least half a percent below the best, so that small differences look small. */
 	private double lowest() {
 		return Math.min(highest() - 50, this.options.stream().mapToDouble(this::share).min().orElse(0));
 	}

@@ -51,7 +51,7 @@ class RepairPages {
 		}
 		catch (Stale _) {
 			redirect.addFlashAttribute("flash",
-					Flash.warning("Something has happened since you looked. These are the repairs as of now."));
+					Flash.warning("Something changed since you opened this page. These are the current repairs."));
 			return "redirect:/cohorts/" + cohortId.value() + "/repair";
 		}
 	}

@@ -12,11 +12,11 @@ import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.matching.MatchRunResource.Person;
 
 /**
- * What has happened to published pods, as machines read it.
+ * API representation of what has happened to published pods.
  *
- * @param options from the fewest changes to the best fit
- * @param inputHash to be said when one is chosen
- * @param draft a repair that waits to be reviewed; null if there is none
+ * @param options repairs, from the fewest changes to the best fit
+ * @param inputHash hash to send when choosing a repair
+ * @param draft a repair draft to review, or null if there is none
  */
 record RepairResource(int mentees, List<Waiting> waiting, List<OpenPod> pods, List<RepairReport.Option> options,
 		String inputHash, @Nullable MatchRunId draft) {
@@ -29,7 +29,7 @@ record RepairResource(int mentees, List<Waiting> waiting, List<OpenPod> pods, Li
 				report.inputHash(), (draft != null) ? draft.id() : null);
 	}
 
-	/** Somebody who waits; the pod is the one they are in, by number. */
+	/** A mentee who is waiting for a pod; the pod is their current one, by number. */
 	record Waiting(PersonId personId, String name, RepairReport.Cause cause, @Nullable Integer pod,
 			@Nullable Instant since) {
 
@@ -40,7 +40,7 @@ record RepairResource(int mentees, List<Waiting> waiting, List<OpenPod> pods, Li
 
 	}
 
-	/** A pod that somebody left or that breaks a rule. */
+	/** A pod that someone left or that breaks a rule. */
 	record OpenPod(int number, Person mentor, List<Person> left, List<Person> staying, List<String> problems) {
 
 		static OpenPod of(RepairReport.OpenPod pod, People people) {

@@ -14,7 +14,7 @@ import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
 
-/** The repair page: what happened, and the curve of what more changes would bring. */
+/** The rematch page: what happened, and total fit by number of mentees moved. */
 public record RepairView(CohortFrame cohort, RepairReport report, List<Waiting> waiting, List<OpenPod> pods,
 		List<Option> options, RepairCurveDrawing wide, RepairCurveDrawing narrow) implements Placed {
 
@@ -39,7 +39,7 @@ public record RepairView(CohortFrame cohort, RepairReport report, List<Waiting> 
 		return this.cohort.zone();
 	}
 
-	/** Where a repair is chosen. */
+	/** URL that drafts a repair. */
 	public String draftHref() {
 		return this.cohort.href("repairs");
 	}
@@ -49,7 +49,7 @@ public record RepairView(CohortFrame cohort, RepairReport report, List<Waiting> 
 		return this.cohort.href("matching");
 	}
 
-	/** A repair that waits to be reviewed; null if there is none. */
+	/** URL of a repair draft to review, or null if there is none. */
 	public @Nullable String waitingDraftHref() {
 		RunSummary draft = this.report.draft();
 		return (draft != null) ? "/match-runs/" + draft.id().value() : null;
@@ -63,39 +63,39 @@ public record RepairView(CohortFrame cohort, RepairReport report, List<Waiting> 
 		return this.report.pods().stream().mapToInt((pod) -> pod.left().size()).sum();
 	}
 
-	/** Mentees without a pod, or without its mentor. */
+	/** Number of mentees without a pod, or whose pod has no mentor. */
 	public int without() {
 		return this.waiting.size() - asked();
 	}
 
-	/** What the drawing shows, for those who do not see it. */
+	/** Text alternative of the chart. */
 	public String summary() {
 		if (this.report.options().isEmpty()) {
 			return "";
 		}
 		var first = this.report.options().getFirst();
 		var last = this.report.options().getLast();
-		return "Fit of all together against mentees moved: from " + first.moved() + " moved, mean fit "
+		return "Total fit by number of mentees moved: from " + first.moved() + " moved, mean fit "
 				+ BoardView.oneDecimal(first.meanFit()) + ", to " + last.moved() + " moved, mean fit "
 				+ BoardView.oneDecimal(last.meanFit()) + ".";
 	}
 
-	/** Somebody who waits. */
+	/** A mentee who is waiting for a pod. */
 	public record Waiting(String name, String why, @Nullable Instant since) {
 
 		static Waiting of(RepairReport.Waiting waiting, People people) {
 			String why = switch (waiting.cause()) {
 				case NO_POD -> "Has no pod";
-				case NO_MENTOR -> "The mentor of pod " + waiting.pod() + " takes part no longer";
-				case ASKED -> (waiting.pod() != null) ? "Asks for another pod than pod " + waiting.pod()
-						: "Asked for another pod; theirs has ended";
+				case NO_MENTOR -> "The mentor of pod " + waiting.pod() + " has left the cohort";
+				case ASKED -> (waiting.pod() != null) ? "Asked to change from pod " + waiting.pod()
+						: "Asked to change pods; their pod has ended";
 			};
 			return new Waiting(people.full(waiting.mentee()), why, waiting.since());
 		}
 
 	}
 
-	/** A pod that does not hold, or is one fewer. */
+	/** A pod that breaks a rule or that someone left. */
 	public record OpenPod(String title, String left, String staying, List<String> problems) {
 
 		static OpenPod of(RepairReport.OpenPod pod, People people) {
@@ -104,7 +104,7 @@ public record RepairView(CohortFrame cohort, RepairReport report, List<Waiting> 
 		}
 
 		private static String names(List<PersonId> members, People people) {
-			return members.isEmpty() ? "nobody" : members.stream().map(people::full).collect(Collectors.joining(", "));
+			return members.isEmpty() ? "no one" : members.stream().map(people::full).collect(Collectors.joining(", "));
 		}
 
 	}

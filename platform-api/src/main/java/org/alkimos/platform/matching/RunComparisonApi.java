@@ -24,7 +24,7 @@ class RunComparisonApi {
 		this.review = review;
 	}
 
-	@Operation(summary = "Two drafts of a cohort side by side")
+	@Operation(summary = "Compare two drafts of a cohort")
 	@GetMapping("/comparison/{otherRunId}")
 	RunComparison compare(Actor actor, @PathVariable MatchRunId runId, @PathVariable MatchRunId otherRunId) {
 		return this.review.compare(actor, runId, otherRunId);

@@ -26,12 +26,12 @@ import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
 
 /**
- * All runs of a cohort: named, put away, two of them side by side, one of them as a file.
+ * All runs of a cohort: list, rename, discard, compare two, and download one.
  */
 @Controller
 class RunsPages {
 
-	/** More runs than anybody looks through. */
+	/** Maximum number of runs listed. */
 	private static final int MOST = 200;
 
 	private final MatchReview review;
@@ -63,12 +63,12 @@ class RunsPages {
 	@PostMapping("/match-runs/{runId}/name")
 	String rename(Actor actor, @PathVariable MatchRunId runId, @RequestParam(required = false) @Nullable String name,
 			RedirectAttributes redirect) {
-		return attempt(actor, runId, redirect, "The run has its name.", () -> this.shelf.rename(actor, runId, name));
+		return attempt(actor, runId, redirect, "Run renamed.", () -> this.shelf.rename(actor, runId, name));
 	}
 
 	@PostMapping("/match-runs/{runId}/discarding")
 	String discard(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
-		return attempt(actor, runId, redirect, "The draft was put away. Nobody was told anything.",
+		return attempt(actor, runId, redirect, "Draft discarded. No one was notified.",
 				() -> this.shelf.discard(actor, runId));
 	}
 

@@ -14,7 +14,7 @@ import org.alkimos.platform.ui.Tone;
 /**
  * All runs of a cohort, newest first.
  *
- * @param compareWith the newest draft, to compare the others with; null if there is none
+ * @param compareWith the latest draft, to compare the others with; null if there is none
  */
 public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunSummary compareWith) implements Placed {
 
@@ -51,12 +51,12 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 	public static String weights(RunSummary run) {
 		Integer version = run.weightsVersion();
 		if (version == null) {
-			return "its own, as a what-if";
+			return "what-if weights";
 		}
-		return (version == 0) ? "standard" : "version " + version;
+		return (version == 0) ? "default" : "version " + version;
 	}
 
-	/** How near to the best possible, as far as it is proved. */
+	/** Proven gap to the best possible. */
 	public String nearness(RunSummary run) {
 		return nearBest(run.worth(), run.bound());
 	}
@@ -66,18 +66,18 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 			return "–";
 		}
 		if (worth >= bound) {
-			return "proved best";
+			return "proven optimal";
 		}
 		long hundredths = Math.max(1, (10_000 * (bound - worth) + bound - 1) / bound);
-		return "within " + hundredths / 100 + "." + ((hundredths % 100 < 10) ? "0" : "") + hundredths % 100 + " %";
+		return "within " + hundredths / 100 + "." + ((hundredths % 100 < 10) ? "0" : "") + hundredths % 100 + "%";
 	}
 
-	/** Whether the draft can be put away. */
+	/** Whether the draft can be discarded. */
 	public boolean isDraft(RunSummary run) {
 		return run.state() == RunState.READY;
 	}
 
-	/** The longest name a run takes. */
+	/** Maximum length of the name of a run. */
 	public int longestName() {
 		return RunOptions.LONGEST_NAME;
 	}
@@ -91,9 +91,9 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 	public String state(RunSummary run) {
 		return switch (run.state()) {
 			case QUEUED -> "Waiting";
-			case RUNNING -> "At work";
-			case READY -> run.complete() ? "Draft" : "Draft, ended early";
-			case CANCELLED -> "Cancelled";
+			case RUNNING -> "Running";
+			case READY -> run.complete() ? "Draft" : "Draft, stopped early";
+			case CANCELLED -> "Canceled";
 			case FAILED -> "Failed";
 			case PUBLISHED -> "Published";
 		};

@@ -27,13 +27,13 @@ class WeightsApi {
 		this.weights = weights;
 	}
 
-	@Operation(summary = "What counts in the cohort's matches, and how much")
+	@Operation(summary = "Get the cohort's matching weights")
 	@GetMapping
 	WeightsResource read(Actor actor, @PathVariable CohortId cohortId) {
 		return WeightsResource.of(this.weights.current(actor, cohortId));
 	}
 
-	@Operation(summary = "Choose other weights for the runs to come, after the version that was read")
+	@Operation(summary = "Update the weights for future runs, based on the version you read")
 	@PutMapping
 	WeightsResource choose(Actor actor, @PathVariable CohortId cohortId, @RequestBody WeightsResource weights) {
 		int after = Objects.requireNonNullElse(weights.version(), 0);

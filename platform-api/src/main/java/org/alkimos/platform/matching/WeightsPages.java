@@ -67,12 +67,12 @@ class WeightsPages {
 		return attempt(new Sent(actor, cohortId, version, form), redirect, model, () -> {
 			ChosenWeights chosen = this.weights.choose(actor, cohortId, version, read(form));
 			redirect.addFlashAttribute("flash",
-					Flash.done("Saved as version " + chosen.version() + ": the next run counts so."));
+					Flash.done("Saved as version " + chosen.version() + ". The next run will use it."));
 			return weights(cohortId);
 		});
 	}
 
-	/** Tries weights in one run, without choosing them. */
+	/** Runs a what-if with these weights, without saving them. */
 	@PostMapping("/what-if")
 	String whatIf(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "0") int version,
 			@RequestParam Map<String, String> form, RedirectAttributes redirect, Model model) {
@@ -82,7 +82,7 @@ class WeightsPages {
 		});
 	}
 
-	/** Goes where the step leads, or says on the page why not. */
+	/** Redirects to the result of the step, or shows on the page why it was refused. */
 	private String attempt(Sent sent, RedirectAttributes redirect, Model model, Supplier<String> step) {
 		try {
 			return "redirect:" + step.get();
@@ -117,11 +117,11 @@ class WeightsPages {
 			return Integer.parseInt(typed.strip());
 		}
 		catch (NumberFormatException ex) {
-			throw new InvalidInput(code, "Give a whole number from 0 to " + Weights.HEAVIEST + ".");
+			throw new InvalidInput(code, "Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
 		}
 	}
 
-	/** What somebody typed, to be shown again where it cannot be used. */
+	/** The submitted form, shown again if it is invalid. */
 	private record Sent(Actor actor, CohortId cohort, int version, Map<String, String> form) {
 	}
 

@@ -14,11 +14,11 @@ import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * What a program values in a match, by codes.
+ * The matching weights of a cohort, by criterion code.
  *
- * @param version counts the choices of a cohort; 0 if nobody chose yet
- * @param utility sum, fair, worst-first or balanced
- * @param weights 0 to 100 for each criterion; those left out do not count
+ * @param version version of the cohort's weights, or 0 for the defaults
+ * @param utility sum, fair, worst-first, or balanced
+ * @param weights 0 to 100 for each criterion; criteria left out count 0
  */
 record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nullable Map<String, Integer> weights) {
 
@@ -28,14 +28,14 @@ record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nul
 		return new WeightsResource(chosen.version(), chosen.weights().utility().code(), weights);
 	}
 
-	/** As the engine takes them; says what is wrong with them otherwise. */
+	/** Converts to the weights of the engine, or throws InvalidInput. */
 	Weights chosen() {
 		Map<Criterion, Integer> shares = new EnumMap<>(Criterion.class);
 		if (this.weights != null) {
 			this.weights.forEach((code, share) -> shares.put(criterion(code), share(code, share)));
 		}
 		if (shares.values().stream().allMatch((share) -> share == 0)) {
-			throw new InvalidInput("weights", "Let at least one criterion count.");
+			throw new InvalidInput("weights", "At least one criterion must have a weight above 0.");
 		}
 		return new Weights(shares, utility(this.utility));
 	}
@@ -49,7 +49,7 @@ record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nul
 
 	private static int share(String code, @Nullable Integer share) {
 		if (share == null || share < 0 || share > Weights.HEAVIEST) {
-			throw new InvalidInput(code, "Give a whole number from 0 to " + Weights.HEAVIEST + ".");
+			throw new InvalidInput(code, "Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
 		}
 		return share;
 	}
@@ -58,7 +58,8 @@ record WeightsResource(@Nullable Integer version, @Nullable String utility, @Nul
 		return Stream.of(Utility.values())
 			.filter((utility) -> utility.code().equals(code))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("utility", "Say how fits add up: sum, fair, worst-first or balanced."));
+			.orElseThrow(() -> new InvalidInput("utility",
+					"Specify how fit is combined: sum, fair, worst-first, or balanced."));
 	}
 
 }

@@ -14,10 +14,10 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Placed;
 
 /**
- * Choosing what counts in a match.
+ * The weights page.
  *
- * @param version the version that is looked at
- * @param preset where the numbers come from, if from a preset
+ * @param version the displayed version
+ * @param preset the preset the numbers come from, or null
  * @param shares by the criterion's code, as typed
  */
 public record WeightsView(CohortFrame cohort, int version, @Nullable Preset preset, Map<String, String> shares,
@@ -60,13 +60,13 @@ public record WeightsView(CohortFrame cohort, int version, @Nullable Preset pres
 		return Stream.of(Utility.values()).map((utility) -> Option.of(utility.code(), utility.label())).toList();
 	}
 
-	/** Which choice this is, in words. */
+	/** Which weights are shown, in a sentence. */
 	public String standing() {
 		if (this.preset != null) {
-			return "Not saved yet: the numbers of “" + this.preset.label() + "”.";
+			return "Not saved yet: values from “" + this.preset.label() + "”.";
 		}
-		return (this.version == 0) ? "Nobody has chosen yet; these are the standard weights."
-				: "Version " + this.version + " counts in the next run. Earlier runs keep theirs.";
+		return (this.version == 0) ? "These are the default weights. They haven't been changed."
+				: "Version " + this.version + " will be used in the next run. Earlier runs keep their own weights.";
 	}
 
 }

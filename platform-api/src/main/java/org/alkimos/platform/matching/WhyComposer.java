@@ -17,7 +17,7 @@ import org.alkimos.matching.Why;
 import org.alkimos.platform.matching.WhyView.Line;
 import org.alkimos.platform.matching.WhyView.Option;
 
-/** Puts names to why somebody is where they are. */
+/** Builds the explanation of a placement, with names. */
 final class WhyComposer {
 
 	private final CohortFrame cohort;
@@ -66,7 +66,7 @@ final class WhyComposer {
 
 	private String whyNot(MoveOption option) {
 		String rules = String.join(" ", option.whyNot());
-		return option.heldBy().isEmpty() ? rules : rules + " Its places are held by "
+		return option.heldBy().isEmpty() ? rules : rules + " Its places are taken by "
 				+ option.heldBy().stream().map(this.people::full).collect(Collectors.joining(", ")) + ".";
 	}
 

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.platform.ui.Placed;
 
 /**
- * Why somebody is placed so, without the board; nothing for whom the reader is recused
- * from.
+ * The explanation panel without the board; empty if the reader is recused from the
+ * mentee.
  */
 public record WhySlot(CohortFrame cohort, @Nullable WhyView why) implements Placed {
 

@@ -1,4 +1,4 @@
-/** Readiness, runs and the review board: pages and API. */
+/** Pages and API for readiness, match runs, and the match board. */
 @NullMarked
 package org.alkimos.platform.matching;
 

@@ -135,25 +135,25 @@ class ChoicesPagesTests {
 		assertThat(page.locator("#list ol > li")).hasCount(3);
 		button(page, "Add to my list").click();
 		assertThat(page.locator("#list ol > li")).hasCount(4);
-		assertThat(page.locator("#ak-flash")).containsText("added to your list");
+		assertThat(page.locator("#ak-flash")).containsText("Added to your list");
 		Locator second = page.locator("#list ol > li").nth(1);
 		String name = second.locator(".ak-strong").innerText().replaceFirst("^\\d\\. ", "");
-		second.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Up")).focus();
+		second.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up")).focus();
 		page.keyboard().press("Enter");
 		assertThat(page.locator("#list ol > li").first()).containsText("1. " + name);
 		button(page, "Add to my list").click();
 		assertThat(page.getByText("Your list is full").first()).isVisible();
-		button(page, "Again, please").click();
+		button(page, "Pair us again").click();
 		assertThat(page.locator("#ak-flash")).containsText("with this mentor again");
 		assertThat(page.getByText("Your mentor in Career pods 2023")).isVisible();
 		page.locator("#apart summary").click();
-		page.getByLabel("Or anybody’s e-mail address").fill("not an address");
+		page.getByLabel("Or enter anyone's email address").fill("not an address");
 		button(page, "Keep us apart").click();
-		assertThat(page.locator(".ak-error-summary")).containsText("e-mail address");
+		assertThat(page.locator(".ak-error-summary")).containsText("email address");
 		this.view.inspect(page, "choices-error-1440");
-		page.getByLabel("Or anybody’s e-mail address").fill("somebody@elsewhere.example");
+		page.getByLabel("Or enter anyone's email address").fill("somebody@elsewhere.example");
 		button(page, "Keep us apart").click();
-		assertThat(page.locator("#apart")).containsText("Somebody you named by e-mail address");
+		assertThat(page.locator("#apart")).containsText("Someone you named by email address");
 		this.view.inspect(this.mentee, this.api.address() + path(), "choices-mentee");
 	}
 
@@ -161,9 +161,9 @@ class ChoicesPagesTests {
 	void aSecondWindowIsToldThatTheListChanged() {
 		Page one = page(this.secondMentee, path());
 		Page other = page(this.secondMentee, path());
-		one.locator("#list").getByText("Take off").first().click();
-		assertThat(one.locator("#ak-flash")).containsText("taken off");
-		other.locator("#list").getByText("Take off").first().click();
+		one.locator("#list").getByText("Remove").first().click();
+		assertThat(one.locator("#ak-flash")).containsText("Removed from your list");
+		other.locator("#list").getByText("Remove").first().click();
 		assertThat(other.locator("#ak-flash")).containsText("in another window");
 	}
 
@@ -191,8 +191,8 @@ class ChoicesPagesTests {
 		assertThat(empty.locator(".ak-error-summary")).containsText("Choose the person");
 		Page page = page(this.manager, recusals + "?person=" + this.mentee.person().value());
 		button(page, "Recuse myself").click();
-		assertThat(page.locator(".ak-error-summary")).containsText("cannot be taken back");
-		page.getByLabel("I know that I cannot take this back").check();
+		assertThat(page.locator(".ak-error-summary")).containsText("can't be undone");
+		page.getByLabel("I understand that this can't be undone").check();
 		button(page, "Recuse myself").click();
 		assertThat(page.locator("#ak-flash")).containsText("You recused yourself");
 		this.view.inspect(this.manager, this.api.address() + recusals, "recusals");
@@ -205,7 +205,7 @@ class ChoicesPagesTests {
 		card.locator("a").first().click();
 		assertThat(page.locator("#ak-flash")).containsText("Leave it to another program manager");
 		assertThat(page.locator("#why")).hasCount(0);
-		assertThat(page(this.manager, declines).locator("main")).containsText("Nobody was declined");
+		assertThat(page(this.manager, declines).locator("main")).containsText("No declined mentees yet");
 	}
 
 	@Test

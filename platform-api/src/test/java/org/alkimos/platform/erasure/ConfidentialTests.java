@@ -121,7 +121,7 @@ class ConfidentialTests {
 		String mentee = this.world.actor(Seat.MENTEE).person().value().toString();
 		String board = body(Seat.MANAGER, run) + body(Seat.MANAGER, run + "?why=" + mentee)
 				+ body(Seat.MANAGER, "/api/v1" + run);
-		assertThat(board).contains("Two members cannot be together.")
+		assertThat(board).contains("Two members can't be placed together.")
 			.doesNotContain(REASON, AVOIDED, "keptApart", "eclined");
 	}
 

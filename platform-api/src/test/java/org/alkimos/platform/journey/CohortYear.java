@@ -62,10 +62,10 @@ final class CohortYear {
 
 	void formPods() {
 		this.manager.open(this.cohort + "/readiness")
-			.sees("What was checked")
+			.sees("Readiness checks")
 			.inspect("readiness")
 			.press("Run matching")
-			.sees("No one has been told anything yet")
+			.sees("No one has been notified yet")
 			.inspect("board");
 		assertThat(this.manager.main().innerText()).contains("45 / 45");
 		assertThat(this.manager.place()).isEqualTo("Matching");
@@ -80,8 +80,8 @@ final class CohortYear {
 		Locator menu = this.manager.main().locator("details.ak-menu:has(button[name=to])").first();
 		menu.locator("summary").click();
 		menu.locator("button[name=to]").first().click();
-		this.manager.sees("Moved just now").press("Undo");
-		this.manager.main().getByText("Moved just now").waitFor(gone());
+		this.manager.sees("Just moved").press("Undo");
+		this.manager.main().getByText("Just moved").waitFor(gone());
 	}
 
 	private static Locator.WaitForOptions gone() {

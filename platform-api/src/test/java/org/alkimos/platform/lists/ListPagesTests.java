@@ -63,8 +63,8 @@ class ListPagesTests {
 		Page page = view.as(this.manager, 1440);
 		page.navigate(this.api.address() + "/lists");
 		click(page, "Check the file");
-		assertThat(page.locator(".ak-error-summary")).containsText("Choose a file of lines");
-		page.getByLabel("Lines between people").setInputFiles(csv("""
+		assertThat(page.locator(".ak-error-summary")).containsText("Choose a relationships file");
+		page.getByLabel("Relationships").setInputFiles(csv("""
 				person,other_person,kind,year
 				E001,R001,supervises,
 				E001,ruth@head.example,co-author,2024
@@ -72,19 +72,19 @@ class ListPagesTests {
 				E002,R001,<b>likes</b>,
 				"""));
 		click(page, "Check the file");
-		assertThat(page.locator("h1")).hasText("Check the list");
+		assertThat(page.locator("h1")).hasText("Review the list");
 		assertThat(page.locator("main")).containsText("Enter supervises, evaluates, or co-author.");
 		view.inspect(this.manager, page.url(), "lists-preview");
 		click(page, "Import 2 entries");
-		assertThat(page.locator("#ak-flash")).containsText("2 entries were imported");
+		assertThat(page.locator("#ak-flash")).containsText("2 entries imported");
 		page.getByLabel("Keep co-authors apart").check();
-		page.getByLabel("Only of the last years").fill("5");
+		page.getByLabel("Published together in the last (years)").fill("5");
 		click(page, "Save");
 		assertThat(page.locator("main")).containsText("Co-authors of the last 5 years are kept apart");
 		view.inspect(this.manager, this.api.address() + "/lists", "lists");
 		click(page, "Remove");
-		page.locator("dialog[open]").getByText("Remove the list").click();
-		assertThat(page.locator("main")).containsText("No list yet");
+		page.locator("dialog[open]").getByText("Remove list").click();
+		assertThat(page.locator("main")).containsText("No lists yet");
 	}
 
 }

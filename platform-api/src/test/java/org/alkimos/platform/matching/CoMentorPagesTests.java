@@ -168,7 +168,7 @@ class CoMentorPagesTests {
 		page.locator("#pod-" + pod.number() + " .ak-board-head summary").click();
 		VIEW.inspect(page, "board-co-mentor-menu-1440");
 		page.locator("#pod-" + pod.number() + " button[name=coMentor]").first().click();
-		assertThat(page.locator("#ak-flash")).containsText("another co-mentor");
+		assertThat(page.locator("#ak-flash")).containsText("Co-mentor changed");
 		return pod;
 	}
 

@@ -90,19 +90,19 @@ class MatchPagesTests {
 
 		page.navigate(weights);
 		page.fill("#f-needs", "101");
-		page.getByText("Save for the next runs").click();
+		page.getByText("Save weights").click();
 		assertThat(page.locator(".ak-error-summary")).containsText("whole number");
 		VIEW.inspect(page, "weights-wrong-1440");
 
 		page.navigate(weights + "?preset=needs-first");
-		page.fill("#f-name", "Needs above all");
-		page.getByText("Try in one run").click();
+		page.fill("#f-name", "Needs first");
+		page.getByText("Run what-if").click();
 		awaitTheBoard(page);
-		page.getByText("All runs, and compare").click();
-		assertThat(page.locator("table")).containsText("Needs above all");
+		page.getByText("View and compare all runs").click();
+		assertThat(page.locator("table")).containsText("Needs first");
 		VIEW.inspect(this.manager, page.url(), "runs");
 		page.getByText("Compare").last().click();
-		assertThat(page.locator("h1")).containsText("beside run");
+		assertThat(page.locator("h1")).containsText("vs. run");
 		VIEW.inspect(this.manager, page.url(), "comparison");
 	}
 
@@ -127,7 +127,7 @@ class MatchPagesTests {
 
 		page.locator(".ak-match-name").last().click();
 		page.fill("#why textarea", "Chair agrees");
-		page.getByText("Keep this note").click();
+		page.getByText("Save note").click();
 		assertThat(page.locator("#why textarea")).hasValue("Chair agrees");
 		page.locator("[data-ak-why-close]").click();
 		assertThat(page.locator("#why")).hasCount(0);
@@ -151,8 +151,8 @@ class MatchPagesTests {
 		assertThat(one.locator("#ak-flash")).containsText("Moved");
 
 		other.locator("#" + id + " summary").click();
-		other.locator("#" + id).getByText("Take out of the pod").click();
-		assertThat(other.locator("#ak-flash")).containsText("Somebody else has moved this mentee");
+		other.locator("#" + id).getByText("Remove from pod").click();
+		assertThat(other.locator("#ak-flash")).containsText("Someone else moved this mentee");
 		one.navigate(board);
 		assertThat(one.locator(".ak-board-open")).hasCount(0);
 	}
@@ -162,15 +162,15 @@ class MatchPagesTests {
 		String name = card.locator(".ak-match-name").innerText();
 		card.locator("summary").click();
 		card.locator("button[name=to]").first().click();
-		assertThat(page.locator(".ak-match:has-text(\"Moved just now\") .ak-match-name"))
+		assertThat(page.locator(".ak-match:has-text(\"Just moved\") .ak-match-name"))
 			.containsText(name.split(":")[0]);
 		VIEW.inspect(page, "board-moved-1440");
 		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Undo")).click();
-		assertThat(page.locator("#ak-flash")).containsText("taken back");
+		assertThat(page.locator("#ak-flash")).containsText("Move undone");
 		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Redo")).click();
-		assertThat(page.locator("#ak-flash")).containsText("made again");
+		assertThat(page.locator("#ak-flash")).containsText("Move redone");
 		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Undo")).click();
-		assertThat(page.locator("#ak-flash")).containsText("taken back");
+		assertThat(page.locator("#ak-flash")).containsText("Move undone");
 	}
 
 	private void explainSomebody(Page page, String board) {

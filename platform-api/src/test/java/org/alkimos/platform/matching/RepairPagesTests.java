@@ -211,13 +211,13 @@ class RepairPagesTests {
 		Page page = VIEW.as(this.manager, 1440);
 		page.navigate(address);
 		page.locator("button[name=moved]").last().click();
-		assertThat(page.locator("h1").innerText()).isEqualTo("Repair review");
+		assertThat(page.locator("h1").innerText()).isEqualTo("Rematch review");
 		// Whether anybody can move depends on the draft, and that on people's new ids.
 		assertThat(page.locator("main").innerText().split("Had no pod", -1)).hasSize(2);
 		assertThat(page.locator("main").innerText().split("Moves from pod", -1)).hasSize(widest.changed());
 		VIEW.inspect(this.manager, page.url(), "repair-board");
-		page.getByText("Publish this repair").first().click();
-		page.locator("#publish").getByText("Publish this repair").click();
+		page.getByText("Publish rematch").first().click();
+		page.locator("#publish").getByText("Publish rematch").click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Published pods");
 		VIEW.inspect(this.manager, address, "repair-sound");
 	}

@@ -10,11 +10,11 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A matching run needs no worker any more; nobody but its committee is to hear of it.
+ * A match run has ended. For program managers only.
  *
  * @param number running number within the cohort, from 1
- * @param requestedBy who started it and may have left the page since
- * @param ending how it came out
+ * @param requestedBy the person who started it
+ * @param ending outcome of the run
  */
 @EventType("org.alkimos.matching.match-run-ended.v1")
 public record MatchRunEnded(@JsonUnwrapped EventHead head, UUID run, CohortId cohort, int number, PersonId requestedBy,
@@ -25,16 +25,16 @@ public record MatchRunEnded(@JsonUnwrapped EventHead head, UUID run, CohortId co
 		return this.run;
 	}
 
-	/** How a run can come out. */
+	/** Outcome of a run. */
 	public enum Ending {
 
-		/** With a draft to review. */
+		/** A draft is ready for review. */
 		DRAFTED,
 
-		/** Stopped by a person before it had a draft. */
+		/** Canceled before it had a draft. */
 		CANCELLED,
 
-		/** By an error. */
+		/** Failed with an error. */
 		FAILED
 
 	}

@@ -19,24 +19,24 @@ import org.alkimos.kernel.tenancy.PersonId;
  * A pod was published.
  *
  * @param number running number within the cohort, from 1
- * @param mentor who leads it
- * @param coMentor the second mentor of a pod with two of different disciplines; absent
- * where there is one
- * @param mentees in no particular order
- * @param weeklySlot one hour a week that suits all, in the cohort's time zone
+ * @param mentor the mentor
+ * @param coMentor the co-mentor, from another discipline; absent in pods with one mentor
+ * @param mentees the mentees, in no particular order
+ * @param weeklySlot one weekly hour in which all members are available, in the cohort's
+ * time zone
  */
 @EventType("org.alkimos.matching.pod-formed.v1")
 public record PodFormed(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, int number, PersonId mentor,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PersonId coMentor, List<PersonId> mentees,
 		WeeklySlot weeklySlot) implements MatchingEvent {
 
-	/** A pod with one mentor. */
+	/** Creates the event for a pod with one mentor. */
 	public PodFormed(EventHead head, PodId pod, CohortId cohort, int number, PersonId mentor, List<PersonId> mentees,
 			WeeklySlot weeklySlot) {
 		this(head, pod, cohort, number, mentor, null, mentees, weeklySlot);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** The mentor, then the co-mentor if there is one. */
 	public List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}

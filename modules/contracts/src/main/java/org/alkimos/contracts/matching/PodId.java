@@ -6,8 +6,7 @@ import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * A pod: three or four peers and one mentor, a classical pair, or a scholar with two
- * mentors.
+ * ID of a pod: three or four peers and one mentor, a pair, or a scholar with two mentors.
  */
 public record PodId(UUID value) implements TypedId {
 

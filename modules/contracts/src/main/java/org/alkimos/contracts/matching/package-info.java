@@ -1,4 +1,4 @@
-/** What the matching module tells. */
+/** Events published by the matching module. */
 @NamedInterface("matching")
 @NullMarked
 package org.alkimos.contracts.matching;

@@ -3,13 +3,15 @@ package org.alkimos.matching.engine;
 import java.util.Arrays;
 
 /**
- * Betters the fit by small changes that keep every rule: somebody moves, two swap, three
- * rotate, one makes room for another, two mentors change places. Accepts a loss with a
- * chance that cools down (Kirkpatrick, Gelatt, Vecchi 1983).
+ * Simulated annealing: improves fit by small feasible changes (move, swap, rotation of
+ * three, ejection chain, exchange of two mentors). Accepts a loss with a probability that
+ * falls with the temperature (Kirkpatrick, Gelatt, Vecchi 1983).
  */
 final class Annealing {
 
-	/** Three steps of four look only at so many places for each mentee. */
+	/**
+	 * Number of best-fitting places per mentee that three of four steps are limited to.
+	 */
 	private static final int NEARBY = 12;
 
 	private final Seats seats;
@@ -20,7 +22,7 @@ final class Annealing {
 
 	private final int places;
 
-	/** By mentee: the places whose mentors fit best, in no meaningful order. */
+	/** By mentee: the places with the best-fitting mentors, unordered. */
 	private final int[] near;
 
 	private final int nearby;
@@ -54,29 +56,32 @@ final class Annealing {
 		return near;
 	}
 
-	/** Starts from where everybody sits. */
+	/** Starts from the current assignment. */
 	void begin(int[] seating) {
 		this.seats.seatAll(seating);
 		this.best.begin(seating);
 	}
 
-	/** The worth of the best seating seen: of those with most people, the highest. */
+	/**
+	 * The objective value of the best assignment seen: most people placed, then highest
+	 * value.
+	 */
 	long best() {
 		return this.best.worth();
 	}
 
-	/** Where everybody sits in the best seating seen. */
+	/** The best assignment seen. */
 	int[] bestSeating() {
 		return this.best.seating();
 	}
 
-	/** How many steps are worth the time in all. */
+	/** Total number of steps. */
 	long steps() {
 		long people = this.people;
 		return Math.min(Math.min(40_000, 1_000 * people) * people, 2_400_000 + 15_000 * people);
 	}
 
-	/** So many steps at one temperature, in points. */
+	/** Runs a number of steps at one temperature, in points. */
 	void run(int steps, double temperature) {
 		if (this.people == 0 || this.places == 0) {
 			return;
@@ -176,7 +181,9 @@ final class Annealing {
 		}
 	}
 
-	/** The mentee takes the seat of another, who goes to a third place. */
+	/**
+	 * Ejection chain: the mentee takes the seat of another, who moves to a third place.
+	 */
 	private void pushOn(int mentee, int from, int place, int seat, int atMost) {
 		int third = this.random.below(this.places);
 		if (third == from || third == place) {

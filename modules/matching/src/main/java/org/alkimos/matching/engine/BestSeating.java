@@ -1,6 +1,9 @@
 package org.alkimos.matching.engine;
 
-/** The best seating a search has seen, written down only when it is left. */
+/**
+ * The best assignment a search has seen; copied lazily, when the search moves away from
+ * it.
+ */
 final class BestSeating {
 
 	private final Seats seats;
@@ -18,7 +21,7 @@ final class BestSeating {
 		this.seating = new int[seats.people()];
 	}
 
-	/** Everybody sits as in this seating. */
+	/** Resets to this assignment. */
 	void begin(int[] seating) {
 		this.seating = seating.clone();
 		this.now = this.seats.worth();
@@ -34,14 +37,14 @@ final class BestSeating {
 		return this.seating;
 	}
 
-	/** A step with this gain is about to be made. */
+	/** Called before a step with this gain. */
 	void leave(int gain) {
 		if (this.unsaved && gain < 0) {
 			save();
 		}
 	}
 
-	/** A step with this gain was made. */
+	/** Called after a step with this gain. */
 	void count(int gain) {
 		this.now += gain;
 		if (this.now > this.worth) {
@@ -50,7 +53,7 @@ final class BestSeating {
 		}
 	}
 
-	/** With more people there is nothing to compare to. */
+	/** With more people placed, earlier values are not comparable. */
 	void placedOneMore() {
 		this.worth = this.now;
 		this.unsaved = true;

@@ -3,16 +3,19 @@ package org.alkimos.matching.engine;
 import java.util.stream.IntStream;
 
 /**
- * Betters a draft in rounds: first it cools down (see {@link Annealing}), then a few
- * places at a time are divided anew (see {@link Division}), with a blur that vanishes
- * (noising, Charon and Hudry 1993).
+ * Improves a draft in rounds: first by annealing (see {@link Annealing}), then by optimal
+ * repartitioning of a few places at a time (see {@link Division}), with noise that
+ * decreases to zero (noising method, Charon and Hudry 1993).
  */
 final class Betterment {
 
-	/** Rounds of the first part. */
+	/** Number of annealing rounds. */
 	static final int COOLING = 500;
 
-	/** Temperatures in points, from the first round on; the last tenth is frozen. */
+	/**
+	 * Temperatures in points, from the first round; the last tenth of the rounds has
+	 * temperature zero.
+	 */
 	private static final double HOT = 250;
 
 	private static final double COLD = 80;
@@ -22,14 +25,14 @@ final class Betterment {
 	private static final int BLUR = 1_200;
 
 	/**
-	 * Divisions stop once they looked at so many pods and pairs of pods for each round
-	 * and the square of the places.
+	 * Limit of pods and pairs of pods examined, per round and square of the number of
+	 * places.
 	 */
 	private static final long LOOKS = 3_000;
 
 	private static final long MOST_LOOKS = 400_000;
 
-	/** After so many rounds of dividing it goes on from the best draft. */
+	/** Number of repartitioning rounds before the search returns to the best draft. */
 	private static final int BACK = 100;
 
 	private static final int TRIES_TO_OPEN = 100;
@@ -68,7 +71,7 @@ final class Betterment {
 		this.annealing.begin(this.draft.snapshot());
 	}
 
-	/** Mentors without a pod get one where others can spare somebody. */
+	/** Gives mentors without a pod mentees that other pods can spare. */
 	private void openUnused() {
 		for (int place = 0; place < this.draft.size.length; place++) {
 			for (int tries = 0; tries < TRIES_TO_OPEN && canDivide() && this.draft.size[place] == 0; tries++) {
@@ -78,7 +81,10 @@ final class Betterment {
 		}
 	}
 
-	/** Places that could go on with somebody less; all, if there are too few of them. */
+	/**
+	 * Places that remain valid with one mentee fewer; all places if there are too few of
+	 * these.
+	 */
 	private int[] spare() {
 		int[] spare = IntStream.range(0, this.draft.size.length)
 			.filter((place) -> this.draft.size[place] > this.draft.tables.rules.smallest())
@@ -147,12 +153,12 @@ final class Betterment {
 		}
 	}
 
-	/** The worth of the best draft so far. */
+	/** The objective value of the best draft so far. */
 	long most() {
 		return Math.max(this.most, this.annealing.best());
 	}
 
-	/** Leaves the best draft there was. */
+	/** Restores the best draft. */
 	void finish() {
 		this.draft.restore(this.annealing.bestSeating());
 		keepIfBest();

@@ -5,9 +5,9 @@ import java.util.List;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A hard rule that a pod would break.
+ * A hard rule that a pod violates.
  *
- * @param between the people it is about; never says who asked for it
+ * @param between the people involved; never reveals who asked for it
  */
 public record BrokenRule(MatchRule rule, List<PersonId> between) {
 

@@ -15,8 +15,8 @@ import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * Inputs and results in one written form, so that equal ones have equal hashes
- * everywhere.
+ * Canonical serialization of inputs and results, so that equal ones have equal hashes on
+ * every machine.
  */
 final class Canonical {
 
@@ -43,8 +43,8 @@ final class Canonical {
 	}
 
 	/**
-	 * Criteria that came later are written where they count, so that inputs without keep
-	 * the hash they had.
+	 * Criteria added later are written only if they have a weight, so that older inputs
+	 * keep their hash.
 	 */
 	private static String written(Weights weights) {
 		Map<Criterion, Integer> shares = new EnumMap<>(weights.shares());
@@ -52,14 +52,14 @@ final class Canonical {
 		return "Weights[shares=" + shares + ", utility=" + weights.utility() + "]";
 	}
 
-	/** Two mentors came later too. */
+	/** Co-mentors were added later and are written only if required. */
 	private static String written(PodRules rules) {
 		return "PodRules[smallest=" + rules.smallest() + ", largest=" + rules.largest() + ", sameDepartmentAllowed="
 				+ rules.sameDepartmentAllowed() + ", sameFieldAllowed=" + rules.sameFieldAllowed()
 				+ (rules.coMentors() ? ", coMentors=true]" : "]");
 	}
 
-	/** Only where there is something, so that inputs without keep the hash they had. */
+	/** Written only if not empty, so that older inputs keep their hash. */
 	private void further(Member member) {
 		if (!member.coAuthors().isEmpty() || !member.previousMentors().isEmpty()) {
 			line("further", sorted(member.coAuthors()), sorted(member.previousMentors()));
@@ -73,7 +73,7 @@ final class Canonical {
 		return form.hash();
 	}
 
-	/** One hash of several. */
+	/** Combines several hashes. */
 	static String hashOf(String... parts) {
 		Canonical form = new Canonical();
 		form.line((Object[]) parts);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Gives pods a second mentor where they lost theirs or have none yet. */
+/** Assigns a co-mentor to pods that lost theirs or have none yet. */
 public final class CoMentors {
 
 	private final MatchInput input;
@@ -20,7 +20,7 @@ public final class CoMentors {
 
 	private final Map<PersonId, Member> members = new HashMap<>();
 
-	/** Pods each mentor can still be in. */
+	/** Remaining capacity of each mentor, in pods. */
 	private final Map<PersonId, Integer> free = new HashMap<>();
 
 	private CoMentors(MatchInput input, List<DraftPod> pods) {
@@ -35,9 +35,9 @@ public final class CoMentors {
 	}
 
 	/**
-	 * The same pods in the same order; each with its second mentor if the two may be,
-	 * else with the one among those who have room who is worth most, else with none.
-	 * Where one mentor is wanted nothing changes.
+	 * Returns the pods in the same order, each with its co-mentor if the two are allowed,
+	 * else with the best available one, else with none. Unchanged if the cohort has one
+	 * mentor per mentee.
 	 */
 	public static List<DraftPod> fill(MatchInput input, List<DraftPod> pods) {
 		if (!input.rules().coMentors()) {

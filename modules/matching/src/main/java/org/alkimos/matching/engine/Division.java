@@ -1,31 +1,30 @@
 package org.alkimos.matching.engine;
 
 /**
- * Divides the mentees of a few places anew, in the best of all ways: lists every pod each
- * place could have, joins those of two and two places, and finds the two halves that make
- * up everybody.
+ * Optimal repartitioning of the mentees of a few places: lists every feasible pod of each
+ * place, joins those of two and two places, and finds the best two halves that cover all
+ * mentees.
  */
 final class Division {
 
-	/** Places divided at once, at most. */
+	/** Maximum number of places in one repartitioning. */
 	static final int PLACES = 4;
 
-	/** Mentees divided at once, at most. */
+	/** Maximum number of mentees in one repartitioning. */
 	private static final int PEOPLE = 16;
 
-	/** A place that is led by nobody counts less than any fit. */
+	/** Value of a place without a mentor, less than any fit. */
 	private static final int LED = 100_000_000;
 
-	/** The work of a division that no pod is found for. */
+	/** Fixed cost of a repartitioning, even if no feasible pod is found. */
 	private static final int OVERHEAD = 500;
 
 	/**
-	 * Where so little stands in the way of a pod, smaller changes find as good ones in
-	 * less time.
+	 * If so many pods are feasible, smaller changes find equally good ones in less time.
 	 */
 	private static final int MOST_PAIRS = 300_000;
 
-	/** To list a set of people costs as much as to join so many pairs of pods. */
+	/** Cost of listing one set of people, in pairs of pods joined. */
 	private static final int LOOKS_OF_A_SET = 30;
 
 	private final Tables tables;
@@ -64,20 +63,20 @@ final class Division {
 		this.hours = new long[(this.tables.rules.largest() + 1) * this.tables.words];
 	}
 
-	/** How many places of this cohort can be divided at once. */
+	/** Number of places of this cohort that can be repartitioned at once. */
 	int most() {
 		return Math.min(PLACES, PEOPLE / this.tables.rules.largest());
 	}
 
-	/** Pods and pairs of pods looked at so far. */
+	/** Number of pods and pairs of pods examined so far. */
 	long looks() {
 		return this.looks;
 	}
 
 	/**
-	 * Divides the mentees of these places.
-	 * @param blur how far from its true worth a seat may be taken to be
-	 * @return whether anybody moved
+	 * Repartitions the mentees of these places.
+	 * @param blur maximum noise added to the value of a seat
+	 * @return whether anyone moved
 	 */
 	boolean divide(int[] which, int length, int blur) {
 		this.looks += OVERHEAD;

@@ -3,8 +3,8 @@ package org.alkimos.matching.engine;
 import java.util.Arrays;
 
 /**
- * Who sits in which place during a search. Never breaks a rule among members; a place may
- * be too small for a while.
+ * Assignment of mentees to places during a search. Never violates a rule between members;
+ * a place may be too small temporarily.
  */
 final class Draft {
 
@@ -20,20 +20,20 @@ final class Draft {
 
 	final int[] size;
 
-	/** The mentees without a place, in no meaningful order. */
+	/** The mentees without a place, unordered. */
 	final int[] waiting;
 
 	private final int[] positionInWaiting;
 
 	int waitingCount;
 
-	/** Places that are begun and too small. */
+	/** Number of started places that are too small. */
 	private int tooSmall;
 
-	/** What the draft lacks if places that are too small are given up; 0 is complete. */
+	/** Penalty of the draft if places that are too small are dissolved; 0 is complete. */
 	long lacking;
 
-	/** Mentees who wait in any draft of this cohort. */
+	/** Number of mentees without a place in any draft of this cohort. */
 	private final int leastWaiting;
 
 	Draft(Tables tables) {
@@ -61,14 +61,16 @@ final class Draft {
 	}
 
 	/**
-	 * Whether nobody waits who could have a place, and no place that is begun is too
+	 * Whether every mentee who could have a place has one, and no started place is too
 	 * small.
 	 */
 	boolean isComplete() {
 		return this.waitingCount <= this.leastWaiting && this.tooSmall == 0;
 	}
 
-	/** What is lost if a place with so many mentees is given up for being too small. */
+	/**
+	 * Penalty of dissolving a place with this number of mentees because it is too small.
+	 */
 	int loss(int mentees) {
 		int smallest = this.tables.rules.smallest();
 		return (mentees >= smallest) ? 0 : 4 * smallest + UNPLACED * mentees;
@@ -79,8 +81,8 @@ final class Draft {
 	}
 
 	/**
-	 * The price of a place with so many mentees: one that is begun and too small costs
-	 * more than an unused one.
+	 * Penalty of a place with this number of mentees: a started place that is too small
+	 * costs more than an unused one.
 	 */
 	private long tooSmall(int mentees) {
 		int smallest = this.tables.rules.smallest();
@@ -120,7 +122,7 @@ final class Draft {
 		this.waiting[this.waitingCount++] = mentee;
 	}
 
-	/** Whether everybody has a place and every place a pod. */
+	/** Whether everyone has a place and every place has a pod. */
 	boolean isFull() {
 		for (int one : this.size) {
 			if (one < this.tables.rules.smallest()) {
@@ -173,12 +175,14 @@ final class Draft {
 		return false;
 	}
 
-	/** The worth of one place: each mentee's fit as the program lets it count. */
+	/**
+	 * The objective value of one place, from each mentee's fit and the utility function.
+	 */
 	long worth(int place) {
 		return this.tables.scores.pod(sum(place), this.size[place]);
 	}
 
-	/** What fits are worth, as the mean of all who have a place. */
+	/** Mean utility of all mentees with a place. */
 	double mean() {
 		long sum = 0;
 		for (int place = 0; place < this.size.length; place++) {
@@ -209,7 +213,7 @@ final class Draft {
 		return worth;
 	}
 
-	/** Where everybody sits, to come back to. */
+	/** Copy of the assignment, for restoring. */
 	int[] snapshot() {
 		return this.placeOf.clone();
 	}

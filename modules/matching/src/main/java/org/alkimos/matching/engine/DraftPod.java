@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * One mentor with mentees, as proposed or as locked; mentees in the order of their ids.
+ * A proposed or locked pod: one mentor with mentees, ordered by ID.
  *
- * @param coMentor the second mentor, where the cohort wants two
+ * @param coMentor the co-mentor, in cohorts with two mentors per mentee, or null
  */
 public record DraftPod(PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees) {
 
 	static final Comparator<PersonId> BY_ID = Comparator.comparing((person) -> person.value().toString());
 
-	/** By mentor, then by mentees: the order in which drafts are told and hashed. */
+	/**
+	 * Orders pods by mentor, then mentees: the canonical order for display and hashing.
+	 */
 	static final Comparator<DraftPod> IN_ORDER = Comparator.comparing(DraftPod::mentor, BY_ID)
 		.thenComparing((pod) -> pod.mentees().toString());
 
@@ -26,17 +28,17 @@ public record DraftPod(PersonId mentor, @Nullable PersonId coMentor, List<Person
 		mentees = mentees.stream().distinct().sorted(BY_ID).toList();
 	}
 
-	/** A pod with one mentor. */
+	/** Creates a pod with one mentor. */
 	public DraftPod(PersonId mentor, List<PersonId> mentees) {
 		this(mentor, null, mentees);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** The mentor, then the co-mentor if there is one. */
 	public List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}
 
-	/** Everybody in it, mentors first. */
+	/** All members, mentors first. */
 	public List<PersonId> everybody() {
 		return Stream.concat(mentors().stream(), this.mentees.stream()).toList();
 	}

@@ -11,15 +11,18 @@ import org.alkimos.matching.engine.pairs.PairOptions;
 import org.alkimos.matching.weights.Utility;
 
 /**
- * Pods of one mentee: as many as possible, then the best there are, proved by
- * minimum-cost flow.
+ * Solves pods of one mentee: maximum number placed, then maximum objective value, proven
+ * optimal by minimum-cost flow.
  */
 final class ExactPairs {
 
 	private ExactPairs() {
 	}
 
-	/** Whether flow finds the best for this input; it knows the flatter utilities. */
+	/**
+	 * Whether flow finds the optimum for this input; it supports only the less steep
+	 * utilities.
+	 */
 	static boolean solve(MatchInput input) {
 		return input.rules().largest() == 1
 				&& Set.of(Utility.LINEAR, Utility.CONCAVE).contains(input.weights().utility());

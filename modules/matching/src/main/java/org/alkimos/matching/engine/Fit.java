@@ -8,10 +8,10 @@ import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * How well a mentee is placed with a mentor and peers, in whole points so that it is the
- * same on every machine.
+ * Fit of a mentee with a mentor and peers, in integer points so that it is identical on
+ * every machine.
  *
- * @param points what each criterion brings, at most what {@link Weights#most} says
+ * @param points points by criterion, at most {@link Weights#most}
  */
 public record Fit(Map<Criterion, Integer> points) {
 
@@ -23,7 +23,7 @@ public record Fit(Map<Criterion, Integer> points) {
 		return new Fit(new Scale(weights).points(mentee, mentor, peers));
 	}
 
-	/** With several mentors, the mean of the fits with each, rounded down. */
+	/** Fit with several mentors: the mean of the fits with each, rounded down. */
 	public static Fit of(Member mentee, List<Member> mentors, List<Member> peers, Weights weights) {
 		Map<Criterion, Integer> points = new EnumMap<>(Criterion.class);
 		for (Member mentor : mentors) {
@@ -33,12 +33,12 @@ public record Fit(Map<Criterion, Integer> points) {
 		return new Fit(points);
 	}
 
-	/** All points, 0 to 10,000. */
+	/** Total points, 0 to 10,000. */
 	public int total() {
 		return this.points.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
-	/** As people read it, 0 to 100. */
+	/** Fit as displayed, 0 to 100. */
 	public int outOfHundred() {
 		return (total() + 50) / 100;
 	}
@@ -47,7 +47,7 @@ public record Fit(Map<Criterion, Integer> points) {
 		return this.points.getOrDefault(criterion, 0);
 	}
 
-	/** The needs of the mentee that a mentor offers, most wanted first. */
+	/** The mentee's needs that a mentor offers, most important first. */
 	public static List<String> sharedTopics(Member mentee, List<Member> mentors) {
 		return mentee.needs()
 			.stream()

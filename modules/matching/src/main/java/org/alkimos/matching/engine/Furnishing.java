@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Lays out the pods as they are. */
+/** Initial assignment from the current pods. */
 final class Furnishing {
 
 	private final Seating seating;
@@ -85,7 +85,7 @@ final class Furnishing {
 		present(pod).forEach((mentee) -> this.seating.settled[mentee] = holds && !this.seating.asking[mentee]);
 	}
 
-	/** Whether they can all sit together; who cannot stays outside. */
+	/** Whether all members can share a pod; those who cannot are left out. */
 	private boolean seat(List<Integer> people, int place) {
 		boolean all = true;
 		for (int mentee : people) {
@@ -101,7 +101,10 @@ final class Furnishing {
 		return all;
 	}
 
-	/** A pod without a mentor stays together if another mentor has room for it. */
+	/**
+	 * Assigns a pod without a mentor to another mentor with capacity, so that it stays
+	 * together.
+	 */
 	private void handOver(int pod) {
 		if (present(pod).size() < this.input.now().rules().smallest()) {
 			return;

@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-/** The best pods of two places for every set of people that fills both. */
+/** Best pair of pods for each set of people that fills two places. */
 final class Half {
 
-	/** Worth of a set that fills no two places. */
+	/** Value of a set that does not fill two places. */
 	static final int NONE = Integer.MIN_VALUE / 4;
 
-	/** By set: the worth, and the part of it in the first place. */
+	/** By set: the value, and the subset in the first place. */
 	private final int[] worth;
 
 	private final int[] part;
@@ -64,7 +64,7 @@ final class Half {
 		}
 	}
 
-	/** Gives how many pods and pairs of pods were looked at. */
+	/** Returns the number of pods and pairs of pods examined. */
 	long clear() {
 		long looked = this.looks;
 		this.looks = 0;

@@ -10,18 +10,17 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * Everything a run depends on; the order of members and locks does not matter.
+ * Complete input of a run; the order of members and locks does not matter.
  *
  * @param members participants who can be matched
  * @param locks pods to keep as they are
- * @param weights what counts how much; the standard where none are kept
- * @param seed decides between equals
+ * @param weights matching weights; defaults if none are stored
+ * @param seed breaks ties
  */
 public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> locks, Weights weights, long seed) {
 
 	/**
-	 * The longest list a run accepts; beyond it the square tables of a run would not fit
-	 * in memory.
+	 * Maximum number of members; quadratic tables of larger runs would not fit in memory.
 	 */
 	public static final int MOST_MEMBERS = 5000;
 
@@ -40,7 +39,7 @@ public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> lo
 		}
 	}
 
-	/** Starts to tell an input by names. */
+	/** Creates a builder that identifies people by name. */
 	public static MatchInputBuilder with(PodRules rules) {
 		return new MatchInputBuilder(rules);
 	}

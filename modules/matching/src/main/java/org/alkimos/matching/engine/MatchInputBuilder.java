@@ -19,9 +19,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.weights.Weights;
 
 /**
- * Tells an input by names, in any order. What follows a person is about that person; who
- * is told nothing about shares one weekly hour with everybody and no department or field
- * with anybody.
+ * Builds an input from names, in any order. Calls after a person refer to that person. By
+ * default, a person shares one weekly hour with everyone, and no department or field with
+ * anyone.
  */
 public final class MatchInputBuilder {
 
@@ -43,22 +43,22 @@ public final class MatchInputBuilder {
 		this.rules = rules;
 	}
 
-	/** Who a name stands for; the same in every input. */
+	/** The person ID for a name; identical in every input. */
 	public static PersonId person(String name) {
 		return new PersonId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** A pod of people told by these names. */
+	/** A pod of the people with these names. */
 	public static DraftPod pod(String mentor, String... mentees) {
 		return new DraftPod(person(mentor), Stream.of(mentees).map(MatchInputBuilder::person).toList());
 	}
 
-	/** A mentee with needs, most wanted first. */
+	/** Adds a mentee with needs, most important first. */
 	public MatchInputBuilder mentee(String name, String... needs) {
 		return tell(new Told(name, -1, List.of(needs)));
 	}
 
-	/** A mentor who leads so many pods at most, and what they offer. */
+	/** Adds a mentor with a maximum number of pods, and their offers. */
 	public MatchInputBuilder mentor(String name, int pods, String... offers) {
 		return tell(new Told(name, pods, List.of(offers)));
 	}
@@ -71,35 +71,35 @@ public final class MatchInputBuilder {
 		return this;
 	}
 
-	/** Where the person told last works. */
+	/** Sets the workplace of the last person. */
 	public MatchInputBuilder from(String department, String field) {
 		this.last.department = department;
 		this.last.field = field;
 		return this;
 	}
 
-	/** When the person told last is free, as {@code Mon 09:00}. */
+	/** Sets the availability of the last person, as {@code Mon 09:00}. */
 	public MatchInputBuilder free(String... hours) {
 		this.last.hours = Arrays.stream(hours).map(WeeklySlot::parse).collect(Collectors.toSet());
 		return this;
 	}
 
-	/** Whom the person told last is supervised or evaluated by. */
+	/** Adds a supervisory or evaluative relationship of the last person. */
 	public MatchInputBuilder under(String... names) {
 		return tie(this.last.lines, names);
 	}
 
-	/** With whom the person told last cannot be together. */
+	/** Keeps the last person apart from these people. */
 	public MatchInputBuilder apartFrom(String... names) {
 		return tie(this.last.apart, names);
 	}
 
-	/** With whom the person told last has published. */
+	/** Adds co-authors of the last person. */
 	public MatchInputBuilder publishedWith(String... names) {
 		return tie(this.last.coAuthors, names);
 	}
 
-	/** Who led the person told last before. */
+	/** Adds previous mentors of the last person. */
 	public MatchInputBuilder ledBeforeBy(String... names) {
 		return tie(this.last.before, names);
 	}
@@ -109,7 +109,7 @@ public final class MatchInputBuilder {
 		return this;
 	}
 
-	/** A pod to keep as it is. */
+	/** Locks a pod. */
 	public MatchInputBuilder lock(DraftPod pod) {
 		this.locks.add(pod);
 		return this;
@@ -120,13 +120,13 @@ public final class MatchInputBuilder {
 		return this;
 	}
 
-	/** Decides between equals; 0 unless told. */
+	/** Sets the seed that breaks ties; 0 by default. */
 	public MatchInputBuilder seed(long seed) {
 		this.seed = seed;
 		return this;
 	}
 
-	/** All that was told, as one value. */
+	/** Builds the input. */
 	public MatchInput build() {
 		return new MatchInput(this.people.values().stream().map(Told::member).toList(), this.rules, this.locks,
 				this.weights, this.seed);
@@ -154,7 +154,7 @@ public final class MatchInputBuilder {
 
 		private final Set<PersonId> before = new HashSet<>();
 
-		/** Fewer than no pods make a mentee. */
+		/** A negative number of pods marks a mentee. */
 		Told(String name, int pods, List<String> topics) {
 			this.name = name;
 			this.pods = pods;

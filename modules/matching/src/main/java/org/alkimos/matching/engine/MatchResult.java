@@ -8,15 +8,16 @@ import org.alkimos.matching.engine.Watcher.Progress;
 import org.alkimos.matching.engine.Watcher.Verdict;
 
 /**
- * What a run proposes.
+ * Result of a run.
  *
- * @param pods in the order of their mentors' ids
- * @param unmatched in the order of their ids
- * @param worth the total the search maximised
- * @param bound no draft around the same locks that places as many mentees in as many pods
- * can be worth more; equal to the worth where the draft is proved to be the best
- * @param rounds of betterment that were done; fewer than {@link PodMatcher#ROUNDS} if
- * somebody ended the run early
+ * @param pods pods, ordered by mentor ID
+ * @param unmatched unmatched mentees, ordered by ID
+ * @param worth the objective value
+ * @param bound upper bound of the objective value of any draft with the same locks that
+ * places as many mentees in as many pods; equal to the objective value if the draft is
+ * proven optimal
+ * @param rounds number of improvement rounds; fewer than {@link PodMatcher#ROUNDS} if the
+ * run was stopped early
  * @param inputHash SHA-256 of the canonical input, in hexadecimal
  * @param resultHash SHA-256 of the canonical result, in hexadecimal
  */
@@ -29,9 +30,9 @@ public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long w
 	}
 
 	/**
-	 * What a run proposes that needed no rounds of betterment.
-	 * @param free the pods that are not locked
-	 * @param bound what those can be worth at most
+	 * Creates the result of a run without improvement rounds.
+	 * @param free the unlocked pods
+	 * @param bound upper bound of their objective value
 	 * @throws CancellationException if the watcher cancels the run
 	 */
 	static MatchResult of(MatchInput input, List<DraftPod> free, long bound, Watcher watcher) {

@@ -1,29 +1,29 @@
 package org.alkimos.matching.engine;
 
-/** The hard rules of a pod, in the order in which they explain themselves to a person. */
+/** The hard rules of a pod, in the order in which they are shown. */
 public enum MatchRule {
 
-	NOT_ELIGIBLE("not-eligible", "Everybody in a pod takes part in the cohort."),
+	NOT_ELIGIBLE("not-eligible", "Everyone in a pod is in the cohort."),
 
-	EVALUATIVE_LINE("evaluative-line", "Nobody in a pod supervises or evaluates another member."),
+	EVALUATIVE_LINE("evaluative-line", "No one in a pod supervises or evaluates another member."),
 
-	KEPT_APART("kept-apart", "People who cannot be together are in different pods."),
+	KEPT_APART("kept-apart", "People who can't be placed together are in different pods."),
 
-	CO_AUTHORS("co-authors", "No two members of a pod have published together lately."),
+	CO_AUTHORS("co-authors", "No two members of a pod are recent co-authors."),
 
-	PREVIOUS_MENTOR("previous-mentor", "No mentee has a mentor of before, unless they asked for it."),
+	PREVIOUS_MENTOR("previous-mentor", "No mentee gets a previous mentor unless they asked to."),
 
 	SAME_DEPARTMENT("same-department", "No two members of a pod come from the same department."),
 
 	SAME_FIELD("same-field", "No two members of a pod work in the same field."),
 
-	NO_COMMON_SLOT("no-common-slot", "All members of a pod share a free weekly hour."),
+	NO_COMMON_SLOT("no-common-slot", "All members of a pod share an available weekly hour."),
 
-	CO_MENTOR("co-mentor", "Where a mentee has two mentors, they are of different disciplines."),
+	CO_MENTOR("co-mentor", "If a mentee has two mentors, they are from different disciplines."),
 
-	CAPACITY("capacity", "A mentor leads no more pods than offered."),
+	CAPACITY("capacity", "A mentor leads no more pods than they offered."),
 
-	POD_SIZE("pod-size", "A pod has neither too few nor too many mentees.");
+	POD_SIZE("pod-size", "The number of mentees in a pod is within the limits.");
 
 	private final String code;
 
@@ -34,12 +34,12 @@ public enum MatchRule {
 		this.sentence = sentence;
 	}
 
-	/** The stable name in answers to machines. */
+	/** The stable code in API responses. */
 	public String code() {
 		return this.code;
 	}
 
-	/** What the rule demands, in words. */
+	/** What the rule requires, in a sentence. */
 	public String sentence() {
 		return this.sentence;
 	}

@@ -13,16 +13,18 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What the engine knows of a participant.
+ * A participant, as input of the engine.
  *
  * @param yearsSinceDegree years since the terminal degree, if known
- * @param needs a mentee's needs, most wanted first
- * @param podCapacity pods a mentor leads at most; 0 for mentees
- * @param preferredMentors a mentee's wishes, most wanted first
- * @param evaluativeLines people in a supervisory or evaluative line with this person
- * @param keptApart people who cannot be together with this person
- * @param coAuthors people this person has published with, as far as the cohort minds
- * @param previousMentors a mentee's mentors of before who were not asked for again
+ * @param needs a mentee's needs, most important first
+ * @param podCapacity maximum number of pods of a mentor; 0 for mentees
+ * @param preferredMentors a mentee's preferred mentors, first choice first
+ * @param evaluativeLines people with a supervisory or evaluative relationship to this
+ * person
+ * @param keptApart people who can't be placed with this person
+ * @param coAuthors co-authors of this person, according to the cohort's rule
+ * @param previousMentors a mentee's previous mentors, without those the mentee asked for
+ * again
  */
 public record Member(PersonId person, ParticipantRole role, String homeInstitution, String department, String field,
 		String rank, @Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers,
@@ -41,7 +43,7 @@ public record Member(PersonId person, ParticipantRole role, String homeInstituti
 		previousMentors = orNone(previousMentors);
 	}
 
-	/** Somebody without co-authors and without a mentor of before. */
+	/** Creates a member without co-authors and previous mentors. */
 	public Member(PersonId person, ParticipantRole role, String homeInstitution, String department, String field,
 			String rank, @Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers,
 			Set<WeeklySlot> availability, Modality modality, int podCapacity, List<PersonId> preferredMentors,
@@ -50,12 +52,15 @@ public record Member(PersonId person, ParticipantRole role, String homeInstituti
 				modality, podCapacity, preferredMentors, evaluativeLines, keptApart, Set.of(), Set.of());
 	}
 
-	/** Inputs kept by earlier versions know neither. */
+	/** Inputs stored by earlier versions contain neither. */
 	private static Set<PersonId> orNone(@Nullable Set<PersonId> people) {
 		return (people != null) ? Set.copyOf(people) : Set.of();
 	}
 
-	/** The same person, kept from whom the other of the same id is kept from. */
+	/**
+	 * Returns this person with the current relationships of the other member with the
+	 * same ID.
+	 */
 	public Member keptFromAsIn(Member now) {
 		return new Member(this.person, this.role, this.homeInstitution, this.department, this.field, this.rank,
 				this.yearsSinceDegree, this.needs, this.offers, this.availability, this.modality, this.podCapacity,
@@ -66,19 +71,19 @@ public record Member(PersonId person, ParticipantRole role, String homeInstituti
 		return this.role == ParticipantRole.MENTOR;
 	}
 
-	/** The same mentor with so many pods to lead at most. */
+	/** Returns this mentor with another maximum number of pods. */
 	public Member leading(int pods) {
 		return new Member(this.person, this.role, this.homeInstitution, this.department, this.field, this.rank,
 				this.yearsSinceDegree, this.needs, this.offers, this.availability, this.modality, pods,
 				this.preferredMentors, this.evaluativeLines, this.keptApart, this.coAuthors, this.previousMentors);
 	}
 
-	/** Words compare without regard to case and outer space, as people type them. */
+	/** Normalizes case and surrounding whitespace for comparison. */
 	public static String plain(String text) {
 		return text.strip().toLowerCase(Locale.ROOT);
 	}
 
-	/** Equal and known; two people who left a cell empty share nothing. */
+	/** Whether two values are equal and not empty; two empty values are not shared. */
 	static boolean same(String one, String other) {
 		return !one.isBlank() && plain(one).equals(plain(other));
 	}

@@ -15,9 +15,9 @@ import org.alkimos.matching.engine.pairs.PairResult;
 import org.alkimos.matching.weights.Utility;
 
 /**
- * Pods of one mentee with two mentors of different disciplines. Flow with prices says who
- * fits whom best and a bound, but knows nothing of an hour that suits all three; a search
- * goes on from there.
+ * Solves pods of one mentee with two mentors from different disciplines. Flow with prices
+ * gives initial teams and a bound, but ignores the shared weekly hour; a search continues
+ * from there.
  */
 final class MentorTeams {
 
@@ -73,8 +73,8 @@ final class MentorTeams {
 	}
 
 	/**
-	 * The flow's where it is about the same places; else what each mentee could have
-	 * alone, which is loose.
+	 * The bound of the flow if it applies to the same places; otherwise the sum of each
+	 * mentee's best value, which is loose.
 	 */
 	private long bound(PairResult flow, int placed) {
 		Utility utility = this.input.weights().utility();

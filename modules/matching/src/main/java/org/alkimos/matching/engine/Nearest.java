@@ -16,12 +16,12 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Finds the pods that least stands in the way of: each pod there is with one mentee more,
- * and each mentor with one more pod of mentees who have none.
+ * Finds the pods closest to feasible for a mentee: each existing pod with one more
+ * mentee, and each mentor with one more pod of unmatched mentees.
  */
 final class Nearest {
 
-	/** So many others without a pod are looked at as company. */
+	/** Maximum number of other unmatched mentees considered for a new pod. */
 	private static final int COMPANY = 12;
 
 	private static final Comparator<Relaxation> SMALLEST = Comparator.comparingInt(Relaxation::size)
@@ -57,8 +57,8 @@ final class Nearest {
 	}
 
 	/**
-	 * All that are equally near, by mentor; none if the mentee could take a place as it
-	 * is.
+	 * All equally close pods, by mentor; empty if the mentee could take a place without
+	 * changes.
 	 */
 	List<Relaxation> of(PersonId person) {
 		Member mentee = member(person);
@@ -83,7 +83,7 @@ final class Nearest {
 		return Objects.requireNonNull(this.members.get(person));
 	}
 
-	/** The mentee and others who could be with this mentor, as far as there is room. */
+	/** The mentee and others who could join this mentor, up to the maximum pod size. */
 	private List<Member> company(Member mentor, Member mentee) {
 		List<Member> company = new ArrayList<>(List.of(mentee));
 		for (Member other : this.waiting.subList(0, Math.min(COMPANY, this.waiting.size()))) {
@@ -100,7 +100,7 @@ final class Nearest {
 		return company;
 	}
 
-	/** With anybody else who waits, until the pod is large enough. */
+	/** Adds other unmatched mentees until the pod is large enough. */
 	private List<Member> filled(List<Member> company) {
 		List<Member> filled = new ArrayList<>(company);
 		this.waiting.stream()
@@ -143,7 +143,7 @@ final class Nearest {
 		return this.pods.stream().filter((pod) -> pod.mentor().equals(mentor.person())).count();
 	}
 
-	/** The hour in which most are free. */
+	/** The hour with the most people available. */
 	private static @Nullable WeeklySlot hour(Member mentor, List<Member> mentees) {
 		Set<WeeklySlot> hours = new TreeSet<>(mentor.availability());
 		mentees.forEach((mentee) -> hours.addAll(mentee.availability()));

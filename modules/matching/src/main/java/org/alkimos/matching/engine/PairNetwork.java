@@ -15,26 +15,26 @@ import org.alkimos.matching.engine.pairs.PairOptions;
 import org.alkimos.matching.engine.pairs.PairRole;
 import org.alkimos.matching.engine.pairs.Shortage;
 
-/** A cohort as mentors for mentees, whatever the peers say. */
+/** A cohort as a pair-matching problem, ignoring rules between peers. */
 public final class PairNetwork {
 
 	private static final PairRole[] ONE = { PairRole.DEVELOPMENTAL };
 
-	/** Two mentors of equal standing. */
+	/** Two mentors with equal roles. */
 	private static final PairRole[] TWO = { PairRole.DEVELOPMENTAL, PairRole.SKILLS };
 
 	private PairNetwork() {
 	}
 
 	/**
-	 * Groups of mentees who together can only use mentors with too few places; empty if
-	 * there is a place for everybody, peers left aside.
+	 * Groups of mentees whose possible mentors have too few places in total; empty if
+	 * there is a place for everyone, ignoring peers.
 	 */
 	public static List<Shortage> shortages(MatchInput input) {
 		return PairMatcher.solve(of(input, input.rules().largest(), PairOptions.seeded(input.seed()))).shortages();
 	}
 
-	/** The mentees and mentors that locks leave free. */
+	/** The mentees and mentors without locks. */
 	static PairInput of(MatchInput input, int placesInPod, PairOptions options) {
 		PairInputBuilder builder = PairInput.with(options);
 		Set<PersonId> locked = new HashSet<>();

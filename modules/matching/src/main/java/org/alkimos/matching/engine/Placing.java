@@ -1,10 +1,9 @@
 package org.alkimos.matching.engine;
 
 /**
- * Finds a place for as many mentees as possible: somebody who waits takes a seat, those
- * who cannot stay wait in turn, and for a while nobody returns to where they were sent
- * away (tabu search on partial solutions, after Blöchliger and Zufferey 2008,
- * PartialCol).
+ * Places as many mentees as possible by tabu search on partial solutions: an unplaced
+ * mentee takes a seat, conflicting mentees become unplaced, and for some steps may not
+ * return to the place they left (after Blöchliger and Zufferey 2008, PartialCol).
  */
 final class Placing {
 
@@ -34,8 +33,8 @@ final class Placing {
 	}
 
 	/**
-	 * Steps that look at so many hours of mentors in all, and no more than so many for
-	 * each mentee.
+	 * Number of steps, limited by the total number of mentor hours examined and by the
+	 * number of mentees.
 	 */
 	int stepsOf(int looks, int perMentee) {
 		int mentees = this.draft.placeOf.length;
@@ -43,8 +42,8 @@ final class Placing {
 	}
 
 	/**
-	 * Searches for so many steps at most, stops when everybody who can has a place, and
-	 * leaves the best draft it saw.
+	 * Searches up to a maximum number of steps, stops when everyone who can have a place
+	 * has one, and leaves the best draft found.
 	 */
 	void run(int steps) {
 		long best = this.draft.lacking;
@@ -63,8 +62,8 @@ final class Placing {
 	}
 
 	/**
-	 * Somebody who waits; if nobody does, somebody gives up a seat so that small pods can
-	 * fill.
+	 * Picks an unplaced mentee; if there is none, a mentee gives up a seat so that small
+	 * pods can fill.
 	 */
 	private int next() {
 		if (this.draft.waitingCount > 0) {
@@ -126,7 +125,7 @@ final class Placing {
 		return busy;
 	}
 
-	/** Sends one more away, by chance, if the place would be too full. */
+	/** Removes one more mentee at random if the place would exceed its maximum size. */
 	private int withRoom(int place, int leaving) {
 		int size = this.draft.size[place];
 		return (leaving == 0 && size >= this.tables.rules.largest()) ? 1 << this.random.below(size) : leaving;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.matching.weights.Weights;
 
-/** Holds a pod against the hard rules. */
+/** Checks a pod against the hard rules. */
 public final class PodCheck {
 
 	private final PodRules rules;
@@ -21,12 +21,12 @@ public final class PodCheck {
 
 	private final boolean sameMentorMay;
 
-	/** By rules of which nothing is softened. */
+	/** Creates a check in which no rule is soft. */
 	public PodCheck(PodRules rules) {
 		this(rules, Weights.STANDARD);
 	}
 
-	/** By rules as far as the weights do not let them count softly. */
+	/** Creates a check in which the weights may turn rules into soft rules. */
 	public PodCheck(PodRules rules, Weights weights) {
 		this.rules = rules;
 		this.coAuthorsMay = weights.softenCoAuthors();
@@ -34,16 +34,17 @@ public final class PodCheck {
 	}
 
 	/**
-	 * Every rule that this mentor with these mentees breaks, most telling first; none if
-	 * the pod may be formed.
+	 * Every rule that this mentor with these mentees violates, most important first;
+	 * empty if the pod is allowed.
 	 */
 	public List<BrokenRule> broken(Member mentor, List<Member> mentees) {
 		return broken(mentor, null, mentees);
 	}
 
 	/**
-	 * The same with a second mentor.
-	 * @param coMentor null while there is none, which is a fault where two are wanted
+	 * Like the method without a co-mentor, but with one.
+	 * @param coMentor the co-mentor, or null for none, which is a violation if two
+	 * mentors are required
 	 */
 	public List<BrokenRule> broken(Member mentor, @Nullable Member coMentor, List<Member> mentees) {
 		List<BrokenRule> broken = new ArrayList<>(brokenByMembers(mentor, coMentor, mentees));
@@ -57,8 +58,8 @@ public final class PodCheck {
 	}
 
 	/**
-	 * As {@link #broken}, but a pod that is still too small or waits for its second
-	 * mentor is no fault.
+	 * Like {@link #broken}, but too few mentees or a missing co-mentor is not a
+	 * violation.
 	 */
 	public List<BrokenRule> brokenWhileFilling(Member mentor, @Nullable Member coMentor, List<Member> mentees) {
 		return broken(mentor, coMentor, mentees).stream()
@@ -67,7 +68,7 @@ public final class PodCheck {
 			.toList();
 	}
 
-	/** As with a second mentor, where there is none. */
+	/** Like the method with a co-mentor, but without one. */
 	public List<BrokenRule> brokenWhileFilling(Member mentor, List<Member> mentees) {
 		return brokenWhileFilling(mentor, null, mentees);
 	}
@@ -101,8 +102,7 @@ public final class PodCheck {
 	}
 
 	/**
-	 * The rules that keep two people out of one pod, whoever else is in it; their free
-	 * hours are not looked at.
+	 * The rules that keep two people from sharing any pod; shared hours are not checked.
 	 */
 	public List<MatchRule> between(Member one, Member other) {
 		List<MatchRule> rules = new ArrayList<>();
@@ -117,7 +117,7 @@ public final class PodCheck {
 		return rules;
 	}
 
-	/** The rules that keep a mentee from a mentor, whoever else is in the pod. */
+	/** The rules that keep a mentee from a mentor in any pod. */
 	public List<MatchRule> blocking(Member mentor, Member mentee) {
 		List<MatchRule> rules = between(mentor, mentee);
 		addIf(rules, commonSlots(List.of(mentor, mentee)).isEmpty(), MatchRule.NO_COMMON_SLOT);
@@ -126,24 +126,23 @@ public final class PodCheck {
 	}
 
 	/**
-	 * What a mentor stands for beside another: the field, or the department where no
-	 * field is known.
+	 * The discipline of a mentor: the field, or the department if the field is unknown.
 	 */
 	static String discipline(Member mentor) {
 		return Member.plain(mentor.field().isBlank() ? mentor.department() : mentor.field());
 	}
 
-	/** Whether two mentors could not be told apart by their disciplines. */
+	/** Whether two mentors are from the same discipline. */
 	static boolean sameDiscipline(Member one, Member other) {
 		return Member.same(discipline(one), discipline(other));
 	}
 
-	/** Whether either is known to have published with the other. */
+	/** Whether either lists the other as a co-author. */
 	static boolean published(Member one, Member other) {
 		return names(one.coAuthors(), other) || names(other.coAuthors(), one);
 	}
 
-	/** Whether either has led the other before and was not asked for again. */
+	/** Whether either is a previous mentor of the other and was not asked for again. */
 	static boolean ledBefore(Member one, Member other) {
 		return names(one.previousMentors(), other) || names(other.previousMentors(), one);
 	}
@@ -158,7 +157,7 @@ public final class PodCheck {
 		}
 	}
 
-	/** The weekly hours in which everybody is free, earliest first. */
+	/** The weekly hours in which everyone is available, earliest first. */
 	public static Set<WeeklySlot> commonSlots(List<Member> members) {
 		Optional<Member> first = members.stream().findFirst();
 		Set<WeeklySlot> common = new TreeSet<>(first.map(Member::availability).orElse(Set.of()));

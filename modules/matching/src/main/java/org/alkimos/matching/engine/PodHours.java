@@ -1,6 +1,6 @@
 package org.alkimos.matching.engine;
 
-/** The weekly hours that the people of each place have in common. */
+/** Shared weekly hours of the people in each place. */
 final class PodHours {
 
 	private final SeatPlan plan;
@@ -9,10 +9,10 @@ final class PodHours {
 
 	private final int words;
 
-	/** By seat: the hours that all others of the place have in common. */
+	/** By seat: the shared hours of all others in the place. */
 	private final long[] without;
 
-	/** By place: the hours that all have in common. */
+	/** By place: the shared hours of all. */
 	private final long[] common;
 
 	PodHours(SeatPlan plan, Tables tables) {
@@ -23,12 +23,12 @@ final class PodHours {
 		this.common = new long[plan.size.length * this.words];
 	}
 
-	/** Whether an hour of this place suits one more. */
+	/** Whether another person is available in a shared hour of this place. */
 	boolean suit(int place, int newcomer) {
 		return meets(newcomer, this.common, place);
 	}
 
-	/** The same if whoever sits there leaves. */
+	/** Like {@link #suit}, if the person in that seat leaves. */
 	boolean suitWithout(int seat, int newcomer) {
 		return meets(newcomer, this.without, seat);
 	}
@@ -42,7 +42,7 @@ final class PodHours {
 		return false;
 	}
 
-	/** Whether an hour suits those who sit there and another mentor. */
+	/** Whether the mentees of the place share an hour with another mentor. */
 	boolean suitLedBy(int place, int mentor) {
 		int first = place * this.plan.room;
 		for (int word = 0; word < this.words; word++) {
@@ -57,7 +57,7 @@ final class PodHours {
 		return false;
 	}
 
-	/** After somebody came or went. */
+	/** Recomputes the hours after a change. */
 	void refresh(int place) {
 		int first = place * this.plan.room;
 		int end = first + this.plan.size[place];

@@ -2,7 +2,7 @@ package org.alkimos.matching.engine;
 
 import java.util.Arrays;
 
-/** Pods as sets of people, with their worth. */
+/** Pods as sets of people, with their objective values. */
 final class PodList {
 
 	int[] masks = new int[256];

@@ -9,16 +9,16 @@ import org.alkimos.matching.engine.Watcher.Progress;
 import org.alkimos.matching.engine.Watcher.Verdict;
 
 /**
- * Drafts pods. Counts steps, never time, so that the same input gives the same result on
- * any machine: first as many mentees as possible get a place, then annealing betters the
- * fit, then a few pods at a time are divided anew.
+ * Drafts pods: first places as many mentees as possible, then improves fit by annealing,
+ * then repartitions a few pods at a time. Limited by steps, never by time, so that the
+ * same input gives the same result on any machine.
  */
 public final class PodMatcher {
 
-	/** Changes whenever the same input may give another result. */
+	/** Engine version; changes whenever the same input may give another result. */
 	public static final String VERSION = "pods-4";
 
-	/** Rounds of betterment in a run that nobody ends early. */
+	/** Number of improvement rounds of a complete run. */
 	public static final int ROUNDS = 1500;
 
 	private static final int PORTIONS = 20;
@@ -44,13 +44,13 @@ public final class PodMatcher {
 		this.betterment = new Betterment(this.draft, this.random);
 	}
 
-	/** Runs to the end. */
+	/** Runs to completion. */
 	public static MatchResult match(MatchInput input) {
 		return match(input, Watcher.PATIENT);
 	}
 
 	/**
-	 * Runs to the end, or until the watcher ends it.
+	 * Runs to completion, or until the watcher stops it.
 	 * @throws CancellationException if the watcher cancels the run
 	 */
 	public static MatchResult match(MatchInput input, Watcher watcher) {
@@ -78,7 +78,7 @@ public final class PodMatcher {
 	}
 
 	/**
-	 * Starts from nothing again now and then, since a first guess can lead into a corner.
+	 * Restarts from an empty draft several times, to escape local optima.
 	 */
 	private void placeAll(Watcher watcher) {
 		int perPortion = Math.max(1, this.placing.stepsOf(30_000_000, 1_500) / PORTIONS);

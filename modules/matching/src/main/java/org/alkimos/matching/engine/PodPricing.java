@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the pod of one mentor that is worth most beyond the prices of its mentees: tries
- * sets of mentees who share an hour, dearest first, and drops a set as soon as it cannot
- * become better than the best one.
+ * Pricing problem of one mentor: finds the pod with the highest value minus the prices of
+ * its mentees. Branch and bound over sets of mentees who share an hour, most valuable
+ * first.
  */
 final class PodPricing {
 
-	/** Sets looked at for one hour; beyond it the estimate stands. */
+	/** Maximum number of sets examined per hour; beyond it, the estimate is used. */
 	private static final int LOOKS = 3_000;
 
 	private static final Relation.Kind[] KINDS = Relation.Kind.values();
 
-	/** More than any price could make a pod lose. */
+	/** Greater than any loss caused by prices. */
 	private static final double WORTHLESS = 1e12;
 
 	private final Tables tables;
 
 	private final int mentor;
 
-	/** About what fits are worth in the pods there are. */
+	/** Approximate mean value of fits in existing pods. */
 	private final double mean;
 
 	private final List<PricedHour> hours = new ArrayList<>();
@@ -66,7 +66,10 @@ final class PodPricing {
 			.toArray();
 	}
 
-	/** The worth of a mentee among the best of these peers, in each respect. */
+	/**
+	 * Upper bound of a mentee's value among these peers, taking the best peer per
+	 * criterion.
+	 */
 	private double hope(int mentee, int[] free) {
 		int[] counts = new int[KINDS.length];
 		int enough = this.tables.rules.largest() - 1;
@@ -98,8 +101,8 @@ final class PodPricing {
 	}
 
 	/**
-	 * What the best pod is worth beyond these prices, or an estimate from above.
-	 * @param needed whether there has to be a pod, even if it is worth less
+	 * Returns the highest value minus prices of a pod, or an upper bound of it.
+	 * @param needed whether a pod is required, even with a negative result
 	 */
 	double best(double[] prices, boolean needed) {
 		this.prices = prices;
@@ -112,12 +115,12 @@ final class PodPricing {
 		return Math.max(bound, this.best);
 	}
 
-	/** Sets looked at so far. */
+	/** Number of sets examined so far. */
 	long looked() {
 		return this.looked;
 	}
 
-	/** Counts the mentees of the best pod in, so many times. */
+	/** Adds the mentees of the best pod to the counts, with a multiplier. */
 	void addBest(int[] seats, int pods) {
 		for (int mentee : this.bestPod) {
 			seats[mentee] += pods;
@@ -125,7 +128,7 @@ final class PodPricing {
 	}
 
 	/**
-	 * What an hour promises where its sets are too many, else nothing beyond the best.
+	 * Upper bound for an hour if its sets are too many, otherwise the best value found.
 	 */
 	private double bestOf(PricedHour hour) {
 		if (hour.free.length < this.tables.rules.smallest()) {
@@ -148,7 +151,9 @@ final class PodPricing {
 		return promise;
 	}
 
-	/** What the next of the dearest could add to a pod of so many. */
+	/**
+	 * Upper bound of what the next most valuable mentees could add to a pod of this size.
+	 */
 	private double promise(PricedHour hour, int from, int size) {
 		double promise = 0;
 		int room = this.tables.rules.largest() - size;

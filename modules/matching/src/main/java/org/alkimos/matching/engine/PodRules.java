@@ -1,14 +1,14 @@
 package org.alkimos.matching.engine;
 
 /**
- * What a cohort demands of its pods.
+ * The pod rules of a cohort.
  *
- * @param smallest mentees in a pod, at least
- * @param largest mentees in a pod, at most
+ * @param smallest minimum number of mentees in a pod
+ * @param largest maximum number of mentees in a pod
  * @param sameDepartmentAllowed whether members of a pod may share a department
  * @param sameFieldAllowed whether members of a pod may share a field
- * @param coMentors whether each mentee has two mentors of different disciplines; for pods
- * of one mentee
+ * @param coMentors whether each mentee has two mentors from different disciplines; only
+ * for pods of one mentee
  */
 public record PodRules(int smallest, int largest, boolean sameDepartmentAllowed, boolean sameFieldAllowed,
 		boolean coMentors) {
@@ -22,7 +22,7 @@ public record PodRules(int smallest, int largest, boolean sameDepartmentAllowed,
 		}
 	}
 
-	/** Rules for pods with one mentor. */
+	/** Creates rules for pods with one mentor. */
 	public PodRules(int smallest, int largest, boolean sameDepartmentAllowed, boolean sameFieldAllowed) {
 		this(smallest, largest, sameDepartmentAllowed, sameFieldAllowed, false);
 	}

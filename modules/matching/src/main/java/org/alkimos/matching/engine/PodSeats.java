@@ -3,9 +3,9 @@ package org.alkimos.matching.engine;
 import java.util.Arrays;
 
 /**
- * Who sits where, laid out flat for a search that tries millions of changes: what each
- * place is worth after a change is found from the counts of those who stay, in as many
- * steps as the pod has members. A change that would break a rule is refused.
+ * Assignment in flat arrays, for a search that tries millions of changes: the value of a
+ * place after a change is computed from the counts of the remaining members, in time
+ * linear in the pod size. A change that would violate a rule is refused.
  */
 final class PodSeats extends SeatPlan {
 

@@ -1,6 +1,9 @@
 package org.alkimos.matching.engine;
 
-/** A weekly hour: who could come, dearest first, and what each is hoped to bring. */
+/**
+ * A weekly hour with its available mentees, most valuable first, and an upper bound of
+ * the value of each.
+ */
 final class PricedHour {
 
 	final int[] free;
@@ -15,7 +18,7 @@ final class PricedHour {
 		this.gains = new double[free.length];
 	}
 
-	/** By insertion, as prices change little from one round to the next. */
+	/** Insertion sort, since prices change little between rounds. */
 	void sort(double[] prices) {
 		for (int i = 0; i < this.free.length; i++) {
 			int mentee = this.free[i];

@@ -20,12 +20,12 @@ public final class Prng {
 		return z ^ (z >>> 31);
 	}
 
-	/** A number from 0 to bound - 1. */
+	/** Returns an integer from 0 to bound - 1. */
 	public int below(int bound) {
 		return (int) (((next() >>> 33) * bound) >>> 31);
 	}
 
-	/** A number from 0 to 1, without 1. */
+	/** Returns a number from 0 (inclusive) to 1 (exclusive). */
 	public double unit() {
 		return (next() >>> 11) * 0x1.0p-53;
 	}

@@ -2,16 +2,17 @@ package org.alkimos.matching.engine;
 
 import java.util.List;
 
-/** How a mentee stands to other members of a pod, and how many of them stand so. */
+/**
+ * Relations of a mentee to other pod members, and counts of them, packed into an integer.
+ */
 final class Relation {
 
 	/**
-	 * A difference of so many years since the degree makes two people stand at different
-	 * stages.
+	 * Difference in years since degree that makes two stages different.
 	 */
 	private static final int STAGE_YEARS = 3;
 
-	/** Bits of a count; a pod has no more than 30 mentees, and a mentor. */
+	/** Bits per count; a pod has at most 30 mentees and a mentor. */
 	private static final int BITS = 5;
 
 	/** The bits of all kinds. */
@@ -19,7 +20,7 @@ final class Relation {
 
 	private static final int[] SPREAD = spreadAll();
 
-	/** Bits of the kinds in which the mentor counts like a peer. */
+	/** Bits of the kinds for which the mentor counts like a peer. */
 	private static final int WITH_MENTOR = Kind.ALL.stream()
 		.filter(Kind::withMentor)
 		.mapToInt((kind) -> 1 << kind.ordinal())
@@ -28,7 +29,7 @@ final class Relation {
 	private Relation() {
 	}
 
-	/** One bit for each kind, to be kept in large tables. */
+	/** Relation as one bit per kind, compact for large tables. */
 	static byte of(Member one, Member other) {
 		byte relation = 0;
 		for (Kind kind : Kind.ALL) {
@@ -37,12 +38,14 @@ final class Relation {
 		return relation;
 	}
 
-	/** The same as counts of 0 or 1, to be added up. */
+	/** Relation as counts of 0 or 1, for summation. */
 	static int spread(int relation) {
 		return SPREAD[relation];
 	}
 
-	/** A relation to a mentor, as far as it counts like one to a peer. */
+	/**
+	 * Relation to a mentor, limited to the kinds for which the mentor counts like a peer.
+	 */
 	static int ofMentor(int relation) {
 		return SPREAD[relation & WITH_MENTOR];
 	}
@@ -57,7 +60,7 @@ final class Relation {
 		return spread;
 	}
 
-	/** A count of so many of one kind. */
+	/** Returns a packed count for one kind. */
 	static int times(int count, Kind kind) {
 		return count << (kind.ordinal() * BITS);
 	}
@@ -70,7 +73,7 @@ final class Relation {
 		return !Member.same(one, other);
 	}
 
-	/** In what two people may differ or agree. */
+	/** Kinds of relation between two people. */
 	enum Kind {
 
 		OTHER_INSTITUTION {
@@ -90,8 +93,8 @@ final class Relation {
 		},
 
 		/**
-		 * Kind is the rank: being the only resident among professors is what a pod should
-		 * spare people.
+		 * Same rank: a pod should spare people from being the only resident among
+		 * professors.
 		 */
 		ALIKE {
 			@Override

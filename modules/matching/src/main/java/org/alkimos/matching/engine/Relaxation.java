@@ -8,17 +8,18 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What alone stands between a mentee and one pod, while everybody else stays where they
- * are.
+ * The only obstacles between a mentee and one pod, while everyone else stays in place.
  *
- * @param pod the pod there would be
- * @param newPod whether it would be one more of its mentor's
- * @param placed mentees in it who have no pod now, in the order of their ids
- * @param broken the rules it would break, never none; of hours, who would have to free
- * one
- * @param hour that hour, the first that asks the fewest; null if hours are no matter
- * @param size what it takes: one for each pair a rule keeps apart, each person who frees
- * an hour, each mentee too many or too few and each pod beyond what the mentor offers
+ * @param pod the resulting pod
+ * @param newPod whether it would be an additional pod of its mentor
+ * @param placed currently unmatched mentees in it, ordered by ID
+ * @param broken the rules it would violate, never empty; for hours, the people who would
+ * have to become available
+ * @param hour the first hour that requires the fewest people to become available, or null
+ * if hours are not an obstacle
+ * @param size number of obstacles: each pair a rule keeps apart, each person who would
+ * have to become available, each mentee too many or too few, and each pod beyond the
+ * mentor's offer
  */
 public record Relaxation(DraftPod pod, boolean newPod, List<PersonId> placed, List<BrokenRule> broken,
 		@Nullable WeeklySlot hour, int size) {

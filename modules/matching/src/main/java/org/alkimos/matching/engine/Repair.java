@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Mends published pods after people left, came late or asked for another pod, and says
- * what more changes would bring. Counts steps, never time: the same input gives the same
- * curve on any machine.
+ * Repairs published pods after people left, joined late, or asked to change pods, and
+ * computes the repair curve. Limited by steps, never by time: the same input gives the
+ * same curve on any machine.
  */
 public final class Repair {
 
-	/** Changes whenever the same input may give another result. */
+	/** Engine version; changes whenever the same input may give another result. */
 	public static final String VERSION = "repair-1";
 
-	/** Points of a curve at most. */
+	/** Maximum number of points of a curve. */
 	public static final int POINTS = 7;
 
 	/**
-	 * What staying is worth in each round, in points of fit for each mentee: from hardly
-	 * any move that pays to all that do.
+	 * Bonus for staying in each round, in points of fit per mentee: from almost no moves
+	 * to all moves that improve fit.
 	 */
 	private static final long[] BONUSES = { 6000, 3000, 1600, 900, 450, 150, 0 };
 
@@ -53,7 +53,7 @@ public final class Repair {
 		this.search = new RepairSearch(this.seating, this.random, this.archive);
 	}
 
-	/** From "only those affected" to "everybody may move". */
+	/** Computes the curve from "only those affected" to "everyone may move". */
 	public static RepairCurve curve(RepairInput input) {
 		return new Repair(input).curve();
 	}
@@ -80,7 +80,7 @@ public final class Repair {
 		this.search.recount();
 	}
 
-	/** Small steps do not reach everybody: those who wait push others on. */
+	/** Small steps cannot place everyone: waiting mentees displace others. */
 	private void placeHarder(int[] all, int steps) {
 		new Placing(this.draft, this.random).run(steps / 10);
 		this.seating.clearStranded();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The best repair seen for each number of people moved. */
 final class RepairArchive {
 
-	/** Beyond this many people, neighbouring numbers share a place. */
+	/** Above this number of people, adjacent numbers share a slot. */
 	private static final int PLACES = 400;
 
 	private final @Nullable Kept[] best;
@@ -28,13 +28,13 @@ final class RepairArchive {
 		}
 	}
 
-	/** Nobody moved has a place alone, however many people there are. */
+	/** Zero moves always has its own slot. */
 	private int placeOf(int moved) {
 		return (this.people <= PLACES || moved == 0) ? moved
 				: 1 + (int) ((long) (moved - 1) * (PLACES - 1) / this.people);
 	}
 
-	/** Each better than all that move fewer people. */
+	/** The Pareto front: each repair is better than all that move fewer people. */
 	List<Kept> front() {
 		List<Kept> front = new ArrayList<>();
 		for (Kept kept : this.best) {
@@ -46,7 +46,8 @@ final class RepairArchive {
 	}
 
 	/**
-	 * The front, or so many of it that stand far apart: the first and the last always.
+	 * The Pareto front, thinned to well-spaced points; always includes the first and the
+	 * last.
 	 */
 	List<Kept> front(int most) {
 		List<Kept> front = front();
@@ -60,7 +61,7 @@ final class RepairArchive {
 		return some;
 	}
 
-	/** Who sits where, and what it is worth. */
+	/** An assignment and its objective value. */
 	record Kept(int moved, long worth, int[] seating) {
 	}
 

@@ -3,10 +3,11 @@ package org.alkimos.matching.engine;
 import java.util.List;
 
 /**
- * What more changes would bring: each point moves more people than the one before it, and
- * places more of those who wait, or earlier ones, or all better.
+ * The repair curve: each point moves more people than the one before, and places more
+ * waiting mentees, or longer-waiting ones, or improves total fit.
  *
- * @param points never empty; the first moves nobody who has a pod that holds
+ * @param points points of the curve, never empty; the first moves no one who is in a
+ * valid pod
  * @param inputHash SHA-256 of the canonical input, in hexadecimal
  */
 public record RepairCurve(List<RepairPoint> points, String inputHash) {

@@ -6,12 +6,12 @@ import java.util.Set;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Published pods, and what has happened to them since.
+ * Input of a repair: published pods, and later changes.
  *
- * @param now who takes part now; the seed decides between equals, locks are not looked at
- * @param pods as they are lived now; members who take part no longer may still be named
- * @param asking mentees who asked for another pod
- * @param waiting mentees who came first come first; who is not named comes last, by id
+ * @param now current participants; the seed breaks ties, and locks are ignored
+ * @param pods current pods; may still contain members who have left the cohort
+ * @param asking mentees who asked to change pods
+ * @param waiting waiting mentees, longest wait first; mentees not listed come last, by ID
  */
 public record RepairInput(MatchInput now, List<DraftPod> pods, Set<PersonId> asking, List<PersonId> waiting) {
 

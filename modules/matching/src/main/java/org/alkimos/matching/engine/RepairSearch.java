@@ -1,9 +1,9 @@
 package org.alkimos.matching.engine;
 
 /**
- * Betters a repair by small steps that keep every rule: somebody who waits takes a seat,
- * moves, swaps and chains of three. Nobody who had a pod loses it. A bonus for each one
- * who stays decides how far it goes.
+ * Improves a repair by small feasible steps: placing a waiting mentee, moves, swaps, and
+ * chains of three. No one who had a pod loses it. A bonus for staying limits the number
+ * of moves.
  */
 final class RepairSearch {
 
@@ -15,7 +15,7 @@ final class RepairSearch {
 
 	private final RepairArchive archive;
 
-	/** Who may move. */
+	/** Mentees who may move. */
 	private int[] movable;
 
 	private long stay;
@@ -37,7 +37,7 @@ final class RepairSearch {
 		recount();
 	}
 
-	/** Adds everything up again, after a change from outside. */
+	/** Recomputes all totals after an external change. */
 	void recount() {
 		this.worth = 0;
 		this.moved = 0;
@@ -57,8 +57,8 @@ final class RepairSearch {
 	}
 
 	/**
-	 * Runs so many steps, from one temperature to another.
-	 * @param stay points for each mentee who keeps the seat
+	 * Runs a number of steps, from one temperature to another.
+	 * @param stay bonus in points for each mentee who stays
 	 */
 	void run(int[] who, long stay, int steps, double hot, double cold) {
 		this.movable = who;
@@ -102,12 +102,14 @@ final class RepairSearch {
 		}
 	}
 
-	/** All, or only those who are not settled. */
+	/** Whether a mentee may move: any mentee, or only those who are not settled. */
 	private boolean mayMove(int mentee) {
 		return this.movable.length == this.draft.placeOf.length || !this.seating.settled[mentee];
 	}
 
-	/** The mentee goes to a place, and the other, if anybody, from there to another. */
+	/**
+	 * Moves the mentee to a place, and the other, if any, from there to another place.
+	 */
 	private void attempt(int mentee, int place, int other, int to) {
 		int from = this.draft.placeOf[mentee];
 		long worthBefore = this.worth;
@@ -126,7 +128,9 @@ final class RepairSearch {
 		this.stranded = strandedBefore;
 	}
 
-	/** Adds or takes off what the places are worth; gives who stays there. */
+	/**
+	 * Adds or subtracts the values of the places; returns the number of mentees who stay.
+	 */
 	private int count(int from, int place, int to, int sign) {
 		int staying = count(place, sign);
 		if (from != Draft.NOWHERE) {

@@ -9,8 +9,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A pod after a repair.
  *
- * @param was position of the pod it continues in the input; null for a new one
- * @param mentees in the order of their ids
+ * @param was position in the input of the pod it continues, or null for a new pod
+ * @param mentees mentees, ordered by ID
  */
 public record RepairedPod(@Nullable Integer was, PersonId mentor, List<PersonId> mentees) {
 

@@ -9,13 +9,16 @@ import org.alkimos.matching.engine.Relation.Kind;
 import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Weights;
 
-/** Turns what is known of people into points, as a program weighs it. */
+/** Converts participant attributes into criterion points, using the program's weights. */
 final class Scale {
 
-	/** Thousandths of the points for each place on a mentee's list. */
+	/** Share of the points by rank on the mentee's list, in thousandths. */
 	private static final int[] BY_WISH = { 1000, 680, 400, 240, 120 };
 
-	/** Who asked for nobody is not placed worse than who was placed with a late wish. */
+	/**
+	 * Share of the points for a mentee without preferences, in thousandths; not below
+	 * that of a low-ranked preference.
+	 */
 	private static final int NO_WISH = 500;
 
 	private final int[] most = new int[Criterion.values().length];
@@ -28,7 +31,7 @@ final class Scale {
 		return this.most[criterion.ordinal()];
 	}
 
-	/** Each criterion's points. */
+	/** Returns the points by criterion. */
 	Map<Criterion, Integer> points(Member mentee, Member mentor, List<Member> peers) {
 		int relations = 0;
 		for (Member peer : peers) {
@@ -43,7 +46,7 @@ final class Scale {
 		return points;
 	}
 
-	/** The part that does not depend on the peers. */
+	/** Returns the points that do not depend on peers. */
 	int withMentor(Member mentee, Member mentor) {
 		int points = 0;
 		for (Criterion criterion : Criterion.values()) {
@@ -53,8 +56,8 @@ final class Scale {
 	}
 
 	/**
-	 * The part that depends on the peers.
-	 * @param relations of the mentee to all peers, added up
+	 * Returns the points that depend on peers.
+	 * @param relations sum of the relations of the mentee to all peers
 	 * @param toMentor relation of the mentee to the mentor
 	 */
 	int withPeers(int peers, int relations, int toMentor) {
@@ -66,7 +69,7 @@ final class Scale {
 				+ withPeers(Criterion.NOT_CO_AUTHORS, peers, relations, toMentor);
 	}
 
-	/** The whole fit of a mentee who has no peers. */
+	/** Returns the fit of a mentee without peers. */
 	int alone(Member mentee, Member mentor) {
 		return withMentor(mentee, mentor) + withPeers(0, 0, Relation.spread(Relation.of(mentee, mentor)));
 	}
@@ -99,8 +102,8 @@ final class Scale {
 	}
 
 	/**
-	 * What so many relations of a kind bring; those to the mentor count where
-	 * {@link Kind#withMentor} says so.
+	 * Returns the points for a number of relations of a kind; relations to the mentor
+	 * count if {@link Kind#withMentor} is true.
 	 */
 	int share(Kind kind, int count, int peers) {
 		return switch (kind) {
@@ -110,7 +113,7 @@ final class Scale {
 		};
 	}
 
-	/** The most that relations of a kind can bring. */
+	/** Returns the maximum points for relations of a kind. */
 	int most(Kind kind) {
 		return most(criterion(kind));
 	}

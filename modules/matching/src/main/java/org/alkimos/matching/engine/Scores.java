@@ -6,16 +6,16 @@ import org.alkimos.matching.engine.Relation.Kind;
 import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;
 
-/** What a mentee's fit is worth, looked up instead of worked out. */
+/** Lookup table of the utility of a mentee's fit. */
 final class Scores {
 
-	/** A pod has no more than 30 mentees, and a mentor. */
+	/** Maximum number of relations; a pod has at most 30 mentees and a mentor. */
 	private static final int SIDE = 32;
 
-	/** The kinds of relation that bring points. */
+	/** The kinds of relation that earn points. */
 	private final Kind[] kinds;
 
-	/** By such a kind, then by number of peers and by count of the relation. */
+	/** Points by kind, then by number of peers and count of the relation. */
 	private final int[][] shares;
 
 	private final int[] worth = new int[Weights.WHOLE + 1];
@@ -45,9 +45,9 @@ final class Scores {
 	}
 
 	/**
-	 * What a fit is worth.
-	 * @param points the part that does not depend on peers
-	 * @param counts of relations to the peers, see {@link Relation#count}
+	 * Returns the utility of a fit.
+	 * @param points points that do not depend on peers
+	 * @param counts counts of relations to the peers, see {@link Relation#count}
 	 */
 	int worth(int points, int peers, int counts) {
 		int fit = points;
@@ -62,7 +62,7 @@ final class Scores {
 		return this.utility.share(worth, size, this.largest, mean);
 	}
 
-	/** What a pod of so many is worth whose fits are worth so much together. */
+	/** Returns the value of a pod, given its size and the sum of its utilities. */
 	int pod(long sum, int size) {
 		return (int) this.utility.ofPod(sum, size, this.largest);
 	}

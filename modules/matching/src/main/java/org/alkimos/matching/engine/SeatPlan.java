@@ -1,8 +1,7 @@
 package org.alkimos.matching.engine;
 
 /**
- * Who sits where, laid out flat; what a place is worth is for those who know what its
- * people say of each other.
+ * Assignment in flat arrays; subclasses compute the value of a place.
  */
 abstract class SeatPlan implements Seats {
 
@@ -14,12 +13,12 @@ abstract class SeatPlan implements Seats {
 
 	final int[] seatOf;
 
-	/** By place, as many as there is room. */
+	/** People by place and seat; {@code room} seats per place. */
 	final int[] seat;
 
 	final int[] size;
 
-	/** By place. */
+	/** Objective value by place. */
 	final int[] worth;
 
 	SeatPlan(int people, int places, int room) {
@@ -89,12 +88,12 @@ abstract class SeatPlan implements Seats {
 		}
 	}
 
-	/** Takes the last free seat of a place. */
+	/** Adds a person to the next free seat of a place. */
 	final void sit(int person, int place) {
 		put(person, place, this.size[place]++);
 	}
 
-	/** Gives up a seat, which whoever sat last takes. */
+	/** Removes a person from a seat and moves the last person of the place to it. */
 	final void rise(int person) {
 		int place = this.placeOf[person];
 		int last = this.seat[place * this.room + --this.size[place]];

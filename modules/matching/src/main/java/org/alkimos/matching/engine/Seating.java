@@ -8,30 +8,30 @@ import java.util.stream.IntStream;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Published pods laid out as a draft, and what a change of it is worth. */
+/** Published pods as an assignment, and the objective value of changes. */
 final class Seating {
 
-	/** Beyond this many, those who wait count alike. */
+	/** Number of waiting mentees that are ordered by wait; all others count equally. */
 	static final int QUEUE = 100;
 
-	/** In a pod that holds. */
+	/** In a valid pod. */
 	private static final int PLACED = 4;
 
-	/** In a pod that was left too small already, and stays so. */
+	/** In a pod that was already too small and stays so. */
 	private static final int LEFT_OVER = 3;
 
 	final Draft draft;
 
-	/** Where each mentee sits now; nowhere without a pod that could go on. */
+	/** Each mentee's current pod, or none if their pod cannot continue. */
 	final int[] home;
 
-	/** Whether a mentee has a pod that holds and does not ask for another. */
+	/** Whether a mentee is in a valid pod and did not ask to change. */
 	final boolean[] settled;
 
-	/** By place: position of the pod in the input; -1 for none. */
+	/** By place: position of the pod in the input, or -1 for none. */
 	final int[] podOf;
 
-	/** By place: whether its pod is led by somebody new. */
+	/** By place: whether its pod has a new mentor. */
 	final boolean[] taken;
 
 	final boolean[] asking;
@@ -62,7 +62,7 @@ final class Seating {
 		new Furnishing(this, input).furnish();
 	}
 
-	/** Who leads more pods than offered goes on with them. */
+	/** Mentors who lead more pods than offered keep them. */
 	private static MatchInput withPlacesForAll(RepairInput input) {
 		Map<PersonId, Integer> led = new HashMap<>();
 		input.pods().forEach((pod) -> led.merge(pod.mentor(), 1, Integer::sum));
@@ -76,8 +76,8 @@ final class Seating {
 	}
 
 	/**
-	 * What a place is worth: first of all how many it holds, then how long they waited,
-	 * then their fit.
+	 * The objective value of a place, in lexicographic order: number of mentees, their
+	 * wait, their fit.
 	 */
 	long worth(int place) {
 		int size = this.draft.size[place];
@@ -96,7 +96,7 @@ final class Seating {
 		return worth;
 	}
 
-	/** How many sit in a pod that holds. */
+	/** Number of mentees in a valid pod. */
 	int placed() {
 		return IntStream.range(0, this.draft.size.length)
 			.filter(this::holds)
@@ -108,7 +108,7 @@ final class Seating {
 		return this.draft.size[place] >= this.draft.tables.rules.smallest();
 	}
 
-	/** How many asked for another pod and sit in one. */
+	/** Number of mentees who asked to change pods and do. */
 	int granted() {
 		return (int) IntStream.range(0, this.home.length)
 			.filter((mentee) -> this.asking[mentee] && this.draft.placeOf[mentee] != Draft.NOWHERE
@@ -116,7 +116,7 @@ final class Seating {
 			.count();
 	}
 
-	/** How many sit where they sat and are content there. */
+	/** Number of settled mentees who stay. */
 	int staying(int place) {
 		int staying = 0;
 		for (int seat = 0; seat < this.draft.size[place]; seat++) {
@@ -126,7 +126,7 @@ final class Seating {
 		return staying;
 	}
 
-	/** How many settled mentees sit elsewhere than before, here. */
+	/** Number of settled mentees in this place who moved. */
 	int moved(int place) {
 		int moved = 0;
 		for (int seat = 0; seat < this.draft.size[place]; seat++) {
@@ -136,7 +136,7 @@ final class Seating {
 		return moved;
 	}
 
-	/** How many sit in a pod that is too small and was none before. */
+	/** Number of mentees in a pod that is newly too small. */
 	int stranded(int place) {
 		if (holds(place)) {
 			return 0;
@@ -148,13 +148,13 @@ final class Seating {
 		return stranded;
 	}
 
-	/** Whether nobody who had a seat is without one. */
+	/** Whether everyone who had a seat still has one. */
 	boolean keepsEverybody() {
 		return IntStream.range(0, this.home.length)
 			.noneMatch((mentee) -> this.home[mentee] != Draft.NOWHERE && this.draft.placeOf[mentee] == Draft.NOWHERE);
 	}
 
-	/** Takes those out who sit in what is no pod. */
+	/** Removes mentees from places that are not valid pods. */
 	void clearStranded() {
 		for (int place = 0; place < this.draft.size.length; place++) {
 			for (int seat = this.draft.size[place] - 1; seat >= 0 && stranded(place) > 0; seat--) {

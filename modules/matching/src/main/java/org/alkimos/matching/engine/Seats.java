@@ -1,22 +1,22 @@
 package org.alkimos.matching.engine;
 
 /**
- * Who sits where, for a search that tries millions of changes: says what a place would be
- * worth after a change, and refuses changes that break a rule.
+ * Assignment for a search that tries millions of changes: returns the value of a place
+ * after a change, and refuses changes that violate a rule.
  */
 interface Seats {
 
-	/** Less than any worth. */
+	/** Result for a refused change, less than any value. */
 	int REFUSED = -1;
 
 	int people();
 
 	int places();
 
-	/** Seats of the largest place. */
+	/** Number of seats of the largest place. */
 	int room();
 
-	/** {@link Draft#NOWHERE} for those who wait. */
+	/** Place of a person, or {@link Draft#NOWHERE} if unplaced. */
 	int placeOf(int person);
 
 	int seatOf(int person);
@@ -27,40 +27,40 @@ interface Seats {
 
 	int worth(int place);
 
-	/** What all places are worth. */
+	/** Total value of all places. */
 	long worth();
 
-	/** How well a person fits to a place, whoever else is there. */
+	/** Fit of a person to a place, ignoring peers. */
 	int liking(int place, int person);
 
-	/** Whether no place becomes too small, or stays so, for this move's sake. */
+	/** Whether the move makes or keeps no place too small. */
 	boolean mayMove(int from, int to);
 
-	/** Everybody where they sit in this seating. */
+	/** Assigns everyone as in this array. */
 	void seatAll(int[] seating);
 
-	/** What the place is worth if somebody takes another's seat there. */
+	/** Value of the place if a newcomer replaces a person there. */
 	int replaced(int place, int seatLeft, int newcomer);
 
-	/** What the place is worth if somebody joins. */
+	/** Value of the place if a newcomer joins. */
 	int joined(int place, int newcomer);
 
-	/** What the place is worth if somebody leaves. */
+	/** Value of the place if a person leaves. */
 	int left(int place, int seatLeft);
 
-	/** What those of one place are worth with the mentor of another. */
+	/** Value of the people of one place with the mentor of another. */
 	int led(int place, int other);
 
-	/** Two people, of whom one may be nowhere, go where the other sat. */
+	/** Exchanges two people, one of whom may be unplaced. */
 	void exchange(int one, int other);
 
-	/** Three people of three places: each takes the seat of the next. */
+	/** Rotates three people of three places: each takes the seat of the next. */
 	void rotate(int one, int second, int third);
 
-	/** From a seat, or from nowhere, to a free seat. */
+	/** Moves a person, who may be unplaced, to a free seat. */
 	void move(int person, int to);
 
-	/** The people of two places change their mentors. */
+	/** Exchanges the mentors of two places. */
 	void exchangeMentors(int place, int other);
 
 }

@@ -10,8 +10,8 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * The input as tables of numbers: people are positions in sorted lists, places are pods a
- * mentor could still lead.
+ * The input as numeric tables: people are positions in sorted lists, and places are pods
+ * a mentor could still lead.
  */
 final class Tables {
 
@@ -29,12 +29,12 @@ final class Tables {
 	final Scores scores;
 
 	/**
-	 * By mentee, then other mentee, see {@link Relation}; negative if they cannot be
-	 * together.
+	 * By mentee, then other mentee, see {@link Relation}; negative if they can't share a
+	 * pod.
 	 */
 	final byte[] pair;
 
-	/** By mentee, then word: free hours as bits. */
+	/** By mentee, then word: available hours as bits. */
 	final long[] free;
 
 	final long[][] mentorFree;
@@ -42,8 +42,8 @@ final class Tables {
 	final int words;
 
 	/**
-	 * By mentor, then mentee: the points that do not depend on peers; negative if they
-	 * cannot be together.
+	 * By mentor, then mentee: points that do not depend on peers; negative if they can't
+	 * share a pod.
 	 */
 	private final int[] points;
 
@@ -69,7 +69,10 @@ final class Tables {
 		fill(new PodCheck(input.rules(), input.weights()));
 	}
 
-	/** What a mentee's fit is worth, given the counts of relations to so many peers. */
+	/**
+	 * Returns the utility of a mentee's fit, given the counts of relations to a number of
+	 * peers.
+	 */
 	long worth(int mentor, int mentee, int peers, int counts) {
 		return this.scores.worth(points(mentor, mentee), peers, counts + withMentor(mentor, mentee));
 	}
@@ -78,17 +81,20 @@ final class Tables {
 		return this.pair[mentee * this.mentees.size() + other] < 0;
 	}
 
-	/** Counts of the relations between two mentees who can be together. */
+	/** Counts of the relations between two mentees who can share a pod. */
 	int between(int mentee, int other) {
 		return Relation.spread(this.pair[mentee * this.mentees.size() + other] & Relation.ALL);
 	}
 
-	/** Negative if the two cannot be together. */
+	/** Points without peers, or negative if the two can't share a pod. */
 	int points(int mentor, int mentee) {
 		return this.points[mentor * this.mentees.size() + mentee];
 	}
 
-	/** Counts of the relations to the mentor, as far as they count like one to a peer. */
+	/**
+	 * Counts of the relations to the mentor, limited to kinds for which the mentor counts
+	 * like a peer.
+	 */
 	int withMentor(int mentor, int mentee) {
 		return Relation.ofMentor(this.toMentor[mentor * this.mentees.size() + mentee]);
 	}
@@ -97,12 +103,12 @@ final class Tables {
 		return points(mentor, mentee) < 0;
 	}
 
-	/** One word of the mentee's free hours. */
+	/** One word of the mentee's available hours. */
 	long menteeFree(int mentee, int word) {
 		return this.free[mentee * this.words + word];
 	}
 
-	/** Mentees whom every mentor's rules exclude. */
+	/** Number of mentees without a possible mentor. */
 	int hopeless() {
 		int hopeless = 0;
 		for (int i = 0; i < this.mentees.size(); i++) {

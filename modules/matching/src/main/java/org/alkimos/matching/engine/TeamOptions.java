@@ -13,20 +13,20 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Which two mentors each mentee could have, whoever else wants them: those who keep every
- * rule, are of different disciplines and share an hour with the mentee.
+ * Possible teams of two mentors per mentee, ignoring competition: teams that meet every
+ * rule, are from different disciplines, and share an hour with the mentee.
  */
 final class TeamOptions {
 
-	/** Those without a locked pod, by id. */
+	/** Mentees without a locked pod, by ID. */
 	final List<Member> mentees;
 
 	final List<Member> mentors;
 
-	/** By mentor: pods that locks leave. */
+	/** By mentor: capacity after locks, in pods. */
 	final int[] places;
 
-	/** By mentee: the teams that may be, the worthiest first. */
+	/** By mentee: possible teams, highest value first. */
 	final List<List<Team>> teams = new ArrayList<>();
 
 	private final MatchInput input;
@@ -40,8 +40,7 @@ final class TeamOptions {
 	private final BitSet[] together;
 
 	/**
-	 * Two mentors by their places, who fits better first, and what they are worth
-	 * together.
+	 * A team of two mentors by position, better fit first, and its value.
 	 */
 	record Team(int mentor, int coMentor, long worth) {
 	}
@@ -123,7 +122,7 @@ final class TeamOptions {
 	}
 
 	/**
-	 * What all would be worth if nobody stood in another's way; no draft is worth more.
+	 * Upper bound: total value if every mentee had their best team.
 	 */
 	long most() {
 		return this.teams.stream().mapToLong((all) -> all.isEmpty() ? 0 : all.getFirst().worth).sum();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.matching.engine.TeamOptions.Team;
 
 /**
- * Betters who has which two mentors: somebody takes a team, whoever held the places takes
- * the best that is left. Counts steps, never time; a mentee more with a team outweighs
- * all fit.
+ * Improves which two mentors each mentee has: one mentee takes a team, and each displaced
+ * mentee takes the best remaining one. Limited by steps, never by time; one more mentee
+ * with a team outweighs any fit.
  */
 final class TeamSearch {
 
@@ -24,7 +24,7 @@ final class TeamSearch {
 
 	private static final double COLD = 20;
 
-	/** More than two fits can be worth. */
+	/** Greater than the value of two fits. */
 	private static final long PLACED = 50_000;
 
 	private final TeamOptions options;
@@ -33,7 +33,7 @@ final class TeamSearch {
 
 	private final @Nullable Team[] chosen;
 
-	/** Pods each mentor can still be in. */
+	/** Remaining capacity of each mentor, in pods. */
 	private final int[] free;
 
 	private final Deque<Step> journal = new ArrayDeque<>();
@@ -50,14 +50,14 @@ final class TeamSearch {
 		this.chosen = new Team[options.mentees.size()];
 	}
 
-	/** Takes a team that may be, if its mentors have room. */
+	/** Assigns a possible team if its mentors have capacity. */
 	void start(int mentee, Team team) {
 		if (isFree(team)) {
 			set(mentee, team);
 		}
 	}
 
-	/** The best seating it comes by; null for who has no team. */
+	/** Returns the best assignment found; null for mentees without a team. */
 	@Nullable Team[] run() {
 		for (int mentee = 0; mentee < this.chosen.length; mentee++) {
 			seat(mentee);
@@ -104,7 +104,7 @@ final class TeamSearch {
 		this.journal.clear();
 	}
 
-	/** Makes room with a mentor who has none. */
+	/** Frees capacity of a full mentor. */
 	private void eject(int mentor, List<Integer> ejected) {
 		if (this.free[mentor] > 0) {
 			return;
@@ -122,7 +122,7 @@ final class TeamSearch {
 		ejected.add(holder);
 	}
 
-	/** Gives a mentee without a team the best that is left. */
+	/** Assigns the best remaining team to a mentee without one. */
 	private void seat(int mentee) {
 		if (this.chosen[mentee] == null) {
 			this.options.teams.get(mentee)

@@ -1,14 +1,14 @@
 package org.alkimos.matching.engine;
 
-/** How much a step may lose, by chance: less and less as it cools down. */
+/** Maximum random loss of a step; decreases with the temperature. */
 final class Temperature {
 
-	/** Chances are drawn from so many equally likely ones. */
+	/** Number of equally likely random draws. */
 	private static final int CHANCES = 4096;
 
 	private static final double[] LOG = logs();
 
-	/** Points that are lost at most for each chance; never above 0. */
+	/** Maximum loss in points for each draw; at most 0. */
 	private final int[] losses = new int[CHANCES];
 
 	private static double[] logs() {
@@ -19,14 +19,14 @@ final class Temperature {
 		return logs;
 	}
 
-	/** In points. */
+	/** Sets the temperature, in points. */
 	void set(double points) {
 		for (int chance = 0; chance < CHANCES; chance++) {
 			this.losses[chance] = (int) Math.max(Integer.MIN_VALUE / 2, points * LOG[chance]);
 		}
 	}
 
-	/** What may be lost by this draw; at most 0. */
+	/** Returns the accepted loss for this draw; at most 0. */
 	int loss(long draw) {
 		return this.losses[(int) (draw & (CHANCES - 1))];
 	}

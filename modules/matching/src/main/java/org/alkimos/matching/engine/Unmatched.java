@@ -6,11 +6,11 @@ import java.util.Map;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A mentee without a pod, and why.
+ * A mentee without a pod, with the reasons.
  *
- * @param blocked how many mentors each rule rules out for this mentee
- * @param open mentors no rule rules out, best fit first; their pods are full or hold
- * somebody this mentee cannot join
+ * @param blocked number of mentors each rule excludes for this mentee
+ * @param open mentors no rule excludes, best fit first; their pods are full or contain
+ * someone this mentee cannot join
  */
 public record Unmatched(PersonId mentee, Map<MatchRule, Integer> blocked, List<PersonId> open) {
 

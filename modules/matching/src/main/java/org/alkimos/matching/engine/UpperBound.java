@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A worth that no draft can exceed; where everybody has a place and every mentor the pods
- * offered, no other such draft. Lets every mentee sit in several pods at a price and
- * lowers the sum of prices and of the best pods at those prices (Lagrangian relaxation by
- * subgradients, Held, Wolfe, Crowder 1974). Looks at a bounded number of pods: where that
- * is not enough to find a mentor's best pod, an estimate from above stands in for it, and
- * the bound is higher than it could be, never lower.
+ * Upper bound of the objective value of any draft; if everyone has a place and every
+ * mentor the pods offered, of any other such draft. Lagrangian relaxation: lets a mentee
+ * be in several pods at a price, and minimizes the sum of prices and best pods at these
+ * prices by subgradient steps (Held, Wolfe, Crowder 1974). Examines a limited number of
+ * pods: if a mentor's best pod is not found, an upper estimate is used, so that the bound
+ * stays valid but is looser.
  */
 final class UpperBound {
 
 	private static final int ROUNDS = 240;
 
-	/** Sets of mentees looked at in all; large cohorts have fewer rounds. */
+	/** Total number of sets of mentees examined; large cohorts have fewer rounds. */
 	private static final long MOST_LOOKS = 8_000_000;
 
 	private static final int PATIENCE = 12;
@@ -36,9 +36,9 @@ final class UpperBound {
 	private boolean full;
 
 	/**
-	 * Works out what to look for.
-	 * @param draft a good one; its worth is what the bound will not pass, and what each
-	 * of its pods is worth is where the prices begin
+	 * Prepares the relaxation.
+	 * @param draft a good draft; its value is the lower limit of the bound, and the
+	 * values of its pods give the initial prices
 	 */
 	UpperBound(Draft draft) {
 		this.draft = draft;
@@ -57,7 +57,7 @@ final class UpperBound {
 		this.seats = new int[tables.mentees.size()];
 	}
 
-	/** Lowers the bound for so many rounds at most. */
+	/** Improves the bound for a maximum number of rounds. */
 	long find() {
 		Draft draft = this.draft;
 		long found = draft.worth();
@@ -103,7 +103,9 @@ final class UpperBound {
 		return sum;
 	}
 
-	/** Who sits in no pod gets cheaper, who sits in several dearer. */
+	/**
+	 * Lowers the price of mentees in no pod and raises that of mentees in several pods.
+	 */
 	private void change(double by) {
 		long square = 0;
 		for (int seat : this.seats) {

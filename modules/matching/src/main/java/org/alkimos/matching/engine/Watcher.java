@@ -1,35 +1,35 @@
 package org.alkimos.matching.engine;
 
-/** Looks on while a run works. Cannot change what it finds, only end it. */
+/** Observes a run. Can stop it, but not change its result. */
 @FunctionalInterface
 public interface Watcher {
 
-	/** Watches nothing and lets the run go on to its end. */
+	/** Does nothing and lets the run complete. */
 	Watcher PATIENT = (progress) -> Verdict.GO_ON;
 
-	/** Called between the rounds of a run. */
+	/** Called between rounds of a run. */
 	Verdict look(Progress progress);
 
-	/** Whether a run goes on. */
+	/** Decision of the watcher. */
 	enum Verdict {
 
 		GO_ON,
 
-		/** Ends with the best draft so far. */
+		/** Stop and keep the best draft so far. */
 		KEEP_BEST,
 
-		/** Ends with nothing. */
+		/** Cancel without a draft. */
 		CANCEL
 
 	}
 
 	/**
-	 * How far a run is.
+	 * Progress of a run.
 	 *
-	 * @param percent of the work done, 0 to 100
+	 * @param percent percentage of the work done
 	 * @param placed mentees with a place in the best draft so far
-	 * @param worth of the best draft so far
-	 * @param bound no draft can be worth more; 0 while it is not known
+	 * @param worth objective value of the best draft so far
+	 * @param bound upper bound of the objective value; 0 while unknown
 	 */
 	record Progress(int percent, int placed, long worth, long bound) {
 	}

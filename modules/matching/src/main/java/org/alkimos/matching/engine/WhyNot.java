@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Says why people are without a pod. */
+/** Explains why people are without a pod. */
 public final class WhyNot {
 
 	private WhyNot() {
@@ -28,18 +28,18 @@ public final class WhyNot {
 	}
 
 	/**
-	 * What alone keeps a mentee without a pod from the pods nearest to them, given that
-	 * all others stay where they are; equally near ones by mentor. Empty if a pod would
-	 * take the mentee as it is. Locked pods stay as they are.
-	 * @param pods the draft; those without mentees are no matter
-	 * @param hidden people of whom nothing is to be told
+	 * Returns the only obstacles between an unmatched mentee and the closest pods, while
+	 * all others stay in place; equally close pods are ordered by mentor. Empty if a pod
+	 * has a place for the mentee. Locked pods are not changed.
+	 * @param pods the draft; empty pods are ignored
+	 * @param hidden people who must not be revealed
 	 */
 	public static List<Relaxation> nearest(MatchInput input, List<DraftPod> pods, PersonId mentee,
 			Set<PersonId> hidden) {
 		return new Nearest(input, pods, hidden).of(mentee);
 	}
 
-	/** Takes mentors out beside whom no second one of another discipline could be. */
+	/** Removes mentors without a possible co-mentor from another discipline. */
 	private static void dropAlone(Member mentee, MatchInput input, Map<MatchRule, Integer> blocked, List<Member> open) {
 		PodCheck check = new PodCheck(input.rules(), input.weights());
 		List<Member> alone = open.stream()
@@ -52,7 +52,7 @@ public final class WhyNot {
 		}
 	}
 
-	/** What stands between a mentee and each mentor, whoever else is in the pods. */
+	/** Rules between a mentee and each mentor in any pod. */
 	public static Unmatched of(Member mentee, MatchInput input) {
 		PodCheck check = new PodCheck(input.rules(), input.weights());
 		Map<MatchRule, Integer> blocked = new EnumMap<>(MatchRule.class);

@@ -8,13 +8,13 @@ import java.util.Objects;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What drafts are compared by. */
+/** Objective function of drafts. */
 public final class Worth {
 
 	private Worth() {
 	}
 
-	/** The worth of these pods under the weights of the input. */
+	/** Returns the objective value of these pods under the input's weights. */
 	public static long of(MatchInput input, List<DraftPod> pods) {
 		Map<PersonId, Member> members = new HashMap<>();
 		input.members().forEach((member) -> members.put(member.person(), member));

@@ -1,12 +1,12 @@
 /**
- * The matching engine: rules, score and search over plain values, without clock, database
+ * The matching engine: rules, fit, and search over plain values, without clock, database,
  * or framework. <pre>{@code
  * MatchInput input = MatchInput.with(new PodRules(1, 2, true, true)).mentor("ada", 1).mentee("bo").build();
  * MatchResult result = PodMatcher.match(input);
  * List<DraftPod> pods = result.pods();
- * }</pre> Who has no pod is in
+ * }</pre> Mentees without a pod are in
  * {@link org.alkimos.matching.engine.MatchResult#unmatched()};
- * {@link org.alkimos.matching.engine.WhyNot} says what stands in the way.
+ * {@link org.alkimos.matching.engine.WhyNot} explains the obstacles.
  */
 @NullMarked
 package org.alkimos.matching.engine;

@@ -2,28 +2,29 @@ package org.alkimos.matching.weights;
 
 import java.util.Map;
 
-/** Weights to start from, after programs as they are run. */
+/** Presets of weights, modeled on existing programs. */
 public enum Preset {
 
-	/** Pods of peers apart from each other's science; the mentor meets the needs. */
-	CATALYST_PODS("catalyst-pods", "Career-Catalyst-like pods",
-			"Three or four peers of mixed stage from several institutions around one senior mentor.", Weights.STANDARD),
+	/** Pods of peers from different fields; the mentor meets the mentees' needs. */
+	CATALYST_PODS("catalyst-pods", "Pods like Career Catalyst",
+			"Three or four peers at mixed stages from several institutions around one senior mentor.",
+			Weights.STANDARD),
 
 	/** One mentor and one mentee who would not have met. */
 	DISTANT_PAIRS("distant-pairs", "Pairs across departments",
-			"One mentor and one mentee from different departments and fields; wishes count much.",
+			"One mentor and one mentee from different departments and fields. Preferences count heavily.",
 			new Weights(Map.of(Criterion.NEEDS, 35, Criterion.PREFERENCE, 30, Criterion.OTHER_DEPARTMENT, 15,
 					Criterion.OTHER_FIELD, 10, Criterion.MODALITY, 10), Utility.CONCAVE)),
 
-	/** A scholar with two mentors, each by what they offer. */
+	/** A scholar with two mentors, each chosen by what they offer. */
 	TWO_MENTORS("two-primary-mentors", "Two primary mentors",
-			"One scholar with two mentors of different disciplines, for cohorts that were opened with two mentors.",
+			"One scholar with two mentors from different disciplines, for cohorts set up with two mentors.",
 			new Weights(Map.of(Criterion.NEEDS, 60, Criterion.PREFERENCE, 30, Criterion.MODALITY, 10),
 					Utility.CONCAVE)),
 
-	/** What helps the mentee most, wherever the mentor works. */
-	NEEDS_FIRST("needs-first", "Needs above all",
-			"What mentors offer decides; the peers matter little, and nobody is placed badly for others' sake.",
+	/** Needs of the mentee first, wherever the mentor works. */
+	NEEDS_FIRST("needs-first", "Needs first",
+			"What mentors offer decides. Peers matter little, and no one is placed poorly for the benefit of others.",
 			new Weights(Map.of(Criterion.NEEDS, 70, Criterion.PREFERENCE, 15, Criterion.MODALITY, 10,
 					Criterion.NOT_ALONE, 5), Utility.WORST_FIRST));
 
@@ -42,17 +43,17 @@ public enum Preset {
 		this.weights = weights;
 	}
 
-	/** The stable name in answers to machines. */
+	/** The stable code in API responses. */
 	public String code() {
 		return this.code;
 	}
 
-	/** Its name on screen. */
+	/** The label in the interface. */
 	public String label() {
 		return this.label;
 	}
 
-	/** What it is for, in words. */
+	/** The purpose of the preset, in a sentence. */
 	public String sentence() {
 		return this.sentence;
 	}

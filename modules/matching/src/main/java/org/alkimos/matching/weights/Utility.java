@@ -1,26 +1,26 @@
 package org.alkimos.matching.weights;
 
-/** How a fit counts when drafts are compared; fits themselves are shown as they are. */
+/** Utility function applied to fit when drafts are compared; displayed fit is not affected. */
 public enum Utility {
 
-	/** Each point counts the same, whoever it is for. */
-	LINEAR("sum", "Highest sum") {
+	/** Linear: each point counts the same for everyone. */
+	LINEAR("sum", "Highest total fit") {
 		@Override
 		public long of(int fit) {
 			return fit;
 		}
 	},
 
-	/** A point counts more the lower the fit it is added to. */
-	CONCAVE("fair", "Lift those who fit less well") {
+	/** Concave: a point counts more the lower the fit it is added to. */
+	CONCAVE("fair", "Favor people with weaker fit") {
 		@Override
 		public long of(int fit) {
 			return (long) fit * (20_000L - fit) / 10_000;
 		}
 	},
 
-	/** As concave, but steeper: the worst placed come first. */
-	WORST_FIRST("worst-first", "Worst placed first") {
+	/** Like {@link #CONCAVE}, but steeper: the lowest fit has priority. */
+	WORST_FIRST("worst-first", "Worst fit first") {
 		@Override
 		public long of(int fit) {
 			long missing = 10_000L - fit;
@@ -29,11 +29,11 @@ public enum Utility {
 	},
 
 	/**
-	 * As concave, and the mean of each pod is bent once more: a point counts more the
-	 * poorer the pod it is added to. Pods of unlike size cost as much as 2 points of 100
-	 * for each mentee and each other mentee beside them.
+	 * Like {@link #CONCAVE}, with a second concave function of each pod's mean: a point
+	 * counts more the lower the pod's fit. Unequal pod sizes cost as much as 2 points of
+	 * 100 for each mentee and each other mentee in the pod.
 	 */
-	BALANCED("balanced", "Pods as good and as large as each other") {
+	BALANCED("balanced", "Balance fit and size across pods") {
 		@Override
 		public long of(int fit) {
 			return CONCAVE.of(fit);
@@ -45,14 +45,14 @@ public enum Utility {
 					: sum * (20_000L * size - sum) / (10_000L * size) + EVEN_SIZE * size * (largest - size);
 		}
 
-		// The tangent at this mean.
+		// Tangent at this mean.
 		@Override
 		public double share(long worth, int size, int largest, double mean) {
 			return mean * mean / 10_000 + (2 - mean / 5_000) * worth + EVEN_SIZE * (largest - size);
 		}
 	};
 
-	/** What each mentee is worth less for each other one in the pod. */
+	/** Value lost per mentee for each other mentee in the pod. */
 	private static final long EVEN_SIZE = 200;
 
 	private final String code;
@@ -64,35 +64,37 @@ public enum Utility {
 		this.label = label;
 	}
 
-	/** The stable name in answers to machines. */
+	/** The stable code in API responses. */
 	public String code() {
 		return this.code;
 	}
 
-	/** Its name on screen. */
+	/** The label in the interface. */
 	public String label() {
 		return this.label;
 	}
 
-	/** What a fit of 0 to 10,000 is worth, 0 to 10,000. */
+	/** Returns the value of a fit; both from 0 to 10,000. */
 	public abstract long of(int fit);
 
 	/**
-	 * What a pod is worth; concave in the sum for each size.
-	 * @param sum of what its mentees' fits are worth
-	 * @param size its mentees
-	 * @param largest the most mentees a pod may have
+	 * Returns the value of a pod; concave in the sum for each size.
+	 * @param sum sum of the values of its mentees' fits
+	 * @param size number of mentees in the pod
+	 * @param largest maximum number of mentees in a pod
 	 */
 	public long ofPod(long sum, int size, int largest) {
 		return sum;
 	}
 
 	/**
-	 * What a mentee adds to a pod of that size at most: the shares of all its mentees are
-	 * together never less than the pod is worth.
-	 * @param worth of the mentee's fit
-	 * @param mean about what such fits are worth in the pods there are; the nearer to
-	 * that of a pod, the less the shares exceed its worth
+	 * Returns an upper bound of what a mentee adds to a pod of that size: the shares of
+	 * all its mentees sum to at least the value of the pod.
+	 * @param worth value of the mentee's fit
+	 * @param size number of mentees in the pod
+	 * @param largest maximum number of mentees in a pod
+	 * @param mean approximate mean value of fits in existing pods; the closer to a pod's
+	 * mean, the tighter the bound
 	 */
 	public double share(long worth, int size, int largest, double mean) {
 		return worth;

@@ -5,21 +5,21 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What a program values in a match. Published weightings do not exist; the standard is
- * ours.
+ * The weights of matching criteria. There is no published weighting; the defaults are not
+ * based on research.
  *
- * @param shares how much each criterion counts beside the others, 0 to 100
- * @param utility how fits add up
+ * @param shares relative weight of each criterion, 0 to 100
+ * @param utility utility function that combines fit
  */
 public record Weights(Map<Criterion, Integer> shares, Utility utility) {
 
-	/** What the fits of a mentee are out of. */
+	/** Maximum fit of a mentee, in points. */
 	public static final int WHOLE = 10_000;
 
-	/** The heaviest a criterion can be. */
+	/** Maximum weight of a criterion. */
 	public static final int HEAVIEST = 100;
 
-	/** For programs that have not chosen. */
+	/** The default weights. */
 	public static final Weights STANDARD = new Weights(standardShares(), Utility.CONCAVE);
 
 	public Weights {
@@ -40,13 +40,16 @@ public record Weights(Map<Criterion, Integer> shares, Utility utility) {
 	}
 
 	/**
-	 * Whether people who published together may share a pod, at a cost, instead of never.
+	 * Whether co-authors may share a pod at a cost in points (soft rule).
 	 */
 	public boolean softenCoAuthors() {
 		return this.shares.getOrDefault(Criterion.NOT_CO_AUTHORS, 0) > 0;
 	}
 
-	/** Whether a mentor of before may lead again unasked, at a cost, instead of never. */
+	/**
+	 * Whether a previous mentor may be assigned without a request at a cost in points
+	 * (soft rule).
+	 */
 	public boolean softenPreviousMentors() {
 		return this.shares.getOrDefault(Criterion.NEW_MENTOR, 0) > 0;
 	}
@@ -60,8 +63,8 @@ public record Weights(Map<Criterion, Integer> shares, Utility utility) {
 	}
 
 	/**
-	 * The points each criterion can bring, together {@link #WHOLE}; what rounding leaves
-	 * over goes to the first that counts.
+	 * Maximum points of each criterion, in total {@link #WHOLE}; the rounding remainder
+	 * goes to the first criterion with a weight.
 	 */
 	public Map<Criterion, Integer> most() {
 		int sum = this.shares.values().stream().mapToInt(Integer::intValue).sum();

@@ -1,5 +1,5 @@
 /**
- * What programs value in a match: criteria, how much each counts, and sets to start from.
+ * Matching criteria, their weights, and presets.
  */
 @NamedInterface("weights")
 @NullMarked

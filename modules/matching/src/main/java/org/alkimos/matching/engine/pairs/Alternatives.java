@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 
-/** Looks around from where a mentee is. */
+/** Finds alternative mentors for a mentee. */
 final class Alternatives {
 
 	private Alternatives() {

@@ -3,14 +3,14 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 
 /**
- * The bound where a mentee's roles depend on each other: places get prices (Lagrange
- * multipliers), each mentee takes the best set of mentors of different groups at these
- * prices, and prices follow the crowd. Whatever the prices, no plan is worth more than
- * what the mentees take and the places cost together.
+ * Upper bound for inputs where a mentee's roles depend on each other, by subgradient
+ * ascent: places get prices (Lagrange multipliers), each mentee takes the best set of
+ * mentors from different groups at these prices, and prices follow demand. At any prices,
+ * the mentees' gains plus the prices of all places bound the value of every plan.
  */
 final class Ascent {
 
-	/** Prices in parts of a point of worth. */
+	/** Resolution of prices, in fractions of a point. */
 	static final long SCALE = 64;
 
 	private static final long FAR = 10_000_000_000L;
@@ -19,12 +19,12 @@ final class Ascent {
 
 	final Problem problem;
 
-	/** Prices of places by mentor, then by mentor and role. */
+	/** Prices of places, by mentor, then by mentor and role. */
 	final long[] price;
 
 	final long[] bestPrice;
 
-	/** The arc each demand took last. */
+	/** The last chosen arc of each demand. */
 	final int[] taken;
 
 	private final Choice choice;
@@ -50,12 +50,12 @@ final class Ascent {
 		this.course = new long[this.price.length];
 	}
 
-	/** The least bound so far, in points. */
+	/** The lowest bound so far, in points. */
 	long bound() {
 		return Math.floorDiv(this.bound, SCALE);
 	}
 
-	/** Goes on for so many rounds, or until the bound is as near as asked. */
+	/** Continues for a number of rounds, or until the bound is close enough. */
 	void run(int rounds, long best, long near) {
 		int patience = PATIENCE;
 		long pace = 256;

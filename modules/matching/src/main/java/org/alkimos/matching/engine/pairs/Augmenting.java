@@ -1,9 +1,9 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * Places a demand by the shortest way: it takes a place, its holder another one, and so
- * on until a free place or until somebody is better left without. Prices along the way
- * rise just so far that all before stay content.
+ * Places a demand along a shortest augmenting path: it takes a place, the displaced
+ * demand takes another one, and so on, until a free place or a demand that is better left
+ * unplaced. Prices along the path rise just enough to keep complementary slackness.
  */
 final class Augmenting {
 
@@ -13,7 +13,7 @@ final class Augmenting {
 
 	private final Heap heap;
 
-	/** The arc by which a mentor was reached, and the demand it belongs to. */
+	/** The arc by which a mentor was reached, and its demand. */
 	private final int[] by;
 
 	private final int[] from;
@@ -37,7 +37,7 @@ final class Augmenting {
 		this.touched = new int[this.net.mentors];
 	}
 
-	/** Decides all demands that are open. */
+	/** Decides all open demands. */
 	void run() {
 		for (int demand = 0; demand < this.net.demands; demand++) {
 			if (this.flow.arc[demand] == Flow.OPEN) {
@@ -110,7 +110,7 @@ final class Augmenting {
 		}
 	}
 
-	/** Moves everybody on the way back from its end. */
+	/** Applies the moves along the path, from its end. */
 	private void shift(int root) {
 		int demand = this.endDemand;
 		int arc = Flow.NONE;

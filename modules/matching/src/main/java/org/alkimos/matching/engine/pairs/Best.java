@@ -2,15 +2,15 @@ package org.alkimos.matching.engine.pairs;
 
 import org.jspecify.annotations.Nullable;
 
-/** Brings a flow to the best one there is, from nothing or after a change. */
+/** Computes an optimal flow, from scratch or after a change. */
 final class Best {
 
 	private Best() {
 	}
 
 	/**
-	 * The best flow: least missing below least loads and most demands placed, then most
-	 * worth.
+	 * Returns an optimal flow: fewest places missing below minimum loads and most demands
+	 * placed, then highest value.
 	 */
 	static Flow of(Network net) {
 		Flow flow = new Flow(net);
@@ -19,7 +19,7 @@ final class Best {
 		return flow;
 	}
 
-	/** Again the best one, after worths or limits changed or demands were opened. */
+	/** Restores optimality after values or limits changed or demands were opened. */
 	static void mend(Flow flow, @Nullable Columns columns) {
 		for (int demand = 0; demand < flow.net.demands; demand++) {
 			if (flow.arc[demand] >= Flow.NONE && flow.surplus(demand) != flow.bestSurplus(demand)) {

@@ -1,31 +1,34 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * A quick beginning, nearly right: demands bid for places up to a step above where
- * another mentor would be as good, and the lowest bid leaves a full mentor. Steps grow
- * finer round by round (Bertsekas 1988). What does not hold exactly at the prices found
- * is let go again, for {@link Augmenting} to place. Least loads are not looked at.
+ * Fast near-optimal start by an auction: demands bid for places, up to a step above the
+ * price at which another mentor would be as good, and the lowest bid leaves a full
+ * mentor. Steps get smaller in each round (Bertsekas 1988). Demands that are not exactly
+ * optimal at the final prices are opened again, for {@link Augmenting} to place. Minimum
+ * loads are ignored.
  */
 final class Bidding {
 
-	/** Demands that would pay so many times the highest worth are left for later. */
+	/**
+	 * Demands that would pay more than this multiple of the highest value are deferred.
+	 */
 	private static final long GIVE_UP = 4;
 
 	private static final int FINER = 5;
 
-	/** So many bids for each demand, and the rest is left for later. */
+	/** Maximum number of bids per demand; the rest is deferred. */
 	private static final long EXACT_BIDS = 20;
 
 	private static final long STEPPED_BIDS = 100;
 
-	/** Below this many demands, exact bids are as quick. */
+	/** Below this number of demands, exact bids are equally fast. */
 	private static final int MANY = 1000;
 
 	private final Flow flow;
 
 	private final Network net;
 
-	/** The price at which a demand would rather be elsewhere. */
+	/** The price at which a demand would prefer another mentor. */
 	private final long[] bid;
 
 	private final int[] queue;
@@ -34,7 +37,7 @@ final class Bidding {
 
 	private int waiting;
 
-	/** The demand with the least bid a mentor has, once {@link #lowestOf} was asked. */
+	/** The demand with the lowest bid at each mentor; set by {@link #lowestOf}. */
 	private int lowest;
 
 	private int best;
@@ -52,8 +55,8 @@ final class Bidding {
 	}
 
 	/**
-	 * With places to spare, prices hardly rise and exact bids go far; where many compete
-	 * for just enough places, they would crawl.
+	 * With spare places, prices hardly rise and exact bids are fast; if many demands
+	 * compete for barely enough places, exact bids would be slow.
 	 */
 	static void run(Flow flow) {
 		Bidding bidding = new Bidding(flow);

@@ -2,7 +2,9 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
-/** The best mentors of different groups for one mentee's roles, at given prices. */
+/**
+ * Chooses the best mentors from different groups for one mentee's roles, at given prices.
+ */
 final class Choice {
 
 	private static final int ROLES = Problem.ROLES;
@@ -13,7 +15,7 @@ final class Choice {
 
 	private final int[] groupOf;
 
-	/** Of each role the best arcs of different groups: as many as there are roles. */
+	/** By role: the best arcs from different groups, as many as there are roles. */
 	private final long[] gain = new long[ROLES * ROLES];
 
 	private final int[] arc = new int[ROLES * ROLES];
@@ -34,7 +36,9 @@ final class Choice {
 		this.groupOf = ascent.problem.groupOf;
 	}
 
-	/** Takes arcs for the demands of a mentee, first to last - 1; what they gain. */
+	/**
+	 * Chooses arcs for the demands of a mentee, first to last - 1; returns their gain.
+	 */
 	long best(int from, int to) {
 		this.first = from;
 		this.count = to - from;

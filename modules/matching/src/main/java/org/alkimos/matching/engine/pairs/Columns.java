@@ -1,9 +1,9 @@
 package org.alkimos.matching.engine.pairs;
 
-/** The arcs of a network mentor by mentor, for looking from a mentor's side. */
+/** The arcs of a network by mentor. */
 final class Columns {
 
-	/** First place of each mentor's arcs; one more at the end. */
+	/** Start of each mentor's arcs, plus a sentinel. */
 	final int[] start;
 
 	final int[] arc;

@@ -3,18 +3,19 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 
 /**
- * Who has whom, and the price of a place at each mentor. In the end a mentor who is not
- * full is free, and one below the least load pays.
+ * Assignment of demands to mentors, and the price of a place at each mentor. In an
+ * optimal flow, a mentor who is not full has price zero or less, and only one at or below
+ * the minimum load has a negative price.
  */
 final class Flow {
 
-	/** Taken out of the network for a while. */
+	/** Temporarily removed from the network. */
 	static final int AWAY = -3;
 
-	/** Not decided yet. */
+	/** Not yet decided. */
 	static final int OPEN = -2;
 
-	/** Decided to have no mentor. */
+	/** Decided: no mentor. */
 	static final int NONE = -1;
 
 	static final long ENDLESS = Long.MAX_VALUE / 4;
@@ -23,7 +24,7 @@ final class Flow {
 
 	final long[] price;
 
-	/** The arc each demand has, or {@link #OPEN} or {@link #NONE}. */
+	/** The arc of each demand, or {@link #OPEN} or {@link #NONE}. */
 	final int[] arc;
 
 	final int[] load;
@@ -32,10 +33,10 @@ final class Flow {
 
 	final int[] least;
 
-	/** With one seat to spare while people move. */
+	/** With one spare seat for moves in progress. */
 	private final int[] firstSeat;
 
-	/** The demands of a mentor, in no meaningful order. */
+	/** The demands of each mentor, unordered. */
 	private final int[] seats;
 
 	private final int[] seat;
@@ -68,7 +69,7 @@ final class Flow {
 		this.seat = other.seat.clone();
 	}
 
-	/** A copy to try something on; the worths may differ, the pairs may not. */
+	/** Returns a copy for a trial; values may differ, pairs may not. */
 	Flow copy(Network other) {
 		return new Flow(other, this);
 	}
@@ -101,18 +102,18 @@ final class Flow {
 		this.arc[demand] = OPEN;
 	}
 
-	/** Takes an open demand out of the network. */
+	/** Removes an open demand from the network. */
 	void retire(int demand) {
 		this.arc[demand] = AWAY;
 	}
 
-	/** What a demand has after the price of its place. */
+	/** The current gain of a demand, net of the price of its place. */
 	long surplus(int demand) {
 		int held = this.arc[demand];
 		return (held < 0) ? -this.net.large : this.net.value[held] - this.price[this.net.target[held]];
 	}
 
-	/** What a demand could have at these prices. */
+	/** The best gain of a demand at these prices. */
 	long bestSurplus(int demand) {
 		long best = -this.net.large;
 		for (int other = this.net.start[demand]; other < this.net.start[demand + 1]; other++) {
@@ -121,7 +122,7 @@ final class Flow {
 		return best;
 	}
 
-	/** The price may not be above this at the mentor's load. */
+	/** Upper limit of the price at the mentor's load. */
 	long ceiling(int mentor) {
 		if (this.load[mentor] < this.least[mentor]) {
 			return -this.net.large;
@@ -129,7 +130,7 @@ final class Flow {
 		return (this.load[mentor] < this.most[mentor]) ? 0 : ENDLESS;
 	}
 
-	/** The price may not be below this at the mentor's load. */
+	/** Lower limit of the price at the mentor's load. */
 	long floor(int mentor) {
 		if (this.load[mentor] == 0) {
 			return -ENDLESS;
@@ -145,7 +146,7 @@ final class Flow {
 		return placed;
 	}
 
-	/** Places below least loads. */
+	/** Number of places missing below minimum loads. */
 	int missing() {
 		int missing = 0;
 		for (int mentor = 0; mentor < this.load.length; mentor++) {

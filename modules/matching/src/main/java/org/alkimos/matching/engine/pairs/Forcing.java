@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cost of making a pair, from where the solution stands. */
+/** Computes the cost of forcing a pair, starting from the solution. */
 final class Forcing {
 
 	private Forcing() {
@@ -29,7 +29,7 @@ final class Forcing {
 		return cost(solution, other.mentorOf, demand, other.lacking(), other.objective, false);
 	}
 
-	/** The pair leaves the network with its place; what is left is mended. */
+	/** Removes the pair and its place from the network, then restores optimality. */
 	private static PairCost exactly(PairSolution solution, int demand, int mentor) {
 		Problem problem = solution.problem;
 		Flow flow = solution.flow.copy(problem.net);

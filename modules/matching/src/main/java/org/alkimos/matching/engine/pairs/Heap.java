@@ -2,7 +2,7 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
-/** Mentors by distance, nearest first; each at most once. */
+/** Priority queue of mentors by distance, nearest first; each at most once. */
 final class Heap {
 
 	final long[] distance;
@@ -25,7 +25,7 @@ final class Heap {
 		return this.size == 0;
 	}
 
-	/** Comes nearer, or comes in. */
+	/** Decreases the distance of a mentor, or adds it. */
 	void nearer(int item, long far) {
 		this.distance[item] = far;
 		int hole = this.position[item];
@@ -84,7 +84,7 @@ final class Heap {
 		this.position[item] = place;
 	}
 
-	/** Forgets everything about these. */
+	/** Clears the entries of these mentors. */
 	void forget(int[] touched, int count) {
 		for (int i = 0; i < count; i++) {
 			this.distance[touched[i]] = Flow.ENDLESS;

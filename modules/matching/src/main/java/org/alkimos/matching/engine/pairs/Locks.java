@@ -3,7 +3,7 @@ package org.alkimos.matching.engine.pairs;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What people decided must be possible at all. */
+/** Checks that locks are feasible. */
 final class Locks {
 
 	private Locks() {

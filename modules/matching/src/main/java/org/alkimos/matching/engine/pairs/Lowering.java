@@ -1,9 +1,9 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * The other direction of {@link Augmenting}: a place came free at a price nobody pays
- * now. The price falls until it is nothing or until somebody would rather come, whose
- * place falls in turn.
+ * The reverse of {@link Augmenting}: a place became free at a price that no demand pays.
+ * The price falls to zero, or until another demand prefers the place; its former place
+ * then falls in turn.
  */
 final class Lowering {
 
@@ -15,7 +15,7 @@ final class Lowering {
 
 	private final Heap heap;
 
-	/** Who leaves a mentor, by which arc, and where they go next. */
+	/** The demand that leaves each mentor, its arc, and its next mentor. */
 	private final int[] leaver;
 
 	private final int[] by;

@@ -3,7 +3,7 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 import java.util.List;
 
-/** Counts what a committee wants to know of a solution. */
+/** Computes the measures of a solution. */
 final class Measuring {
 
 	private static final long MILLION = 1_000_000;
@@ -49,7 +49,7 @@ final class Measuring {
 				changed(this.input.before, this.mentorOf));
 	}
 
-	/** Earlier pairs that are no more. */
+	/** Number of previous pairs that are not kept. */
 	static int changed(int[] before, int[] now) {
 		int changed = 0;
 		for (int demand = 0; demand < before.length; demand++) {
@@ -87,7 +87,7 @@ final class Measuring {
 		return blocking;
 	}
 
-	/** The lowest fit a mentor has; less than any fit with a place to spare. */
+	/** The lowest fit of a mentor's pairs; below any fit if a place is free. */
 	private int[] worstOfMentors() {
 		int[] worst = new int[this.input.mentors.size()];
 		int[] loads = this.solution.loads();

@@ -1,8 +1,8 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * Demands (a mentee in a role) on one side, mentors on the other, and an arc for each
- * pair that may be formed, row by row.
+ * Bipartite network of demands (a mentee in a role) and mentors, with an arc for each
+ * allowed pair, stored row by row.
  */
 final class Network {
 
@@ -10,23 +10,23 @@ final class Network {
 
 	final int mentors;
 
-	/** First arc of each demand; one more at the end. */
+	/** First arc of each demand, plus a sentinel. */
 	final int[] start;
 
 	final int[] target;
 
-	/** What each arc is worth. */
+	/** Value of each arc. */
 	final int[] value;
 
-	/** Demands a mentor should have at least; missing ones cost {@link #large} each. */
+	/** Minimum number of demands of a mentor; missing ones cost {@link #large} each. */
 	final int[] least;
 
 	final int[] most;
 
-	/** The highest worth of an arc, without its sign. */
+	/** The highest absolute value of an arc. */
 	final long highest;
 
-	/** More than any rearrangement can win; the price of a demand without a mentor. */
+	/** Penalty of a demand without a mentor; greater than any gain from rearranging. */
 	final long large;
 
 	Network(int[] start, int[] target, int[] value, int[] least, int[] most) {
@@ -49,12 +49,12 @@ final class Network {
 		return highest;
 	}
 
-	/** The same pairs with other worths. */
+	/** Returns the same pairs with other values. */
 	Network worth(int[] values) {
 		return new Network(this.start, this.target, values, this.least, this.most);
 	}
 
-	/** The arc between the two, or -1. */
+	/** Returns the arc between the two, or -1. */
 	int arc(int demand, int mentor) {
 		for (int arc = this.start[demand]; arc < this.start[demand + 1]; arc++) {
 			if (this.target[arc] == mentor) {

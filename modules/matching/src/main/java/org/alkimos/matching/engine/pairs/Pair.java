@@ -3,10 +3,10 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Comparator;
 
 /**
- * A mentor for a mentee in a role.
+ * A pair of a mentor and a mentee in a role.
  *
- * @param mentee a stable id
- * @param mentor a stable id
+ * @param mentee stable ID
+ * @param mentor stable ID
  */
 public record Pair(String mentee, String mentor, PairRole role) implements Comparable<Pair> {
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Inputs and results in one written form, so that equal ones have equal hashes
- * everywhere.
+ * Canonical serialization of inputs and results, so that equal ones have equal hashes on
+ * every machine.
  */
 final class PairCanonical {
 
@@ -64,7 +64,7 @@ final class PairCanonical {
 		return form.hash();
 	}
 
-	/** People by their place in the run, which follows from ids and seed alone. */
+	/** People by their position in the run, determined only by IDs and seed. */
 	private void fits(PairInput input) {
 		for (int demand = 0; demand < input.menteeOf.length; demand++) {
 			for (int i = input.start[demand]; i < input.start[demand + 1]; i++) {

@@ -3,13 +3,14 @@ package org.alkimos.matching.engine.pairs;
 import java.util.List;
 
 /**
- * What forcing a pair costs, everything else as good as it can then be.
+ * Cost of forcing a pair, with the rest optimal.
  *
- * @param fewerPlaced wishes met fewer, places missing below least loads counted too
- * @param worth objective lost; below 0 where fewer are placed
- * @param moves pairs that form elsewhere because of it, this one not counted
- * @param exact whether no plan with this pair costs less; without it, the cost of the
- * best plan found
+ * @param fewerPlaced decrease in demands placed, including places missing below minimum
+ * loads
+ * @param worth loss of objective value; may be negative if fewer are placed
+ * @param moves number of other pairs that change
+ * @param exact whether the cost is proven minimal; otherwise the cost of the best plan
+ * found
  */
 public record PairCost(int fewerPlaced, long worth, List<Pair> moves, boolean exact) {
 

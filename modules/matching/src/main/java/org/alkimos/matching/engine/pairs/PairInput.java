@@ -9,8 +9,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Everything a run depends on. The order in which it was told does not matter: people
- * stand by a hash of id and seed.
+ * Complete input of a run. The order of calls does not matter: people are ordered by a
+ * hash of ID and seed.
  */
 public final class PairInput {
 
@@ -22,32 +22,32 @@ public final class PairInput {
 
 	final PairOptions options;
 
-	/** Place of each id in the lists. */
+	/** Position of each ID in the lists. */
 	final Map<String, Integer> menteeAt;
 
 	final Map<String, Integer> mentorAt;
 
-	/** Mentee of each demand; demands stand by mentee and role. */
+	/** Mentee of each demand; demands are ordered by mentee and role. */
 	final int[] menteeOf;
 
 	final PairRole[] roleOf;
 
 	private final int[] firstDemand;
 
-	/** The fits known: mentors and fits of each demand, excluded pairs too. */
+	/** Known fits: mentors and fits of each demand, including excluded pairs. */
 	final int[] start;
 
 	final int[] target;
 
 	final int[] fit;
 
-	/** Codes of the rules against a pair, by {@link #key}. */
+	/** Codes of the rules that exclude a pair, by {@link #key}. */
 	final Map<Long, SortedSet<String>> excluded;
 
-	/** The mentor a demand must have, or {@link #NOBODY}. */
+	/** The locked mentor of each demand, or {@link #NOBODY}. */
 	final int[] locked;
 
-	/** The mentor a demand had before, or {@link #NOBODY}. */
+	/** The previous mentor of each demand, or {@link #NOBODY}. */
 	final int[] before;
 
 	PairInput(List<PairMentee> mentees, List<PairMentor> mentors, PairOptions options, PairTables tables) {
@@ -85,12 +85,12 @@ public final class PairInput {
 		this.before = before;
 	}
 
-	/** Begins to tell an input. */
+	/** Creates a builder. */
 	public static PairInputBuilder with(PairOptions options) {
 		return new PairInputBuilder(options);
 	}
 
-	/** The same with other options; the seed stays. */
+	/** Returns this input with other options and the same seed. */
 	PairInput with(PairOptions other, int[] otherBefore) {
 		return new PairInput(this, other, this.excluded, this.locked, otherBefore);
 	}
@@ -101,7 +101,7 @@ public final class PairInput {
 		return new PairInput(this, this.options, this.excluded, locks, this.before);
 	}
 
-	/** The same as if rules with these codes did not hold. */
+	/** Returns this input without the rules with these codes. */
 	public PairInput without(Set<String> codes) {
 		Map<Long, SortedSet<String>> left = new HashMap<>();
 		this.excluded.forEach((key, all) -> {
@@ -148,7 +148,7 @@ public final class PairInput {
 		return at;
 	}
 
-	/** The fit told, or 0. */
+	/** Returns the fit, or 0 if unknown. */
 	int fitOf(int demand, int mentor) {
 		for (int i = this.start[demand]; i < this.start[demand + 1]; i++) {
 			if (this.target[i] == mentor) {
@@ -163,7 +163,7 @@ public final class PairInput {
 				this.roleOf[demand]);
 	}
 
-	/** Pairs that must be, in order. */
+	/** Locked pairs, in order. */
 	List<Pair> locks() {
 		return pairs(this.locked);
 	}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells an input, in any order. Tell people before what is about them. */
+/** Builds an input, in any order. Add people before facts about them. */
 public final class PairInputBuilder {
 
 	private static final int HIGHEST = 10_000;
@@ -19,7 +19,7 @@ public final class PairInputBuilder {
 
 	final List<PairMentor> mentors = new ArrayList<>();
 
-	/** Mentee, mentor, role and fit of each candidate, by the order of telling. */
+	/** Mentee, mentor, role, and fit of each candidate, in the order of calls. */
 	int[] fits = new int[64];
 
 	int fitCount;
@@ -41,7 +41,7 @@ public final class PairInputBuilder {
 		this.options = options;
 	}
 
-	/** A mentee who wants these roles; without any, a developmental mentor. */
+	/** Adds a mentee who wants these roles; by default, a developmental mentor. */
 	public PairInputBuilder mentee(String id, PairRole... roles) {
 		return mentee(
 				new PairMentee(id, (roles.length == 0) ? Set.of(PairRole.DEVELOPMENTAL) : Set.of(roles), List.of()));
@@ -68,9 +68,9 @@ public final class PairInputBuilder {
 	}
 
 	/**
-	 * A pair that may be formed.
-	 * @param fit 0 to 10,000
-	 * @throws IllegalArgumentException if somebody is unknown or the fit is out of range
+	 * Adds a candidate pair.
+	 * @param fit fit, 0 to 10,000
+	 * @throws IllegalArgumentException if a person is unknown or the fit is out of range
 	 */
 	public PairInputBuilder fit(String mentee, String mentor, PairRole role, int fit) {
 		if (fit < 0 || fit > HIGHEST) {
@@ -86,12 +86,12 @@ public final class PairInputBuilder {
 		return this;
 	}
 
-	/** A pair that may be formed, for a developmental mentor. */
+	/** Adds a candidate pair in the developmental role. */
 	public PairInputBuilder fit(String mentee, String mentor, int fit) {
 		return fit(mentee, mentor, PairRole.DEVELOPMENTAL, fit);
 	}
 
-	/** A pair that must not be in any role, and the code of the rule against it. */
+	/** Excludes a pair in all roles, with the code of the rule. */
 	public PairInputBuilder exclude(String mentee, String mentor, String code) {
 		known(this.menteeAt, mentee);
 		known(this.mentorAt, mentor);
@@ -99,14 +99,15 @@ public final class PairInputBuilder {
 		return this;
 	}
 
-	/** A pair somebody decided; stands above exclusions. */
+	/** Locks a pair; overrides exclusions. */
 	public PairInputBuilder lock(Pair pair) {
 		this.locks.add(pair);
 		return this;
 	}
 
 	/**
-	 * The pairs there were; those whose mentee, role or mentor has gone are no matter.
+	 * Adds the previous pairs; pairs whose mentee, role, or mentor no longer exists are
+	 * ignored.
 	 */
 	public PairInputBuilder before(Collection<Pair> pairs) {
 		this.before.addAll(pairs);
@@ -114,9 +115,9 @@ public final class PairInputBuilder {
 	}
 
 	/**
-	 * All that was told, as one value.
-	 * @throws IllegalArgumentException if a pair is told twice, or if locks give a mentee
-	 * the same mentor twice or a mentor more mentees than places
+	 * Builds the input.
+	 * @throws IllegalArgumentException if a pair is added twice, or if locks give a
+	 * mentee the same mentor twice or a mentor more mentees than places
 	 */
 	public PairInput build() {
 		return PairTables.input(this);

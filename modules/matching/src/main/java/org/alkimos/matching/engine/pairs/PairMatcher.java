@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
- * Mentors for mentees: as many wishes as possible are met, then least loads, then the
- * worth of all pairs is the most there is. Exact where every mentee wants one role and
- * mentors limit only their total; else near a bound that is stated.
+ * Matches mentors and mentees: maximizes demands placed, then minimum loads met, then the
+ * total value of pairs. Exact if every mentee wants one role and mentors limit only their
+ * total; otherwise near-optimal with a stated bound.
  */
 public final class PairMatcher {
 
-	/** Changes whenever the same input may give another result. */
+	/** Engine version; changes whenever the same input may give another result. */
 	public static final String VERSION = "pairs-1";
 
 	static final int EFFORT = 180;
@@ -20,12 +20,12 @@ public final class PairMatcher {
 	private PairMatcher() {
 	}
 
-	/** Runs to the end. */
+	/** Runs to completion. */
 	public static PairResult match(PairInput input) {
 		return solve(input).result();
 	}
 
-	/** Runs to the end and can then be asked why. */
+	/** Runs to completion and returns a solution that can be explained. */
 	public static PairSolution solve(PairInput input) {
 		return solve(input, EFFORT);
 	}
@@ -44,7 +44,7 @@ public final class PairMatcher {
 		return new PairSolution(problem, flow, answer.arc(), answer.bound());
 	}
 
-	/** The highest fit below which no pair is needed to fill as many places. */
+	/** The highest threshold of fit that still fills as many places. */
 	private static int highestFloor(PairInput input) {
 		int[] fits = Arrays.stream(input.fit).sorted().distinct().toArray();
 		PairInput total = input.with(input.options.totalFirst(), input.before);

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Somebody who wants mentors.
+ * A mentee who wants one or more mentors.
  *
- * @param id stable id
- * @param roles the roles wanted, each by another mentor
- * @param ranking ids of the mentors this mentee would like, most wanted first; may be
- * empty
+ * @param id stable ID
+ * @param roles wanted roles, each filled by a different mentor
+ * @param ranking IDs of the preferred mentors, first choice first; may be empty
  */
 public record PairMentee(String id, Set<PairRole> roles, List<String> ranking) {
 

@@ -3,13 +3,13 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Map;
 
 /**
- * Somebody who offers places.
+ * A mentor who offers places.
  *
- * @param id stable id
- * @param department blank if unknown
- * @param most places over all roles
- * @param least mentees this mentor should have at least, 0 to most
- * @param mostByRole places in a role, where that is less than most
+ * @param id stable ID
+ * @param department department, blank if unknown
+ * @param most maximum number of mentees over all roles
+ * @param least minimum number of mentees, 0 to most
+ * @param mostByRole maximum number of mentees by role, if less than most
  */
 public record PairMentor(String id, String department, int most, int least, Map<PairRole, Integer> mostByRole) {
 

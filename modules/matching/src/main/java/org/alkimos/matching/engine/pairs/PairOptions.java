@@ -1,13 +1,13 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * How a run weighs.
+ * Options of a run.
  *
- * @param bent whether lifting a low fit counts more than lifting a high one
- * @param worstFirst whether the lowest fit of a pair formed is lifted before all else
- * @param departmentOnce whether a mentee's mentors must be of different departments
- * @param stay what keeping a pair of the previous result is worth, 0 to 30,000
- * @param seed decides between equals
+ * @param bent whether utility is concave, so that raising a low fit counts more
+ * @param worstFirst whether the lowest fit of a pair is maximized first
+ * @param departmentOnce whether a mentee's mentors must be from different departments
+ * @param stay bonus for keeping a pair of the previous result, 0 to 30,000
+ * @param seed breaks ties
  */
 public record PairOptions(boolean bent, boolean worstFirst, boolean departmentOnce, int stay, long seed) {
 
@@ -19,7 +19,7 @@ public record PairOptions(boolean bent, boolean worstFirst, boolean departmentOn
 		}
 	}
 
-	/** Bent fits, nothing else. */
+	/** Concave utility and no other option. */
 	public static PairOptions seeded(long seed) {
 		return new PairOptions(true, false, false, 0, seed);
 	}
@@ -32,7 +32,7 @@ public record PairOptions(boolean bent, boolean worstFirst, boolean departmentOn
 		return new PairOptions(this.bent, false, this.departmentOnce, this.stay, this.seed);
 	}
 
-	/** Worth of a fit of 0 to 10,000, on the same scale. */
+	/** Returns the utility of a fit, both 0 to 10,000. */
 	int worth(int fit) {
 		return this.bent ? (int) ((long) fit * (20_000 - fit) / 10_000) : fit;
 	}

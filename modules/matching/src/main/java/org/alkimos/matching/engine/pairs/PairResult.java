@@ -3,14 +3,14 @@ package org.alkimos.matching.engine.pairs;
 import java.util.List;
 
 /**
- * What a run proposes.
+ * Result of a run.
  *
- * @param pairs by mentee, role and mentor
- * @param unplaced wishes without a mentor, in the same order
- * @param belowLeast mentors with fewer mentees than their least load, by id
+ * @param pairs pairs, ordered by mentee, role, and mentor
+ * @param unplaced demands without a mentor, in the same order
+ * @param belowLeast mentors below their minimum load, by ID
  * @param inputHash SHA-256 of the canonical input, in hexadecimal
- * @param resultHash SHA-256 of the canonical pairs and wishes left, in hexadecimal
- * @param engine version of the engine
+ * @param resultHash SHA-256 of the canonical pairs and unplaced demands, in hexadecimal
+ * @param engine engine version
  */
 public record PairResult(List<Pair> pairs, List<Unplaced> unplaced, List<BelowLeast> belowLeast, PairMeasures measures,
 		String inputHash, String resultHash, String engine) {
@@ -21,31 +21,31 @@ public record PairResult(List<Pair> pairs, List<Unplaced> unplaced, List<BelowLe
 		belowLeast = List.copyOf(belowLeast);
 	}
 
-	/** Why a wish has no mentor. */
+	/** Why a demand has no mentor. */
 	public enum Reason {
 
-		/** No mentor is left once exclusions and locks are taken away. */
+		/** No mentor remains after exclusions and locks. */
 		NO_CANDIDATE,
 
-		/** The mentors who could are full with mentees who need them as much. */
+		/** The possible mentors are full with mentees who need them as much. */
 		NO_PLACE,
 
 		/**
-		 * Places there are, but departments, roles or another role's mentor stand against
-		 * them.
+		 * Places are free, but departments, roles, or another role's mentor exclude them.
 		 */
 		SIDE_RULES
 
 	}
 
-	/** A wish without a mentor. */
+	/** A demand without a mentor. */
 	public record Unplaced(String mentee, PairRole role, Reason reason) {
 	}
 
 	/**
-	 * A mentor with too few mentees; no plan that fills as many places has fewer missing.
+	 * A mentor below the minimum load; no plan that fills as many places has fewer
+	 * missing.
 	 *
-	 * @param candidates mentees who could have this mentor in some role
+	 * @param candidates number of mentees who could have this mentor in some role
 	 */
 	public record BelowLeast(String mentor, int mentees, int least, int candidates) {
 	}

@@ -1,15 +1,15 @@
 package org.alkimos.matching.engine.pairs;
 
-/** What a mentor is for a mentee; a mentee may have one mentor in each role. */
+/** Role of a mentor; a mentee may have one mentor per role. */
 public enum PairRole {
 
-	/** Accompanies a whole career. */
+	/** Supports career development. */
 	DEVELOPMENTAL,
 
-	/** Teaches skills or supervises science. */
+	/** Teaches skills or supervises research. */
 	SKILLS,
 
-	/** Helps to bring work and the rest of life together. */
+	/** Supports work-life balance. */
 	WORK_LIFE
 
 }

@@ -5,15 +5,15 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** A result with all that is needed to say why, and what else could be. */
+/** A result with the data to explain it and to find alternatives. */
 public final class PairSolution {
 
 	final Problem problem;
 
-	/** The best flow without side rules. */
+	/** The optimal flow without side rules. */
 	final Flow flow;
 
-	/** Mentor of each demand of the input, or less than 0. */
+	/** Mentor of each demand of the input, or negative for none. */
 	final int[] mentorOf;
 
 	final long objective;
@@ -42,7 +42,7 @@ public final class PairSolution {
 		return worth;
 	}
 
-	/** Demands without a mentor and places missing below least loads. */
+	/** Number of demands without a mentor plus places missing below minimum loads. */
 	int lacking() {
 		int lacking = 0;
 		int[] load = loads();
@@ -73,7 +73,7 @@ public final class PairSolution {
 		return load;
 	}
 
-	/** Made when first asked for. */
+	/** Computed lazily. */
 	Columns columns() {
 		if (this.columns == null) {
 			this.columns = new Columns(this.problem.net);
@@ -85,27 +85,28 @@ public final class PairSolution {
 		return Results.of(this);
 	}
 
-	/** Why some mentees cannot all have a mentor, group by group; empty if all can. */
+	/** Returns why some mentees cannot all have a mentor, by group; empty if all can. */
 	public List<Shortage> shortages() {
 		return new Shortages(this).all();
 	}
 
 	/**
-	 * What it costs to make this pair, everything else as good as it can then be.
-	 * @throws IllegalArgumentException if locks stand against it
+	 * Returns the cost of forcing this pair, with the rest optimal.
+	 * @throws IllegalArgumentException if locks exclude it
 	 */
 	public PairCost costOfForcing(Pair pair) {
 		return Forcing.cost(this, pair);
 	}
 
 	/**
-	 * Other mentors for a mentee in a role, best fit first, and what stands against each.
+	 * Returns other mentors for a mentee in a role, best fit first, with the obstacles to
+	 * each.
 	 */
 	public List<Alternative> alternatives(String mentee, PairRole role) {
 		return Alternatives.of(this, mentee, role);
 	}
 
-	/** Seven ways between changing nothing that can stay and the best there is. */
+	/** Returns seven repairs between the optimum and the fewest changes. */
 	public List<RepairPoint> repairCurve(Collection<Pair> before) {
 		return RepairCurve.of(this, before);
 	}

@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 
-/** What was told, in the order of a run. */
+/** The input as tables, in the order of a run. */
 final class PairTables {
 
 	private static final int WIDTH = 4;
@@ -96,9 +96,8 @@ final class PairTables {
 	}
 
 	/**
-	 * Demand, mentor and fit in one number each, so that sorting them is quick. Excluded
-	 * pairs without a fit come too, as 0, so that one can ask what lifting a rule would
-	 * do.
+	 * Demand, mentor, and fit, packed into one number for fast sorting. Excluded pairs
+	 * without a fit are included with fit 0, for evaluating the effect of lifting a rule.
 	 */
 	private long[] candidates() {
 		PairRole[] roles = PairRole.values();

@@ -2,7 +2,7 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
-/** A small network cut out of a large one. */
+/** A small subnetwork of a large network. */
 final class Piece {
 
 	private final Network whole;
@@ -35,7 +35,7 @@ final class Piece {
 		this.start[++this.row] = this.arcs;
 	}
 
-	/** Arcs of the whole for each row, when these loads stay. */
+	/** Arcs of the whole network by row, with the other loads fixed. */
 	int[] solve(int[] load, int[] most) {
 		int[] target = new int[this.arcs];
 		for (int i = 0; i < this.arcs; i++) {

@@ -3,8 +3,8 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 
 /**
- * A plan that keeps all side rules, bettered piece by piece: some demands, at most one of
- * each mentee, are let go and placed again by an exact flow while the others stay.
+ * A plan that meets all side rules, improved piece by piece: some demands, at most one
+ * per mentee, are released and placed again by an exact flow while the others stay fixed.
  */
 final class Plan {
 
@@ -34,7 +34,7 @@ final class Plan {
 		linkMentees();
 	}
 
-	/** Demands of a mentee stand in a ring. */
+	/** Circular linked list of the demands of a mentee. */
 	private void linkMentees() {
 		int first = 0;
 		for (int row = 0; row < this.net.demands; row++) {
@@ -54,7 +54,7 @@ final class Plan {
 		return copy;
 	}
 
-	/** Takes over arcs in this order as far as places go. */
+	/** Takes over arcs in this order while places are free. */
 	void adopt(int[] arcs, int[] rows) {
 		for (int row : rows) {
 			int candidate = arcs[row];
@@ -75,7 +75,7 @@ final class Plan {
 		}
 	}
 
-	/** Worth, less what missing places and demands without a mentor cost. */
+	/** Value minus penalties for missing places and for demands without a mentor. */
 	long total() {
 		long total = -this.net.large * lacking();
 		for (int held : this.arc) {
@@ -84,7 +84,7 @@ final class Plan {
 		return total;
 	}
 
-	/** Demands without a mentor and places missing below least loads. */
+	/** Number of demands without a mentor plus places missing below minimum loads. */
 	int lacking() {
 		int lacking = 0;
 		for (int held : this.arc) {
@@ -97,10 +97,10 @@ final class Plan {
 	}
 
 	/**
-	 * Places these demands again as well as the others allow.
-	 * @param price by mentor, and mentor and role, to think of those who come later; or
-	 * empty
-	 * @return whether the plan is kept: it is not if a role had too many places
+	 * Places these demands again optimally, with the others fixed.
+	 * @param price prices by mentor, and by mentor and role, that account for later
+	 * demands; or empty
+	 * @return whether the plan is kept; it is not if a role would exceed its places
 	 */
 	boolean again(int[] rows, long[] price) {
 		Piece piece = new Piece(this.net, rows.length);
@@ -130,7 +130,7 @@ final class Plan {
 		return true;
 	}
 
-	/** Places in the role, if all rows are of one role; else all places. */
+	/** Places in the role, if all rows have the same role; otherwise all places. */
 	private int[] limits(int[] rows) {
 		int[] limits = this.net.most.clone();
 		boolean one = Arrays.stream(rows).map(this.problem::roleOf).distinct().count() == 1;

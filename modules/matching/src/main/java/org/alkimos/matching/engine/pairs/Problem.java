@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What is left to decide of an input once locks and exclusions are taken away. */
+/** The remaining problem of an input after locks and exclusions. */
 final class Problem {
 
 	static final int ROLES = PairRole.values().length;
@@ -16,16 +16,16 @@ final class Problem {
 
 	final Network net;
 
-	/** The demand of the input for each demand of the network. */
+	/** Demand of the input by demand of the network. */
 	final int[] demandOf;
 
-	/** Mentors of one group exclude each other for a mentee. */
+	/** Group of each mentor; a mentee can have at most one mentor per group. */
 	final int[] groupOf;
 
-	/** Places left by mentor and role. */
+	/** Remaining places, by mentor and role. */
 	final int[] mostInRole;
 
-	/** Whether nothing but places and pairs binds, so that the flow is the answer. */
+	/** Whether there are no side rules, so that the flow is optimal. */
 	final boolean plain;
 
 	private final Set<Long> lockedGroups = new HashSet<>();
@@ -46,7 +46,7 @@ final class Problem {
 		this.plain = !severalRoles() && !rolesBind();
 	}
 
-	/** Without pairs whose fit is below the floor. */
+	/** Returns the problem without pairs whose fit is below the threshold. */
 	static Problem of(PairInput input, int floor) {
 		return new Problem(input, floor);
 	}
@@ -112,7 +112,7 @@ final class Problem {
 						|| !this.lockedGroups.contains(groupKey(this.input.menteeOf[demand], mentor)));
 	}
 
-	/** What a pair is worth in this run. */
+	/** Value of a pair in this run. */
 	int worth(int demand, int mentor, int fit) {
 		int stay = (this.input.before[demand] == mentor) ? this.input.options.stay() : 0;
 		return this.input.options.worth(fit) + stay;
@@ -147,7 +147,7 @@ final class Problem {
 		return this.input.roleOf[this.demandOf[row]].ordinal();
 	}
 
-	/** Mentors of all demands of the input, locks included. */
+	/** Mentors of all demands of the input, including locks. */
 	int[] mentorOf(int[] arcs) {
 		int[] mentors = this.input.locked.clone();
 		for (int row = 0; row < this.demandOf.length; row++) {

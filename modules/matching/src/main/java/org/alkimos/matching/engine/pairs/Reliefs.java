@@ -11,14 +11,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
-/** What would help mentees who cannot all have a mentor. */
+/** Finds rules whose removal would help mentees who cannot all have a mentor. */
 final class Reliefs {
 
 	private final PairSolution solution;
 
 	private final Problem problem;
 
-	/** Mentors from whom a free place can be reached by moving others. */
+	/** Mentors from whom a free place is reachable by moving others. */
 	private final BitSet open = new BitSet();
 
 	private final Map<String, Integer> gained = new HashMap<>();
@@ -81,7 +81,7 @@ final class Reliefs {
 		return reliefs;
 	}
 
-	/** Solved again as if the rule did not hold. */
+	/** Solves again without the rule. */
 	private int gain(String code) {
 		Problem without = Problem.of(this.problem.input.without(Set.of(code)), 0);
 		return Best.of(without.net).placed() - this.solution.flow.placed();

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Repairs with more and more regard to what was, each from where the last one stood. */
+/**
+ * Repairs with an increasing bonus for staying, each starting from the previous solution.
+ */
 final class RepairCurve {
 
 	private static final int[] STAYS = { 0, 100, 300, 1_000, 3_000, 10_000, 30_000 };

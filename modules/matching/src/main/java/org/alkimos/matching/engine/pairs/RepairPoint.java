@@ -3,15 +3,15 @@ package org.alkimos.matching.engine.pairs;
 import java.util.List;
 
 /**
- * One way to repair an earlier result.
+ * One repair of a previous result.
  *
- * @param stay what keeping a pair was worth
- * @param moves earlier pairs that are no more
- * @param placed wishes met
- * @param worth total of the fits' worth, without what staying earns
- * @param share of the worth without any regard to what was, in hundredths of a percent,
- * rounded down
- * @param pairs in order
+ * @param stay bonus for keeping a pair
+ * @param moves number of previous pairs that are not kept
+ * @param placed number of demands placed
+ * @param worth total utility of fit, without the bonus for staying
+ * @param share share of the value without a bonus for staying, in hundredths of a
+ * percent, rounded down
+ * @param pairs pairs, in order
  */
 public record RepairPoint(int stay, int moves, int placed, long worth, int share, List<Pair> pairs) {
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Writes down what a solution is. */
+/** Converts a solution to a result. */
 final class Results {
 
 	private Results() {

@@ -3,16 +3,16 @@ package org.alkimos.matching.engine.pairs;
 import java.util.List;
 
 /**
- * Mentees who cannot all have a mentor: together they can only use these mentors, who
- * have fewer places than that (Hall 1935).
+ * A group of mentees who cannot all have a mentor: their possible mentors have too few
+ * places in total (Hall's condition, 1935).
  *
- * @param mentees their ids, in order
- * @param wishes of these mentees, by role, that meet here
- * @param mentors the only mentors they can use, in order of id; all full
- * @param places of these mentors, without those that locks take
- * @param missing wishes that cannot be met; one more place at any of these mentors meets
- * one more
- * @param reliefs rules that keep these mentees from other mentors, most gained first
+ * @param mentees their IDs, in order
+ * @param wishes number of their demands, by role, in this shortage
+ * @param mentors their only possible mentors, ordered by ID; all full
+ * @param places places of these mentors, without locked ones
+ * @param missing number of demands that cannot be met; each additional place at any of
+ * these mentors meets one more
+ * @param reliefs rules that exclude these mentees from other mentors, highest gain first
  */
 public record Shortage(List<String> mentees, int wishes, List<String> mentors, int places, int missing,
 		List<Relief> reliefs) {
@@ -24,14 +24,14 @@ public record Shortage(List<String> mentees, int wishes, List<String> mentors, i
 	}
 
 	/**
-	 * What a rule does here.
+	 * Effect of a rule on the shortage.
 	 *
-	 * @param code of the rule
-	 * @param pairs of these mentees with any mentor that fail on it
-	 * @param helping pairs each of which would do if all rules against that pair alone
-	 * were lifted
-	 * @param gained wishes of the whole run met more if this rule were lifted, found by
-	 * solving again
+	 * @param code code of the rule
+	 * @param pairs number of pairs of these mentees that it excludes
+	 * @param helping number of pairs that would each help if all rules against that one
+	 * pair were lifted
+	 * @param gained additional demands met in the whole run if this rule were lifted,
+	 * found by solving again
 	 */
 	public record Relief(String code, int pairs, int helping, int gained) {
 	}

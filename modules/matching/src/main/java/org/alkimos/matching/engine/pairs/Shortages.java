@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Finds who stands in each other's way: from each demand without a mentor to the mentors
- * it could have, to those who have them, and on.
+ * Finds shortages by following, from each demand without a mentor, the mentors it could
+ * have, the demands that have them, and so on.
  */
 final class Shortages {
 
@@ -24,7 +24,7 @@ final class Shortages {
 
 	private final Flow flow;
 
-	/** Demands and the mentors they can use. */
+	/** Demands and their possible mentors. */
 	record Crowd(BitSet rows, BitSet mentors) {
 	}
 
@@ -35,7 +35,7 @@ final class Shortages {
 		this.flow = solution.flow;
 	}
 
-	/** All demands that share in a shortage. */
+	/** All demands that are part of a shortage. */
 	Set<Integer> crowded() {
 		Set<Integer> rows = new HashSet<>();
 		crowds().forEach((crowd) -> crowd.rows().stream().forEach(rows::add));
@@ -64,7 +64,7 @@ final class Shortages {
 		return crowds;
 	}
 
-	/** Crowds that share a mentor are one. */
+	/** Groups that share a mentor are merged. */
 	private static void add(List<Crowd> crowds, Crowd crowd) {
 		crowds.removeIf((other) -> {
 			boolean same = other.mentors().intersects(crowd.mentors());

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.alkimos.matching.engine.Prng;
 
 /**
- * Plans for inputs with side rules: the flow without them gives the first prices, the
- * ascent betters the prices, plans built along the prices are bettered piece by piece.
- * Counts rounds, never time.
+ * Solves inputs with side rules: the flow without them gives the initial prices,
+ * subgradient ascent improves the prices, and plans built from the prices are improved
+ * piece by piece. Limited by rounds, never by time.
  */
 final class Sides {
 
@@ -52,8 +52,8 @@ final class Sides {
 	}
 
 	/**
-	 * @param arc of each demand, or {@link Flow#NONE}
-	 * @param bound no plan with as many places filled is worth more
+	 * @param arc arc of each demand, or {@link Flow#NONE}
+	 * @param bound upper bound of the value of plans with as many places filled
 	 */
 	record Answer(int[] arc, long bound) {
 	}
@@ -88,7 +88,7 @@ final class Sides {
 		return new Answer(this.best.arc, bound);
 	}
 
-	/** A gap not worth more work: a thirtieth of a percent. */
+	/** Accepted gap: a thirtieth of a percent. */
 	private long near() {
 		return Math.max(0, this.total) / 3_000;
 	}
@@ -109,7 +109,7 @@ final class Sides {
 		}
 	}
 
-	/** What the mentees took at the prices found, as far as it can be had. */
+	/** The mentees' choices at the final prices, as far as feasible. */
 	private void follow() {
 		int[] rows = IntStream.range(0, this.problem.net.demands).toArray();
 		for (int i = rows.length - 1; i > 0; i--) {
@@ -145,8 +145,8 @@ final class Sides {
 	}
 
 	/**
-	 * Lets one mentee in so many go with all roles and places them again in any order of
-	 * roles, which the pieces with one role of each mentee cannot do.
+	 * Releases all roles of a fraction of the mentees and places them again in any order
+	 * of roles; pieces with one role per mentee cannot do this.
 	 */
 	private void kick(int share) {
 		Plan plan = this.best.copy();
@@ -169,7 +169,7 @@ final class Sides {
 		}
 	}
 
-	/** One demand of each mentee, by chance. */
+	/** One random demand per mentee. */
 	private int[] mixed() {
 		return IntStream.range(0, this.byMentee.length)
 			.filter((mentee) -> this.byMentee[mentee].length > 0)

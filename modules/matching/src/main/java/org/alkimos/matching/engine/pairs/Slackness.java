@@ -1,9 +1,9 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * Proof that a flow is best: at its prices every demand has what it likes most, only full
- * mentors have a price, and only mentors below their least load pay. Together that is
- * complementary slackness, and no flow can be worth more.
+ * Verifies that a flow is optimal by complementary slackness: at its prices, every demand
+ * has its best gain, only full mentors have a positive price, and only mentors at or
+ * below their minimum load have a negative one.
  */
 final class Slackness {
 
@@ -11,8 +11,8 @@ final class Slackness {
 	}
 
 	/**
-	 * Looks at every arc once.
-	 * @throws IllegalStateException if the flow is not proved best by its prices
+	 * Checks every arc once.
+	 * @throws IllegalStateException if the prices do not prove the flow optimal
 	 */
 	static void require(Flow flow) {
 		for (int demand = 0; demand < flow.net.demands; demand++) {

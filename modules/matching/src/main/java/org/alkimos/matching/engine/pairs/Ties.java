@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * An order of people by chance, the same for the same ids and seed; nobody's name helps.
+ * Random order of people, determined by IDs and seed, and independent of names.
  */
 final class Ties {
 
@@ -15,7 +15,7 @@ final class Ties {
 		return Comparator.<T>comparingLong((one) -> hash(id.apply(one), seed)).thenComparing(id);
 	}
 
-	/** FNV-1a over the characters, then the last mix of SplitMix64. */
+	/** FNV-1a over the characters, then the finalizer of SplitMix64. */
 	static long hash(String id, long seed) {
 		long hash = 0xCBF29CE484222325L ^ seed * 0x9E3779B97F4A7C15L;
 		for (int i = 0; i < id.length(); i++) {
