@@ -150,11 +150,11 @@ class Assessment extends Aggregate {
 	void submit(Clock clock) {
 		requireNotSubmitted();
 		if (this.answers.isEmpty()) {
-			throw new Conflict("Answer at least one question before you hand the form in.");
+			throw new Conflict("Answer at least one question before you submit the form.");
 		}
 		if (this.consentedAt == null) {
-			throw new Conflict("Say whether your answers may be used for the evaluation of this program, yes or no, "
-					+ "before you hand the form in.");
+			throw new Conflict("Before you submit the form, choose whether your answers may be used "
+					+ "to evaluate this program.");
 		}
 		Instant now = clock.instant();
 		this.submittedAt = now;
@@ -164,17 +164,17 @@ class Assessment extends Aggregate {
 
 	private void requireNotSubmitted() {
 		if (this.submittedAt != null) {
-			throw new Conflict("This form has been handed in and cannot be changed any more.");
+			throw new Conflict("This form has been submitted and can no longer be changed.");
 		}
 	}
 
 	/** Checks that there are scores that its respondent may show to the mentor. */
 	void requireShareable() {
 		if (this.form != AssessmentForm.MENTEE_ABOUT_MENTOR) {
-			throw new Conflict("Only scores that a mentee gave to their mentor can be shared with the mentor.");
+			throw new Conflict("You can share only the scores a mentee gave their mentor, and only with that mentor.");
 		}
 		if (this.submittedAt == null) {
-			throw new Conflict("Hand the form in first; then you may share its scores.");
+			throw new Conflict("Submit the form first. Then you can share its scores.");
 		}
 	}
 

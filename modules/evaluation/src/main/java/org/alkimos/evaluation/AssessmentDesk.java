@@ -120,7 +120,7 @@ public class AssessmentDesk {
 	private Assessment open(Actor actor, AssessmentId id) {
 		Assessment assessment = own(actor, id);
 		if (!this.waves.findById(assessment.wave()).orElseThrow(NotFound::new).isOpen()) {
-			throw new Conflict("This wave is closed; answers are no longer taken.");
+			throw new Conflict("This wave is closed and no longer accepts answers.");
 		}
 		return assessment;
 	}
@@ -142,7 +142,7 @@ public class AssessmentDesk {
 		Instrument instrument = this.instruments.of(assessment.instrument());
 		var errors = new FieldErrors();
 		changes.forEach((key, answer) -> errors.rejectIf(!instrument.accepts(key, answer), key,
-				instrument.find(key).map(AnswerHelp::of).orElse("This form has no such question.")));
+				instrument.find(key).map(AnswerHelp::of).orElse("This form doesn't have this question.")));
 		errors.throwIfAny();
 		assessment.answer(changes, instrument, this.clock);
 	}

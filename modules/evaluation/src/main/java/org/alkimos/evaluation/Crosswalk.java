@@ -48,7 +48,7 @@ public class Crosswalk {
 	public ResultsFile of(Actor actor, CohortId cohort, Purpose purpose) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (actor.is(Role.EVALUATOR)) {
-			throw new NotAllowed("Whoever can read answers cannot have the list of whose they are.");
+			throw new NotAllowed("People who can read answers can't access the list that links them to names.");
 		}
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();

@@ -32,7 +32,7 @@ class DataSetFaults {
 			add(place, problem.getMessage());
 		}
 		else {
-			add(place, "This line cannot be read.");
+			add(place, "This line can't be read.");
 		}
 	}
 

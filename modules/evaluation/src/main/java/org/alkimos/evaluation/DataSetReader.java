@@ -108,24 +108,25 @@ class DataSetReader {
 			}
 		}
 		catch (IOException ex) {
-			throw new InvalidInput("file", "Choose a zip that Alkimos exported.");
+			throw new InvalidInput("file", "Choose a ZIP file exported from Alkimos.");
 		}
 		WANTED.stream()
 			.sorted()
 			.filter((name) -> !this.files.containsKey(name))
-			.forEach((name) -> this.faults.add("file", name + " is not in this zip."));
+			.forEach((name) -> this.faults.add("file", "This ZIP file doesn't contain " + name + "."));
 	}
 
 	private JsonNode about() {
 		try {
 			JsonNode about = JsonMapper.shared().readTree(this.files.get(ABOUT));
 			if (!this.instrument.code().equals(about.path("instrument").asString(""))) {
-				this.faults.add(ABOUT, "This export is of another instrument than " + this.instrument.code() + ".");
+				this.faults.add(ABOUT,
+						"This export is for a different instrument than " + this.instrument.code() + ".");
 			}
 			return about;
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInput(ABOUT, "This is not JSON.");
+			throw new InvalidInput(ABOUT, "This isn't valid JSON.");
 		}
 	}
 
@@ -143,7 +144,7 @@ class DataSetReader {
 			version.items().forEach((item) -> here.add(List.of(version.code(), ScoreSheet.OVERALL, item, low, high)));
 		}
 		if (!here.equals(there)) {
-			this.faults.add(SCORING, "Scores are made of other items there than here.");
+			this.faults.add(SCORING, "Scores in this export use different items than they do here.");
 		}
 	}
 
@@ -158,7 +159,7 @@ class DataSetReader {
 		Answer answer = said(line.getField("status"), line.getField("value"));
 		if (answer != null && (!this.instrument.accepts(item.key(), answer)
 				|| form.response().answers().put(item.key(), answer) != null)) {
-			throw new IllegalArgumentException("This answer is not on the scale, or is there twice.");
+			throw new IllegalArgumentException("This answer isn't on the scale or appears twice.");
 		}
 	}
 
@@ -167,7 +168,7 @@ class DataSetReader {
 			case "answered" -> Answer.of(Integer.parseInt(value));
 			case "not-applicable" -> Answer.doesNotApply();
 			case "missing" -> null;
-			default -> throw new IllegalArgumentException("Use answered, not-applicable or missing as the status.");
+			default -> throw new IllegalArgumentException("Use answered, not-applicable, or missing as the status.");
 		};
 	}
 
@@ -192,7 +193,7 @@ class DataSetReader {
 		for (String wave : contrast.split(">")) {
 			String key = String.join("/", line.getField("study_id"), line.getField("cohort"), wave, form);
 			if (!this.forms.containsKey(key)) {
-				throw new IllegalArgumentException("There is no such response in " + ANSWERS + ".");
+				throw new IllegalArgumentException("This response isn't in " + ANSWERS + ".");
 			}
 		}
 		populations.computeIfAbsent(List.of(form, contrast, line.getField("group")), (key) -> new ArrayList<>())
@@ -236,7 +237,7 @@ class DataSetReader {
 					List.copyOf(this.forms.values()), populations, told);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(ABOUT, "The page this export was asked for from cannot be made out.");
+			throw new InvalidInput(ABOUT, "The page this export was requested from can't be determined.");
 		}
 	}
 
@@ -245,7 +246,7 @@ class DataSetReader {
 			return CsvReader.builder().ofNamedCsvRecord(String.valueOf(this.files.get(name))).stream().toList();
 		}
 		catch (CsvParseException ex) {
-			throw new InvalidInput(name, "This is not a CSV file.");
+			throw new InvalidInput(name, "This isn't a CSV file.");
 		}
 	}
 

@@ -92,7 +92,7 @@ public class DataSets {
 		for (int i = 0; i < content.told().size(); i++) {
 			ToldFigure told = content.told().get(i);
 			if (told.value() != null && !made.contains(told)) {
-				faults.add("dashboard.csv:" + (i + 2), "The answers do not give this figure.");
+				faults.add("dashboard.csv:" + (i + 2), "This figure doesn't match the answers.");
 			}
 		}
 		faults.throwIfAny();

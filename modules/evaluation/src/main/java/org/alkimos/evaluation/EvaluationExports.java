@@ -91,8 +91,8 @@ public class EvaluationExports {
 
 	private void requireSmall(@Nullable CohortId cohort, String code) {
 		if (this.responses.count(cohort, code) > MOST) {
-			throw new Conflict("This export holds more than " + MOST
-					+ " forms. Ask for it as a job, see how far it is, and fetch it when it is ready.");
+			throw new Conflict("This export contains more than " + MOST
+					+ " forms. Request it as a background export, check its status, and download it when it is ready.");
 		}
 	}
 

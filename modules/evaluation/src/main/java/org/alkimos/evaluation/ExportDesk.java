@@ -122,7 +122,7 @@ public class ExportDesk {
 		ExportView view = wanted.view();
 		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());
 		if (view.state() != ExportState.READY) {
-			throw new Conflict("This export has no file to fetch. Look at its state.");
+			throw new Conflict("This export has no file to download. Check its status.");
 		}
 		this.audit.record(actor,
 				AuditNote.export("evaluation.results-exported", id).with(ExportWords.word(view.purpose())));

@@ -24,7 +24,7 @@ final class ExportWords {
 				return value;
 			}
 		}
-		throw new IllegalArgumentException("Use one of the words that exports use in place of " + word + ".");
+		throw new IllegalArgumentException("Use a value from an export instead of " + word + ".");
 	}
 
 	/** The group a word stands for; null for everybody. */

@@ -52,8 +52,8 @@ public class Extensions {
 		}
 		Cohort cohort = this.cohorts.take(id);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
-		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a day later than today.")
-			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a day before the year 2200.")
+		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a date after today.")
+			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a date before 2200.")
 			.throwIfAny();
 		this.cohorts.extend(pod, until);
 		this.waves.findByCohortId(id).stream().filter(Wave::isOpen).forEach((wave) -> postpone(wave, pod, until));

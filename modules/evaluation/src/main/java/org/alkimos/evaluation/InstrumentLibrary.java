@@ -92,12 +92,12 @@ public class InstrumentLibrary {
 		InstrumentFile file = InstrumentReader.read(document);
 		String code = file.instrument().code();
 		if (ShippedInstruments.find(code).isPresent()) {
-			throw new InvalidInput("$.code", "Give it another code: " + code + " comes with Alkimos.");
+			throw new InvalidInput("$.code", "Use a different code: " + code + " comes with Alkimos.");
 		}
 		this.rows.takeTurns(code);
 		int number = this.rows.newest(code).map(Row::number).orElse(0) + 1;
 		if (number > MOST_VERSIONS) {
-			throw new Conflict("This instrument has " + MOST_VERSIONS + " versions. Load it under another code.");
+			throw new Conflict("This instrument has " + MOST_VERSIONS + " versions. Load it under a different code.");
 		}
 		Row row = new Row(InstrumentId.next(), code, number, file.document(), this.clock.instant(), false);
 		this.rows.add(row);
@@ -122,12 +122,12 @@ public class InstrumentLibrary {
 		Row newest = this.rows.newest(code).orElse(null);
 		if (newest == null) {
 			if (ShippedInstruments.find(code).isPresent()) {
-				throw new Conflict("This instrument comes with Alkimos and stays.");
+				throw new Conflict("This instrument comes with Alkimos and can't be retired.");
 			}
 			throw new NotFound();
 		}
 		if (newest.retired()) {
-			throw new Conflict("This instrument is retired already.");
+			throw new Conflict("This instrument is already retired.");
 		}
 		this.rows.retire(code);
 		this.audit.record(actor, "evaluation.instrument-retired", newest.id(), code);

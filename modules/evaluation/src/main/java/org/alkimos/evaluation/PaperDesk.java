@@ -85,7 +85,7 @@ public class PaperDesk {
 		requireBlind(actor);
 		PaperReader reader = new PaperReader(this.rows.open(open(cohort, id))).read(PaperFile.read(csv));
 		if (reader.entries().isEmpty()) {
-			throw new InvalidInput("answers", "No row of this file can be entered.");
+			throw new InvalidInput("answers", "No rows in this file can be entered.");
 		}
 		reader.entries().forEach((entry) -> enter(actor, entry));
 		return reader.found();
@@ -104,15 +104,15 @@ public class PaperDesk {
 	private static void requireBlind(Actor actor) {
 		actor.require(Role.EVALUATOR);
 		if (actor.is(Role.PROGRAM_MANAGER)) {
-			throw new NotAllowed("Answers on paper are entered by an evaluator who does not run the program, so that "
-					+ "nobody reads answers and knows whose they are.");
+			throw new NotAllowed("Paper responses are entered by an evaluator who doesn't run the program, so that "
+					+ "no one reads answers and knows whose they are.");
 		}
 	}
 
 	private Wave open(CohortId cohort, WaveId id) {
 		Wave wave = this.waves.findById(id).filter((found) -> found.cohort().equals(cohort)).orElseThrow(NotFound::new);
 		if (!wave.isOpen()) {
-			throw new Conflict("This wave is not open; no answers are taken.");
+			throw new Conflict("This wave isn't open and doesn't accept answers.");
 		}
 		return wave;
 	}

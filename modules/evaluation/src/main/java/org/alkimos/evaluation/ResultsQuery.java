@@ -32,7 +32,7 @@ public record ResultsQuery(AssessmentForm form, String version, MissingRule miss
 	void requireStandard() {
 		if (this.instrument != null) {
 			throw new InvalidInput("instrument",
-					"Files hold the standard instrument. Pull the answers to another as CSV.");
+					"Files contain only the standard instrument. Download answers to other instruments as CSV.");
 		}
 	}
 

@@ -42,8 +42,8 @@ class RowAccess {
 			.query(Boolean.class)
 			.single();
 		if (member) {
-			throw new NotAllowed("You are in a pod of those who gave these answers and might know whose they are. "
-					+ "Another evaluator can take them along.");
+			throw new NotAllowed("You share a pod with people who gave these answers and might recognize them. "
+					+ "Another evaluator can download them.");
 		}
 	}
 

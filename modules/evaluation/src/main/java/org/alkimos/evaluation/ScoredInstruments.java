@@ -43,7 +43,7 @@ class ScoredInstruments {
 			.filter((one) -> !ScoredInstrument.of(one, this.instruments.of(one)).versions().isEmpty())
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("instrument",
-					"Choose an instrument that this cohort was asked and that scores by means on one scale."));
+					"Choose an instrument this cohort was asked that is scored as means on one scale."));
 	}
 
 	private Stream<InstrumentRef> asked(CohortId cohort) {

@@ -64,14 +64,14 @@ class Wave extends Aggregate {
 	/** Another day for a wave that has not been opened yet. */
 	void moveTo(LocalDate day) {
 		if (this.state != WaveState.PLANNED) {
-			throw new Conflict("This wave has been opened before; its day cannot be changed any more.");
+			throw new Conflict("This wave has already been opened. Its date can no longer be changed.");
 		}
 		this.opensOn = day;
 	}
 
 	void open(Clock clock, ZoneId zone) {
 		if (this.state != WaveState.PLANNED) {
-			throw new Conflict("This wave has been opened before.");
+			throw new Conflict("This wave has already been opened.");
 		}
 		Instant now = clock.instant();
 		LocalDate due = LocalDate.ofInstant(now, zone).plusDays(DAYS_TO_ANSWER);
@@ -84,11 +84,11 @@ class Wave extends Aggregate {
 	/** Asks for a reminder beside the usual ones, at most once in three days. */
 	void remind(Clock clock) {
 		if (this.state != WaveState.OPEN) {
-			throw new Conflict("This wave is not open.");
+			throw new Conflict("This wave isn't open.");
 		}
 		Instant now = clock.instant();
 		if (this.remindedAt != null && now.isBefore(this.remindedAt.plus(BETWEEN_REMINDERS))) {
-			throw new Conflict("A reminder was sent within the last three days. Give people time to answer.");
+			throw new Conflict("A reminder was sent in the last three days. Give people time to respond.");
 		}
 		this.remindedAt = now;
 		announce(now, (head) -> new WaveReminded(head, this.waveId, this.cohortId));
@@ -96,7 +96,7 @@ class Wave extends Aggregate {
 
 	void close(Clock clock) {
 		if (this.state != WaveState.OPEN) {
-			throw new Conflict("This wave is not open.");
+			throw new Conflict("This wave isn't open.");
 		}
 		end(clock);
 	}

@@ -106,13 +106,13 @@ public class WaveDesk {
 	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		var errors = new FieldErrors();
 		errors.rejectIf(moment == WaveMoment.OPENING, "moment",
-				"The opening wave begins by itself with the first pod. Choose another one.");
+				"The opening wave starts automatically with the first pod. Choose another wave.");
 		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), "moment",
-				"The cohort has ended. Choose one of the follow-ups.");
+				"The cohort is closed. Choose a follow-up wave.");
 		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())), "opensOn",
-				"Choose today or a later day.");
+				"Choose today or a later date.");
 		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), "instruments",
-				"Choose instruments from the library that are not retired.");
+				"Choose instruments from the library that aren't retired.");
 		errors.throwIfAny();
 	}
 

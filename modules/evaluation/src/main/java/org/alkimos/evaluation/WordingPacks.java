@@ -64,9 +64,9 @@ public class WordingPacks {
 		Instrument instrument = instrument(code);
 		String language = tag(wanted.language());
 		var errors = new FieldErrors();
-		errors.rejectIf(language.isEmpty(), "language", "Enter the language as a tag, such as en or pt-BR.");
-		errors.requireText(wanted.licence(), "licence", "the licence", LONGEST_LICENCE);
-		errors.rejectIf(!Texts.areSound(wanted.licence()), "licence", "Remove control characters from the licence.");
+		errors.rejectIf(language.isEmpty(), "language", "Enter a language tag, such as en or pt-BR.");
+		errors.requireText(wanted.licence(), "licence", "the license", LONGEST_LICENCE);
+		errors.rejectIf(!Texts.areSound(wanted.licence()), "licence", "Remove control characters from the license.");
 		errors.rejectIf(!wanted.attested(), "attested", "Confirm that your institution may use this wording.");
 		Map<String, String> texts = texts(instrument, wanted.file(), errors);
 		errors.throwIfAny();
@@ -104,11 +104,11 @@ public class WordingPacks {
 		Map<String, String> texts = new HashMap<>();
 		for (Row row : file.rows()) {
 			String at = "Row " + row.number() + ": ";
-			errors.rejectIf(!known.contains(row.key()), "file", at + "this instrument has no such key.");
-			errors.rejectIf(row.text().isBlank(), "file", at + "write a text.");
+			errors.rejectIf(!known.contains(row.key()), "file", at + "this instrument doesn't have this key.");
+			errors.rejectIf(row.text().isBlank(), "file", at + "enter a text.");
 			errors.rejectIf(row.text().length() > LONGEST_TEXT || !Texts.areSound(row.text()), "file",
-					at + "write at most " + LONGEST_TEXT + " characters, without control characters.");
-			errors.rejectIf(texts.put(row.key(), row.text()) != null, "file", at + "this key was there before.");
+					at + "enter up to " + LONGEST_TEXT + " characters, without control characters.");
+			errors.rejectIf(texts.put(row.key(), row.text()) != null, "file", at + "this key appears more than once.");
 		}
 		required.stream()
 			.filter((key) -> !texts.containsKey(key))

@@ -20,7 +20,7 @@ final class AnswerWords {
 	private static final String NOT_APPLICABLE = "not-applicable";
 
 	private static final String HELP = "Send a whole number, a list of them, a text, \"not-applicable\", or null to take"
-			+ " an answer back.";
+			+ " back an answer.";
 
 	private AnswerWords() {
 	}

@@ -123,7 +123,7 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 			.stream()
 			.flatMap((section) -> section.questions().stream())
 			.anyMatch((question) -> question.item().kind() == ItemKind.LIKERT && question.item().scale().equals(usual));
-		return used ? "Choose a number from %d to %d, or “Not applicable”.".formatted(usual.low(), usual.high()) : null;
+		return used ? "Choose a number from %d to %d, or “Not applicable.”".formatted(usual.low(), usual.high()) : null;
 	}
 
 	/** Yes and no to a use of the answers. */

@@ -90,7 +90,7 @@ class AssessmentPages {
 		if (sheet.check()) {
 			return "redirect:/assessments/" + assessmentId.value() + "/check";
 		}
-		redirect.addFlashAttribute("flash", Flash.done("Your answers are saved. Hand them in when you are ready."));
+		redirect.addFlashAttribute("flash", Flash.done("Your answers are saved. Submit them when you're ready."));
 		return "redirect:/assessments";
 	}
 
@@ -103,7 +103,7 @@ class AssessmentPages {
 			@RequestParam(defaultValue = "false") boolean forEvaluation,
 			@RequestParam(defaultValue = "false") boolean forResearch, RedirectAttributes redirect) {
 		this.desk.consent(actor, assessmentId, seen, new Consents(forEvaluation, forResearch));
-		redirect.addFlashAttribute("flash", Flash.done("Saved. From now on your answers are used only for this."));
+		redirect.addFlashAttribute("flash", Flash.done("Saved. From now on, your answers are used only as you chose."));
 		return "redirect:/assessments/" + assessmentId.value();
 	}
 
@@ -118,7 +118,7 @@ class AssessmentPages {
 	@PostMapping("/{assessmentId}/submission")
 	String submit(Actor actor, @PathVariable AssessmentId assessmentId, RedirectAttributes redirect) {
 		this.desk.submit(actor, assessmentId);
-		redirect.addFlashAttribute("flash", Flash.done("Thank you. Your answers are handed in."));
+		redirect.addFlashAttribute("flash", Flash.done("Thank you. Your answers have been submitted."));
 		return "redirect:/assessments";
 	}
 

@@ -27,7 +27,8 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 		List<Task> open = mine.stream()
 			.filter((form) -> form.state() == AssessmentState.OPEN)
 			.map((form) -> new Task(EvaluationWords.title(form), detail(form, names), href(form),
-					(form.answered() + form.notApplicable() > 0) ? "Go on" : "Begin", "clipboard-check", form.dueOn()))
+					(form.answered() + form.notApplicable() > 0) ? "Continue" : "Start", "clipboard-check",
+					form.dueOn()))
 			.toList();
 		List<Past> past = mine.stream()
 			.filter((form) -> form.state() != AssessmentState.OPEN)

@@ -36,7 +36,7 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 	public String words() {
 		return Numbers.count(this.set.forms(), "form") + " of " + Numbers.count(this.set.people(), "person", "people")
 				+ "; all " + this.set.figures()
-				+ " figures of the page it was exported from were made again from its answers.";
+				+ " figures on the page it was exported from were recalculated from its answers.";
 	}
 
 	/** The earlier and the later wave in words. */

@@ -45,7 +45,7 @@ final class EvaluationWords {
 			case OPENING -> "Opening wave";
 			case MIDWAY -> "Midway wave";
 			case CLOSING -> "Closing wave";
-			case RETROSPECTIVE -> "Looking back";
+			case RETROSPECTIVE -> "Retrospective wave";
 			case FOLLOW_UP_6 -> "Follow-up after 6 months";
 			case FOLLOW_UP_12 -> "Follow-up after 1 year";
 			case FOLLOW_UP_24 -> "Follow-up after 2 years";
@@ -55,7 +55,7 @@ final class EvaluationWords {
 
 	static String of(WaveState state) {
 		return switch (state) {
-			case PLANNED -> "Planned";
+			case PLANNED -> "Scheduled";
 			case OPEN -> "Open";
 			case CLOSED -> "Closed";
 		};
@@ -83,7 +83,7 @@ final class EvaluationWords {
 			case OPENING -> "at the start";
 			case MIDWAY -> "midway";
 			case CLOSING -> "at the end";
-			case RETROSPECTIVE -> "looking back to the start";
+			case RETROSPECTIVE -> "in retrospect";
 			case FOLLOW_UP_6 -> "6 months after the end";
 			case FOLLOW_UP_12 -> "1 year after the end";
 			case FOLLOW_UP_24 -> "2 years after the end";
@@ -94,15 +94,15 @@ final class EvaluationWords {
 	static String of(AssessmentState state) {
 		return switch (state) {
 			case OPEN -> "Open";
-			case SUBMITTED -> "Handed in";
-			case LAPSED -> "Closed without your answers";
+			case SUBMITTED -> "Submitted";
+			case LAPSED -> "Closed, not submitted";
 		};
 	}
 
 	/** From when on something changed. */
 	static String since(WaveMoment moment) {
 		return (moment == WaveMoment.OPENING) ? "since the start"
-				: "compared with " + of(moment).toLowerCase(Locale.ROOT);
+				: "compared with the " + of(moment).toLowerCase(Locale.ROOT);
 	}
 
 	/** A wave as it heads a column. */
@@ -111,11 +111,11 @@ final class EvaluationWords {
 			case OPENING -> "Before";
 			case MIDWAY -> "Midway";
 			case CLOSING -> "After";
-			case RETROSPECTIVE -> "Looking back";
-			case FOLLOW_UP_6 -> "6 months on";
-			case FOLLOW_UP_12 -> "1 year on";
-			case FOLLOW_UP_24 -> "2 years on";
-			case FOLLOW_UP_36 -> "3 years on";
+			case RETROSPECTIVE -> "Retrospective";
+			case FOLLOW_UP_6 -> "6 months later";
+			case FOLLOW_UP_12 -> "1 year later";
+			case FOLLOW_UP_24 -> "2 years later";
+			case FOLLOW_UP_36 -> "3 years later";
 		};
 	}
 
@@ -150,7 +150,7 @@ final class EvaluationWords {
 	}
 
 	static String share(double share) {
-		return Math.round(100 * share) + " %";
+		return Math.round(100 * share) + "%";
 	}
 
 	static String change(Change change) {
@@ -172,11 +172,11 @@ final class EvaluationWords {
 	 */
 	static String privacy(AssessmentForm form, int menteesInPod, int floor) {
 		String others = " Program managers see only how many have answered. Evaluators see means of " + floor
-				+ " or more people, and answers under study numbers, never a name.";
+				+ " or more people, and answers under study IDs, never a name.";
 		return switch (form) {
-			case MENTOR_SELF -> "Your answers are yours: mentees and program managers never see them." + others;
+			case MENTOR_SELF -> "Your answers are private: mentees and program managers never see them." + others;
 			case MENTEE_ABOUT_MENTOR -> towardsMentor(menteesInPod, floor)
-					+ " After handing in you may show your scores to your mentor; nobody is told if you do not."
+					+ " After you submit, you can share your scores with your mentor; no one is told if you don't."
 					+ others;
 		};
 	}
@@ -184,18 +184,19 @@ final class EvaluationWords {
 	/** The same for what people write, where a form asks for that. */
 	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
 		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
-				: " What you write in your own words evaluators read once " + CommentGroup.least(floor)
-						+ " people have written, without names and mixed: write nothing that says who you are.";
+				: " Evaluators can read your written comments once " + CommentGroup.least(floor)
+						+ " people have written, without names and in mixed order."
+						+ " Don't write anything that says who you are.";
 	}
 
 	private static String towardsMentor(int menteesInPod, int floor) {
 		if (menteesInPod <= 1) {
-			return "Your mentor does not see your answers: you are the only mentee, so nothing is passed on.";
+			return "Your mentor doesn't see your answers. You are the only mentee, so nothing is passed on.";
 		}
 		return (menteesInPod < floor)
-				? "Your mentor does not see your answers, nor a mean of them: with " + menteesInPod
-						+ " mentees in your pod, fewer than " + floor + ", it could give you away."
-				: "Your mentor does not see your answers, nor a mean of this pod.";
+				? "Your mentor doesn't see your answers or a mean of them. With " + menteesInPod
+						+ " mentees in your pod, fewer than " + floor + ", a mean could identify you."
+				: "Your mentor doesn't see your answers or this pod's mean.";
 	}
 
 }

@@ -81,7 +81,7 @@ class ExportPages {
 		ExportState was = this.desk.get(actor, exportId).state();
 		this.desk.remove(actor, exportId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(was.isActive() ? "The export stops." : "The export is removed."));
+				Flash.done(was.isActive() ? "Export canceled." : "Export removed."));
 		return "redirect:" + PATH;
 	}
 

@@ -63,7 +63,7 @@ class ExtensionPages {
 		try {
 			this.extensions.extend(actor, cohortId, podIn(actor, cohortId, pod), dayIn(until));
 			redirect.addFlashAttribute("flash",
-					Flash.done("Its members may answer until " + Dates.day(dayIn(until)) + "."));
+					Flash.done("Its members can now respond until " + Dates.day(dayIn(until)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {

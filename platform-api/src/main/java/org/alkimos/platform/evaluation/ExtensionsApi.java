@@ -28,7 +28,7 @@ class ExtensionsApi {
 		this.extensions = extensions;
 	}
 
-	@Operation(summary = "Let the members of a pod answer until a day, as it goes on longer")
+	@Operation(summary = "Extend the response deadline for a pod that continues longer")
 	@PutMapping("/api/v1/cohorts/{cohortId}/pods/{podId}/extension")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void extend(Actor actor, @PathVariable CohortId cohortId, @PathVariable PodId podId,

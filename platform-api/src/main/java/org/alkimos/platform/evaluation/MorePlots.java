@@ -42,7 +42,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 	private static @Nullable BoxPlot distribution(CohortResults results, Scale scale) {
 		List<BoxPlot.Row> rows = results.rows()
 			.stream()
-			.map((row) -> new BoxPlot.Row(row.shortLabel(), box(row.before()), box(row.after()), "nothing to be shown"))
+			.map((row) -> new BoxPlot.Row(row.shortLabel(), box(row.before()), box(row.after()), "nothing to show"))
 			.toList();
 		if (rows.stream().allMatch((row) -> row.first() == null && row.second() == null)) {
 			return null;
@@ -113,8 +113,8 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 		}
 		double least = Math.min(0, Math.floor(2 * DoubleStream.of(ends).min().orElse(0)) / 2);
 		double greatest = Math.max(1, Math.ceil(2 * DoubleStream.of(ends).max().orElse(1)) / 2);
-		return ResultsPlots.summed("Change of the means",
-				new Dumbbell("", least, greatest, "Change in the mean", "Between waves", "Looking back", rows));
+		return ResultsPlots.summed("Change in means",
+				new Dumbbell("", least, greatest, "Change in the mean", "Between waves", "Retrospective", rows));
 	}
 
 	private static @Nullable Mean mean(Change change) {

@@ -29,10 +29,10 @@ public record OtherQuestion(String name, String label, @Nullable String hint, Qu
 	private static @Nullable String hint(Item item, @Nullable String condition) {
 		String how = switch (item.kind()) {
 			case LIKERT -> "";
-			case CHOICE -> item.multiple() ? "Choose any." : "";
+			case CHOICE -> item.multiple() ? "Select all that apply." : "";
 			case NUMBER -> "A whole number" + ((item.min() != null) ? " from " + item.min() : "")
 					+ ((item.max() != null) ? " to " + item.max() : "") + ".";
-			case TEXT -> "Up to " + item.longest() + " characters. Names in it can tell who wrote it.";
+			case TEXT -> "Up to " + item.longest() + " characters. Including names could reveal who wrote it.";
 		};
 		String when = (condition != null) ? Character.toUpperCase(condition.charAt(0)) + condition.substring(1) + "."
 				: "";

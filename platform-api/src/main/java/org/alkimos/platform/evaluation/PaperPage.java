@@ -61,12 +61,12 @@ public record PaperPage(CohortId cohort, WaveId wave, @Nullable PaperAnswers fou
 	}
 
 	public String leftOut() {
-		return (faulty() == 0) ? "Every row can be entered."
-				: Numbers.count(faulty(), "row is", "rows are") + " left out; correct and enter them later.";
+		return (faulty() == 0) ? "All rows are valid."
+				: Numbers.count(faulty(), "row is", "rows are") + " skipped. Correct and enter them later.";
 	}
 
 	public String row(int number) {
-		return (number == 0) ? "Whole file" : "Row " + number;
+		return (number == 0) ? "Entire file" : "Row " + number;
 	}
 
 	/** What the answers may be used for, in words. */
@@ -74,7 +74,7 @@ public record PaperPage(CohortId cohort, WaveId wave, @Nullable PaperAnswers fou
 		if (consents.evaluation()) {
 			return consents.research() ? "Evaluation, research" : "Evaluation";
 		}
-		return consents.research() ? "Research" : "Nothing";
+		return consents.research() ? "Research" : "None";
 	}
 
 }

@@ -113,7 +113,7 @@ class PaperPages {
 		try {
 			PaperAnswers entered = this.desk.enter(actor, cohortId, waveId, content.getBytes(StandardCharsets.UTF_8));
 			redirect.addFlashAttribute("flash", Flash
-				.done(Numbers.count(entered.ready().size(), "form was", "forms were") + " entered and handed in."));
+				.done(Numbers.count(entered.ready().size(), "form was", "forms were") + " entered and submitted."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput problem) {

@@ -117,9 +117,9 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
 					List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
 		}
-		fields.add(choice("form", "Form", query.form(), AssessmentForm.values(), EvaluationWords::of));
+		fields.add(choice("form", "Ratings", query.form(), AssessmentForm.values(), EvaluationWords::of));
 		if (!groups.isEmpty()) {
-			List<Option> options = new ArrayList<>(List.of(new Option("", "Everybody", null)));
+			List<Option> options = new ArrayList<>(List.of(new Option("", "Everyone", null)));
 			groups.forEach((one) -> options.add(new Option(word(one), one.value(), null)));
 			fields.add(new Selection("group", "Group", (query.group() != null) ? word(query.group()) : "", options));
 		}

@@ -33,7 +33,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 			return new CommentLines(group.question(),
 					group.instrument() + " · " + EvaluationWords.of(group.form()) + " · "
 							+ EvaluationWords.of(group.moment()),
-					group.texts(), shown ? null : "Fewer people wrote than it takes to show what they wrote.");
+					group.texts(), shown ? null : "Too few people commented to show what they wrote.");
 		}
 
 	}
@@ -129,7 +129,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 	private static CohortLine cohort(CohortResults one, CohortId current, Map<CohortId, String> names) {
 		Competency overall = one.overall();
 		var paired = overall.change().paired();
-		return new CohortLine(names.getOrDefault(one.cohort(), "A cohort that is not open to you"),
+		return new CohortLine(names.getOrDefault(one.cohort(), "A cohort you can't access"),
 				two(overall.before().mean(), EvaluationWords.none(overall.before().visibility())),
 				two(overall.after().mean(), EvaluationWords.none(overall.after().visibility())),
 				EvaluationWords.change(overall.change()), EvaluationWords.interval(overall.change()),

@@ -115,7 +115,7 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 	private static List<Bar> bars(CohortResults results) {
 		Response response = results.response();
 		List<Bar> bars = new ArrayList<>();
-		bars.add(Bar.of("Asked", Math.max(response.askedBefore(), response.askedAfter())));
+		bars.add(Bar.of("Invited", Math.max(response.askedBefore(), response.askedAfter())));
 		bars.add(Bar.of(EvaluationWords.column(results.query().from()), response.answeredBefore()));
 		bars.add(Bar.of(EvaluationWords.column(results.query().to()), response.answeredAfter()));
 		Integer pairs = results.overall().change().pairs();

@@ -97,12 +97,12 @@ class WavePlanPages {
 		return Arrays.stream(WaveMoment.values())
 			.filter((one) -> EvaluationWords.param(one).equals(text))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("moment", "Choose when the cohort is asked."));
+			.orElseThrow(() -> new InvalidInput("moment", "Choose a wave."));
 	}
 
 	private LocalDate usualDay(Actor actor, CohortId cohort, WaveMoment moment) {
 		return this.desk.usualDay(actor, cohort, moment)
-			.orElseThrow(() -> new InvalidInput("opensOn", "Enter the day on which this wave is to open."));
+			.orElseThrow(() -> new InvalidInput("opensOn", "Enter the date this wave opens."));
 	}
 
 	private static LocalDate day(String text) {

@@ -55,8 +55,8 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 		LocalDate due = wave.dueOn();
 		return switch (wave.state()) {
 			case PLANNED -> "Opens on " + Dates.day(wave.opensOn());
-			case OPEN -> (due != null) ? "Answers wanted " + Dates.due(due, today) : "Open";
-			case CLOSED -> (due != null) ? "Over" : "Never opened";
+			case OPEN -> (due != null) ? "Due " + Dates.due(due, today) : "Open";
+			case CLOSED -> (due != null) ? "Closed" : "Never opened";
 		};
 	}
 

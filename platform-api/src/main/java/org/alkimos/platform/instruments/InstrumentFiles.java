@@ -34,7 +34,7 @@ final class InstrumentFiles {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw new InvalidInput(field, "Save the file as UTF-8 and choose it again.");
+			throw new InvalidInput(field, "Save the file as UTF-8 and upload it again.");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -31,7 +31,7 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 		List<Item> items, List<Section> sections, List<InstrumentVersion> versions) {
 
 	/** Says what answers are about where the stem itself does not look back. */
-	public static final String LOOKING_BACK = "Think back: your answers here are about the time before the program.";
+	public static final String LOOKING_BACK = "Think back. Your answers here are about the time before the program.";
 
 	public Instrument(String code, String title, @Nullable String notice, Map<AssessmentForm, String> stems,
 			@Nullable Map<AssessmentForm, String> stemsLookingBack, @Nullable Map<AssessmentForm, String> headings,

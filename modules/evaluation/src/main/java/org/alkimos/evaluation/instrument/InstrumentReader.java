@@ -79,7 +79,7 @@ public final class InstrumentReader {
 		catch (JacksonException ex) {
 			// What the schema lets through and a record does not: a whole number such as
 			// 1.0.
-			throw new InvalidInput("$", "This does not fit the schema of instruments.");
+			throw new InvalidInput("$", "This doesn't match the instrument schema.");
 		}
 	}
 
@@ -96,7 +96,7 @@ public final class InstrumentReader {
 	private static JsonNode treeOf(String text) {
 		if (text.length() > LONGEST) {
 			throw new InvalidInput("$",
-					"This file is too large: an instrument has at most " + LONGEST + " characters.");
+					"This file is too large. An instrument can have up to " + LONGEST + " characters.");
 		}
 		try {
 			JsonNode tree = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -106,10 +106,10 @@ public final class InstrumentReader {
 		}
 		catch (JacksonException ex) {
 			var place = ex.getLocation();
-			throw new InvalidInput("$", "This is not JSON"
-					+ ((place != null && place.getLineNr() > 0) ? ": look at line " + place.getLineNr() + "." : "."));
+			throw new InvalidInput("$", "This isn't valid JSON"
+					+ ((place != null && place.getLineNr() > 0) ? ": check line " + place.getLineNr() + "." : "."));
 		}
-		throw new InvalidInput("$", "This file holds no instrument.");
+		throw new InvalidInput("$", "This file doesn't contain an instrument.");
 	}
 
 	private static Instrument parse(JsonNode tree) {
@@ -131,11 +131,11 @@ public final class InstrumentReader {
 	private static void walk(JsonNode node, String path, Consumer<Fault> faults) {
 		if (node.isString() && !Texts.areSound(node.stringValue())) {
 			faults.accept(new Fault(path,
-					"Remove the signs that cannot be kept: control characters, and halves of a character."));
+					"Remove characters that can't be stored: control characters and unpaired surrogates."));
 		}
 		if (node.isNumber() && !node.isInt()
 				&& !(node.isFloatingPointNumber() && Math.abs(node.doubleValue()) < Integer.MAX_VALUE)) {
-			faults.accept(new Fault(path, "Write a smaller number."));
+			faults.accept(new Fault(path, "Enter a smaller number."));
 		}
 		int index = 0;
 		for (JsonNode element : node.isArray() ? node : List.<JsonNode>of()) {

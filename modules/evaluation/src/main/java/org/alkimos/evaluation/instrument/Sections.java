@@ -19,7 +19,7 @@ final class Sections {
 		List<String> scored = version.items();
 		List<String> rest = items.stream().map(Item::key).filter((key) -> !scored.contains(key)).toList();
 		if (!rest.isEmpty()) {
-			sections.add(new Section(REST, sections.isEmpty() ? title : "Further questions", rest));
+			sections.add(new Section(REST, sections.isEmpty() ? title : "Other questions", rest));
 		}
 		return sections;
 	}

@@ -96,7 +96,7 @@ class DeliveryCalls implements DisposableBean {
 		}
 		catch (RuntimeException ex) {
 			// The lease ends, and the delivery is looked at again.
-			log.warn("A webhook delivery is tried again later: {}", ex.toString());
+			log.warn("A webhook delivery will be retried later: {}", ex.toString());
 		}
 		finally {
 			leave(institution);
@@ -124,7 +124,7 @@ class DeliveryCalls implements DisposableBean {
 	public void destroy() throws InterruptedException {
 		this.threads.shutdown();
 		if (!this.threads.awaitTermination(10, TimeUnit.SECONDS)) {
-			log.info("Webhook deliveries under way are tried again after the restart");
+			log.info("Webhook deliveries in progress will be retried after the restart");
 		}
 	}
 

@@ -53,7 +53,7 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 			// Said below.
 		}
 		throw new InvalidInput("address",
-				"Enter an address that begins with https:// and leads to a public server, at most 500 characters.");
+				"Enter a public address that starts with https://, up to 500 characters.");
 	}
 
 	private boolean isSchemeAllowed(URI uri) {

@@ -56,7 +56,7 @@ public class Webhooks {
 	public NewWebhook register(Actor actor, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (this.rows.all().size() >= MOST) {
-			throw new Conflict("There are " + MOST + " addresses already. Remove one first.");
+			throw new Conflict("There are " + MOST + " webhooks already. Remove one first.");
 		}
 		var webhook = new NewWebhook(WebhookId.next(), this.addresses.require(address), Signatures.newSecret());
 		this.rows.add(webhook, this.clock.instant());
