@@ -153,7 +153,7 @@ class Assessment extends Aggregate {
 			throw new Conflict("Answer at least one question before you submit the form.");
 		}
 		if (this.consentedAt == null) {
-			throw new Conflict("Before you submit the form, choose whether your answers may be used "
+			throw new Conflict("Before you submit the form, choose yes or no for the use of your answers "
 					+ "to evaluate this program.");
 		}
 		Instant now = clock.instant();

@@ -32,7 +32,7 @@ final class SchemaWords {
 			case "maxItems", "maxProperties" -> "Include at most " + rule.asString("") + " here.";
 			case "uniqueItems" -> "List each only once.";
 			case "pattern" -> pattern(rule.asString(""));
-			case "false" -> "Remove this. It doesn't apply to this type of item.";
+			case "false" -> "Remove this. It doesn't apply to items of this kind.";
 			default -> "This doesn't match the schema: " + error.getMessage() + ".";
 		};
 	}
