@@ -70,8 +70,8 @@ class AssessmentPages {
 	}
 
 	/**
-	 * Saves what is on the page; the script sends every change, a press of a button the
-	 * same fields.
+	 * Saves the fields on the page. The script posts every change; buttons post the same
+	 * fields.
 	 */
 	@PostMapping("/{assessmentId}")
 	String save(Actor actor, @PathVariable AssessmentId assessmentId,
@@ -94,9 +94,7 @@ class AssessmentPages {
 		return "redirect:/assessments";
 	}
 
-	/**
-	 * Another mind about what the answers may be used for, also once they are handed in.
-	 */
+	/** Changes the consents, including after submission. */
 	@PostMapping("/{assessmentId}/consents")
 	String consent(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestParam(name = "version", defaultValue = "0") int seen,
@@ -126,7 +124,7 @@ class AssessmentPages {
 		return AssessmentPage.of(view, names(actor, List.of(view.overview().mentor())), this.results.floor());
 	}
 
-	/** Evaluators work without names, also where they take part themselves. */
+	/** Returns no names to evaluators, even if they are participants themselves. */
 	private Map<PersonId, PersonName> names(Actor actor, List<PersonId> people) {
 		return actor.is(Role.EVALUATOR) ? Map.of() : this.members.namesOf(actor, people);
 	}

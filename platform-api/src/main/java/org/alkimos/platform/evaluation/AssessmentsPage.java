@@ -16,7 +16,7 @@ import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Task;
 import org.alkimos.platform.ui.Tone;
 
-/** A person's own forms: what is open, and what is over. */
+/** A person's own forms, open and past. */
 public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, LocalDate today) {
 
 	/** A form that can no longer be changed. */
@@ -52,7 +52,7 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 		return about(form, names) + " · " + progress;
 	}
 
-	/** A question takes about a quarter of a minute. */
+	/** Estimated minutes, at about 15 seconds per question. */
 	private static String minutes(int items) {
 		return Numbers.count(Math.max(1, items / 4), "minute");
 	}

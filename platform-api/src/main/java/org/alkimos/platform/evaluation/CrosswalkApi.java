@@ -16,7 +16,7 @@ import org.alkimos.evaluation.Crosswalk;
 import org.alkimos.evaluation.Purpose;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Study numbers and whom they stand for, apart from results. */
+/** The crosswalk from study IDs to people and pods, separate from results. */
 @RestController
 class CrosswalkApi {
 

@@ -31,7 +31,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Exports from elsewhere: checked, confirmed, read. */
+/** Pages for checking, confirming, and reading uploaded data sets. */
 @Controller
 @RequestMapping(DataSetPages.PATH)
 class DataSetPages {

@@ -11,9 +11,7 @@ import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
-/**
- * "My assessments" for people who are asked, and for those without a role, who may be.
- */
+/** Shows "My assessments" to pod members and to members without a role. */
 @Component
 class EvaluationNavigation implements NavigationSource {
 

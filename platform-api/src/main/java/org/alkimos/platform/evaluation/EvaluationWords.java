@@ -20,7 +20,7 @@ import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
-/** What pages call things. */
+/** Labels of the evaluation pages. */
 final class EvaluationWords {
 
 	private EvaluationWords() {
@@ -72,12 +72,12 @@ final class EvaluationWords {
 		};
 	}
 
-	/** What a form is called to its respondent. */
+	/** Title of a form for its respondent. */
 	static String title(Overview form) {
 		return form.heading() + ", " + when(form.moment());
 	}
 
-	/** The time somebody is asked about, within a sentence. */
+	/** Time of a wave, for use within a sentence. */
 	static String when(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "at the start";
@@ -99,13 +99,13 @@ final class EvaluationWords {
 		};
 	}
 
-	/** From when on something changed. */
+	/** Start of a period of change, for use within a sentence. */
 	static String since(WaveMoment moment) {
 		return (moment == WaveMoment.OPENING) ? "since the start"
 				: "compared with the " + of(moment).toLowerCase(Locale.ROOT);
 	}
 
-	/** A wave as it heads a column. */
+	/** Column heading of a wave. */
 	static String column(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "Before";
@@ -119,14 +119,14 @@ final class EvaluationWords {
 		};
 	}
 
-	/** How many competencies an instrument has, at the start of a sentence. */
+	/** Number of competencies, for the start of a sentence. */
 	static String competencies(int number) {
 		String[] words = { "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine" };
 		return ((number < words.length) ? words[number] : String.valueOf(number))
 				+ ((number == 1) ? " competency" : " competencies");
 	}
 
-	/** In place of a figure. */
+	/** Text shown instead of a figure. */
 	static String none(Visibility visibility) {
 		return (visibility == Visibility.HIDDEN) ? "hidden" : "–";
 	}
@@ -161,14 +161,14 @@ final class EvaluationWords {
 		return (change.paired() != null) ? range(change.paired().interval()) : none(change.visibility());
 	}
 
-	/** A choice as it stands in addresses and files: {@code mentor-self}. */
+	/** Word for a constant in URLs and files, such as {@code mentor-self}. */
 	static String param(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**
-	 * Who will see the answers, true for the number of people who rate this mentor and
-	 * for the institution's floor.
+	 * Privacy statement of a form, for the number of people who rate this mentor and the
+	 * institution's minimum group size.
 	 */
 	static String privacy(AssessmentForm form, int menteesInPod, int floor) {
 		String others = " Program managers see only how many have answered. Evaluators see means of " + floor
@@ -181,7 +181,7 @@ final class EvaluationWords {
 		};
 	}
 
-	/** The same for what people write, where a form asks for that. */
+	/** Privacy statement for written comments; empty if the form has no text questions. */
 	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
 		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
 				: " Evaluators can read your written comments once " + CommentGroup.least(floor)

@@ -14,7 +14,7 @@ import org.alkimos.evaluation.Purpose;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
-/** An export as it is shown. */
+/** View of an export. */
 public record ExportLine(ExportView view, String cohort) {
 
 	private static final long MEGABYTE = 1_000_000;
@@ -31,7 +31,7 @@ public record ExportLine(ExportView view, String cohort) {
 		return href() + "/file.zip";
 	}
 
-	/** What its answers may be used for. */
+	/** Purpose of the export. */
 	public String purpose() {
 		return (this.view.purpose() == Purpose.RESEARCH) ? "for research" : "for program evaluation";
 	}
@@ -63,7 +63,7 @@ public record ExportLine(ExportView view, String cohort) {
 		};
 	}
 
-	/** How it stands, in a sentence. */
+	/** Status as a sentence. */
 	public String words() {
 		return switch (this.view.state()) {
 			case QUEUED -> "Waiting to start. This usually takes a second or two.";
@@ -79,7 +79,7 @@ public record ExportLine(ExportView view, String cohort) {
 		return (this.view.responses() != null) ? Numbers.count(this.view.responses(), "form") : "Forms";
 	}
 
-	/** Of the file; a dash before it is ready. */
+	/** File size; a dash until the file is ready. */
 	public String size() {
 		Long bytes = this.view.bytes();
 		return (bytes == null) ? "–" : String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGABYTE);

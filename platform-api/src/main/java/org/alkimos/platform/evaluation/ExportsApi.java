@@ -30,7 +30,7 @@ import org.alkimos.evaluation.Purpose;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Exports of any size: ask for one, look how far it is, fetch it. */
+/** API for exports of any size: start, check progress, download. */
 @RestController
 @RequestMapping("/api/v1")
 class ExportsApi {

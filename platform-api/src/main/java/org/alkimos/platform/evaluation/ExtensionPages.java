@@ -30,7 +30,7 @@ import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodHealth;
 
-/** Where a program manager gives a pod that goes on longer the time to answer. */
+/** Page on which a program manager extends a pod's deadline. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/waves/extension")
 class ExtensionPages {

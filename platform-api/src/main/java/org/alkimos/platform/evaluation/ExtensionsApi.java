@@ -18,7 +18,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.Extensions;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Time for pods that go on longer. */
+/** API for extending the deadlines of pods that continue longer. */
 @RestController
 class ExtensionsApi {
 
@@ -36,7 +36,7 @@ class ExtensionsApi {
 		this.extensions.extend(actor, cohortId, podId, day.until());
 	}
 
-	/** The last day to answer. */
+	/** Request body with the new deadline. */
 	record LastDay(@NotNull LocalDate until) {
 	}
 

@@ -28,8 +28,8 @@ import org.alkimos.platform.ui.Dumbbell.Row;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * What is drawn below the main results; each is null where nothing may be drawn, and the
- * table beside it says why.
+ * Charts below the main results. A chart is null if it must not be shown; the adjacent
+ * table gives the reason.
  */
 public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, @Nullable Dumbbell lookingBack,
 		@Nullable Dumbbell cohorts) {
@@ -96,7 +96,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 				new Dumbbell("", ends[0], ends[1], ResultsPlots.axis(scale, "Mean score"), first, second, rows));
 	}
 
-	/** Changes, not scores: the axis holds zero and every interval. */
+	/** Chart of changes rather than scores; the axis includes zero and every interval. */
 	private static @Nullable Dumbbell lookingBack(List<LookingBack> changes) {
 		List<Row> rows = changes.stream()
 			.map((row) -> new Row(row.label(), mean(row.betweenWaves()), mean(row.lookingBack()), null,

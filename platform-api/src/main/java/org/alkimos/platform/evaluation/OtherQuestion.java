@@ -14,9 +14,9 @@ import org.alkimos.platform.ui.Option;
 /**
  * A question that is not rated on a scale.
  *
- * @param name of its field
- * @param label with the number of the question
- * @param hint when it is asked, and how it is answered
+ * @param name name of the form field
+ * @param label label with the question number
+ * @param hint condition under which it is asked, and how to answer it; or null
  */
 public record OtherQuestion(String name, String label, @Nullable String hint, Question question) {
 

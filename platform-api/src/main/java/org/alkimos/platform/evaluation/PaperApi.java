@@ -19,7 +19,7 @@ import org.alkimos.evaluation.PaperAnswers;
 import org.alkimos.evaluation.PaperDesk;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Answers on paper, from a file. */
+/** API for entering paper responses from a file. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/waves/{waveId}/paper-answers")
 class PaperApi {

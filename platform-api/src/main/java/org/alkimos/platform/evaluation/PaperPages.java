@@ -39,7 +39,7 @@ import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Forms on paper: printed by a program manager, entered by an evaluator. */
+/** Pages for paper forms: printed by a program manager, entered by an evaluator. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/waves/{waveId}")
 class PaperPages {
@@ -106,7 +106,10 @@ class PaperPages {
 		}
 	}
 
-	/** The file comes again as it was shown: nothing of it was kept in between. */
+	/**
+	 * Enters the file, which is posted again; nothing is stored between preview and
+	 * confirmation.
+	 */
 	@PostMapping("/paper/confirmation")
 	Object enter(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
 			@RequestParam(defaultValue = "") String content, RedirectAttributes redirect) {

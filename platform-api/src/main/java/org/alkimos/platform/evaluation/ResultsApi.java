@@ -40,13 +40,16 @@ class ResultsApi {
 		this.reports = reports;
 	}
 
-	/** Scores of two waves with what changed. */
+	/** Scores of two waves and the change between them. */
 	@GetMapping("/results")
 	CohortResults results(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
 		return this.results.of(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
 	}
 
-	/** The same with the gap, the look back, other cohorts, and the methods in words. */
+	/**
+	 * Like {@link #results}, plus the gap, retrospective change, other cohorts, and the
+	 * methods text.
+	 */
 	@GetMapping("/report")
 	EvaluationReport report(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
 		return this.results.report(actor, cohortId, choice.query(versions(actor, cohortId, choice)));

@@ -23,7 +23,7 @@ import org.alkimos.evaluation.ResultsFeed.Wanted;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Results bit by bit, for programs that come again. */
+/** API for pulling results incrementally. */
 @RestController
 @RequestMapping("/api/v1")
 class ResultsFeedApi {

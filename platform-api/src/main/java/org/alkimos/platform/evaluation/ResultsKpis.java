@@ -11,7 +11,7 @@ import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.platform.evaluation.ResultsPanel.Kpi;
 import org.alkimos.platform.ui.Numbers;
 
-/** The four numbers on top of the results. */
+/** The four key figures above the results. */
 final class ResultsKpis {
 
 	private static final String NONE = "–";
@@ -55,7 +55,7 @@ final class ResultsKpis {
 				: new Kpi("Effect size (Hedges g)", wordOf(change.visibility()), "of the overall change");
 	}
 
-	/** Cohen's customary marks. */
+	/** Classifies the effect size by Cohen's thresholds. */
 	private static String sizeOf(double g) {
 		if (g < 0.2) {
 			return "below the threshold for small";

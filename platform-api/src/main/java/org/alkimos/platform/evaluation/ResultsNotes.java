@@ -8,7 +8,7 @@ import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.Visibility;
 
-/** What has to be said beside the figures. */
+/** Notes that qualify the figures. */
 final class ResultsNotes {
 
 	private ResultsNotes() {
@@ -41,7 +41,7 @@ final class ResultsNotes {
 		return notes;
 	}
 
-	/** Where figures are shown, some people may still not be in them. */
+	/** Adds a note about people whose responses are not included in the shown figures. */
 	private static void leftOut(List<String> notes, int people, String what) {
 		if (people > 0) {
 			notes.add(people + " " + what

@@ -18,7 +18,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 
-/** Scores that mentees choose to show to their mentor. */
+/** API for sharing scores with the rated mentor. */
 @RestController
 @RequestMapping("/api/v1")
 class SharingApi {

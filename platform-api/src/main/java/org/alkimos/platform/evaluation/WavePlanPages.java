@@ -30,7 +30,7 @@ import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Where a program manager plans when a cohort is asked. */
+/** Page on which a program manager schedules a wave. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/waves/plan")
 class WavePlanPages {

@@ -13,8 +13,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Tone;
 
 /**
- * The waves of a cohort with counts of answers, and what a program manager can do about
- * them.
+ * The waves of a cohort with response counts, and the actions available to the reader.
  */
 public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean startsWithPods, String planHref,
 		String extensionHref) {

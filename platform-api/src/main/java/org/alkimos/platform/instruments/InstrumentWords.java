@@ -15,7 +15,7 @@ import org.alkimos.evaluation.instrument.Reversal;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.instrument.ScoreMethod;
 
-/** What pages say of an instrument. */
+/** Labels of the instrument pages. */
 final class InstrumentWords {
 
 	private InstrumentWords() {
@@ -61,7 +61,7 @@ final class InstrumentWords {
 				+ when.values().stream().map(String::valueOf).collect(Collectors.joining(" or ")) : null;
 	}
 
-	/** Labels of items; those that count the other way round are marked. */
+	/** Labels of items; reversed items are marked. */
 	static String items(Instrument instrument, InstrumentVersion version, List<String> keys) {
 		List<String> reversed = version.reversed().stream().map(Reversal::item).toList();
 		return keys.stream()

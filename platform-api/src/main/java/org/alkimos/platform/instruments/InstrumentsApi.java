@@ -111,11 +111,11 @@ class InstrumentsApi {
 	/**
 	 * Official wording.
 	 *
-	 * @param licence under which the institution may use it
-	 * @param attested whether you attest that it may
-	 * @param fallback whether it is shown to those who read no language that is loaded;
-	 * not, if left out
-	 * @param texts by key of the item
+	 * @param licence license under which the institution may use it
+	 * @param attested whether the caller attests that the institution may use it
+	 * @param fallback whether it is shown to people who read none of the loaded languages;
+	 * false if omitted
+	 * @param texts texts by item key
 	 */
 	record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullable Boolean fallback,
 			@Nullable Map<String, @Nullable String> texts) {

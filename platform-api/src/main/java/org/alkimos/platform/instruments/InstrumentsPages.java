@@ -101,7 +101,7 @@ class InstrumentsPages {
 		return "redirect:" + InstrumentsPage.HREF;
 	}
 
-	/** What a file of an instrument has to look like. */
+	/** Serves the JSON schema of instruments. */
 	@GetMapping("/schemas/instrument.json")
 	ResponseEntity<String> schema() {
 		return ResponseEntity.ok()

@@ -25,7 +25,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Loads and withdraws the official wording of an instrument. */
+/** Pages for loading and withdrawing the official wording of an instrument. */
 @Controller
 @RequestMapping("/instruments/{instrumentCode}/wordings")
 class WordingPages {

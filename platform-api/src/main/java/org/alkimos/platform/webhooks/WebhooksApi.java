@@ -28,7 +28,7 @@ import org.alkimos.evaluation.webhook.Webhooks;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Addresses that are told of new results. */
+/** API for webhooks that are notified of new results. */
 @RestController
 @RequestMapping("/api/v1/webhooks")
 class WebhooksApi {
@@ -78,9 +78,9 @@ class WebhooksApi {
 	}
 
 	/**
-	 * Where to tell.
+	 * Request body with the webhook's URL.
 	 *
-	 * @param address https, of a public server
+	 * @param address https URL of a public server
 	 */
 	record Address(@Nullable String address) {
 	}

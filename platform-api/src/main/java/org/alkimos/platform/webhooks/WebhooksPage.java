@@ -12,14 +12,14 @@ import org.alkimos.evaluation.webhook.WebhookView;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
-/** The page Webhooks. */
+/** View of the Webhooks page. */
 public record WebhooksPage(List<Hook> hooks, String address, @Nullable Secret secret) {
 
-	/** A fresh secret, shown on the next page only. */
+	/** A new secret, shown once on the next page. */
 	public record Secret(String address, String value) implements Serializable {
 	}
 
-	/** An address with what it was told of late. */
+	/** A webhook with its recent deliveries. */
 	public record Hook(String id, String address, Instant createdAt, List<Told> told) {
 
 		static Hook of(WebhookView webhook, List<DeliveryView> deliveries) {
@@ -29,7 +29,7 @@ public record WebhooksPage(List<Hook> hooks, String address, @Nullable Secret se
 
 	}
 
-	/** One telling. */
+	/** One delivery. */
 	public record Told(String what, Instant at, String state, Tone tone, String answer) {
 
 		static Told of(DeliveryView delivery) {
