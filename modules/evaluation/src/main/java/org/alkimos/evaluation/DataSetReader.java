@@ -41,7 +41,7 @@ import org.alkimos.evaluation.instrument.ScoreSheet;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads an export, or names each place that cannot be read. */
+/** Reads a data set, or reports each place that cannot be read. */
 class DataSetReader {
 
 	private static final String ABOUT = "about.json";
@@ -56,7 +56,7 @@ class DataSetReader {
 
 	private static final Set<String> WANTED = Set.of(ABOUT, ANSWERS, POPULATIONS, SCORING, FIGURES);
 
-	/** Unpacked, of all files together, wanted or not. */
+	/** Maximum total size when unpacked, including files that are not read. */
 	private static final int MOST_BYTES = 64_000_000;
 
 	private final Instrument instrument;
@@ -72,8 +72,9 @@ class DataSetReader {
 	}
 
 	/**
-	 * Reads the zip.
-	 * @throws InvalidInput if it is none of ours, with each file and line that is wrong
+	 * Reads the ZIP file.
+	 * @throws InvalidInput if it was not exported from Alkimos or contains errors, with each
+	 * file and line
 	 */
 	DataSetContent read(byte[] zip) {
 		unpack(zip);
@@ -97,7 +98,7 @@ class DataSetReader {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				boolean wanted = WANTED.contains(entry.getName());
 				byte[] content = in.readNBytes(wanted ? left + 1 : 0);
-				// Others count too, as they have to be unpacked to get past them.
+				// Other files count too, because they must be unpacked to skip them.
 				left -= content.length + (int) in.skip(left + 1L - content.length);
 				if (left < 0) {
 					throw new InvalidInput("file", "Unpacked, this file is larger than 64 MB.");
@@ -130,7 +131,7 @@ class DataSetReader {
 		}
 	}
 
-	/** Scores would not be comparable if they were made of other items here. */
+	/** Checks that scores use the same items here, so that they are comparable. */
 	private void scoring() {
 		Set<List<String>> there = new HashSet<>();
 		lines(SCORING, (line) -> there.add(line.getFields()));
@@ -186,7 +187,7 @@ class DataSetReader {
 		return UUID.nameUUIDFromBytes(study.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Somebody who counts; their responses have to be there. */
+	/** Reads a person included in a figure; their responses must be present. */
 	private void member(NamedCsvRecord line, Map<List<String>, List<Member>> populations) {
 		String form = line.getField("form");
 		String contrast = line.getField("contrast");

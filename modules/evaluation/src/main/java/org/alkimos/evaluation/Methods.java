@@ -22,10 +22,7 @@ import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Prorating;
 import org.alkimos.evaluation.statistics.Reliability;
 
-/**
- * What was done to come by results, in sentences for a report. Choices that no source
- * prescribes are called ours.
- */
+/** Methods text for a report. Choices that no source prescribes are marked as ours. */
 final class Methods {
 
 	private final CohortResults results;
@@ -78,7 +75,10 @@ final class Methods {
 				: "%d of %d %s answered %s".formatted(answered, asked, people(), when(moment));
 	}
 
-	/** How many of a group were asked is not known here; how many count is. */
+	/**
+	 * Describes the selected group. The number of invited members of a group is unknown; the
+	 * number included is known.
+	 */
 	private String group() {
 		Group group = this.results.query().group();
 		if (group == null) {

@@ -9,7 +9,10 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person answered, for that person; nobody’s rating of them. */
+/**
+ * A person's own answers, for that person's data export; never other people's ratings of
+ * them.
+ */
 @Component
 class OwnAssessments implements PersonalData {
 

@@ -16,7 +16,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** A table as a spreadsheet saves it: the names of the columns, then one row per form. */
+/** A CSV table saved from a spreadsheet: column names, then one row per form. */
 record PaperFile(List<String> columns, List<Row> rows) {
 
 	static final int MAX_BYTES = 500_000;
@@ -33,8 +33,8 @@ record PaperFile(List<String> columns, List<Row> rows) {
 	}
 
 	/**
-	 * Reads UTF-8 with or without byte order mark, separated by commas or semicolons.
-	 * @throws InvalidInput about the field {@code answers}
+	 * Reads UTF-8 with or without a byte order mark, separated by commas or semicolons.
+	 * @throws InvalidInput for the field {@code answers}
 	 */
 	static PaperFile read(byte[] content) {
 		String text = text(content);

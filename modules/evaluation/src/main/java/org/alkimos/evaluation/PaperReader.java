@@ -21,7 +21,7 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Item;
 import org.alkimos.evaluation.instrument.ItemKind;
 
-/** Reads rows of answers on paper and says, cell by cell, what cannot be entered. */
+/** Reads rows of paper responses and reports invalid cells. */
 class PaperReader {
 
 	static final String SHEET = "sheet";
@@ -30,13 +30,13 @@ class PaperReader {
 
 	static final String FOR_RESEARCH = "for_research";
 
-	/** What stands in a cell for "not applicable". */
+	/** Cell value for "not applicable". */
 	static final String NOT_APPLICABLE = "NA";
 
 	/**
-	 * A form of the wave as it stands.
+	 * The current state of a form in the wave.
 	 *
-	 * @param begun whether something was answered already
+	 * @param begun whether any question has been answered
 	 */
 	record Open(AssessmentId id, Instrument instrument, boolean handedIn, boolean begun) {
 	}
@@ -49,7 +49,7 @@ class PaperReader {
 
 	private final Set<String> seen = new HashSet<>();
 
-	/** Reads answers to these forms, known by the numbers on their sheets. */
+	/** Reads responses for these forms by sheet number. */
 	PaperReader(Map<String, Open> forms) {
 		this.forms = forms;
 	}

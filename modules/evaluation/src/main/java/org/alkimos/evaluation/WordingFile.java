@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** Rows of a file of wording: a key and a text each. */
+/** Rows of a wording file, each with a key and a text. */
 public record WordingFile(List<Row> rows) {
 
 	private static final int LONGEST = 500_000;
@@ -31,12 +31,12 @@ public record WordingFile(List<Row> rows) {
 	/**
 	 * One row.
 	 *
-	 * @param number as a spreadsheet shows it; from 1 for other sources
+	 * @param number row number in the spreadsheet; counted from 1 for other sources
 	 */
 	public record Row(int number, String key, String text) {
 	}
 
-	/** Texts by key. */
+	/** Creates rows from texts by key. */
 	public static WordingFile of(Map<String, String> texts) {
 		List<Row> rows = new ArrayList<>();
 		texts.forEach((key, text) -> rows.add(new Row(rows.size() + 1, key, text)));
@@ -44,7 +44,7 @@ public record WordingFile(List<Row> rows) {
 	}
 
 	/**
-	 * Reads CSV with the columns key and text, or a JSON object of texts by key.
+	 * Reads CSV with the columns key and text, or a JSON object that maps keys to texts.
 	 * @throws InvalidInput if it is neither
 	 */
 	public static WordingFile read(String file) {

@@ -26,8 +26,8 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Where an institution loads the official wording of an instrument after attesting that
- * it may. Respondents see it; no file and no event carries it out.
+ * Lets an institution load the official wording of an instrument after attesting its
+ * license. Respondents see it; it is never part of a file or event.
  */
 @Service
 @Transactional
@@ -55,9 +55,8 @@ public class WordingPacks {
 	}
 
 	/**
-	 * Loads wording, in place of what was loaded in this language before.
-	 * @throws InvalidInput with one entry per fault, rows of the file by their number;
-	 * then nothing is saved
+	 * Loads wording, replacing the wording loaded in this language before.
+	 * @throws InvalidInput with one entry per error, by row number; nothing is saved
 	 */
 	public void load(Actor actor, String code, NewWording wanted) {
 		InstrumentLibrary.requireKeeper(actor);
@@ -81,7 +80,7 @@ public class WordingPacks {
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}
 
-	/** Shows our short labels again in this language. */
+	/** Withdraws the wording in this language; short labels are shown again. */
 	public void withdraw(Actor actor, String code, String language) {
 		InstrumentLibrary.requireKeeper(actor);
 		Instrument instrument = instrument(code);
@@ -116,7 +115,7 @@ public class WordingPacks {
 		return texts;
 	}
 
-	/** The tag as it is usually written; empty if it is none. */
+	/** Normalizes the language tag; empty if it is invalid. */
 	private static String tag(String written) {
 		try {
 			String stripped = written.strip().replace('_', '-');

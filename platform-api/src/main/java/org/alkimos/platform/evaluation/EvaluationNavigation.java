@@ -11,7 +11,10 @@ import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
-/** Shows "My assessments" to pod members and to members without a role. */
+/**
+ * Shows "My assessments" to people who have assessments, and to members without a role,
+ * who may get one.
+ */
 @Component
 class EvaluationNavigation implements NavigationSource {
 

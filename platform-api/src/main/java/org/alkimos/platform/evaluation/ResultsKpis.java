@@ -39,7 +39,7 @@ final class ResultsKpis {
 		int asked = results.response().askedAfter();
 		String people = EvaluationWords.people(results.form());
 		if (change.pairs() != null && results.query().group() != null) {
-			// How many of a group were asked is not known.
+			// The number of invited members of a group is unknown.
 			return new Kpi("Complete pairs", String.valueOf(change.pairs()),
 					people + " in this group responded in both waves");
 		}

@@ -81,7 +81,10 @@ final class ResultsPlots {
 				? new Mean(found.mean(), found.interval().low(), found.interval().high()) : null;
 	}
 
-	/** Radar chart; only if both means of every competency may be shown. */
+	/**
+	 * Radar chart; null unless both means of every competency, and at least three
+	 * competencies, may be shown.
+	 */
 	static @Nullable Radar radar(CohortResults results, Scale scale) {
 		boolean complete = results.competencies()
 			.stream()

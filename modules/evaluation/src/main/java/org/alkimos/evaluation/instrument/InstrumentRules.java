@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What no schema can say: the parts of an instrument have to fit together. */
+/** Rules that a schema cannot express: the parts of an instrument must fit together. */
 final class InstrumentRules {
 
 	private final Map<String, Item> known;
@@ -20,7 +20,7 @@ final class InstrumentRules {
 
 	/**
 	 * Checks all parts.
-	 * @throws FaultyInstrument with everything that does not fit
+	 * @throws FaultyInstrument with all errors
 	 */
 	static void check(List<Item> items, List<Section> sections, List<InstrumentVersion> versions) {
 		var rules = new InstrumentRules(items);

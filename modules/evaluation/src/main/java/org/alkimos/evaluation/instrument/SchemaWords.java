@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema finds, in words for the person who wrote the file. */
+/** Converts schema violations to messages for the author of the file. */
 final class SchemaWords {
 
 	private SchemaWords() {
