@@ -17,6 +17,7 @@ import org.alkimos.evaluation.instrument.ItemKind;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.statistics.Figure;
 import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.evaluation.statistics.Reason;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
@@ -139,14 +140,30 @@ final class EvaluationWords {
 		if (figure.value() != null) {
 			return Numbers.two(figure.value());
 		}
-		return (figure.reason() != null) ? figure.reason().words() : "–";
+		return reason(figure.reason());
 	}
 
 	static String probability(Figure p) {
 		if (p.value() == null) {
-			return (p.reason() != null) ? p.reason().words() : "–";
+			return reason(p.reason());
 		}
 		return (p.value() < 0.001) ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p.value());
+	}
+
+	/** Reason for a missing figure on pages; files keep {@link Reason#words()}. */
+	private static String reason(@Nullable Reason reason) {
+		if (reason == null) {
+			return "–";
+		}
+		return switch (reason) {
+			case NOBODY -> "no one answered";
+			case TOO_FEW_PEOPLE -> "too few people";
+			case TOO_FEW_ITEMS -> "too few items";
+			case NO_VARIANCE -> "everyone has the same score";
+			case NO_DIFFERENCE -> "no one changed";
+			case NOT_A_RELIABILITY -> "alpha is not between 0 and 1";
+			case NO_SINGLE_FACTOR -> "a one-factor model doesn't fit";
+		};
 	}
 
 	static String share(double share) {

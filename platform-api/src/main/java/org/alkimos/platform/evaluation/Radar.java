@@ -49,7 +49,7 @@ public record Radar(int low, int high, String first, String second, List<Axis> a
 	}
 
 	public String summary() {
-		return "Profile of the same means: " + String.join("; ", this.axes.stream()
+		return "Profile of the means: " + String.join("; ", this.axes.stream()
 			.map((axis) -> axis.label() + " " + Numbers.two(axis.before()) + " and " + Numbers.two(axis.after()))
 			.toList());
 	}
