@@ -75,7 +75,7 @@ class EvaluationPagesTests {
 		page.navigate(address("/assessments"));
 		this.browser.inspect(page, "assessments-open");
 		page.locator(".ak-task-title").first().click();
-		assertThat(page.locator(".ak-privacy").first()).containsText("with 4 mentees in your pod");
+		assertThat(page.locator(".ak-privacy").first()).containsText("With 4 mentees in your pod");
 		choose(page, "answer.com.listening", "6");
 		assertThat(page.locator("#touched")).hasText("1 of 26 answered");
 		choose(page, "answer.com.feedback", "NA");
