@@ -136,8 +136,9 @@ final class Methods {
 			return "Change is not reported: too few people responded in both waves, or one of them has not closed.";
 		}
 		return "Change is the mean difference among people who responded in both waves, with a 95% confidence interval "
-				+ "from Student's t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for ties; "
-				+ "exact below 50 pairs without ties or zeros, otherwise the normal approximation with continuity correction). "
+				+ "from Student's t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for "
+				+ "ties; exact below 50 pairs without ties or zeros, otherwise the normal approximation with continuity "
+				+ "correction). "
 				+ "The effect size is " + this.results.effectSize() + ".";
 	}
 
