@@ -1,6 +1,6 @@
-# Makes the samples and expected figures that GoldenFiguresTests compares ours with.
+# Generates the samples and expected figures for GoldenFiguresTests.
 # Usage: Rscript infra/statistics/golden.R modules/evaluation/src/test/resources/org/alkimos/evaluation/statistics
-# Base R alone; where psych or effectsize are installed their figures have to agree as well.
+# Base R only; if psych or effectsize are installed, their figures must agree as well.
 folder <- commandArgs(TRUE)[1]
 set.seed(20261124, kind = "Mersenne-Twister")
 exact <- function(x) ifelse(is.na(x), "", formatC(x, digits = 17, format = "g"))
@@ -80,7 +80,7 @@ one_factor <- function(x) {
     l <- sqrt(u) * e$vectors[, 1] * sqrt(max(e$values[1] - 1, 0))
     (l^2 + u - 1) / u
   }
-  for (round in 1:100) { # Newton by differences of the analytic gradient
+  for (round in 1:100) { # Newton's method with differences of the analytic gradient
     g <- gradient(logu); h <- matrix(0, k, k); step <- 1e-5
     for (j in 1:k) { up <- down <- logu; up[j] <- up[j] + step; down[j] <- down[j] - step
       h[, j] <- (gradient(up) - gradient(down)) / (2 * step) }

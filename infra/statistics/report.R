@@ -1,6 +1,6 @@
-# The report's figures straight from a table of answers (person, form, wave, item, value, not_applicable), with base R.
+# Computes the figures of the report from a table of answers (person, form, wave, item, value, not_applicable), with base R.
 # Usage: Rscript infra/statistics/report.R answers.csv scoring.csv figures.csv
-# What ReportBenchmark compares with: written to be quick, whole columns at a time.
+# Reference for ReportBenchmark: optimized for speed, with vectorized column operations.
 files <- commandArgs(TRUE)
 answers <- read.csv(files[1], colClasses = c("character", "character", "character", "character", "integer", "character"))
 scoring <- read.csv(files[2], colClasses = "character")
@@ -33,7 +33,7 @@ reliability <- function(m, code, deviation) {
   out <- c(cases = n, alpha = a, alpha_low = 1 - (1 - a) * qf(0.975, n - 1, (n - 1) * (k - 1)),
     alpha_high = 1 - (1 - a) * qf(0.025, n - 1, (n - 1) * (k - 1)),
     sem = deviation * sqrt(1 - a), mdc95 = 1.96 * sqrt(2) * deviation * sqrt(1 - a))
-  if (k > 2) { # as factanal gives it, without the last digits
+  if (k > 2) { # as returned by factanal, without further refinement
     f <- factanal(covmat = s, factors = 1, n.obs = n); d <- sqrt(diag(s)); l <- f$loadings[, 1] * d
     out <- c(out, omega = sum(l)^2 / (sum(l)^2 + sum(f$uniquenesses * d^2)))
   }
@@ -53,7 +53,7 @@ for (form in c("MENTEE_ABOUT_MENTOR", "MENTOR_SELF")) {
   names(waves) <- c("OPENING", "CLOSING")
   scores <- lapply(waves, function(w) sapply(codes, function(code) score(w$m, code)))
   closing[[form]] <- scores$CLOSING
-  if (form == "MENTOR_SELF") next # of mentors the report asked for holds the gap alone
+  if (form == "MENTOR_SELF") next # for mentors, the requested report contains only the gap
   for (wave in names(waves)) {
     for (code in codes) { s <- scores[[wave]][, code]
       tell(form, wave, code, c(describe(s), reliability(waves[[wave]]$m, code, sd(s, na.rm = TRUE)))) }

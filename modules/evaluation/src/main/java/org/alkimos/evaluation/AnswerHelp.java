@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 
 import org.alkimos.evaluation.instrument.Item;
 
-/** What can be answered to an item, for somebody who answered something else. */
+/** Describes the valid answers to an item, for error messages. */
 final class AnswerHelp {
 
 	private AnswerHelp() {

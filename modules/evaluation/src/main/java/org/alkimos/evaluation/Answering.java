@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who answers in a cohort; who takes part twice answers as two. The number is
- * made of both ids and says nothing about anybody.
+ * A respondent in one cohort; a person in two cohorts counts as two respondents. The
+ * number is derived from both IDs and reveals nothing about the person.
  */
 record Answering(UUID number) {
 
@@ -16,7 +16,10 @@ record Answering(UUID number) {
 		return new Answering(UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** Much quicker than what a record does by itself: millions are compared. */
+	/**
+	 * Compares the number directly, which is much faster than a record's generated method;
+	 * millions are compared.
+	 */
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Answering that && this.number.equals(that.number);

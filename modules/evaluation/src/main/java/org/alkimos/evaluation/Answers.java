@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.evaluation.instrument.Answer;
 
 /**
- * One form's answers by item. All forms that were read together share their keys, and
- * equal answers are one object: a million answers take a few megabytes.
+ * One form's answers by item. Forms that are read together share their keys, and equal
+ * answers are one object, so that a million answers take a few megabytes.
  */
 final class Answers extends AbstractMap<String, Answer> {
 
@@ -28,10 +28,10 @@ final class Answers extends AbstractMap<String, Answer> {
 		this.shared = shared;
 	}
 
-	/** What forms that are read together have in common. */
+	/** State shared by forms that are read together. */
 	static final class Shared {
 
-		/** Points of any scale, and more. */
+		/** Number of shared values, more than the points of any scale. */
 		private static final int USUAL = 128;
 
 		private static final char NOT_APPLICABLE = 'x';
@@ -63,7 +63,7 @@ final class Answers extends AbstractMap<String, Answer> {
 			return known;
 		}
 
-		/** Reads what a form says in one piece, as it is kept beside its rows. */
+		/** Parses a form's answers from the compact text stored with the form. */
 		Answers read(String said) {
 			Answers answers = nothing();
 			int place = -1;
@@ -78,7 +78,10 @@ final class Answers extends AbstractMap<String, Answer> {
 			return answers;
 		}
 
-		/** Forms say the same items in the same order, mostly. */
+		/**
+		 * Finds a key, trying the likely place first, because most forms list the items in the
+		 * same order.
+		 */
 		private int place(String said, int from, int to, int likely) {
 			if (likely < this.keys.size()) {
 				String key = this.keys.get(likely);

@@ -14,8 +14,8 @@ import org.alkimos.evaluation.Cohorts.Cohort;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Opens waves and asks each member of a pod once per wave, also where the pod has
- * concluded.
+ * Opens waves and requests one assessment from each pod member per wave, including
+ * members of concluded pods.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -49,7 +49,7 @@ class Asking {
 		this.cohorts.podsOf(cohort.id()).forEach((pod) -> ask(wave, pod));
 	}
 
-	/** Opens the wave if its day has come and nobody opened it before. */
+	/** Opens the wave if its date has come and it hasn't been opened yet. */
 	@Transactional
 	void openIfPlanned(WaveId id) {
 		this.waves.findById(id).ifPresent((seen) -> {

@@ -31,7 +31,9 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** One person's form in a wave: filled in as often as they like, handed in once. */
+/**
+ * One person's form in a wave. It can be edited any number of times and submitted once.
+ */
 @Table(schema = "evaluation", value = "assessment")
 class Assessment extends Aggregate {
 
@@ -97,7 +99,7 @@ class Assessment extends Aggregate {
 				this.cohortId, this.podId, this.respondentId, this.form, moment, due));
 	}
 
-	/** Gives its respondent until this day; whether that changes anything. */
+	/** Extends the respondent's deadline; returns whether that changes anything. */
 	boolean postpone(LocalDate due, Wave wave, Clock clock) {
 		LocalDate before = (this.ownDueOn != null) ? this.ownDueOn : wave.dueOn();
 		if (this.submittedAt != null || due.equals(before)) {
@@ -110,8 +112,8 @@ class Assessment extends Aggregate {
 	}
 
 	/**
-	 * Takes changes to some answers; a missing answer takes the earlier one back, and
-	 * answers to what is not asked any more go with it.
+	 * Applies changes to some answers. A missing answer removes the earlier one, and answers
+	 * to questions that are no longer asked are removed.
 	 */
 	void answer(Map<String, Answer> changes, Instrument instrument, Clock clock) {
 		requireNotSubmitted();
@@ -127,7 +129,7 @@ class Assessment extends Aggregate {
 		this.savedAt = clock.instant();
 	}
 
-	/** What answers that were handed in may no longer be used for. */
+	/** Uses that the respondent of a submitted form no longer consents to. */
 	Set<Purpose> withdrawn(Consents consents) {
 		Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
 		if (this.submittedAt != null && this.forEvaluation && !consents.evaluation()) {
@@ -139,7 +141,7 @@ class Assessment extends Aggregate {
 		return purposes;
 	}
 
-	/** Says what the answers may be used for; this can be taken back at any time. */
+	/** Sets the consents; they can be withdrawn at any time. */
 	void consent(Consents consents, Clock clock) {
 		this.forEvaluation = consents.evaluation();
 		this.forResearch = consents.research();
@@ -150,11 +152,11 @@ class Assessment extends Aggregate {
 	void submit(Clock clock) {
 		requireNotSubmitted();
 		if (this.answers.isEmpty()) {
-			throw new Conflict("Answer at least one question before you hand the form in.");
+			throw new Conflict("Answer at least one question before you submit the form.");
 		}
 		if (this.consentedAt == null) {
-			throw new Conflict("Say whether your answers may be used for the evaluation of this program, yes or no, "
-					+ "before you hand the form in.");
+			throw new Conflict("Before you submit the form, choose yes or no for the use of your answers "
+					+ "to evaluate this program.");
 		}
 		Instant now = clock.instant();
 		this.submittedAt = now;
@@ -164,17 +166,17 @@ class Assessment extends Aggregate {
 
 	private void requireNotSubmitted() {
 		if (this.submittedAt != null) {
-			throw new Conflict("This form has been handed in and cannot be changed any more.");
+			throw new Conflict("This form has been submitted and can no longer be changed.");
 		}
 	}
 
-	/** Checks that there are scores that its respondent may show to the mentor. */
+	/** Checks that the form has scores that its respondent may share with the mentor. */
 	void requireShareable() {
 		if (this.form != AssessmentForm.MENTEE_ABOUT_MENTOR) {
-			throw new Conflict("Only scores that a mentee gave to their mentor can be shared with the mentor.");
+			throw new Conflict("You can share only the scores a mentee gave their mentor, and only with that mentor.");
 		}
 		if (this.submittedAt == null) {
-			throw new Conflict("Hand the form in first; then you may share its scores.");
+			throw new Conflict("Submit the form first. Then you can share its scores.");
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Where people fill in the forms they are asked for; nobody sees anybody else's. */
+/** Lets people fill in their own forms; no one can access another person's. */
 @Service
 @Transactional
 public class AssessmentDesk {
@@ -54,25 +54,22 @@ public class AssessmentDesk {
 		return this.views.of(actor.person());
 	}
 
-	/** One of the actor's own forms, as somebody who reads English sees it. */
+	/** One of the actor's own forms, in English. */
 	@Transactional(readOnly = true)
 	public AssessmentView show(Actor actor, AssessmentId assessment) {
 		return show(actor, assessment, Languages.english());
 	}
 
-	/**
-	 * One of the actor's own forms, in the wording of a language they read if there is
-	 * any.
-	 */
+	/** One of the actor's own forms, in a language the actor reads if one is loaded. */
 	@Transactional(readOnly = true)
 	public AssessmentView show(Actor actor, AssessmentId assessment, Languages languages) {
 		return this.views.find(assessment, actor.person(), languages).orElseThrow(NotFound::new);
 	}
 
 	/**
-	 * Saves changed answers; questions not named keep theirs.
-	 * @param seen the version the respondent had before them
-	 * @param changes by item key; {@link Answer#missing()} takes an answer back
+	 * Saves changed answers; other questions keep theirs.
+	 * @param seen version that the respondent's page showed
+	 * @param changes answers by item key; {@link Answer#missing()} removes an answer
 	 */
 	public AssessmentView answer(Actor actor, AssessmentId id, int seen, Map<String, Answer> changes) {
 		Assessment assessment = open(actor, id, seen);
@@ -82,8 +79,8 @@ public class AssessmentDesk {
 	}
 
 	/**
-	 * Saves what the answers may be used for, also after they were handed in: whatever is
-	 * told from then on keeps to it, and exports that hold them are removed.
+	 * Saves the consents, including after submission. Later reads respect them, and exports
+	 * that contain the answers are removed.
 	 */
 	public AssessmentView consent(Actor actor, AssessmentId id, int seen, Consents consents) {
 		Assessment assessment = own(actor, id);
@@ -103,7 +100,7 @@ public class AssessmentDesk {
 		return saved(actor, id, assessment);
 	}
 
-	/** Hands the form in for good; unanswered questions stay missing. */
+	/** Submits the form permanently; unanswered questions stay missing. */
 	public AssessmentView submit(Actor actor, AssessmentId id) {
 		Assessment assessment = open(actor, id);
 		assessment.submit(this.clock);
@@ -120,7 +117,7 @@ public class AssessmentDesk {
 	private Assessment open(Actor actor, AssessmentId id) {
 		Assessment assessment = own(actor, id);
 		if (!this.waves.findById(assessment.wave()).orElseThrow(NotFound::new).isOpen()) {
-			throw new Conflict("This wave is closed; answers are no longer taken.");
+			throw new Conflict("This wave is closed and no longer accepts answers.");
 		}
 		return assessment;
 	}
@@ -142,7 +139,7 @@ public class AssessmentDesk {
 		Instrument instrument = this.instruments.of(assessment.instrument());
 		var errors = new FieldErrors();
 		changes.forEach((key, answer) -> errors.rejectIf(!instrument.accepts(key, answer), key,
-				instrument.find(key).map(AnswerHelp::of).orElse("This form has no such question.")));
+				instrument.find(key).map(AnswerHelp::of).orElse("This form doesn't have this question.")));
 		errors.throwIfAny();
 		assessment.answer(changes, instrument, this.clock);
 	}

@@ -1,12 +1,12 @@
 package org.alkimos.evaluation;
 
-/** Where one person's form stands. */
+/** Status of one person's form. */
 public enum AssessmentState {
 
 	OPEN,
-	/** Handed in; it cannot be changed any more. */
+	/** Submitted; it can no longer be changed. */
 	SUBMITTED,
-	/** The wave closed before it was handed in. */
+	/** The wave closed before it was submitted. */
 	LAPSED
 
 }

@@ -21,19 +21,19 @@ import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * One person's form with their answers so far, for nobody but them.
+ * One person's form with their answers so far, readable by them only.
  *
  * @param version number for optimistic locking
- * @param instrument code of the version that is asked
- * @param stem the question above all others, as it is asked in this wave
- * @param beforeStem what answers are about, in English, where the stem does not say it;
- * empty otherwise
- * @param notice what has to be said about the wording; with official wording, its licence
- * @param scale of questions without one of their own
- * @param consentedAt when the respondent last said what the answers may be used for; null
- * until they have
- * @param language tag of the wording; null for our short labels
- * @param sharedAt since when the mentor who is rated may read the scores; null if they
+ * @param instrument code of the instrument's version in use
+ * @param stem stem above all questions, as asked in this wave
+ * @param beforeStem English text that says what the answers are about, if the stem does
+ * not; otherwise empty
+ * @param notice notice about the wording; with official wording, its license
+ * @param scale scale of questions without one of their own
+ * @param consentedAt time of the respondent's last choice of consents, or null before the
+ * first
+ * @param language language tag of the wording, or null for the short labels
+ * @param sharedAt time since when the rated mentor may read the scores, or null if they
  * may not
  */
 public record AssessmentView(Overview overview, int version, String instrument, String stem, String beforeStem,
@@ -43,17 +43,17 @@ public record AssessmentView(Overview overview, int version, String instrument, 
 	/**
 	 * A form in a list.
 	 *
-	 * @param mentor who is rated
-	 * @param menteesInPod how many people rate this mentor
-	 * @param heading what the form is called to its respondent
-	 * @param items number of questions that are asked, as answered so far
+	 * @param mentor rated mentor
+	 * @param menteesInPod number of people who rate this mentor
+	 * @param heading title of the form for its respondent
+	 * @param items number of questions asked, given the answers so far
 	 */
 	public record Overview(AssessmentId id, WaveId wave, CohortId cohort, PodId pod, AssessmentForm form,
 			WaveMoment moment, AssessmentState state, LocalDate dueOn, PersonId mentor, int menteesInPod,
 			String heading, int items, int answered, int notApplicable, @Nullable Instant savedAt,
 			@Nullable Instant submittedAt) {
 
-		/** The same with what the instrument asks of somebody with these answers. */
+		/** Adds the numbers of questions that depend on the answers. */
 		Overview asking(Instrument instrument, Map<String, Answer> answers) {
 			int asked = instrument.branches() ? instrument.shown(answers).size() : instrument.items().size();
 			return new Overview(this.id, this.wave, this.cohort, this.pod, this.form, this.moment, this.state,
@@ -75,11 +75,11 @@ public record AssessmentView(Overview overview, int version, String instrument, 
 	/**
 	 * One item with its answer so far.
 	 *
-	 * @param shown whether it is asked, as answered so far
-	 * @param label in the wording that is shown
-	 * @param value of a rated item, a single choice or a number
-	 * @param chosen values, where any number of choices may be chosen
-	 * @param item how it can be answered, in the wording that is shown
+	 * @param shown whether it is asked, given the answers so far
+	 * @param label label in the shown wording
+	 * @param value answer to a rated item, a single choice, or a number
+	 * @param chosen chosen values, if any number of choices may be chosen
+	 * @param item item with its answer options, in the shown wording
 	 */
 	public record Question(String key, String label, boolean shown, AnswerStatus status, @Nullable Integer value,
 			List<Integer> chosen, @Nullable String text, Item item) {
@@ -91,7 +91,7 @@ public record AssessmentView(Overview overview, int version, String instrument, 
 
 	}
 
-	/** Questions that are asked and have no answer, in order. */
+	/** Questions that are asked and unanswered, in order. */
 	public List<Question> missing() {
 		return this.sections.stream()
 			.flatMap((section) -> section.questions().stream())

@@ -62,7 +62,7 @@ class AssessmentViews {
 		this.wordings = wordings;
 	}
 
-	/** A form as it is stored, before it is known what its instrument asks. */
+	/** A stored form, before the questions of its instrument are known. */
 	private record Form(Overview overview, int version, InstrumentRef asked, Consents consents,
 			@Nullable Instant consentedAt, @Nullable Instant sharedAt) {
 	}

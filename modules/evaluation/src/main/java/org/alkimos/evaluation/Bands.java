@@ -16,10 +16,11 @@ import java.util.stream.Collectors;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What respondents may be grouped by in a file: no combination of values that fewer
- * people than the floor share, of those who filled in the same form in the same cohort,
- * as a row tells these too. The rarest value of the smallest combination goes first,
- * until every combination is large enough; those left without any are as many.
+ * Quasi-identifiers of respondents in a file, suppressed until each combination of values
+ * is shared by at least the minimum group size among those who filled in the same form in
+ * the same cohort (both are in the row). The rarest value of the smallest combination is
+ * removed first, until every combination is large enough; rows left without any value
+ * must be as many.
  */
 final class Bands {
 
@@ -52,7 +53,7 @@ final class Bands {
 		return all;
 	}
 
-	/** Of one form in one cohort. */
+	/** Respondents of one form in one cohort. */
 	private static Bands alike(List<Response> responses, int floor) {
 		var bands = new Bands(responses, floor);
 		boolean further = true;
@@ -72,14 +73,16 @@ final class Bands {
 		return Objects.requireNonNull(this.told.get(response));
 	}
 
-	/** People of whom a value was left out. */
+	/** People for whom a value was suppressed. */
 	Map<Grouping, Integer> leftOut() {
 		Map<Grouping, Integer> people = new EnumMap<>(Grouping.class);
 		this.leftOut.forEach((by, whose) -> people.put(by, whose.size()));
 		return people;
 	}
 
-	/** Leaves one value of the smallest combination out; false if that is not needed. */
+	/**
+	 * Suppresses one value of the smallest combination; returns false if none is too small.
+	 */
 	private boolean coarser() {
 		Map<Map<Grouping, String>, List<Response>> combinations = this.told.keySet()
 			.stream()

@@ -15,19 +15,20 @@ import org.alkimos.evaluation.statistics.PairedChange;
 import org.alkimos.evaluation.statistics.Reliability;
 
 /**
- * A cohort's scores in two waves by one form and one version of the instrument, of groups
- * in which nobody can be singled out.
+ * A cohort's scores in two waves for one form and one version of the instrument,
+ * restricted to groups in which no one can be identified.
  *
- * @param query what was asked for
- * @param floor people that a figure has to stand for
- * @param validated whether scores of this form were validated for this version
- * @param source where the version was published
- * @param response how many were asked, answered and count
- * @param asked what they were asked in
+ * @param query requested results
+ * @param floor minimum group size
+ * @param validated whether this version was validated for scores of this form
+ * @param source publication of the version
+ * @param response numbers of people invited, responded, and included
+ * @param asked wording shown to respondents
  * @param competencies one per subscale
  * @param overall mean of all items
  * @param items one per item of the version
- * @param leftOut who answered and does not count, so that nobody else can be worked out
+ * @param leftOut people who responded and are excluded so that no one else can be
+ * identified
  */
 public record CohortResults(CohortId cohort, ResultsQuery query, int floor, boolean validated, String source,
 		Response response, Asked asked, List<Competency> competencies, Competency overall, List<ItemRow> items,
@@ -38,15 +39,17 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 		items = List.copyOf(items);
 	}
 
-	/** People asked and people who handed the form in, earlier and later wave. */
+	/**
+	 * Numbers of people invited and of submitted forms, in the earlier and the later wave.
+	 */
 	public record Response(int askedBefore, int answeredBefore, int askedAfter, int answeredAfter) {
 	}
 
 	/**
-	 * How people were asked.
+	 * How the responses were collected.
 	 *
-	 * @param lookingBack whether the change looking back stands beside these results
-	 * @param wordings official wording that was loaded before one of the two waves closed
+	 * @param lookingBack whether retrospective change is reported with these results
+	 * @param wordings official wording loaded before either wave closed
 	 */
 	public record Asked(boolean lookingBack, List<WaveView.LoadedWording> wordings) {
 
@@ -65,7 +68,7 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 
 	}
 
-	/** People who answered and are in no figure. */
+	/** Numbers of people who responded and are included in no figure. */
 	public record LeftOut(int before, int after, int pairs) {
 	}
 
@@ -89,7 +92,7 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 
 	}
 
-	/** Change of the people who answered twice; figures only if shown. */
+	/** Change among people who responded in both waves; figures only if shown. */
 	public record Change(Visibility visibility, @Nullable PairedChange paired) {
 
 		public @Nullable Integer pairs() {
@@ -126,7 +129,7 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 		return this.query.missing();
 	}
 
-	/** Which effect size is reported, in words. */
+	/** Name and definition of the reported effect size. */
 	public String effectSize() {
 		return PairedChange.VARIANT;
 	}

@@ -19,10 +19,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/**
- * What this module remembers of cohorts and their pods, in whatever order it hears of
- * them.
- */
+/** Projection of cohorts and their pods from events, which can arrive in any order. */
 @Component
 class Cohorts {
 
@@ -32,13 +29,13 @@ class Cohorts {
 		this.jdbc = jdbc;
 	}
 
-	/** One cohort as known so far. */
+	/** A cohort's state from the events received so far. */
 	record Cohort(CohortId id, @Nullable LocalDate closesOn, ZoneId zone, boolean closed) {
 	}
 
 	/**
-	 * The cohort, created if never heard of; everything that plans or opens waves of it
-	 * waits for its turn.
+	 * Loads the cohort for update (row lock), creating it if unknown. Serializes everything
+	 * that schedules or opens its waves.
 	 */
 	Cohort take(CohortId cohort) {
 		this.jdbc.sql("insert into evaluation.cohort (cohort_id) values (?) on conflict do nothing")
@@ -62,7 +59,7 @@ class Cohorts {
 			.single();
 	}
 
-	/** Every cohort of the institution, the first to close first. */
+	/** All cohorts of the institution by closing date. */
 	List<CohortId> all() {
 		return this.jdbc.sql("select cohort_id from evaluation.cohort order by closes_on, cohort_id")
 			.query(UUID.class)
@@ -119,7 +116,7 @@ class Cohorts {
 				.update());
 	}
 
-	/** The pod has these members now; what was asked stays about the mentor of then. */
+	/** Replaces the pod's members. Existing assessments keep the mentor they are about. */
 	void change(Pod pod) {
 		this.jdbc.sql("""
 				update evaluation.assessment a set mentor_id = p.mentor_id from evaluation.pod p
@@ -137,7 +134,7 @@ class Cohorts {
 		fill(pod);
 	}
 
-	/** The pod goes on until this day. */
+	/** Sets the date until which the pod is extended. */
 	void extend(PodId pod, LocalDate until) {
 		this.jdbc.sql("update evaluation.pod set extended_until = ? where pod_id = ?")
 			.params(until, pod.value())

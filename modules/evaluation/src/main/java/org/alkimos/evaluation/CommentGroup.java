@@ -6,17 +6,17 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 
 /**
- * What people wrote in their own words to one question of a wave.
+ * Written comments on one question of a wave.
  *
- * @param instrument what it is called
- * @param question its label
- * @param visibility hidden where too few wrote
- * @param texts in an order that says nothing about who wrote them
+ * @param instrument title of the instrument
+ * @param question label of the question
+ * @param visibility hidden if too few people commented
+ * @param texts comments in an order that reveals nothing about their authors
  */
 public record CommentGroup(AssessmentForm form, WaveMoment moment, String instrument, String question,
 		Visibility visibility, List<String> texts) {
 
-	/** Words give away more than numbers do. */
+	/** Comments reveal more than numbers, so the minimum is higher. */
 	private static final int LEAST = 10;
 
 	public CommentGroup {
@@ -24,8 +24,8 @@ public record CommentGroup(AssessmentForm form, WaveMoment moment, String instru
 	}
 
 	/**
-	 * How many people have to write before anything is shown.
-	 * @param floor people that a figure has to stand for
+	 * Minimum number of people whose comments are shown.
+	 * @param floor minimum group size
 	 */
 	public static int least(int floor) {
 		return Math.max(LEAST, floor);

@@ -16,8 +16,8 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Item;
 
 /**
- * Reads what people wrote in waves that have closed: all of it together, of nobody in
- * particular, never of a department or rank.
+ * Reads comments from closed waves, for the whole cohort only and never by department or
+ * rank.
  */
 @Component
 class Comments {
@@ -38,8 +38,8 @@ class Comments {
 	}
 
 	/**
-	 * Question by question.
-	 * @param floor people that a figure has to stand for; at least ten count here
+	 * Comments by question.
+	 * @param floor minimum group size; at least ten applies here
 	 */
 	List<CommentGroup> of(CohortId cohort, int floor) {
 		Map<Question, List<Written>> written = this.jdbc.sql("""

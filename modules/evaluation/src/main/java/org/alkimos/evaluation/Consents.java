@@ -1,7 +1,7 @@
 package org.alkimos.evaluation;
 
 /**
- * What a respondent agrees to, for this form alone.
+ * A respondent's consents for one form.
  *
  * @param evaluation use in the evaluation of the program
  * @param research use in published research

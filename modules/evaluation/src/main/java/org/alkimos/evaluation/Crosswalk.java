@@ -21,9 +21,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Which study number stands for whom: apart from every export, without an answer, and for
- * administrators alone, unless they read answers too. Each person can see that it was
- * made.
+ * The crosswalk from study IDs to people. It is separate from every export, contains no
+ * answers, and is available only to administrators who cannot read answers. Each person
+ * can see in their own data that it was exported.
  */
 @Service
 @Transactional
@@ -44,11 +44,11 @@ public class Crosswalk {
 		this.audit = audit;
 	}
 
-	/** Of everybody in a cohort's exports for one purpose. */
+	/** Crosswalk of everyone in a cohort's exports for one purpose. */
 	public ResultsFile of(Actor actor, CohortId cohort, Purpose purpose) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (actor.is(Role.EVALUATOR)) {
-			throw new NotAllowed("Whoever can read answers cannot have the list of whose they are.");
+			throw new NotAllowed("People who can read answers can't access the list that links them to names.");
 		}
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();

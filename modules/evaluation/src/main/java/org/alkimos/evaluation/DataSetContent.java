@@ -13,17 +13,17 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 
 /**
- * An export that was read.
+ * Parsed content of a data set.
  *
- * @param query the page it was asked for from
- * @param cohort the page's cohort, as it is known where the export was made
- * @param floor people a figure stood for there
- * @param told every number of that page
+ * @param query results page from which it was exported
+ * @param cohort the page's cohort, with its ID at the exporting institution
+ * @param floor minimum group size at the exporting institution
+ * @param told all figures on that page
  */
 record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given> responses,
 		List<Population> populations, List<ToldFigure> told) {
 
-	/** A form under the study number of who handed it in. */
+	/** A form with its respondent's study ID. */
 	record Given(String study, Response response) {
 	}
 
@@ -35,7 +35,7 @@ record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given
 		return (int) this.told.stream().filter((figure) -> figure.value() != null).count();
 	}
 
-	/** The same tables as on any page, of the groups the export names. */
+	/** Results tables for the groups named in the export. */
 	Reporting reporting(Instrument instrument) {
 		Map<AssessmentForm, RespondentGroups> forms = Set.of(AssessmentForm.values())
 			.stream()
@@ -43,7 +43,7 @@ record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given
 		return new Reporting(this.responses.stream().map(Given::response).toList(), forms, instrument);
 	}
 
-	/** Every number of the page, made again. */
+	/** Recalculates every figure on the page. */
 	List<ToldFigure> made(Instrument instrument) {
 		var assembly = new ExportAssembly(reporting(instrument), instrument,
 				new StudyNumbers(new byte[1], Purpose.EVALUATION), ToldCohorts.asTheyAre());

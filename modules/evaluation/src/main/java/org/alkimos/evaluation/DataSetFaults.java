@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** What is wrong with an export, by file and line; as much as anybody reads. */
+/** Problems in a data set, by file and line, up to a readable number. */
 class DataSetFaults {
 
 	private static final int MOST = 50;
@@ -21,7 +21,7 @@ class DataSetFaults {
 	}
 
 	/**
-	 * What a line's reader threw: a column that is not there, or a value that is none.
+	 * Adds the problem behind a reader's exception: a missing column or an invalid value.
 	 */
 	void add(String place, RuntimeException problem) {
 		if (problem instanceof NoSuchElementException) {
@@ -32,7 +32,7 @@ class DataSetFaults {
 			add(place, problem.getMessage());
 		}
 		else {
-			add(place, "This line cannot be read.");
+			add(place, "This line can't be read.");
 		}
 	}
 

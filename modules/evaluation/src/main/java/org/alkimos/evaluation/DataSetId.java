@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** An export from elsewhere that was loaded. */
+/** ID of an uploaded data set. */
 public record DataSetId(UUID value) implements TypedId {
 
 	static DataSetId next() {

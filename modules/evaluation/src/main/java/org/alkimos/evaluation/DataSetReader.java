@@ -41,7 +41,7 @@ import org.alkimos.evaluation.instrument.ScoreSheet;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads an export, or names each place that cannot be read. */
+/** Reads a data set, or reports each place that cannot be read. */
 class DataSetReader {
 
 	private static final String ABOUT = "about.json";
@@ -56,7 +56,7 @@ class DataSetReader {
 
 	private static final Set<String> WANTED = Set.of(ABOUT, ANSWERS, POPULATIONS, SCORING, FIGURES);
 
-	/** Unpacked, of all files together, wanted or not. */
+	/** Maximum total size when unpacked, including files that are not read. */
 	private static final int MOST_BYTES = 64_000_000;
 
 	private final Instrument instrument;
@@ -72,8 +72,9 @@ class DataSetReader {
 	}
 
 	/**
-	 * Reads the zip.
-	 * @throws InvalidInput if it is none of ours, with each file and line that is wrong
+	 * Reads the ZIP file.
+	 * @throws InvalidInput if it was not exported from Alkimos or contains errors, with each
+	 * file and line
 	 */
 	DataSetContent read(byte[] zip) {
 		unpack(zip);
@@ -97,7 +98,7 @@ class DataSetReader {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				boolean wanted = WANTED.contains(entry.getName());
 				byte[] content = in.readNBytes(wanted ? left + 1 : 0);
-				// Others count too, as they have to be unpacked to get past them.
+				// Other files count too, because they must be unpacked to skip them.
 				left -= content.length + (int) in.skip(left + 1L - content.length);
 				if (left < 0) {
 					throw new InvalidInput("file", "Unpacked, this file is larger than 64 MB.");
@@ -108,28 +109,29 @@ class DataSetReader {
 			}
 		}
 		catch (IOException ex) {
-			throw new InvalidInput("file", "Choose a zip that Alkimos exported.");
+			throw new InvalidInput("file", "Choose a ZIP file exported from Alkimos.");
 		}
 		WANTED.stream()
 			.sorted()
 			.filter((name) -> !this.files.containsKey(name))
-			.forEach((name) -> this.faults.add("file", name + " is not in this zip."));
+			.forEach((name) -> this.faults.add("file", "This ZIP file doesn't contain " + name + "."));
 	}
 
 	private JsonNode about() {
 		try {
 			JsonNode about = JsonMapper.shared().readTree(this.files.get(ABOUT));
 			if (!this.instrument.code().equals(about.path("instrument").asString(""))) {
-				this.faults.add(ABOUT, "This export is of another instrument than " + this.instrument.code() + ".");
+				this.faults.add(ABOUT,
+						"This export is for a different instrument than " + this.instrument.code() + ".");
 			}
 			return about;
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInput(ABOUT, "This is not JSON.");
+			throw new InvalidInput(ABOUT, "This isn't valid JSON.");
 		}
 	}
 
-	/** Scores would not be comparable if they were made of other items here. */
+	/** Checks that scores use the same items here, so that they are comparable. */
 	private void scoring() {
 		Set<List<String>> there = new HashSet<>();
 		lines(SCORING, (line) -> there.add(line.getFields()));
@@ -143,7 +145,7 @@ class DataSetReader {
 			version.items().forEach((item) -> here.add(List.of(version.code(), ScoreSheet.OVERALL, item, low, high)));
 		}
 		if (!here.equals(there)) {
-			this.faults.add(SCORING, "Scores are made of other items there than here.");
+			this.faults.add(SCORING, "Scores in this export use different items than they do here.");
 		}
 	}
 
@@ -158,7 +160,7 @@ class DataSetReader {
 		Answer answer = said(line.getField("status"), line.getField("value"));
 		if (answer != null && (!this.instrument.accepts(item.key(), answer)
 				|| form.response().answers().put(item.key(), answer) != null)) {
-			throw new IllegalArgumentException("This answer is not on the scale, or is there twice.");
+			throw new IllegalArgumentException("This answer isn't on the scale or appears twice.");
 		}
 	}
 
@@ -167,7 +169,7 @@ class DataSetReader {
 			case "answered" -> Answer.of(Integer.parseInt(value));
 			case "not-applicable" -> Answer.doesNotApply();
 			case "missing" -> null;
-			default -> throw new IllegalArgumentException("Use answered, not-applicable or missing as the status.");
+			default -> throw new IllegalArgumentException("Use answered, not-applicable, or missing as the status.");
 		};
 	}
 
@@ -185,14 +187,14 @@ class DataSetReader {
 		return UUID.nameUUIDFromBytes(study.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Somebody who counts; their responses have to be there. */
+	/** Reads a person included in a figure; their responses must be present. */
 	private void member(NamedCsvRecord line, Map<List<String>, List<Member>> populations) {
 		String form = line.getField("form");
 		String contrast = line.getField("contrast");
 		for (String wave : contrast.split(">")) {
 			String key = String.join("/", line.getField("study_id"), line.getField("cohort"), wave, form);
 			if (!this.forms.containsKey(key)) {
-				throw new IllegalArgumentException("There is no such response in " + ANSWERS + ".");
+				throw new IllegalArgumentException("This response isn't in " + ANSWERS + ".");
 			}
 		}
 		populations.computeIfAbsent(List.of(form, contrast, line.getField("group")), (key) -> new ArrayList<>())
@@ -236,7 +238,7 @@ class DataSetReader {
 					List.copyOf(this.forms.values()), populations, told);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(ABOUT, "The page this export was asked for from cannot be made out.");
+			throw new InvalidInput(ABOUT, "The page this export was requested from can't be determined.");
 		}
 	}
 
@@ -245,7 +247,7 @@ class DataSetReader {
 			return CsvReader.builder().ofNamedCsvRecord(String.valueOf(this.files.get(name))).stream().toList();
 		}
 		catch (CsvParseException ex) {
-			throw new InvalidInput(name, "This is not a CSV file.");
+			throw new InvalidInput(name, "This isn't a CSV file.");
 		}
 	}
 

@@ -3,13 +3,13 @@ package org.alkimos.evaluation;
 import java.time.Instant;
 
 /**
- * An export from elsewhere.
+ * An uploaded data set.
  *
- * @param name of the file
- * @param forms that were handed in
- * @param people who handed them in
- * @param figures of its page, all of which its answers give again
- * @param confirmed whether somebody decided to keep it
+ * @param name name of the file
+ * @param forms number of submitted forms
+ * @param people number of people who submitted them
+ * @param figures number of figures on its page, all of which match its answers
+ * @param confirmed whether it was confirmed and is therefore kept
  */
 public record DataSetView(DataSetId id, String name, int forms, int people, int figures, Instant loadedAt,
 		boolean confirmed) {

@@ -26,8 +26,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Exports from elsewhere, read only: checked line by line, kept once somebody confirms,
- * and reported on with the same code as an institution's own answers.
+ * Uploaded data sets. They are read-only, checked line by line, saved once confirmed, and
+ * reported on with the same code as an institution's own answers.
  */
 @Service
 @Transactional
@@ -58,9 +58,10 @@ public class DataSets {
 	}
 
 	/**
-	 * Checks an export and leaves it to be confirmed; what this person left before goes.
-	 * @throws InvalidInput with each file and line that cannot be read, and each figure
-	 * that its answers do not give
+	 * Checks a data set and stores it for confirmation, replacing this person's earlier
+	 * unconfirmed one.
+	 * @throws InvalidInput with each file and line that cannot be read, and each figure that
+	 * does not match the answers
 	 */
 	public DataSetView check(Actor actor, String name, byte[] zip) {
 		actor.require(Role.EVALUATOR);
@@ -85,20 +86,22 @@ public class DataSets {
 		return name.substring(0, Math.min(LONGEST_NAME, name.length()));
 	}
 
-	/** Figures that are hidden there cannot be made here, and need not. */
+	/**
+	 * Compares all released figures. Figures hidden at the exporting institution are skipped.
+	 */
 	private void requireSameFigures(DataSetContent content) {
 		var faults = new DataSetFaults();
 		Set<ToldFigure> made = new HashSet<>(content.made(this.instrument));
 		for (int i = 0; i < content.told().size(); i++) {
 			ToldFigure told = content.told().get(i);
 			if (told.value() != null && !made.contains(told)) {
-				faults.add("dashboard.csv:" + (i + 2), "The answers do not give this figure.");
+				faults.add("dashboard.csv:" + (i + 2), "This figure doesn't match the answers.");
 			}
 		}
 		faults.throwIfAny();
 	}
 
-	/** Keeps an export that was checked. */
+	/** Saves a checked data set. */
 	public void confirm(Actor actor, DataSetId id) {
 		get(actor, id);
 		this.jdbc.sql("update evaluation.data_set set confirmed = true where data_set_id = ?")
@@ -107,14 +110,14 @@ public class DataSets {
 		this.audit.record(actor, "evaluation.data-set-loaded", id);
 	}
 
-	/** Removes an export; where it came from, nothing changes. */
+	/** Removes a data set; the exporting institution is not affected. */
 	public void remove(Actor actor, DataSetId id) {
 		get(actor, id);
 		this.jdbc.sql("delete from evaluation.data_set where data_set_id = ?").param(id.value()).update();
 		this.audit.record(actor, "evaluation.data-set-removed", id);
 	}
 
-	/** Exports that are kept, the newest first. */
+	/** Saved data sets, newest first. */
 	@Transactional(readOnly = true)
 	public List<DataSetView> list(Actor actor) {
 		actor.require(Role.EVALUATOR);
@@ -131,7 +134,7 @@ public class DataSets {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** Scores and what changed, by one form and every version, of an export's waves. */
+	/** Scores and change for one form and every version, in the waves of a data set. */
 	public List<CohortResults> results(Actor actor, DataSetId id, AssessmentForm form) {
 		DataSetContent content = content(actor, id);
 		this.audit.record(actor, AuditNote.read("evaluation.data-set-read", id));
@@ -141,7 +144,7 @@ public class DataSets {
 			.toList();
 	}
 
-	/** Every number of the page the export was asked for from, made here. */
+	/** All figures on the original page, recalculated here. */
 	public ResultsFile figures(Actor actor, DataSetId id) {
 		DataSetContent content = content(actor, id);
 		this.audit.record(actor, AuditNote.export("evaluation.data-set-exported", id));

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.alkimos.evaluation.export.Contents.Withholding;
 import org.alkimos.evaluation.export.Row;
 
-/** Makes rows of responses: study numbers in place of people, and no band of few. */
+/**
+ * Builds rows of responses with study IDs instead of people and without values shared by
+ * too few.
+ */
 class Deidentification {
 
 	private final StudyNumbers numbers;
@@ -26,7 +29,7 @@ class Deidentification {
 		this.floor = floor;
 	}
 
-	/** Rows in the order of study numbers, which says nothing about people. */
+	/** Rows ordered by study ID, which reveals nothing about people. */
 	List<Row> rows(List<Response> responses) {
 		List<Response> told = enough(responses);
 		this.cohorts = ToldCohorts.of(told, this.floor);
@@ -51,7 +54,7 @@ class Deidentification {
 			.toList();
 	}
 
-	/** How the rows name cohorts. */
+	/** Names of cohorts in the rows. */
 	ToldCohorts cohorts() {
 		return this.cohorts;
 	}
@@ -60,7 +63,7 @@ class Deidentification {
 		return List.copyOf(this.withheld);
 	}
 
-	/** What was left out and why, a line each. */
+	/** Suppressed values and the reasons, one line each. */
 	List<String> words() {
 		return this.withheld.stream().map((one) -> one.what() + ": " + one.why()).toList();
 	}

@@ -23,13 +23,17 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Where evaluators pull results: study numbers in place of people, and no small groups.
+ * Exports of results for evaluators, with study IDs instead of people and without small
+ * groups.
  */
 @Service
 @Transactional
 public class EvaluationExports {
 
-	/** Forms that are put together while somebody waits; more are a job. */
+	/**
+	 * Maximum number of forms exported within a request; larger exports run in the
+	 * background.
+	 */
 	private static final int MOST = 2000;
 
 	private final Responses responses;
@@ -64,10 +68,10 @@ public class EvaluationExports {
 	}
 
 	/**
-	 * Everything behind a page of results, with a script that makes every number of it
-	 * again.
-	 * @return a zip
-	 * @throws Conflict if it is so large that it has to be a job
+	 * Exports everything behind a results page, with an R script that reproduces every
+	 * figure.
+	 * @return a ZIP file
+	 * @throws Conflict if it is large enough to require a background export
 	 */
 	public byte[] zip(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
 		requireEvaluatorOf(actor, cohort);
@@ -91,8 +95,8 @@ public class EvaluationExports {
 
 	private void requireSmall(@Nullable CohortId cohort, String code) {
 		if (this.responses.count(cohort, code) > MOST) {
-			throw new Conflict("This export holds more than " + MOST
-					+ " forms. Ask for it as a job, see how far it is, and fetch it when it is ready.");
+			throw new Conflict("This export contains more than " + MOST
+					+ " forms. Request it as a background export, check its status, and download it when it is ready.");
 		}
 	}
 
@@ -103,14 +107,16 @@ public class EvaluationExports {
 		}
 	}
 
-	/** Items and scores of all forms, one line each, without groups below the floor. */
+	/**
+	 * Items and scores of all forms, one row each, without groups below the minimum size.
+	 */
 	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose) {
 		return csv(actor, cohort, purpose, this.instrument.code());
 	}
 
 	/**
-	 * The same of another instrument.
-	 * @param code of the instrument; its newest version describes the columns
+	 * Exports the answers to another instrument as CSV.
+	 * @param code code of the instrument; its newest version describes the columns
 	 */
 	public ResultsFile csv(Actor actor, CohortId cohort, Purpose purpose, String code) {
 		this.access.require(actor, cohort);
@@ -125,7 +131,7 @@ public class EvaluationExports {
 				deidentification.words());
 	}
 
-	/** What the columns and variables of the file mean, and what was left out of it. */
+	/** Codebook of the file's columns and variables, with suppressed values. */
 	public ResultsFile codebook(Actor actor, CohortId cohort, Purpose purpose) {
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.codebook-exported");
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose));

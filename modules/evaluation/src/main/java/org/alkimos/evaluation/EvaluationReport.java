@@ -9,18 +9,16 @@ import org.alkimos.evaluation.CohortResults.Change;
 import org.alkimos.evaluation.statistics.MeanDifference;
 
 /**
- * Everything an evaluator looks at together.
+ * All results on an evaluator's page.
  *
- * @param results the two waves that were asked for
- * @param gap mentees' ratings minus mentors' own in the later wave, by competency and
- * overall
- * @param lookingBack change as people see it looking back, beside the change between the
- * waves
- * @param cohorts the same of every cohort of the institution, if there are several
- * @param groups by which respondents can be chosen
- * @param methods what was done, in sentences for a report
- * @param comments what people of this cohort wrote in their own words, where ten or more
- * did
+ * @param results requested results of two waves
+ * @param gap mentees' ratings minus mentors' self-ratings in the later wave, by
+ * competency and overall
+ * @param lookingBack retrospective change, with the change between the waves
+ * @param cohorts results of every cohort of the institution, if there are several
+ * @param groups groups by which respondents can be filtered
+ * @param methods methods text for a report
+ * @param comments written comments of this cohort, if ten or more people commented
  */
 public record EvaluationReport(CohortResults results, List<GapRow> gap, List<LookingBack> lookingBack,
 		List<CohortResults> cohorts, List<Group> groups, List<String> methods, List<CommentGroup> comments) {
@@ -34,12 +32,12 @@ public record EvaluationReport(CohortResults results, List<GapRow> gap, List<Loo
 		comments = List.copyOf(comments);
 	}
 
-	/** How mentees rate their mentors beside how mentors rate themselves. */
+	/** Mentees' ratings compared with mentors' self-ratings. */
 	public record GapRow(String code, String label, Visibility visibility, @Nullable Double self,
 			@Nullable Double mentees, @Nullable MeanDifference difference) {
 	}
 
-	/** The change of one competency between two waves, and looking back. */
+	/** Change of one competency between two waves, and retrospective change. */
 	public record LookingBack(String code, String label, Change betweenWaves, Change lookingBack) {
 	}
 

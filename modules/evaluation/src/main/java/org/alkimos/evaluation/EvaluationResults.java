@@ -20,8 +20,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Where evaluators read results: never a name, never a group of fewer people than the
- * floor, nor one that can be worked out from what was released before.
+ * Results for evaluators: without names, and without groups that are smaller than the
+ * minimum size or could be derived from earlier releases.
  */
 @Service
 @Transactional
@@ -62,28 +62,28 @@ public class EvaluationResults {
 		this.audit = audit;
 	}
 
-	/** Codes of the versions that score the standard instrument, the asked one first. */
+	/** Codes of the standard instrument's scoring versions, the one in use first. */
 	public List<String> versions() {
 		return this.instrument.versions().stream().map(InstrumentVersion::code).toList();
 	}
 
-	/** The standard instrument, and others that the cohort was asked. */
+	/** The standard instrument, and others used in the cohort. */
 	public List<ScoredInstrument> instruments(Actor actor, CohortId cohort) {
 		requireEvaluatorOf(actor, cohort);
 		return this.scored.of(cohort);
 	}
 
-	/** The scale of the items, from the instrument's file. */
+	/** Scale of the standard instrument's items. */
 	public Scale scale() {
 		return this.instrument.scale();
 	}
 
-	/** What the standard instrument is called. */
+	/** Title of the standard instrument. */
 	public String instrument() {
 		return this.instrument.title();
 	}
 
-	/** Scores of two waves with what changed, for one form and version. */
+	/** Scores of two waves and the change between them, for one form and version. */
 	public CohortResults of(Actor actor, CohortId cohort, ResultsQuery query) {
 		InstrumentRef asked = allowed(actor, cohort, query);
 		Instrument about = this.instruments.of(asked);
@@ -91,7 +91,7 @@ public class EvaluationResults {
 				version(asked, about, query), waves(cohort, query, asked));
 	}
 
-	/** The same with the gap, the look back and the other cohorts beside it. */
+	/** Like {@link #of}, plus the gap, retrospective change, and other cohorts. */
 	public EvaluationReport report(Actor actor, CohortId cohort, ResultsQuery query) {
 		InstrumentRef asked = allowed(actor, cohort, query);
 		Instrument about = this.instruments.of(asked);
@@ -120,7 +120,7 @@ public class EvaluationResults {
 		return asked;
 	}
 
-	/** One whose scores can be shown. */
+	/** Returns the instrument if its scores can be shown. */
 	private static InstrumentVersion version(InstrumentRef asked, Instrument instrument, ResultsQuery query) {
 		List<String> shown = ScoredInstrument.of(asked, instrument).versions();
 		return instrument.version(query.version())
@@ -147,14 +147,14 @@ public class EvaluationResults {
 		}
 	}
 
-	/** How many people a figure stands for at least in this institution. */
+	/** The institution's minimum group size. */
 	public int floor() {
 		return this.floors.floor();
 	}
 
 	/**
-	 * Asks for larger groups, or for groups of five again.
-	 * @param floor at least five
+	 * Sets the institution's minimum group size.
+	 * @param floor minimum group size, at least five
 	 */
 	public void raiseFloor(Actor actor, int floor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);

@@ -17,7 +17,9 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
 
-/** Every figure of a page, by every version and rule, with the people it stands for. */
+/**
+ * Every figure on a page, for every version and rule, with the people it represents.
+ */
 class ExportAssembly {
 
 	private final Reporting reporting;
@@ -39,7 +41,9 @@ class ExportAssembly {
 		this.cohorts = cohorts;
 	}
 
-	/** Adds what a page shows for the query, for both forms, all versions and rules. */
+	/**
+	 * Adds the figures of the query's page, for both forms, all versions, and all rules.
+	 */
 	void add(CohortId cohort, ResultsQuery query, List<WaveView> waves) {
 		for (AssessmentForm form : AssessmentForm.values()) {
 			for (InstrumentVersion version : this.instrument.versions()) {

@@ -15,8 +15,8 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.problems.Problem.NotFound;
 
 /**
- * What goes into an export of the standard instrument. For research the responses come
- * without the page's numbers, which stand for more people.
+ * Assembles exports of the standard instrument. Research exports contain responses
+ * without the page's figures, because those represent more people.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -50,7 +50,7 @@ class ExportContents {
 		this.clock = clock;
 	}
 
-	/** Everything behind a page of results. */
+	/** Contents behind a results page. */
 	Contents of(CohortId cohort, ResultsQuery query, Purpose purpose) {
 		List<Response> all = this.responses.of(query.pooled() ? null : cohort, purpose);
 		var numbers = new StudyNumbers(this.salt.get(), purpose);

@@ -30,7 +30,9 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** Where evaluators ask for exports of any size, see how far they are, and fetch them. */
+/**
+ * Lets evaluators start exports of any size, check their progress, and download them.
+ */
 @Service
 @Transactional
 public class ExportDesk {
@@ -64,7 +66,8 @@ public class ExportDesk {
 	}
 
 	/**
-	 * Asks for everything behind a page of results; a worker takes it after the commit.
+	 * Starts an export of everything behind a results page; a worker runs it after the
+	 * commit.
 	 */
 	public ExportView ask(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
 		actor.require(Role.EVALUATOR);
@@ -87,7 +90,7 @@ public class ExportDesk {
 		return find(id).view();
 	}
 
-	/** Exports of the institution that were not yet removed, the newest first. */
+	/** The institution's exports that have not been removed, newest first. */
 	@Transactional(readOnly = true)
 	public List<ExportView> list(Actor actor, @Nullable ExportId after, int limit) {
 		actor.require(Role.EVALUATOR);
@@ -100,7 +103,10 @@ public class ExportDesk {
 		return find(id).view();
 	}
 
-	/** Stops an export, or removes its file; one without a file goes from the list. */
+	/**
+	 * Cancels an export or deletes its file; an export without a file is removed from the
+	 * list.
+	 */
 	public void remove(Actor actor, ExportId id) {
 		actor.require(Role.EVALUATOR);
 		Wanted wanted = this.exports.take(id).orElseThrow(NotFound::new);
@@ -113,7 +119,7 @@ public class ExportDesk {
 	}
 
 	/**
-	 * The file, read piece by piece as it is fetched.
+	 * Streams the file in chunks during the download.
 	 * @throws Conflict if it is not ready
 	 */
 	public InputStream fetch(Actor actor, ExportId id) {
@@ -122,7 +128,7 @@ public class ExportDesk {
 		ExportView view = wanted.view();
 		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());
 		if (view.state() != ExportState.READY) {
-			throw new Conflict("This export has no file to fetch. Look at its state.");
+			throw new Conflict("This export has no file to download. Check its status.");
 		}
 		this.audit.record(actor,
 				AuditNote.export("evaluation.results-exported", id).with(ExportWords.word(view.purpose())));
@@ -133,7 +139,7 @@ public class ExportDesk {
 		return this.exports.find(id).orElseThrow(NotFound::new);
 	}
 
-	/** One piece after the other, each in a transaction of its own. */
+	/** Reads one chunk after the other, each in its own transaction. */
 	private final class Reading implements Enumeration<InputStream> {
 
 		private final ExportId id;

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Exports as jobs of the scheduler: written by whichever process is free, begun anew by
- * another if one dies, and removed when their time is over.
+ * Scheduler tasks for exports: run by any free process, restarted by another if a process
+ * dies, and removed after they expire.
  */
 @Configuration(proxyBeanMethods = false)
 class ExportJobs {

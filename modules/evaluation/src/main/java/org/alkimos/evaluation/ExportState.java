@@ -1,17 +1,17 @@
 package org.alkimos.evaluation;
 
-/** How an export stands. */
+/** Status of an export. */
 public enum ExportState {
 
-	/** Waits for a worker. */
+	/** Waiting for a worker. */
 	QUEUED,
-	/** Is being written. */
+	/** In progress. */
 	RUNNING,
-	/** Can be fetched until it is removed. */
+	/** Ready for download until removed. */
 	READY,
-	/** Somebody stopped it or removed its file. */
+	/** Canceled, or its file was removed. */
 	CANCELLED,
-	/** Ended with an error. */
+	/** Failed with an error. */
 	FAILED;
 
 	public boolean isActive() {

@@ -3,6 +3,6 @@ package org.alkimos.evaluation;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** What the scheduler keeps of an export: whose it is and which. */
+/** Task data of an export: its institution and ID. */
 record ExportTicket(UUID institution, UUID export) implements Serializable {
 }

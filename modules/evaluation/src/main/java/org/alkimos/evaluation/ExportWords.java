@@ -4,7 +4,10 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names as they stand in files: {@code mentor-self}, {@code department:Medicine}. */
+/**
+ * Names of constants in files, such as {@code mentor-self} and {@code
+ * department:Medicine}.
+ */
 final class ExportWords {
 
 	private ExportWords() {
@@ -15,8 +18,8 @@ final class ExportWords {
 	}
 
 	/**
-	 * The value a word stands for.
-	 * @throws IllegalArgumentException if there is none
+	 * Parses a word from a file.
+	 * @throws IllegalArgumentException if the word is unknown
 	 */
 	static <E extends Enum<E>> E read(Class<E> values, String word) {
 		for (E value : values.getEnumConstants()) {
@@ -24,10 +27,10 @@ final class ExportWords {
 				return value;
 			}
 		}
-		throw new IllegalArgumentException("Use one of the words that exports use in place of " + word + ".");
+		throw new IllegalArgumentException("Use a value from an export instead of " + word + ".");
 	}
 
-	/** The group a word stands for; null for everybody. */
+	/** Parses a group; null stands for everyone. */
 	static @Nullable Group group(String word) {
 		int colon = word.indexOf(':');
 		return (colon > 0) ? new Group(read(Grouping.class, word.substring(0, colon)), word.substring(colon + 1))

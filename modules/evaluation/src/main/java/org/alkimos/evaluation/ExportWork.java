@@ -25,8 +25,9 @@ import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * Writes an export: all that is in it is read in one transaction, the file then piece by
- * piece in short ones, so that nobody waits for it. Safe to repeat: it begins anew.
+ * Writes an export. All data is read in one transaction, then the file is written in
+ * chunks in short transactions, to avoid long locks. Safe to retry, because each run
+ * starts over.
  */
 @Component
 class ExportWork {
@@ -52,7 +53,7 @@ class ExportWork {
 
 	/**
 	 * Writes the file.
-	 * @param scheduler removes it when its time is over
+	 * @param scheduler schedules the file's removal
 	 */
 	void write(ExportTicket ticket, SchedulerClient scheduler) {
 		var id = new ExportId(ticket.export());
@@ -64,7 +65,7 @@ class ExportWork {
 		}));
 	}
 
-	/** After the last attempt failed, so that nobody waits for it. */
+	/** Marks the export as failed after the last attempt. */
 	void giveUp(ExportTicket ticket) {
 		Tenancy.run(new TenantId(ticket.institution()),
 				() -> end(new ExportId(ticket.export()), ExportState.FAILED, null));

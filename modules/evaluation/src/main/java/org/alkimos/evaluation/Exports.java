@@ -22,11 +22,11 @@ import org.alkimos.contracts.evaluation.ExportId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Every export that was asked for and not yet removed. */
+/** Exports that were requested and not yet removed. */
 @Component
 class Exports {
 
-	/** How long a file waits to be fetched. */
+	/** Retention time of a file. */
 	static final Duration KEPT = Duration.ofDays(3);
 
 	private static final String COLUMNS = """
@@ -45,7 +45,7 @@ class Exports {
 		this.clock = clock;
 	}
 
-	/** An export with what was asked for. */
+	/** An export with its requested results. */
 	record Wanted(ExportView view, PersonId by, ResultsQuery query) {
 	}
 
@@ -59,7 +59,7 @@ class Exports {
 		return id;
 	}
 
-	/** The newest first. */
+	/** Exports, newest first. */
 	List<ExportView> list(@Nullable ExportId after, int limit) {
 		return this.jdbc
 			.sql(COLUMNS
@@ -77,7 +77,7 @@ class Exports {
 			.optional();
 	}
 
-	/** The export, for a change that nobody else makes meanwhile. */
+	/** Loads the export for update (row lock). */
 	Optional<Wanted> take(ExportId id) {
 		return this.jdbc.sql(COLUMNS + " where export_id = ? for update")
 			.param(id.value())
@@ -102,7 +102,7 @@ class Exports {
 		this.jdbc.sql("update evaluation.export set cancelling = true where export_id = ?").param(id.value()).update();
 	}
 
-	/** Tells how much is written, and answers whether it goes on. */
+	/** Updates the progress; returns whether the export should continue. */
 	boolean tell(ExportId id, int percent) {
 		return this.jdbc.sql("update evaluation.export set percent = ? where export_id = ? returning not cancelling")
 			.params(percent, id.value())
@@ -145,13 +145,17 @@ class Exports {
 	}
 
 	/**
-	 * Those for a purpose that somebody no longer agrees to; whoever asked asks again.
+	 * Removes the exports for a purpose after a consent to it was withdrawn; they can be
+	 * requested again.
 	 */
 	void removeAll(Purpose purpose) {
 		this.jdbc.sql("delete from evaluation.export where purpose = ?").param(purpose.name()).update();
 	}
 
-	/** Files hold answers of many people; a new one is made without who was forgotten. */
+	/**
+	 * Removes all exports after an erasure, because their files contain the answers of many
+	 * people.
+	 */
 	void removeAll() {
 		this.jdbc.sql("delete from evaluation.export").update();
 	}

@@ -15,7 +15,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Where a program manager gives a pod that goes on longer the time to answer. */
+/** Lets a program manager extend the deadline of a pod that continues longer. */
 @Service
 @Transactional
 public class Extensions {
@@ -41,9 +41,9 @@ public class Extensions {
 	}
 
 	/**
-	 * Lets the members of a pod answer until a day, in waves that are open and in later
-	 * ones; nobody gets less time than the others.
-	 * @param until the last day, later than today
+	 * Extends the pod's deadline in open and later waves; no one gets less time than the
+	 * other pods.
+	 * @param until last day, after today
 	 */
 	public void extend(Actor actor, CohortId id, PodId pod, LocalDate until) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -52,8 +52,8 @@ public class Extensions {
 		}
 		Cohort cohort = this.cohorts.take(id);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
-		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a day later than today.")
-			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a day before the year 2200.")
+		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a date after today.")
+			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a date before 2200.")
 			.throwIfAny();
 		this.cohorts.extend(pod, until);
 		this.waves.findByCohortId(id).stream().filter(Wave::isOpen).forEach((wave) -> postpone(wave, pod, until));

@@ -3,11 +3,11 @@ package org.alkimos.evaluation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many people a figure has to stand for in this institution. */
+/** Minimum group size of each institution. */
 @Component
 class Floors {
 
-	/** The least an institution may choose. */
+	/** Lowest minimum group size an institution may choose. */
 	static final int LOWEST = 5;
 
 	static final int HIGHEST = 100;

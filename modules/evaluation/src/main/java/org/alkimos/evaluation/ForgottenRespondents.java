@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What remains of people who were erased: the answers they handed in, under their id, so
- * that results stay as they were, but for what they wrote in their own words. What they
- * never handed in was theirs alone and goes. Where others wrote of them, their name goes.
+ * Erases respondents. Submitted answers are kept under their ID so that results don't
+ * change, except for written comments. Answers that were never submitted are deleted. The
+ * person's name is removed from other people's comments.
  */
 @Component
 class ForgottenRespondents {

@@ -17,7 +17,10 @@ import org.alkimos.evaluation.export.Population;
 import org.alkimos.evaluation.export.Population.Member;
 import org.alkimos.evaluation.export.ToldFigure;
 
-/** Groups as an export names them: who was left out there is not in it. */
+/**
+ * Groups listed in a data set; people excluded at the exporting institution are not in
+ * it.
+ */
 class GivenGroups implements RespondentGroups {
 
 	private final String form;

@@ -1,7 +1,7 @@
 package org.alkimos.evaluation;
 
 /**
- * Respondents who have something in common.
+ * A group of respondents with a common attribute.
  *
  * @param value such as the name of a department
  */

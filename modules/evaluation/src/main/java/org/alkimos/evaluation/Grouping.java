@@ -2,7 +2,7 @@ package org.alkimos.evaluation;
 
 import org.jspecify.annotations.Nullable;
 
-/** By what respondents can be told apart: what they said when they enrolled. */
+/** Attributes by which respondents can be grouped, as given at enrollment. */
 public enum Grouping {
 
 	DEPARTMENT, RANK;

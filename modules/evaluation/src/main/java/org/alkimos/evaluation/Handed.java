@@ -8,11 +8,11 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * That a form was handed in, in a wave that is closed.
+ * A submitted form in a closed wave.
  *
- * @param agreed whether the respondent agrees to the purpose it is pulled for
- * @param afterwards whether they said so after the wave had closed
- * @param changedAt when the wave closed, or the respondent last changed their mind
+ * @param agreed whether the respondent consents to the purpose of the request
+ * @param afterwards whether the consent was changed after the wave closed
+ * @param changedAt time when the wave closed or the respondent last changed a consent
  */
 record Handed(PersonId respondent, CohortId cohort, WaveMoment wave, AssessmentForm form, boolean agreed,
 		boolean afterwards, Instant changedAt) {

@@ -20,7 +20,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads when results came to be, for those who pull them bit by bit. */
+/** Reads when results became available, for incremental pulls. */
 @Component
 class HandedRows {
 
@@ -30,7 +30,7 @@ class HandedRows {
 		this.jdbc = jdbc;
 	}
 
-	/** Every form of the cohort that was handed in and whose wave has closed. */
+	/** All submitted forms of the cohort in closed waves. */
 	List<Handed> of(CohortId cohort, Purpose purpose, String instrument) {
 		return this.jdbc.sql("""
 				select a.respondent_id, a.cohort_id, w.moment, a.form,
@@ -49,9 +49,9 @@ class HandedRows {
 	}
 
 	/**
-	 * Waves that were open and have closed, in the order in which they did.
-	 * @param since closed then or later; null for all
-	 * @param after the last one of the page before; null for the first page
+	 * Waves that were opened and have closed, in closing order.
+	 * @param since earliest closing time, or null for all
+	 * @param after last entry of the previous page, or null for the first page
 	 */
 	List<ReadyWave> closed(@Nullable Instant since, @Nullable WaveId after, int limit) {
 		return this.jdbc.sql("""

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One version of an instrument of an institution's own. */
+/** ID of one version of an institution's own instrument. */
 public record InstrumentId(UUID value) implements TypedId {
 
 	static InstrumentId next() {

@@ -25,7 +25,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Instruments an institution can ask: those that come with the program, and its own,
+ * Instruments available to an institution: those that come with Alkimos, and its own,
  * loaded from files.
  */
 @Service
@@ -53,10 +53,7 @@ public class InstrumentLibrary {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR);
 	}
 
-	/**
-	 * All instruments, those that come with the program first, each in its newest
-	 * version.
-	 */
+	/** All instruments in their newest versions, those that come with Alkimos first. */
 	@Transactional(readOnly = true)
 	public List<InstrumentSummary> list(Actor actor) {
 		requireKeeper(actor);
@@ -70,7 +67,7 @@ public class InstrumentLibrary {
 
 	/**
 	 * One instrument.
-	 * @param version number in the library; null for the newest
+	 * @param version number in the library, or null for the newest
 	 */
 	@Transactional(readOnly = true)
 	public InstrumentView show(Actor actor, String code, @Nullable Integer version) {
@@ -84,20 +81,20 @@ public class InstrumentLibrary {
 	}
 
 	/**
-	 * Loads an instrument from JSON; a code that is there already gets its next version.
-	 * @throws InvalidInput with one entry per fault, named by its JSON path
+	 * Loads an instrument from JSON; an existing code gets its next version.
+	 * @throws InvalidInput with one entry per error, by JSON path
 	 */
 	public InstrumentSummary load(Actor actor, String document) {
 		requireKeeper(actor);
 		InstrumentFile file = InstrumentReader.read(document);
 		String code = file.instrument().code();
 		if (ShippedInstruments.find(code).isPresent()) {
-			throw new InvalidInput("$.code", "Give it another code: " + code + " comes with Alkimos.");
+			throw new InvalidInput("$.code", "Use a different code: " + code + " comes with Alkimos.");
 		}
 		this.rows.takeTurns(code);
 		int number = this.rows.newest(code).map(Row::number).orElse(0) + 1;
 		if (number > MOST_VERSIONS) {
-			throw new Conflict("This instrument has " + MOST_VERSIONS + " versions. Load it under another code.");
+			throw new Conflict("This instrument has " + MOST_VERSIONS + " versions. Load it under a different code.");
 		}
 		Row row = new Row(InstrumentId.next(), code, number, file.document(), this.clock.instant(), false);
 		this.rows.add(row);
@@ -106,9 +103,9 @@ public class InstrumentLibrary {
 	}
 
 	/**
-	 * The file of an instrument, with labels and never with official wording.
-	 * @param version number in the library; null for the newest
-	 * @return JSON that loads again to an equal instrument
+	 * Exports an instrument with its labels, never with official wording.
+	 * @param version number in the library, or null for the newest
+	 * @return JSON that can be loaded again as an equal instrument
 	 */
 	@Transactional(readOnly = true)
 	public String export(Actor actor, String code, @Nullable Integer version) {
@@ -116,18 +113,21 @@ public class InstrumentLibrary {
 		return fileOf(code, pick(code, this.rows.of(code), version)).document();
 	}
 
-	/** Takes an instrument off the list of what can be asked; what was asked stays. */
+	/**
+	 * Retires an instrument: it can no longer be selected, and existing forms are not
+	 * affected.
+	 */
 	public void retire(Actor actor, String code) {
 		requireKeeper(actor);
 		Row newest = this.rows.newest(code).orElse(null);
 		if (newest == null) {
 			if (ShippedInstruments.find(code).isPresent()) {
-				throw new Conflict("This instrument comes with Alkimos and stays.");
+				throw new Conflict("This instrument comes with Alkimos and can't be retired.");
 			}
 			throw new NotFound();
 		}
 		if (newest.retired()) {
-			throw new Conflict("This instrument is retired already.");
+			throw new Conflict("This instrument is already retired.");
 		}
 		this.rows.retire(code);
 		this.audit.record(actor, "evaluation.instrument-retired", newest.id(), code);

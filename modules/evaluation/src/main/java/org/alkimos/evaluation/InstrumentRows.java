@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The institution's own instruments, every version that was ever loaded. */
+/** The institution's own instruments, including all loaded versions. */
 @Component
 class InstrumentRows {
 
@@ -24,16 +24,16 @@ class InstrumentRows {
 		this.jdbc = jdbc;
 	}
 
-	/** One version as it was loaded. */
+	/** One loaded version. */
 	record Row(InstrumentId id, String code, int number, String document, Instant loadedAt, boolean retired) {
 	}
 
-	/** Everything, by code, the newest version first. */
+	/** All versions by code, newest first. */
 	List<Row> all() {
 		return this.jdbc.sql(READ + "order by code, number desc").query(InstrumentRows::row).list();
 	}
 
-	/** All versions of one code, the newest first. */
+	/** All versions of one code, newest first. */
 	List<Row> of(String code) {
 		return this.jdbc.sql(READ + "where code = ? order by number desc")
 			.param(code)
@@ -52,7 +52,7 @@ class InstrumentRows {
 			.optional();
 	}
 
-	/** Lets loads of one code wait for each other until the transaction ends. */
+	/** Serializes loads of one code until the transaction ends (advisory lock). */
 	void takeTurns(String code) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(kernel.tenant()::text || ?, 0))")
 			.param(code)

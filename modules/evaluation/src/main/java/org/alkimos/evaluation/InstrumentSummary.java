@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An instrument in a list.
  *
- * @param version number in the institution's library; null if it comes with the program
+ * @param version number in the institution's library, or null if it comes with Alkimos
  * @param items number of questions
- * @param languages of which official wording is loaded here
- * @param loadedAt when this version was loaded; null if it comes with the program
- * @param retired whether it can no longer be chosen
+ * @param languages number of languages with official wording loaded here
+ * @param loadedAt time when this version was loaded, or null if it comes with Alkimos
+ * @param retired whether it can no longer be selected
  */
 public record InstrumentSummary(String code, String title, @Nullable Integer version, int items, int languages,
 		@Nullable Instant loadedAt, boolean retired) {

@@ -6,11 +6,10 @@ import java.util.List;
 import org.alkimos.evaluation.instrument.Instrument;
 
 /**
- * One instrument in one version, with our short labels, and what the institution keeps
- * beside it.
+ * One version of an instrument with its short labels, its versions in the library, and
+ * the official wording loaded at the institution.
  *
- * @param loads its versions in the library, newest first; none if it comes with the
- * program
+ * @param loads its versions in the library, newest first; empty if it comes with Alkimos
  * @param wordings official wording that is loaded here
  */
 public record InstrumentView(InstrumentSummary summary, Instrument instrument, List<Load> loads,

@@ -13,8 +13,8 @@ import org.alkimos.evaluation.instrument.ShippedInstruments;
 import org.alkimos.kernel.problems.Problem.NotFound;
 
 /**
- * All instruments that can be asked here: those that come with the program, and the
- * institution's own.
+ * All instruments available at the institution: those that come with Alkimos, and its
+ * own.
  */
 @Component
 class Instruments {
@@ -26,8 +26,8 @@ class Instruments {
 	}
 
 	/**
-	 * The instrument as it was asked.
-	 * @param version its number in the library; null for one that comes with the program
+	 * Returns an instrument in the version a form uses.
+	 * @param version number in the library, or null for one that comes with Alkimos
 	 */
 	Instrument of(String code, @Nullable Integer version) {
 		return of(new InstrumentRef(code, version));
@@ -43,12 +43,12 @@ class Instruments {
 			.orElseThrow(NotFound::new);
 	}
 
-	/** What a new form of this instrument would ask; empty if unknown or retired. */
+	/** Returns the instrument's version for new forms; empty if unknown or retired. */
 	Optional<InstrumentRef> current(String code) {
 		return find(code, false);
 	}
 
-	/** The newest version, retired or not: answers to it stay. */
+	/** Returns the newest version, including retired ones, whose answers remain. */
 	Optional<InstrumentRef> newest(String code) {
 		return find(code, true);
 	}

@@ -14,7 +14,7 @@ import org.alkimos.evaluation.instrument.Subscale;
 import org.alkimos.evaluation.statistics.Counts;
 import org.alkimos.evaluation.statistics.Distribution;
 
-/** Answers item by item, of people who may be counted. */
+/** Builds item statistics of people who may be included. */
 record ItemTable(Instrument instrument, InstrumentVersion version, int floor, Respondents before, Respondents after) {
 
 	List<ItemRow> rows() {

@@ -7,10 +7,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-/** Languages somebody reads, best first. */
+/** Languages that a person reads, best first. */
 public record Languages(List<LanguageRange> wanted) {
 
-	/** A header of hundreds of languages is none that a person sent. */
+	/**
+	 * Maximum number of languages read from a header; longer headers are not from people.
+	 */
 	private static final int LONGEST = 500;
 
 	private static final Languages ENGLISH = new Languages(List.of(new LanguageRange("en")));
@@ -24,7 +26,7 @@ public record Languages(List<LanguageRange> wanted) {
 		return ENGLISH;
 	}
 
-	/** Reads an Accept-Language header; what cannot be read counts as English. */
+	/** Parses an Accept-Language header; an invalid one counts as English. */
 	public static Languages of(@Nullable String header) {
 		try {
 			return (header == null || header.isBlank() || header.length() > LONGEST) ? ENGLISH
@@ -35,7 +37,7 @@ public record Languages(List<LanguageRange> wanted) {
 		}
 	}
 
-	/** The best of these tags, if one is wanted. */
+	/** Returns the best match among these tags, if any. */
 	Optional<String> best(List<String> tags) {
 		return pick(this.wanted, tags);
 	}

@@ -27,7 +27,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 					new Pod(changed.pod(), changed.cohort(), changed.mentor(), changed.coMentor(), changed.mentees()));
 			case PodDissolved dissolved -> this.planner.dissolve(dissolved.cohort(), dissolved.pod());
 			case MatchRunEnded _ -> {
-				// A draft changes nothing before it is published.
+				// A draft has no effect before it is published.
 			}
 		}
 	}

@@ -22,10 +22,7 @@ import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Prorating;
 import org.alkimos.evaluation.statistics.Reliability;
 
-/**
- * What was done to come by results, in sentences for a report. Choices that no source
- * prescribes are called ours.
- */
+/** Methods text for a report. Choices that no source prescribes are marked as ours. */
 final class Methods {
 
 	private final CohortResults results;
@@ -45,7 +42,7 @@ final class Methods {
 		List<String> sentences = new ArrayList<>(List.of(asked(), wording(), scored()));
 		sentences
 			.add("Subscale scores are means of their items and the overall score is the mean of all items, each on "
-					+ "the scale of the items (%d to %d). Scores of different versions of the instrument are not compared."
+					+ "the scale of the items (%d to %d). Scores from different versions are not compared."
 						.formatted(this.instrument.scale().low(), this.instrument.scale().high()));
 		if (!this.results.validated()) {
 			sentences.add(this.results.version() + " has not been validated for " + people() + "' ratings.");
@@ -53,10 +50,10 @@ final class Methods {
 		sentences.add(lookingBack());
 		sentences.add(change());
 		sentences.add(reliability());
-		sentences.add("The gap is the mean of all mentees' ratings minus the mean of mentors' ratings of themselves, "
-				+ "with Welch's 95 % interval; it is not made mentor by mentor, which would give ratings of single "
-				+ "mentors away (our choice)."
-				+ ((this.results.query().group() != null) ? " It is of everybody, not of the chosen group." : ""));
+		sentences.add("The gap is the mean of all mentees' ratings minus the mean of mentors' self-ratings, "
+				+ "with Welch's 95% CI; it is not calculated for individual mentors, which would "
+				+ "reveal their ratings (our choice)."
+				+ ((this.results.query().group() != null) ? " It covers everyone, not the selected group." : ""));
 		sentences.add(protectedGroups());
 		return sentences.stream().filter((sentence) -> !sentence.isEmpty()).toList();
 	}
@@ -64,7 +61,8 @@ final class Methods {
 	private String asked() {
 		var response = this.results.response();
 		ResultsQuery query = this.results.query();
-		return "%s (%s, %s)%s: %s and %s. People who did not agree to evaluation of the program are in none of the figures."
+		return ("%s (%s, %s)%s: %s and %s. People who did not consent to program evaluation are not included in "
+				+ "any figure.")
 			.formatted(this.instrument.title(), this.results.version(), this.results.source(),
 					query.pooled() ? ", all cohorts of the institution together" : "",
 					answered(response.answeredBefore(), response.askedBefore(), query.from()),
@@ -73,48 +71,51 @@ final class Methods {
 	}
 
 	private String answered(int answered, int asked, WaveMoment moment) {
-		return (asked == 0) ? "nobody was asked " + when(moment)
+		return (asked == 0) ? "no one was invited " + when(moment)
 				: "%d of %d %s answered %s".formatted(answered, asked, people(), when(moment));
 	}
 
-	/** How many of a group were asked is not known here; how many count is. */
+	/**
+	 * Describes the selected group. The number of invited members of a group is unknown; the
+	 * number included is known.
+	 */
 	private String group() {
 		Group group = this.results.query().group();
 		if (group == null) {
 			return "";
 		}
 		Competency overall = this.results.overall();
-		return " The figures are only of those whose %s is “%s”: %s %s, %s %s and %s in both.".formatted(
+		return " The figures cover only those whose %s is “%s”: %s %s, %s %s, and %s in both.".formatted(
 				group.by().name().toLowerCase(Locale.ROOT), group.value(), number(overall.before().n()),
 				when(this.results.query().from()), number(overall.after().n()), when(this.results.query().to()),
 				number(overall.change().pairs()));
 	}
 
 	private static String number(@Nullable Integer people) {
-		return (people != null) ? people.toString() : "a number that is not told";
+		return (people != null) ? people.toString() : "a number that is not disclosed";
 	}
 
 	private String wording() {
 		List<LoadedWording> loaded = this.results.asked().wordings();
 		if (loaded.isEmpty()) {
-			return "Items were shown under short labels of our own; no published wording is known to have been loaded "
+			return "Items were shown with our own short labels; no published wording is known to have been loaded "
 					+ "before these waves closed.";
 		}
 		return loaded.stream()
 			.map((one) -> one.language() + " (since " + one.since().atOffset(ZoneOffset.UTC).toLocalDate() + ")")
 			.collect(Collectors.joining(", ", "Items were shown in the wording the institution loaded: ", "; "))
-				+ "before that, and where none of these fitted a reader, under short labels of our own.";
+				+ "before that, and for readers with no matching language, with our own short labels.";
 	}
 
 	private String scored() {
 		String both = "; not applicable and missing answers both count as not answered.";
 		if (this.results.missing() == MissingRule.STRICT) {
-			return "A score was made only where every item of it was answered" + both;
+			return "A score was calculated only if every item in it was answered" + both;
 		}
 		Prorating prorating = this.instrument.version(this.results.version())
 			.map(InstrumentVersion::prorating)
 			.orElseThrow();
-		return "A score was made where at least " + prorating.subscale() + " of a subscale's items, or "
+		return "A score was calculated if at least " + prorating.subscale() + " of a subscale's items, or "
 				+ prorating.overall() + " of all items, were answered (our rule; none is published)" + both;
 	}
 
@@ -125,18 +126,19 @@ final class Methods {
 			return "";
 		}
 		return "Ratings " + when(WaveMoment.RETROSPECTIVE)
-				+ " were given at the end, about the time before the program."
-				+ (shown ? "" : " The change looking back is from these to the ratings " + when(query.to())
-						+ ", of people who gave both, and is never mixed with the change between waves.");
+				+ " were given at the end and refer to the time before the program."
+				+ (shown ? "" : " Retrospective change is measured from these to the ratings " + when(query.to())
+						+ ", for people who gave both, and is never combined with change between waves.");
 	}
 
 	private String change() {
 		if (this.results.rows().stream().map(Competency::change).map(Change::paired).allMatch(Objects::isNull)) {
-			return "Change is not given: too few people answered both waves, or one of them has not closed.";
+			return "Change is not reported: too few people responded in both waves, or one of them has not closed.";
 		}
-		return "Change is the mean difference of people who answered both waves, with a 95 % interval by Student's "
-				+ "t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for ties; exact "
-				+ "below 50 pairs without ties or zeros, otherwise the normal approximation with continuity correction). "
+		return "Change is the mean difference among people who responded in both waves, with a 95% confidence interval "
+				+ "from Student's t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for "
+				+ "ties; exact below 50 pairs without ties or zeros, otherwise the normal approximation with continuity "
+				+ "correction). "
 				+ "The effect size is " + this.results.effectSize() + ".";
 	}
 
@@ -149,28 +151,29 @@ final class Methods {
 			.filter((one) -> one.alpha().value() != null)
 			.toList();
 		if (found.isEmpty()) {
-			return "Reliability is not given: no sample carries it.";
+			return "Reliability is not reported: no sample is large enough.";
 		}
 		long omegas = found.stream().filter((one) -> one.omega().value() != null).count();
 		String omega = "McDonald's omega of a one-factor maximum-likelihood model";
-		return "Reliability is Cronbach's alpha with Feldt's 95 % interval"
-				+ ((omegas == 0) ? "" : " and, where the sample carries it, " + omega)
-				+ ", of people who answered every item of the score."
-				+ ((omegas == 0) ? " No sample carries " + omega + "." : "")
+		return "Reliability is Cronbach's alpha with Feldt's 95% confidence interval"
+				+ ((omegas == 0) ? "" : " and, where the sample supports it, " + omega)
+				+ ", based on people who answered every item of the score."
+				+ ((omegas == 0) ? " No sample supports " + omega + "." : "")
 				+ " The standard error of measurement is SD · √(1 − alpha), the minimal detectable change 1.96 · √2 "
 				+ "times that.";
 	}
 
 	private String protectedGroups() {
 		LeftOut leftOut = this.results.leftOut();
-		String rule = ("Figures stand for at least %d people, also in the difference to any figure released before, and "
-				+ "are not given where everybody answered the same. Results of a wave are released once it has closed.")
+		String rule = ("Figures represent at least %d people, including in the difference from any figure released "
+				+ "earlier, and are not reported where everyone gave the same answer. Results of a wave are released "
+				+ "once it has closed.")
 			.formatted(this.results.floor());
 		if (leftOut.before() + leftOut.after() + leftOut.pairs() == 0) {
-			return rule + " Nobody was left out for this.";
+			return rule + " No one was left out for this reason.";
 		}
 		return rule
-				+ (" For this, %d responses %s, %d %s and %d pairs were left out, chosen at random once and for all "
+				+ (" For this reason, %d responses %s, %d %s, and %d pairs were left out, chosen at random once "
 						+ "(our rule).")
 					.formatted(leftOut.before(), when(this.results.query().from()), leftOut.after(),
 							when(this.results.query().to()), leftOut.pairs());

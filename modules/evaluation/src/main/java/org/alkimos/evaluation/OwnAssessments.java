@@ -9,7 +9,10 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person answered, for that person; nobody’s rating of them. */
+/**
+ * A person's own answers, for that person's data export; never other people's ratings of
+ * them.
+ */
 @Component
 class OwnAssessments implements PersonalData {
 
@@ -37,7 +40,7 @@ class OwnAssessments implements PersonalData {
 						select a.assessment_id, a.form, n.item_key, n.value, n.chosen, n.text, n.not_applicable
 						from evaluation.answer n join evaluation.assessment a using (tenant_id, assessment_id)
 						where a.respondent_id = :person order by a.requested_at, n.item_key"""), this.tables
-					.read("attested-wording", "Wording you loaded, and the licence you attested", actor.person(), """
+					.read("attested-wording", "Wording you loaded, and the license you attested", actor.person(), """
 							select instrument_code, language, licence, attested_at
 							from evaluation.wording where attested_by = :person order by attested_at"""));
 	}

@@ -7,9 +7,9 @@ import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.evaluation.instrument.Answer;
 
 /**
- * What was found in a file of answers on paper.
+ * Result of reading a file of paper responses.
  *
- * @param errors what has to be corrected, in the order of the file
+ * @param errors errors in the order of the file
  */
 public record PaperAnswers(List<Ready> ready, List<RowFault> errors) {
 
@@ -19,28 +19,28 @@ public record PaperAnswers(List<Ready> ready, List<RowFault> errors) {
 	}
 
 	/**
-	 * A row that can be entered.
+	 * A valid row.
 	 *
-	 * @param row as spreadsheets count, the header is 1
+	 * @param row row number in the spreadsheet; the header is row 1
 	 */
 	public record Ready(int row, String sheet, int answered, int notApplicable, int missing, Consents consents) {
 	}
 
 	/**
-	 * What is wrong with a row, or with one cell of it.
+	 * An error in a row or in one cell.
 	 *
-	 * @param row as spreadsheets count; 0 for the whole file
-	 * @param column empty for the whole row
+	 * @param row row number in the spreadsheet, or 0 for the entire file
+	 * @param column column name; empty for the entire row
 	 */
 	public record RowFault(int row, String column, String message) {
 	}
 
-	/** How many rows cannot be entered. */
+	/** Number of rows with errors. */
 	public int faultyRows() {
 		return (int) this.errors.stream().map(RowFault::row).distinct().count();
 	}
 
-	/** A row with what it says. */
+	/** A valid row with its content. */
 	record Entry(Ready ready, AssessmentId assessment, Map<String, Answer> answers) {
 	}
 

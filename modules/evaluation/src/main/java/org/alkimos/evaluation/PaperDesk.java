@@ -21,9 +21,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Forms that are answered on paper: a program manager, who knows names, prints and hands
- * them out; an evaluator, who knows none, enters what came back under the numbers on the
- * sheets. Nobody does both.
+ * Manages paper forms. A program manager, who knows names, prints and distributes them.
+ * An evaluator, who doesn't, enters the returned forms by sheet number. No one does both.
  */
 @Service
 @Transactional
@@ -51,7 +50,10 @@ public class PaperDesk {
 		this.clock = clock;
 	}
 
-	/** Every form of an open wave, to be printed; no answer, and not who has answered. */
+	/**
+	 * Exports every form of an open wave for printing, without answers and without whether it
+	 * was submitted.
+	 */
 	public List<PaperSheet> sheets(Actor actor, CohortId cohort, WaveId id) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Wave wave = open(cohort, id);
@@ -59,7 +61,7 @@ public class PaperDesk {
 		return this.rows.sheets(wave);
 	}
 
-	/** The names of the columns that answers are entered in. */
+	/** Template with the column names for entering responses. */
 	@Transactional(readOnly = true)
 	public String template(Actor actor, CohortId cohort, WaveId id) {
 		requireBlind(actor);
@@ -73,19 +75,19 @@ public class PaperDesk {
 		return String.join(",", columns) + "\r\n";
 	}
 
-	/** What a file would do; nothing is saved. */
+	/** Validates a file without saving anything. */
 	@Transactional(readOnly = true)
 	public PaperAnswers read(Actor actor, CohortId cohort, WaveId id, byte[] csv) {
 		requireBlind(actor);
 		return new PaperReader(this.rows.open(open(cohort, id))).read(PaperFile.read(csv)).found();
 	}
 
-	/** Enters every row that can be, as if it had been handed in now. */
+	/** Enters every valid row as if it had been submitted now. */
 	public PaperAnswers enter(Actor actor, CohortId cohort, WaveId id, byte[] csv) {
 		requireBlind(actor);
 		PaperReader reader = new PaperReader(this.rows.open(open(cohort, id))).read(PaperFile.read(csv));
 		if (reader.entries().isEmpty()) {
-			throw new InvalidInput("answers", "No row of this file can be entered.");
+			throw new InvalidInput("answers", "No rows in this file can be entered.");
 		}
 		reader.entries().forEach((entry) -> enter(actor, entry));
 		return reader.found();
@@ -104,15 +106,15 @@ public class PaperDesk {
 	private static void requireBlind(Actor actor) {
 		actor.require(Role.EVALUATOR);
 		if (actor.is(Role.PROGRAM_MANAGER)) {
-			throw new NotAllowed("Answers on paper are entered by an evaluator who does not run the program, so that "
-					+ "nobody reads answers and knows whose they are.");
+			throw new NotAllowed("Paper responses are entered by an evaluator who doesn't run the program, so that "
+					+ "no one reads answers and knows whose they are.");
 		}
 	}
 
 	private Wave open(CohortId cohort, WaveId id) {
 		Wave wave = this.waves.findById(id).filter((found) -> found.cohort().equals(cohort)).orElseThrow(NotFound::new);
 		if (!wave.isOpen()) {
-			throw new Conflict("This wave is not open; no answers are taken.");
+			throw new Conflict("This wave isn't open and doesn't accept answers.");
 		}
 		return wave;
 	}

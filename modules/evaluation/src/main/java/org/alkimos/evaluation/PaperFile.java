@@ -16,7 +16,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** A table as a spreadsheet saves it: the names of the columns, then one row per form. */
+/** A CSV table saved from a spreadsheet: column names, then one row per form. */
 record PaperFile(List<String> columns, List<Row> rows) {
 
 	static final int MAX_BYTES = 500_000;
@@ -33,8 +33,8 @@ record PaperFile(List<String> columns, List<Row> rows) {
 	}
 
 	/**
-	 * Reads UTF-8 with or without byte order mark, separated by commas or semicolons.
-	 * @throws InvalidInput about the field {@code answers}
+	 * Reads UTF-8 with or without a byte order mark, separated by commas or semicolons.
+	 * @throws InvalidInput for the field {@code answers}
 	 */
 	static PaperFile read(byte[] content) {
 		String text = text(content);
@@ -47,7 +47,7 @@ record PaperFile(List<String> columns, List<Row> rows) {
 			.ofCsvRecord(text)) {
 			List<CsvRecord> lines = reader.stream().toList();
 			if (lines.isEmpty() || lines.getFirst().getFieldCount() > MAX_COLUMNS) {
-				throw wrong("The first row has to name the columns. Start from the empty file that is offered here.");
+				throw wrong("The first row must contain the column names. Start from the template on this page.");
 			}
 			List<String> columns = lines.getFirst()
 				.getFields()
@@ -59,7 +59,7 @@ record PaperFile(List<String> columns, List<Row> rows) {
 			return new PaperFile(columns, rows);
 		}
 		catch (CsvParseException ex) {
-			throw wrong("A quotation mark is opened and never closed. Save the sheet again as “CSV UTF-8”.");
+			throw wrong("A quotation mark is never closed. Save the file again as “CSV UTF-8.”");
 		}
 		catch (java.io.IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
@@ -76,17 +76,17 @@ record PaperFile(List<String> columns, List<Row> rows) {
 
 	private static String text(byte[] content) {
 		if (content.length > MAX_BYTES) {
-			throw wrong("The file is larger than 500 kB. Split it and enter the parts one after the other.");
+			throw wrong("The file is larger than 500 KB. Split it and upload the parts one at a time.");
 		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
 			if (text.indexOf('\0') >= 0 || text.startsWith("PK")) {
-				throw wrong("This is not a text file. Save the sheet as “CSV UTF-8” and choose that file.");
+				throw wrong("This isn't a text file. Save your spreadsheet as “CSV UTF-8” and choose that file.");
 			}
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
-			throw wrong("The file is not written in UTF-8. Save the sheet as “CSV UTF-8”.");
+			throw wrong("The file isn't UTF-8. Save your spreadsheet as “CSV UTF-8.”");
 		}
 	}
 

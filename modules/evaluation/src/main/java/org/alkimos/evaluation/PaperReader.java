@@ -21,7 +21,7 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Item;
 import org.alkimos.evaluation.instrument.ItemKind;
 
-/** Reads rows of answers on paper and says, cell by cell, what cannot be entered. */
+/** Reads rows of paper responses and reports invalid cells. */
 class PaperReader {
 
 	static final String SHEET = "sheet";
@@ -30,13 +30,13 @@ class PaperReader {
 
 	static final String FOR_RESEARCH = "for_research";
 
-	/** What stands in a cell for "not applicable". */
+	/** Cell value for "not applicable". */
 	static final String NOT_APPLICABLE = "NA";
 
 	/**
-	 * A form of the wave as it stands.
+	 * The current state of a form in the wave.
 	 *
-	 * @param begun whether something was answered already
+	 * @param begun whether any question has been answered
 	 */
 	record Open(AssessmentId id, Instrument instrument, boolean handedIn, boolean begun) {
 	}
@@ -49,7 +49,7 @@ class PaperReader {
 
 	private final Set<String> seen = new HashSet<>();
 
-	/** Reads answers to these forms, known by the numbers on their sheets. */
+	/** Reads responses for these forms by sheet number. */
 	PaperReader(Map<String, Open> forms) {
 		this.forms = forms;
 	}
@@ -76,7 +76,7 @@ class PaperReader {
 		}
 		Map<String, Answer> answers = answers(row, columns, form.instrument());
 		if (this.errors.size() == before && answers.isEmpty()) {
-			this.errors.add(new RowFault(row.number(), "", "Nothing is answered. Leave the row out."));
+			this.errors.add(new RowFault(row.number(), "", "This row has no answers. Delete the row."));
 		}
 		if (this.errors.size() == before) {
 			this.entries.add(new Entry(ready(row, sheet, answers, form, new Consents(evaluation, research)), form.id(),
@@ -86,20 +86,21 @@ class PaperReader {
 
 	private @Nullable String problem(String sheet, @Nullable Open form) {
 		if (form == null) {
-			return "No sheet of this wave has this number. Compare it with the paper.";
+			return "No sheet in this wave has this number. Check it against the paper form.";
 		}
 		if (!this.seen.add(sheet)) {
-			return "This sheet stands in an earlier row too. Keep one of them.";
+			return "This sheet also appears in an earlier row. Keep one of them.";
 		}
 		if (form.handedIn()) {
-			return "This form was handed in before.";
+			return "This form has already been submitted.";
 		}
-		return form.begun() ? "Its respondent has begun to answer online. Ask for it to be handed in there." : null;
+		return form.begun() ? "The respondent has started this form online. Ask that it be submitted there." : null;
 	}
 
 	private @Nullable Boolean consent(PaperFile.Row row, String column) {
 		String word = row.cell(column).toLowerCase(Locale.ROOT);
-		reject(row, column, (word.equals("yes") || word.equals("no")) ? null : "Enter yes or no, as it was ticked.");
+		reject(row, column,
+				(word.equals("yes") || word.equals("no")) ? null : "Enter yes or no, as circled on the form.");
 		return word.equals("yes") ? Boolean.TRUE : word.equals("no") ? Boolean.FALSE : null;
 	}
 
@@ -116,7 +117,7 @@ class PaperReader {
 					.orElse(null);
 				Answer answer = (item != null) ? read(item, row.cell(column)) : Answer.missing();
 				if (item == null) {
-					reject(row, column, "This form has no such question. Leave the cell empty.");
+					reject(row, column, "This form doesn't have this question. Leave the cell empty.");
 				}
 				else if (instrument.accepts(item.key(), answer)) {
 					answers.put(item.key(), answer);

@@ -16,7 +16,7 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Wording;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads the forms of a wave for those who print them or enter them. */
+/** Reads the forms of a wave for printing and for entering. */
 @Component
 class PaperRows {
 
@@ -33,7 +33,8 @@ class PaperRows {
 	}
 
 	/**
-	 * Every form of the wave, whether it was handed in or not, so that nobody is told.
+	 * All forms of the wave, submitted or not, so that the printout reveals nothing about
+	 * submission.
 	 */
 	List<PaperSheet> sheets(Wave wave) {
 		Map<InstrumentRef, Instrument> known = new HashMap<>();
@@ -68,7 +69,7 @@ class PaperRows {
 			.orElse(labelled);
 	}
 
-	/** Forms by the numbers on their sheets. */
+	/** Forms by sheet number. */
 	Map<String, PaperReader.Open> open(Wave wave) {
 		Map<String, PaperReader.Open> forms = new HashMap<>();
 		this.jdbc.sql("""

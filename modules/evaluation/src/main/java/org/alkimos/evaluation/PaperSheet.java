@@ -8,11 +8,11 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A form to be printed, without any answer.
+ * A form for printing, without answers.
  *
- * @param mentor who is rated
- * @param menteesInPod how many people rate this mentor
- * @param instrument in the wording that is shown
+ * @param mentor rated mentor
+ * @param menteesInPod number of people who rate this mentor
+ * @param instrument instrument in the shown wording
  */
 public record PaperSheet(SheetNumber number, PersonId respondent, PersonId mentor, int menteesInPod,
 		AssessmentForm form, WaveMoment moment, LocalDate dueOn, Instrument instrument) {

@@ -7,9 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.ParticipantEnrolled;
 
-/**
- * By what participants' answers may be grouped: department and rank when they enrolled.
- */
+/** Attributes for grouping participants' answers: department and rank at enrollment. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ParticipantNotes {

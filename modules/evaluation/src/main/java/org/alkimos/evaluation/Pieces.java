@@ -4,7 +4,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
-/** A file in pieces of half a megabyte, handed on as they become full. */
+/** Output stream that passes the file on in chunks of half a megabyte. */
 class Pieces extends OutputStream {
 
 	private static final int SIZE = 512 * 1024;
@@ -20,8 +20,8 @@ class Pieces extends OutputStream {
 	private long bytes;
 
 	/**
-	 * Hands each piece on.
-	 * @param keep takes its number, from 0, and what is in it
+	 * Receives each chunk.
+	 * @param keep receives the chunk's number, from 0, and its content
 	 */
 	Pieces(BiConsumer<Integer, byte[]> keep) {
 		this.keep = keep;

@@ -12,25 +12,26 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Who is asked, as far as this module has to know a pod.
+ * A pod's members, as far as this module needs them.
  *
- * @param mentor whom its mentees rate
- * @param coMentor rates their own skills only, so that each mentee stays one rating
+ * @param mentor mentor rated by the mentees
+ * @param coMentor co-mentor, who rates only their own skills, so that each mentee gives
+ * one rating; or null
  */
 record Pod(PodId id, CohortId cohort, PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees,
 		@Nullable LocalDate extendedUntil) {
 
-	/** A pod that goes on as long as its cohort. */
+	/** Creates a pod that lasts as long as its cohort. */
 	Pod(PodId id, CohortId cohort, PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees) {
 		this(id, cohort, mentor, coMentor, mentees, null);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** The mentor, then the co-mentor if there is one. */
 	List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}
 
-	/** When its members are to answer in a wave: with the others, or later. */
+	/** Due date of its members in a wave: the common date, or later if extended. */
 	LocalDate dueOn(Wave wave) {
 		LocalDate due = wave.dueOn();
 		return (this.extendedUntil != null && this.extendedUntil.isAfter(due)) ? this.extendedUntil : due;

@@ -37,7 +37,7 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 			}
 			case ParticipantEnrolled enrolled -> this.participants.keep(enrolled);
 			case CohortStageStarted _, ParticipantTiesChanged _ -> {
-				// Who is asked follows from pods, not from enrolment.
+				// Invitations follow from pods, not from enrollment.
 			}
 		}
 	}

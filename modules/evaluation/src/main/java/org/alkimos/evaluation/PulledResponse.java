@@ -19,27 +19,27 @@ import org.alkimos.evaluation.instrument.Score;
 import org.alkimos.evaluation.instrument.ScoreSheet;
 
 /**
- * One form that was handed in, as a program pulls it: study numbers in place of people.
+ * One submitted form for API clients, with study IDs instead of people.
  *
- * @param withdrawn whether its respondent no longer agrees; then there is nothing else,
- * and what was pulled before is to be deleted
- * @param changedAt when it was released, or its respondent last changed their mind
- * @param study number of the respondent
- * @param pod number of the pod
- * @param mentor number of the mentor who is rated
- * @param bands what respondents may be grouped by, where enough share it
- * @param answers by item; an item without an entry is missing
- * @param scores by every version and rule
+ * @param withdrawn whether the respondent has withdrawn consent; then all other fields
+ * are empty, and earlier copies must be deleted
+ * @param changedAt time of release, or of the respondent's last change of consent
+ * @param study study ID of the respondent
+ * @param pod study ID of the pod
+ * @param mentor study ID of the rated mentor
+ * @param bands attributes of the respondent that enough people share
+ * @param answers answers by item; an item without an entry is missing
+ * @param scores scores for every version and rule
  */
 public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant changedAt, CohortId cohort, WaveMoment wave,
 		AssessmentForm form, @Nullable String study, @Nullable String pod, @Nullable String mentor,
 		Map<String, String> bands, Map<String, Said> answers, List<Scored> scores) {
 
 	/**
-	 * What was said to one item.
+	 * The answer to one item.
 	 *
-	 * @param value a point of the scale, a choice or a number
-	 * @param chosen values, where any number of choices may be chosen
+	 * @param value a point of the scale, a choice, or a number
+	 * @param chosen chosen values, if any number of choices may be chosen
 	 */
 	public record Said(AnswerStatus status, @Nullable Integer value, List<Integer> chosen) {
 
@@ -52,8 +52,8 @@ public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant chang
 	/**
 	 * One score.
 	 *
-	 * @param code of the subscale, or {@code OVERALL}
-	 * @param value null where too few items were answered for the rule
+	 * @param code code of the subscale, or {@code OVERALL}
+	 * @param value score, or null if too few items were answered for the rule
 	 */
 	public record Scored(String version, String code, MissingRule rule, @Nullable Double value, int answered,
 			int notApplicable, int missing) {

@@ -1,8 +1,8 @@
 package org.alkimos.evaluation;
 
 /**
- * What results are used for; each respondent agrees to either on its own, and study
- * numbers differ between them.
+ * Purpose of results. Respondents consent to each purpose separately, and study IDs
+ * differ between purposes.
  */
 public enum Purpose {
 

@@ -6,6 +6,6 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 
-/** A wave that has closed, so that its results can be pulled. */
+/** A closed wave whose results can be pulled. */
 public record ReadyWave(WaveId wave, CohortId cohort, WaveMoment moment, Instant closedAt) {
 }

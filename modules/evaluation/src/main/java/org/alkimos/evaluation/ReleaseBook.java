@@ -20,7 +20,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.evaluation.ReleasedGroups.Release;
 
-/** Remembers for good which groups an institution's figures were released about. */
+/** Records permanently for which groups an institution's figures were released. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ReleaseBook {
@@ -35,10 +35,9 @@ class ReleaseBook {
 	}
 
 	/**
-	 * What was released about one form of an instrument. Until the transaction ends
-	 * nobody else releases anything about it, so that two releases at once cannot single
-	 * anybody out together.
-	 * @param floor people in the smallest group that may be told apart
+	 * Loads earlier releases for one form of an instrument and locks it until the transaction
+	 * ends (advisory lock), so that two concurrent releases cannot together identify anyone.
+	 * @param floor minimum group size
 	 */
 	ReleasedGroups open(InstrumentRef instrument, AssessmentForm form, int floor) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")

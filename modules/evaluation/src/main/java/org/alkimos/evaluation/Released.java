@@ -20,8 +20,8 @@ import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.instrument.Scorer;
 
 /**
- * The responses of one form that figures may be made of: everybody who answered, or fewer
- * where somebody could be singled out.
+ * The responses of one form that may be used in figures: all of them, or fewer if someone
+ * could be identified.
  */
 class Released implements RespondentGroups {
 
@@ -44,11 +44,11 @@ class Released implements RespondentGroups {
 	}
 
 	/**
-	 * Responses of a group.
+	 * Responses of a group that may be used.
 	 *
-	 * @param people who count
-	 * @param leftOut who answered and does not count
-	 * @param withItems whether single items may be told
+	 * @param people people included
+	 * @param leftOut number of people who responded and are excluded
+	 * @param withItems whether figures for single items may be released
 	 */
 	record Respondents(List<Response> people, int leftOut, boolean withItems) {
 
@@ -61,14 +61,14 @@ class Released implements RespondentGroups {
 
 	}
 
-	/** One person's two responses. */
+	/** One person's responses in both waves. */
 	record Pair(Response before, Response after) {
 	}
 
 	/**
-	 * People who answered twice.
+	 * People who responded in both waves.
 	 *
-	 * @param leftOut how many more there are
+	 * @param leftOut number of people who are excluded
 	 */
 	record Pairs(List<Pair> people, int leftOut) {
 
@@ -135,13 +135,15 @@ class Released implements RespondentGroups {
 		Response response = find(person, moment);
 		return this.instrument.items()
 			.stream()
-			// Words are told nowhere.
+			// Written comments are never released here.
 			.filter((item) -> item.kind() != ItemKind.TEXT)
 			.map((item) -> (response != null) ? response.answers().getOrDefault(item.key(), Answer.missing()) : null)
 			.toList();
 	}
 
-	/** In every wave, as a class of people is one in all of them. */
+	/**
+	 * A person's answers in all waves, because a class of people is the same in all of them.
+	 */
 	private List<@Nullable Object> scores(Answering person) {
 		List<@Nullable Object> scores = new ArrayList<>();
 		for (WaveMoment moment : WaveMoment.values()) {
@@ -168,7 +170,7 @@ class Released implements RespondentGroups {
 		for (int i = 0; i < before.size(); i++) {
 			Double first = before.get(i);
 			Double last = after.get(i);
-			// Rounded, as changes that are the same by hand have to be the same here.
+			// Rounded, so that changes that are equal by hand are equal here.
 			values.add((first != null && last != null) ? (Object) Math.round((last - first) * 1e9) : null);
 		}
 		return values;

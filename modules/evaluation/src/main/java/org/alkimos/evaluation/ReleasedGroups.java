@@ -13,10 +13,16 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.disclosure.Releases;
 import org.alkimos.evaluation.disclosure.Sameness;
 
-/** The groups of one form that figures were released about, and new ones beside them. */
+/**
+ * Groups of one form for which figures were released, and new releases that are
+ * compatible with them.
+ */
 class ReleasedGroups {
 
-	/** By a part of a number that says nothing about anybody and never changes. */
+	/**
+	 * Orders people by part of a derived ID that never changes and reveals nothing about
+	 * them.
+	 */
 	private static final Comparator<Answering> ORDER = Comparator
 		.comparingLong((person) -> person.number().getLeastSignificantBits());
 
@@ -35,10 +41,10 @@ class ReleasedGroups {
 	}
 
 	/**
-	 * One release: a group in a wave, or in two.
+	 * One release: a group in one wave or in two.
 	 *
-	 * @param later the second wave, if it is about change
-	 * @param withItems whether single items may be told, not only scores
+	 * @param later second wave of a change, or null
+	 * @param withItems whether figures for single items are released, in addition to scores
 	 */
 	record Release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> people, boolean withItems) {
 
@@ -58,9 +64,9 @@ class ReleasedGroups {
 	}
 
 	/**
-	 * Releases a group as far as may be; nobody if nothing may be told.
-	 * @param items what a person says item by item
-	 * @param scores a person's scores in all waves, and how they changed
+	 * Releases as much of a group as permitted; returns no one if nothing may be released.
+	 * @param items a person's item answers
+	 * @param scores a person's scores in all waves, and their changes
 	 */
 	Release release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> group,
 			Function<Answering, List<?>> items, Function<Answering, List<?>> scores) {

@@ -28,7 +28,7 @@ import org.alkimos.evaluation.instrument.ScoreSheet;
 import org.alkimos.evaluation.instrument.Subscale;
 import org.alkimos.evaluation.statistics.MeanDifference;
 
-/** Makes tables of responses; one request, one institution. */
+/** Builds results tables from responses; one instance per request and institution. */
 class Reporting {
 
 	private final List<Response> responses;
@@ -39,13 +39,13 @@ class Reporting {
 
 	/**
 	 * Reports on these responses.
-	 * @param book what was released about each form so far
+	 * @param book earlier releases for each form
 	 */
 	Reporting(List<Response> responses, Function<AssessmentForm, ReleasedGroups> book, Instrument instrument) {
 		this(responses, released(responses, book, instrument), instrument);
 	}
 
-	/** Reports on groups that somebody else put together. */
+	/** Reports on predefined groups. */
 	Reporting(List<Response> responses, Map<AssessmentForm, RespondentGroups> forms, Instrument instrument) {
 		this.responses = responses;
 		this.forms = forms;
@@ -62,13 +62,13 @@ class Reporting {
 		return forms;
 	}
 
-	/** What a table is made of. */
+	/** Input of a table. */
 	record People(Respondents before, Respondents after, Pairs pairs) {
 	}
 
 	/**
-	 * Everybody is released before any part of them, so that figures do not hang on who
-	 * looked at what first.
+	 * Releases the whole cohort before any subgroup, so that figures do not depend on the
+	 * order in which pages are read.
 	 */
 	People people(CohortId cohort, ResultsQuery query) {
 		if (query.group() != null) {
@@ -119,8 +119,8 @@ class Reporting {
 	}
 
 	/**
-	 * Both means are of released groups, so that the gap says nothing that they do not;
-	 * one made mentor by mentor would give away a pod that has a size of its own.
+	 * Calculates the gap from means of released groups, so that it reveals nothing beyond
+	 * them. A gap per mentor could identify a pod by its size.
 	 */
 	List<GapRow> gap(CohortId cohort, ResultsQuery query, InstrumentVersion version) {
 		List<Scores> self = scores(cohort, query, version, AssessmentForm.MENTOR_SELF);
@@ -152,7 +152,7 @@ class Reporting {
 		return table.later();
 	}
 
-	/** Departments and ranks of anybody who answered this form. */
+	/** Departments and ranks of everyone who answered this form. */
 	List<Group> groups(AssessmentForm form) {
 		return Arrays.stream(Grouping.values())
 			.flatMap((by) -> this.responses.stream()

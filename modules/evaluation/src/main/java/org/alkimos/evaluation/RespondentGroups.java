@@ -8,20 +8,20 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.Released.Pairs;
 import org.alkimos.evaluation.Released.Respondents;
 
-/** Of whom figures about one form may be made. */
+/** Groups for which figures about one form may be calculated. */
 interface RespondentGroups {
 
-	/** People a figure stands for at least. */
+	/** Minimum group size. */
 	int floor();
 
 	/**
-	 * Who counts in a wave.
-	 * @param group what they have in common, as it is named in files
-	 * @param of the same as a condition
+	 * Returns the responses included for a wave.
+	 * @param group name of the group in files
+	 * @param of predicate of the group
 	 */
 	Respondents wave(WaveMoment moment, @Nullable Group group, Predicate<Response> of);
 
-	/** Who counts in the change between two waves. */
+	/** Returns the pairs included for the change between two waves. */
 	Pairs pairs(WaveMoment from, WaveMoment to, @Nullable Group group, Predicate<Response> of);
 
 }

@@ -13,12 +13,11 @@ import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * One form that was handed in, in a wave that is closed; never leaves the module as it
- * is.
+ * One submitted form in a closed wave; never leaves the module unprocessed.
  *
- * @param mentor who is rated
- * @param department of the respondent, if known
- * @param rank of the respondent, if known
+ * @param mentor rated mentor
+ * @param department department of the respondent, or null if unknown
+ * @param rank rank of the respondent, or null if unknown
  */
 record Response(AssessmentId assessment, CohortId cohort, PersonId respondent, PodId pod, PersonId mentor,
 		AssessmentForm form, WaveMoment moment, @Nullable String department, @Nullable String rank,

@@ -10,8 +10,8 @@ import org.alkimos.evaluation.export.Row;
 import org.alkimos.kernel.tenancy.TypedId;
 
 /**
- * Stands for one form that was handed in, the same each time it is pulled for a purpose;
- * made of what the row says anyway.
+ * ID of a submitted form, stable for one purpose and derived from what the row already
+ * contains.
  */
 public record ResponseNumber(UUID value) implements TypedId {
 

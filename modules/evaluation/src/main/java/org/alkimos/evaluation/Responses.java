@@ -24,9 +24,9 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Reads what was handed in of the standard instrument by people who agree to the purpose.
- * While a wave is open nothing of it is told: each further answer would show in the
- * difference.
+ * Reads submitted forms of the standard instrument by people who consent to the purpose.
+ * Nothing is read from an open wave, because each further response would be visible in
+ * the difference.
  */
 @Component
 class Responses {
@@ -48,7 +48,7 @@ class Responses {
 		this.instrument = instrument;
 	}
 
-	/** How many forms can be told about at most. */
+	/** Upper bound of the number of forms. */
 	int count(@Nullable CohortId cohort, String code) {
 		return this.jdbc.sql("""
 				select count(*) from evaluation.assessment
@@ -62,21 +62,20 @@ class Responses {
 
 	/**
 	 * Responses of one cohort.
-	 * @param cohort null for all cohorts of the institution
+	 * @param cohort cohort, or null for all cohorts of the institution
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose) {
 		return of(cohort, purpose, this.instrument.code());
 	}
 
 	/**
-	 * The same of another instrument, in whatever version it was asked; what people wrote
-	 * in their own words stays here.
+	 * Reads responses to another instrument in any of its versions, without written comments.
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
 		return read(new Wanted(cohort, purpose, code, true, null));
 	}
 
-	/** The same of one version of an instrument alone. */
+	/** Reads responses to one version of an instrument. */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, InstrumentRef asked) {
 		return read(new Wanted(cohort, purpose, asked.code(), false, asked.version()));
 	}
@@ -129,7 +128,10 @@ class Responses {
 		return (word != null) ? words.computeIfAbsent(word, (one) -> one) : null;
 	}
 
-	/** Row by row, of forms that were handed in before they were kept in one piece. */
+	/**
+	 * Reads answers from rows, for forms submitted before answers were also stored as one
+	 * text.
+	 */
 	private Map<UUID, Answers> answers(Wanted wanted, Answers.Shared shared) {
 		Map<UUID, Answers> answers = new HashMap<>();
 		wanted.in(this.jdbc.sql("""

@@ -26,8 +26,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Where an evaluator's program pulls results bit by bit: which waves have closed, and
- * each response since the last time.
+ * Incremental feed of results for an evaluator's API client: closed waves, and responses
+ * changed since the last pull.
  */
 @Service
 @Transactional
@@ -65,9 +65,9 @@ public class ResultsFeed {
 	}
 
 	/**
-	 * Waves that have closed, in the order in which they did.
-	 * @param since closed then or later; null for all
-	 * @param after the last one of the page before; null for the first page
+	 * Closed waves, in closing order.
+	 * @param since earliest closing time, or null for all
+	 * @param after last entry of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<ReadyWave> waves(Actor actor, @Nullable Instant since, @Nullable WaveId after, int limit) {
@@ -76,18 +76,18 @@ public class ResultsFeed {
 	}
 
 	/**
-	 * What is pulled.
+	 * Selection of responses to pull.
 	 *
-	 * @param instrument code; null for the standard one
-	 * @param since changed then or later; null for everything, without what was withdrawn
+	 * @param instrument code of the instrument, or null for the standard one
+	 * @param since earliest time of change, or null for everything except withdrawn responses
 	 */
 	public record Wanted(Purpose purpose, @Nullable String instrument, @Nullable Instant since) {
 	}
 
 	/**
-	 * Responses in the order of their numbers, which says nothing about people, and those
-	 * whose respondents no longer agree.
-	 * @param after the last one of the page before; null for the first page
+	 * Responses ordered by ID, which reveals nothing about people, including responses whose
+	 * consent was withdrawn.
+	 * @param after last entry of the previous page, or null for the first page
 	 */
 	public List<PulledResponse> responses(Actor actor, CohortId cohort, Wanted wanted, @Nullable ResponseNumber after,
 			int limit) {

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A file for an evaluator.
  *
- * @param name without a path
- * @param csv comma-separated, UTF-8, with one line of headings
- * @param withheld what was left out and why, in words
+ * @param name file name without a path
+ * @param csv comma-separated text with one header row
+ * @param withheld suppressed groups and the reasons
  */
 public record ResultsFile(String name, String csv, List<String> withheld) {
 

@@ -28,7 +28,7 @@ import org.alkimos.evaluation.statistics.PairedChange;
 import org.alkimos.evaluation.statistics.PairedChange.Pair;
 import org.alkimos.evaluation.statistics.Reliability;
 
-/** Scores of one form by one version, row by row, of people who may be counted. */
+/** Scores of one form and version, row by row, for people who may be included. */
 class ResultsTable {
 
 	private final InstrumentVersion version;
@@ -94,7 +94,7 @@ class ResultsTable {
 				change(code));
 	}
 
-	/** The later wave alone, without reliability; competencies, then the overall mean. */
+	/** The later wave only, without reliability; competencies, then the overall mean. */
 	List<Scores> later() {
 		return this.codes.stream().map((code) -> distribution(this.after, this.scoresAfter, code)).toList();
 	}
@@ -123,7 +123,7 @@ class ResultsTable {
 				? ((people == 0) ? Visibility.EMPTY : Visibility.HIDDEN) : group;
 	}
 
-	/** Each form is scored once, for all rows; NaN where there is no score. */
+	/** Scores of all forms, computed once for all rows; NaN if there is no score. */
 	private double[] scores(Response response) {
 		return this.scored.computeIfAbsent(response, (one) -> this.scorer.scores(one.answers(), this.rule));
 	}
@@ -142,7 +142,7 @@ class ResultsTable {
 		return Arrays.copyOf(column, filled);
 	}
 
-	/** Answers of the people who answered every one of these items, as they count. */
+	/** Scored answers of people who answered all of these items. */
 	private double[][] complete(Respondents respondents, List<String> items) {
 		boolean[] reversed = new boolean[items.size()];
 		for (int i = 0; i < reversed.length; i++) {

@@ -13,8 +13,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Who may take single answers along: evaluators, but nobody of a pod of these cohorts. A
- * mentor would know their own row, and by it those of the mentees who rate them.
+ * Access to individual answers: evaluators who are not in a pod of these cohorts. A
+ * mentor could recognize their own row and, through it, their mentees' ratings.
  */
 @Component
 class RowAccess {
@@ -26,8 +26,8 @@ class RowAccess {
 	}
 
 	/**
-	 * Refuses everybody else.
-	 * @param cohort null for all cohorts of the institution
+	 * Refuses everyone else.
+	 * @param cohort cohort, or null for all cohorts of the institution
 	 */
 	void require(Actor actor, @Nullable CohortId cohort) {
 		actor.require(Role.EVALUATOR);
@@ -42,8 +42,8 @@ class RowAccess {
 			.query(Boolean.class)
 			.single();
 		if (member) {
-			throw new NotAllowed("You are in a pod of those who gave these answers and might know whose they are. "
-					+ "Another evaluator can take them along.");
+			throw new NotAllowed("You share a pod with people who gave these answers and might recognize them. "
+					+ "Another evaluator can download them.");
 		}
 	}
 

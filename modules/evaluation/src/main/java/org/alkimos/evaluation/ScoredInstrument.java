@@ -10,12 +10,12 @@ import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.instrument.ScoreMethod;
 
 /**
- * An instrument whose scores can be shown side by side: means of items on one scale.
+ * An instrument whose scores can be compared: means of items on one scale.
  *
- * @param reference its code, with the version in the library where it has one
- * @param title what it is called
- * @param versions codes of the ways to score it, the asked one first
- * @param scale of all its scores
+ * @param reference code, with the version in the library if it has one
+ * @param title title of the instrument
+ * @param versions codes of the scoring versions, the one in use first
+ * @param scale scale of all its scores
  */
 public record ScoredInstrument(String reference, String title, List<String> versions, Scale scale) {
 
@@ -33,7 +33,10 @@ public record ScoredInstrument(String reference, String title, List<String> vers
 				instrument.scale());
 	}
 
-	/** Sums, and items with scales of their own, have no axis in common. */
+	/**
+	 * Whether all scores are means on one scale; sums and items with their own scales have no
+	 * common axis.
+	 */
 	private static boolean isShown(Instrument instrument, InstrumentVersion version) {
 		return !version.subscales().isEmpty() && version.overall() == ScoreMethod.MEAN
 				&& version.subscales().stream().allMatch((subscale) -> subscale.method() == ScoreMethod.MEAN)

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** The instruments a cohort was asked and whose scores can be shown. */
+/** Instruments used in a cohort whose scores can be shown. */
 @Component
 class ScoredInstruments {
 
@@ -24,7 +24,7 @@ class ScoredInstruments {
 		this.instruments = instruments;
 	}
 
-	/** The standard one, and others in every version in which they were asked. */
+	/** The standard instrument, and others in every version that was used. */
 	List<ScoredInstrument> of(CohortId cohort) {
 		return asked(cohort).map((one) -> ScoredInstrument.of(one, this.instruments.of(one)))
 			.filter((one) -> !one.versions().isEmpty())
@@ -32,8 +32,8 @@ class ScoredInstruments {
 	}
 
 	/**
-	 * Finds what an address means.
-	 * @param word as in {@link ScoredInstrument#reference}; null for the standard one
+	 * Finds the instrument named in a URL.
+	 * @param word a {@link ScoredInstrument#reference}, or null for the standard instrument
 	 */
 	InstrumentRef named(CohortId cohort, @Nullable String word) {
 		if (word == null) {
@@ -43,7 +43,7 @@ class ScoredInstruments {
 			.filter((one) -> !ScoredInstrument.of(one, this.instruments.of(one)).versions().isEmpty())
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("instrument",
-					"Choose an instrument that this cohort was asked and that scores by means on one scale."));
+					"Choose an instrument this cohort was asked that is scored as means on one scale."));
 	}
 
 	private Stream<InstrumentRef> asked(CohortId cohort) {

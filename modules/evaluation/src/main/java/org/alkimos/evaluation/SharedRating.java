@@ -10,11 +10,10 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Scores that one mentee chose to show to the mentor they rated; no answer to a single
- * question.
+ * Scores that one mentee shared with the mentor they rated; never single answers.
  *
- * @param instrument what it is called
- * @param version code of the version that scores it
+ * @param instrument title of the instrument
+ * @param version code of the scoring version
  */
 public record SharedRating(PersonId rater, CohortId cohort, WaveMoment moment, Instant sharedAt, String instrument,
 		String version, List<Shown> scores) {
@@ -22,8 +21,8 @@ public record SharedRating(PersonId rater, CohortId cohort, WaveMoment moment, I
 	/**
 	 * One score.
 	 *
-	 * @param code of the subscale, or {@code OVERALL}
-	 * @param value to one decimal place; null where too few items were answered
+	 * @param code code of the subscale, or {@code OVERALL}
+	 * @param value score to one decimal place, or null if too few items were answered
 	 */
 	public record Shown(String code, String label, @Nullable Double value) {
 	}

@@ -26,7 +26,7 @@ import org.alkimos.evaluation.instrument.Score;
 import org.alkimos.evaluation.instrument.ScoreSheet;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What raters chose to show, read for the mentor they rated and for nobody else. */
+/** Reads shared scores for the rated mentor and no one else. */
 @Component
 class SharedRatings {
 

@@ -14,8 +14,8 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Where a mentee shows the scores they gave to the mentor they rated, form by form, and
- * takes them back. Nothing of it is a release: no figure counts it.
+ * Lets a mentee share the scores of a form with the mentor they rated, and stop sharing.
+ * Sharing is not a release: no figure is affected.
  */
 @Service
 @Transactional
@@ -39,23 +39,21 @@ public class Sharing {
 		this.clock = clock;
 	}
 
-	/**
-	 * Shows the mentor the scores of a form that was handed in, with the rater's name.
-	 */
+	/** Shares the scores of a submitted form, with the rater's name, with the mentor. */
 	public AssessmentView share(Actor actor, AssessmentId id) {
 		own(actor, id).requireShareable();
 		this.ratings.share(id, this.clock.instant());
 		return recorded(actor, id, "evaluation.ratings-shared");
 	}
 
-	/** The mentor does not see them any more. */
+	/** Stops sharing. */
 	public AssessmentView takeBack(Actor actor, AssessmentId id) {
 		own(actor, id);
 		this.ratings.takeBack(id);
 		return recorded(actor, id, "evaluation.ratings-taken-back");
 	}
 
-	/** What mentees chose to show to the actor, the latest wave first. */
+	/** Scores that mentees shared with the actor, latest wave first. */
 	public List<SharedRating> withMe(Actor actor) {
 		List<SharedRating> shared = this.ratings.with(actor.person());
 		if (!shared.isEmpty()) {

@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.alkimos.contracts.evaluation.AssessmentId;
 
 /**
- * Stands on a form that is answered on paper, in place of a name: eight letters and
- * digits that cannot be taken for one another.
+ * Number printed on a paper form instead of a name: eight letters and digits without
+ * look-alikes.
  *
- * @param text such as {@code K7QM-2X9D}
+ * @param text number such as {@code K7QM-2X9D}
  */
 public record SheetNumber(String text) {
 
@@ -29,7 +29,7 @@ public record SheetNumber(String text) {
 		return new SheetNumber(text.insert(LENGTH / 2, '-').toString());
 	}
 
-	/** As somebody typed it: small letters and a missing dash do no harm. */
+	/** Parses typed input; lowercase letters and a missing dash are accepted. */
 	static SheetNumber typed(String cell) {
 		String signs = cell.strip().toUpperCase(java.util.Locale.ROOT).replaceAll("[^0-9A-Z]", "");
 		return new SheetNumber((signs.length() == LENGTH)

@@ -12,8 +12,8 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Stable numbers for people and pods within one purpose; without the institution's salt
- * nobody can go back.
+ * Study IDs of people and pods, stable within one purpose. They cannot be reversed
+ * without the institution's salt.
  */
 class StudyNumbers {
 

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The institution's secret for study numbers, made once and never shown. */
+/** The institution's secret salt for study IDs, created once and never shown. */
 @Component
 class StudySalt {
 

@@ -15,9 +15,9 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Which cohort is told of a response in a file of several cohorts. Where fewer people
- * than the floor answered a form in a wave, the cohort's own file has none of them; here
- * such cohorts are told as one, with more of them until the one is large enough.
+ * Names of cohorts in a file that covers several. Cohorts in which fewer people than the
+ * minimum group size answered a form in a wave are merged, together with further cohorts
+ * until the merged one is large enough.
  */
 final class ToldCohorts {
 
@@ -28,7 +28,7 @@ final class ToldCohorts {
 	private ToldCohorts() {
 	}
 
-	/** Every cohort as it is. */
+	/** Keeps every cohort separate. */
 	static ToldCohorts asTheyAre() {
 		return new ToldCohorts();
 	}
@@ -46,12 +46,15 @@ final class ToldCohorts {
 		return told;
 	}
 
-	/** Cohorts that are told as one. */
+	/** Cohorts that are merged. */
 	int small() {
 		return this.small.size();
 	}
 
-	/** Somebody who answered in two small cohorts stays two respondents. */
+	/**
+	 * Maps merged cohorts to new IDs; a person who answered in two small cohorts stays two
+	 * respondents.
+	 */
 	CohortId of(Response response) {
 		if (!this.small.contains(response.cohort())) {
 			return response.cohort();
@@ -81,7 +84,10 @@ final class ToldCohorts {
 		}
 	}
 
-	/** People behind the form and wave that fewest answered; nobody counts as many. */
+	/**
+	 * Number of people for the form and wave with the fewest respondents; no respondents
+	 * count as many.
+	 */
 	private static long fewest(List<Response> responses) {
 		return responses.stream()
 			.collect(Collectors.groupingBy((one) -> List.of(one.form(), one.moment()),

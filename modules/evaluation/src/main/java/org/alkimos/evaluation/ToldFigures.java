@@ -17,7 +17,7 @@ import org.alkimos.evaluation.statistics.Figure;
 import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.evaluation.statistics.PairedChange;
 
-/** Every number of a table as a line of its own. */
+/** Converts every figure of a table into one line. */
 class ToldFigures {
 
 	private final List<ToldFigure> told = new ArrayList<>();

@@ -1,12 +1,14 @@
 package org.alkimos.evaluation;
 
-/** Whether a figure is there, hidden, or cannot be there yet. */
+/** Whether a figure is shown, hidden, or not available yet. */
 public enum Visibility {
 
 	SHOWN,
-	/** Somebody answered, but it would say too much about too few. */
+	/**
+	 * Hidden: there are responses, but the figure would reveal too much about too few people.
+	 */
 	HIDDEN,
-	/** Nobody's answers count here. */
+	/** Empty: no responses are included. */
 	EMPTY
 
 }

@@ -21,8 +21,8 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
 /**
- * One time of asking in a cohort: planned, open for three weeks or until it is closed,
- * closed for good.
+ * One measuring occasion in a cohort: scheduled, then open for three weeks or until
+ * closed, then closed permanently.
  */
 @Table(schema = "evaluation", value = "wave")
 class Wave extends Aggregate {
@@ -61,17 +61,17 @@ class Wave extends Aggregate {
 		return new Wave(WaveId.next(), cohort, moment, opensOn);
 	}
 
-	/** Another day for a wave that has not been opened yet. */
+	/** Reschedules a wave that has not been opened. */
 	void moveTo(LocalDate day) {
 		if (this.state != WaveState.PLANNED) {
-			throw new Conflict("This wave has been opened before; its day cannot be changed any more.");
+			throw new Conflict("This wave has already been opened. Its date can no longer be changed.");
 		}
 		this.opensOn = day;
 	}
 
 	void open(Clock clock, ZoneId zone) {
 		if (this.state != WaveState.PLANNED) {
-			throw new Conflict("This wave has been opened before.");
+			throw new Conflict("This wave has already been opened.");
 		}
 		Instant now = clock.instant();
 		LocalDate due = LocalDate.ofInstant(now, zone).plusDays(DAYS_TO_ANSWER);
@@ -81,14 +81,16 @@ class Wave extends Aggregate {
 		announce(now, (head) -> new WaveOpened(head, this.waveId, this.cohortId, this.moment, due));
 	}
 
-	/** Asks for a reminder beside the usual ones, at most once in three days. */
+	/**
+	 * Requests a reminder in addition to the scheduled ones, at most once in three days.
+	 */
 	void remind(Clock clock) {
 		if (this.state != WaveState.OPEN) {
-			throw new Conflict("This wave is not open.");
+			throw new Conflict("This wave isn't open.");
 		}
 		Instant now = clock.instant();
 		if (this.remindedAt != null && now.isBefore(this.remindedAt.plus(BETWEEN_REMINDERS))) {
-			throw new Conflict("A reminder was sent within the last three days. Give people time to answer.");
+			throw new Conflict("A reminder was sent in the last three days. Give people time to respond.");
 		}
 		this.remindedAt = now;
 		announce(now, (head) -> new WaveReminded(head, this.waveId, this.cohortId));
@@ -96,14 +98,14 @@ class Wave extends Aggregate {
 
 	void close(Clock clock) {
 		if (this.state != WaveState.OPEN) {
-			throw new Conflict("This wave is not open.");
+			throw new Conflict("This wave isn't open.");
 		}
 		end(clock);
 	}
 
 	/**
-	 * A planned wave of a cohort that has ended will never ask anybody, unless it was
-	 * meant to follow up.
+	 * Closes this wave because its cohort has closed, so that it does not open later.
+	 * Follow-up waves are not affected.
 	 */
 	void endWithCohort(Clock clock) {
 		if (!this.moment.isFollowUp() && this.state != WaveState.CLOSED) {
@@ -125,7 +127,7 @@ class Wave extends Aggregate {
 		return this.state == WaveState.OPEN;
 	}
 
-	/** Whether its day has come and it still waits to be opened. */
+	/** Whether its date has come and it has not been opened. */
 	boolean isDue(LocalDate today) {
 		return this.state == WaveState.PLANNED && !this.opensOn.isAfter(today);
 	}

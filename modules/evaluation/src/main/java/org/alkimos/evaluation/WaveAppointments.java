@@ -20,8 +20,8 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Makes sure that a planned wave opens on its date, in the morning of the cohort's own
- * time zone.
+ * Schedules the opening of waves on their dates, in the morning of the cohort's time
+ * zone.
  */
 @Component
 class WaveAppointments {
@@ -36,7 +36,7 @@ class WaveAppointments {
 		this.scheduler = scheduler;
 	}
 
-	/** Makes the appointment, or moves it to another day. */
+	/** Schedules the opening, or reschedules it. */
 	void make(WaveId wave, LocalDate day, ZoneId zone) {
 		Instant at = day.atTime(MORNING).atZone(zone).toInstant();
 		this.scheduler.schedule(new TaskInstance<Void>(TASK, instance(wave)), at,
@@ -44,8 +44,8 @@ class WaveAppointments {
 	}
 
 	/**
-	 * Institution and wave, so that the job needs no table that is readable across
-	 * institutions.
+	 * Task instance ID of institution and wave, so that the task needs no table that can be
+	 * read across institutions.
 	 */
 	private static String instance(WaveId wave) {
 		return Tenancy.current().value() + "/" + wave.value();

@@ -19,7 +19,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Where a cohort's waves are looked at, opened and closed. */
+/** Lets program managers view, schedule, open, and close a cohort's waves. */
 @Service
 @Transactional
 public class WaveDesk {
@@ -63,8 +63,8 @@ public class WaveDesk {
 	}
 
 	/**
-	 * The day on which a wave usually opens: the closing date, or as long after it as a
-	 * follow-up says; empty where there is none.
+	 * Default opening date of a wave: the closing date, or the follow-up's interval after it;
+	 * empty if there is none.
 	 */
 	public Optional<LocalDate> usualDay(Actor actor, CohortId id, WaveMoment moment) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -83,9 +83,9 @@ public class WaveDesk {
 	}
 
 	/**
-	 * Plans a wave, or moves a planned one to another day.
-	 * @param moment any but the opening, which begins with the first pod
-	 * @param more codes of instruments that are asked beside the standard one
+	 * Schedules a wave, or reschedules a wave that has not been opened.
+	 * @param moment any moment except the opening, which starts with the first pod
+	 * @param more codes of instruments used in addition to the standard one
 	 */
 	public WaveView plan(Actor actor, CohortId id, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		actor.require(Role.PROGRAM_MANAGER);
@@ -106,17 +106,17 @@ public class WaveDesk {
 	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		var errors = new FieldErrors();
 		errors.rejectIf(moment == WaveMoment.OPENING, "moment",
-				"The opening wave begins by itself with the first pod. Choose another one.");
+				"The opening wave starts automatically with the first pod. Choose another wave.");
 		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), "moment",
-				"The cohort has ended. Choose one of the follow-ups.");
+				"The cohort is closed. Choose a follow-up wave.");
 		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())), "opensOn",
-				"Choose today or a later day.");
+				"Choose today or a later date.");
 		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), "instruments",
-				"Choose instruments from the library that are not retired.");
+				"Choose instruments from the library that aren't retired.");
 		errors.throwIfAny();
 	}
 
-	/** Opens a planned wave before its date. */
+	/** Opens a scheduled wave before its date. */
 	public WaveView open(Actor actor, CohortId id, WaveId wave) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Cohort cohort = this.cohorts.take(find(id, wave).cohort());
@@ -125,9 +125,7 @@ public class WaveDesk {
 		return show(id, wave);
 	}
 
-	/**
-	 * Reminds everybody who has not handed in, whoever they are, beside the usual days.
-	 */
+	/** Reminds everyone who has not submitted, in addition to the scheduled reminders. */
 	public WaveView remind(Actor actor, CohortId id, WaveId wave) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Wave found = find(id, wave);
@@ -137,7 +135,7 @@ public class WaveDesk {
 		return show(id, wave);
 	}
 
-	/** Closes an open wave; what was not handed in lapses. */
+	/** Closes an open wave; forms that were not submitted lapse. */
 	public WaveView close(Actor actor, CohortId id, WaveId wave) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Wave found = find(id, wave);

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.evaluation.WaveId;
 
-/** What a wave asks: the standard instrument, and others that were chosen for it. */
+/** Instruments of a wave: the standard one, and others that were selected. */
 @Component
 class WaveInstruments {
 
@@ -22,7 +22,7 @@ class WaveInstruments {
 		this.instruments = instruments;
 	}
 
-	/** The newest version of each; one that was retired is asked no more. */
+	/** The newest version of each instrument; retired ones are skipped. */
 	List<InstrumentRef> of(WaveId wave) {
 		List<String> more = this.jdbc
 			.sql("select instrument_code from evaluation.wave_instrument where wave_id = ? order by instrument_code")

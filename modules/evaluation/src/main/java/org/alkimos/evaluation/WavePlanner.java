@@ -15,8 +15,8 @@ import org.alkimos.contracts.programs.CohortOpened;
 import org.alkimos.evaluation.Cohorts.Cohort;
 
 /**
- * Follows a cohort through its year: opening wave with its first pod, closing wave on its
- * closing date.
+ * Schedules the waves of a cohort: the opening wave with its first pod, the closing wave
+ * on its closing date.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -56,8 +56,8 @@ class WavePlanner {
 	}
 
 	/**
-	 * The members of now are asked from now on, and in an open wave at once unless they
-	 * were before. Forms stay about whom they were about.
+	 * Applies changed members: new members are invited in later waves, and immediately in an
+	 * open wave. Existing forms keep the mentor they are about.
 	 */
 	void follow(Pod pod) {
 		Cohort cohort = this.cohorts.take(pod.cohort());
@@ -66,7 +66,8 @@ class WavePlanner {
 	}
 
 	/**
-	 * Its mentees are asked in other pods; its mentor has mentored and is asked still.
+	 * Handles a dissolved pod: its mentees are invited in their new pods; its mentor, who has
+	 * mentored, is still invited.
 	 */
 	void dissolve(CohortId cohort, PodId pod) {
 		this.cohorts.take(cohort);

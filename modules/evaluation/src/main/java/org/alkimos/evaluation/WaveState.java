@@ -1,9 +1,9 @@
 package org.alkimos.evaluation;
 
-/** Where a wave stands. */
+/** Status of a wave. */
 public enum WaveState {
 
-	/** Opens on its date, or when a program manager says so. */
+	/** Scheduled: opens on its date, or when a program manager opens it. */
 	PLANNED, OPEN, CLOSED
 
 }

@@ -12,9 +12,9 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * A wave with how many answered, and never who.
+ * A wave with response counts, never with names.
  *
- * @param responses to the instrument that is looked at, the standard one in general
+ * @param responses response counts for the selected instrument, usually the standard one
  * @param wordings official wording of that instrument that was loaded before the wave
  * closed and has not been withdrawn
  */
@@ -22,19 +22,19 @@ public record WaveView(WaveId id, CohortId cohort, WaveMoment moment, WaveState 
 		@Nullable LocalDate dueOn, @Nullable Instant openedAt, @Nullable Instant closedAt,
 		List<ResponseCount> responses, List<LoadedWording> wordings) {
 
-	/** How many people were asked for a form, and how many handed it in. */
+	/** Numbers of people invited to a form and of submitted forms. */
 	public record ResponseCount(AssessmentForm form, int asked, int submitted) {
 	}
 
 	/**
 	 * Official wording in one language.
 	 *
-	 * @param since when it was loaded, the last time
+	 * @param since time of the last load
 	 */
 	public record LoadedWording(String language, Instant since) {
 	}
 
-	/** Counts for one form; zero if nobody was asked. */
+	/** Counts for one form; zero if no one was invited. */
 	public ResponseCount responses(AssessmentForm form) {
 		return this.responses.stream()
 			.filter((count) -> count.form() == form)

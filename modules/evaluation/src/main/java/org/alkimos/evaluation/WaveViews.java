@@ -36,12 +36,12 @@ class WaveViews {
 		this.wordings = wordings;
 	}
 
-	/** In the order they open, with responses to the standard instrument. */
+	/** Waves in the order they open, with response counts for the standard instrument. */
 	List<WaveView> of(CohortId cohort) {
 		return of(cohort, InstrumentRef.standard());
 	}
 
-	/** The same with responses to another. */
+	/** Waves with response counts for another instrument. */
 	List<WaveView> of(CohortId cohort, InstrumentRef instrument) {
 		Map<UUID, List<ResponseCount>> counts = counts(cohort, instrument);
 		List<LoadedWording> loaded = this.wordings.of(instrument.code())

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** Rows of a file of wording: a key and a text each. */
+/** Rows of a wording file, each with a key and a text. */
 public record WordingFile(List<Row> rows) {
 
 	private static final int LONGEST = 500_000;
@@ -31,12 +31,12 @@ public record WordingFile(List<Row> rows) {
 	/**
 	 * One row.
 	 *
-	 * @param number as a spreadsheet shows it; from 1 for other sources
+	 * @param number row number in the spreadsheet; counted from 1 for other sources
 	 */
 	public record Row(int number, String key, String text) {
 	}
 
-	/** Texts by key. */
+	/** Creates rows from texts by key. */
 	public static WordingFile of(Map<String, String> texts) {
 		List<Row> rows = new ArrayList<>();
 		texts.forEach((key, text) -> rows.add(new Row(rows.size() + 1, key, text)));
@@ -44,12 +44,12 @@ public record WordingFile(List<Row> rows) {
 	}
 
 	/**
-	 * Reads CSV with the columns key and text, or a JSON object of texts by key.
+	 * Reads CSV with the columns key and text, or a JSON object that maps keys to texts.
 	 * @throws InvalidInput if it is neither
 	 */
 	public static WordingFile read(String file) {
 		if (file.length() > LONGEST) {
-			throw new InvalidInput(FIELD, "This file is too large: wording has at most " + LONGEST + " characters.");
+			throw new InvalidInput(FIELD, "This file is too large. Wording can have up to " + LONGEST + " characters.");
 		}
 		String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
 		return text.stripLeading().startsWith("{") ? json(text) : csv(text);
@@ -64,7 +64,7 @@ public record WordingFile(List<Row> rows) {
 			return new WordingFile(rows);
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInput(FIELD, "This file begins like JSON and is none. Check its quotes and commas.");
+			throw new InvalidInput(FIELD, "This file looks like JSON but isn't valid. Check its quotes and commas.");
 		}
 	}
 
@@ -91,7 +91,7 @@ public record WordingFile(List<Row> rows) {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new InvalidInput(FIELD, "Row " + (number + 1) + ": a quote was opened and not closed.");
+			throw new InvalidInput(FIELD, "Row " + (number + 1) + ": a quotation mark is never closed.");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -104,14 +104,14 @@ public record WordingFile(List<Row> rows) {
 
 	private static void requireHeadings(List<String> cells) {
 		if (!cells.stream().map((cell) -> cell.toLowerCase(Locale.ROOT)).toList().equals(HEADINGS)) {
-			throw new InvalidInput(FIELD, "Row 1: name the two columns key and text.");
+			throw new InvalidInput(FIELD, "Row 1: the two column names must be “key” and “text”, in this order.");
 		}
 	}
 
 	private static Row row(int number, List<String> cells) {
 		if (cells.size() != HEADINGS.size()) {
 			throw new InvalidInput(FIELD,
-					"Row " + number + ": write a key and a text; put a text with a comma into quotes.");
+					"Row " + number + ": enter a key and a text. Put text that contains a comma in quotes.");
 		}
 		return new Row(number, cells.getFirst(), cells.getLast());
 	}

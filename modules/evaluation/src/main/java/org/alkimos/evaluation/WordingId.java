@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** The official wording of an instrument in one language, at one institution. */
+/** ID of the official wording of an instrument in one language at one institution. */
 public record WordingId(UUID value) implements TypedId {
 
 	static WordingId next() {

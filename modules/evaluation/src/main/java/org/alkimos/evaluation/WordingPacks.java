@@ -26,8 +26,8 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Where an institution loads the official wording of an instrument after attesting that
- * it may. Respondents see it; no file and no event carries it out.
+ * Lets an institution load the official wording of an instrument after attesting its
+ * license. Respondents see it; it is never part of a file or event.
  */
 @Service
 @Transactional
@@ -55,18 +55,17 @@ public class WordingPacks {
 	}
 
 	/**
-	 * Loads wording, in place of what was loaded in this language before.
-	 * @throws InvalidInput with one entry per fault, rows of the file by their number;
-	 * then nothing is saved
+	 * Loads wording, replacing the wording loaded in this language before.
+	 * @throws InvalidInput with one entry per error, by row number; nothing is saved
 	 */
 	public void load(Actor actor, String code, NewWording wanted) {
 		InstrumentLibrary.requireKeeper(actor);
 		Instrument instrument = instrument(code);
 		String language = tag(wanted.language());
 		var errors = new FieldErrors();
-		errors.rejectIf(language.isEmpty(), "language", "Enter the language as a tag, such as en or pt-BR.");
-		errors.requireText(wanted.licence(), "licence", "the licence", LONGEST_LICENCE);
-		errors.rejectIf(!Texts.areSound(wanted.licence()), "licence", "Remove control characters from the licence.");
+		errors.rejectIf(language.isEmpty(), "language", "Enter a language tag, such as en or pt-BR.");
+		errors.requireText(wanted.licence(), "licence", "the license", LONGEST_LICENCE);
+		errors.rejectIf(!Texts.areSound(wanted.licence()), "licence", "Remove control characters from the license.");
 		errors.rejectIf(!wanted.attested(), "attested", "Confirm that your institution may use this wording.");
 		Map<String, String> texts = texts(instrument, wanted.file(), errors);
 		errors.throwIfAny();
@@ -81,7 +80,7 @@ public class WordingPacks {
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}
 
-	/** Shows our short labels again in this language. */
+	/** Withdraws the wording in this language; short labels are shown again. */
 	public void withdraw(Actor actor, String code, String language) {
 		InstrumentLibrary.requireKeeper(actor);
 		Instrument instrument = instrument(code);
@@ -104,11 +103,11 @@ public class WordingPacks {
 		Map<String, String> texts = new HashMap<>();
 		for (Row row : file.rows()) {
 			String at = "Row " + row.number() + ": ";
-			errors.rejectIf(!known.contains(row.key()), "file", at + "this instrument has no such key.");
-			errors.rejectIf(row.text().isBlank(), "file", at + "write a text.");
+			errors.rejectIf(!known.contains(row.key()), "file", at + "this instrument doesn't have this key.");
+			errors.rejectIf(row.text().isBlank(), "file", at + "enter a text.");
 			errors.rejectIf(row.text().length() > LONGEST_TEXT || !Texts.areSound(row.text()), "file",
-					at + "write at most " + LONGEST_TEXT + " characters, without control characters.");
-			errors.rejectIf(texts.put(row.key(), row.text()) != null, "file", at + "this key was there before.");
+					at + "enter up to " + LONGEST_TEXT + " characters, without control characters.");
+			errors.rejectIf(texts.put(row.key(), row.text()) != null, "file", at + "this key appears more than once.");
 		}
 		required.stream()
 			.filter((key) -> !texts.containsKey(key))
@@ -116,7 +115,7 @@ public class WordingPacks {
 		return texts;
 	}
 
-	/** The tag as it is usually written; empty if it is none. */
+	/** Normalizes the language tag; empty if it is invalid. */
 	private static String tag(String written) {
 		try {
 			String stripped = written.strip().replace('_', '-');

@@ -25,7 +25,7 @@ class WordingRows {
 		this.jdbc = jdbc;
 	}
 
-	/** What is loaded for an instrument, without the wording itself. */
+	/** Wording loaded for an instrument, without its texts. */
 	List<WordingView> of(String code) {
 		return this.jdbc.sql("""
 				select w.language, w.licence, w.fallback, w.attested_at,
@@ -40,8 +40,8 @@ class WordingRows {
 	}
 
 	/**
-	 * The wording somebody with these languages should see: in one of them, else the
-	 * institution's choice for everybody else, else English, if there is any of these.
+	 * Wording for a person with these languages: in one of them, or else the institution's
+	 * fallback, or else English; empty if none is loaded.
 	 */
 	Optional<Wording> find(String code, Languages languages) {
 		List<WordingView> loaded = of(code);
@@ -71,7 +71,7 @@ class WordingRows {
 		return texts;
 	}
 
-	/** One wording at most is shown to everybody else. */
+	/** Clears the fallback, because at most one wording is the fallback. */
 	void clearFallback(String code) {
 		this.jdbc.sql("update evaluation.wording set fallback = false where instrument_code = ?").param(code).update();
 	}
@@ -91,7 +91,7 @@ class WordingRows {
 				.update());
 	}
 
-	/** Removes the wording with its texts, and says which it was. */
+	/** Deletes the wording with its texts; returns its ID. */
 	Optional<WordingId> remove(String code, String language) {
 		return this.jdbc.sql("""
 				delete from evaluation.wording where instrument_code = ? and language = ? returning wording_id""")

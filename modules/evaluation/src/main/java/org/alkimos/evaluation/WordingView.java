@@ -3,12 +3,12 @@ package org.alkimos.evaluation;
 import java.time.Instant;
 
 /**
- * Official wording that is shown here; the wording itself is shown to respondents alone.
+ * Official wording in use; the texts themselves are shown only to respondents.
  *
- * @param language tag such as {@code en} or {@code pt-BR}
- * @param licence under which the institution may use it, as was attested
- * @param fallback whether it is shown to those who read no language that is loaded
- * @param texts how many texts are in it
+ * @param language language tag such as {@code en} or {@code pt-BR}
+ * @param licence attested license under which the institution may use it
+ * @param fallback whether it is shown to people who read none of the loaded languages
+ * @param texts number of texts
  */
 public record WordingView(String language, String licence, boolean fallback, Instant attestedAt, int texts) {
 }

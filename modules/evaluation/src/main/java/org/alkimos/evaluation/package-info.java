@@ -1,6 +1,6 @@
 /**
- * Instruments, waves, assessments, scoring, results: how mentoring skill changed, told
- * without telling on anyone.
+ * Instruments, waves, assessments, scoring, and results: how mentoring skills changed,
+ * without revealing anyone's answers.
  */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: evaluation",
 		"contracts :: matching", "contracts :: programs" })

@@ -40,7 +40,7 @@ class DataSetReaderTests {
 		assertThatExceptionOfType(InvalidInput.class)
 			.isThrownBy(() -> new DataSetReader(InstrumentFixtures.mca()).read(zip))
 			.satisfies((problem) -> assertThat(problem.errors()).extracting(FieldError::message)
-				.contains("scoring.csv is not in this zip.")
+				.contains("This ZIP file doesn't contain scoring.csv.")
 				.doesNotContain(TOO_LARGE));
 	}
 

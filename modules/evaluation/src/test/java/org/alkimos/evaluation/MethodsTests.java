@@ -49,26 +49,26 @@ class MethodsTests {
 		assertThat(methods(null, false))
 			.contains(
 					"12 of 14 mentors answered in the opening wave and 12 of 14 mentors answered in the closing wave.")
-			.doesNotContain("The figures are only of")
+			.doesNotContain("The figures cover only")
 			.doesNotContain("all cohorts")
 			.doesNotContain("retrospective")
-			.doesNotContain("not of the chosen group");
+			.doesNotContain("not the selected group");
 	}
 
 	@Test
 	void aWaveThatNobodyWasAskedInIsNamed() {
 		mentorsAnswer(12, WaveMoment.OPENING);
-		assertThat(methods(null, false)).contains("nobody was asked in the closing wave")
-			.contains("Change is not given");
+		assertThat(methods(null, false)).contains("no one was invited in the closing wave")
+			.contains("Change is not reported");
 	}
 
 	@Test
 	void aChosenGroupIsNamedWithThoseWhoCount() {
 		mentorsAnswer(12, WaveMoment.OPENING, WaveMoment.CLOSING);
 		assertThat(methods(new Group(Grouping.DEPARTMENT, "Medicine"), false))
-			.contains("The figures are only of those whose department is “Medicine”: 6 in the opening wave, 6 in the "
-					+ "closing wave and 6 in both.")
-			.contains("It is of everybody, not of the chosen group.");
+			.contains("The figures cover only those whose department is “Medicine”: 6 in the opening wave, 6 in the "
+					+ "closing wave, and 6 in both.")
+			.contains("It covers everyone, not the selected group.");
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class MethodsTests {
 	@Test
 	void wordingIsNamedAsItWasLoaded() {
 		mentorsAnswer(12, WaveMoment.OPENING, WaveMoment.CLOSING);
-		assertThat(methods(null, false)).contains("Items were shown under short labels of our own;");
+		assertThat(methods(null, false)).contains("Items were shown with our own short labels;");
 		this.wordings.add(new LoadedWording("en", Instant.parse("2026-09-01T09:00:00Z")));
 		assertThat(methods(null, false)).contains("the institution loaded: en (since 2026-09-01); before that");
 	}
@@ -89,16 +89,16 @@ class MethodsTests {
 	void aLookBackIsNamed() {
 		mentorsAnswer(12, WaveMoment.OPENING, WaveMoment.CLOSING, WaveMoment.RETROSPECTIVE);
 		assertThat(methods(null, false)).contains(
-				"Ratings in the retrospective wave were given at the end, about the time before the program. The change "
-						+ "looking back is from these to the ratings in the closing wave");
+				"Ratings in the retrospective wave were given at the end and refer to the time before the program. "
+						+ "Retrospective change is measured from these to the ratings in the closing wave");
 	}
 
 	@Test
 	void omegaIsNamedOnlyWhereASampleCarriesIt() {
 		mentorsAnswer(12, WaveMoment.OPENING);
-		assertThat(methods(null, false)).contains("No sample carries McDonald's omega");
+		assertThat(methods(null, false)).contains("No sample supports McDonald's omega");
 		mentorsAnswer(40, WaveMoment.CLOSING);
-		assertThat(methods(null, false)).contains("and, where the sample carries it, McDonald's omega")
+		assertThat(methods(null, false)).contains("and, where the sample supports it, McDonald's omega")
 			.doesNotContain("No sample");
 	}
 

@@ -103,7 +103,7 @@ class OtherInstrumentTests {
 			.isThrownBy(() -> answer(Map.of("minutes", Answer.of(4), "meets", Answer.of(7), "com.trust", Answer.of(1))))
 			.satisfies((refused) -> assertThat(refused.errors()).extracting("message")
 				.containsExactlyInAnyOrder("Minutes each time: answer with a whole number, at least 5, at most 240.",
-						"Do you meet?: choose one of 1 (Yes), 0 (No).", "This form has no such question."));
+						"Do you meet?: choose one of 1 (Yes), 0 (No).", "This form doesn't have this question."));
 	}
 
 	@Test

@@ -71,7 +71,7 @@ class WavesTests {
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.here.here(() -> this.exports.csv(this.here.actor(coMentor, Role.EVALUATOR),
 					this.here.cohort(), Purpose.EVALUATION)))
-			.withMessageContaining("in a pod of those");
+			.withMessageContaining("share a pod with people who gave these answers");
 	}
 
 	@Test

@@ -118,7 +118,7 @@ class WordingPacksTests {
 		String wrong = csv("x ").replace("com.trust,x com.trust\n", "com.trusty,x\n").replace("x com.feedback", "");
 		var refused = refusal(wanted("en", WordingFile.read(wrong)));
 		assertThat(refused.errors()).extracting(FieldError::message)
-			.containsExactly("Row 12: write a text.", "Row 15: this instrument has no such key.",
+			.containsExactly("Row 12: enter a text.", "Row 15: this instrument doesn't have this key.",
 					"Add a row for com.trust.");
 		assertThat(label(Languages.english())).isEqualTo("Trust");
 	}

@@ -12,21 +12,21 @@ import org.alkimos.evaluation.Consents;
 import org.alkimos.evaluation.instrument.Answer;
 
 /**
- * The fields of the form as they were posted.
+ * The posted fields of an assessment form.
  *
- * @param seen version the page was drawn from; −1 if it cannot be read
- * @param consents null as long as evaluation was neither agreed to nor refused
- * @param check whether the respondent wants to look it over and hand it in
+ * @param seen version that the page showed; −1 if it cannot be read
+ * @param consents null until the respondent has agreed to or refused evaluation
+ * @param check whether the respondent wants to review the answers and submit them
  */
 record AnswerFields(int seen, Map<String, Answer> answers, @Nullable Consents consents, boolean check) {
 
-	/** Begins the name of a field with a point of a scale, a choice or a number. */
+	/** Prefix of fields that hold a point of a scale, a choice, or a number. */
 	static final String PREFIX = "answer.";
 
-	/** Begins the name of boxes of which any may be ticked. */
+	/** Prefix of checkboxes, any number of which may be selected. */
 	static final String BOXES = "chosen.";
 
-	/** Begins the name of a field for words. */
+	/** Prefix of text fields. */
 	static final String WORDS = "text.";
 
 	static AnswerFields of(MultiValueMap<String, String> fields) {

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.kernel.problems.FieldErrors;
 
-/** Answers as clients write them. */
+/** Parses answers from JSON and from form fields. */
 final class AnswerWords {
 
-	/** What pages post for "not applicable". */
+	/** Form value for "not applicable". */
 	static final String ABSTAIN = "NA";
 
 	private static final String NUMBER = "-?\\d{1,7}";
@@ -20,14 +20,14 @@ final class AnswerWords {
 	private static final String NOT_APPLICABLE = "not-applicable";
 
 	private static final String HELP = "Send a whole number, a list of them, a text, \"not-applicable\", or null to take"
-			+ " an answer back.";
+			+ " back an answer.";
 
 	private AnswerWords() {
 	}
 
 	/**
-	 * Reads a whole number, a list of them, a text, "not-applicable", or null for an
-	 * answer that is taken back; what fits the question is for the desk to say.
+	 * Parses a whole number, a list of them, a text, "not-applicable", or null to remove an
+	 * answer. The desk checks whether the answer fits the question.
 	 */
 	static Map<String, Answer> fromJson(Map<String, @Nullable Object> body) {
 		Map<String, Answer> answers = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class AnswerWords {
 		return (numbers.isEmpty() || numbers.size() < values.size()) ? null : Answer.ofChoices(numbers);
 	}
 
-	/** Reads a point of a scale, a choice or a number as a page posts it. */
+	/** Parses a posted point of a scale, choice, or number. */
 	static Answer fromField(String value) {
 		if (value.isBlank()) {
 			return Answer.missing();
@@ -71,7 +71,7 @@ final class AnswerWords {
 		return number.matches(NUMBER) ? Answer.of(Integer.parseInt(number)) : Answer.ofText(value);
 	}
 
-	/** Reads boxes as a page posts them; an empty one only says that they were there. */
+	/** Parses posted checkboxes; the empty value only marks that they were on the page. */
 	static Answer fromBoxes(List<String> values) {
 		List<String> ticked = values.stream().filter((value) -> !value.isBlank()).toList();
 		return ticked.stream().allMatch((value) -> value.matches(NUMBER))

@@ -23,7 +23,7 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Scale;
 import org.alkimos.platform.ui.ScaleItem;
 
-/** One form on a page, to fill in or to look at. */
+/** One form on a page, to fill in or to read. */
 public record AssessmentPage(AssessmentView view, String title, String about, String privacy, String mentor,
 		List<Part> parts) {
 
@@ -31,7 +31,7 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 	 * Questions under one heading.
 	 *
 	 * @param blocks as they are filled in
-	 * @param lines as they are read afterwards
+	 * @param lines as they are shown after submission
 	 */
 	public record Part(String label, List<Block> blocks, List<Line> lines) {
 	}
@@ -81,18 +81,21 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 		return (name != null) ? name.full() : "your mentor";
 	}
 
-	/** Whether its scores can be shown to the mentor who is rated. */
+	/** Whether the scores can be shared with the rated mentor. */
 	public boolean shareable() {
 		return this.view.overview().form() == AssessmentForm.MENTEE_ABOUT_MENTOR
 				&& this.view.overview().state() == AssessmentState.SUBMITTED;
 	}
 
-	/** Whether answers are still taken although they were wanted earlier. */
+	/** Whether the form is still open after its due date. */
 	public boolean late(LocalDate today) {
 		return open() && this.view.overview().dueOn().isBefore(today);
 	}
 
-	/** Neighbours on one scale share it; every other question stands alone. */
+	/**
+	 * Groups consecutive questions that use the same scale; every other question is a block
+	 * of its own.
+	 */
 	private static List<Block> blocks(List<Line> lines, Map<String, Line> known) {
 		List<Block> blocks = new ArrayList<>();
 		for (Line line : lines) {
@@ -116,27 +119,27 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 		return blocks;
 	}
 
-	/** How rated questions are answered; null where they have scales of their own. */
+	/** Instruction for rated questions; null if all of them have their own scales. */
 	public @Nullable String how() {
 		var usual = this.view.scale();
 		boolean used = this.view.sections()
 			.stream()
 			.flatMap((section) -> section.questions().stream())
 			.anyMatch((question) -> question.item().kind() == ItemKind.LIKERT && question.item().scale().equals(usual));
-		return used ? "Choose a number from %d to %d, or “Not applicable”.".formatted(usual.low(), usual.high()) : null;
+		return used ? "Choose a number from %d to %d, or “Not applicable.”".formatted(usual.low(), usual.high()) : null;
 	}
 
-	/** Yes and no to a use of the answers. */
+	/** Options yes and no for a use of the answers. */
 	public static List<Option> uses() {
 		return List.of(Option.of("true", "Yes"), Option.of("false", "No"));
 	}
 
-	/** Which of them was chosen; null until then. */
+	/** The chosen option; null until the respondent has chosen. */
 	public @Nullable String use(boolean agreed) {
 		return said() ? String.valueOf(agreed) : null;
 	}
 
-	/** Whether it was said what the answers may be used for. */
+	/** Whether the respondent has chosen how the answers may be used. */
 	public boolean said() {
 		return this.view.consentedAt() != null;
 	}
@@ -158,7 +161,7 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 		return this.view.overview().answered() + this.view.overview().notApplicable();
 	}
 
-	/** Questions that are asked and have no answer, with links to them. */
+	/** Questions that are asked and unanswered, with links to them. */
 	public List<Gap> gaps() {
 		return this.parts.stream()
 			.flatMap((part) -> part.lines().stream())

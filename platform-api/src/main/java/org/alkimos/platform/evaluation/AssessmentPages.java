@@ -70,8 +70,8 @@ class AssessmentPages {
 	}
 
 	/**
-	 * Saves what is on the page; the script sends every change, a press of a button the
-	 * same fields.
+	 * Saves the fields on the page. The script posts every change; buttons post the same
+	 * fields.
 	 */
 	@PostMapping("/{assessmentId}")
 	String save(Actor actor, @PathVariable AssessmentId assessmentId,
@@ -90,20 +90,18 @@ class AssessmentPages {
 		if (sheet.check()) {
 			return "redirect:/assessments/" + assessmentId.value() + "/check";
 		}
-		redirect.addFlashAttribute("flash", Flash.done("Your answers are saved. Hand them in when you are ready."));
+		redirect.addFlashAttribute("flash", Flash.done("Your answers are saved. Submit them when you're ready."));
 		return "redirect:/assessments";
 	}
 
-	/**
-	 * Another mind about what the answers may be used for, also once they are handed in.
-	 */
+	/** Changes the consents, including after submission. */
 	@PostMapping("/{assessmentId}/consents")
 	String consent(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestParam(name = "version", defaultValue = "0") int seen,
 			@RequestParam(defaultValue = "false") boolean forEvaluation,
 			@RequestParam(defaultValue = "false") boolean forResearch, RedirectAttributes redirect) {
 		this.desk.consent(actor, assessmentId, seen, new Consents(forEvaluation, forResearch));
-		redirect.addFlashAttribute("flash", Flash.done("Saved. From now on your answers are used only for this."));
+		redirect.addFlashAttribute("flash", Flash.done("Saved. From now on, your answers are used only as you chose."));
 		return "redirect:/assessments/" + assessmentId.value();
 	}
 
@@ -118,7 +116,7 @@ class AssessmentPages {
 	@PostMapping("/{assessmentId}/submission")
 	String submit(Actor actor, @PathVariable AssessmentId assessmentId, RedirectAttributes redirect) {
 		this.desk.submit(actor, assessmentId);
-		redirect.addFlashAttribute("flash", Flash.done("Thank you. Your answers are handed in."));
+		redirect.addFlashAttribute("flash", Flash.done("Thank you. Your answers have been submitted."));
 		return "redirect:/assessments";
 	}
 
@@ -126,7 +124,7 @@ class AssessmentPages {
 		return AssessmentPage.of(view, names(actor, List.of(view.overview().mentor())), this.results.floor());
 	}
 
-	/** Evaluators work without names, also where they take part themselves. */
+	/** Returns no names to evaluators, even if they are participants themselves. */
 	private Map<PersonId, PersonName> names(Actor actor, List<PersonId> people) {
 		return actor.is(Role.EVALUATOR) ? Map.of() : this.members.namesOf(actor, people);
 	}

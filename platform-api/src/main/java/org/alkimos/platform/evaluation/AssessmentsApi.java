@@ -36,7 +36,8 @@ class AssessmentsApi {
 	}
 
 	/**
-	 * The caller's own forms, with or without {@code ?mine}: there are no others to see.
+	 * The caller's own forms, with or without {@code ?mine}; other people's forms are not
+	 * accessible.
 	 */
 	@GetMapping
 	CursorPage<Overview> mine(Actor actor) {

@@ -16,7 +16,7 @@ import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Task;
 import org.alkimos.platform.ui.Tone;
 
-/** A person's own forms: what is open, and what is over. */
+/** A person's own forms, open and past. */
 public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, LocalDate today) {
 
 	/** A form that can no longer be changed. */
@@ -27,7 +27,8 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 		List<Task> open = mine.stream()
 			.filter((form) -> form.state() == AssessmentState.OPEN)
 			.map((form) -> new Task(EvaluationWords.title(form), detail(form, names), href(form),
-					(form.answered() + form.notApplicable() > 0) ? "Go on" : "Begin", "clipboard-check", form.dueOn()))
+					(form.answered() + form.notApplicable() > 0) ? "Continue" : "Start", "clipboard-check",
+					form.dueOn()))
 			.toList();
 		List<Past> past = mine.stream()
 			.filter((form) -> form.state() != AssessmentState.OPEN)
@@ -51,7 +52,7 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 		return about(form, names) + " · " + progress;
 	}
 
-	/** A question takes about a quarter of a minute. */
+	/** Estimated minutes, at about 15 seconds per question. */
 	private static String minutes(int items) {
 		return Numbers.count(Math.max(1, items / 4), "minute");
 	}

@@ -16,7 +16,7 @@ import org.alkimos.evaluation.Crosswalk;
 import org.alkimos.evaluation.Purpose;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Study numbers and whom they stand for, apart from results. */
+/** The crosswalk from study IDs to people and pods, separate from results. */
 @RestController
 class CrosswalkApi {
 
@@ -26,8 +26,8 @@ class CrosswalkApi {
 		this.crosswalk = crosswalk;
 	}
 
-	@Operation(summary = "Say which study number stands for which person and pod; for administrators alone")
-	@ApiResponse(responseCode = "200", description = "One line for each number",
+	@Operation(summary = "Get the crosswalk from study IDs to people and pods; administrators only")
+	@ApiResponse(responseCode = "200", description = "One row per study ID",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/api/v1/cohorts/{cohortId}/crosswalk.csv")
 	ResponseEntity<String> crosswalk(Actor actor, @PathVariable CohortId cohortId,

@@ -9,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 
 import org.alkimos.evaluation.ResultsFile;
 
-/** A results file as a download; groups that were left out are named in a header. */
+/** Response with a results file; a header lists the groups that were withheld. */
 final class CsvAnswer {
 
 	private static final String WITHHELD = "Alkimos-Withheld";

@@ -15,14 +15,14 @@ import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Option;
 
-/** An export from elsewhere as it is shown. */
+/** View of an uploaded data set. */
 public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResults> results) {
 
 	public String href() {
 		return DataSetPages.PATH + "/" + this.set.id().value();
 	}
 
-	/** Whose ratings can be chosen. */
+	/** Options for the ratings to show. */
 	public List<Option> forms() {
 		return Arrays.stream(AssessmentForm.values())
 			.map((one) -> Option.of(EvaluationWords.param(one), EvaluationWords.of(one)))
@@ -36,10 +36,10 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 	public String words() {
 		return Numbers.count(this.set.forms(), "form") + " of " + Numbers.count(this.set.people(), "person", "people")
 				+ "; all " + this.set.figures()
-				+ " figures of the page it was exported from were made again from its answers.";
+				+ " figures on the page it was exported from were recalculated from its answers.";
 	}
 
-	/** The earlier and the later wave in words. */
+	/** Labels of the earlier and the later wave. */
 	public static String waves(CohortResults results) {
 		return EvaluationWords.of(results.query().from()) + " and " + EvaluationWords.of(results.query().to());
 	}

@@ -31,7 +31,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Exports from elsewhere: checked, confirmed, read. */
+/** Pages for checking, confirming, and reading uploaded data sets. */
 @Controller
 @RequestMapping(DataSetPages.PATH)
 class DataSetPages {
@@ -76,7 +76,7 @@ class DataSetPages {
 
 	private static byte[] content(@Nullable MultipartFile file) {
 		if (file == null || file.isEmpty()) {
-			throw new InvalidInput("file", "Choose a zip that Alkimos exported.");
+			throw new InvalidInput("file", "Choose a ZIP file exported from Alkimos.");
 		}
 		try {
 			return file.getBytes();
@@ -102,14 +102,14 @@ class DataSetPages {
 	@PostMapping("/{dataSetId}/confirmation")
 	String confirm(Actor actor, @PathVariable DataSetId dataSetId, RedirectAttributes redirect) {
 		this.sets.confirm(actor, dataSetId);
-		redirect.addFlashAttribute("flash", Flash.done("The data set is kept."));
+		redirect.addFlashAttribute("flash", Flash.done("Data set saved."));
 		return "redirect:" + PATH + "/" + dataSetId.value();
 	}
 
 	@PostMapping("/{dataSetId}/removal")
 	String remove(Actor actor, @PathVariable DataSetId dataSetId, RedirectAttributes redirect) {
 		this.sets.remove(actor, dataSetId);
-		redirect.addFlashAttribute("flash", Flash.done("The data set is removed."));
+		redirect.addFlashAttribute("flash", Flash.done("Data set removed."));
 		return "redirect:" + PATH;
 	}
 

@@ -12,8 +12,8 @@ import org.alkimos.evaluation.Purpose;
 import org.alkimos.evaluation.instrument.MissingRule;
 
 /**
- * Reads choices in addresses as they stand in files ({@code mentor-self}) as well as by
- * their names in JSON.
+ * Converts request parameters to enum constants, from the words used in files ({@code
+ * mentor-self}) and from JSON names.
  */
 @Configuration(proxyBeanMethods = false)
 class EvaluationChoices implements WebMvcConfigurer {

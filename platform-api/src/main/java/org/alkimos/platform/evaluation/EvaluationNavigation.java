@@ -12,7 +12,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
 /**
- * "My assessments" for people who are asked, and for those without a role, who may be.
+ * Shows "My assessments" to people who have assessments, and to members without a role,
+ * who may get one.
  */
 @Component
 class EvaluationNavigation implements NavigationSource {

@@ -1,5 +1,5 @@
 package org.alkimos.platform.evaluation;
 
-/** A cohort's evaluation: its waves; results come beside it, for evaluators alone. */
+/** A cohort's evaluation page: its waves. Results are added for evaluators only. */
 public record EvaluationPage(String cohort, WavesCard waves) {
 }

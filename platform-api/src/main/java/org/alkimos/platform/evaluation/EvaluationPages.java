@@ -104,7 +104,7 @@ class EvaluationPages {
 			RedirectAttributes redirect) {
 		var wave = this.waves.open(actor, cohortId, waveId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(EvaluationWords.of(wave.moment()) + " is open. Every member of a pod has been asked."));
+				Flash.done(EvaluationWords.of(wave.moment()) + " is open. Every pod member has been invited."));
 		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 	}
 
@@ -113,7 +113,7 @@ class EvaluationPages {
 			RedirectAttributes redirect) {
 		try {
 			this.waves.remind(actor, cohortId, waveId);
-			redirect.addFlashAttribute("flash", Flash.done("Everybody who has not handed in is reminded."));
+			redirect.addFlashAttribute("flash", Flash.done("Everyone who hasn't submitted will get a reminder."));
 		}
 		catch (Conflict refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(refused.getMessage()));
@@ -126,7 +126,7 @@ class EvaluationPages {
 			RedirectAttributes redirect) {
 		var wave = this.waves.close(actor, cohortId, waveId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(EvaluationWords.of(wave.moment()) + " is closed. No more answers are taken."));
+				Flash.done(EvaluationWords.of(wave.moment()) + " is closed. No more responses will be accepted."));
 		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 	}
 

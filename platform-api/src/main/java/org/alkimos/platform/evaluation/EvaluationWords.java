@@ -17,10 +17,11 @@ import org.alkimos.evaluation.instrument.ItemKind;
 import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.statistics.Figure;
 import org.alkimos.evaluation.statistics.Interval;
+import org.alkimos.evaluation.statistics.Reason;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
-/** What pages call things. */
+/** Labels of the evaluation pages. */
 final class EvaluationWords {
 
 	private EvaluationWords() {
@@ -45,7 +46,7 @@ final class EvaluationWords {
 			case OPENING -> "Opening wave";
 			case MIDWAY -> "Midway wave";
 			case CLOSING -> "Closing wave";
-			case RETROSPECTIVE -> "Looking back";
+			case RETROSPECTIVE -> "Retrospective wave";
 			case FOLLOW_UP_6 -> "Follow-up after 6 months";
 			case FOLLOW_UP_12 -> "Follow-up after 1 year";
 			case FOLLOW_UP_24 -> "Follow-up after 2 years";
@@ -55,7 +56,7 @@ final class EvaluationWords {
 
 	static String of(WaveState state) {
 		return switch (state) {
-			case PLANNED -> "Planned";
+			case PLANNED -> "Scheduled";
 			case OPEN -> "Open";
 			case CLOSED -> "Closed";
 		};
@@ -72,18 +73,18 @@ final class EvaluationWords {
 		};
 	}
 
-	/** What a form is called to its respondent. */
+	/** Title of a form for its respondent. */
 	static String title(Overview form) {
 		return form.heading() + ", " + when(form.moment());
 	}
 
-	/** The time somebody is asked about, within a sentence. */
+	/** Time of a wave, for use within a sentence. */
 	static String when(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "at the start";
 			case MIDWAY -> "midway";
 			case CLOSING -> "at the end";
-			case RETROSPECTIVE -> "looking back to the start";
+			case RETROSPECTIVE -> "in retrospect";
 			case FOLLOW_UP_6 -> "6 months after the end";
 			case FOLLOW_UP_12 -> "1 year after the end";
 			case FOLLOW_UP_24 -> "2 years after the end";
@@ -94,39 +95,39 @@ final class EvaluationWords {
 	static String of(AssessmentState state) {
 		return switch (state) {
 			case OPEN -> "Open";
-			case SUBMITTED -> "Handed in";
-			case LAPSED -> "Closed without your answers";
+			case SUBMITTED -> "Submitted";
+			case LAPSED -> "Closed, not submitted";
 		};
 	}
 
-	/** From when on something changed. */
+	/** Start of a period of change, for use within a sentence. */
 	static String since(WaveMoment moment) {
 		return (moment == WaveMoment.OPENING) ? "since the start"
-				: "compared with " + of(moment).toLowerCase(Locale.ROOT);
+				: "compared with the " + of(moment).toLowerCase(Locale.ROOT);
 	}
 
-	/** A wave as it heads a column. */
+	/** Column heading of a wave. */
 	static String column(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "Before";
 			case MIDWAY -> "Midway";
 			case CLOSING -> "After";
-			case RETROSPECTIVE -> "Looking back";
-			case FOLLOW_UP_6 -> "6 months on";
-			case FOLLOW_UP_12 -> "1 year on";
-			case FOLLOW_UP_24 -> "2 years on";
-			case FOLLOW_UP_36 -> "3 years on";
+			case RETROSPECTIVE -> "Retrospective";
+			case FOLLOW_UP_6 -> "6 months later";
+			case FOLLOW_UP_12 -> "1 year later";
+			case FOLLOW_UP_24 -> "2 years later";
+			case FOLLOW_UP_36 -> "3 years later";
 		};
 	}
 
-	/** How many competencies an instrument has, at the start of a sentence. */
+	/** Number of competencies, for the start of a sentence. */
 	static String competencies(int number) {
 		String[] words = { "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine" };
 		return ((number < words.length) ? words[number] : String.valueOf(number))
 				+ ((number == 1) ? " competency" : " competencies");
 	}
 
-	/** In place of a figure. */
+	/** Text shown instead of a figure. */
 	static String none(Visibility visibility) {
 		return (visibility == Visibility.HIDDEN) ? "hidden" : "–";
 	}
@@ -139,18 +140,34 @@ final class EvaluationWords {
 		if (figure.value() != null) {
 			return Numbers.two(figure.value());
 		}
-		return (figure.reason() != null) ? figure.reason().words() : "–";
+		return reason(figure.reason());
 	}
 
 	static String probability(Figure p) {
 		if (p.value() == null) {
-			return (p.reason() != null) ? p.reason().words() : "–";
+			return reason(p.reason());
 		}
 		return (p.value() < 0.001) ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p.value());
 	}
 
+	/** Reason for a missing figure on pages; files keep {@link Reason#words()}. */
+	private static String reason(@Nullable Reason reason) {
+		if (reason == null) {
+			return "–";
+		}
+		return switch (reason) {
+			case NOBODY -> "no one answered";
+			case TOO_FEW_PEOPLE -> "too few people";
+			case TOO_FEW_ITEMS -> "too few items";
+			case NO_VARIANCE -> "everyone has the same score";
+			case NO_DIFFERENCE -> "no one changed";
+			case NOT_A_RELIABILITY -> "alpha is not between 0 and 1";
+			case NO_SINGLE_FACTOR -> "a one-factor model doesn't fit";
+		};
+	}
+
 	static String share(double share) {
-		return Math.round(100 * share) + " %";
+		return Math.round(100 * share) + "%";
 	}
 
 	static String change(Change change) {
@@ -161,41 +178,42 @@ final class EvaluationWords {
 		return (change.paired() != null) ? range(change.paired().interval()) : none(change.visibility());
 	}
 
-	/** A choice as it stands in addresses and files: {@code mentor-self}. */
+	/** Word for a constant in URLs and files, such as {@code mentor-self}. */
 	static String param(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**
-	 * Who will see the answers, true for the number of people who rate this mentor and
-	 * for the institution's floor.
+	 * Privacy statement of a form, for the number of people who rate this mentor and the
+	 * institution's minimum group size.
 	 */
 	static String privacy(AssessmentForm form, int menteesInPod, int floor) {
 		String others = " Program managers see only how many have answered. Evaluators see means of " + floor
-				+ " or more people, and answers under study numbers, never a name.";
+				+ " or more people, and answers under study IDs, never a name.";
 		return switch (form) {
-			case MENTOR_SELF -> "Your answers are yours: mentees and program managers never see them." + others;
+			case MENTOR_SELF -> "Your answers are private: mentees and program managers never see them." + others;
 			case MENTEE_ABOUT_MENTOR -> towardsMentor(menteesInPod, floor)
-					+ " After handing in you may show your scores to your mentor; nobody is told if you do not."
+					+ " After you submit, you can share your scores with your mentor; no one is told if you don't."
 					+ others;
 		};
 	}
 
-	/** The same for what people write, where a form asks for that. */
+	/** Privacy statement for written comments; empty if the form has no text questions. */
 	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
 		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
-				: " What you write in your own words evaluators read once " + CommentGroup.least(floor)
-						+ " people have written, without names and mixed: write nothing that says who you are.";
+				: " Evaluators can read your written comments once " + CommentGroup.least(floor)
+						+ " people have written, without names and in mixed order."
+						+ " Don't write anything that says who you are.";
 	}
 
 	private static String towardsMentor(int menteesInPod, int floor) {
 		if (menteesInPod <= 1) {
-			return "Your mentor does not see your answers: you are the only mentee, so nothing is passed on.";
+			return "Your mentor doesn't see your answers. You are the only mentee, so nothing is passed on.";
 		}
 		return (menteesInPod < floor)
-				? "Your mentor does not see your answers, nor a mean of them: with " + menteesInPod
-						+ " mentees in your pod, fewer than " + floor + ", it could give you away."
-				: "Your mentor does not see your answers, nor a mean of this pod.";
+				? "Your mentor doesn't see your answers or a mean of them. With " + menteesInPod
+						+ " mentees in your pod, fewer than " + floor + ", a mean could identify you."
+				: "Your mentor doesn't see your answers or this pod's mean.";
 	}
 
 }

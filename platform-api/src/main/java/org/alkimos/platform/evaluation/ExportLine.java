@@ -14,7 +14,7 @@ import org.alkimos.evaluation.Purpose;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
-/** An export as it is shown. */
+/** View of an export. */
 public record ExportLine(ExportView view, String cohort) {
 
 	private static final long MEGABYTE = 1_000_000;
@@ -31,9 +31,9 @@ public record ExportLine(ExportView view, String cohort) {
 		return href() + "/file.zip";
 	}
 
-	/** What its answers may be used for. */
+	/** Purpose of the export. */
 	public String purpose() {
-		return (this.view.purpose() == Purpose.RESEARCH) ? "for research" : "for the evaluation of the program";
+		return (this.view.purpose() == Purpose.RESEARCH) ? "for research" : "for program evaluation";
 	}
 
 	public boolean active() {
@@ -47,9 +47,9 @@ public record ExportLine(ExportView view, String cohort) {
 	public String state() {
 		return switch (this.view.state()) {
 			case QUEUED -> "Waiting";
-			case RUNNING -> "Being written, " + this.view.percent() + " %";
+			case RUNNING -> "In progress, " + this.view.percent() + "%";
 			case READY -> "Ready";
-			case CANCELLED -> "Stopped or removed";
+			case CANCELLED -> "Canceled or removed";
 			case FAILED -> "Failed";
 		};
 	}
@@ -63,15 +63,15 @@ public record ExportLine(ExportView view, String cohort) {
 		};
 	}
 
-	/** How it stands, in a sentence. */
+	/** Status as a sentence. */
 	public String words() {
 		return switch (this.view.state()) {
-			case QUEUED -> "It waits for a worker, which usually takes a second or two.";
+			case QUEUED -> "Waiting to start. This usually takes a second or two.";
 			case RUNNING -> (this.view.responses() != null)
-					? Numbers.count(this.view.responses(), "form") + " are being written." : "Answers are being read.";
-			case READY -> forms() + ", " + size() + ". It is removed by itself three days after it was made.";
-			case CANCELLED -> "It was stopped, or its file was removed. Nothing of it is kept.";
-			case FAILED -> "It ended with an error and there is no file. Ask for it again.";
+					? "Writing " + Numbers.count(this.view.responses(), "form") + "." : "Reading answers.";
+			case READY -> forms() + ", " + size() + ". It is deleted automatically three days after it was created.";
+			case CANCELLED -> "This export was canceled or its file was removed. Nothing is kept.";
+			case FAILED -> "This export failed and there is no file. Start it again.";
 		};
 	}
 
@@ -79,7 +79,7 @@ public record ExportLine(ExportView view, String cohort) {
 		return (this.view.responses() != null) ? Numbers.count(this.view.responses(), "form") : "Forms";
 	}
 
-	/** Of the file; a dash before it is ready. */
+	/** File size; a dash until the file is ready. */
 	public String size() {
 		Long bytes = this.view.bytes();
 		return (bytes == null) ? "–" : String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGABYTE);

@@ -26,13 +26,13 @@ import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
-/** Exports on screen: asked for on a cohort's page, fetched here. */
+/** Pages for requesting, following, and downloading exports. */
 @Controller
 class ExportPages {
 
 	static final String PATH = "/exports";
 
-	/** More than anybody keeps for three days. */
+	/** Upper bound of exports shown; more than are normally kept for three days. */
 	private static final int SHOWN = 100;
 
 	private final ExportDesk desk;
@@ -81,7 +81,7 @@ class ExportPages {
 		ExportState was = this.desk.get(actor, exportId).state();
 		this.desk.remove(actor, exportId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(was.isActive() ? "The export stops." : "The export is removed."));
+				Flash.done(was.isActive() ? "Export canceled." : "Export removed."));
 		return "redirect:" + PATH;
 	}
 

@@ -30,7 +30,7 @@ import org.alkimos.evaluation.Purpose;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Exports of any size: ask for one, look how far it is, fetch it. */
+/** API for exports of any size: start, check progress, download. */
 @RestController
 @RequestMapping("/api/v1")
 class ExportsApi {
@@ -44,8 +44,8 @@ class ExportsApi {
 		this.results = results;
 	}
 
-	@Operation(summary = "Ask for an export of everything behind a page of results")
-	@ApiResponse(responseCode = "202", description = "It is being written")
+	@Operation(summary = "Start an export of everything behind a results page")
+	@ApiResponse(responseCode = "202", description = "Export accepted; it is written in the background")
 	@PostMapping("/cohorts/{cohortId}/exports")
 	ResponseEntity<ExportView> ask(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
@@ -53,7 +53,7 @@ class ExportsApi {
 		return ResponseEntity.accepted().location(URI.create("/api/v1/exports/" + export.id().value())).body(export);
 	}
 
-	@Operation(summary = "List exports that can be fetched, are being written, or have failed; the newest first")
+	@Operation(summary = "List exports that are ready, in progress, or failed, newest first")
 	@GetMapping("/exports")
 	CursorPage<ExportView> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
@@ -61,22 +61,22 @@ class ExportsApi {
 				(after, size) -> this.desk.list(actor, after.map(ExportId::new).orElse(null), size), ExportView::id);
 	}
 
-	@Operation(summary = "Say how far an export is")
+	@Operation(summary = "Get an export's progress")
 	@GetMapping("/exports/{exportId}")
 	ExportView read(Actor actor, @PathVariable ExportId exportId) {
 		return this.desk.get(actor, exportId);
 	}
 
-	@Operation(summary = "Stop an export, or remove its file; one without a file goes from the list")
+	@Operation(summary = "Cancel an export or delete its file; an export without a file is removed from the list")
 	@DeleteMapping("/exports/{exportId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void remove(Actor actor, @PathVariable ExportId exportId) {
 		this.desk.remove(actor, exportId);
 	}
 
-	@Operation(summary = "Fetch the file of an export that is ready")
+	@Operation(summary = "Download a finished export")
 	@ApiResponse(responseCode = "200",
-			description = "Responses in several forms, with a script in R that makes every number again",
+			description = "ZIP file with the responses in several formats and an R script that reproduces every figure",
 			content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/exports/{exportId}/file")
 	ResponseEntity<InputStreamResource> file(Actor actor, @PathVariable ExportId exportId) {

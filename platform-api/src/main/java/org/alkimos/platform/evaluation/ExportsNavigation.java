@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The ways to exports and to data sets, right behind the evidence for grants. */
+/** Sidebar entries for exports and data sets, placed after grant reporting. */
 @Component
 class ExportsNavigation implements NavigationSource {
 

@@ -5,6 +5,6 @@ import java.util.List;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.platform.ui.Option;
 
-/** More time for a pod, as far as it has been filled in. */
+/** Form fields for extending a pod's deadline. */
 public record ExtensionForm(CohortId cohort, List<Option> pods, String pod, String until) {
 }

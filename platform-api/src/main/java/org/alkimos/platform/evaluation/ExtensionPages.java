@@ -30,7 +30,7 @@ import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodHealth;
 
-/** Where a program manager gives a pod that goes on longer the time to answer. */
+/** Page on which a program manager extends a pod's deadline. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/waves/extension")
 class ExtensionPages {
@@ -63,7 +63,7 @@ class ExtensionPages {
 		try {
 			this.extensions.extend(actor, cohortId, podIn(actor, cohortId, pod), dayIn(until));
 			redirect.addFlashAttribute("flash",
-					Flash.done("Its members may answer until " + Dates.day(dayIn(until)) + "."));
+					Flash.done("Its members can now respond until " + Dates.day(dayIn(until)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {

@@ -18,7 +18,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.Extensions;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Time for pods that go on longer. */
+/** API for extending the deadlines of pods that continue longer. */
 @RestController
 class ExtensionsApi {
 
@@ -28,7 +28,7 @@ class ExtensionsApi {
 		this.extensions = extensions;
 	}
 
-	@Operation(summary = "Let the members of a pod answer until a day, as it goes on longer")
+	@Operation(summary = "Extend the response deadline for a pod that continues longer")
 	@PutMapping("/api/v1/cohorts/{cohortId}/pods/{podId}/extension")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void extend(Actor actor, @PathVariable CohortId cohortId, @PathVariable PodId podId,
@@ -36,7 +36,7 @@ class ExtensionsApi {
 		this.extensions.extend(actor, cohortId, podId, day.until());
 	}
 
-	/** The last day to answer. */
+	/** Request body with the new deadline. */
 	record LastDay(@NotNull LocalDate until) {
 	}
 

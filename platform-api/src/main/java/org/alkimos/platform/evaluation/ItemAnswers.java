@@ -14,13 +14,13 @@ import org.alkimos.platform.ui.Numbers;
 /**
  * How one item was answered in one wave.
  *
- * @param pieces a bar cut by answers, drawn from 0 to 100; empty if hidden
- * @param counts people by answer, in words for those who do not see the bar
+ * @param pieces segments of a bar from 0 to 100, one per answer; empty if hidden
+ * @param counts number of people per answer, as text alternative to the bar
  */
 public record ItemAnswers(String label, String wave, String n, String mean, String notApplicable, String missing,
 		List<Piece> pieces, String counts) {
 
-	/** People who gave one answer. */
+	/** Segment of the bar: people who gave one answer. */
 	public record Piece(int point, int people, double start, double width) {
 	}
 

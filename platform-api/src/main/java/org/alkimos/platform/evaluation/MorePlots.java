@@ -28,8 +28,8 @@ import org.alkimos.platform.ui.Dumbbell.Row;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * What is drawn below the main results; each is null where nothing may be drawn, and the
- * table beside it says why.
+ * Charts below the main results. A chart is null if it must not be shown; the adjacent
+ * table gives the reason.
  */
 public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, @Nullable Dumbbell lookingBack,
 		@Nullable Dumbbell cohorts) {
@@ -42,7 +42,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 	private static @Nullable BoxPlot distribution(CohortResults results, Scale scale) {
 		List<BoxPlot.Row> rows = results.rows()
 			.stream()
-			.map((row) -> new BoxPlot.Row(row.shortLabel(), box(row.before()), box(row.after()), "nothing to be shown"))
+			.map((row) -> new BoxPlot.Row(row.shortLabel(), box(row.before()), box(row.after()), "nothing to show"))
 			.toList();
 		if (rows.stream().allMatch((row) -> row.first() == null && row.second() == null)) {
 			return null;
@@ -96,7 +96,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 				new Dumbbell("", ends[0], ends[1], ResultsPlots.axis(scale, "Mean score"), first, second, rows));
 	}
 
-	/** Changes, not scores: the axis holds zero and every interval. */
+	/** Chart of changes rather than scores; the axis includes zero and every interval. */
 	private static @Nullable Dumbbell lookingBack(List<LookingBack> changes) {
 		List<Row> rows = changes.stream()
 			.map((row) -> new Row(row.label(), mean(row.betweenWaves()), mean(row.lookingBack()), null,
@@ -113,8 +113,8 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 		}
 		double least = Math.min(0, Math.floor(2 * DoubleStream.of(ends).min().orElse(0)) / 2);
 		double greatest = Math.max(1, Math.ceil(2 * DoubleStream.of(ends).max().orElse(1)) / 2);
-		return ResultsPlots.summed("Change of the means",
-				new Dumbbell("", least, greatest, "Change in the mean", "Between waves", "Looking back", rows));
+		return ResultsPlots.summed("Change in means",
+				new Dumbbell("", least, greatest, "Change in the mean", "Between waves", "Retrospective", rows));
 	}
 
 	private static @Nullable Mean mean(Change change) {

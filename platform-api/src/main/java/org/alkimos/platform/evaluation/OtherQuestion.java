@@ -14,9 +14,9 @@ import org.alkimos.platform.ui.Option;
 /**
  * A question that is not rated on a scale.
  *
- * @param name of its field
- * @param label with the number of the question
- * @param hint when it is asked, and how it is answered
+ * @param name name of the form field
+ * @param label label with the question number
+ * @param hint condition under which it is asked, and how to answer it; or null
  */
 public record OtherQuestion(String name, String label, @Nullable String hint, Question question) {
 
@@ -29,10 +29,10 @@ public record OtherQuestion(String name, String label, @Nullable String hint, Qu
 	private static @Nullable String hint(Item item, @Nullable String condition) {
 		String how = switch (item.kind()) {
 			case LIKERT -> "";
-			case CHOICE -> item.multiple() ? "Choose any." : "";
+			case CHOICE -> item.multiple() ? "Select all that apply." : "";
 			case NUMBER -> "A whole number" + ((item.min() != null) ? " from " + item.min() : "")
 					+ ((item.max() != null) ? " to " + item.max() : "") + ".";
-			case TEXT -> "Up to " + item.longest() + " characters. Names in it can tell who wrote it.";
+			case TEXT -> "Up to " + item.longest() + " characters. Including names could reveal who wrote it.";
 		};
 		String when = (condition != null) ? Character.toUpperCase(condition.charAt(0)) + condition.substring(1) + "."
 				: "";

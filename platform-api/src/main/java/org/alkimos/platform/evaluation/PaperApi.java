@@ -19,7 +19,7 @@ import org.alkimos.evaluation.PaperAnswers;
 import org.alkimos.evaluation.PaperDesk;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Answers on paper, from a file. */
+/** API for entering paper responses from a file. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/waves/{waveId}/paper-answers")
 class PaperApi {
@@ -30,12 +30,12 @@ class PaperApi {
 		this.desk = desk;
 	}
 
-	@Operation(summary = "Enter answers on paper from CSV; rows with errors are named and left out")
+	@Operation(summary = "Enter paper responses from CSV; invalid rows are reported and skipped")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	PaperAnswers enter(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId, @Parameter(
 			description = "CSV of sheet, for_evaluation, for_research (yes or no), and a column for each question") @RequestPart(
 					required = false) @Nullable MultipartFile answers,
-			@Parameter(description = "Save nothing, say what would happen") @RequestParam(
+			@Parameter(description = "Validate the file without saving anything") @RequestParam(
 					defaultValue = "false") boolean preview) {
 		byte[] content = PaperFiles.content(answers);
 		return preview ? this.desk.read(actor, cohortId, waveId, content)

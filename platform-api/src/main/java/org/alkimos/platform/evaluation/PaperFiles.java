@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.multipart.MultipartFile;
 
-/** An uploaded file of answers; none is an empty one, which the desk refuses in words. */
+/**
+ * Reads an uploaded file of responses; a missing file is read as empty, which the desk
+ * rejects with a message.
+ */
 final class PaperFiles {
 
 	private PaperFiles() {

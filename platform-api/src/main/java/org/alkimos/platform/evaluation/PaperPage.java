@@ -14,10 +14,10 @@ import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
 
 /**
- * Where answers on paper are entered from a file.
+ * Page for entering paper responses from a file.
  *
- * @param found what is in the file that was chosen; null before one was
- * @param content the file, which is sent again to be entered
+ * @param found result of reading the chosen file, or null before one was chosen
+ * @param content content of the file, posted again on confirmation
  */
 public record PaperPage(CohortId cohort, WaveId wave, @Nullable PaperAnswers found, String content) implements Placed {
 
@@ -61,20 +61,20 @@ public record PaperPage(CohortId cohort, WaveId wave, @Nullable PaperAnswers fou
 	}
 
 	public String leftOut() {
-		return (faulty() == 0) ? "Every row can be entered."
-				: Numbers.count(faulty(), "row is", "rows are") + " left out; correct and enter them later.";
+		return (faulty() == 0) ? "All rows are valid."
+				: Numbers.count(faulty(), "row is", "rows are") + " skipped. Correct and enter them later.";
 	}
 
 	public String row(int number) {
-		return (number == 0) ? "Whole file" : "Row " + number;
+		return (number == 0) ? "Entire file" : "Row " + number;
 	}
 
-	/** What the answers may be used for, in words. */
+	/** Label of the uses that the respondent consented to. */
 	public String uses(Consents consents) {
 		if (consents.evaluation()) {
 			return consents.research() ? "Evaluation, research" : "Evaluation";
 		}
-		return consents.research() ? "Research" : "Nothing";
+		return consents.research() ? "Research" : "None";
 	}
 
 }

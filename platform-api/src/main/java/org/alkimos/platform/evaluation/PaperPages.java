@@ -39,7 +39,7 @@ import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Forms on paper: printed by a program manager, entered by an evaluator. */
+/** Pages for paper forms: printed by a program manager, entered by an evaluator. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/waves/{waveId}")
 class PaperPages {
@@ -106,14 +106,17 @@ class PaperPages {
 		}
 	}
 
-	/** The file comes again as it was shown: nothing of it was kept in between. */
+	/**
+	 * Enters the file, which is posted again; nothing is stored between preview and
+	 * confirmation.
+	 */
 	@PostMapping("/paper/confirmation")
 	Object enter(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
 			@RequestParam(defaultValue = "") String content, RedirectAttributes redirect) {
 		try {
 			PaperAnswers entered = this.desk.enter(actor, cohortId, waveId, content.getBytes(StandardCharsets.UTF_8));
 			redirect.addFlashAttribute("flash", Flash
-				.done(Numbers.count(entered.ready().size(), "form was", "forms were") + " entered and handed in."));
+				.done(Numbers.count(entered.ready().size(), "form was", "forms were") + " entered and submitted."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput problem) {

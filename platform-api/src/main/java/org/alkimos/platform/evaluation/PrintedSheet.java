@@ -14,10 +14,11 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.Dates;
 
 /**
- * One form as it is printed.
+ * View of one printed form.
  *
- * @param number in place of a name
- * @param hand to whom it is handed; torn off before it comes back
+ * @param number sheet number, printed instead of a name
+ * @param hand name of the recipient, on a strip that is torn off before the form is
+ * returned
  */
 public record PrintedSheet(String number, String hand, String title, String stem, String scale, String due,
 		String privacy, List<Part> parts) {
@@ -26,7 +27,7 @@ public record PrintedSheet(String number, String hand, String title, String stem
 	public record Part(String label, List<Line> lines) {
 	}
 
-	/** A question and how it is answered. */
+	/** A question and its answer options. */
 	public record Line(int number, String text, String marks) {
 	}
 
@@ -67,7 +68,7 @@ public record PrintedSheet(String number, String hand, String title, String stem
 			.collect(Collectors.joining(", "));
 	}
 
-	/** What is circled, ticked or written. */
+	/** Answer options to circle, or blanks to fill in. */
 	private static String marks(Item item) {
 		return switch (item.kind()) {
 			case LIKERT -> IntStream.rangeClosed(item.scale().low(), item.scale().high())

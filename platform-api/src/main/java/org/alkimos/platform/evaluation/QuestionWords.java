@@ -18,13 +18,13 @@ import org.alkimos.platform.evaluation.AssessmentPage.Line;
 import org.alkimos.platform.ui.Scale;
 import org.alkimos.platform.ui.Scale.Point;
 
-/** Questions and answers as pages write them. */
+/** Text of questions and answers on pages. */
 final class QuestionWords {
 
 	private QuestionWords() {
 	}
 
-	/** Name of the field that takes the answer. */
+	/** Name of the form field for the answer. */
 	static String field(Question question) {
 		Item item = question.item();
 		String prefix = (item.kind() == ItemKind.TEXT) ? AnswerFields.WORDS
@@ -40,7 +40,7 @@ final class QuestionWords {
 		return new Scale(points, new Point(AnswerWords.ABSTAIN, "Not applicable"));
 	}
 
-	/** What stands in the field: a number, words, or "not applicable". */
+	/** Value of the form field: a number, text, or "not applicable". */
 	static @Nullable String value(Question question) {
 		return switch (question.status()) {
 			case ANSWERED -> (question.value() != null) ? question.value().toString() : question.text();
@@ -49,7 +49,7 @@ final class QuestionWords {
 		};
 	}
 
-	/** What was answered, in words. */
+	/** Text of the answer. */
 	static String answer(Question question) {
 		return switch (question.status()) {
 			case MISSING -> question.shown() ? "No answer" : "Not asked";
@@ -63,7 +63,10 @@ final class QuestionWords {
 		};
 	}
 
-	/** When it is asked: {@code only if you answered “Yes” to question 4}. */
+	/**
+	 * Condition under which the question is asked, such as {@code only if you answered “Yes”
+	 * to question 4}.
+	 */
 	static @Nullable String condition(Question question, Map<String, Line> known) {
 		Condition when = question.item().shownIf();
 		Line other = (when != null) ? known.get(when.item()) : null;

@@ -7,11 +7,11 @@ import java.util.Locale;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * A profile of means on axes around a centre, from the lowest to the highest point of the
- * scale; a small extra beside the plot.
+ * Radar chart of means, with axes from the lowest to the highest point of the scale;
+ * supplements the plot.
  *
- * @param first what the dashed outline is: {@code Before}
- * @param second what the full outline is: {@code After}
+ * @param first label of the dashed outline, such as {@code Before}
+ * @param second label of the solid outline, such as {@code After}
  */
 public record Radar(int low, int high, String first, String second, List<Axis> axes) {
 
@@ -25,7 +25,7 @@ public record Radar(int low, int high, String first, String second, List<Axis> a
 	public record Axis(String label, double before, double after) {
 	}
 
-	/** Words at the outer end of an axis, in lines. */
+	/** Label at the outer end of an axis, split into lines. */
 	public record Label(String x, String y, String anchor, List<String> lines) {
 	}
 
@@ -37,19 +37,19 @@ public record Radar(int low, int high, String first, String second, List<Axis> a
 		return polygon(this.axes.stream().map(Axis::after).toList());
 	}
 
-	/** The outline at one score. */
+	/** Polygon through one score on all axes. */
 	public String ring(double score) {
 		return polygon(this.axes.stream().map((axis) -> score).toList());
 	}
 
-	/** Scores between the ends where an outline helps the eye. */
+	/** Scores at which grid lines are drawn. */
 	public List<Double> rings() {
 		double third = (this.high - this.low) / 3.0;
 		return List.of(this.low + third, this.low + 2 * third);
 	}
 
 	public String summary() {
-		return "Profile of the same means: " + String.join("; ", this.axes.stream()
+		return "Profile of the means: " + String.join("; ", this.axes.stream()
 			.map((axis) -> axis.label() + " " + Numbers.two(axis.before()) + " and " + Numbers.two(axis.after()))
 			.toList());
 	}

@@ -25,7 +25,7 @@ import org.alkimos.platform.print.Pdf;
 import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
-/** What an evaluator chose to look at, on a page and as an accessible PDF. */
+/** Builds the selected results for a page and as an accessible PDF. */
 @Component
 class ReportFiles {
 

@@ -40,13 +40,16 @@ class ResultsApi {
 		this.reports = reports;
 	}
 
-	/** Scores of two waves with what changed. */
+	/** Scores of two waves and the change between them. */
 	@GetMapping("/results")
 	CohortResults results(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
 		return this.results.of(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
 	}
 
-	/** The same with the gap, the look back, other cohorts, and the methods in words. */
+	/**
+	 * Like {@link #results}, plus the gap, retrospective change, other cohorts, and the
+	 * methods text.
+	 */
 	@GetMapping("/report")
 	EvaluationReport report(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice) {
 		return this.results.report(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
@@ -56,7 +59,7 @@ class ResultsApi {
 		return ResultsChoice.pick(this.results.instruments(actor, cohort), choice.about()).versions();
 	}
 
-	@ApiResponse(responseCode = "200", description = "One line for each form",
+	@ApiResponse(responseCode = "200", description = "One row per form",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/results.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable CohortId cohortId,
@@ -66,7 +69,7 @@ class ResultsApi {
 				: this.exports.csv(actor, cohortId, purpose));
 	}
 
-	@ApiResponse(responseCode = "200", description = "What each column means",
+	@ApiResponse(responseCode = "200", description = "Meaning of each column",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/codebook.csv")
 	ResponseEntity<String> codebook(Actor actor, @PathVariable CohortId cohortId,
@@ -75,7 +78,7 @@ class ResultsApi {
 	}
 
 	@ApiResponse(responseCode = "200",
-			description = "Responses in several forms, with a script in R that makes every number again",
+			description = "ZIP file with the responses in several formats and an R script that reproduces every figure",
 			content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/results.zip")
 	ResponseEntity<byte[]> zip(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice,

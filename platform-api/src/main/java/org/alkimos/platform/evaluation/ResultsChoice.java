@@ -21,11 +21,11 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.ui.Option;
 
 /**
- * What an evaluator chose to look at, as it stands in an address.
+ * An evaluator's selection of results, from the query parameters.
  *
- * @param group such as {@code department:Medicine}
- * @param cohorts {@code all} for all cohorts together
- * @param instrument such as {@code BELONGING/1}; nothing for the standard one
+ * @param group group such as {@code department:Medicine}
+ * @param cohorts {@code all} to combine all cohorts
+ * @param instrument instrument such as {@code BELONGING/1}, or null for the standard one
  */
 public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String version, @Nullable MissingRule missing,
 		@Nullable WaveMoment from, @Nullable WaveMoment to, @Nullable String group, @Nullable String cohorts,
@@ -42,8 +42,8 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 	}
 
 	/**
-	 * Who changes the instrument on a page means its usual version, not one of the
-	 * other's.
+	 * Drops the selected version if it belongs to another instrument, so that changing the
+	 * instrument selects its default version.
 	 */
 	ResultsChoice fitting(ScoredInstrument about, List<ScoredInstrument> all) {
 		String named = this.version;
@@ -53,7 +53,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 				this.instrument) : this;
 	}
 
-	/** The instrument, where it is not the standard one. */
+	/** The selected instrument, or null for the standard one. */
 	@Nullable String about() {
 		return (this.instrument != null && !this.instrument.isBlank()) ? this.instrument : null;
 	}
@@ -74,7 +74,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 		return group.by().name().toLowerCase(Locale.ROOT) + ":" + group.value();
 	}
 
-	/** The same choices as they stand behind an address. */
+	/** Returns the selection as a query string. */
 	static String address(ResultsQuery query) {
 		List<String> parts = new ArrayList<>(List.of("form=" + EvaluationWords.param(query.form()),
 				"version=" + query.version(), "missing=" + EvaluationWords.param(query.missing()),
@@ -91,10 +91,10 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 		return "?" + String.join("&", parts);
 	}
 
-	/** One field of the form above the results. */
+	/** One field of the selection form. */
 	public record Selection(String name, String label, String value, List<Option> options) {
 
-		/** What is chosen, in words. */
+		/** Label of the selected option. */
 		public String shown() {
 			return this.options.stream()
 				.filter((option) -> option.value().equals(this.value))
@@ -105,7 +105,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 
 	}
 
-	/** All fields, with what is shown now. */
+	/** Builds all fields with their current values. */
 	static List<Selection> selections(ResultsQuery query, List<ScoredInstrument> instruments, List<Group> groups,
 			boolean severalCohorts) {
 		List<Selection> fields = new ArrayList<>();
@@ -117,9 +117,9 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
 					List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
 		}
-		fields.add(choice("form", "Form", query.form(), AssessmentForm.values(), EvaluationWords::of));
+		fields.add(choice("form", "Ratings", query.form(), AssessmentForm.values(), EvaluationWords::of));
 		if (!groups.isEmpty()) {
-			List<Option> options = new ArrayList<>(List.of(new Option("", "Everybody", null)));
+			List<Option> options = new ArrayList<>(List.of(new Option("", "Everyone", null)));
 			groups.forEach((one) -> options.add(new Option(word(one), one.value(), null)));
 			fields.add(new Selection("group", "Group", (query.group() != null) ? word(query.group()) : "", options));
 		}
@@ -138,7 +138,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 		return new Option(standard ? "" : one.reference(), standard ? one.reference() : one.title(), null);
 	}
 
-	/** The one that is meant; the first is the standard one. */
+	/** Returns the named instrument; the first is the standard one. */
 	static ScoredInstrument pick(List<ScoredInstrument> instruments, @Nullable String instrument) {
 		return instruments.stream()
 			.filter((one) -> one.reference().equals(instrument))

@@ -20,12 +20,12 @@ import org.alkimos.evaluation.statistics.MeasurementError;
 import org.alkimos.evaluation.statistics.Reliability;
 import org.alkimos.platform.ui.Numbers;
 
-/** What stands below the main results, table by table. */
+/** Tables below the main results. */
 public record ResultsDetails(List<DistributionLine> distributions, List<ReliabilityLine> reliability,
 		List<ItemAnswers> items, List<GapLine> gap, List<BackLine> lookingBack, List<CohortLine> cohorts,
 		List<String> methods, List<CommentLines> comments, MorePlots plots) {
 
-	/** What people wrote to one question, or why it is not shown. */
+	/** Comments on one question, or the reason they are hidden. */
 	public record CommentLines(String question, String where, List<String> texts, @Nullable String hidden) {
 
 		static CommentLines of(CommentGroup group) {
@@ -33,26 +33,26 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 			return new CommentLines(group.question(),
 					group.instrument() + " · " + EvaluationWords.of(group.form()) + " · "
 							+ EvaluationWords.of(group.moment()),
-					group.texts(), shown ? null : "Fewer people wrote than it takes to show what they wrote.");
+					group.texts(), shown ? null : "Too few people commented to show what they wrote.");
 		}
 
 	}
 
-	/** Where the scores of one competency lie in one wave. */
+	/** Distribution of one competency's scores in one wave. */
 	public record DistributionLine(String label, String wave, String n, String quartiles, String range, String floor,
 			String ceiling) {
 	}
 
-	/** How consistently the items of one competency were answered in one wave. */
+	/** Reliability of one competency's scores in one wave. */
 	public record ReliabilityLine(String label, String wave, String cases, String alpha, String interval, String omega,
 			String error, String detectable) {
 	}
 
-	/** How mentees rate beside how mentors rate themselves. */
+	/** Mentees' ratings compared with mentors' self-ratings. */
 	public record GapLine(String label, String self, String mentees, String gap, String interval) {
 	}
 
-	/** Change between two waves beside change looking back. */
+	/** Change between two waves compared with retrospective change. */
 	public record BackLine(String label, String between, String betweenInterval, String back, String backInterval) {
 	}
 
@@ -129,7 +129,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 	private static CohortLine cohort(CohortResults one, CohortId current, Map<CohortId, String> names) {
 		Competency overall = one.overall();
 		var paired = overall.change().paired();
-		return new CohortLine(names.getOrDefault(one.cohort(), "A cohort that is not open to you"),
+		return new CohortLine(names.getOrDefault(one.cohort(), "A cohort you can't access"),
 				two(overall.before().mean(), EvaluationWords.none(overall.before().visibility())),
 				two(overall.after().mean(), EvaluationWords.none(overall.after().visibility())),
 				EvaluationWords.change(overall.change()), EvaluationWords.interval(overall.change()),

@@ -23,7 +23,7 @@ import org.alkimos.evaluation.ResultsFeed.Wanted;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Results bit by bit, for programs that come again. */
+/** API for pulling results incrementally. */
 @RestController
 @RequestMapping("/api/v1")
 class ResultsFeedApi {
@@ -34,10 +34,10 @@ class ResultsFeedApi {
 		this.feed = feed;
 	}
 
-	@Operation(summary = "Waves whose results can be pulled, in the order in which they closed")
+	@Operation(summary = "List waves with available results, in the order they closed")
 	@GetMapping("/closed-waves")
 	CursorPage<ReadyWave> waves(Actor actor,
-			@Parameter(description = "Closed at this moment or later") @RequestParam(
+			@Parameter(description = "Closed at or after this time") @RequestParam(
 					required = false) @Nullable Instant since,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
@@ -46,12 +46,12 @@ class ResultsFeedApi {
 				ReadyWave::wave);
 	}
 
-	@Operation(summary = "Responses with their scores; with since, also which were withdrawn")
+	@Operation(summary = "List responses with scores; with since, also withdrawn responses")
 	@GetMapping("/cohorts/{cohortId}/responses")
 	CursorPage<PulledResponse> responses(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(defaultValue = "EVALUATION") Purpose purpose,
 			@RequestParam(required = false) @Nullable String instrument,
-			@Parameter(description = "Released or changed at this moment or later") @RequestParam(
+			@Parameter(description = "Released or changed at or after this time") @RequestParam(
 					required = false) @Nullable Instant since,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {

@@ -11,7 +11,7 @@ import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.platform.evaluation.ResultsPanel.Kpi;
 import org.alkimos.platform.ui.Numbers;
 
-/** The four numbers on top of the results. */
+/** The four key figures above the results. */
 final class ResultsKpis {
 
 	private static final String NONE = "–";
@@ -39,13 +39,14 @@ final class ResultsKpis {
 		int asked = results.response().askedAfter();
 		String people = EvaluationWords.people(results.form());
 		if (change.pairs() != null && results.query().group() != null) {
-			// How many of a group were asked is not known.
-			return new Kpi("Complete pairs", String.valueOf(change.pairs()), people + " of this group count twice");
+			// The number of invited members of a group is unknown.
+			return new Kpi("Complete pairs", String.valueOf(change.pairs()),
+					people + " in this group responded in both waves");
 		}
 		return (change.pairs() != null)
 				? new Kpi("Complete pairs", change.pairs() + " of " + asked,
-						Numbers.percent(change.pairs(), asked) + " of " + people + " count twice")
-				: new Kpi("Complete pairs", wordOf(change.visibility()), people + " who count twice");
+						Numbers.percent(change.pairs(), asked) + " of " + people + " responded in both waves")
+				: new Kpi("Complete pairs", wordOf(change.visibility()), people + " who responded in both waves");
 	}
 
 	private static Kpi effect(Change change) {
@@ -54,10 +55,10 @@ final class ResultsKpis {
 				: new Kpi("Effect size (Hedges g)", wordOf(change.visibility()), "of the overall change");
 	}
 
-	/** Cohen's customary marks. */
+	/** Classifies the effect size by Cohen's thresholds. */
 	private static String sizeOf(double g) {
 		if (g < 0.2) {
-			return "below the mark for small";
+			return "below the threshold for small";
 		}
 		if (g < 0.5) {
 			return "small";
@@ -73,8 +74,8 @@ final class ResultsKpis {
 			.toList();
 		long rose = shown.stream().filter(ResultsKpis::rose).count();
 		return shown.isEmpty()
-				? new Kpi("Competencies that rose", wordOf(results.overall().change().visibility()), "interval above 0")
-				: new Kpi("Competencies that rose", rose + " of " + shown.size(), "95 % interval above 0");
+				? new Kpi("Competencies that improved", wordOf(results.overall().change().visibility()), "CI above 0")
+				: new Kpi("Competencies that improved", rose + " of " + shown.size(), "95% CI above 0");
 	}
 
 	private static boolean rose(Change change) {

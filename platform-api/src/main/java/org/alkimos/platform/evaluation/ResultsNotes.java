@@ -8,7 +8,7 @@ import org.alkimos.evaluation.CohortResults;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.Visibility;
 
-/** What has to be said beside the figures. */
+/** Notes that qualify the figures. */
 final class ResultsNotes {
 
 	private ResultsNotes() {
@@ -21,8 +21,8 @@ final class ResultsNotes {
 		hidden(notes, earlier, results, results.overall().before().visibility());
 		hidden(notes, later, results, results.overall().after().visibility());
 		if (results.overall().change().visibility() == Visibility.HIDDEN) {
-			notes.add("Change is hidden: it would stand for fewer than " + results.floor()
-					+ " people, or give a smaller group away.");
+			notes.add("Change is hidden because it would represent fewer than " + results.floor()
+					+ " people or reveal a smaller group.");
 		}
 		leftOut(notes, results.leftOut().before(), "ratings " + earlier);
 		leftOut(notes, results.leftOut().after(), "ratings " + later);
@@ -31,20 +31,21 @@ final class ResultsNotes {
 			partlyHidden(notes, row, results);
 		}
 		if (!results.validated()) {
-			notes.add(results.version() + " has not been validated for " + EvaluationWords.people(results.form())
-					+ "' ratings: read these scores with care.");
+			notes.add(results.version() + " hasn't been validated for " + EvaluationWords.people(results.form())
+					+ "' ratings. Interpret these scores with caution.");
 		}
 		if (results.form() == AssessmentForm.MENTEE_ABOUT_MENTOR) {
 			notes.add("Mentees tend to rate higher than mentors rate themselves, and near the top of the scale.");
 		}
-		notes.add("Scores of two versions of the instrument are not comparable.");
+		notes.add("Scores from different versions of the instrument aren't comparable.");
 		return notes;
 	}
 
-	/** Where figures are shown, some people may still not be in them. */
+	/** Adds a note about people whose responses are not included in the shown figures. */
 	private static void leftOut(List<String> notes, int people, String what) {
 		if (people > 0) {
-			notes.add(people + " " + what + " are in no figure, so that nobody can be worked out from the others.");
+			notes.add(people + " " + what
+					+ " aren't included in any figure, so that no one can be identified from the other figures.");
 		}
 	}
 
@@ -52,7 +53,7 @@ final class ResultsNotes {
 		String people = EvaluationWords.people(results.form());
 		if (visibility == Visibility.HIDDEN) {
 			notes.add("Figures " + wave + " are hidden: fewer than " + results.floor() + " " + people
-					+ " answered, or they would give a smaller group away.");
+					+ " answered, or they would reveal a smaller group.");
 		}
 		else if (visibility == Visibility.EMPTY) {
 			notes.add("No " + people + " have answered " + wave + " yet, or the wave is still open.");

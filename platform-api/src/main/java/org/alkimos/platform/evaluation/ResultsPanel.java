@@ -21,34 +21,34 @@ import org.alkimos.platform.ui.Dumbbell;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * Results of two waves as an evaluator reads them.
+ * View of the results of two waves.
  *
- * @param standard what the standard instrument is called
- * @param scale of its items
- * @param title what the plot shows
- * @param earlier the earlier wave in a word, as it heads a column
- * @param later the later wave
+ * @param standard title of the standard instrument
+ * @param scale scale of the items
+ * @param title title of the plot
+ * @param earlier column heading of the earlier wave
+ * @param later column heading of the later wave
  */
 public record ResultsPanel(CohortResults results, String standard, Scale scale, String title, String earlier,
 		String later, List<Kpi> kpis, @Nullable Dumbbell plot, @Nullable Radar radar, List<Line> lines,
 		List<Bar> answered, List<String> notes, List<ResultsChoice.Selection> choices, String path, String query,
 		ResultsDetails details) {
 
-	/** A number that matters. */
+	/** A key figure. */
 	public record Kpi(String label, String value, String note) {
 	}
 
 	/**
-	 * One row of the table of numbers.
+	 * One row of the results table.
 	 *
-	 * @param test p of the paired t test
-	 * @param ranks p of Wilcoxon's signed-rank test
+	 * @param test p value of the paired t test
+	 * @param ranks p value of Wilcoxon's signed-rank test
 	 */
 	public record Line(String label, int items, Cell before, Cell after, String change, String interval, String effect,
 			String test, String ranks, boolean overall) {
 	}
 
-	/** A mean with spread and number of people below it. */
+	/** A mean with its standard deviation and number of people. */
 	public record Cell(String mean, @Nullable String spread, @Nullable String people) {
 	}
 
@@ -68,7 +68,7 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 				"/cohorts/" + results.cohort().value() + "/evaluation", ResultsChoice.address(query), details);
 	}
 
-	/** Whether anybody's answers count yet. */
+	/** Whether no one's responses are included yet. */
 	public boolean empty() {
 		return this.results.rows()
 			.stream()
@@ -76,12 +76,12 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 					&& row.after().visibility() == Visibility.EMPTY);
 	}
 
-	/** Whether files with a script for R hold these figures. */
+	/** Whether export files with an R script contain these figures. */
 	public boolean inFiles() {
 		return this.results.query().instrument() == null;
 	}
 
-	/** Who answered, in words: mentors or mentees. */
+	/** Label of the respondents: mentors or mentees. */
 	public String people() {
 		return EvaluationWords.people(this.results.form());
 	}
@@ -115,7 +115,7 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 	private static List<Bar> bars(CohortResults results) {
 		Response response = results.response();
 		List<Bar> bars = new ArrayList<>();
-		bars.add(Bar.of("Asked", Math.max(response.askedBefore(), response.askedAfter())));
+		bars.add(Bar.of("Invited", Math.max(response.askedBefore(), response.askedAfter())));
 		bars.add(Bar.of(EvaluationWords.column(results.query().from()), response.answeredBefore()));
 		bars.add(Bar.of(EvaluationWords.column(results.query().to()), response.answeredAfter()));
 		Integer pairs = results.overall().change().pairs();

@@ -18,16 +18,16 @@ import org.alkimos.platform.ui.Dumbbell.Mean;
 import org.alkimos.platform.ui.Dumbbell.Row;
 import org.alkimos.platform.ui.Numbers;
 
-/** Results as drawings; the table beside them says the same. */
+/** Charts of the results; the adjacent table shows the same data. */
 final class ResultsPlots {
 
-	/** No axis is shorter: small differences are not to look large. */
+	/** Minimum length of an axis, so that small differences don't look large. */
 	private static final double SHORTEST = 2;
 
 	private ResultsPlots() {
 	}
 
-	/** Every competency and the overall mean; none if nothing may be drawn. */
+	/** Chart of every competency and the overall mean; null if nothing may be shown. */
 	static @Nullable Dumbbell dumbbell(CohortResults results, Scale scale) {
 		List<Row> rows = results.rows().stream().map((row) -> row(row, results.floor())).toList();
 		double[] ends = ends(rows, scale);
@@ -38,7 +38,7 @@ final class ResultsPlots {
 				EvaluationWords.column(results.query().from()), EvaluationWords.column(results.query().to()), rows));
 	}
 
-	/** The same plot with its rows in words. */
+	/** Adds a text alternative that lists the rows. */
 	static Dumbbell summed(String what, Dumbbell plot) {
 		return new Dumbbell(what + ": " + String.join("; ", plot.rows().stream().map(plot::spoken).toList()),
 				plot.min(), plot.max(), plot.axis(), plot.first(), plot.second(), plot.rows());
@@ -48,7 +48,7 @@ final class ResultsPlots {
 		return "%s (%d to %d)".formatted(what, scale.low(), scale.high());
 	}
 
-	/** Both ends of an axis that holds every mean and interval; none without a mean. */
+	/** Bounds of an axis that includes every mean and interval; empty without a mean. */
 	static double[] ends(List<Row> rows, Scale scale) {
 		double[] all = rows.stream()
 			.flatMap((row) -> Stream.of(row.before(), row.after()))
@@ -81,7 +81,10 @@ final class ResultsPlots {
 				? new Mean(found.mean(), found.interval().low(), found.interval().high()) : null;
 	}
 
-	/** The profile; only where both means of every competency may be shown. */
+	/**
+	 * Radar chart; null unless both means of every competency, and at least three
+	 * competencies, may be shown.
+	 */
 	static @Nullable Radar radar(CohortResults results, Scale scale) {
 		boolean complete = results.competencies()
 			.stream()

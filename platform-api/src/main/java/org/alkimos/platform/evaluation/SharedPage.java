@@ -11,14 +11,14 @@ import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.Placed;
 
-/** Scores that mentees chose to show to the mentor who reads. */
+/** Scores that mentees shared with the signed-in mentor. */
 public record SharedPage(List<Rater> raters) implements Placed {
 
 	/** One mentee's scores of one wave. */
 	public record Rater(String name, String when, LocalDate sharedOn, List<Line> lines) {
 	}
 
-	/** One score in words. */
+	/** One score as text. */
 	public record Line(String label, String value) {
 	}
 

@@ -18,7 +18,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 
-/** Scores that mentees choose to show to their mentor. */
+/** API for sharing scores with the rated mentor. */
 @RestController
 @RequestMapping("/api/v1")
 class SharingApi {
@@ -29,19 +29,19 @@ class SharingApi {
 		this.sharing = sharing;
 	}
 
-	@Operation(summary = "Show the scores of one's own form to the mentor who is rated, with one's name")
+	@Operation(summary = "Share your scores, with your name, with the mentor you rated")
 	@PutMapping("/assessments/{assessmentId}/sharing")
 	ResponseEntity<AssessmentView> share(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.sharing.share(actor, assessmentId));
 	}
 
-	@Operation(summary = "Show them no longer")
+	@Operation(summary = "Stop sharing your scores")
 	@DeleteMapping("/assessments/{assessmentId}/sharing")
 	ResponseEntity<AssessmentView> takeBack(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.sharing.takeBack(actor, assessmentId));
 	}
 
-	@Operation(summary = "Scores that mentees chose to show to the caller, the latest wave first")
+	@Operation(summary = "List scores mentees chose to share with the caller, latest wave first")
 	@GetMapping("/shared-ratings")
 	CursorPage<SharedRating> withMe(Actor actor) {
 		return new CursorPage<>(this.sharing.withMe(actor), null);

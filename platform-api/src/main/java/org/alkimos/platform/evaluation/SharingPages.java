@@ -40,11 +40,11 @@ class SharingPages {
 		if (shared) {
 			this.sharing.share(actor, assessmentId);
 			redirect.addFlashAttribute("flash",
-					Flash.done("Your mentor can read your scores now. You can take them back at any time."));
+					Flash.done("Your mentor can now see your scores. You can stop sharing at any time."));
 		}
 		else {
 			this.sharing.takeBack(actor, assessmentId);
-			redirect.addFlashAttribute("flash", Flash.done("Your mentor cannot read your scores any more."));
+			redirect.addFlashAttribute("flash", Flash.done("Your mentor can no longer see your scores."));
 		}
 		return "redirect:/assessments/" + assessmentId.value();
 	}

@@ -23,21 +23,21 @@ class SmallGroupsApi {
 	}
 
 	/**
-	 * How many people a figure stands for at least.
+	 * The minimum group size.
 	 *
-	 * @param floor 5 to 100
+	 * @param floor minimum number of people per figure, 5 to 100
 	 */
 	record SmallGroups(int floor) {
 	}
 
-	/** How many people a figure stands for at least in this institution. */
+	/** Returns the institution's minimum group size. */
 	@GetMapping
 	SmallGroups show(Actor actor) {
 		actor.require(Role.EVALUATOR, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
 		return new SmallGroups(this.results.floor());
 	}
 
-	/** Asks for larger groups than five, or for five again. */
+	/** Sets the institution's minimum group size. */
 	@PutMapping
 	SmallGroups change(Actor actor, @Valid @RequestBody SmallGroups wanted) {
 		this.results.raiseFloor(actor, wanted.floor());

@@ -6,11 +6,11 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.platform.ui.Option;
 
 /**
- * A wave to be planned, as far as it has been filled in.
+ * Form fields for scheduling a wave.
  *
- * @param standard what the standard instrument is called
- * @param instruments what can be asked beside the standard instrument
- * @param chosen codes of those that are
+ * @param standard title of the standard instrument
+ * @param instruments instruments that can be added to the standard one
+ * @param chosen codes of the selected instruments
  */
 public record WavePlanForm(CohortId cohort, String standard, String moment, String opensOn, List<Option> moments,
 		List<Option> instruments, List<String> chosen) {

@@ -30,7 +30,7 @@ import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Where a program manager plans when a cohort is asked. */
+/** Page on which a program manager schedules a wave. */
 @Controller
 @RequestMapping("/cohorts/{cohortId}/waves/plan")
 class WavePlanPages {
@@ -97,12 +97,12 @@ class WavePlanPages {
 		return Arrays.stream(WaveMoment.values())
 			.filter((one) -> EvaluationWords.param(one).equals(text))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("moment", "Choose when the cohort is asked."));
+			.orElseThrow(() -> new InvalidInput("moment", "Choose a wave."));
 	}
 
 	private LocalDate usualDay(Actor actor, CohortId cohort, WaveMoment moment) {
 		return this.desk.usualDay(actor, cohort, moment)
-			.orElseThrow(() -> new InvalidInput("opensOn", "Enter the day on which this wave is to open."));
+			.orElseThrow(() -> new InvalidInput("opensOn", "Enter the date this wave opens."));
 	}
 
 	private static LocalDate day(String text) {

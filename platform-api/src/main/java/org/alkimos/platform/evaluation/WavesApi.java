@@ -39,7 +39,7 @@ class WavesApi {
 		return new CursorPage<>(this.desk.wavesOf(actor, cohortId), null);
 	}
 
-	/** Plans the cohort's wave at this moment, or moves it to another day. */
+	/** Schedules the cohort's wave at this moment, or reschedules it. */
 	@PutMapping("/moments/{moment}")
 	WaveView plan(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveMoment moment,
 			@Valid @RequestBody PlannedDay day) {
@@ -47,9 +47,9 @@ class WavesApi {
 	}
 
 	/**
-	 * When a wave is to open, and what it asks beside the standard instrument.
+	 * Opening date of a wave, and the instruments used in addition to the standard one.
 	 *
-	 * @param instruments codes from the library
+	 * @param instruments codes of instruments from the library
 	 */
 	record PlannedDay(@NotNull LocalDate opensOn, @Nullable List<String> instruments) {
 
@@ -65,7 +65,7 @@ class WavesApi {
 		return this.desk.open(actor, cohortId, waveId);
 	}
 
-	/** Reminds everybody who has not handed in; at most once in three days. */
+	/** Reminds everyone who hasn't submitted; at most once in three days. */
 	@PostMapping("/{waveId}/reminder")
 	WaveView remind(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId) {
 		return this.desk.remind(actor, cohortId, waveId);

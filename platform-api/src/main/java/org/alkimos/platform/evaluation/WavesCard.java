@@ -13,8 +13,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Tone;
 
 /**
- * The waves of a cohort with counts of answers, and what a program manager can do about
- * them.
+ * The waves of a cohort with response counts, and the actions available to the reader.
  */
 public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean startsWithPods, String planHref,
 		String extensionHref) {
@@ -55,8 +54,8 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 		LocalDate due = wave.dueOn();
 		return switch (wave.state()) {
 			case PLANNED -> "Opens on " + Dates.day(wave.opensOn());
-			case OPEN -> (due != null) ? "Answers wanted " + Dates.due(due, today) : "Open";
-			case CLOSED -> (due != null) ? "Over" : "Never opened";
+			case OPEN -> (due != null) ? "Due " + Dates.due(due, today) : "Open";
+			case CLOSED -> (due != null) ? "Closed" : "Never opened";
 		};
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.alkimos.evaluation.ExportView;
 import org.alkimos.evaluation.Purpose;
 
-/** An export as a download. */
+/** Response with an export file. */
 final class ZipAnswer {
 
 	private ZipAnswer() {
@@ -22,7 +22,7 @@ final class ZipAnswer {
 		return answer(purpose).body(zip);
 	}
 
-	/** The same of a file that is read as it is sent. */
+	/** Response that streams the file of an export. */
 	static ResponseEntity<InputStreamResource> of(InputStream file, ExportView export) {
 		return answer(export.purpose()).contentLength(Objects.requireNonNull(export.bytes()))
 			.body(new InputStreamResource(file));

@@ -1,4 +1,4 @@
-/** Assessments, waves and results over HTTP. */
+/** Pages and API for assessments, waves, and results. */
 @NullMarked
 package org.alkimos.platform.evaluation;
 

@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** Files of text as they come in and go out. */
+/** Reads uploaded text files and writes downloads. */
 final class InstrumentFiles {
 
 	private InstrumentFiles() {
@@ -24,7 +24,7 @@ final class InstrumentFiles {
 
 	/**
 	 * Reads an uploaded file.
-	 * @throws InvalidInput if none was chosen, or it is not UTF-8
+	 * @throws InvalidInput if no file was chosen, or it is not UTF-8
 	 */
 	static String text(@Nullable MultipartFile file, String field) {
 		if (file == null || file.isEmpty()) {
@@ -34,7 +34,7 @@ final class InstrumentFiles {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw new InvalidInput(field, "Save the file as UTF-8 and choose it again.");
+			throw new InvalidInput(field, "Save the file as UTF-8 and upload it again.");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -18,20 +18,20 @@ import org.alkimos.evaluation.instrument.Section;
 import org.alkimos.platform.ui.Placed;
 
 /**
- * One instrument with its items, scoring and wording.
+ * View of one instrument with its items, scoring, and wording.
  *
- * @param typed what was entered for new wording, if it was refused
+ * @param typed values entered for new wording, if it was refused
  */
 public record InstrumentPage(InstrumentView view, Typed typed) implements Placed {
 
-	/** What was entered. */
+	/** Values entered in the form. */
 	public record Typed(String language, String licence) {
 
 		static final Typed NOTHING = new Typed("", "");
 
 	}
 
-	/** One item, in the order in which it is asked. */
+	/** One item, in the order asked. */
 	public record ItemRow(int number, Item item, String section) {
 
 		public String answers() {
@@ -57,7 +57,7 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 		return InstrumentsPage.href(this.view.summary().code());
 	}
 
-	/** Whether it is the institution's own and can be retired. */
+	/** Whether it belongs to the institution and can be retired. */
 	public boolean canRetire() {
 		return this.view.summary().version() != null && !this.view.summary().retired();
 	}
@@ -90,7 +90,7 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 		return rows;
 	}
 
-	/** How a version scores, subscale by subscale, the overall score last. */
+	/** Scores of a version: subscales first, the overall score last. */
 	public List<ScoreRow> scores(InstrumentVersion version) {
 		List<ScoreRow> rows = new ArrayList<>();
 		version.subscales()
@@ -120,7 +120,7 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 		return href() + "/wordings/" + wording.language() + "/withdrawal";
 	}
 
-	/** The keys a file of wording has to name, as its first lines. */
+	/** First lines of a wording file, as an example. */
 	public String example() {
 		return this.view.instrument()
 			.items()

@@ -15,7 +15,7 @@ import org.alkimos.evaluation.instrument.Reversal;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.instrument.ScoreMethod;
 
-/** What pages say of an instrument. */
+/** Labels of the instrument pages. */
 final class InstrumentWords {
 
 	private InstrumentWords() {
@@ -38,11 +38,11 @@ final class InstrumentWords {
 	static String answers(Item item) {
 		return switch (item.kind()) {
 			case LIKERT -> scale(item.scale());
-			case CHOICE -> (item.multiple() ? "Any of: " : "One of: ")
+			case CHOICE -> (item.multiple() ? "Select all that apply: " : "Select one: ")
 					+ item.choices().stream().map(Choice::label).collect(Collectors.joining(", "));
 			case NUMBER -> "A whole number" + ((item.min() != null) ? " from " + item.min() : "")
 					+ ((item.max() != null) ? " to " + item.max() : "");
-			case TEXT -> "Own words, up to " + item.longest() + " characters";
+			case TEXT -> "Free text, up to " + item.longest() + " characters";
 		};
 	}
 
@@ -61,7 +61,7 @@ final class InstrumentWords {
 				+ when.values().stream().map(String::valueOf).collect(Collectors.joining(" or ")) : null;
 	}
 
-	/** Labels of items; those that count the other way round are marked. */
+	/** Labels of items; reversed items are marked. */
 	static String items(Instrument instrument, InstrumentVersion version, List<String> keys) {
 		List<String> reversed = version.reversed().stream().map(Reversal::item).toList();
 		return keys.stream()
@@ -73,10 +73,10 @@ final class InstrumentWords {
 		if (version.subscales().isEmpty()) {
 			return "Nothing is scored.";
 		}
-		String validated = version.validatedFor().isEmpty() ? "No validation is named." : "Validated for: "
+		String validated = version.validatedFor().isEmpty() ? "No validation listed." : "Validated for: "
 				+ version.validatedFor().stream().sorted().map(InstrumentWords::form).collect(Collectors.joining("; "))
 				+ ".";
-		return validated + " Scores are made by complete answers, and prorated by at least "
+		return validated + " Scores use complete answers, or are prorated with at least "
 				+ version.prorating().subscale() + " of a subscale and " + version.prorating().overall() + " overall.";
 	}
 

@@ -55,14 +55,15 @@ class InstrumentsApi {
 		this.json = json;
 	}
 
-	@Operation(summary = "List the instruments that can be asked here")
+	@Operation(summary = "List the instruments available at this institution")
 	@GetMapping
 	CursorPage<InstrumentSummary> list(Actor actor) {
 		return new CursorPage<>(this.library.list(actor), null);
 	}
 
 	@Operation(summary = "Load an instrument, or the next version of one",
-			description = "The body is the instrument as docs/instrument.schema.json describes it; errors name faults by JSON path.")
+			description = "The body is an instrument that follows docs/instrument.schema.json; "
+					+ "errors are listed by JSON path.")
 	@ApiResponse(responseCode = "201", description = "The instrument was loaded")
 	@PostMapping
 	ResponseEntity<InstrumentSummary> load(Actor actor, @RequestBody Map<String, @Nullable Object> document) {
@@ -70,29 +71,29 @@ class InstrumentsApi {
 		return ResponseEntity.created(URI.create("/api/v1/instruments/" + loaded.code())).body(loaded);
 	}
 
-	@Operation(summary = "Read an instrument with its items, scoring, versions and languages")
+	@Operation(summary = "Get an instrument with its items, scoring, versions, and languages")
 	@GetMapping("/{instrumentCode}")
 	InstrumentView show(Actor actor, @PathVariable String instrumentCode,
-			@Parameter(description = "Number in the library; the newest, if left out") @RequestParam(
+			@Parameter(description = "Version number in the library; the newest if omitted") @RequestParam(
 					required = false) @Nullable Integer version) {
 		return this.library.show(actor, instrumentCode, version);
 	}
 
-	@Operation(summary = "Export an instrument: what it answers loads again to an equal one")
+	@Operation(summary = "Export an instrument; loading the file again gives an identical instrument")
 	@GetMapping("/{instrumentCode}/document")
 	Map<String, Object> document(Actor actor, @PathVariable String instrumentCode,
 			@RequestParam(required = false) @Nullable Integer version) {
 		return this.json.readValue(this.library.export(actor, instrumentCode, version), DOCUMENT);
 	}
 
-	@Operation(summary = "Retire an instrument: it is asked no more, and what was asked stays")
+	@Operation(summary = "Retire an instrument; it is no longer used, and existing forms are kept")
 	@PostMapping("/{instrumentCode}/retirement")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void retire(Actor actor, @PathVariable String instrumentCode) {
 		this.library.retire(actor, instrumentCode);
 	}
 
-	@Operation(summary = "Load official wording in a language, after attesting its licence")
+	@Operation(summary = "Load official wording in a language and attest its license")
 	@PutMapping("/{instrumentCode}/wordings/{language}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void word(Actor actor, @PathVariable String instrumentCode, @PathVariable String language,
@@ -100,7 +101,7 @@ class InstrumentsApi {
 		this.packs.load(actor, instrumentCode, body.in(language));
 	}
 
-	@Operation(summary = "Withdraw official wording: short labels are shown again")
+	@Operation(summary = "Withdraw official wording; short labels are shown again")
 	@DeleteMapping("/{instrumentCode}/wordings/{language}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void withdraw(Actor actor, @PathVariable String instrumentCode, @PathVariable String language) {
@@ -110,11 +111,11 @@ class InstrumentsApi {
 	/**
 	 * Official wording.
 	 *
-	 * @param licence under which the institution may use it
-	 * @param attested whether you attest that it may
-	 * @param fallback whether it is shown to those who read no language that is loaded;
-	 * not, if left out
-	 * @param texts by key of the item
+	 * @param licence license under which the institution may use it
+	 * @param attested whether the caller attests that the institution may use it
+	 * @param fallback whether it is shown to people who read none of the loaded languages;
+	 * false if omitted
+	 * @param texts texts by item key
 	 */
 	record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullable Boolean fallback,
 			@Nullable Map<String, @Nullable String> texts) {

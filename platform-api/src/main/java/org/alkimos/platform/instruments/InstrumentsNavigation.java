@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to the instruments, for those who may load them. */
+/** Sidebar entry for instruments, shown to members who may load them. */
 @Component
 class InstrumentsNavigation implements NavigationSource {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.alkimos.evaluation.InstrumentSummary;
 import org.alkimos.platform.ui.Numbers;
 
-/** Instruments an institution can ask. */
+/** View of the instruments available at an institution. */
 public record InstrumentsPage(List<Row> rows) {
 
 	static final String HREF = "/instruments";
@@ -22,7 +22,7 @@ public record InstrumentsPage(List<Row> rows) {
 		return HREF + "/" + code;
 	}
 
-	/** One of them. */
+	/** One instrument. */
 	public record Row(InstrumentSummary one) {
 
 		public String href() {

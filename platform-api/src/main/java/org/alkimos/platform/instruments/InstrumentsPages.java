@@ -48,7 +48,7 @@ class InstrumentsPages {
 		try {
 			InstrumentSummary loaded = this.library.load(actor, InstrumentFiles.text(instrument, FILE));
 			redirect.addFlashAttribute("flash",
-					Flash.done(loaded.title() + " is loaded as version " + loaded.version() + "."));
+					Flash.done(loaded.title() + " loaded as version " + loaded.version() + "."));
 			return new ModelAndView("redirect:" + InstrumentsPage.href(loaded.code()));
 		}
 		catch (InvalidInput refused) {
@@ -93,7 +93,7 @@ class InstrumentsPages {
 		try {
 			this.library.retire(actor, instrumentCode);
 			redirect.addFlashAttribute("flash",
-					Flash.done("The instrument is retired. Forms that ask it stay as they are."));
+					Flash.done("Instrument retired. Forms that already use it aren't affected."));
 		}
 		catch (Conflict refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(refused.getMessage()));
@@ -101,7 +101,7 @@ class InstrumentsPages {
 		return "redirect:" + InstrumentsPage.HREF;
 	}
 
-	/** What a file of an instrument has to look like. */
+	/** Serves the JSON schema of instruments. */
 	@GetMapping("/schemas/instrument.json")
 	ResponseEntity<String> schema() {
 		return ResponseEntity.ok()

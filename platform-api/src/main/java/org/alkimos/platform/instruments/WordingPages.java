@@ -25,7 +25,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Loads and withdraws the official wording of an instrument. */
+/** Pages for loading and withdrawing the official wording of an instrument. */
 @Controller
 @RequestMapping("/instruments/{instrumentCode}/wordings")
 class WordingPages {
@@ -49,7 +49,7 @@ class WordingPages {
 		try {
 			WordingFile texts = WordingFile.read(InstrumentFiles.text(file, "file"));
 			this.packs.load(actor, instrumentCode, new NewWording(language, licence, attested, fallback, texts));
-			redirect.addFlashAttribute("flash", Flash.done("The wording is loaded. Respondents see it from now on."));
+			redirect.addFlashAttribute("flash", Flash.done("Wording loaded. Respondents will see it from now on."));
 			return new ModelAndView("redirect:" + InstrumentsPage.href(instrumentCode));
 		}
 		catch (InvalidInput refused) {
@@ -74,7 +74,8 @@ class WordingPages {
 			RedirectAttributes redirect) {
 		try {
 			this.packs.withdraw(actor, instrumentCode, language);
-			redirect.addFlashAttribute("flash", Flash.done("The wording is gone. Respondents see short labels again."));
+			redirect.addFlashAttribute("flash",
+					Flash.done("Wording withdrawn. Respondents will see short labels again."));
 		}
 		catch (Conflict refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(refused.getMessage()));

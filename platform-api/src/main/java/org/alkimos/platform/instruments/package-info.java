@@ -1,4 +1,4 @@
-/** Instruments and their official wording: pages and API. */
+/** Pages and API for instruments and their official wording. */
 @NullMarked
 package org.alkimos.platform.instruments;
 

@@ -28,7 +28,7 @@ import org.alkimos.evaluation.webhook.Webhooks;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
-/** Addresses that are told of new results. */
+/** API for webhooks that are notified of new results. */
 @RestController
 @RequestMapping("/api/v1/webhooks")
 class WebhooksApi {
@@ -44,8 +44,8 @@ class WebhooksApi {
 		return new CursorPage<>(this.webhooks.list(actor), null);
 	}
 
-	@Operation(summary = "Register an address; the secret that signs is in this answer only")
-	@ApiResponse(responseCode = "201", description = "The address and its secret")
+	@Operation(summary = "Create a webhook; the signing secret appears only in this response")
+	@ApiResponse(responseCode = "201", description = "The webhook and its secret")
 	@PostMapping
 	ResponseEntity<NewWebhook> register(Actor actor, @RequestBody Address wanted) {
 		NewWebhook webhook = this.webhooks.register(actor, (wanted.address() != null) ? wanted.address() : "");
@@ -54,7 +54,7 @@ class WebhooksApi {
 			.body(webhook);
 	}
 
-	@Operation(summary = "What the address was told, newest first, and what it answered")
+	@Operation(summary = "List deliveries to the webhook and their responses, newest first")
 	@GetMapping("/{webhookId}/deliveries")
 	CursorPage<DeliveryView> deliveries(Actor actor, @PathVariable WebhookId webhookId,
 			@RequestParam(required = false) @Nullable String cursor,
@@ -63,10 +63,10 @@ class WebhooksApi {
 				after.map(DeliveryId::new).orElse(null), size), DeliveryView::id);
 	}
 
-	@Operation(summary = "Tell the address that nothing happened, to see whether it answers")
+	@Operation(summary = "Send a test notification")
 	@PostMapping("/{webhookId}/trial")
 	@ResponseStatus(HttpStatus.ACCEPTED)
-	@ApiResponse(responseCode = "202", description = "It is told within seconds")
+	@ApiResponse(responseCode = "202", description = "The notification is sent within seconds")
 	void tryOut(Actor actor, @PathVariable WebhookId webhookId) {
 		this.webhooks.tryOut(actor, webhookId);
 	}
@@ -78,9 +78,9 @@ class WebhooksApi {
 	}
 
 	/**
-	 * Where to tell.
+	 * Request body with the webhook's URL.
 	 *
-	 * @param address https, of a public server
+	 * @param address https URL of a public server
 	 */
 	record Address(@Nullable String address) {
 	}

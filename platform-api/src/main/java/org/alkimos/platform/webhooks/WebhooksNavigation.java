@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** Side bar line for those who keep what an institution's programs are told. */
+/** Sidebar entry for webhooks, shown to institution administrators. */
 @Component
 class WebhooksNavigation implements NavigationSource {
 

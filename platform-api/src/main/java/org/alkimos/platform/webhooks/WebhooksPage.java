@@ -12,14 +12,14 @@ import org.alkimos.evaluation.webhook.WebhookView;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
-/** The page Webhooks. */
+/** View of the Webhooks page. */
 public record WebhooksPage(List<Hook> hooks, String address, @Nullable Secret secret) {
 
-	/** A fresh secret, shown on the next page only. */
+	/** A new secret, shown once on the next page. */
 	public record Secret(String address, String value) implements Serializable {
 	}
 
-	/** An address with what it was told of late. */
+	/** A webhook with its recent deliveries. */
 	public record Hook(String id, String address, Instant createdAt, List<Told> told) {
 
 		static Hook of(WebhookView webhook, List<DeliveryView> deliveries) {
@@ -29,17 +29,17 @@ public record WebhooksPage(List<Hook> hooks, String address, @Nullable Secret se
 
 	}
 
-	/** One telling. */
+	/** One delivery. */
 	public record Told(String what, Instant at, String state, Tone tone, String answer) {
 
 		static Told of(DeliveryView delivery) {
-			String tries = Numbers.count(delivery.attempts(), "try", "tries");
-			String status = (delivery.status() != null) ? "answered " + delivery.status() : "no answer";
-			return new Told((delivery.kind() == DeliveryKind.TRIAL) ? "Trial" : "New results", delivery.occurredAt(),
+			String tries = Numbers.count(delivery.attempts(), "attempt");
+			String status = (delivery.status() != null) ? "HTTP " + delivery.status() : "no response";
+			return new Told((delivery.kind() == DeliveryKind.TRIAL) ? "Test" : "New results", delivery.occurredAt(),
 					switch (delivery.state()) {
-						case WAITING -> (delivery.attempts() == 0) ? "To be told" : "To be told again";
-						case DELIVERED -> "Told";
-						case GIVEN_UP -> "Given up";
+						case WAITING -> (delivery.attempts() == 0) ? "Waiting" : "Waiting to retry";
+						case DELIVERED -> "Delivered";
+						case GIVEN_UP -> "Failed";
 					}, switch (delivery.state()) {
 						case WAITING -> Tone.ORANGE;
 						case DELIVERED -> Tone.GREEN;

@@ -61,14 +61,14 @@ class WebhooksPages {
 	String tryOut(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
 		this.webhooks.tryOut(actor, webhookId);
 		redirect.addFlashAttribute("flash",
-				Flash.done("The address is told within seconds. Load this page again to see what it answered."));
+				Flash.done("Test sent. Reload this page in a few seconds to see the response."));
 		return "redirect:/webhooks";
 	}
 
 	@PostMapping("/{webhookId}/removal")
 	String remove(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
 		this.webhooks.remove(actor, webhookId);
-		redirect.addFlashAttribute("flash", Flash.done("The address is told nothing any more."));
+		redirect.addFlashAttribute("flash", Flash.done("Webhook removed."));
 		return "redirect:/webhooks";
 	}
 

@@ -1,4 +1,4 @@
-/** Addresses that are told of new results: pages and API. */
+/** Pages and API for webhooks that are notified of new results. */
 @NullMarked
 package org.alkimos.platform.webhooks;
 

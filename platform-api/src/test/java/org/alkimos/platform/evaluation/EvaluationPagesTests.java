@@ -75,7 +75,7 @@ class EvaluationPagesTests {
 		page.navigate(address("/assessments"));
 		this.browser.inspect(page, "assessments-open");
 		page.locator(".ak-task-title").first().click();
-		assertThat(page.locator(".ak-privacy").first()).containsText("with 4 mentees in your pod");
+		assertThat(page.locator(".ak-privacy").first()).containsText("With 4 mentees in your pod");
 		choose(page, "answer.com.listening", "6");
 		assertThat(page.locator("#touched")).hasText("1 of 26 answered");
 		choose(page, "answer.com.feedback", "NA");
@@ -85,18 +85,18 @@ class EvaluationPagesTests {
 		this.browser.inspect(page, "assessment-begun");
 		page.reload();
 		assertThat(radio(page, "answer.com.trust", "3")).isChecked();
-		page.getByText("Check and hand in").click();
-		assertThat(page.locator("main")).containsText("23 questions without an answer");
+		page.getByText("Review and submit").click();
+		assertThat(page.locator("main")).containsText("23 questions unanswered");
 		assertThat(page.locator("main form")).hasCount(0);
 		this.browser.inspect(page, "assessment-check-unsaid");
-		page.getByText("Say yes or no").click();
+		page.getByText("Choose yes or no").click();
 		assertThat(page.locator("input[name=forEvaluation]:checked")).hasCount(0);
 		choose(page, "forEvaluation", "false");
-		page.getByText("Check and hand in").click();
-		assertThat(page.locator("main")).containsText("No, my answers count nowhere");
+		page.getByText("Review and submit").click();
+		assertThat(page.locator("main")).containsText("No, don't count my answers");
 		this.browser.inspect(page, "assessment-check");
 		page.locator("main form button").first().click();
-		assertThat(page.locator("main")).containsText("Your answers are handed in");
+		assertThat(page.locator("main")).containsText("Your answers have been submitted");
 		this.browser.inspect(page, "assessments-done");
 		page.locator("main table a").first().click();
 		this.browser.inspect(page, "assessment-done");
@@ -169,15 +169,15 @@ class EvaluationPagesTests {
 		var running = new RunningCohort(this.parts, 1, 3);
 		Page page = this.browser.as(running.manager, 1440);
 		page.navigate(dashboard(running));
-		page.getByText("Plan a wave").click();
+		page.getByText("Schedule a wave").click();
 		this.browser.inspect(page, "wave-plan");
 		page.locator("select[name=moment]").selectOption("retrospective");
 		page.locator("input[name=opensOn]").fill("2020-01-01");
 		page.locator("main form button").click();
-		assertThat(page.locator("main")).containsText("Choose today or a later day.");
+		assertThat(page.locator("main")).containsText("Choose today or a later date.");
 		page.locator("input[name=opensOn]").fill("2099-06-01");
 		page.locator("main form button").click();
-		assertThat(page.locator("main")).containsText("Looking back");
+		assertThat(page.locator("main")).containsText("Retrospective wave");
 		page.context().close();
 	}
 
@@ -240,15 +240,15 @@ class EvaluationPagesTests {
 				.getFirst());
 		Page page = this.browser.as(running.evaluator, 1440);
 		page.navigate(dashboard(running));
-		page.getByText("Answers on paper").first().click();
+		page.getByText("Enter paper responses").first().click();
 		this.browser.inspect(page, "paper");
 		choose(page, "sheet,for_evaluation,for_research,com.trust\n" + sheet.number().text()
 				+ ",yes,no,6\nZZZZ-ZZZZ,maybe,no,9\n");
 		assertThat(page.locator("main")).containsText("Nothing is saved yet");
-		assertThat(page.locator("main")).containsText("Enter yes or no, as it was ticked.");
+		assertThat(page.locator("main")).containsText("Enter yes or no, as circled on the form.");
 		this.browser.inspect(page, "paper-preview");
 		page.getByText("Enter 1 form").click();
-		assertThat(page.locator("main")).containsText("1 form was entered and handed in.");
+		assertThat(page.locator("main")).containsText("1 form was entered and submitted.");
 		page.context().close();
 	}
 
@@ -263,11 +263,11 @@ class EvaluationPagesTests {
 		page.locator("main table a").first().click();
 		page.getByText("Share my scores").click();
 		page.locator("dialog").getByText("Share", new Locator.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator("main")).containsText("can read your scores now");
+		assertThat(page.locator("main")).containsText("can now see your scores");
 		this.browser.inspect(page, "assessment-shared");
 		this.browser.inspect(mentor, address("/assessments/shared"), "shared");
-		page.getByText("Take them back", new Page.GetByTextOptions().setExact(true)).click();
-		assertThat(page.locator("main")).containsText("cannot read your scores any more");
+		page.getByText("Stop sharing", new Page.GetByTextOptions().setExact(true)).click();
+		assertThat(page.locator("main")).containsText("can no longer see your scores");
 		page.context().close();
 	}
 

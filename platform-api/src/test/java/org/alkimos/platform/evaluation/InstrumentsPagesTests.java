@@ -67,10 +67,10 @@ class InstrumentsPagesTests {
 		page.navigate(address("/instruments"));
 		load(page, instrument().replace("\"multiple\"", "\"several\"").replace("\"max\": 240", "\"max\": \"much\""));
 		assertThat(page.locator(".ak-error-summary")).containsText("$.items[4]: Remove “several”");
-		assertThat(page.locator(".ak-error-summary")).containsText("$.items[3].max: Write a whole number here.");
+		assertThat(page.locator(".ak-error-summary")).containsText("$.items[3].max: Enter a whole number here.");
 		this.browser.inspect(page, "instruments-refused");
 		load(page, instrument());
-		assertThat(page.locator("main")).containsText("Loaded on a page is loaded as version 1.");
+		assertThat(page.locator("main")).containsText("Loaded on a page loaded as version 1.");
 		assertThat(page.locator("main")).containsText("Asked only if meets is 1");
 		assertThat(page.locator("main")).containsText("Has time, Comes late (reversed)");
 		page.navigate(address("/instruments"));
@@ -81,7 +81,7 @@ class InstrumentsPagesTests {
 		assertThat(page.locator("main")).containsText("Has time");
 		page.getByText("Retire", new Page.GetByTextOptions().setExact(true)).click();
 		page.getByText("Retire the instrument").click();
-		assertThat(page.locator("main")).containsText("The instrument is retired.");
+		assertThat(page.locator("main")).containsText("Instrument retired.");
 		this.browser.inspect(page, "instruments-retired");
 		page.context().close();
 	}
@@ -111,7 +111,7 @@ class InstrumentsPagesTests {
 		this.browser.inspect(page, "wording-refused");
 		page.locator("input[name=attested]").check();
 		wording(page);
-		assertThat(page.locator("main")).containsText("The wording is loaded.");
+		assertThat(page.locator("main")).containsText("Wording loaded.");
 		this.browser.inspect(running.evaluator, address("/instruments/" + this.standard.code()), "instrument-worded");
 		org.assertj.core.api.Assertions.assertThat(audited(running))
 			.containsExactly("evaluation.wording-loaded " + this.standard.code() + "/en");
@@ -155,11 +155,11 @@ class InstrumentsPagesTests {
 		field(page, "chosen.topics", "3").uncheck();
 		assertThat(page.locator("#touched")).hasText("4 of 6 answered");
 		field(page, "forEvaluation", "true").check();
-		page.getByText("Check and hand in").click();
-		assertThat(page.locator("main")).containsText("2 questions without an answer");
+		page.getByText("Review and submit").click();
+		assertThat(page.locator("main")).containsText("2 questions unanswered");
 		assertThat(page.locator("main")).containsText("2. Comes late");
 		page.locator("main form button").first().click();
-		assertThat(page.locator("main")).containsText("Your answers are handed in");
+		assertThat(page.locator("main")).containsText("Your answers have been submitted");
 		page.locator("main table a").first().click();
 		assertThat(page.locator("main")).containsText("More time, please");
 		this.browser.inspect(page, "assessment-kinds-done");
@@ -184,8 +184,8 @@ class InstrumentsPagesTests {
 		});
 		field(page, "answer.time", "4").check(new Locator.CheckOptions().setForce(true));
 		field(page, "answer.meets", "1").check();
-		page.getByText("Check and hand in").dblclick();
-		assertThat(page.locator("main")).containsText("questions without an answer");
+		page.getByText("Review and submit").dblclick();
+		assertThat(page.locator("main")).containsText("questions unanswered");
 		assertThat(page.locator("main")).not().containsText("1. ");
 		page.context().close();
 	}
@@ -222,7 +222,7 @@ class InstrumentsPagesTests {
 	private static void load(Page page, String document) {
 		page.locator("input[name=instrument]")
 			.setInputFiles(new FilePayload("own.json", "application/json", document.getBytes(StandardCharsets.UTF_8)));
-		page.getByText("Load the file").click();
+		page.getByText("Upload file").click();
 	}
 
 	private void wording(Page page) {

@@ -48,7 +48,7 @@ class OtherResultsPagesTests {
 			Page page = browser.as(running.evaluator, 1440);
 			page.navigate(this.api.address() + cohort + "/evaluation?version=MCA-21");
 			page.selectOption("[name=instrument]", "OURS/1");
-			page.click("button:has-text('Show')");
+			page.click("button:has-text('Apply')");
 			page.waitForURL((url) -> url.contains("instrument=OURS"));
 			assertThat(page.innerText("main")).contains("Means on a scale from 1 to 7", "12 of 12")
 				.doesNotContain("Export for research");
@@ -57,7 +57,7 @@ class OtherResultsPagesTests {
 					"evaluation-words");
 			page.navigate(this.api.address() + cohort + "/evaluation?form=mentee-about-mentor");
 			assertThat(page.innerText("main")).contains("In their own words", "I wish for more time, said 7",
-					"Fewer people wrote than it takes");
+					"Too few people commented");
 		}
 		var client = this.api.as(running.evaluator);
 		String results = "/api/v1" + cohort + "/results";

@@ -23,6 +23,7 @@ import org.alkimos.evaluation.instrument.MissingRule;
 import org.alkimos.evaluation.statistics.PairedChange;
 import org.alkimos.evaluation.statistics.PairedChange.Pair;
 import org.alkimos.platform.evaluation.ResultsPanel.Kpi;
+import org.alkimos.platform.ui.Numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,13 +31,14 @@ class ResultsKpisTests {
 
 	@Test
 	void pairsAreOutOfThoseWhoWereAsked() {
-		assertThat(pairs(null)).isEqualTo(new Kpi("Complete pairs", "6 of 24", "25 % of mentors count twice"));
+		assertThat(pairs(null)).isEqualTo(new Kpi("Complete pairs", "6 of 24",
+				Numbers.percent(6, 24) + " of mentors responded in both waves"));
 	}
 
 	@Test
 	void pairsOfAGroupAreNotSetAgainstTheWholeCohort() {
 		assertThat(pairs(new Group(Grouping.DEPARTMENT, "Medicine")))
-			.isEqualTo(new Kpi("Complete pairs", "6", "mentors of this group count twice"));
+			.isEqualTo(new Kpi("Complete pairs", "6", "mentors in this group responded in both waves"));
 	}
 
 	private static Kpi pairs(@Nullable Group group) {

@@ -8,14 +8,14 @@ record Evaluator(Visitor visitor, String cohort) {
 	void findsNothingWhileTheWaveIsOpen() {
 		this.visitor.seesOnHome("Career Catalyst");
 		this.visitor.open(this.cohort + "/evaluation")
-			.sees("Groups under 5 people are hidden", "No results yet")
+			.sees("Groups of fewer than 5 people are hidden", "No results yet")
 			.inspect("evaluation-open");
 	}
 
 	void seesTheChange() {
 		this.visitor.open(this.cohort + "/evaluation").sees("Effective communication", "Cronbach's alpha");
 		assertThat(this.visitor.main().innerText()).containsPattern("\\+[12]\\.\\d\\d since the start");
-		this.visitor.doesNotSee("Zhou", "Diallo", "Hidden to protect people").inspect("evaluation");
+		this.visitor.doesNotSee("Zhou", "Diallo", "Hidden to protect privacy").inspect("evaluation");
 	}
 
 	void pullsTheFile(Machine machine) {

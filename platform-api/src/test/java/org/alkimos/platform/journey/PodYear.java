@@ -70,10 +70,10 @@ record PodYear(String pod, Visitor mentor, List<Visitor> mentees) {
 			points.nth(item).check(new Locator.CheckOptions().setForce(true));
 		}
 		member.choose("forEvaluation", "true")
-			.press("Check and hand in")
+			.press("Review and submit")
 			.sees("26 of 26")
-			.press("Hand in")
-			.sees("Handed in");
+			.press("Submit")
+			.sees("Submitted");
 	}
 
 	void conclude() {

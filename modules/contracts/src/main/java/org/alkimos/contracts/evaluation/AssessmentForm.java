@@ -3,9 +3,9 @@ package org.alkimos.contracts.evaluation;
 /** Who rates whom. */
 public enum AssessmentForm {
 
-	/** A mentor about their own skill. */
+	/** A mentor's self-rating. */
 	MENTOR_SELF,
-	/** A mentee about the pod's mentor. */
+	/** A mentee's rating of the pod's mentor. */
 	MENTEE_ABOUT_MENTOR
 
 }

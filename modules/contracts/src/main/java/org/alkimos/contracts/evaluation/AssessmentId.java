@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One person's form in a wave. */
+/** ID of one person's form in a wave. */
 public record AssessmentId(UUID value) implements TypedId {
 
 	public static AssessmentId next() {

@@ -10,7 +10,10 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A person has longer to fill in a form, as their pod goes on longer than the others. */
+/**
+ * The due date of a person's form was extended because their pod continues longer than
+ * the others.
+ */
 @EventType("org.alkimos.evaluation.assessment-postponed.v1")
 public record AssessmentPostponed(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort,
 		PersonId respondent, LocalDate dueOn) implements EvaluationEvent {

@@ -11,7 +11,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A person is asked to fill in a form. */
+/** A person was invited to fill in a form. */
 @EventType("org.alkimos.evaluation.assessment-requested.v1")
 public record AssessmentRequested(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort,
 		PodId pod, PersonId respondent, AssessmentForm form, WaveMoment moment,

@@ -10,9 +10,9 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * An export of results that somebody waits for has come to its end.
+ * A requested export of results has ended.
  *
- * @param ready whether there is a file to fetch; otherwise it failed
+ * @param ready whether there is a file to download; otherwise the export failed
  */
 @EventType("org.alkimos.evaluation.export-ended.v1")
 public record ExportEnded(@JsonUnwrapped EventHead head, ExportId export, CohortId cohort, PersonId requestedBy,

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One export of results that was asked for. */
+/** ID of one export of results. */
 public record ExportId(UUID value) implements TypedId {
 
 	public static ExportId next() {

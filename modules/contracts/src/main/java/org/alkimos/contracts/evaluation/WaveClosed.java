@@ -8,7 +8,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** No more answers are taken; open requests lapse. */
+/** The wave has closed: no more responses are accepted, and open requests lapse. */
 @EventType("org.alkimos.evaluation.wave-closed.v1")
 public record WaveClosed(@JsonUnwrapped EventHead head, WaveId wave, CohortId cohort) implements EvaluationEvent {
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One time of asking in a cohort. */
+/** ID of one measuring occasion in a cohort. */
 public record WaveId(UUID value) implements TypedId {
 
 	public static WaveId next() {

@@ -1,6 +1,6 @@
 package org.alkimos.contracts.evaluation;
 
-/** When a wave asks, in the order of a cohort's life. */
+/** Moment of a wave, in the order of a cohort's life. */
 public enum WaveMoment {
 
 	/** With the first pod. */
@@ -9,7 +9,9 @@ public enum WaveMoment {
 	MIDWAY,
 	/** On the cohort's closing date. */
 	CLOSING,
-	/** At the end, about how it was before: the same items, looking back. */
+	/**
+	 * At the end, about the time before the program (retrospective pretest): the same items.
+	 */
 	RETROSPECTIVE,
 	/** Half a year after the closing date. */
 	FOLLOW_UP_6,
@@ -20,7 +22,7 @@ public enum WaveMoment {
 	/** Three years after the closing date. */
 	FOLLOW_UP_36;
 
-	/** Whether it asks after the cohort has ended. */
+	/** Whether it follows after the cohort has closed. */
 	public boolean isFollowUp() {
 		return compareTo(RETROSPECTIVE) > 0;
 	}

@@ -9,7 +9,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** Answers can be given from now on. */
+/** The wave has opened: responses are accepted from now on. */
 @EventType("org.alkimos.evaluation.wave-opened.v1")
 public record WaveOpened(@JsonUnwrapped EventHead head, WaveId wave, CohortId cohort, WaveMoment moment,
 		LocalDate dueOn) implements EvaluationEvent {

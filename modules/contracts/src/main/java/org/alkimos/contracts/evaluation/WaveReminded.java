@@ -8,7 +8,10 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** Everybody who has not handed in is to be reminded now, beside the usual days. */
+/**
+ * Everyone who has not submitted is to be reminded now, in addition to the scheduled
+ * reminders.
+ */
 @EventType("org.alkimos.evaluation.wave-reminded.v1")
 public record WaveReminded(@JsonUnwrapped EventHead head, WaveId wave, CohortId cohort) implements EvaluationEvent {
 

@@ -1,4 +1,4 @@
-/** What the evaluation module tells. */
+/** Events of the evaluation module. */
 @NamedInterface("evaluation")
 @NullMarked
 package org.alkimos.contracts.evaluation;

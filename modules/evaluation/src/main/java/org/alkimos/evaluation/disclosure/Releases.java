@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The groups that figures were released about, and what may be released beside them.
+ * Groups for which figures were released, and what may be released in addition.
  * <p>
- * Released groups divide people into classes: two people are in the same class if no
- * released group, of whatever wave, holds one without the other. Every figure is the same
- * when two people of one class change places. So long as every class has at least the
- * floor's number of people, nobody can tell anything about fewer of them, with whatever
- * figures, in whatever order, however many tables are laid side by side. Complementary
- * suppression follows: where few people of a class would stay behind, more are left out.
+ * Released groups divide people into classes: two people are in the same class if every
+ * released group, in any wave, contains both or neither. Every figure stays the same if
+ * two people of one class are swapped. As long as every class has at least the minimum
+ * group size, no combination of figures, in any order, reveals anything about fewer
+ * people. Complementary suppression follows: if too few people of a class would remain,
+ * more are excluded.
  *
  * @param <U> one person, with all their answers
  */
@@ -31,26 +31,23 @@ public final class Releases<U> {
 	private final List<Set<U>> released = new ArrayList<>();
 
 	/**
-	 * Nothing released yet.
-	 * @param floor people in the smallest group that may be told apart
-	 * @param order who is left out first; has to say nothing about people
+	 * Starts without releases.
+	 * @param floor minimum group size
+	 * @param order order in which people are excluded; must reveal nothing about them
 	 */
 	public Releases(int floor, Comparator<U> order) {
 		this.floor = floor;
 		this.order = order;
 	}
 
-	/** Remembers a group that figures were released about. */
+	/** Records a group for which figures were released. */
 	public void remember(Set<U> group) {
 		if (!group.isEmpty() && !this.released.contains(group)) {
 			this.released.add(Set.copyOf(group));
 		}
 	}
 
-	/**
-	 * The members of a group whom figures may be released about: all of them, fewer, or
-	 * nobody.
-	 */
+	/** Members of a group for whom figures may be released: all of them, fewer, or none. */
 	public Set<U> fit(Set<U> group) {
 		Set<U> fitted = new HashSet<>();
 		classes(group).forEach((membership, people) -> fitted.addAll(fit(people, group, membership.isEmpty())));
@@ -68,8 +65,8 @@ public final class Releases<U> {
 	}
 
 	/**
-	 * What the classes this group takes people from become when it is released: within
-	 * the group and outside of it, each on its own.
+	 * Returns the parts into which a release of this group splits the affected classes,
+	 * within the group and outside it.
 	 */
 	public List<Set<U>> parts(Set<U> group) {
 		List<Set<U>> parts = new ArrayList<>();
@@ -88,7 +85,10 @@ public final class Releases<U> {
 		return parts;
 	}
 
-	/** People by the released groups they are in; an empty set is nobody's yet. */
+	/**
+	 * People by the released groups they belong to; the empty set is people in no released
+	 * group.
+	 */
 	private Map<BitSet, List<U>> classes(Set<U> more) {
 		Map<U, BitSet> memberships = new HashMap<>();
 		more.forEach((person) -> memberships.put(person, new BitSet()));

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Where everybody said the same, a figure about all is a figure about each: such figures
- * are not released, however many people they stand for.
+ * Detects homogeneity: if everyone gave the same answer, a figure about all is a figure
+ * about each. Such figures are not released, regardless of group size.
  */
 public final class Sameness {
 
@@ -19,19 +19,19 @@ public final class Sameness {
 	}
 
 	/**
-	 * Whether in one of the parts somebody's value is everybody's.
-	 * @param parts groups that can be told apart, see {@link Releases#parts}
-	 * @param values of one person, by variable; null where there is none, which counts as
-	 * a value of its own
+	 * Whether everyone in one of the parts has the same value.
+	 * @param parts groups that can be distinguished, see {@link Releases#parts}
+	 * @param values values of one person by variable; null if missing, which counts as a
+	 * value of its own
 	 */
 	public static <U> boolean within(Collection<Set<U>> parts, Function<U, List<?>> values) {
 		return parts.stream().anyMatch((part) -> within(part, values));
 	}
 
-	/** Looks at as few people as it takes to see each variable differ. */
+	/** Reads only as many people as needed to see each variable differ. */
 	private static <U> boolean within(Set<U> part, Function<U, List<?>> values) {
 		List<?> first = values.apply(part.iterator().next());
-		// Where nobody has a value there is nothing to learn.
+		// If no one has a value, nothing can be learned.
 		BitSet same = new BitSet();
 		for (int variable = 0; variable < first.size(); variable++) {
 			same.set(variable, !NONE.equals(String.valueOf(first.get(variable))));

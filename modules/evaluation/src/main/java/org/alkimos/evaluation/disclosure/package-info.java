@@ -1,5 +1,6 @@
 /**
- * Which people a figure may stand for, so that nobody in a small group can be worked out.
+ * Statistical disclosure control: which people a figure may represent, so that no one in
+ * a small group can be identified.
  */
 @NullMarked
 package org.alkimos.evaluation.disclosure;

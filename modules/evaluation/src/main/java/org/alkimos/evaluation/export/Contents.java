@@ -7,22 +7,22 @@ import java.util.Map;
 import org.alkimos.evaluation.instrument.Instrument;
 
 /**
- * What goes into an export.
+ * Contents of an export.
  *
- * @param purpose what the answers may be used for
- * @param figures every number on the page the export was asked for from
- * @param methods what was done, in sentences
- * @param deidentified what was left out or made coarser, and why
- * @param page the page it was asked for from, in words of the other files
+ * @param purpose purpose for which the answers may be used
+ * @param figures all figures on the page from which the export was requested
+ * @param methods methods text
+ * @param deidentified suppressed or generalized values, and the reasons
+ * @param page page from which the export was requested, in the words of the other files
  */
 public record Contents(Instrument instrument, String purpose, List<Row> rows, List<Population> populations,
 		List<ToldFigure> figures, List<String> methods, List<Withholding> deidentified, Instant madeAt,
 		Map<String, Object> page) {
 
 	/**
-	 * Something that is not in the files.
+	 * A suppressed value or group.
 	 *
-	 * @param people whom it concerns
+	 * @param people number of people concerned
 	 */
 	public record Withholding(String what, String why, int people) {
 	}

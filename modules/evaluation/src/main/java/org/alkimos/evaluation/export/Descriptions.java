@@ -8,10 +8,10 @@ import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.instrument.ScoreSheet;
 
-/** Tables that describe the others. */
+/** Tables that document the other files. */
 record Descriptions(Contents contents) {
 
-	/** Every variable: what it means, what it can be, how it is scored. */
+	/** Codebook: meaning, allowed values, and scoring of every variable. */
 	void codebook(Table table) {
 		Instrument instrument = this.contents.instrument();
 		String values = values(instrument.scale());
@@ -47,7 +47,7 @@ record Descriptions(Contents contents) {
 		}
 	}
 
-	/** Columns that say whose line it is, and what it holds. */
+	/** Columns that identify a row and its content. */
 	private static void columns(Table table) {
 		column(table, "study_id", "Person, stable within one institution and purpose");
 		column(table, "pod_study_id", "Pod, stable within one institution and purpose");
@@ -80,7 +80,7 @@ record Descriptions(Contents contents) {
 			.collect(Collectors.joining("; ", scale.low() + " to " + scale.high() + ": ", ""));
 	}
 
-	/** Which items make which score, for programs. */
+	/** Items in each score, in machine-readable form. */
 	void scoring(Table table) {
 		table.line("version", "score", "item", "low", "high");
 		Scale scale = this.contents.instrument().scale();

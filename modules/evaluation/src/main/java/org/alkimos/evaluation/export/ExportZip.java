@@ -23,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.StreamUtils;
 
-/** Writes an export: every table, the script that reads them, and what they are. */
+/**
+ * Writes an export: all tables, the R script that reads them, and their documentation.
+ */
 public final class ExportZip {
 
 	private final Contents contents;
@@ -45,8 +47,8 @@ public final class ExportZip {
 	}
 
 	/**
-	 * The same for somebody who waits.
-	 * @param watch hears of every further per cent that is written
+	 * Writes the whole export and reports progress.
+	 * @param watch notified of every further percent written
 	 */
 	public static void write(Contents contents, OutputStream out, IntConsumer watch) throws IOException {
 		var zip = new ZipOutputStream(out);
@@ -54,22 +56,22 @@ public final class ExportZip {
 		zip.finish();
 	}
 
-	/** The long table alone. */
+	/** Writes only the long table. */
 	public static String responses(Contents contents) {
 		return alone(new ResponseTables(contents)::longTable);
 	}
 
-	/** The codebook alone. */
+	/** Writes only the codebook. */
 	public static String codebook(Contents contents) {
 		return alone(new Descriptions(contents)::codebook);
 	}
 
-	/** Figures alone, as they stand in an export. */
+	/** Writes only the figures, in the format used in exports. */
 	public static String figures(List<ToldFigure> figures) {
 		return alone((table) -> Descriptions.figures(table, figures));
 	}
 
-	/** Study numbers with the ids they stand for; never part of an export. */
+	/** Writes the crosswalk from study IDs to IDs; never part of an export. */
 	public static String crosswalk(Map<String, String> ids) {
 		return alone((table) -> {
 			table.line("study_id", "id");
@@ -120,7 +122,7 @@ public final class ExportZip {
 		this.zip.closeEntry();
 	}
 
-	/** The responses as JSON, one after the other. */
+	/** Writes the responses as JSON. */
 	private void json() {
 		try (JsonGenerator json = JsonMapper.shared().createGenerator(StreamUtils.nonClosing(this.zip))) {
 			json.writeStartObject();

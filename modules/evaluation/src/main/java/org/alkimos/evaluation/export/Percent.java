@@ -2,10 +2,10 @@ package org.alkimos.evaluation.export;
 
 import java.util.function.IntConsumer;
 
-/** How much of an export is written, told once for every per cent. */
+/** Progress of an export, reported once per percent. */
 class Percent {
 
-	/** For what is written so quickly that nobody looks. */
+	/** For output written so quickly that progress is not reported. */
 	static final Percent UNSEEN = new Percent(Long.MAX_VALUE, (percent) -> {
 	});
 
@@ -21,7 +21,7 @@ class Percent {
 
 	/**
 	 * Counts up to a whole.
-	 * @param whole cells to be written, about
+	 * @param whole approximate number of cells to be written
 	 */
 	Percent(long whole, IntConsumer watch) {
 		this.whole = Math.max(1, whole);

@@ -3,11 +3,11 @@ package org.alkimos.evaluation.export;
 import java.util.List;
 
 /**
- * Who counts in a figure.
+ * People included in a figure.
  *
- * @param contrast a wave, or two with {@code >} between them
- * @param group {@code all}, or such as {@code department:Medicine}
- * @param members study numbers, each with its cohort
+ * @param contrast wave, or two waves with {@code >} between them
+ * @param group {@code all}, or a group such as {@code department:Medicine}
+ * @param members study IDs, each with its cohort
  */
 public record Population(String form, String contrast, String group, List<Member> members) {
 

@@ -14,12 +14,12 @@ import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.instrument.Subscale;
 
 /**
- * A data dictionary of REDCap's eighteen columns, and records that fit it: one record for
- * each form that was handed in.
+ * A REDCap data dictionary with its eighteen columns, and matching records: one record
+ * for each submitted form.
  */
 record Redcap(Contents contents) {
 
-	/** Stands for an answer that does not apply. */
+	/** Code of "not applicable". */
 	static final Integer NOT_APPLICABLE = 99;
 
 	static final List<String> COLUMNS = List.of("Variable / Field Name", "Form Name", "Section Header", "Field Type",

@@ -37,7 +37,7 @@ class ResponseTables {
 		this.bands = List.copyOf(names);
 	}
 
-	/** Cells in all tables of responses together, about. */
+	/** Approximate number of cells in all tables of responses. */
 	static long cells(Contents contents) {
 		var tables = new ResponseTables(contents);
 		int items = contents.instrument().items().size();
@@ -69,7 +69,7 @@ class ResponseTables {
 		}
 	}
 
-	/** A number, or several that were chosen with blanks between. */
+	/** A number, or several chosen numbers separated by spaces. */
 	private static @Nullable Object said(Answer answer) {
 		return (answer.chosen() != null) ? answer.chosen() : answer.value();
 	}
@@ -112,7 +112,7 @@ class ResponseTables {
 		return cells;
 	}
 
-	/** Names of the columns of the wide table. */
+	/** Column names of the wide table. */
 	List<String> columns() {
 		List<String> names = new ArrayList<>(WHO);
 		names.addAll(this.bands);
@@ -126,7 +126,7 @@ class ResponseTables {
 		return names;
 	}
 
-	/** One form in the order of the columns; 99 is not applicable. */
+	/** One form in column order; 99 is not applicable. */
 	List<@Nullable Object> wide(Row row) {
 		List<@Nullable Object> cells = who(row);
 		this.contents.instrument().items().forEach((item) -> {
@@ -147,7 +147,8 @@ class ResponseTables {
 	}
 
 	/**
-	 * Names, questions and import ids above the responses, as survey services write them.
+	 * Three header rows (names, questions, and import IDs) above the responses, as survey
+	 * tools export them.
 	 */
 	void threeHeaders(Table table) {
 		List<String> columns = columns();
@@ -167,7 +168,9 @@ class ResponseTables {
 			.orElse(column);
 	}
 
-	/** A name that every program takes: small letters, digits and underscores. */
+	/**
+	 * Name that every statistics package accepts: lowercase letters, digits, and underscores.
+	 */
 	static String field(String name) {
 		return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
 	}

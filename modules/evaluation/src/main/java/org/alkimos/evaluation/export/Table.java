@@ -7,7 +7,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file within the zip; text that a spreadsheet would run as a formula is defused.
+ * A CSV file within the ZIP file; text that a spreadsheet would run as a formula is
+ * escaped.
  */
 class Table {
 

@@ -3,11 +3,11 @@ package org.alkimos.evaluation.export;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number as it stands on the page.
+ * One figure on a page.
  *
- * @param variable key of an item, code of a score
- * @param value null where there is none
- * @param reason why there is none
+ * @param variable key of an item, or code of a score
+ * @param value value, or null if there is none
+ * @param reason reason for a missing value, or null
  */
 public record ToldFigure(String form, String version, String rule, String group, String contrast, String variable,
 		String statistic, @Nullable Double value, @Nullable String reason) {

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** The wide table as a workbook. */
+/** Writes the wide table as a workbook. */
 final class Workbooks {
 
 	private static final int AT_A_TIME = 500;
@@ -16,7 +16,7 @@ final class Workbooks {
 	private Workbooks() {
 	}
 
-	/** Writes row after row and keeps few of them. */
+	/** Writes rows one after the other and keeps few in memory. */
 	static void write(ResponseTables tables, List<Row> rows, OutputStream out, Percent percent) throws IOException {
 		try (var workbook = new Workbook(out, "Alkimos", "1.0")) {
 			Worksheet sheet = workbook.newWorksheet("responses");

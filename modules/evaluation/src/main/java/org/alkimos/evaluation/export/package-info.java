@@ -1,6 +1,6 @@
 /**
- * Files an evaluator takes along: responses in the forms that statistics programs read,
- * and what is needed to come to the same figures.
+ * Export files for evaluators: responses in formats for statistics packages, and
+ * everything needed to reproduce the figures.
  */
 @NullMarked
 package org.alkimos.evaluation.export;

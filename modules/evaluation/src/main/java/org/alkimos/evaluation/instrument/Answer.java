@@ -11,13 +11,13 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * What a respondent said to one item: one of a number, choices, words, "not applicable",
- * or nothing.
+ * A respondent's answer to one item: a number, choices, text, "not applicable", or
+ * missing.
  *
- * @param value a point of the scale, the value of a single choice, or a number
- * @param notApplicable whether the respondent said that it does not apply
- * @param chosen values of any number of choices, ascending, with blanks between
- * @param text in the respondent's own words
+ * @param value point of the scale, value of a single choice, or number
+ * @param notApplicable whether the respondent answered "not applicable"
+ * @param chosen values of any number of choices, ascending, separated by spaces
+ * @param text text in the respondent's own words
  */
 @Table(schema = "evaluation", value = "answer")
 public record Answer(@Nullable Integer value, boolean notApplicable, @Nullable String chosen, @Nullable String text) {
@@ -44,13 +44,13 @@ public record Answer(@Nullable Integer value, boolean notApplicable, @Nullable S
 		return new Answer(value, false);
 	}
 
-	/** Any number of choices; none of them is no answer. */
+	/** Answer with any number of choices; none of them is a missing answer. */
 	public static Answer ofChoices(Collection<Integer> values) {
 		String chosen = values.stream().distinct().sorted().map(String::valueOf).collect(Collectors.joining(" "));
 		return chosen.isEmpty() ? MISSING : new Answer(null, false, chosen, null);
 	}
 
-	/** Words; blank ones are no answer. */
+	/** Answer in text; blank text is a missing answer. */
 	public static Answer ofText(String text) {
 		return text.isBlank() ? MISSING : new Answer(null, false, null, text.strip());
 	}
@@ -59,12 +59,12 @@ public record Answer(@Nullable Integer value, boolean notApplicable, @Nullable S
 		return NOT_APPLICABLE;
 	}
 
-	/** No answer; given as a change, it takes an earlier answer back. */
+	/** Missing answer; as a change, it removes an earlier answer. */
 	public static Answer missing() {
 		return MISSING;
 	}
 
-	/** Values of the choices, where any number could be chosen. */
+	/** Chosen values, if any number could be chosen. */
 	public List<Integer> choices() {
 		return (this.chosen != null) ? Arrays.stream(this.chosen.split(" ")).map(Integer::valueOf).toList() : List.of();
 	}

@@ -1,12 +1,12 @@
 package org.alkimos.evaluation.instrument;
 
-/** What became of a question. */
+/** Status of a question's answer. */
 public enum AnswerStatus {
 
 	ANSWERED,
-	/** The respondent said that it does not apply. */
+	/** Answered as not applicable. */
 	NOT_APPLICABLE,
-	/** The respondent said nothing. */
+	/** Not answered. */
 	MISSING
 
 }

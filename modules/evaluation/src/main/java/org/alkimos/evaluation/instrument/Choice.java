@@ -3,8 +3,8 @@ package org.alkimos.evaluation.instrument;
 /**
  * One choice of an item.
  *
- * @param value what is kept of it, and what it counts where the item is scored
- * @param label what it says
+ * @param value stored value, which also counts if the item is scored
+ * @param label text shown to the respondent
  */
 public record Choice(int value, String label) {
 }

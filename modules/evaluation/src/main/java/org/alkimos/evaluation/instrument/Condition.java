@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * When an item is asked at all.
+ * Condition under which an item is asked.
  *
  * @param item key of an item asked before
- * @param values answers to it after which this one is asked; one of them is enough
+ * @param values answers to that item, any of which causes this one to be asked
  */
 public record Condition(String item, List<Integer> values) {
 

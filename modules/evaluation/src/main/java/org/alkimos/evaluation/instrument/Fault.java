@@ -1,10 +1,10 @@
 package org.alkimos.evaluation.instrument;
 
 /**
- * What is wrong with an instrument's file.
+ * An error in an instrument's file.
  *
- * @param path where, as a JSON path such as {@code $.items[3].key}
- * @param words what to do
+ * @param path JSON path such as {@code $.items[3].key}
+ * @param words instruction for fixing it
  */
 record Fault(String path, String words) {
 }

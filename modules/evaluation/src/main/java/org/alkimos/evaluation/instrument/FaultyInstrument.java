@@ -3,7 +3,7 @@ package org.alkimos.evaluation.instrument;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Parts of an instrument do not fit together. */
+/** Thrown if parts of an instrument do not fit together. */
 final class FaultyInstrument extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;

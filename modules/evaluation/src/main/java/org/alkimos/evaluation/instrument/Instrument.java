@@ -17,21 +17,22 @@ import org.alkimos.contracts.evaluation.WaveMoment;
  * A questionnaire as data: items known by key, their scale, the sections in which they
  * are asked, and one or more versions that score it.
  *
- * @param notice what has to be said about its wording
- * @param stems the question above the items, per form
- * @param stemsLookingBack the same where people are asked how it was before the program;
- * forms without one have {@link #LOOKING_BACK} before their stem
- * @param headings what the form is called to those who answer it; the title otherwise
- * @param scale of rated items without one of their own
- * @param sections hold every item once; without any, the first version's subscales
+ * @param notice notice about its wording
+ * @param stems stem above the items, per form
+ * @param stemsLookingBack stems for questions about the time before the program; forms
+ * without one have {@link #LOOKING_BACK} before their stem
+ * @param headings titles shown to respondents; the instrument's title by default
+ * @param scale scale of rated items without one of their own
+ * @param sections sections that contain every item once; by default, the first version's
+ * subscales
  * @param versions the first one is the form as it is asked
  */
 public record Instrument(String code, String title, String notice, Map<AssessmentForm, String> stems,
 		Map<AssessmentForm, String> stemsLookingBack, Map<AssessmentForm, String> headings, Scale scale,
 		List<Item> items, List<Section> sections, List<InstrumentVersion> versions) {
 
-	/** Says what answers are about where the stem itself does not look back. */
-	public static final String LOOKING_BACK = "Think back: your answers here are about the time before the program.";
+	/** Text that says what answers are about, if the stem itself does not. */
+	public static final String LOOKING_BACK = "Think back. Your answers here are about the time before the program.";
 
 	public Instrument(String code, String title, @Nullable String notice, Map<AssessmentForm, String> stems,
 			@Nullable Map<AssessmentForm, String> stemsLookingBack, @Nullable Map<AssessmentForm, String> headings,
@@ -55,13 +56,13 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 		})).toList();
 	}
 
-	/** With the subscales of the first version as sections. */
+	/** Creates an instrument whose sections are the subscales of the first version. */
 	public Instrument(String code, String title, String notice, Map<AssessmentForm, String> stems, Scale scale,
 			List<Item> items, List<InstrumentVersion> versions) {
 		this(code, title, notice, stems, null, null, scale, items, null, versions);
 	}
 
-	/** The version as which the form is asked. */
+	/** The version in which the form is asked. */
 	public InstrumentVersion asked() {
 		return this.versions.getFirst();
 	}
@@ -74,12 +75,12 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 		return this.stems.getOrDefault(form, this.title);
 	}
 
-	/** The question above the items in a wave that asks at this time. */
+	/** The stem above the items in a wave at this moment. */
 	public String stem(AssessmentForm form, WaveMoment moment) {
 		return (moment == WaveMoment.RETROSPECTIVE) ? this.stemsLookingBack.getOrDefault(form, stem(form)) : stem(form);
 	}
 
-	/** What stands before that question, in English; empty where it says it itself. */
+	/** Text before that stem, in English; empty if the stem is complete. */
 	public String beforeStem(AssessmentForm form, WaveMoment moment) {
 		return (moment == WaveMoment.RETROSPECTIVE && !this.stemsLookingBack.containsKey(form)) ? LOOKING_BACK : "";
 	}
@@ -88,7 +89,7 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 		return this.headings.getOrDefault(form, this.title);
 	}
 
-	/** The item with this key, which has to exist. */
+	/** Returns the item with this key, which must exist. */
 	public Item item(String key) {
 		return find(key).orElseThrow(() -> new IllegalArgumentException("No item " + key));
 	}
@@ -97,7 +98,7 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 		return this.items.stream().filter((item) -> item.key().equals(key)).findFirst();
 	}
 
-	/** Whether the answer can be given to the item. */
+	/** Whether the answer is valid for the item. */
 	public boolean accepts(String key, Answer answer) {
 		return find(key).filter((item) -> item.accepts(answer)).isPresent();
 	}
@@ -107,7 +108,7 @@ public record Instrument(String code, String title, String notice, Map<Assessmen
 		return this.items.stream().anyMatch((item) -> item.shownIf() != null);
 	}
 
-	/** Keys of the items that are asked of somebody with these answers, in order. */
+	/** Keys of the items that are asked given these answers, in order. */
 	public Set<String> shown(Map<String, Answer> answers) {
 		Set<String> shown = new LinkedHashSet<>();
 		Predicate<Item> asked = (item) -> {

@@ -11,7 +11,7 @@ import org.springframework.core.io.Resource;
 @Configuration(proxyBeanMethods = false)
 class InstrumentConfiguration {
 
-	/** What is asked and scored unless somebody chooses another. */
+	/** The standard instrument. */
 	@Bean
 	Instrument instrument() {
 		return ShippedInstruments.standard().instrument();

@@ -1,9 +1,9 @@
 package org.alkimos.evaluation.instrument;
 
 /**
- * An instrument with the file it was read from.
+ * An instrument with its source file.
  *
- * @param document JSON that reads again to an equal instrument
+ * @param document JSON that can be read again as an equal instrument
  */
 public record InstrumentFile(Instrument instrument, String document) {
 }

@@ -25,13 +25,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
-/** Reads instruments from files, and says what is wrong with a file by JSON path. */
+/** Reads instruments from files and reports errors by JSON path. */
 public final class InstrumentReader {
 
-	/** The largest file that is taken, in characters. */
+	/** Maximum length of a file, in characters. */
 	public static final int LONGEST = 500_000;
 
-	/** Errors that are worth reading at once. */
+	/** Maximum number of errors reported at once. */
 	private static final int MOST_ERRORS = 100;
 
 	private static final int DEEPEST = 32;
@@ -55,14 +55,14 @@ public final class InstrumentReader {
 	private InstrumentReader() {
 	}
 
-	/** The published schema of instruments, as JSON. */
+	/** The published JSON schema of instruments. */
 	public static String schema() {
 		return SCHEMA_TEXT;
 	}
 
 	/**
-	 * Reads a file of an institution.
-	 * @throws InvalidInput with one entry per fault, named by its JSON path
+	 * Reads an institution's file.
+	 * @throws InvalidInput with one entry per error, by JSON path
 	 */
 	public static InstrumentFile read(String text) {
 		JsonNode tree = treeOf(text);
@@ -77,18 +77,18 @@ public final class InstrumentReader {
 			throw refusal(ex.faults());
 		}
 		catch (JacksonException ex) {
-			// What the schema lets through and a record does not: a whole number such as
+			// The schema accepts what a record does not: a whole number such as
 			// 1.0.
-			throw new InvalidInput("$", "This does not fit the schema of instruments.");
+			throw new InvalidInput("$", "This doesn't match the instrument schema.");
 		}
 	}
 
-	/** Reads what was read before. */
+	/** Reads a document that was valid before. */
 	public static Instrument known(String document) {
 		return parse(JSON.readTree(document));
 	}
 
-	/** Reads an instrument that comes with the program. */
+	/** Reads an instrument that comes with Alkimos. */
 	static InstrumentFile shipped(String name) {
 		return read(text(name));
 	}
@@ -96,7 +96,7 @@ public final class InstrumentReader {
 	private static JsonNode treeOf(String text) {
 		if (text.length() > LONGEST) {
 			throw new InvalidInput("$",
-					"This file is too large: an instrument has at most " + LONGEST + " characters.");
+					"This file is too large. An instrument can have up to " + LONGEST + " characters.");
 		}
 		try {
 			JsonNode tree = JSON.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
@@ -106,10 +106,10 @@ public final class InstrumentReader {
 		}
 		catch (JacksonException ex) {
 			var place = ex.getLocation();
-			throw new InvalidInput("$", "This is not JSON"
-					+ ((place != null && place.getLineNr() > 0) ? ": look at line " + place.getLineNr() + "." : "."));
+			throw new InvalidInput("$", "This isn't valid JSON"
+					+ ((place != null && place.getLineNr() > 0) ? ": check line " + place.getLineNr() + "." : "."));
 		}
-		throw new InvalidInput("$", "This file holds no instrument.");
+		throw new InvalidInput("$", "This file doesn't contain an instrument.");
 	}
 
 	private static Instrument parse(JsonNode tree) {
@@ -125,17 +125,17 @@ public final class InstrumentReader {
 	}
 
 	/**
-	 * Signs that cannot be kept, and numbers so large that the schema's validator fails
-	 * on them.
+	 * Finds characters that cannot be stored, and numbers so large that the schema validator
+	 * fails on them.
 	 */
 	private static void walk(JsonNode node, String path, Consumer<Fault> faults) {
 		if (node.isString() && !Texts.areSound(node.stringValue())) {
 			faults.accept(new Fault(path,
-					"Remove the signs that cannot be kept: control characters, and halves of a character."));
+					"Remove characters that can't be stored: control characters and unpaired surrogates."));
 		}
 		if (node.isNumber() && !node.isInt()
 				&& !(node.isFloatingPointNumber() && Math.abs(node.doubleValue()) < Integer.MAX_VALUE)) {
-			faults.accept(new Fault(path, "Write a smaller number."));
+			faults.accept(new Fault(path, "Enter a smaller number."));
 		}
 		int index = 0;
 		for (JsonNode element : node.isArray() ? node : List.<JsonNode>of()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What no schema can say: the parts of an instrument have to fit together. */
+/** Rules that a schema cannot express: the parts of an instrument must fit together. */
 final class InstrumentRules {
 
 	private final Map<String, Item> known;
@@ -20,7 +20,7 @@ final class InstrumentRules {
 
 	/**
 	 * Checks all parts.
-	 * @throws FaultyInstrument with everything that does not fit
+	 * @throws FaultyInstrument with all errors
 	 */
 	static void check(List<Item> items, List<Section> sections, List<InstrumentVersion> versions) {
 		var rules = new InstrumentRules(items);
@@ -53,18 +53,18 @@ final class InstrumentRules {
 			Item item = items.get(i);
 			String path = "$.items[" + i + "]";
 			faultIf(!seen.add(item.key()), path + ".key",
-					"Give each item a key of its own: two items share " + item.key() + ".");
+					"Give each item a unique key. Two items share " + item.key() + ".");
 			switch (item.kind()) {
 				case LIKERT -> scale(item, path);
 				case CHOICE -> {
 					long values = item.choices().stream().map(Choice::value).distinct().count();
-					faultIf(values < item.choices().size(), path + ".choices", "Give each choice a value of its own.");
+					faultIf(values < item.choices().size(), path + ".choices", "Give each choice a unique value.");
 				}
 				case NUMBER -> {
 					Integer min = item.min();
 					Integer max = item.max();
 					faultIf(min != null && max != null && min > max, path + ".max",
-							"Choose a largest number that is not below the smallest.");
+							"The maximum can't be lower than the minimum.");
 				}
 				case TEXT -> {
 				}
@@ -74,11 +74,11 @@ final class InstrumentRules {
 
 	private void scale(Item item, String path) {
 		Scale scale = item.scale();
-		faultIf(scale.equals(Scale.NONE), path + ".scale", "Add a scale to this item, or one to the instrument.");
+		faultIf(scale.equals(Scale.NONE), path + ".scale", "Add a scale to this item or to the instrument.");
 		faultIf(!scale.equals(Scale.NONE) && scale.low() >= scale.high(), path + ".scale",
-				"Let the scale run from a lower to a higher number.");
+				"The scale must run from a lower to a higher number.");
 		faultIf(scale.anchors().stream().anyMatch((anchor) -> !scale.includes(anchor.value())), path + ".scale",
-				"Put words to points of the scale only.");
+				"Label only points that are on the scale.");
 	}
 
 	private void versions(List<InstrumentVersion> versions) {
@@ -86,7 +86,7 @@ final class InstrumentRules {
 		for (int i = 0; i < versions.size(); i++) {
 			InstrumentVersion version = versions.get(i);
 			String path = "$.versions[" + i + "]";
-			faultIf(!seen.add(version.code()), path + ".code", "Give each version a code of its own.");
+			faultIf(!seen.add(version.code()), path + ".code", "Give each version a unique code.");
 			scored(version, path);
 			reversed(version, path);
 			share(version.prorating().subscale(), path + ".prorating.subscale");
@@ -95,7 +95,7 @@ final class InstrumentRules {
 	}
 
 	private void share(Share share, String path) {
-		faultIf(share.part() > share.whole(), path, "A share is at most the whole, such as 2/3.");
+		faultIf(share.part() > share.whole(), path, "A share can't be more than 1. Enter a share such as 2/3.");
 	}
 
 	private void scored(InstrumentVersion version, String path) {
@@ -105,14 +105,14 @@ final class InstrumentRules {
 			Subscale subscale = version.subscales().get(i);
 			String at = path + ".subscales[" + i + "]";
 			faultIf(!codes.add(subscale.code()), at + ".code",
-					"Give each subscale a code of its own; " + ScoreSheet.OVERALL + " is taken.");
+					"Give each subscale a unique code; " + ScoreSheet.OVERALL + " is taken.");
 			for (int k = 0; k < subscale.items().size(); k++) {
 				String key = subscale.items().get(k);
 				Item item = this.known.get(key);
 				String place = at + ".items[" + k + "]";
 				faultIf(item == null, place, version.code() + " scores an unknown item, " + key + ".");
 				faultIf(item != null && !item.canBeScored(), place,
-						"Take " + key + " out: texts and multiple choices cannot be scored.");
+						"Remove " + key + ". Text and multiple-choice items can't be scored.");
 				faultIf(!once.add(key), place, version.code() + " scores " + key + " twice.");
 			}
 		}
@@ -124,9 +124,9 @@ final class InstrumentRules {
 			String key = version.reversed().get(i).item();
 			Item item = this.known.get(key);
 			String place = path + ".reversed[" + i + "]";
-			faultIf(!scored.contains(key), place, version.code() + " reverses " + key + ", which it does not score.");
+			faultIf(!scored.contains(key), place, version.code() + " reverses " + key + ", which it doesn't score.");
 			faultIf(item != null && item.ends() == null, place,
-					key + " cannot be reversed: it needs a scale, or a smallest and a largest number.");
+					key + " can't be reversed. It needs a scale, or a minimum and a maximum.");
 		}
 	}
 
@@ -144,7 +144,7 @@ final class InstrumentRules {
 			.stream()
 			.filter((key) -> !once.contains(key))
 			.forEach(
-					(key) -> faultIf(true, "$.sections", "Put " + key + " into a section, or leave all sections out."));
+					(key) -> faultIf(true, "$.sections", "Put " + key + " in a section, or remove all sections."));
 	}
 
 	private void conditions(List<Item> items, List<Section> sections) {
@@ -158,9 +158,9 @@ final class InstrumentRules {
 			Item asked = this.known.get(when.item());
 			faultIf(asked == null, path + ".item", "No item has the key " + when.item() + ".");
 			faultIf(asked != null && order.indexOf(when.item()) >= order.indexOf(items.get(i).key()), path + ".item",
-					"Name an item that is asked before this one.");
+					"Use an item that is asked before this one.");
 			faultIf(asked != null && when.values().stream().anyMatch((value) -> !canBe(asked, value)), path + ".values",
-					"Name answers that can be given to " + when.item() + ".");
+					"Use answers that can be given to " + when.item() + ".");
 		}
 	}
 

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 
 /**
- * One published way to score an instrument. Scores of two versions are never compared,
- * even under the same code.
+ * One published scoring of an instrument. Scores of two versions are never compared, even
+ * under the same code.
  *
- * @param code such as {@code SURVEY-12}
- * @param source where it was published
- * @param validatedFor forms whose scores were validated there
- * @param subscales in order of presentation; none where nothing is scored
- * @param reversed items that count the other way round
- * @param overall how all scored items become one score; mean unless said otherwise
- * @param prorating from how many answers a score is made where some are missing
+ * @param code code such as {@code SURVEY-12}
+ * @param source publication
+ * @param validatedFor forms for which the scores were validated
+ * @param subscales subscales in order of presentation; empty if nothing is scored
+ * @param reversed reverse-scored items
+ * @param overall method of the overall score over all scored items; mean by default
+ * @param prorating shares of answered items required for a prorated score
  */
 public record InstrumentVersion(String code, String source, Set<AssessmentForm> validatedFor, List<Subscale> subscales,
 		List<Reversal> reversed, ScoreMethod overall, Prorating prorating) {
@@ -45,13 +45,13 @@ public record InstrumentVersion(String code, String source, Set<AssessmentForm> 
 		return this.subscales.stream().flatMap((subscale) -> subscale.items().stream()).toList();
 	}
 
-	/** What an answer to the item counts. */
+	/** Scored value of an answer, reversed if necessary. */
 	public int counted(String item, int value) {
 		Integer ends = ends(item);
 		return (ends != null) ? ends - value : value;
 	}
 
-	/** Lowest and highest point together, of an item that counts the other way round. */
+	/** Sum of the lowest and highest point of a reverse-scored item; null otherwise. */
 	@Nullable Integer ends(String item) {
 		return this.reversed.stream()
 			.filter((reversal) -> reversal.item().equals(item))

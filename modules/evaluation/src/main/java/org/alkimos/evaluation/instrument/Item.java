@@ -6,20 +6,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One question, mostly a skill that is rated.
+ * One question, usually a skill to be rated.
  *
- * @param number place on the published paper form, from 1; never used to identify the
- * item
- * @param key stable name, such as {@code com.listening}
- * @param label short label of our own, or of the institution that loaded the instrument
- * @param kind rated on a scale unless said otherwise
- * @param scale of a rated item: its own, or the instrument's
- * @param choices of an item that is chosen from
+ * @param number position on the published paper form, from 1; never identifies the item
+ * @param key stable key, such as {@code com.listening}
+ * @param label short label, ours or that of the institution that loaded the instrument
+ * @param kind kind of answer; rated on a scale by default
+ * @param scale scale of a rated item: its own, or the instrument's
+ * @param choices choices, if answers are chosen
  * @param multiple whether any number of choices may be chosen
- * @param min smallest number that is taken
- * @param max largest number that is taken
- * @param maxLength most characters that are taken of a text
- * @param shownIf when it is asked; always, if null
+ * @param min smallest valid number
+ * @param max largest valid number
+ * @param maxLength maximum number of characters of a text
+ * @param shownIf condition under which it is asked, or null for always
  */
 public record Item(int number, String key, String label, ItemKind kind, Scale scale, List<Choice> choices,
 		boolean multiple, @Nullable Integer min, @Nullable Integer max, @Nullable Integer maxLength,
@@ -47,7 +46,7 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 		this(number, key, label, null, null, null, false, null, null, null, null);
 	}
 
-	/** A rated item without a scale of its own has the instrument's. */
+	/** Applies the instrument's scale to a rated item without one. */
 	Item on(Scale usual) {
 		boolean own = this.kind != ItemKind.LIKERT || !this.scale.equals(Scale.NONE);
 		return own ? this : worded(this.label, usual, this.choices);
@@ -58,7 +57,7 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 				this.maxLength, this.shownIf);
 	}
 
-	/** Whether an answer is a number that can be part of a score. */
+	/** Whether its answers can be scored. */
 	boolean canBeScored() {
 		return switch (this.kind) {
 			case LIKERT, NUMBER -> true;
@@ -67,7 +66,7 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 		};
 	}
 
-	/** Lowest plus highest answer; null where there is no such thing. */
+	/** Sum of the lowest and highest answer; null if it has none. */
 	@Nullable Integer ends() {
 		return switch (this.kind) {
 			case LIKERT -> this.scale.low() + this.scale.high();
@@ -76,7 +75,7 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 		};
 	}
 
-	/** Whether the answer can be given; none, and "not applicable", always can. */
+	/** Whether the answer is valid; a missing answer and "not applicable" always are. */
 	boolean accepts(Answer answer) {
 		if (answer.status() != AnswerStatus.ANSWERED) {
 			return true;
@@ -98,7 +97,7 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 		return this.choices.stream().anyMatch((choice) -> choice.value() == value);
 	}
 
-	/** Most characters that are taken of a text. */
+	/** Maximum number of characters of a text. */
 	public int longest() {
 		return (this.maxLength != null) ? this.maxLength : LONGEST_TEXT;
 	}

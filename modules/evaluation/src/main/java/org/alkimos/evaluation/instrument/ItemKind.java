@@ -1,6 +1,6 @@
 package org.alkimos.evaluation.instrument;
 
-/** What an item asks for. */
+/** Kind of answer to an item. */
 public enum ItemKind {
 
 	/** A point of a scale. */
@@ -9,7 +9,7 @@ public enum ItemKind {
 	CHOICE,
 	/** A whole number. */
 	NUMBER,
-	/** Words of the respondent's own; never scored. */
+	/** Text in the respondent's own words; never scored. */
 	TEXT
 
 }

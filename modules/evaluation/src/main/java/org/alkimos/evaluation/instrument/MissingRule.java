@@ -1,14 +1,17 @@
 package org.alkimos.evaluation.instrument;
 
 /**
- * From how many answers a score is made. Where an instrument comes without a published
- * rule, both are ours and both are reported.
+ * Rule for missing answers. If an instrument has no published rule, both rules are ours,
+ * and both are reported.
  */
 public enum MissingRule {
 
-	/** Every item answered. */
+	/** All items must be answered. */
 	STRICT,
-	/** The share that the version of the instrument names, see {@link Prorating}. */
+	/**
+	 * A share of the items must be answered, as defined by the version, see {@link
+	 * Prorating}.
+	 */
 	PRORATED
 
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What share of its items has to be answered for a prorated score.
+ * Shares of items that must be answered for a prorated score.
  *
- * @param subscale of a subscale's items; two thirds unless said otherwise, hence both of
+ * @param subscale share of a subscale's items; two thirds by default, which is both of
  * two items
- * @param overall of all scored items; four fifths unless said otherwise
+ * @param overall share of all scored items; four fifths by default
  */
 public record Prorating(Share subscale, Share overall) {
 

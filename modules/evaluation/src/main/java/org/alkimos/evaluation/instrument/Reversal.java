@@ -3,11 +3,11 @@ package org.alkimos.evaluation.instrument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * An item that counts the other way round in one version.
+ * A reverse-scored item of one version.
  *
- * @param item its key
- * @param ends lowest plus highest answer, so that an answer counts as {@code ends} minus
- * itself; 0 until the instrument knows the item
+ * @param item key of the item
+ * @param ends sum of the lowest and highest answer; the scored value is {@code ends}
+ * minus the answer. 0 until the instrument knows the item
  */
 public record Reversal(String item, int ends) {
 

@@ -5,10 +5,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers from low to high, some of them with words. */
+/** Whole numbers from low to high, some of them with labels (anchors). */
 public record Scale(int low, int high, List<Anchor> anchors) {
 
-	/** Of an instrument or an item that has none. */
+	/** Placeholder for an instrument or an item without a scale. */
 	static final Scale NONE = new Scale(0, 0, List.of());
 
 	public Scale(int low, int high, @Nullable List<Anchor> anchors) {
@@ -21,7 +21,7 @@ public record Scale(int low, int high, List<Anchor> anchors) {
 		return value >= this.low && value <= this.high;
 	}
 
-	/** The word for one point of the scale. */
+	/** The label of one point of the scale. */
 	public record Anchor(int value, String label) {
 	}
 

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
-/** What a schema finds, in words for the person who wrote the file. */
+/** Converts schema violations to messages for the author of the file. */
 final class SchemaWords {
 
 	private SchemaWords() {
@@ -20,32 +20,35 @@ final class SchemaWords {
 		return switch (error.getKeyword()) {
 			case "required" -> "Add “" + error.getProperty() + "”.";
 			case "additionalProperties", "unevaluatedProperties" ->
-				"Remove “" + error.getProperty() + "”: nothing of that name belongs here.";
-			case "type" -> "Write " + type(rule.asString("")) + " here.";
+				"Remove “" + error.getProperty() + "”: that name isn't allowed here.";
+			case "type" -> "Enter " + type(rule.asString("")) + " here.";
 			case "enum" -> "Choose one of "
 					+ rule.valueStream().map((value) -> value.asString("")).collect(Collectors.joining(", ")) + ".";
-			case "minimum" -> "Write a number of at least " + rule.asString("") + ".";
-			case "maximum" -> "Write a number of at most " + rule.asString("") + ".";
-			case "minLength" -> "Do not leave this empty.";
-			case "maxLength" -> "Shorten this to at most " + rule.asString("") + " characters.";
-			case "minItems", "minProperties" -> "Give at least " + rule.asString("") + " here.";
-			case "maxItems", "maxProperties" -> "Give at most " + rule.asString("") + " here.";
-			case "uniqueItems" -> "Name each only once.";
+			case "minimum" -> "Enter a number of at least " + rule.asString("") + ".";
+			case "maximum" -> "Enter a number of at most " + rule.asString("") + ".";
+			case "minLength" -> "This can't be empty.";
+			case "maxLength" -> "Shorten this to " + rule.asString("") + " characters or fewer.";
+			case "minItems", "minProperties" -> "Include at least " + rule.asString("") + " here.";
+			case "maxItems", "maxProperties" -> "Include at most " + rule.asString("") + " here.";
+			case "uniqueItems" -> "List each only once.";
 			case "pattern" -> pattern(rule.asString(""));
-			case "false" -> "Remove this: it does not belong to an item of this kind.";
-			default -> "This does not fit the schema: " + error.getMessage() + ".";
+			case "false" -> "Remove this. It doesn't apply to items of this kind.";
+			default -> "This doesn't match the schema: " + error.getMessage() + ".";
 		};
 	}
 
 	private static String pattern(String form) {
 		if (form.startsWith("^[1-9]")) {
-			return "Write a share such as 2/3.";
+			return "Enter a share, such as 2/3.";
 		}
 		return form.startsWith("^[a-z0-9]")
-				? "Begin with a small letter or a digit, and use only these, dots, hyphens and underscores; at most 64."
+				? "Start with a lowercase letter or a digit. Use only lowercase letters, digits, dots, hyphens, and "
+						+ "underscores, up to 64 characters."
 				: form.startsWith("^[A-Za-z]")
-						? "Begin with a letter, and use only letters, digits, dots, hyphens and underscores; at most 32."
-						: "Begin with a capital, and use only capitals, digits and hyphens; at most 32.";
+						? "Start with a letter. Use only letters, digits, dots, hyphens, and underscores, up to 32 "
+								+ "characters."
+						: "Start with a capital letter. Use only capital letters, digits, and hyphens, up to 32 "
+								+ "characters.";
 	}
 
 	private static String type(String name) {

@@ -1,11 +1,14 @@
 package org.alkimos.evaluation.instrument;
 
-/** How answers become a score. */
+/** Method of computing a score from answers. */
 public enum ScoreMethod {
 
-	/** On the scale of the items. */
+	/** Mean, on the scale of the items. */
 	MEAN,
-	/** Of all items; where some are missing and enough is there, their mean stands in. */
+	/**
+	 * Sum over all items; missing items are replaced by the mean of the answered items if
+	 * enough are answered (mean substitution).
+	 */
 	SUM;
 
 	double of(double sum, int answered, int items) {

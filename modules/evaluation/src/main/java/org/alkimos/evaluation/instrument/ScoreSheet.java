@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * One person's scores by one version of an instrument. A subscale is the mean or sum of
- * its items; the overall score is made of all items, not of the subscales.
+ * One person's scores for one version of an instrument. A subscale is the mean or sum of
+ * its items; the overall score is computed from all items, not from the subscales.
  */
 public record ScoreSheet(String version, List<Score> subscales, Score overall) {
 

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Scores many people's answers by one version of an instrument. */
+/** Scores many people's answers with one version of an instrument. */
 public final class Scorer {
 
 	private final InstrumentVersion version;
@@ -35,7 +35,7 @@ public final class Scorer {
 				this.overall.score(answers));
 	}
 
-	/** The same scores by one rule, the overall score last; NaN where there is none. */
+	/** One person's scores under one rule, the overall score last; NaN if there is none. */
 	public double[] scores(Map<String, Answer> answers, MissingRule rule) {
 		double[] scores = new double[this.parts.size() + 1];
 		for (int i = 0; i < scores.length; i++) {
@@ -47,9 +47,9 @@ public final class Scorer {
 	}
 
 	/**
-	 * Items that make a score.
+	 * Items of a score.
 	 *
-	 * @param ends of the scales of reversed items, otherwise null
+	 * @param ends sums of the scale ends of reversed items, otherwise null
 	 */
 	private record Part(String code, String[] items, @Nullable Integer[] ends, ScoreMethod method, Share enough) {
 

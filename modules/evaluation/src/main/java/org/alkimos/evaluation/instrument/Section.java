@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Items asked under one heading.
  *
- * @param code stable, such as {@code COM}
- * @param items keys, in the order in which they are asked
+ * @param code stable code, such as {@code COM}
+ * @param items keys in the order asked
  */
 public record Section(String code, String label, List<String> items) {
 

@@ -3,7 +3,7 @@ package org.alkimos.evaluation.instrument;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sections of an instrument that names none. */
+/** Default sections of an instrument without any. */
 final class Sections {
 
 	private static final String REST = "REST";
@@ -11,7 +11,7 @@ final class Sections {
 	private Sections() {
 	}
 
-	/** The version's subscales, then what it does not score. */
+	/** The version's subscales, then the items it does not score. */
 	static List<Section> by(String title, List<Item> items, InstrumentVersion version) {
 		List<Section> sections = new ArrayList<>();
 		version.subscales()
@@ -19,7 +19,7 @@ final class Sections {
 		List<String> scored = version.items();
 		List<String> rest = items.stream().map(Item::key).filter((key) -> !scored.contains(key)).toList();
 		if (!rest.isEmpty()) {
-			sections.add(new Section(REST, sections.isEmpty() ? title : "Further questions", rest));
+			sections.add(new Section(REST, sections.isEmpty() ? title : "Other questions", rest));
 		}
 		return sections;
 	}

@@ -3,13 +3,13 @@ package org.alkimos.evaluation.instrument;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /**
- * A part of a number of items, as a fraction, so that two thirds of three are two.
+ * A fraction of a number of items, exact so that two thirds of three are two.
  *
  * @param part [1,whole]
  */
 public record Share(int part, int whole) {
 
-	/** Reads {@code 2/3}. */
+	/** Parses {@code 2/3}. */
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public static Share of(String text) {
 		String[] ends = text.split("/", 2);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Instruments that come with the program, each a file; the same in every institution. */
+/**
+ * Instruments that come with Alkimos, one file each, identical in every institution.
+ */
 public final class ShippedInstruments {
 
 	private static final List<InstrumentFile> ALL = Stream.of("mca.json").map(InstrumentReader::shipped).toList();
@@ -16,7 +18,7 @@ public final class ShippedInstruments {
 		return ALL;
 	}
 
-	/** Asked unless somebody chooses another. */
+	/** The standard instrument. */
 	public static InstrumentFile standard() {
 		return ALL.getFirst();
 	}

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A competency as the mean or the sum of some items.
  *
- * @param code such as {@code COM}; means something only together with the instrument's
- * version
- * @param label the published name
- * @param shortLabel for plots
+ * @param code code such as {@code COM}, unique only within the instrument's version
+ * @param label published name
+ * @param shortLabel short label for plots
  * @param items keys of its items
- * @param method mean unless said otherwise
+ * @param method method; mean by default
  */
 public record Subscale(String code, String label, String shortLabel, List<String> items, ScoreMethod method) {
 

@@ -1,12 +1,12 @@
 package org.alkimos.evaluation.instrument;
 
-/** What can be kept of a text. */
+/** Checks that texts can be stored. */
 public final class Texts {
 
 	private Texts() {
 	}
 
-	/** Whether there are neither control characters nor halves of a character in it. */
+	/** Whether the text is free of control characters and unpaired surrogates. */
 	public static boolean areSound(String text) {
 		return text.codePoints()
 			.noneMatch((sign) -> (Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t')

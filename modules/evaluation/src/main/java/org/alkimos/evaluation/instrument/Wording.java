@@ -10,13 +10,13 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.evaluation.instrument.Scale.Anchor;
 
 /**
- * Texts that stand in for the labels of an instrument, in one language. Each item has its
- * key; beside them {@code STEM.} with a form, {@code STEM_LOOKING_BACK.} with a form,
+ * Texts that replace the labels of an instrument in one language. Each item has its key.
+ * Optional keys are {@code STEM.} with a form, {@code STEM_LOOKING_BACK.} with a form,
  * {@code SECTION.} with a code, {@code ANCHOR.} with a point of the scale, and an item's
- * key with {@code #} and the value of a choice may have one.
+ * key with {@code #} and the value of a choice.
  *
- * @param language tag such as {@code en}
- * @param licence under which they may be used
+ * @param language language tag such as {@code en}
+ * @param licence license under which the texts may be used
  */
 public record Wording(String language, String licence, Map<String, String> texts) {
 
@@ -32,14 +32,14 @@ public record Wording(String language, String licence, Map<String, String> texts
 		texts = Map.copyOf(texts);
 	}
 
-	/** Keys that need a text, in the order of the items. */
+	/** Required keys, in the order of the items. */
 	public static Set<String> required(Instrument instrument) {
 		Set<String> keys = new LinkedHashSet<>();
 		instrument.items().forEach((item) -> keys.add(item.key()));
 		return keys;
 	}
 
-	/** Keys that may have one. */
+	/** Optional keys. */
 	public static Set<String> optional(Instrument instrument) {
 		Set<String> keys = new LinkedHashSet<>();
 		instrument.stems().keySet().stream().sorted().forEach((form) -> {
@@ -53,7 +53,7 @@ public record Wording(String language, String licence, Map<String, String> texts
 		return keys;
 	}
 
-	/** The instrument in these words; what has none keeps its label. */
+	/** Returns the instrument in this wording; parts without a text keep their labels. */
 	public Instrument over(Instrument instrument) {
 		Scale usual = instrument.scale();
 		Scale scale = new Scale(usual.low(), usual.high(),
@@ -81,7 +81,10 @@ public record Wording(String language, String licence, Map<String, String> texts
 		return stems;
 	}
 
-	/** Our own one would not fit beside a stem in other words. */
+	/**
+	 * Stems for the retrospective wave. Ours are dropped if the stem itself is replaced,
+	 * because they would not match it.
+	 */
 	private Map<AssessmentForm, String> stemsLookingBack(Instrument instrument) {
 		Map<AssessmentForm, String> stems = new EnumMap<>(AssessmentForm.class);
 		for (AssessmentForm form : instrument.stems().keySet()) {

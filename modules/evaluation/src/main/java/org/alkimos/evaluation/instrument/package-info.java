@@ -1,4 +1,4 @@
-/** Instruments as data, answers, and how answers become scores. */
+/** Instruments as data, answers, and scoring. */
 @NamedInterface("instrument")
 @NullMarked
 package org.alkimos.evaluation.instrument;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How often each answer was given.
+ * Frequencies of answers.
  *
- * @param low the first point of the scale
- * @param byPoint people at each point, the lowest first
- * @param notApplicable people who said that it does not apply
- * @param missing people who said nothing
+ * @param low first point of the scale
+ * @param byPoint number of people at each point, lowest first
+ * @param notApplicable number of people who answered "not applicable"
+ * @param missing number of people without an answer
  */
 public record Counts(int low, List<Integer> byPoint, int notApplicable, int missing) {
 
@@ -23,7 +23,7 @@ public record Counts(int low, List<Integer> byPoint, int notApplicable, int miss
 		return new Counts(low, Arrays.stream(byPoint).boxed().toList(), notApplicable, missing);
 	}
 
-	/** People who answered. */
+	/** Number of people who answered. */
 	public int answered() {
 		return this.byPoint.stream().mapToInt(Integer::intValue).sum();
 	}

@@ -2,7 +2,7 @@ package org.alkimos.evaluation.statistics;
 
 /**
  * Covariances of items, with n − 1. Answers are whole numbers; shifted by a whole number
- * near their mean, their sums are exact, so that the order of people makes no difference.
+ * near their mean, their sums are exact, so the order of people does not matter.
  */
 final class Covariances {
 

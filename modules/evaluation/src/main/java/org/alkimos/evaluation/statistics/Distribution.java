@@ -5,22 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores of several people. Figures are null where there are too few people for them.
+ * Descriptive statistics of scores. Figures are null if there are too few people.
  *
- * @param n people
- * @param mean of n ≥ 1
- * @param deviation standard deviation with n − 1, of n ≥ 2
- * @param interval 95 %, of the mean, of n ≥ 2
- * @param quartiles of n ≥ 1
- * @param floor share of people at the lowest point of the scale, 0 to 1, of n ≥ 1
+ * @param n number of people
+ * @param mean mean, for n ≥ 1
+ * @param deviation standard deviation with n − 1, for n ≥ 2
+ * @param interval 95% confidence interval of the mean, for n ≥ 2
+ * @param quartiles quartiles, for n ≥ 1
+ * @param floor share of people at the lowest point of the scale, 0 to 1, for n ≥ 1
  * @param ceiling share of people at the highest point
  */
 public record Distribution(int n, @Nullable Double mean, @Nullable Double deviation, @Nullable Interval interval,
 		@Nullable Quartiles quartiles, @Nullable Double floor, @Nullable Double ceiling) {
 
 	/**
-	 * Least, greatest and what lies between, by linear interpolation: Hyndman and Fan's
-	 * seventh definition, R's default.
+	 * Minimum, quartiles, and maximum by linear interpolation: Hyndman and Fan's definition
+	 * 7, R's default.
 	 */
 	public record Quartiles(double least, double lower, double median, double upper, double greatest) {
 	}
@@ -34,7 +34,7 @@ public record Distribution(int n, @Nullable Double mean, @Nullable Double deviat
 		return of(scores.stream().mapToDouble(Double::doubleValue).toArray(), low, high);
 	}
 
-	/** Describes scores that are not boxed. */
+	/** Describes primitive scores. */
 	public static Distribution of(double[] scores, double low, double high) {
 		int n = scores.length;
 		if (n == 0) {

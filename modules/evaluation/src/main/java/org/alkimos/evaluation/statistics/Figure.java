@@ -2,9 +2,7 @@ package org.alkimos.evaluation.statistics;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * A number, or the reason why there is none; never both, and never a number that is none.
- */
+/** A finite number, or the reason why there is none; never both. */
 public record Figure(@Nullable Double value, @Nullable Reason reason) {
 
 	public Figure {

@@ -2,24 +2,27 @@ package org.alkimos.evaluation.statistics;
 
 import org.hipparchus.distribution.continuous.TDistribution;
 
-/** A 95 % confidence interval. */
+/** A 95% confidence interval. */
 public record Interval(double low, double high) {
 
 	private static final double UPPER_TAIL = 0.975;
 
-	/** Far below what is printed; the library's own is too coarse to equal R. */
+	/**
+	 * Tolerance far below the printed precision; the library's default is too coarse to match
+	 * R.
+	 */
 	static final double ACCURACY = 1e-15;
 
 	/**
-	 * By Student's t around a mean of n ≥ 2 values with this standard deviation; without
-	 * variance it has no width.
+	 * Student's t interval of a mean of n ≥ 2 values with this standard deviation; its width
+	 * is zero without variance.
 	 */
 	static Interval around(double mean, double deviation, int n) {
 		double half = quantile(n - 1) * deviation / Math.sqrt(n);
 		return new Interval(mean - half, mean + half);
 	}
 
-	/** Upper 2.5 % point of Student's t. */
+	/** Upper 2.5% point of Student's t. */
 	static double quantile(double freedom) {
 		return new TDistribution(freedom, ACCURACY).inverseCumulativeProbability(UPPER_TAIL);
 	}

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  * Welch's interval for unequal variances.
  *
  * @param difference mean of the second minus mean of the first
- * @param interval 95 %, Welch 1947 with Satterthwaite's degrees of freedom
- * @param freedom degrees of freedom, not whole
+ * @param interval 95% confidence interval, Welch 1947 with Satterthwaite's degrees of
+ * freedom
+ * @param freedom degrees of freedom, not necessarily whole
  */
 public record MeanDifference(double difference, Interval interval, double freedom) {
 
 	/**
-	 * Of two groups of at least two people each, of which one has some variance;
-	 * otherwise null.
+	 * Compares two groups of at least two people each, of which at least one has variance;
+	 * otherwise returns null.
 	 */
 	public static @Nullable MeanDifference of(Distribution first, Distribution second) {
 		double one = squaredError(first);

@@ -3,7 +3,7 @@ package org.alkimos.evaluation.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a person's score may be off, on the scale of the score.
+ * Measurement error of a person's score, on the scale of the score.
  *
  * @param standardError SD · √(1 − alpha)
  * @param minimalDetectableChange 1.96 · √2 · standard error: a smaller change of one

@@ -1,8 +1,8 @@
 package org.alkimos.evaluation.statistics;
 
 /**
- * The one-factor model by maximum likelihood, by the steps of expectation and
- * maximisation (Rubin and Thayer 1982), on the correlations of the items.
+ * Maximum-likelihood one-factor model, fitted by the EM algorithm (Rubin and Thayer 1982)
+ * on the correlations of the items.
  */
 final class OneFactor {
 
@@ -69,7 +69,7 @@ final class OneFactor {
 		return correlations;
 	}
 
-	/** Whether it came to rest with a proper solution. */
+	/** Whether it converged to a proper solution. */
 	private boolean fit() {
 		for (int round = 0; round < LONGEST; round++) {
 			double change = step();
@@ -106,7 +106,7 @@ final class OneFactor {
 		return change;
 	}
 
-	/** Regression of the factor on the items, by the formula of Sherman and Morrison. */
+	/** Regression of the factor on the items, by the Sherman–Morrison formula. */
 	private double[] weights() {
 		double information = 0;
 		for (int i = 0; i < this.loadings.length; i++) {

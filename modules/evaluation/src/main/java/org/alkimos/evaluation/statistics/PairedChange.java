@@ -8,29 +8,27 @@ import org.hipparchus.special.Gamma;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How scores of the same people changed.
+ * Change in scores of the same people.
  *
- * @param pairs people with both scores
- * @param mean mean of after − before, of ≥ 1 pair
- * @param deviation standard deviation of the change, of ≥ 2 pairs
- * @param interval 95 %, of the mean, of ≥ 2 pairs
- * @param hedgesG standardised change, of ≥ 3 pairs; see {@link #VARIANT}
- * @param t Student's test that the mean change is 0
- * @param wilcoxon the signed-rank test
+ * @param pairs number of people with both scores
+ * @param mean mean of after − before, for ≥ 1 pair
+ * @param deviation standard deviation of the change, for ≥ 2 pairs
+ * @param interval 95% confidence interval of the mean change, for ≥ 2 pairs
+ * @param hedgesG standardized change, for ≥ 3 pairs; see {@link #VARIANT}
+ * @param t Student's test of a mean change of 0
+ * @param wilcoxon signed-rank test
  */
 public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double deviation, @Nullable Interval interval,
 		Figure hedgesG, TTest t, SignedRanks wilcoxon) {
 
-	/**
-	 * Which of several effect sizes for paired scores is reported, in words for a reader.
-	 */
+	/** Definition of the reported effect size, for readers. */
 	public static final String VARIANT = "Hedges g_av: mean paired change divided by the root of the mean of both "
 			+ "variances, times the exact small-sample correction with n − 1 degrees of freedom";
 
-	/** Scores of a few points differ by this much only because they are rounded. */
+	/** Tolerance: scores can differ by this much due to rounding only. */
 	static final double ROUNDING = 1e-9;
 
-	/** One person's scores. */
+	/** One person's two scores. */
 	public record Pair(double before, double after) {
 	}
 
@@ -38,7 +36,7 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double de
 	 * Student's paired test.
 	 *
 	 * @param freedom pairs − 1
-	 * @param p two-sided
+	 * @param p two-sided p value
 	 */
 	public record TTest(Figure t, int freedom, Figure p) {
 

@@ -1,6 +1,6 @@
 package org.alkimos.evaluation.statistics;
 
-/** Why there is no figure. */
+/** Reason why there is no figure. */
 public enum Reason {
 
 	NOBODY("nobody answered"), TOO_FEW_PEOPLE("too few people"), TOO_FEW_ITEMS("too few items"),
@@ -13,7 +13,7 @@ public enum Reason {
 		this.words = words;
 	}
 
-	/** The reason within a sentence. */
+	/** Text for use within a sentence. */
 	public String words() {
 		return this.words;
 	}

@@ -4,26 +4,26 @@ import org.hipparchus.distribution.continuous.FDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How consistently the items of a score are answered, by people who answered all of them.
+ * Internal consistency of the items of a score, based on people who answered all of them.
  *
- * @param cases people who answered every item
- * @param items of the score
+ * @param cases number of people who answered every item
+ * @param items number of items
  * @param alpha Cronbach's alpha of the raw answers, at most 1; it can be negative
- * @param interval 95 %, of alpha, Feldt 1965
+ * @param interval 95% confidence interval of alpha, Feldt 1965
  * @param omega McDonald's omega total of a one-factor model, 0 to 1
  */
 public record Reliability(int cases, int items, Figure alpha, @Nullable Interval interval, Figure omega) {
 
-	/** Fewer people carry no factor model; a rule of ours. */
+	/** Minimum number of people for a factor model; our rule. */
 	public static final int LEAST_FOR_OMEGA = 30;
 
 	private static final int LEAST_FOR_ALPHA = 3;
 
-	/** What rounding leaves of a variance that is none. */
+	/** Tolerance below which a variance is treated as zero. */
 	private static final double NO_VARIANCE = 1e-12;
 
 	/**
-	 * Computes Cronbach's alpha with its interval, and omega.
+	 * Computes Cronbach's alpha with its confidence interval, and omega.
 	 * @param cases one row per person, one column per item, without gaps
 	 */
 	public static Reliability of(double[][] cases) {

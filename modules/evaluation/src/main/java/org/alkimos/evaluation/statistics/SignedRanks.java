@@ -9,9 +9,9 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * Wilcoxon's signed-rank test of paired scores, two-sided. Pairs without a change are
  * dropped and ties share their rank, as R's {@code wilcox.test} does.
  *
- * @param v sum of the ranks of those who rose
- * @param p exact below 50 changes without ties and zeros, otherwise by the normal
- * approximation with corrections for ties and continuity
+ * @param v sum of the ranks of increases
+ * @param p p value, exact below 50 changes without ties and zeros, otherwise by the
+ * normal approximation with corrections for ties and continuity
  * @param exact whether p is exact
  */
 public record SignedRanks(Figure v, Figure p, boolean exact) {
@@ -33,12 +33,12 @@ public record SignedRanks(Figure v, Figure p, boolean exact) {
 		return new SignedRanks(Figure.of(v), Figure.of(exact ? exact((int) v, moved.length) : normal(v, sizes)), exact);
 	}
 
-	/** The mean of the places at which changes of this size stand. */
+	/** Average rank of changes of this size. */
 	private static double rank(double[] sizes, double size) {
 		return (below(sizes, size) + below(sizes, Math.nextUp(size)) + 1) / 2.0;
 	}
 
-	/** How many sizes are smaller. */
+	/** Number of smaller sizes. */
 	private static int below(double[] sizes, double size) {
 		int low = 0;
 		int high = sizes.length;
@@ -54,7 +54,7 @@ public record SignedRanks(Figure v, Figure p, boolean exact) {
 		return low;
 	}
 
-	/** Sum of t³ − t over all sizes that t changes share; 0 without ties. */
+	/** Sum of t³ − t over groups of t tied changes; 0 without ties. */
 	private static double ties(double[] sizes) {
 		double sum = 0;
 		for (int start = 0; start < sizes.length;) {
@@ -69,7 +69,9 @@ public record SignedRanks(Figure v, Figure p, boolean exact) {
 		return sum;
 	}
 
-	/** How many of the 2ⁿ ways to sign the ranks give a sum as far from the middle. */
+	/**
+	 * Number of the 2ⁿ sign assignments whose rank sum is at least as far from the middle.
+	 */
 	private static double exact(int v, int n) {
 		double[] ways = new double[n * (n + 1) / 2 + 1];
 		ways[0] = 1;

@@ -2,20 +2,20 @@ package org.alkimos.evaluation.statistics;
 
 import java.util.Arrays;
 
-/** Sums that do not depend on the order in which people come. */
+/** Sums that do not depend on the order of people. */
 final class Sums {
 
 	private Sums() {
 	}
 
-	/** The values, the least first. */
+	/** Sorts the values in ascending order. */
 	static double[] sorted(double[] values) {
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
 		return sorted;
 	}
 
-	/** Kahan's sum of values that come sorted. */
+	/** Kahan summation of sorted values. */
 	static double of(double[] sorted) {
 		double sum = 0;
 		double lost = 0;
@@ -28,12 +28,12 @@ final class Sums {
 		return sum;
 	}
 
-	/** Of at least one value; sorted. */
+	/** Mean of at least one value; sorted. */
 	static double mean(double[] sorted) {
 		return of(sorted) / sorted.length;
 	}
 
-	/** With n − 1, of at least two values; sorted. */
+	/** Variance with n − 1, of at least two values; sorted. */
 	static double variance(double[] sorted) {
 		double mean = mean(sorted);
 		double[] squares = new double[sorted.length];

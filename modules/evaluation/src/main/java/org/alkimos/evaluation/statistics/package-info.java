@@ -1,4 +1,4 @@
-/** Figures that describe scores of people, known to nobody but their numbers. */
+/** Statistics of scores, without any knowledge of the people behind them. */
 @NamedInterface("statistics")
 @NullMarked
 package org.alkimos.evaluation.statistics;

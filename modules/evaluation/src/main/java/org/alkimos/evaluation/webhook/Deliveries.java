@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells one address of one thing, and says when to try again; no transaction is open
- * while the address is spoken to.
+ * Attempts one delivery and determines its next retry; no transaction is open during the
+ * HTTP call.
  */
 @Component
 class Deliveries {
 
-	/** Two days in all. */
+	/** Backoff between attempts, two days in total. */
 	private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
 			Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(15),
 			Duration.ofHours(24));
@@ -37,7 +37,10 @@ class Deliveries {
 		this.clock = clock;
 	}
 
-	/** How long to wait until the next try; empty if there is none. */
+	/**
+	 * Attempts the delivery; returns the delay until the next retry, or empty if there is
+	 * none.
+	 */
 	Optional<Duration> attempt(DeliveryId id) {
 		var errand = Optional.ofNullable(this.transaction.execute((status) -> this.rows.waiting(id)))
 			.flatMap((found) -> found);

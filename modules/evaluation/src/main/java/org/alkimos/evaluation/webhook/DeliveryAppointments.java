@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Tenancy;
 
-/** When addresses are told: soon, and again after longer and longer pauses. */
+/** Schedules webhook deliveries with backoff between retries. */
 @Component
 class DeliveryAppointments {
 
@@ -29,7 +29,7 @@ class DeliveryAppointments {
 		this.clock = clock;
 	}
 
-	/** Made in the transaction that knows of the news. */
+	/** Schedules the first attempt, in the transaction that creates the delivery. */
 	void make(DeliveryId delivery) {
 		String name = Tenancy.current().value() + "/" + delivery.value();
 		this.scheduler.schedule(new TaskInstance<Void>(TASK, name), this.clock.instant(),

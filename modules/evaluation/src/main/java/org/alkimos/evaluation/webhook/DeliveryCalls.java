@@ -25,17 +25,17 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Calls endpoints on threads of their own, so that an endpoint that does not answer never
- * occupies a thread of the job scheduler. The job only starts the call and stays in the
- * schedule as a lease: if this process ends during the call, the delivery is tried again.
+ * Calls endpoints on separate threads, so that an endpoint that does not respond never
+ * blocks a thread of the job scheduler. The job only starts the call and stays in the
+ * schedule as a lease: if this process ends during the call, the delivery is retried.
  */
 @Component
 class DeliveryCalls implements DisposableBean {
 
-	/** How much longer the lease is than the longest call. */
+	/** Margin by which the lease exceeds the longest call. */
 	private static final Duration MARGIN = Duration.ofMinutes(1);
 
-	/** Until a delivery that found no free place is tried again. */
+	/** Delay until a delivery that found no free slot is retried. */
 	private static final Duration QUEUED = Duration.ofSeconds(2);
 
 	private static final Logger log = LoggerFactory.getLogger(DeliveryCalls.class);
@@ -61,8 +61,8 @@ class DeliveryCalls implements DisposableBean {
 	}
 
 	/**
-	 * Starts a call if there is a place for it.
-	 * @param job its instance is named {@code institution/delivery}
+	 * Starts a call if a slot is free.
+	 * @param job task whose instance is named {@code institution/delivery}
 	 */
 	CompletionHandler<Void> start(TaskInstanceId job, SchedulerClient scheduler) {
 		String[] name = job.getId().split("/");
@@ -95,8 +95,8 @@ class DeliveryCalls implements DisposableBean {
 			}
 		}
 		catch (RuntimeException ex) {
-			// The lease ends, and the delivery is looked at again.
-			log.warn("A webhook delivery is tried again later: {}", ex.toString());
+			// The lease expires, and the delivery is retried.
+			log.warn("A webhook delivery will be retried later: {}", ex.toString());
 		}
 		finally {
 			leave(institution);
@@ -124,7 +124,7 @@ class DeliveryCalls implements DisposableBean {
 	public void destroy() throws InterruptedException {
 		this.threads.shutdown();
 		if (!this.threads.awaitTermination(10, TimeUnit.SECONDS)) {
-			log.info("Webhook deliveries under way are tried again after the restart");
+			log.info("Webhook deliveries in progress will be retried after the restart");
 		}
 	}
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One telling of one address. */
+/** ID of one delivery to one webhook. */
 public record DeliveryId(UUID value) implements TypedId {
 
 	static DeliveryId next() {

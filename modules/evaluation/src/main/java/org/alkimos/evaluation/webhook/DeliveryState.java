@@ -1,13 +1,13 @@
 package org.alkimos.evaluation.webhook;
 
-/** How far the telling of an address has come. */
+/** Status of a delivery. */
 public enum DeliveryState {
 
-	/** Not told yet, or to be told again. */
+	/** Not attempted yet, or waiting to retry. */
 	WAITING,
-	/** The address answered with a status from 200 to 299. */
+	/** The endpoint responded with a status from 200 to 299. */
 	DELIVERED,
-	/** It never did, for two days. */
+	/** All attempts over two days failed. */
 	GIVEN_UP
 
 }

@@ -9,13 +9,14 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * One telling of an address.
+ * One delivery to a webhook.
  *
- * @param event the same for all addresses, also when told again
- * @param cohort null for a trial
- * @param wave null for a trial
- * @param attempts how often it was tried
- * @param status what the address last answered, from 100 to 599; null if nothing came
+ * @param event event ID, identical for all webhooks and for retries
+ * @param cohort cohort, or null for a test
+ * @param wave wave, or null for a test
+ * @param attempts number of attempts
+ * @param status last HTTP status of the response, from 100 to 599, or null if there was
+ * none
  */
 public record DeliveryView(DeliveryId id, UUID event, DeliveryKind kind, @Nullable CohortId cohort,
 		@Nullable WaveId wave, DeliveryState state, int attempts, @Nullable Integer status, Instant occurredAt,

@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.alkimos.kernel.cleanup.ExpiringRows;
 
-/** Deliveries that ended long ago; those that are still tried stay. */
+/** Cleans up deliveries that ended long ago; deliveries waiting to retry are kept. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ExpiringDeliveries.Settings.class)
 class ExpiringDeliveries {
@@ -27,7 +27,7 @@ class ExpiringDeliveries {
 	 * Clean-up of webhook deliveries.
 	 *
 	 * @param webhookDeliveries how long a delivery is listed after it was delivered or
-	 * given up, 0 for no clean-up
+	 * failed, 0 for no clean-up
 	 */
 	@ConfigurationProperties("alkimos.clean-up")
 	record Settings(@DefaultValue("90d") Duration webhookDeliveries) {

@@ -29,8 +29,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a note to an address: no redirect is followed, no cookie kept, and of the answer
- * only the status is read.
+ * Sends notifications to endpoints: redirects are not followed, cookies are not stored,
+ * and only the status of the response is read.
  */
 @Component
 class Messenger implements DisposableBean {
@@ -66,7 +66,7 @@ class Messenger implements DisposableBean {
 		this.clock = clock;
 	}
 
-	/** The status that came back; null if nothing did. */
+	/** Sends a notification; returns the response's status, or null if there was none. */
 	@Nullable Integer send(WebhookRows.Errand errand) {
 		DeliveryView delivery = errand.delivery();
 		String body = this.json.writeValueAsString(note(delivery));
@@ -83,7 +83,7 @@ class Messenger implements DisposableBean {
 		try {
 			ClassicHttpResponse answer = this.http.executeOpen(HttpHost.create(URI.create(errand.address())), request,
 					null);
-			// Its body is not for us, however long it is.
+			// The body is ignored, regardless of its length.
 			request.abort();
 			Closer.closeQuietly(answer);
 			return answer.getCode();

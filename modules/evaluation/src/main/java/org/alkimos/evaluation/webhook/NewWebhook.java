@@ -1,9 +1,9 @@
 package org.alkimos.evaluation.webhook;
 
 /**
- * An address just registered.
+ * A new webhook.
  *
- * @param secret signs what is sent there; shown this once
+ * @param secret secret that signs notifications; shown only once
  */
 public record NewWebhook(WebhookId id, String address, String secret) {
 }

@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * Lets nobody make this server speak to its own network: a name that leads there is as
- * good as unknown, when it is registered and each time it is spoken to. What was looked
- * up is what is connected to.
+ * Prevents requests to this server's own network (SSRF): a host name that resolves to a
+ * non-public address is treated as unknown, on registration and on each call. The
+ * resolved address is the one that is connected to.
  */
 @Component
 class PublicAddresses extends SystemDefaultDnsResolver {
@@ -39,7 +39,7 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 		return found;
 	}
 
-	/** The address as it is kept, or a refusal that names the field. */
+	/** Normalizes the URL, or throws with the name of the field. */
 	String require(String text) {
 		String address = text.strip();
 		try {
@@ -50,10 +50,10 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 			}
 		}
 		catch (IllegalArgumentException | UnknownHostException ex) {
-			// Said below.
+			// Reported below.
 		}
 		throw new InvalidInput("address",
-				"Enter an address that begins with https:// and leads to a public server, at most 500 characters.");
+				"Enter a public address that starts with https://, up to 500 characters.");
 	}
 
 	private boolean isSchemeAllowed(URI uri) {
@@ -64,7 +64,7 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 		return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
 	}
 
-	/** Addresses that lead nowhere in public, also inside those of the other family. */
+	/** Whether an address is not public, including IPv4 addresses embedded in IPv6. */
 	static boolean isInside(InetAddress address) {
 		byte[] bytes = address.getAddress();
 		if (address.isLoopbackAddress() || address.isLinkLocalAddress() || address.isSiteLocalAddress()
@@ -74,15 +74,15 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 		return (address instanceof Inet6Address) ? isInsideV6(bytes) : isInsideV4(bytes[0] & 0xff, bytes[1] & 0xff);
 	}
 
-	/** "This" network, shared space of carriers, benchmarks, reserved space. */
+	/** IPv4 ranges: "this" network, carrier-grade NAT, benchmarking, reserved. */
 	private static boolean isInsideV4(int first, int second) {
 		return first == 0 || (first == 100 && (second & 0xc0) == 64) || (first == 198 && (second & 0xfe) == 18)
 				|| (first == 192 && second == 0) || first >= 240;
 	}
 
 	/**
-	 * Unique local addresses; what translates or tunnels to the older family; whatever is
-	 * not given out to the public at all.
+	 * IPv6 ranges: unique local addresses, translation and tunneling prefixes, and everything
+	 * outside global unicast.
 	 */
 	private static boolean isInsideV6(byte[] bytes) {
 		int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);

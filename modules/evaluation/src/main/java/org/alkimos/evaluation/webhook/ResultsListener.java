@@ -12,7 +12,7 @@ import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Hears of new results. */
+/** Creates deliveries when a wave closes. */
 @Component
 class ResultsListener implements Subscriber<EvaluationEvent> {
 
@@ -28,7 +28,7 @@ class ResultsListener implements Subscriber<EvaluationEvent> {
 			case WaveClosed closed -> this.webhooks.tell(closed);
 			case WaveOpened _, WaveReminded _, AssessmentRequested _, AssessmentPostponed _, AssessmentSubmitted _,
 					ExportEnded _ -> {
-				// As long as a wave is open there is nothing to pull.
+				// While a wave is open, there is nothing to pull.
 			}
 		}
 	}

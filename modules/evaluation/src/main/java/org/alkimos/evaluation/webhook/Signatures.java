@@ -9,8 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs as the Standard Webhooks specification says: HMAC-SHA256 over id, seconds since
- * 1970 and body.
+ * Signs notifications according to the Standard Webhooks specification: HMAC-SHA256 over
+ * ID, Unix time in seconds, and body.
  */
 final class Signatures {
 
@@ -31,7 +31,7 @@ final class Signatures {
 		return SECRET + Base64.getEncoder().encodeToString(bytes);
 	}
 
-	/** What stands in the header {@code webhook-signature}. */
+	/** Value of the header {@code webhook-signature}. */
 	static String of(String secret, String id, long seconds, String body) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** An address that is told of new results. */
+/** ID of a webhook that is notified of new results. */
 public record WebhookId(UUID value) implements TypedId {
 
 	static WebhookId next() {

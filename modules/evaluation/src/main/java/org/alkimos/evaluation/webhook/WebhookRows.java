@@ -19,8 +19,8 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * Addresses and what they were told. Secrets are kept as they are: who has a copy of the
- * database could forge a note that says nothing.
+ * Webhooks and their deliveries. Secrets are stored in plain text: with a copy of the
+ * database, someone could forge a notification, which contains no data.
  */
 @Repository
 class WebhookRows {
@@ -50,7 +50,7 @@ class WebhookRows {
 			.update() == 1;
 	}
 
-	/** What is to be told; nothing changes if this address was told of it before. */
+	/** Inserts a delivery; does nothing if the webhook already has one for this event. */
 	boolean add(WebhookId webhook, DeliveryView delivery) {
 		return this.jdbc.sql("""
 				insert into evaluation.webhook_delivery
@@ -67,7 +67,7 @@ class WebhookRows {
 			.update() == 1;
 	}
 
-	/** What an address was told, the newest first. */
+	/** Deliveries to a webhook, newest first. */
 	List<DeliveryView> deliveriesTo(WebhookId webhook, @Nullable DeliveryId after, int limit) {
 		return this.jdbc.sql("""
 				select * from evaluation.webhook_delivery where webhook_id = :webhook
@@ -79,7 +79,7 @@ class WebhookRows {
 			.list();
 	}
 
-	/** What is needed to tell an address; nothing once it was told or is gone. */
+	/** Loads what is needed for a delivery; empty once it was delivered or removed. */
 	Optional<Errand> waiting(DeliveryId delivery) {
 		return this.jdbc.sql("""
 				select d.*, h.address, h.secret from evaluation.webhook_delivery d
@@ -90,7 +90,7 @@ class WebhookRows {
 			.optional();
 	}
 
-	/** One telling with where to and the secret that signs it. */
+	/** One delivery with its URL and signing secret. */
 	record Errand(DeliveryView delivery, String address, String secret) {
 	}
 

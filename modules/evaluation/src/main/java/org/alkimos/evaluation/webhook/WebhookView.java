@@ -3,9 +3,9 @@ package org.alkimos.evaluation.webhook;
 import java.time.Instant;
 
 /**
- * An address that is told of new results.
+ * A webhook that is notified of new results.
  *
- * @param address begins with {@code https://}
+ * @param address URL that starts with {@code https://}
  */
 public record WebhookView(WebhookId id, String address, Instant createdAt) {
 }

@@ -16,7 +16,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Where administrators name the addresses that are told of new results. */
+/** Lets administrators manage the webhooks that are notified of new results. */
 @Service
 @Transactional
 public class Webhooks {
@@ -42,7 +42,7 @@ public class Webhooks {
 		this.clock = clock;
 	}
 
-	/** All addresses, the oldest first. */
+	/** All webhooks, oldest first. */
 	@Transactional(readOnly = true)
 	public List<WebhookView> list(Actor actor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
@@ -50,13 +50,13 @@ public class Webhooks {
 	}
 
 	/**
-	 * Registers an address.
-	 * @param address https, of a public server
+	 * Registers a webhook.
+	 * @param address https URL of a public server
 	 */
 	public NewWebhook register(Actor actor, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (this.rows.all().size() >= MOST) {
-			throw new Conflict("There are " + MOST + " addresses already. Remove one first.");
+			throw new Conflict("There are " + MOST + " webhooks already. Remove one first.");
 		}
 		var webhook = new NewWebhook(WebhookId.next(), this.addresses.require(address), Signatures.newSecret());
 		this.rows.add(webhook, this.clock.instant());
@@ -64,7 +64,7 @@ public class Webhooks {
 		return webhook;
 	}
 
-	/** Forgets an address, what it was told, and what it was to be told. */
+	/** Removes a webhook with its past and pending deliveries. */
 	public void remove(Actor actor, WebhookId webhook) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (this.rows.remove(webhook)) {
@@ -72,7 +72,7 @@ public class Webhooks {
 		}
 	}
 
-	/** Tells an address that nothing happened, to see whether it answers. */
+	/** Sends a test notification, to see whether the endpoint responds. */
 	public void tryOut(Actor actor, WebhookId id) {
 		WebhookView webhook = find(actor, id);
 		tell(webhook, new DeliveryView(DeliveryId.next(), UUID.randomUUID(), DeliveryKind.TRIAL, null, null,
@@ -81,8 +81,8 @@ public class Webhooks {
 	}
 
 	/**
-	 * What an address was told, the newest first.
-	 * @param after the last one of the page before; null for the first page
+	 * Deliveries to a webhook, newest first.
+	 * @param after last entry of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<DeliveryView> deliveries(Actor actor, WebhookId id, @Nullable DeliveryId after, int limit) {
@@ -93,7 +93,7 @@ public class Webhooks {
 		return list(actor).stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
 	}
 
-	/** Tells every address that a wave has closed. */
+	/** Notifies every webhook that a wave has closed. */
 	void tell(WaveClosed closed) {
 		this.rows.all()
 			.forEach((webhook) -> tell(webhook,

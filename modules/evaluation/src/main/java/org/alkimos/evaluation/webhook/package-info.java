@@ -1,5 +1,6 @@
 /**
- * Tells an institution's own programs that there are new results, and nothing of them.
+ * Webhooks that notify an institution's servers that there are new results, without any
+ * of their content.
  */
 @NamedInterface("webhook")
 @NullMarked

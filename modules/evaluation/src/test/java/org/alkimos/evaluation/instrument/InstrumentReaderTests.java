@@ -69,22 +69,22 @@ class InstrumentReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '^', value = {
-			"\"code\": \"QUALITY\"|\"code\": \"quality\"|$.code|only capitals",
+			"\"code\": \"QUALITY\"|\"code\": \"quality\"|$.code|only capital letters",
 			"\"title\": \"Quality of mentoring\",||$|Add “title”", "\"low\": 1|\"low\": \"1\"|$.scale.low|whole number",
 			"\"number\": 1|\"nummer\": 1|$.items[0]|Remove “nummer”",
-			"\"key\": \"late\"|\"key\": \"time\"|$.items[1].key|two items share time",
+			"\"key\": \"late\"|\"key\": \"time\"|$.items[1].key|Two items share time",
 			"\"kind\": \"NUMBER\", |\"kind\": \"DATE\", |$.items[4].kind|LIKERT, CHOICE, NUMBER, TEXT",
-			"\"kind\": \"NUMBER\", ||$.items[4].min|item of this kind",
-			"\"max\": 240|\"max\": 4|$.items[4].max|not below",
+			"\"kind\": \"NUMBER\", ||$.items[4].min|items of this kind",
+			"\"max\": 240|\"max\": 4|$.items[4].max|lower than the minimum",
 			"\"item\": \"meets\"|\"item\": \"wish\"|$.items[4].shownIf.item|before this one",
 			"\"values\": [1]|\"values\": [2]|$.items[4].shownIf.values|can be given to meets",
-			"\"value\": 0|\"value\": 1|$.items[3].choices|value of its own",
-			"\"topics\", \"wish\"]|\"topics\"]|$.sections|Put wish into a section",
+			"\"value\": 0|\"value\": 1|$.items[3].choices|unique value",
+			"\"topics\", \"wish\"]|\"topics\"]|$.sections|Put wish in a section",
 			"\"items\": [\"time\", \"late\"]|\"items\": [\"time\", \"lat\"]|$.versions[0].subscales[0].items[1]|unknown item",
-			"\"items\": [\"overall\", \"meets\"]|\"items\": [\"wish\"]|$.versions[0].subscales[1].items[0]|cannot be scored",
-			"\"reversed\": [\"late\"]|\"reversed\": [\"minutes\"]|$.versions[0].reversed[0]|does not score",
-			"\"reversed\": [\"late\"]|\"reversed\": [\"meets\"]|$.versions[0].reversed[0]|cannot be reversed",
-			"\"subscale\": \"1/2\"|\"subscale\": \"3/2\"|$.versions[0].prorating.subscale|at most the whole",
+			"\"items\": [\"overall\", \"meets\"]|\"items\": [\"wish\"]|$.versions[0].subscales[1].items[0]|can't be scored",
+			"\"reversed\": [\"late\"]|\"reversed\": [\"minutes\"]|$.versions[0].reversed[0]|doesn't score",
+			"\"reversed\": [\"late\"]|\"reversed\": [\"meets\"]|$.versions[0].reversed[0]|can't be reversed",
+			"\"subscale\": \"1/2\"|\"subscale\": \"3/2\"|$.versions[0].prorating.subscale|can't be more than 1",
 			"\"code\": \"ALL\"|\"code\": \"OVERALL\"|$.versions[0].subscales[1].code|is taken",
 			"\"high\": 5|\"high\": 1|$.items[0].scale|lower to a higher" })
 	void aFileThatDoesNotFitIsRefusedByPath(String there, String instead, String path, String words) {
