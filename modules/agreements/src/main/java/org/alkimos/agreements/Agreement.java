@@ -225,13 +225,14 @@ class Agreement extends Aggregate {
 
 	private void requireOpen() {
 		if (this.state == AgreementState.ENDED) {
-			throw new Conflict("The pod has concluded. Its agreement can be read but no longer changed.");
+			throw new Conflict(
+					"The pod has concluded. You can still read its agreement, but it can no longer be changed.");
 		}
 	}
 
 	private void requireComplete() {
 		this.sections.stream().filter((section) -> section.text().isBlank()).findFirst().ifPresent((section) -> {
-			throw new Conflict("Nothing is written under “" + section.heading() + "” yet. Write it, then sign.");
+			throw new Conflict("The section “" + section.heading() + "” is empty. Complete it, then sign.");
 		});
 	}
 

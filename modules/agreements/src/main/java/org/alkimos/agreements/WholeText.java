@@ -25,7 +25,7 @@ final class WholeText {
 					"This section was sent twice.");
 		}
 		for (String key : keys) {
-			errors.rejectIf(!whole.containsKey(key), key, "Send every section, also those that stay as they are.");
+			errors.rejectIf(!whole.containsKey(key), key, "Send every section, including unchanged ones.");
 		}
 		errors.throwIfAny();
 		return whole;

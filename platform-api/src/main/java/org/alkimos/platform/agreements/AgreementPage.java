@@ -42,7 +42,7 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 			.toList();
 		List<Integer> versions = IntStream.range(0, view.inForce()).mapToObj((i) -> view.inForce() - i).toList();
 		boolean signed = view.signerOf(actor.person()).filter(Signer::hasSigned).isPresent();
-		return new AgreementPage(hrefOf(view), "Pod of " + rows.getFirst().name(), view.state(), view.version(), blocks,
+		return new AgreementPage(hrefOf(view), rows.getFirst().name() + "’s pod", view.state(), view.version(), blocks,
 				rows, signed, versions, reviewOf(view));
 	}
 
@@ -79,14 +79,14 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 	/** What the state means for the reader. */
 	public String explanation() {
 		return switch (this.state) {
-			case DRAFT -> "A first wording is proposed. Change what does not fit, then everyone signs. "
-					+ "Any change asks all of you to sign again.";
-			case ACTIVE -> "All of you have signed version " + this.versions.getFirst()
-					+ ". It binds you as it stands; "
-					+ "a change starts a new draft and this version stays in force until all have signed the new one.";
+			case DRAFT -> "A first draft is provided. Change anything that doesn't fit, then everyone signs. "
+					+ "After any change, everyone must sign again.";
+			case ACTIVE -> "Everyone has signed version " + this.versions.getFirst()
+					+ ". It is binding as written. Changing it starts a new draft, "
+					+ "and this version stays in force until everyone has signed the new one.";
 			case RENEGOTIATION -> "You are writing a new version. Version " + this.versions.getFirst()
-					+ " stays in force until all have signed the new one.";
-			case ENDED -> "The pod has concluded. The agreement can be read but no longer changed.";
+					+ " stays in force until everyone has signed the new one.";
+			case ENDED -> "The pod has concluded. You can still read the agreement, but it can no longer be changed.";
 		};
 	}
 

@@ -88,7 +88,7 @@ public record EditPage(String href, int version, boolean signed, List<Row> rows)
 		}
 
 		public @Nullable String clash() {
-			return (this.theirs != null) ? "Another member changed this section too. Their words: “"
+			return (this.theirs != null) ? "Another member also changed this section. Their version: “"
 					+ Objects.requireNonNull(this.theirs) + "”" : null;
 		}
 

@@ -13,7 +13,7 @@ record SignatureBody(@Nullable Integer version) {
 
 	int seen() {
 		if (this.version == null) {
-			throw new InvalidInput("version", "Say which version of the text you read and sign.");
+			throw new InvalidInput("version", "Specify which version of the text you are signing.");
 		}
 		return this.version;
 	}

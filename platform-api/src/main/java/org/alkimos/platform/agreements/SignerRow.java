@@ -30,7 +30,8 @@ public record SignerRow(String name, String role, boolean signed, String when) {
 
 	private static SignerRow of(Signer signer, PersonName name) {
 		Instant at = signer.signedAt();
-		String when = (at != null) ? "Signed " + at(at) : signer.gone() ? "No longer signs" : "Not signed yet";
+		String when = (at != null) ? "Signed " + at(at)
+				: signer.gone() ? "Signature no longer needed" : "Not signed yet";
 		String role = (signer.role() == ParticipantRole.MENTOR) ? "Mentor" : "Mentee";
 		return new SignerRow(name.full(), role, at != null, when);
 	}

@@ -27,7 +27,7 @@ public record VersionPage(String back, String pretitle, int number, String activ
 			.stream()
 			.map((section) -> TextBlock.of(section.heading(), section.text()))
 			.toList();
-		return new VersionPage("/pods/" + version.pod().value() + "/agreement", "Pod of " + signers.getFirst().name(),
+		return new VersionPage("/pods/" + version.pod().value() + "/agreement", signers.getFirst().name() + "’s pod",
 				version.number(), SignerRow.at(version.activatedAt()), version.sha256(), blocks, signers,
 				version.namesRemovedAt() != null);
 	}

@@ -24,7 +24,7 @@ record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
 	private static SectionText text(@Nullable Words words) {
 		if (words == null || words.key() == null || words.text() == null) {
-			throw new InvalidInput("sections", "Every section takes a key and a text.");
+			throw new InvalidInput("sections", "Send a key and a text for every section.");
 		}
 		return new SectionText(words.key(), words.text());
 	}
