@@ -53,7 +53,7 @@ public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open,
 
 	public String subtitle() {
 		int more = this.open - this.tasks.size();
-		return (more > 0) ? "The most pressing first; " + more + " more after these" : "The most pressing first";
+		return (more > 0) ? "Most urgent first; " + more + " more after these" : "Most urgent first";
 	}
 
 }

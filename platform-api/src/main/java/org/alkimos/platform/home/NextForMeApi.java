@@ -38,14 +38,14 @@ class NextForMeApi {
 		this.next = next;
 	}
 
-	@Operation(summary = "At most five open tasks, the most pressing first")
+	@Operation(summary = "List up to five open tasks, most urgent first")
 	@GetMapping("/next-for-me")
 	NextAnswer next(Actor actor) {
 		List<TaskAnswer> items = this.next.tasksOf(actor, HomeDesk.MOST_TASKS).stream().map(TaskAnswer::of).toList();
 		return new NextAnswer(items, this.next.openTasksOf(actor));
 	}
 
-	@Operation(summary = "What happened, newest first")
+	@Operation(summary = "List recent activity, newest first")
 	@GetMapping("/notices")
 	CursorPage<NoticeAnswer> notices(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {

@@ -43,7 +43,7 @@ class PodNames {
 				return pod;
 			}
 			if (this.reader.is(mentor)) {
-				return pod + ", which you lead";
+				return pod + " (you lead this pod)";
 			}
 			PersonName name = this.mentors.get(mentor);
 			return (name != null) ? pod + " with " + name.full() : pod;
