@@ -58,8 +58,8 @@ class AssessmentEvidence {
 				figures.add(response(nested, opened, moment, form));
 			}
 		}
-		return new Section("response", "Assessments answered",
-				"Forms handed in, out of those asked for, in waves that opened in the period.", figures);
+		return new Section("response", "Assessment response",
+				"Forms submitted out of forms requested, in waves that opened during the period.", figures);
 	}
 
 	private static Figure response(Nested nested, List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
@@ -92,10 +92,10 @@ class AssessmentEvidence {
 				rows(actor, cohort.cohort(), form).forEach((row) -> figures.add(change(floor, group, row)));
 			}
 		}
-		return new Section("change", "Change of mentoring competency",
+		return new Section("change", "Change in mentoring competency",
 				this.results.instrument() + " (" + this.results.versions().getFirst() + "), scale "
 						+ this.results.scale().low() + " to " + this.results.scale().high()
-						+ ": mean change of the same people from the opening to the closing wave, as it"
+						+ ": mean change from the opening to the closing wave among the same people, as it"
 						+ " stands today. It shows that scores changed, not why.",
 				figures);
 	}
@@ -126,8 +126,9 @@ class AssessmentEvidence {
 		if (change.visibility() != Visibility.SHOWN || mean == null || pairs == null || interval == null) {
 			return new Figure(label, (change.visibility() == Visibility.HIDDEN) ? Figure.HIDDEN : "–", null, "");
 		}
-		return new Figure(label, Numbers.signed(mean), null, "95 % interval " + Numbers.signed(interval.low()) + " to "
-				+ Numbers.signed(interval.high()) + "; at least " + pairs / floor * floor + " people answered twice");
+		return new Figure(label, Numbers.signed(mean), null,
+				"95% CI " + Numbers.signed(interval.low()) + " to " + Numbers.signed(interval.high()) + "; at least "
+						+ pairs / floor * floor + " people responded in both waves");
 	}
 
 	private static String name(AssessmentForm form) {

@@ -17,7 +17,7 @@ class EvidenceNavigation implements NavigationSource {
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
 		return (actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)) ? List.of(new Entry("Administration",
-				BEHIND_PROGRAMS, "Evidence for grants", EvidencePages.PATH, "clipboard-check", null)) : List.of();
+				BEHIND_PROGRAMS, "Grant reporting", EvidencePages.PATH, "clipboard-check", null)) : List.of();
 	}
 
 }

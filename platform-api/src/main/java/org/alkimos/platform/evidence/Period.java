@@ -52,7 +52,7 @@ record Period(YearMonth first, YearMonth last) {
 			}
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput(field, "Write the month as year and month, such as 2026-09.");
+			throw new InvalidInput(field, "Enter the month as year and month, such as 2026-09.");
 		}
 		throw new InvalidInput(field, "Choose a month between 2000 and 2199.");
 	}
@@ -60,7 +60,7 @@ record Period(YearMonth first, YearMonth last) {
 	private void check() {
 		long months = ChronoUnit.MONTHS.between(this.first, this.last) + 1;
 		if (months < SHORTEST || months > LONGEST) {
-			throw new InvalidInput("to", "Choose a last month so that there are three months to ten years in all.");
+			throw new InvalidInput("to", "Choose a last month that makes the period three months to ten years long.");
 		}
 	}
 
