@@ -48,8 +48,8 @@ public class ChangeDesk {
 	/** Asks for another pod; asking twice is asking once. */
 	public void ask(Actor actor, PodId podId) {
 		if (this.access.requireMember(actor, podId).isMentor(actor.person())) {
-			throw new NotAllowed("Mentees ask for another pod here. As its mentor you can conclude the pod, "
-					+ "or tell the program manager that you cannot go on; no reason is needed.");
+			throw new NotAllowed("Only mentees can ask to change pods here. As its mentor, you can conclude the pod "
+					+ "or tell the program manager that you can't continue. No reason is needed.");
 		}
 		var pod = this.pods.take(podId);
 		pod.requireAtWork();

@@ -17,9 +17,9 @@ public record CheckInAnswer(@Nullable Boolean met, @Nullable Fit fit, @Nullable 
 	}
 
 	void check() {
-		new FieldErrors().rejectIf(this.met == null, "met", "Say whether you have met.")
+		new FieldErrors().rejectIf(this.met == null, "met", "Choose whether you have met.")
 			.rejectIf(this.fit == null, "fit", "Choose one of the three answers.")
-			.limitText(this.remark, "remark", "your remark", Texts.LONG)
+			.limitText(this.remark, "remark", "your comment", Texts.LONG)
 			.throwIfAny();
 	}
 

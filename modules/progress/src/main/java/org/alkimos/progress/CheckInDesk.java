@@ -55,7 +55,7 @@ public class CheckInDesk {
 		pod.requireAtWork();
 		var checkIn = this.checkIns
 			.findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(podId, actor.person(), CheckInState.OPEN)
-			.orElseThrow(() -> new Conflict("No check-in of yours is open in this pod."));
+			.orElseThrow(() -> new Conflict("You have no open check-in in this pod."));
 		pod.answer(checkIn, answer, this.clock.instant());
 		this.checkIns.save(checkIn);
 		this.pods.save(pod);

@@ -30,10 +30,10 @@ public record EarlyWarning(Kind kind, long days) {
 	/** In words, to stand in a list. */
 	public String words() {
 		return switch (this.kind) {
-			case UNSIGNED -> "Agreement unsigned at day " + this.days;
-			case NEVER_MET -> "Has not met yet at day " + this.days;
-			case NOT_MET_LATELY -> "Has not met for " + this.days + " days";
-			case CHECK_IN_OVERDUE -> "Check-in not answered, " + days(this.days) + " late";
+			case UNSIGNED -> "Agreement not signed by day " + this.days;
+			case NEVER_MET -> "No meeting by day " + this.days;
+			case NOT_MET_LATELY -> "No meeting for " + this.days + " days";
+			case CHECK_IN_OVERDUE -> "Check-in " + days(this.days) + " overdue";
 		};
 	}
 

@@ -59,7 +59,7 @@ class Goal extends Aggregate {
 			.rejectIf(draft.owner() != null && !members.mentees().contains(draft.owner()), "owner",
 					"Choose one of the pod's mentees, or the pod.")
 			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today), "targetOn",
-					"Choose a date from today on.")
+					"Choose today or a later date.")
 			.throwIfAny();
 		requireHand(draft.owner(), members, by);
 		return new Goal(GoalId.next(), pod, draft.owner(), today, Objects.requireNonNull(draft.title()),
@@ -70,7 +70,7 @@ class Goal extends Aggregate {
 		requireHand(this.ownerId, members, by);
 		draft.check()
 			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today)
-					&& !draft.targetOn().equals(this.targetOn), "targetOn", "Choose a date from today on.")
+					&& !draft.targetOn().equals(this.targetOn), "targetOn", "Choose today or a later date.")
 			.throwIfAny();
 		this.title = Objects.requireNonNull(draft.title());
 		this.kind = Objects.requireNonNull(draft.kind());
@@ -92,7 +92,7 @@ class Goal extends Aggregate {
 	 */
 	private static void requireHand(@Nullable PersonId owner, Membership members, PersonId by) {
 		if (owner != null && !owner.equals(by) && !members.isMentor(by)) {
-			throw new NotAllowed("This goal is another mentee's. Only they and the mentor can write it.");
+			throw new NotAllowed("This goal belongs to another mentee. Only they and the mentor can edit it.");
 		}
 	}
 

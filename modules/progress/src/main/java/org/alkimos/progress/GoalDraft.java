@@ -32,10 +32,10 @@ public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullab
 	}
 
 	FieldErrors check() {
-		var errors = new FieldErrors().requireText(this.title, "title", "what you want to reach", Texts.SHORT)
-			.rejectIf(this.kind == null, "kind", "Choose career, skill or project.")
-			.rejectIf(this.targetOn == null, "targetOn", "Enter the date by which you want to be there.")
-			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Keep to at most 20 milestones.");
+		var errors = new FieldErrors().requireText(this.title, "title", "what you want to achieve", Texts.SHORT)
+			.rejectIf(this.kind == null, "kind", "Choose career, skill, or project.")
+			.rejectIf(this.targetOn == null, "targetOn", "Enter a target date.")
+			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Enter at most 20 milestones.");
 		for (Milestone step : steps()) {
 			errors.requireText(step.title(), "milestones", "a title for each milestone", Texts.SHORT);
 		}

@@ -66,7 +66,8 @@ public class PlanDesk {
 
 	private void requireMentee(Actor actor, PodId pod) {
 		if (this.access.requireMember(actor, pod).isMentor(actor.person())) {
-			throw new NotAllowed("Mentees say here whether they keep a plan; nobody sees another person's answer.");
+			throw new NotAllowed(
+					"Only mentees can answer whether they have a plan. No one sees another person's answer.");
 		}
 	}
 

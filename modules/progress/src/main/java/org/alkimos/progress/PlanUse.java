@@ -21,12 +21,12 @@ public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn)
 
 	FieldErrors check(LocalDate today) {
 		return new FieldErrors()
-			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you keep none.")
+			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you don't have one.")
 			.rejectIf(this.place == PlanPlace.NONE && this.reviewedOn != null, "reviewedOn",
-					"Leave this empty if you keep no plan.")
+					"Leave this blank if you don't have a plan.")
 			.rejectIf(
 					this.reviewedOn != null && (this.reviewedOn.isAfter(today) || this.reviewedOn.getYear() < EARLIEST),
-					"reviewedOn", "Choose a day that is not in the future, or leave it empty.");
+					"reviewedOn", "Choose today or an earlier date, or leave it blank.");
 	}
 
 }

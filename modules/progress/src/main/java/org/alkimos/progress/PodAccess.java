@@ -52,7 +52,7 @@ class PodAccess {
 			return Standing.MANAGER;
 		}
 		if (actor.is(Role.EVALUATOR) && !actor.is(Role.PROGRAM_MANAGER)) {
-			throw new NotAllowed("Evaluators work with results and never see who is in a pod.");
+			throw new NotAllowed("Evaluators work with results and can't see who is in a pod.");
 		}
 		throw new NotFound();
 	}

@@ -92,7 +92,7 @@ public class PodDesk {
 	@Transactional
 	public void conclude(Actor actor, PodId podId, Conclusion conclusion) {
 		if (!this.access.standing(actor, podId).mayConclude()) {
-			throw new NotAllowed("A pod is concluded by its mentor or by the program manager. Ask one of them: "
+			throw new NotAllowed("Only the mentor or the program manager can conclude a pod. Ask one of them: "
 					+ "ending is no-fault and needs no reason.");
 		}
 		var pod = this.pods.take(podId);

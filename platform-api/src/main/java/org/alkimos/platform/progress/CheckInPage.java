@@ -43,7 +43,7 @@ public record CheckInPage(String pod, String podHref, PodPage.@Nullable CheckInP
 	}
 
 	public String text() {
-		return (this.panel != null) ? this.panel.text() : "Nothing has been asked of you in this pod.";
+		return (this.panel != null) ? this.panel.text() : "You have no check-ins in this pod.";
 	}
 
 }

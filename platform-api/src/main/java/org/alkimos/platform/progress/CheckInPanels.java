@@ -29,9 +29,10 @@ final class CheckInPanels {
 
 	private static String text(CheckInView checkIn, LocalDate today) {
 		return switch (checkIn.state()) {
-			case OPEN -> "Two questions, one minute. Due " + Dates.due(checkIn.dueOn(), today) + ".";
+			case OPEN -> "Two questions and an optional comment, about a minute. Due "
+					+ Dates.due(checkIn.dueOn(), today) + ".";
 			case ANSWERED -> "You answered: " + said(checkIn) + ".";
-			case LAPSED -> "The pod concluded before you answered. Nothing is needed from you.";
+			case LAPSED -> "The pod concluded before you answered. You don't need to do anything.";
 		};
 	}
 

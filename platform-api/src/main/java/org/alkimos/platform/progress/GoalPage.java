@@ -45,7 +45,7 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 	}
 
 	public String title() {
-		return (this.goal != null) ? this.goal.title() : "Set a goal";
+		return (this.goal != null) ? this.goal.title() : "Add a goal";
 	}
 
 	public String kind() {
@@ -59,7 +59,8 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 	/** What somebody else saved while this form was being filled in. */
 	String savedMeanwhile() {
 		return (this.goal == null) ? ""
-				: "Somebody changed this goal meanwhile. It now says “%s”, by %s, %s. What you wrote stands below; saving it replaces theirs."
+				: ("Someone else changed this goal while you were editing. It now says “%s”, target date %s, "
+						+ "status %s. Your version is below; saving it replaces theirs.")
 					.formatted(this.goal.title(), Dates.day(this.goal.targetOn()), status().toLowerCase(Locale.ROOT));
 	}
 

@@ -22,8 +22,8 @@ public record PlanForm(@Nullable String place, @Nullable String reviewedOn) {
 
 	public List<Option> places() {
 		return List.of(Option.of(PlanPlace.HERE.name(), "Here: my goals are my plan"),
-				Option.of(PlanPlace.ELSEWHERE.name(), "Elsewhere: on a form, in another program or on paper"),
-				Option.of(PlanPlace.NONE.name(), "I keep none"));
+				Option.of(PlanPlace.ELSEWHERE.name(), "Elsewhere: on a form, in other software, or on paper"),
+				Option.of(PlanPlace.NONE.name(), "I don't have one"));
 	}
 
 }

@@ -48,14 +48,14 @@ class PlanPages {
 		catch (InvalidInput problem) {
 			return page(actor, podId, this.plans.mine(actor, podId), form, FormErrors.of(problem));
 		}
-		redirect.addFlashAttribute("flash", Flash.done("Saved. Only you see it."));
+		redirect.addFlashAttribute("flash", Flash.done("Saved. Only you can see it."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
 	}
 
 	@PostMapping("/withdrawal")
 	String takeBack(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
 		this.plans.takeBack(actor, podId);
-		redirect.addFlashAttribute("flash", Flash.done("Taken back. You have said nothing of a plan."));
+		redirect.addFlashAttribute("flash", Flash.done("Answer removed."));
 		return "redirect:" + PodPaths.pod(podId);
 	}
 

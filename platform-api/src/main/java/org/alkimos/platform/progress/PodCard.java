@@ -42,9 +42,9 @@ public record PodCard(String title, String href, String role, String company, St
 			return null;
 		}
 		if (pod.checkInOpen()) {
-			return "A check-in waits for you";
+			return "You have a check-in to answer";
 		}
-		return (pod.agreement() == AgreementState.UNSIGNED) ? "The agreement is not signed by all yet" : null;
+		return (pod.agreement() == AgreementState.UNSIGNED) ? "Not everyone has signed the agreement" : null;
 	}
 
 }

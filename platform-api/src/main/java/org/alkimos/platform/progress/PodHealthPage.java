@@ -25,7 +25,7 @@ public record PodHealthPage(PodHealth health, String title, String href, String 
 				pod.mentees().stream().map(names::name).sorted().toList(),
 				health.warnings().stream().map(EarlyWarning::words).toList(), PodWords.of(pod.agreement()),
 				PodWords.toneOf(pod.agreement()),
-				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "not yet",
+				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "Not yet",
 				(health.reason() != null) ? PodWords.of(health.reason()) : null);
 	}
 

@@ -41,7 +41,7 @@ class PodNames {
 
 		String name(PersonId person) {
 			PersonName name = this.names.get(person);
-			return (name != null) ? name.full() : "Somebody who left";
+			return (name != null) ? name.full() : "Someone who left";
 		}
 
 		PersonView view(PersonId person) {

@@ -29,7 +29,7 @@ final class PodSteps {
 	private static String note(Phase phase) {
 		return switch (phase) {
 			case PREPARE -> "Know your needs";
-			case LAUNCH -> "Agree how to work";
+			case LAUNCH -> "Agree on how to work";
 			case MAINTAIN -> "Meet, work on goals";
 			case CONCLUDE -> "End well, stay in touch";
 		};
