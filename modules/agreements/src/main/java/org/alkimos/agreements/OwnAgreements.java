@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person agreed on, for that person. */
+/** Personal data about the agreements of a person, for that person. */
 @Component
 class OwnAgreements implements PersonalData {
 

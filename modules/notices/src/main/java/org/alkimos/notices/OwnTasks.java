@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person was asked to do, for that person. */
+/** Personal data about the tasks of a person, for that person. */
 @Component
 class OwnTasks implements PersonalData {
 

@@ -11,18 +11,18 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What a meeting of one pod can look like: who was there and when.
+ * Rules for a meeting of one pod: who attended and when.
  *
  * @param formedOn the day the pod was formed
  * @param today in the cohort's time zone
  */
 record AttendanceRule(Membership members, LocalDate formedOn, LocalDate today) {
 
-	/** Who is taken to have been there unless somebody says otherwise. */
+	/** Returns the default attendance for a meeting type. */
 	List<PersonId> usual(@Nullable MeetingType type) {
 		return switch (type) {
 			case PEER_ONLY -> this.members.mentees();
-			// Which two cannot be guessed, except in a classical pair.
+			// Only a pair has a default; in larger pods, the two people are unknown.
 			case ONE_TO_ONE -> (this.members.all().size() == 2) ? this.members.all() : List.of();
 			case MENTOR_LED, PROGRAM_WIDE -> this.members.all();
 			case null -> List.of();

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a mentee says in confidence.
+ * A mentee's confidential check-in answer.
  *
  * @param met whether the pod has met
- * @param remark anything we should know, at most 4000 characters
+ * @param remark a comment that only the mentee can read, at most 4,000 characters
  */
 public record CheckInAnswer(@Nullable Boolean met, @Nullable Fit fit, @Nullable String remark) {
 

@@ -16,7 +16,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What a pod or one mentee wants to reach, with steps towards it. */
+/** A goal of a pod or of one mentee, with milestones. */
 @Table(schema = "progress", value = "goal")
 class Goal extends Aggregate {
 
@@ -87,8 +87,8 @@ class Goal extends Aggregate {
 	}
 
 	/**
-	 * A mentee's goal is theirs: only they and the mentor write it; the pod's is
-	 * everybody's.
+	 * Checks that the actor may edit the goal: a goal of one mentee only by that mentee
+	 * and the mentors, a goal of the pod by every member.
 	 */
 	private static void requireHand(@Nullable PersonId owner, Membership members, PersonId by) {
 		if (owner != null && !owner.equals(by) && !members.isMentor(by)) {
@@ -100,7 +100,7 @@ class Goal extends Aggregate {
 		return this.goalId;
 	}
 
-	/** The mentee it belongs to; nobody if it is the pod's. */
+	/** Returns the mentee who owns the goal, or an empty set for a goal of the pod. */
 	Set<PersonId> whose() {
 		return (this.ownerId != null) ? Set.of(this.ownerId) : Set.of();
 	}

@@ -9,13 +9,13 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A goal as somebody sets or changes it.
+ * A new or edited goal.
  *
  * @param title at most 200 characters
- * @param owner one mentee, or nobody for a goal of the whole pod; an existing goal keeps
- * its owner
+ * @param owner one mentee, or null for a goal of the whole pod; ignored when a goal is
+ * edited
  * @param milestones at most 20, in order
- * @param status open if not given
+ * @param status open if null
  */
 public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullable PersonId owner,
 		@Nullable LocalDate targetOn, @Nullable List<Milestone> milestones, @Nullable GoalStatus status) {

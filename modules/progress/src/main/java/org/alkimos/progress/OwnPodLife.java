@@ -10,8 +10,8 @@ import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * What a person did in pods, for that person; other members’ notes and answers stay
- * theirs.
+ * Personal data about the pods of a person, for that person. Notes and answers of other
+ * members are not included.
  */
 @Component
 class OwnPodLife implements PersonalData {

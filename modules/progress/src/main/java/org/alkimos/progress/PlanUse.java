@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a mentee says of an individual development plan of their own; never what it says.
+ * Answer of a mentee about their individual development plan; never its content.
  *
- * @param place where it is kept; nothing from who has said nothing
- * @param reviewedOn when they last went over it with a mentor, not in the future; nothing
- * if they have not
+ * @param place where it is kept, or null without an answer
+ * @param reviewedOn last review with a mentor, not in the future, or null if there was
+ * none
  */
 public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn) {
 

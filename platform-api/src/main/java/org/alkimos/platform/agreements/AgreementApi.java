@@ -25,7 +25,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.ETags;
 
-/** The agreement of a pod, for its members. */
+/** REST API of agreements, for members of the pod. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/agreement")
 @Tag(name = "Agreements")

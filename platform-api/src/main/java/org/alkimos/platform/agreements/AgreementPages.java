@@ -30,7 +30,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Pages on which a pod reads, writes and signs its agreement. */
+/** Pages for reading, writing, and signing an agreement. */
 @Controller
 @RequestMapping("/pods/{podId}/agreement")
 class AgreementPages {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * A signature under the text a member read.
+ * A signature on the text a member read.
  *
- * @param version the text's version as it was read
+ * @param version revision of the text that was read
  */
 record SignatureBody(@Nullable Integer version) {
 

@@ -8,12 +8,12 @@ import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A signed version on the page and on paper.
+ * Page and printout of a signed version.
  *
- * @param back address of the agreement
- * @param pretitle whose pod it is
+ * @param back path of the agreement
+ * @param pretitle name of the pod
  * @param number number of the version
- * @param activated when the last member signed
+ * @param activated time of the last signature
  * @param sha256 hash of the canonical text
  * @param blocks the text
  * @param signers who signed and when

@@ -11,7 +11,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 /**
  * The whole text of an agreement.
  *
- * @param sections every section once
+ * @param sections every section exactly once
  */
 record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
@@ -30,8 +30,7 @@ record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 	}
 
 	/**
-	 * One section; heading and prompt may stand there as they were read, and are not
-	 * changed.
+	 * One section. Heading and prompt may be sent back as they were read and are ignored.
 	 */
 	@JsonIgnoreProperties({ "heading", "prompt" })
 	record Words(@Nullable String key, @Nullable String text) {

@@ -27,7 +27,7 @@ import org.alkimos.platform.evidence.EvidencePack.Section;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.programs.CohortView;
 
-/** Sections on assessments: who answered, for all; what changed, for evaluators. */
+/** Sections on assessments: response for all readers, change in scores for evaluators. */
 @Component
 class AssessmentEvidence {
 
@@ -40,7 +40,9 @@ class AssessmentEvidence {
 		this.results = results;
 	}
 
-	/** What the institution asks of every count. */
+	/**
+	 * Returns the rule for small groups, with the minimum group size of the institution.
+	 */
 	Nested nested() {
 		return new Nested(this.results.floor());
 	}
@@ -114,8 +116,8 @@ class AssessmentEvidence {
 	}
 
 	/**
-	 * How many answered twice is told in steps of the floor: exact, it could be
-	 * subtracted.
+	 * Shows the number of pairs in steps of the minimum group size, because exact numbers
+	 * could be subtracted.
 	 */
 	private static Figure change(int floor, String group, Competency row) {
 		Change change = row.change();

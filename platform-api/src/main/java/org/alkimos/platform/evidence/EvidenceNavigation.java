@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to the evidence of each program, right behind the programs. */
+/** Navigation entry of grant reporting, after the programs. */
 @Component
 class EvidenceNavigation implements NavigationSource {
 

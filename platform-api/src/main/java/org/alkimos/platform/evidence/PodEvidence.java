@@ -13,8 +13,8 @@ import org.alkimos.programs.TrainedMentors.Group;
 import org.alkimos.progress.PeriodDose;
 
 /**
- * Sections on mentors, pods and mentees. A pod has one mentor, so a count of pods is held
- * to the same rule as a count of people.
+ * Sections on mentors, pods, and mentees. A pod has at most two mentors, so counts of
+ * pods follow the same rule as counts of people.
  */
 final class PodEvidence {
 

@@ -13,7 +13,7 @@ import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.Cohorts;
 
-/** The next step of each cohort, for managers; the way to its results, for evaluators. */
+/** Cards of cohorts: the next step for managers, a link to results for evaluators. */
 @Component
 class CohortCards {
 

@@ -16,12 +16,12 @@ import org.alkimos.notices.NoticeKind;
 import org.alkimos.platform.ui.Dates;
 
 /**
- * A piece of news as it is read.
+ * A notice as shown.
  *
  * @param text one sentence
- * @param href where to look closer
- * @param when how long ago
- * @param at the moment itself
+ * @param href link to details
+ * @param when relative time
+ * @param at time of the event
  */
 public record NewsItem(String text, String href, String when, Instant at) {
 

@@ -7,7 +7,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.notices.OpenTask;
 import org.alkimos.platform.ui.Task;
 
-/** Tasks in the words of the person who is asked, with the way to where they are done. */
+/** Labels and links of tasks. */
 final class TaskWords {
 
 	private TaskWords() {

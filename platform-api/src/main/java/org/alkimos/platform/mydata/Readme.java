@@ -6,7 +6,7 @@ import java.util.List;
 import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.platform.mydata.MyData.Part;
 
-/** Says in plain words what the files are, and what is not in them. */
+/** README of the archive: what the files contain and what is not included. */
 final class Readme {
 
 	private static final String INTRODUCTION = """

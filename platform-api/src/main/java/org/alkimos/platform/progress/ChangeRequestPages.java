@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.progress.ChangeDesk;
 
-/** The no-fault way out, from the page of the check-in. */
+/** Requests to change pods, from the check-in page. */
 @Controller
 @RequestMapping("/pods/{podId}/change-request")
 class ChangeRequestPages {

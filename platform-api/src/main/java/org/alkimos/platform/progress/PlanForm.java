@@ -9,7 +9,7 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.progress.PlanPlace;
 import org.alkimos.progress.PlanUse;
 
-/** What a mentee is saying of their plan on a page. */
+/** Form about the development plan of a mentee. */
 public record PlanForm(@Nullable String place, @Nullable String reviewedOn) {
 
 	static PlanForm of(PlanUse use) {

@@ -5,9 +5,9 @@ import org.alkimos.progress.PlanUse;
 import org.alkimos.progress.PodSheet;
 
 /**
- * What the reader says of an individual development plan of their own.
+ * Page of the reader's answer about their individual development plan.
  *
- * @param active whether the pod is at work, so that it can be said or changed
+ * @param active whether the pod is active, so that the answer can be given or changed
  */
 public record PlanPage(String pod, String podHref, PlanUse use, boolean active) {
 

@@ -19,7 +19,7 @@ import org.alkimos.progress.PlanDesk;
 import org.alkimos.progress.PlanUse;
 import org.alkimos.progress.PodDesk;
 
-/** A mentee's own plan: whether there is one, and when it was last gone over. */
+/** Pages of a mentee's answer about their development plan and its last review. */
 @Controller
 @RequestMapping("/pods/{podId}/plan")
 class PlanPages {

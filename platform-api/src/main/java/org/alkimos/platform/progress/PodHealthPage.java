@@ -12,7 +12,7 @@ import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.EarlyWarning;
 import org.alkimos.progress.PodHealth;
 
-/** A pod's page for the program manager: dose and health. */
+/** Page with the activity and status of a pod, for program managers. */
 public record PodHealthPage(PodHealth health, String title, String href, String back, List<Step> steps,
 		List<String> mentors, List<String> mentees, List<String> warnings, String agreement, Tone agreementTone,
 		String lastMet, @Nullable String reason) {

@@ -7,7 +7,7 @@ import org.alkimos.contracts.progress.Phase;
 import org.alkimos.platform.ui.Step;
 import org.alkimos.progress.PodSummary;
 
-/** The four phases with the pod's own marked. */
+/** The four phases, with the current phase of the pod marked. */
 final class PodSteps {
 
 	private PodSteps() {

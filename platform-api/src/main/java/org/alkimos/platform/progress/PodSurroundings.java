@@ -17,8 +17,8 @@ import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.PodSummary;
 
 /**
- * What other modules know about a pod's surroundings: its agreement, and whom members can
- * turn to.
+ * Data of other modules for the page of a pod: its agreement and the contact for
+ * confidential help.
  */
 @Component
 class PodSurroundings {
@@ -72,8 +72,8 @@ class PodSurroundings {
 	}
 
 	/**
-	 * An e-mail or web address as a link; anything else, such as a phone number, is only
-	 * shown.
+	 * Returns an email or web address as a link, or null for anything else, such as a
+	 * phone number.
 	 */
 	static @Nullable String hrefOf(String contact) {
 		String lower = contact.toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.alkimos.progress.Fit;
 import org.alkimos.progress.GoalKind;
 import org.alkimos.progress.GoalStatus;
 
-/** What the words of pods at work look like on a page. */
+/** Labels for pods. */
 final class PodWords {
 
 	private PodWords() {

@@ -16,14 +16,14 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A published pod goes on with other members; why is nobody's business.
+ * The members of a published pod changed; the event contains no reason.
  *
- * @param mentor who leads it from now on
- * @param coMentor the second mentor from now on; absent where there is one
- * @param mentees all of them as they are now, in no particular order
- * @param joined who was not in it before, mentors included
- * @param left who is in it no longer, mentors included
- * @param weeklySlot one hour a week that suits all, in the cohort's time zone
+ * @param mentor the new mentor
+ * @param coMentor the new co-mentor; absent if the pod has one mentor
+ * @param mentees all current mentees, in no particular order
+ * @param joined new members, including mentors
+ * @param left former members, including mentors
+ * @param weeklySlot one hour a week that suits everyone, in the cohort's time zone
  */
 @EventType("org.alkimos.matching.pod-changed.v1")
 public record PodChanged(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, PersonId mentor,
@@ -36,7 +36,7 @@ public record PodChanged(@JsonUnwrapped EventHead head, PodId pod, CohortId coho
 		this(head, pod, cohort, mentor, null, mentees, joined, left, weeklySlot);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** Returns the mentor, then the co-mentor if there is one. */
 	public List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}

@@ -8,7 +8,10 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** The mentees of a published pod have all left or gone to other pods; it is no more. */
+/**
+ * All mentees of a published pod have left it or moved to other pods; the pod is
+ * dissolved.
+ */
 @EventType("org.alkimos.matching.pod-dissolved.v1")
 public record PodDissolved(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort) implements MatchingEvent {
 

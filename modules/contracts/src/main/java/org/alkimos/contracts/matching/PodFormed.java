@@ -18,12 +18,12 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A pod was published.
  *
- * @param number running number within the cohort, from 1
- * @param mentor who leads it
- * @param coMentor the second mentor of a pod with two of different disciplines; absent
- * where there is one
+ * @param number number within the cohort, from 1
+ * @param mentor the mentor
+ * @param coMentor the co-mentor of a pod with two mentors of different disciplines;
+ * absent if the pod has one mentor
  * @param mentees in no particular order
- * @param weeklySlot one hour a week that suits all, in the cohort's time zone
+ * @param weeklySlot one hour a week that suits everyone, in the cohort's time zone
  */
 @EventType("org.alkimos.matching.pod-formed.v1")
 public record PodFormed(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, int number, PersonId mentor,
@@ -36,7 +36,7 @@ public record PodFormed(@JsonUnwrapped EventHead head, PodId pod, CohortId cohor
 		this(head, pod, cohort, number, mentor, null, mentees, weeklySlot);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** Returns the mentor, then the co-mentor if there is one. */
 	public List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}

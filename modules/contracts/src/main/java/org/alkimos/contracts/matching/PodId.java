@@ -6,7 +6,7 @@ import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * A pod: three or four peers and one mentor, a classical pair, or a scholar with two
+ * ID of a pod: a mentor with three or four mentees, a pair, or a scholar with two
  * mentors.
  */
 public record PodId(UUID value) implements TypedId {
