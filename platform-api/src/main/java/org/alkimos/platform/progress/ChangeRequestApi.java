@@ -30,7 +30,7 @@ class ChangeRequestApi {
 		return this.desk.mine(actor, podId);
 	}
 
-	@Operation(summary = "Ask to change pods, with no fault implied; only program managers see the request, without a reason")
+	@Operation(summary = "Ask to change pods, no fault implied; only program managers see it, without a reason")
 	@PutMapping
 	ChangeRequest ask(Actor actor, @PathVariable PodId podId) {
 		this.desk.ask(actor, podId);
