@@ -31,10 +31,7 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/**
- * The agreement of one pod: its members write it, sign it, and write it anew when they
- * need to.
- */
+/** The agreement of one pod: its members write it, sign it, and revise it when needed. */
 @Table(schema = "agreements", value = "agreement")
 class Agreement extends Aggregate {
 
@@ -50,10 +47,10 @@ class Agreement extends Aggregate {
 
 	private AgreementState state;
 
-	/** Counts the texts from 1; a signature is for one edition. */
+	/** Revision of the text, from 1; a signature applies to one edition. */
 	private int edition;
 
-	/** Number of the signed version that binds the members; 0 if there is none yet. */
+	/** Number of the signed version in force, or 0 if there is none. */
 	private int inForce;
 
 	private final Instant openedAt;
@@ -90,10 +87,7 @@ class Agreement extends Aggregate {
 		return agreement;
 	}
 
-	/**
-	 * Replaces the text; whoever signed the earlier one has to sign again. A text that
-	 * says the same changes nothing.
-	 */
+	/** Replaces the text and clears all signatures. An identical text changes nothing. */
 	void revise(PersonId by, int seen, Map<String, String> texts, Instant at) {
 		requireMember(by);
 		requireOpen();
@@ -110,8 +104,8 @@ class Agreement extends Aggregate {
 	}
 
 	/**
-	 * Signs the edition the member saw; signing twice is signing once.
-	 * @return the version that this signature completed, if it was the last one missing
+	 * Signs the edition the member read (idempotent).
+	 * @return the version completed by this signature, if it was the last one needed
 	 */
 	Optional<AgreementVersion> sign(PersonId by, int seen, Instant at) {
 		Signer signer = requireMember(by);
@@ -127,8 +121,8 @@ class Agreement extends Aggregate {
 	}
 
 	/**
-	 * A member was erased: nobody waits for their signature any more.
-	 * @return the version that this completed, if theirs was the last signature missing
+	 * Removes an erased member from the required signatures.
+	 * @return the version completed by this, if theirs was the last signature needed
 	 */
 	Optional<AgreementVersion> goOnWithout(PersonId person, Instant at) {
 		keep(signers().without(person));
@@ -151,8 +145,8 @@ class Agreement extends Aggregate {
 	}
 
 	/**
-	 * The pod has other members: they agree anew, starting from the text as it stands.
-	 * What was signed before stays in force until they have, and never changes.
+	 * Asks the new members of a pod to sign, starting from the current text. The version
+	 * in force stays in force until everyone has signed and never changes.
 	 */
 	void follow(List<PersonId> mentors, List<PersonId> mentees, Instant at) {
 		if (this.state == AgreementState.ENDED || signers().are(mentors, mentees)) {
@@ -163,7 +157,7 @@ class Agreement extends Aggregate {
 				List.copyOf(signers().members().keySet())));
 	}
 
-	/** Another edition, which nobody has signed yet. */
+	/** Starts a new edition without signatures. */
 	private void writeAnew(Signers signers) {
 		keep(signers);
 		this.edition++;
@@ -178,13 +172,16 @@ class Agreement extends Aggregate {
 		this.signers = new ArrayList<>(signers.all());
 	}
 
-	/** The mentees are in other pods now, and nobody is left to agree. */
+	/** Ends the agreement of a pod whose mentees have all left. */
 	void dissolve(Instant at) {
 		keep(signers().withoutMentees());
 		end(at);
 	}
 
-	/** The pod has concluded: what was signed stays readable, nothing more is written. */
+	/**
+	 * Ends the agreement of a concluded pod: signed versions stay readable, and nothing
+	 * more can be written.
+	 */
 	void end(Instant at) {
 		if (this.state != AgreementState.ENDED) {
 			this.state = AgreementState.ENDED;
@@ -225,13 +222,14 @@ class Agreement extends Aggregate {
 
 	private void requireOpen() {
 		if (this.state == AgreementState.ENDED) {
-			throw new Conflict("The pod has concluded. Its agreement can be read but no longer changed.");
+			throw new Conflict(
+					"The pod has concluded. You can still read its agreement, but it can no longer be changed.");
 		}
 	}
 
 	private void requireComplete() {
 		this.sections.stream().filter((section) -> section.text().isBlank()).findFirst().ifPresent((section) -> {
-			throw new Conflict("Nothing is written under “" + section.heading() + "” yet. Write it, then sign.");
+			throw new Conflict("The section “" + section.heading() + "” is empty. Complete it, then sign.");
 		});
 	}
 

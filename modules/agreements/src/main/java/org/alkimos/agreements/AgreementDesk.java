@@ -17,8 +17,8 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * Where a pod's members read, write and sign their agreement, and where others learn no
- * more than how far it is.
+ * Reading, writing, and signing of agreements by members of the pod; everyone else sees
+ * only their state.
  */
 @Service
 public class AgreementDesk {
@@ -43,8 +43,8 @@ public class AgreementDesk {
 	}
 
 	/**
-	 * The agreement as it stands now.
-	 * @throws NotFound to everyone who is not a member of the pod
+	 * Returns the current agreement.
+	 * @throws NotFound if the actor is not a member of the pod
 	 */
 	@Transactional(readOnly = true)
 	public AgreementView read(Actor actor, PodId pod) {
@@ -54,7 +54,7 @@ public class AgreementDesk {
 	}
 
 	/**
-	 * Replaces the whole text; signatures given to the text before no longer count.
+	 * Replaces the whole text and clears earlier signatures.
 	 * @param seen version of the text that the member started from
 	 */
 	@Transactional
@@ -67,7 +67,7 @@ public class AgreementDesk {
 	}
 
 	/**
-	 * Signs the text; the last signature makes it a version that never changes.
+	 * Signs the text; the last signature creates an immutable version.
 	 * @param seen version of the text that the member read
 	 */
 	@Transactional
@@ -81,8 +81,8 @@ public class AgreementDesk {
 	}
 
 	/**
-	 * A version that all members signed, for the pod's members; who has left the pod
-	 * still reads what they signed themselves.
+	 * Returns a version that all members signed, for members of the pod. Former members
+	 * can read the versions they signed themselves.
 	 */
 	@Transactional(readOnly = true)
 	public AgreementVersion signedVersion(Actor actor, PodId pod, int number) {
@@ -93,8 +93,8 @@ public class AgreementDesk {
 	}
 
 	/**
-	 * How far the agreements are: of all these pods for program managers, of one's own
-	 * for everyone else.
+	 * Returns summaries of agreements: of all these pods for program managers, of their
+	 * own pods for everyone else.
 	 */
 	@Transactional(readOnly = true)
 	public Map<PodId, AgreementSummary> summaryOf(Actor actor, Collection<PodId> pods) {

@@ -1,13 +1,13 @@
 package org.alkimos.agreements;
 
-/** Where an agreement stands. */
+/** State of an agreement. */
 public enum AgreementState {
 
-	/** Being written; nothing has been signed by all yet. */
+	/** No version has been signed by everyone yet. */
 	DRAFT,
-	/** Signed by all and in force. */
+	/** Signed by everyone and in force. */
 	ACTIVE,
-	/** The last signed version is in force while the next one is being written. */
+	/** A new version is being written; the last signed version is in force. */
 	RENEGOTIATION,
 	/** The pod has concluded. */
 	ENDED

@@ -9,15 +9,16 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * How far a pod's agreement has come; nothing of what it says.
+ * State of the agreement of a pod, without its text.
  *
- * @param pod whose agreement
- * @param state where it stands
+ * @param pod the pod
+ * @param state state of the agreement
  * @param inForce number of the signed version in force; 0 if none
  * @param openedAt when the draft was opened
- * @param activatedAt when the version in force was signed by all; null if none
- * @param signed members who signed the present text
- * @param unsigned members who have not signed the present text
+ * @param activatedAt time of the last signature on the version in force, or null if there
+ * is none
+ * @param signed members who signed the current text
+ * @param unsigned members who have not signed the current text
  */
 public record AgreementSummary(PodId pod, AgreementState state, int inForce, Instant openedAt,
 		@Nullable Instant activatedAt, List<PersonId> signed, List<PersonId> unsigned) {

@@ -9,8 +9,8 @@ import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The sections a new agreement starts with; headings, prompts and first wordings are ours
- * and kept as data.
+ * Sections of a new agreement. Headings, prompts, and draft texts are ours and stored as
+ * data.
  *
  * @param sections in the order they are shown
  */
@@ -27,8 +27,8 @@ record AgreementTemplate(List<TemplateSection> sections) {
 	}
 
 	/**
-	 * What to think about when writing the section; empty if the template no longer has
-	 * it.
+	 * Returns the prompt of a section, or an empty text if the template no longer
+	 * contains the section.
 	 */
 	String promptOf(String key) {
 		return this.sections.stream()

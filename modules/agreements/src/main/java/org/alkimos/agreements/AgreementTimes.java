@@ -14,7 +14,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** How soon agreements are signed over many pods, in counts alone. */
+/** Time to sign agreements over many pods, as counts only. */
 @Service
 public class AgreementTimes {
 
@@ -37,7 +37,7 @@ public class AgreementTimes {
 		this.jdbc = jdbc;
 	}
 
-	/** Of these cohorts' pods, from the first to the last day, in UTC. */
+	/** Returns the counts for these cohorts from the first to the last day, in UTC. */
 	@Transactional(readOnly = true)
 	public SigningTimes of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);

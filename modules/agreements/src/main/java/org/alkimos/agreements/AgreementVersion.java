@@ -10,18 +10,18 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A text that all members signed; it never changes.
+ * An immutable text that all members signed.
  *
  * @param agreement the agreement it belongs to
- * @param pod whose agreement
+ * @param pod the pod
  * @param number from 1
  * @param text the canonical text
  * @param sha256 hash of the canonical text in UTF-8, 64 hexadecimal digits
  * @param activatedAt when the last member signed
  * @param sections the text by section
  * @param signers who signed and when
- * @param namesRemovedAt when names of erased people were last taken out of the text; the
- * hash stays that of what was signed
+ * @param namesRemovedAt time when names of erased people were last removed from the text,
+ * or null; the hash is of the text as it was signed
  */
 public record AgreementVersion(AgreementId agreement, PodId pod, int number, String text, String sha256,
 		Instant activatedAt, List<Section> sections, List<Signer> signers, @Nullable Instant namesRemovedAt) {

@@ -20,7 +20,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Signed versions: added once, read often, never changed. */
+/** Signed versions (append-only). */
 @Repository
 class AgreementVersions {
 

@@ -12,18 +12,19 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * An agreement as the pod's members see it.
+ * An agreement as members of the pod see it.
  *
  * @param agreement its id
- * @param pod whose agreement
+ * @param pod the pod
  * @param cohort the pod's cohort
- * @param state where it stands
- * @param version counts the texts from 1; to be named when changing or signing
+ * @param state state of the agreement
+ * @param version revision of the text, from 1; sent back with a change or a signature
  * @param inForce number of the signed version in force; 0 if none
  * @param openedAt when the draft was opened
- * @param activatedAt when the version in force was signed by all; null if none
- * @param sections the present text
- * @param signers the members, and whether they signed the present text
+ * @param activatedAt time of the last signature on the version in force, or null if there
+ * is none
+ * @param sections the current text
+ * @param signers the members, and whether they signed the current text
  */
 public record AgreementView(AgreementId agreement, PodId pod, CohortId cohort, AgreementState state, int version,
 		int inForce, Instant openedAt, @Nullable Instant activatedAt, List<Part> sections, List<Signer> signers) {

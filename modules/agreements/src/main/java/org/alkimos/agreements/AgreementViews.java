@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads for screens that show how far agreements are, never what they say. */
+/** Read queries for the state of agreements, without their text. */
 @Repository
 class AgreementViews {
 

@@ -16,8 +16,8 @@ interface Agreements extends Repository<Agreement, AgreementId> {
 	Optional<Agreement> findByPod(PodId pod);
 
 	/**
-	 * Members of a pod sign within seconds of each other; they wait for one another
-	 * instead of failing.
+	 * Loads the agreement for update (pessimistic lock), so that members who sign at the
+	 * same moment wait instead of failing.
 	 */
 	@Lock(LockMode.PESSIMISTIC_WRITE)
 	Optional<Agreement> getByPod(PodId pod);

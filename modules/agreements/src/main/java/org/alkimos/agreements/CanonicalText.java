@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.alkimos.contracts.matching.PodId;
 
-/** The one way to write an agreement down, so that equal agreements have equal hashes. */
+/** Canonical text of an agreement, so that equal agreements have equal hashes. */
 final class CanonicalText {
 
 	private CanonicalText() {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Repository;
 
 import org.alkimos.contracts.matching.PodId;
 
-/** Pods known to have concluded, also those we have not heard of otherwise. */
+/** Concluded pods, including those whose other events have not arrived yet. */
 @Repository
 class ConcludedPods {
 

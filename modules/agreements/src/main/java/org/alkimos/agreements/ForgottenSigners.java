@@ -11,9 +11,9 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What remains of signers who were erased: that somebody signed, in which role and when.
- * Agreements belong to all who wrote them, so the texts stay without the names; a pod
- * goes on without waiting for a signature that cannot come.
+ * Erases signers. What remains: that someone signed, in which role, and when. Texts
+ * belong to all members and are kept without the names. Erased members are removed from
+ * the required signatures.
  */
 @Component
 class ForgottenSigners {
@@ -41,7 +41,7 @@ class ForgottenSigners {
 				update agreements.section set text = kernel.without_names(text, :person) where (tenant_id, agreement_id) in (
 				  select tenant_id, agreement_id from agreements.signer where person_id = :person)""",
 				person);
-		// A trigger takes the names out; nothing else in a signed text can be changed.
+		// A trigger removes the names; nothing else in a signed text can be changed.
 		run("""
 				update agreements.signed_section s set text = text where (tenant_id, agreement_id) in (
 				  select tenant_id, agreement_id from agreements.signer where person_id = :person)""", person);

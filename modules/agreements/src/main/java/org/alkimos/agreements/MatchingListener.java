@@ -9,7 +9,7 @@ import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Opens a draft for each pod, and again whenever a pod has other members. */
+/** Opens a draft for each published pod, and a new edition when members change. */
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 
@@ -35,7 +35,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 				this.agreements.save(agreement);
 			});
 			case MatchRunEnded _ -> {
-				// A draft changes nothing before it is published.
+				// Drafts have no effect until they are published.
 			}
 		}
 	}

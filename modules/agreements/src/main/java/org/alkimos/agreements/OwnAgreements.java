@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person agreed on, for that person. */
+/** Personal data about the agreements of a person, for that person. */
 @Component
 class OwnAgreements implements PersonalData {
 
@@ -26,7 +26,7 @@ class OwnAgreements implements PersonalData {
 
 	@Override
 	public List<PersonalTable> of(Actor actor) {
-		return List.of(this.tables.read("agreements", "Agreements of your pods as they stand now", actor.person(), """
+		return List.of(this.tables.read("agreements", "Current agreements of your pods", actor.person(), """
 				select a.pod_id, a.state, s.role, s.signed_at, a.opened_at, a.activated_at, t.heading, t.text
 				from agreements.agreement a
 				join agreements.signer s using (tenant_id, agreement_id)

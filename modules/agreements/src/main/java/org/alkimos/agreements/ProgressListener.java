@@ -12,7 +12,7 @@ import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Ends the agreement of a pod that concluded. */
+/** Ends the agreement of a pod when it concludes. */
 @Component
 class ProgressListener implements Subscriber<ProgressEvent> {
 
@@ -31,7 +31,7 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 			case PodConcluded concludedPod -> end(concludedPod);
 			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _, ChangeRequested _,
 					ChangeTakenBack _ -> {
-				// Nothing in these changes what was agreed.
+				// These events do not affect agreements.
 			}
 		}
 	}

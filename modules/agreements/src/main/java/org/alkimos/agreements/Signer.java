@@ -11,12 +11,12 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A member of the pod and whether they signed the present text.
+ * A member of the pod, and whether they signed the current text.
  *
  * @param person the member
  * @param role mentor or mentee of this pod
- * @param signedAt when they signed the present text; null if not yet
- * @param gone whether the person was erased and will not sign any more
+ * @param signedAt time of the signature on the current text, or null if not signed
+ * @param gone whether the person was erased and cannot sign
  * @param hasLeft whether the person is no longer a member of the pod
  */
 @Table(schema = "agreements", value = "signer")
@@ -27,7 +27,7 @@ public record Signer(@Column("person_id") PersonId person, ParticipantRole role,
 		return new Signer(person, role, null, false, false);
 	}
 
-	/** Somebody who signed an earlier text. */
+	/** Returns a former signer of an earlier text. */
 	static Signer signed(PersonId person, ParticipantRole role, Instant at) {
 		return new Signer(person, role, at, false, false);
 	}
@@ -40,7 +40,7 @@ public record Signer(@Column("person_id") PersonId person, ParticipantRole role,
 		return new Signer(this.person, this.role, at, this.gone, this.hasLeft);
 	}
 
-	/** The others do not wait for this signature. */
+	/** Returns the person as erased: their signature is no longer needed. */
 	boolean needsNoSignature() {
 		return this.gone || this.hasLeft || hasSigned();
 	}
@@ -53,12 +53,12 @@ public record Signer(@Column("person_id") PersonId person, ParticipantRole role,
 		return new Signer(this.person, this.role, null, this.gone, this.hasLeft);
 	}
 
-	/** The same person, in the pod in this role from now on. */
+	/** Returns the person as a current member in this role. */
 	Signer belongingAs(ParticipantRole role) {
 		return new Signer(this.person, role, this.signedAt, this.gone, false);
 	}
 
-	/** The same person, in the pod no longer. */
+	/** Returns the person as a former member. */
 	Signer outside() {
 		return new Signer(this.person, this.role, null, this.gone, true);
 	}

@@ -13,12 +13,12 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Whose signatures an agreement waits for; who left stays in the list, for what they
- * signed.
+ * People whose signatures an agreement needs, and former members who signed earlier
+ * versions.
  */
 record Signers(List<Signer> all) {
 
-	/** One person alone agrees with nobody. */
+	/** Fewest signatures an agreement needs to take effect. */
 	private static final int FEWEST = 2;
 
 	Signers {
@@ -36,17 +36,17 @@ record Signers(List<Signer> all) {
 		return each((signer) -> isMember(signer, person) ? signer.signing(at) : signer);
 	}
 
-	/** The text changed: nobody has signed it. */
+	/** Clears all signatures after a change of the text. */
 	Signers released() {
 		return each(Signer::released);
 	}
 
-	/** Nobody waits for this person, who was erased. */
+	/** Removes an erased person from the required signatures. */
 	Signers without(PersonId person) {
 		return each((signer) -> signer.person().equals(person) ? signer.leaving() : signer);
 	}
 
-	/** Those of now, in their roles; nobody has signed. */
+	/** Replaces the members and their roles, and clears all signatures. */
 	Signers followedBy(List<PersonId> mentors, List<PersonId> mentees) {
 		Map<PersonId, ParticipantRole> now = roles(mentors, mentees);
 		List<Signer> followed = new ArrayList<>();
@@ -69,7 +69,7 @@ record Signers(List<Signer> all) {
 		return roles;
 	}
 
-	/** The mentees are in other pods now. */
+	/** Marks all mentees as former members. */
 	Signers withoutMentees() {
 		return each((signer) -> (signer.role() == ParticipantRole.MENTEE) ? signer.outside() : signer);
 	}

@@ -1,12 +1,12 @@
 package org.alkimos.agreements;
 
 /**
- * A section as the template proposes it.
+ * A section of the template.
  *
  * @param key stable name
  * @param heading as shown
  * @param prompt what to think about while writing
- * @param text a first wording that a pod may keep or rewrite
+ * @param text a draft text that a pod may keep or rewrite
  */
 record TemplateSection(String key, String heading, String prompt, String text) {
 

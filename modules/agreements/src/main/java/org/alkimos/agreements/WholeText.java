@@ -7,7 +7,7 @@ import java.util.Set;
 
 import org.alkimos.kernel.problems.FieldErrors;
 
-/** A new text has to be whole, so that nothing is lost or kept by accident. */
+/** Checks that a new text contains every section exactly once. */
 final class WholeText {
 
 	private static final int LONGEST = 4000;
@@ -25,7 +25,7 @@ final class WholeText {
 					"This section was sent twice.");
 		}
 		for (String key : keys) {
-			errors.rejectIf(!whole.containsKey(key), key, "Send every section, also those that stay as they are.");
+			errors.rejectIf(!whole.containsKey(key), key, "Send every section, including unchanged ones.");
 		}
 		errors.throwIfAny();
 		return whole;

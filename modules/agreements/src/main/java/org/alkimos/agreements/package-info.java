@@ -1,4 +1,4 @@
-/** What a pod agrees on: drafts, signatures, signed versions and endings. */
+/** Agreements of pods: drafts, signatures, signed versions, and their end. */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: agreements",
 		"contracts :: matching", "contracts :: programs", "contracts :: progress" })
 @NullMarked

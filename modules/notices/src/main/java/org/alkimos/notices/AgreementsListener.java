@@ -11,11 +11,11 @@ import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.agreements.AgreementsEvent;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Members are asked to agree until all have signed the same text. */
+/** Opens and completes the tasks to sign an agreement. */
 @Component
 class AgreementsListener implements Subscriber<AgreementsEvent> {
 
-	/** Unsigned at day 14 is a warning. */
+	/** Days to sign; an early warning is shown from then on. */
 	private static final int DAYS_TO_SIGN = 14;
 
 	private final Tasks tasks;

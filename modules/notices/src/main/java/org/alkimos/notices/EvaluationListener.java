@@ -12,7 +12,7 @@ import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Assessments to fill in while their wave is open, and files somebody waits for. */
+/** Opens and completes assessment tasks, and adds notices about waves and exports. */
 @Component
 class EvaluationListener implements Subscriber<EvaluationEvent> {
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Nobody reads for people who were erased: their tasks and their news go. */
+/** Deletes the tasks and notices of erased people. */
 @Component
 class ForgottenReaders {
 

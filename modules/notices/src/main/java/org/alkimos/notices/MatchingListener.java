@@ -13,13 +13,13 @@ import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A pod was published or goes on with other members: who is new is asked to meet. Who
- * started a run hears that it has ended.
+ * Opens tasks for new members of published pods, and notifies people about changes of
+ * members and the end of match runs they started.
  */
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 
-	/** After two weeks members are asked whether they have met. */
+	/** Days to meet; after two weeks members are asked whether they have met. */
 	private static final int DAYS_TO_MEET = 14;
 
 	private final Pods pods;
@@ -40,7 +40,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			case PodFormed formed -> welcome(formed);
 			case PodChanged changed -> change(changed);
 			case PodDissolved _ -> {
-				// Its conclusion is told by progress, who went where by their new pods.
+				// Other events report the conclusion and the new pods of its members.
 			}
 			case MatchRunEnded ended ->
 				this.notices.ofPerson(ended, kind(ended), ended.cohort(), ended.requestedBy(), ended.run().toString());
@@ -55,7 +55,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 		};
 	}
 
-	/** Says what is, never why. */
+	/** Adds notices about a change of members, without a reason. */
 	private void change(PodChanged event) {
 		this.pods.changed(event);
 		for (PersonId person : event.left()) {

@@ -14,11 +14,11 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedId;
 
-/** A task about to be opened; one per person, kind and subject. */
+/** A task to open; one per person, kind, and subject. */
 record NewTask(PersonId person, TaskKind kind, TypedId subject, CohortId cohort, PodId pod, @Nullable TypedId wave,
 		@Nullable String form, @Nullable String moment, LocalDate opensOn, LocalDate dueOn, Instant at) {
 
-	/** Something to do within so many days of the event. */
+	/** Creates a task that is due a number of days after the event. */
 	static NewTask within(int days, EventHead head, PersonId person, TaskKind kind, TypedId subject, CohortId cohort,
 			PodId pod) {
 		LocalDate on = LocalDate.ofInstant(head.occurredAt(), ZoneOffset.UTC);

@@ -12,10 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.tenancy.Actor;
 
-/**
- * What the person who asks has to do next, and what happened around them; never anything
- * of others.
- */
+/** The actor's own tasks and notices. */
 @Service
 public class NextForMe {
 
@@ -28,22 +25,22 @@ public class NextForMe {
 		this.clock = clock;
 	}
 
-	/** The most pressing open tasks, the earliest due first. */
+	/** Returns open tasks, earliest due date first. */
 	@Transactional(readOnly = true)
 	public List<OpenTask> tasksOf(Actor actor, int limit) {
 		return this.views.tasksOf(actor.person(), today(), limit);
 	}
 
-	/** How many tasks are open in all. */
+	/** Returns the number of open tasks. */
 	@Transactional(readOnly = true)
 	public int openTasksOf(Actor actor) {
 		return this.views.countOf(actor.person(), today());
 	}
 
 	/**
-	 * News of the person's pods and cohorts, newest first; managers and evaluators also
-	 * hear of cohorts as a whole.
-	 * @param after the last notice of the page before; null for the first page
+	 * Returns notices about the pods and cohorts of the person, newest first. Managers
+	 * and evaluators also get notices about cohorts as a whole.
+	 * @param after last notice of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<Notice> newsOf(Actor actor, @Nullable NoticeId after, int limit) {

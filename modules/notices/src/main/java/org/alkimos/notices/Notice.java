@@ -9,16 +9,16 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Something that happened.
+ * A notice about an event.
  *
- * @param id sorts by time
+ * @param id sortable by time
  * @param kind what happened
- * @param cohort in which cohort
- * @param pod in which pod; null if it concerns the whole cohort
- * @param podNumber the pod's number in its cohort, once known
- * @param mentor the pod's mentor, once known
- * @param detail what the kind says it is, or empty
- * @param at when it happened
+ * @param cohort the cohort
+ * @param pod the pod, or null if the notice is about the whole cohort
+ * @param podNumber number of the pod in its cohort, or null if not known yet
+ * @param mentor mentor of the pod, or null if not known yet
+ * @param detail detail defined by the kind, or empty
+ * @param at time of the event
  */
 public record Notice(NoticeId id, NoticeKind kind, CohortId cohort, @Nullable PodId pod, @Nullable Integer podNumber,
 		@Nullable PersonId mentor, String detail, Instant at) {

@@ -4,6 +4,6 @@ import java.util.UUID;
 
 import org.alkimos.kernel.tenancy.TypedId;
 
-/** One piece of news; sorts by time. */
+/** ID of a notice, sortable by time. */
 public record NoticeId(UUID value) implements TypedId {
 }

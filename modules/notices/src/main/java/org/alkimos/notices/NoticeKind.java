@@ -1,48 +1,54 @@
 package org.alkimos.notices;
 
-/** What can have happened. */
+/** Kinds of notices. */
 public enum NoticeKind {
 
 	/** A pod was published. */
 	POD_FORMED,
-	/** A pod has other members, for those who were in it before and still are. */
+	/** The members of a pod changed; for members who stayed. */
 	POD_CHANGED,
-	/** For the person who came into a pod. */
+	/** A person joined a pod; for that person. */
 	POD_JOINED,
-	/** For the person who is no longer in a pod. */
+	/** A person left a pod; for that person. */
 	POD_LEFT,
-	/** A mentee asked for another pod, for program managers; not who. */
+	/** A mentee asked to change pods; for program managers, without the name. */
 	CHANGE_REQUESTED,
-	/** A matching run has a draft, for who started it; the detail is the run's id. */
+	/**
+	 * A match run has a draft; for the person who started it. The detail is the ID of the
+	 * run.
+	 */
 	RUN_DRAFTED,
-	/** A matching run was cancelled, for who started it; the detail is the run's id. */
+	/**
+	 * A match run was canceled; for the person who started it. The detail is the ID of
+	 * the run.
+	 */
 	RUN_CANCELLED,
 	/**
-	 * A matching run ended by an error, for who started it; the detail is the run's id.
+	 * A match run failed; for the person who started it. The detail is the ID of the run.
 	 */
 	RUN_FAILED,
-	/** All members signed; the detail is the version's number. */
+	/** All members signed. The detail is the number of the version. */
 	AGREEMENT_IN_FORCE,
-	/** A pod entered a phase; the detail is the phase. */
+	/** A pod entered a phase. The detail is the phase. */
 	PHASE_STARTED,
-	/** A meeting was logged; the detail is its type. */
+	/** A meeting was logged. The detail is its type. */
 	MEETING_HELD,
-	/** A pod has ended. */
+	/** A pod concluded. */
 	POD_CONCLUDED,
-	/** Answers to an assessment can be given; the detail is the moment of the year. */
+	/** A wave opened. The detail is its moment. */
 	WAVE_OPENED,
 	/**
-	 * For the person who has not handed in an assessment yet, and no longer than that;
-	 * the detail is the moment of the year.
+	 * Reminder for a person who has not submitted an assessment; removed when they do.
+	 * The detail is the moment of the wave.
 	 */
 	ASSESSMENT_WAITS,
-	/** No more answers are taken. */
+	/** A wave closed. */
 	WAVE_CLOSED,
-	/** An export can be fetched, for who asked for it; the detail is its id. */
+	/** An export is ready; for the person who requested it. The detail is its ID. */
 	EXPORT_READY,
-	/** An export failed, for who asked for it; the detail is its id. */
+	/** An export failed; for the person who requested it. The detail is its ID. */
 	EXPORT_FAILED,
-	/** A cohort has ended. */
+	/** A cohort closed. */
 	COHORT_CLOSED
 
 }

@@ -22,11 +22,14 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Open tasks and news of one person. */
+/** Read queries for the open tasks and notices of one person. */
 @Repository
 class NoticeViews {
 
-	/** Assessments outlive the pod; everything else ends with it. */
+	/**
+	 * Condition for open tasks: assessments stay open after a pod concludes, all other
+	 * tasks do not.
+	 */
 	private static final String OPEN = """
 			from notices.task t left join notices.pod p using (tenant_id, pod_id)
 			where t.person_id = :person and t.done_at is null and t.lapsed_at is null and t.opens_on <= :today

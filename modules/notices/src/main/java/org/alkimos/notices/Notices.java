@@ -14,7 +14,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What happened, once; who may read it is decided when it is read. */
+/** Stores each notice once; access is decided by the read queries. */
 @Repository
 class Notices {
 
@@ -32,12 +32,12 @@ class Notices {
 		add(event, event.head().eventId(), kind, cohort, pod, null, detail);
 	}
 
-	/** News for one person of what they asked for. */
+	/** Adds a notice for one person about something they started. */
 	void ofPerson(DomainEvent event, NoticeKind kind, CohortId cohort, PersonId person, String detail) {
 		add(event, event.head().eventId(), kind, cohort, null, person, detail);
 	}
 
-	/** News of a pod that nobody else reads. */
+	/** Adds a notice about a pod for one person. */
 	void ofPerson(DomainEvent event, NoticeKind kind, CohortId cohort, PodId pod, PersonId person) {
 		UUID id = event.head().eventId();
 		long other = person.value().getLeastSignificantBits() & 0xFFFFFFFFFFFFL;

@@ -12,19 +12,19 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Something the person has still to do.
+ * An open task of a person.
  *
  * @param id the task
- * @param kind what it is
+ * @param kind kind of task
  * @param subject the agreement, check-in, assessment or pod it is about
  * @param cohort the cohort it belongs to
  * @param pod the pod it belongs to
- * @param podNumber the pod's number in its cohort, once known
- * @param mentor the pod's mentor, once known
- * @param form who rates whom, for assessments
- * @param moment when in the year, for assessments
- * @param opensOn first day to do it
- * @param dueOn last day to do it in time
+ * @param podNumber number of the pod in its cohort, or null if not known yet
+ * @param mentor mentor of the pod, or null if not known yet
+ * @param form who rates whom, for assessments; otherwise null
+ * @param moment moment of the wave, for assessments; otherwise null
+ * @param opensOn first day on which it can be done
+ * @param dueOn due date
  */
 public record OpenTask(TaskId id, TaskKind kind, UUID subject, CohortId cohort, PodId pod, @Nullable Integer podNumber,
 		@Nullable PersonId mentor, @Nullable AssessmentForm form, @Nullable WaveMoment moment, LocalDate opensOn,

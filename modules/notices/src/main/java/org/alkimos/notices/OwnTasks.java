@@ -9,7 +9,7 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** What a person was asked to do, for that person. */
+/** Personal data about the tasks of a person, for that person. */
 @Component
 class OwnTasks implements PersonalData {
 
@@ -26,7 +26,7 @@ class OwnTasks implements PersonalData {
 
 	@Override
 	public List<PersonalTable> of(Actor actor) {
-		return List.of(this.tables.read("tasks", "What you were asked to do next", actor.person(), """
+		return List.of(this.tables.read("tasks", "Your tasks", actor.person(), """
 				select kind, pod_id, form, moment, opens_on, due_on, opened_at, done_at, lapsed_at
 				from notices.task where person_id = :person order by opened_at"""));
 	}

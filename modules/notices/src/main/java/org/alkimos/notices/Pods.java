@@ -13,7 +13,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Pods as far as news and tasks need them; every part can arrive first. */
+/** Pod data for notices and tasks; events about a pod may arrive in any order. */
 @Repository
 class Pods {
 
@@ -34,7 +34,7 @@ class Pods {
 		event.mentees().forEach((mentee) -> addMember(event.pod(), mentee));
 	}
 
-	/** Who joined has not met the pod yet. */
+	/** Updates the mentor; a pod with new members counts as not having met. */
 	void changed(PodChanged event) {
 		this.jdbc.sql("""
 				update notices.pod set mentor_id = :mentor, met_at = case when :joined then null else met_at end

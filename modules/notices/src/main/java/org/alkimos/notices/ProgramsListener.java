@@ -11,7 +11,10 @@ import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Closing and leaving; nobody hears of anything before their pod is published. */
+/**
+ * Handles closed cohorts and withdrawals. Participants get no notices before their pod is
+ * published.
+ */
 @Component
 class ProgramsListener implements Subscriber<ProgramsEvent> {
 
@@ -30,7 +33,7 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 			case ParticipantWithdrawn left -> this.tasks.lapse(left.person(), left.cohort(), left.head().occurredAt());
 			case CohortClosed closed -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED, closed.cohort(), "");
 			case CohortOpened _, CohortStageStarted _, ParticipantEnrolled _, ParticipantTiesChanged _ -> {
-				// Participants learn of their cohort when their pod is published.
+				// Participants get no notices before their pod is published.
 			}
 		}
 	}

@@ -12,7 +12,7 @@ import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Pods at work: check-ins to answer, meetings, phases, endings. */
+/** Opens check-in tasks, and adds notices about meetings, phases, and conclusions. */
 @Component
 class ProgressListener implements Subscriber<ProgressEvent> {
 
@@ -37,7 +37,7 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 			case ChangeRequested requested ->
 				this.notices.ofCohort(requested, NoticeKind.CHANGE_REQUESTED, requested.cohort(), "");
 			case ChangeTakenBack _ -> {
-				// Who looks at the repair finds nobody there.
+				// The rematch page no longer lists the mentee.
 			}
 			case MeetingHeld held -> met(held);
 			case PhaseStarted started -> enter(started);
@@ -56,7 +56,7 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 			case PREPARE, MAINTAIN ->
 				this.notices.ofPod(event, NoticeKind.PHASE_STARTED, event.cohort(), event.pod(), event.phase().name());
 			case LAUNCH, CONCLUDE -> {
-				// The pod itself was told to have formed, or to have concluded.
+				// Other events report that the pod was formed or concluded.
 			}
 		}
 	}

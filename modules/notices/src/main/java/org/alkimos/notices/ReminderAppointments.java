@@ -20,8 +20,8 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * When people are reminded of an assessment: two weeks and one week before it is due and
- * on the day, which is 7, 14 and 21 days after most are asked.
+ * Schedules reminders about assessments: two weeks before, one week before, and on the
+ * due date.
  */
 @Component
 class ReminderAppointments {
@@ -38,7 +38,7 @@ class ReminderAppointments {
 		this.scheduler = scheduler;
 	}
 
-	/** One job for all people of a wave who have the same day. */
+	/** Schedules one job per wave, due date, and reminder day. */
 	void make(WaveId wave, LocalDate dueOn) {
 		for (int before : DAYS_BEFORE) {
 			LocalDate day = dueOn.minusDays(before);

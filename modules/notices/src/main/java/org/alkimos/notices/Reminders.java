@@ -15,15 +15,16 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
- * Reminds people of assessments they have not handed in; nobody else hears of it.
+ * Adds reminder notices for people who have not submitted an assessment; no one else sees
+ * them.
  */
 @Component
 class Reminders {
 
-	/** A reminder that could not be sent for longer than this is left to the next one. */
+	/** Days after which a late reminder is skipped in favor of the next one. */
 	private static final int DAYS_LATE = 3;
 
-	/** Who was asked only just now is not reminded yet. */
+	/** Days after an invitation without a reminder. */
 	private static final int DAYS_OF_PEACE = 3;
 
 	private final JdbcClient jdbc;
@@ -35,7 +36,7 @@ class Reminders {
 		this.clock = clock;
 	}
 
-	/** The reminder of that day to those whose assessment is due then. */
+	/** Adds the reminder of a given day for assessments with a given due date. */
 	@Transactional
 	void send(WaveId wave, LocalDate dueOn, LocalDate day) {
 		LocalDate today = today();
@@ -46,7 +47,7 @@ class Reminders {
 		}
 	}
 
-	/** A reminder to everybody of the wave who has not handed in. */
+	/** Adds a reminder for everyone in the wave who has not submitted. */
 	void send(WaveId wave) {
 		waiting(wave).forEach(this::remind);
 	}

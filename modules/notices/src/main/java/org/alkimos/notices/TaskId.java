@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One thing one person is asked to do. */
+/** ID of a task of one person. */
 public record TaskId(UUID value) implements TypedId {
 
 	static TaskId next() {

@@ -1,9 +1,11 @@
 package org.alkimos.notices;
 
-/** What a person can be asked to do. */
+/** Kinds of tasks. */
 public enum TaskKind {
 
-	/** Meet the pod for the first time; done for all with the pod's first meeting. */
+	/**
+	 * Meet the pod for the first time; completed for all members with the first meeting.
+	 */
 	MEET_POD,
 	/** Write and sign the pod's agreement. */
 	AGREE,

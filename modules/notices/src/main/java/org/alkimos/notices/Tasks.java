@@ -13,7 +13,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedId;
 
-/** What people are asked to do; opened, done, reopened and lapsed as the events say. */
+/** Stores tasks; events open, complete, reopen, and expire them. */
 @Repository
 class Tasks {
 
@@ -45,7 +45,7 @@ class Tasks {
 			.update();
 	}
 
-	/** There is more time for it, for everybody who has not done it. */
+	/** Extends the due date for everyone who has not completed the task. */
 	void postpone(TypedId subject, LocalDate due) {
 		this.jdbc.sql("update notices.task set due_on = ? where subject_id = ? and done_at is null")
 			.params(due, subject.value())
@@ -66,7 +66,7 @@ class Tasks {
 			.update();
 	}
 
-	/** Whoever had done it has to do it again, with at least a week for it. */
+	/** Reopens the task for everyone who had completed it, due in a week or later. */
 	void reopen(TypedId subject, Instant at) {
 		LocalDate week = LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(7);
 		this.jdbc.sql("""
@@ -82,7 +82,7 @@ class Tasks {
 			.update();
 	}
 
-	/** A person who left a cohort is asked for nothing there any more. */
+	/** Expires all open tasks of a person in a cohort they have withdrawn from. */
 	void lapse(PersonId person, CohortId cohort, Instant at) {
 		this.jdbc.sql("""
 				update notices.task set lapsed_at = ?
@@ -91,10 +91,7 @@ class Tasks {
 			.update();
 	}
 
-	/**
-	 * Who left a pod is asked for nothing there any more, whatever is asked of the
-	 * others.
-	 */
+	/** Expires the tasks of a person in a pod they have left, except assessments. */
 	void lapse(PersonId person, PodId pod, Instant at) {
 		this.jdbc.sql("""
 				update notices.task set lapsed_at = ?
@@ -103,9 +100,7 @@ class Tasks {
 			.update();
 	}
 
-	/**
-	 * Asks again, with new dates, whoever may have been asked and have done it before.
-	 */
+	/** Opens a task, or reopens it with new dates if the person has had it before. */
 	void openAgain(NewTask task) {
 		open(task);
 		this.jdbc.sql("""
@@ -115,7 +110,10 @@ class Tasks {
 			.update();
 	}
 
-	/** The first meeting may be heard of before the pod itself. */
+	/**
+	 * Completes the task to meet if the event about the first meeting arrived before the
+	 * event about the pod.
+	 */
 	void doneIfMet(PodId pod) {
 		this.jdbc.sql("""
 				update notices.task t set done_at = p.met_at from notices.pod p

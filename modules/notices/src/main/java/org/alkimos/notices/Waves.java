@@ -6,8 +6,8 @@ import org.springframework.stereotype.Repository;
 import org.alkimos.contracts.evaluation.WaveId;
 
 /**
- * Waves that take no more answers; requests of such a wave are not asked for, also those
- * heard of later.
+ * Closed waves; requests for assessments of a closed wave are ignored, even if their
+ * events arrive later.
  */
 @Repository
 class Waves {

@@ -1,4 +1,4 @@
-/** What each person is asked to do next, and what happened around them. */
+/** Tasks and notices of each person. */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: agreements",
 		"contracts :: evaluation", "contracts :: matching", "contracts :: programs", "contracts :: progress" })
 @NullMarked

@@ -1,6 +1,6 @@
 package org.alkimos.progress;
 
-/** How far a pod's agreement is, as far as pods at work need to know. */
+/** Signing state of a pod's agreement. */
 public enum AgreementState {
 
 	UNSIGNED,

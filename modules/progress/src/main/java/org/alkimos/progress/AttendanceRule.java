@@ -11,18 +11,18 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What a meeting of one pod can look like: who was there and when.
+ * Rules for a meeting of one pod: who attended and when.
  *
  * @param formedOn the day the pod was formed
  * @param today in the cohort's time zone
  */
 record AttendanceRule(Membership members, LocalDate formedOn, LocalDate today) {
 
-	/** Who is taken to have been there unless somebody says otherwise. */
+	/** Returns the default attendance for a meeting type. */
 	List<PersonId> usual(@Nullable MeetingType type) {
 		return switch (type) {
 			case PEER_ONLY -> this.members.mentees();
-			// Which two cannot be guessed, except in a classical pair.
+			// Only a pair has a default; in larger pods, the two people are unknown.
 			case ONE_TO_ONE -> (this.members.all().size() == 2) ? this.members.all() : List.of();
 			case MENTOR_LED, PROGRAM_WIDE -> this.members.all();
 			case null -> List.of();
@@ -30,12 +30,13 @@ record AttendanceRule(Membership members, LocalDate formedOn, LocalDate today) {
 	}
 
 	void check(@Nullable MeetingType type, LocalDate heldOn, List<PersonId> present, FieldErrors errors) {
-		errors.rejectIf(type == null, "type", "Choose what kind of meeting it was.")
-			.rejectIf(heldOn.isAfter(this.today), "heldOn", "Log a meeting once it was held: choose today or earlier.")
+		errors.rejectIf(type == null, "type", "Choose a meeting type.")
+			.rejectIf(heldOn.isAfter(this.today), "heldOn",
+					"You can log a meeting only after it was held. Choose today or an earlier date.")
 			.rejectIf(heldOn.isBefore(this.formedOn.minusYears(1)), "heldOn",
-					"This date lies more than a year before the pod was formed. Check the year.")
+					"This date is more than a year before the pod was formed. Check the year.")
 			.rejectIf(!this.members.all().containsAll(present) || new HashSet<>(present).size() < present.size(),
-					"present", "Choose each member of the pod who was there once.");
+					"present", "Select only members of the pod, each of them once.");
 		if (type != null) {
 			checkCompany(type, present, errors);
 		}
@@ -49,9 +50,9 @@ record AttendanceRule(Membership members, LocalDate formedOn, LocalDate today) {
 			case PEER_ONLY -> errors.rejectIf(withMentor || present.size() < 2, "present",
 					"A peers-only meeting needs at least two mentees and not the mentor.");
 			case ONE_TO_ONE ->
-				errors.rejectIf(present.size() != 2, "present", "Choose the two people who met one to one.");
+				errors.rejectIf(present.size() != 2, "present", "Select the two people who met one-on-one.");
 			case PROGRAM_WIDE ->
-				errors.rejectIf(present.isEmpty(), "present", "Choose at least one member who was there.");
+				errors.rejectIf(present.isEmpty(), "present", "Select at least one member who attended.");
 		}
 	}
 

@@ -13,8 +13,8 @@ import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * The no-fault way out: a mentee asks for another pod, the program manager alone hears of
- * it, and no reason is asked. Until another pod is found the mentee stays where they are.
+ * The no-fault way out: a mentee asks to change pods. Only program managers are notified,
+ * and no reason is asked. The mentee stays in the pod until another pod is found.
  */
 @Service
 @Transactional
@@ -38,18 +38,18 @@ public class ChangeDesk {
 		this.clock = clock;
 	}
 
-	/** The actor's own. */
+	/** Returns the actor's own request. */
 	@Transactional(readOnly = true)
 	public ChangeRequest mine(Actor actor, PodId pod) {
 		this.access.requireMember(actor, pod);
 		return new ChangeRequest(this.requests.find(pod, actor.person()).orElse(null));
 	}
 
-	/** Asks for another pod; asking twice is asking once. */
+	/** Requests a change of pods (idempotent). */
 	public void ask(Actor actor, PodId podId) {
 		if (this.access.requireMember(actor, podId).isMentor(actor.person())) {
-			throw new NotAllowed("Mentees ask for another pod here. As its mentor you can conclude the pod, "
-					+ "or tell the program manager that you cannot go on; no reason is needed.");
+			throw new NotAllowed("Only mentees can ask to change pods here. As its mentor, you can conclude the pod "
+					+ "or tell the program manager that you can't continue. No reason is needed.");
 		}
 		var pod = this.pods.take(podId);
 		pod.requireAtWork();
@@ -61,7 +61,7 @@ public class ChangeDesk {
 		this.audit.record(actor, AuditNote.command("progress.change-requested", podId).about(actor.person()));
 	}
 
-	/** Stays after all. */
+	/** Cancels the request (idempotent). */
 	public void takeBack(Actor actor, PodId podId) {
 		this.access.requireMember(actor, podId);
 		var pod = this.pods.take(podId);

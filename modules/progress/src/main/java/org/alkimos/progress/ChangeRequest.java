@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the reader asked for another pod.
+ * Whether the reader asked to change pods.
  *
- * @param askedAt when; null if not
+ * @param askedAt time of the request, or null if there is none
  */
 public record ChangeRequest(@Nullable Instant askedAt) {
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Mentees who asked for another pod. */
+/** Open requests to change pods. */
 @Component
 class ChangeRequests {
 
@@ -21,7 +21,7 @@ class ChangeRequests {
 		this.jdbc = jdbc;
 	}
 
-	/** Whether this is new. */
+	/** Adds a request. Returns whether it is new. */
 	boolean add(PodId pod, PersonId person, Instant at) {
 		return this.jdbc.sql("""
 				insert into progress.change_request (pod_id, person_id, asked_at) values (?, ?, ?)
@@ -30,7 +30,7 @@ class ChangeRequests {
 			.update() == 1;
 	}
 
-	/** Whether there was one. */
+	/** Removes a request. Returns whether there was one. */
 	boolean drop(PodId pod, PersonId person) {
 		return this.jdbc.sql("delete from progress.change_request where pod_id = ? and person_id = ?")
 			.params(pod.value(), person.value())

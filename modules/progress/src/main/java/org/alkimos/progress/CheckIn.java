@@ -14,11 +14,14 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A question to one mentee, answered once and in confidence. */
+/** A confidential check-in for one mentee, answered once. */
 @Table(schema = "progress", value = "check_in")
 class CheckIn extends Aggregate {
 
-	/** "Have you met?" is asked for the first two weeks. */
+	/**
+	 * Days from opening to the due date: "Have you met?" is asked for the first two
+	 * weeks.
+	 */
 	private static final int DAYS_TO_ANSWER = 14;
 
 	@Id

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a mentee says in confidence.
+ * A mentee's confidential check-in answer.
  *
  * @param met whether the pod has met
- * @param remark anything we should know, at most 4000 characters
+ * @param remark a comment that only the mentee can read, at most 4,000 characters
  */
 public record CheckInAnswer(@Nullable Boolean met, @Nullable Fit fit, @Nullable String remark) {
 
@@ -17,9 +17,9 @@ public record CheckInAnswer(@Nullable Boolean met, @Nullable Fit fit, @Nullable 
 	}
 
 	void check() {
-		new FieldErrors().rejectIf(this.met == null, "met", "Say whether you have met.")
+		new FieldErrors().rejectIf(this.met == null, "met", "Choose whether you have met.")
 			.rejectIf(this.fit == null, "fit", "Choose one of the three answers.")
-			.limitText(this.remark, "remark", "your remark", Texts.LONG)
+			.limitText(this.remark, "remark", "your comment", Texts.LONG)
 			.throwIfAny();
 	}
 

@@ -12,7 +12,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Confidential check-ins, each for the person it was put to. */
+/** Confidential check-ins; each is visible only to the person it was sent to. */
 @Service
 @Transactional
 public class CheckInDesk {
@@ -35,7 +35,7 @@ public class CheckInDesk {
 		this.clock = clock;
 	}
 
-	/** The actor's own, the newest first. */
+	/** Returns the actor's own check-ins, newest first. */
 	@Transactional(readOnly = true)
 	public List<CheckInView> mine(Actor actor, PodId pod) {
 		this.access.requireMember(actor, pod);
@@ -55,7 +55,7 @@ public class CheckInDesk {
 		pod.requireAtWork();
 		var checkIn = this.checkIns
 			.findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(podId, actor.person(), CheckInState.OPEN)
-			.orElseThrow(() -> new Conflict("No check-in of yours is open in this pod."));
+			.orElseThrow(() -> new Conflict("You have no open check-in in this pod."));
 		pod.answer(checkIn, answer, this.clock.instant());
 		this.checkIns.save(checkIn);
 		this.pods.save(pod);

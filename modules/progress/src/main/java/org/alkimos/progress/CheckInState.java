@@ -1,6 +1,6 @@
 package org.alkimos.progress;
 
-/** Whether a check-in still waits for its person. */
+/** State of a check-in. */
 public enum CheckInState {
 
 	OPEN, ANSWERED,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.progress.CheckInId;
 
-/** A check-in as the person it was put to sees it; nobody else does. */
+/** A check-in as its mentee sees it; it is visible to no one else. */
 public record CheckInView(CheckInId checkIn, LocalDate opensOn, LocalDate dueOn, CheckInState state,
 		@Nullable Boolean met, @Nullable Fit fit, @Nullable String remark, @Nullable Instant answeredAt) {
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.programs.CohortId;
 
-/** The days of cohorts: each lives in its own time zone. */
+/** Time zones of cohorts, and calendar days in them. */
 @Component
 class Cohorts {
 
@@ -37,7 +37,8 @@ class Cohorts {
 	}
 
 	/**
-	 * The day something happened; UTC as long as the cohort itself has not been heard of.
+	 * Returns the calendar day of an instant in the time zone of the cohort, or in UTC if
+	 * no event about the cohort has been processed yet.
 	 */
 	LocalDate dayOf(Instant instant, CohortId cohort) {
 		ZoneId zone = this.jdbc.sql("select time_zone from progress.cohort where cohort_id = ?")

@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * How somebody ends a pod.
+ * Conclusion of a pod, as submitted by its mentor or a program manager.
  *
- * @param closingNote words to the pod's members, at most 4000 characters; none if blank
- * @param reason for the program manager alone
+ * @param closingNote note to the members of the pod, at most 4,000 characters, or null if
+ * blank
+ * @param reason visible only to program managers
  */
 public record Conclusion(@Nullable String closingNote, @Nullable ConclusionReason reason) {
 

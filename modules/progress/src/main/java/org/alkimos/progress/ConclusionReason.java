@@ -1,7 +1,7 @@
 package org.alkimos.progress;
 
 /**
- * Why a pod ended, told to the program manager alone and only by choice: ending is
+ * Optional reason why a pod concluded, visible only to program managers: concluding is
  * no-fault.
  */
 public enum ConclusionReason {

@@ -10,8 +10,8 @@ import org.alkimos.contracts.progress.MeetingType;
 /**
  * How much mentoring a pod has had, in counts and dates only.
  *
- * @param meetings held, by type; every type has an entry
- * @param lastMetOn none if they have not met
+ * @param meetings number of meetings held, by type; every type has an entry
+ * @param lastMetOn date of the last meeting, or null if the pod has not met
  */
 public record Dose(Map<MeetingType, Integer> meetings, @Nullable LocalDate lastMetOn, int openGoals, int reachedGoals) {
 

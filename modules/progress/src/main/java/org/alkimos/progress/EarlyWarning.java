@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a person should look at: a fact with its number of days, never a score.
+ * An early warning: a fact with a number of days, never a score.
  *
- * @param days since it began
+ * @param days days since it began
  */
 public record EarlyWarning(Kind kind, long days) {
 
@@ -20,20 +20,20 @@ public record EarlyWarning(Kind kind, long days) {
 
 	private static final int DAYS_BETWEEN_MEETINGS = 45;
 
-	/** What can be wrong from the outside. */
+	/** Kinds of warnings, derived from facts visible outside the pod. */
 	public enum Kind {
 
 		UNSIGNED, NEVER_MET, NOT_MET_LATELY, CHECK_IN_OVERDUE
 
 	}
 
-	/** In words, to stand in a list. */
+	/** Returns the text shown in lists. */
 	public String words() {
 		return switch (this.kind) {
-			case UNSIGNED -> "Agreement unsigned at day " + this.days;
-			case NEVER_MET -> "Has not met yet at day " + this.days;
-			case NOT_MET_LATELY -> "Has not met for " + this.days + " days";
-			case CHECK_IN_OVERDUE -> "Check-in not answered, " + days(this.days) + " late";
+			case UNSIGNED -> "Agreement not signed by day " + this.days;
+			case NEVER_MET -> "No meeting by day " + this.days;
+			case NOT_MET_LATELY -> "No meeting for " + this.days + " days";
+			case CHECK_IN_OVERDUE -> "Check-in " + days(this.days) + " overdue";
 		};
 	}
 
@@ -42,9 +42,10 @@ public record EarlyWarning(Kind kind, long days) {
 	}
 
 	/**
-	 * What stands out on a day.
-	 * @param askedToAgreeOn when its members of now were asked; null when it was formed
-	 * @param checkInDue of the oldest open check-in
+	 * Returns the warnings about a pod as of a given day.
+	 * @param askedToAgreeOn day on which the current members were asked to sign, or null
+	 * for the day the pod was formed
+	 * @param checkInDue due date of the oldest open check-in, or null if there is none
 	 */
 	static List<EarlyWarning> of(PodSummary pod, @Nullable LocalDate askedToAgreeOn, @Nullable LocalDate checkInDue,
 			LocalDate today) {

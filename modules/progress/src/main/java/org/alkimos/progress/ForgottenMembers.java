@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * What remains of pod members who were erased: that a pod met, who was there under an id,
- * how many goals were reached, what a check-in ended with and whether there was a plan.
- * What they wrote goes; what others wrote loses their names.
+ * Erases pod members. What remains: that a pod met, who attended (as an ID), how many
+ * goals were reached, how each check-in ended, and whether there was a development plan.
+ * Text that the person wrote is deleted; their name is removed from the text of others.
  */
 @Component
 class ForgottenMembers {

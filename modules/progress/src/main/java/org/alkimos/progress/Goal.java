@@ -16,7 +16,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What a pod or one mentee wants to reach, with steps towards it. */
+/** A goal of a pod or of one mentee, with milestones. */
 @Table(schema = "progress", value = "goal")
 class Goal extends Aggregate {
 
@@ -59,7 +59,7 @@ class Goal extends Aggregate {
 			.rejectIf(draft.owner() != null && !members.mentees().contains(draft.owner()), "owner",
 					"Choose one of the pod's mentees, or the pod.")
 			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today), "targetOn",
-					"Choose a date from today on.")
+					"Choose today or a later date.")
 			.throwIfAny();
 		requireHand(draft.owner(), members, by);
 		return new Goal(GoalId.next(), pod, draft.owner(), today, Objects.requireNonNull(draft.title()),
@@ -70,7 +70,7 @@ class Goal extends Aggregate {
 		requireHand(this.ownerId, members, by);
 		draft.check()
 			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today)
-					&& !draft.targetOn().equals(this.targetOn), "targetOn", "Choose a date from today on.")
+					&& !draft.targetOn().equals(this.targetOn), "targetOn", "Choose today or a later date.")
 			.throwIfAny();
 		this.title = Objects.requireNonNull(draft.title());
 		this.kind = Objects.requireNonNull(draft.kind());
@@ -87,12 +87,12 @@ class Goal extends Aggregate {
 	}
 
 	/**
-	 * A mentee's goal is theirs: only they and the mentor write it; the pod's is
-	 * everybody's.
+	 * Checks that the actor may edit the goal: a goal of one mentee only by that mentee
+	 * and the mentors, a goal of the pod by every member.
 	 */
 	private static void requireHand(@Nullable PersonId owner, Membership members, PersonId by) {
 		if (owner != null && !owner.equals(by) && !members.isMentor(by)) {
-			throw new NotAllowed("This goal is another mentee's. Only they and the mentor can write it.");
+			throw new NotAllowed("This goal belongs to another mentee. Only they and the mentor can edit it.");
 		}
 	}
 
@@ -100,7 +100,7 @@ class Goal extends Aggregate {
 		return this.goalId;
 	}
 
-	/** The mentee it belongs to; nobody if it is the pod's. */
+	/** Returns the mentee who owns the goal, or an empty set for a goal of the pod. */
 	Set<PersonId> whose() {
 		return (this.ownerId != null) ? Set.of(this.ownerId) : Set.of();
 	}

@@ -37,7 +37,7 @@ public class GoalBoard {
 		this.audit = audit;
 	}
 
-	/** All goals of the pod, open ones first, by target date. */
+	/** Returns all goals of the pod, open ones first, then by target date. */
 	@Transactional(readOnly = true)
 	public List<GoalView> goals(Actor actor, PodId pod) {
 		return this.views.of(pod, reader(actor, pod));

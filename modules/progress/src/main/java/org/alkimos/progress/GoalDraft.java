@@ -9,13 +9,13 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A goal as somebody sets or changes it.
+ * A new or edited goal.
  *
  * @param title at most 200 characters
- * @param owner one mentee, or nobody for a goal of the whole pod; an existing goal keeps
- * its owner
+ * @param owner one mentee, or null for a goal of the whole pod; ignored when a goal is
+ * edited
  * @param milestones at most 20, in order
- * @param status open if not given
+ * @param status open if null
  */
 public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullable PersonId owner,
 		@Nullable LocalDate targetOn, @Nullable List<Milestone> milestones, @Nullable GoalStatus status) {
@@ -32,10 +32,10 @@ public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullab
 	}
 
 	FieldErrors check() {
-		var errors = new FieldErrors().requireText(this.title, "title", "what you want to reach", Texts.SHORT)
-			.rejectIf(this.kind == null, "kind", "Choose career, skill or project.")
-			.rejectIf(this.targetOn == null, "targetOn", "Enter the date by which you want to be there.")
-			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Keep to at most 20 milestones.");
+		var errors = new FieldErrors().requireText(this.title, "title", "what you want to achieve", Texts.SHORT)
+			.rejectIf(this.kind == null, "kind", "Choose career, skill, or project.")
+			.rejectIf(this.targetOn == null, "targetOn", "Enter a target date.")
+			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Enter at most 20 milestones.");
 		for (Milestone step : steps()) {
 			errors.requireText(step.title(), "milestones", "a title for each milestone", Texts.SHORT);
 		}

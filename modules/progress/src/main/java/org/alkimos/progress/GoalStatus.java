@@ -1,6 +1,6 @@
 package org.alkimos.progress;
 
-/** Where a goal stands. */
+/** Status of a goal. */
 public enum GoalStatus {
 
 	OPEN, REACHED, DROPPED

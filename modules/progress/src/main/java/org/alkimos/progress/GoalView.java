@@ -10,9 +10,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A goal as the pod's members see it.
  *
- * @param owner nobody if it is the whole pod's
- * @param mine whether the reader may change it
- * @param version to send back with a change
+ * @param owner one mentee, or null for a goal of the whole pod
+ * @param mine whether the reader may edit it
+ * @param version entity tag to send with a change
  */
 public record GoalView(GoalId goal, String title, GoalKind kind, @Nullable PersonId owner, LocalDate targetOn,
 		GoalStatus status, List<Milestone> milestones, boolean mine, int version) {

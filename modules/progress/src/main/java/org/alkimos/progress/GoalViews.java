@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Goals for screens. */
+/** Read queries for goals. */
 @Component
 class GoalViews {
 
@@ -74,7 +74,7 @@ class GoalViews {
 		return List.copyOf(milestones);
 	}
 
-	/** A member looking at goals. */
+	/** The member who reads the goals. */
 	record Reader(PersonId person, boolean mentor) {
 
 		boolean mayChange(@Nullable PersonId owner) {

@@ -10,7 +10,7 @@ import org.alkimos.contracts.identity.MemberLeft;
 import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.kernel.events.Subscriber;
 
-/** Forgets who was erased. */
+/** Erases people on a PersonErased event. */
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 

@@ -13,8 +13,8 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 
 /**
- * Puts published pods to work: launch, first check-ins, and on to work once the agreement
- * is signed.
+ * Starts published pods: sets the launch phase, creates the first check-ins, and starts
+ * the next phase once the agreement is signed.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -42,7 +42,7 @@ class Launch {
 		this.clock = clock;
 	}
 
-	/** A pod told of twice, under whatever event id, stays one relationship. */
+	/** Starts a pod (idempotent by pod ID, whatever the event ID). */
 	void begin(PodFormed formed) {
 		var agreement = this.agreements.expect(formed.pod());
 		if (this.pods.existsById(formed.pod())) {
@@ -68,7 +68,7 @@ class Launch {
 		});
 	}
 
-	/** The members of now are asked to agree. */
+	/** Records that the current members were asked to sign again. */
 	void reopened(PodId pod, CohortId cohort, Instant at) {
 		this.agreements.reopened(pod, this.cohorts.dayOf(at, cohort));
 	}

@@ -28,7 +28,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			case PodChanged changed -> this.changes.follow(changed);
 			case PodDissolved dissolved -> this.changes.dissolve(dissolved);
 			case MatchRunEnded _ -> {
-				// A draft changes nothing before it is published.
+				// Drafts have no effect until they are published.
 			}
 		}
 	}

@@ -20,7 +20,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A meeting that was held, with minutes its pod shares. */
+/** A meeting that was held, with minutes shared within the pod. */
 @Table(schema = "progress", value = "meeting")
 class Meeting extends Aggregate {
 
@@ -54,7 +54,7 @@ class Meeting extends Aggregate {
 		this.minutes = minutes;
 	}
 
-	/** A meeting as logged, after every rule about it held. */
+	/** Creates a meeting after checking all rules. */
 	static Meeting logged(MeetingDraft draft, PodId pod, AttendanceRule rule, PersonId by, Instant at) {
 		LocalDate heldOn = (draft.heldOn() != null) ? draft.heldOn() : rule.today();
 		List<PersonId> present = (draft.present() != null) ? draft.present() : rule.usual(draft.type());

@@ -9,11 +9,11 @@ import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A meeting as somebody logs it: two taps are enough.
+ * A meeting to log; only the type is required.
  *
- * @param heldOn today if not given
- * @param present everyone the type asks for if not given
- * @param minutes shared within the pod, at most 4000 characters
+ * @param heldOn day of the meeting, or null for today
+ * @param present attendance, or null for the default of the type
+ * @param minutes shared within the pod, at most 4,000 characters
  */
 public record MeetingDraft(@Nullable MeetingType type, @Nullable LocalDate heldOn, @Nullable List<PersonId> present,
 		@Nullable String minutes) {

@@ -19,9 +19,7 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 
-/**
- * Meetings of a pod, for its members: logged in two taps, minutes shared, notes private.
- */
+/** Meetings of a pod, for its members: logging, shared minutes, and private notes. */
 @Service
 @Transactional
 public class MeetingLog {
@@ -51,7 +49,7 @@ public class MeetingLog {
 		this.clock = clock;
 	}
 
-	/** All meetings of the pod, the newest first. */
+	/** Returns all meetings of the pod, newest first. */
 	@Transactional(readOnly = true)
 	public List<MeetingView> meetings(Actor actor, PodId pod) {
 		this.access.requireMember(actor, pod);
@@ -87,7 +85,7 @@ public class MeetingLog {
 	}
 
 	/**
-	 * Keeps what the actor wants to remember; nobody else ever sees it. Blank removes it.
+	 * Saves the actor's private note, which no one else can read. Blank text removes it.
 	 */
 	public void keepNote(Actor actor, PodId podId, MeetingId meetingId, @Nullable String text) {
 		var meeting = open(actor, podId, meetingId);

@@ -13,8 +13,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * A meeting as one member sees it.
  *
  * @param minutes shared within the pod
- * @param myNote the reader's own, which nobody else sees
- * @param version of the minutes
+ * @param myNote the reader's private note, which no one else can read
+ * @param version revision of the minutes
  */
 public record MeetingView(MeetingId meeting, MeetingType type, LocalDate heldOn, List<PersonId> present,
 		@Nullable String minutes, @Nullable String myNote, int version) {

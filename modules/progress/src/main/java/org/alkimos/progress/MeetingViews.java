@@ -17,7 +17,7 @@ import org.alkimos.contracts.progress.MeetingId;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Meetings for screens, and the private notes beside them. */
+/** Read queries for meetings and private notes. */
 @Component
 class MeetingViews {
 
@@ -37,7 +37,7 @@ class MeetingViews {
 		this.jdbc = jdbc;
 	}
 
-	/** All meetings of a pod, the newest first. */
+	/** Returns all meetings of a pod, newest first. */
 	List<MeetingView> of(PodId pod, PersonId reader) {
 		return this.jdbc.sql(SELECT + "order by m.held_on desc, m.meeting_id desc")
 			.param("pod", pod.value())

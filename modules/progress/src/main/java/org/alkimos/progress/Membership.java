@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Who belongs to a pod.
+ * Members of a pod.
  *
- * @param mentors one or two; none if there is no such pod
+ * @param mentors one or two, or none if the pod does not exist
  */
 record Membership(List<PersonId> mentors, List<PersonId> mentees) {
 

@@ -10,8 +10,8 @@ import org.alkimos.kernel.people.PersonalTables;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * What a person did in pods, for that person; other members’ notes and answers stay
- * theirs.
+ * Personal data about the pods of a person, for that person. Notes and answers of other
+ * members are not included.
  */
 @Component
 class OwnPodLife implements PersonalData {
@@ -41,7 +41,7 @@ class OwnPodLife implements PersonalData {
 						  or exists (select from progress.former_member f where f.tenant_id = m.tenant_id
 						    and f.pod_id = m.pod_id and f.person_id = :person and m.held_on <= f.left_on)
 						order by m.held_on"""),
-				this.tables.read("private-notes", "Notes only you can read", actor.person(), """
+				this.tables.read("private-notes", "Your private notes", actor.person(), """
 						select m.pod_id, m.held_on, n.body, n.written_at
 						from progress.private_note n join progress.meeting m using (tenant_id, meeting_id)
 						where n.author_id = :person order by n.written_at"""),
@@ -51,13 +51,13 @@ class OwnPodLife implements PersonalData {
 								from progress.goal g left join progress.milestone m using (tenant_id, goal_id)
 								where g.owner_id = :person order by g.set_on, g.goal_id, m.position"""),
 				this.tables.read("plan",
-						"What you said of an individual development plan of yours; only you can read it",
+						"What you answered about your individual development plan; only you can read it",
 						actor.person(),
 						"select place, said_on, reviewed_on from progress.plan_use where person_id = :person"),
-				this.tables.read("check-ins", "What you were asked and answered in confidence", actor.person(), """
+				this.tables.read("check-ins", "Your check-ins, answered in confidence", actor.person(), """
 						select pod_id, opens_on, due_on, state, met, fit, remark, answered_at
 						from progress.check_in where person_id = :person order by opens_on"""),
-				this.tables.read("change-requests", "Where you asked for another pod", actor.person(),
+				this.tables.read("change-requests", "Your requests to change pods", actor.person(),
 						"""
 								select pod_id, asked_at from progress.change_request where person_id = :person order by asked_at"""));
 	}

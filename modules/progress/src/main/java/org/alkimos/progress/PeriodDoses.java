@@ -13,7 +13,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Dose over many pods: counts alone, neither pods nor people nor what they wrote. */
+/** Amount of mentoring over many pods, as counts: no pods, people, or text. */
 @Service
 public class PeriodDoses {
 
@@ -56,7 +56,10 @@ public class PeriodDoses {
 		this.clock = clock;
 	}
 
-	/** Of these cohorts, from the first to the last day, but not beyond today. */
+	/**
+	 * Returns the counts for these cohorts from the first to the last day, but no later
+	 * than today.
+	 */
 	@Transactional(readOnly = true)
 	public PeriodDose of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);

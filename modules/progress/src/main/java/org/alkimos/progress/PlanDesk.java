@@ -11,8 +11,8 @@ import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
- * Whether a mentee keeps an individual development plan: each says so for themself, sees
- * their own answer alone, and may take it back. Others learn counts.
+ * Whether mentees have an individual development plan. Mentees answer for themselves, can
+ * read only their own answer, and may remove it. Everyone else sees only counts.
  */
 @Service
 @Transactional
@@ -36,7 +36,7 @@ public class PlanDesk {
 		this.audit = audit;
 	}
 
-	/** The actor's own. */
+	/** Returns the actor's own answer. */
 	@Transactional(readOnly = true)
 	public PlanUse mine(Actor actor, PodId pod) {
 		requireMentee(actor, pod);
@@ -44,8 +44,8 @@ public class PlanDesk {
 	}
 
 	/**
-	 * Says so, or otherwise than before.
-	 * @throws InvalidInput without a place, or for a review in the future
+	 * Saves or replaces the answer.
+	 * @throws InvalidInput if the place is missing or the review is in the future
 	 */
 	public void say(Actor actor, PodId podId, PlanUse use) {
 		requireMentee(actor, podId);
@@ -57,7 +57,7 @@ public class PlanDesk {
 		this.audit.record(actor, AuditNote.command("progress.plan-use-said", podId).about(actor.person()));
 	}
 
-	/** Has said nothing from now on; taking back twice is taking back once. */
+	/** Removes the answer (idempotent). */
 	public void takeBack(Actor actor, PodId pod) {
 		requireMentee(actor, pod);
 		this.uses.drop(actor.person());
@@ -66,7 +66,8 @@ public class PlanDesk {
 
 	private void requireMentee(Actor actor, PodId pod) {
 		if (this.access.requireMember(actor, pod).isMentor(actor.person())) {
-			throw new NotAllowed("Mentees say here whether they keep a plan; nobody sees another person's answer.");
+			throw new NotAllowed(
+					"Only mentees can answer whether they have a plan. No one sees another person's answer.");
 		}
 	}
 

@@ -1,11 +1,11 @@
 package org.alkimos.progress;
 
-/** Where a mentee keeps an individual development plan, if anywhere. */
+/** Where a mentee keeps an individual development plan. */
 public enum PlanPlace {
 
 	/** As goals in Alkimos. */
 	HERE,
-	/** On a form of the institution, in another program or on paper. */
+	/** On a form of the institution, in other software, or on paper. */
 	ELSEWHERE,
 	/** There is no plan. */
 	NONE

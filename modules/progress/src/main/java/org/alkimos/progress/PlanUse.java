@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * What a mentee says of an individual development plan of their own; never what it says.
+ * Answer of a mentee about their individual development plan; never its content.
  *
- * @param place where it is kept; nothing from who has said nothing
- * @param reviewedOn when they last went over it with a mentor, not in the future; nothing
- * if they have not
+ * @param place where it is kept, or null without an answer
+ * @param reviewedOn last review with a mentor, not in the future, or null if there was
+ * none
  */
 public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn) {
 
@@ -21,12 +21,12 @@ public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn)
 
 	FieldErrors check(LocalDate today) {
 		return new FieldErrors()
-			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you keep none.")
+			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you don't have one.")
 			.rejectIf(this.place == PlanPlace.NONE && this.reviewedOn != null, "reviewedOn",
-					"Leave this empty if you keep no plan.")
+					"Leave this blank if you don't have a plan.")
 			.rejectIf(
 					this.reviewedOn != null && (this.reviewedOn.isAfter(today) || this.reviewedOn.getYear() < EARLIEST),
-					"reviewedOn", "Choose a day that is not in the future, or leave it empty.");
+					"reviewedOn", "Choose today or an earlier date, or leave it blank.");
 	}
 
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** What mentees say of their plans. */
+/** Answers of mentees about their development plans. */
 @Component
 class PlanUses {
 
@@ -19,8 +19,8 @@ class PlanUses {
 	}
 
 	/**
-	 * Keeps the answer over an earlier one; the day since when they say that there is a
-	 * plan stays.
+	 * Saves or replaces the answer; keeps the day on which the mentee first reported a
+	 * plan.
 	 */
 	void keep(PersonId mentee, PlanUse said, LocalDate on) {
 		this.jdbc.sql("""

@@ -8,7 +8,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Who may come how close to a pod. */
+/** Access to pods. */
 @Component
 class PodAccess {
 
@@ -22,8 +22,8 @@ class PodAccess {
 	}
 
 	/**
-	 * What the actor is to the pod.
-	 * @throws NotFound for anyone who may not know of it
+	 * Returns the role of the actor in relation to the pod.
+	 * @throws NotFound if the actor may not know that the pod exists
 	 * @throws NotAllowed for evaluators, whether it exists or not
 	 */
 	Standing standing(Actor actor, PodId pod) {
@@ -31,8 +31,9 @@ class PodAccess {
 	}
 
 	/**
-	 * The pod's members, for one of them.
-	 * @throws NotAllowed for program managers: what a pod writes is its own
+	 * Returns the members of the pod if the actor is one of them.
+	 * @throws NotAllowed for program managers: what members write is visible only to
+	 * members
 	 */
 	Membership requireMember(Actor actor, PodId pod) {
 		var membership = this.members.of(pod);
@@ -52,7 +53,7 @@ class PodAccess {
 			return Standing.MANAGER;
 		}
 		if (actor.is(Role.EVALUATOR) && !actor.is(Role.PROGRAM_MANAGER)) {
-			throw new NotAllowed("Evaluators work with results and never see who is in a pod.");
+			throw new NotAllowed("Evaluators work with results and can't see who is in a pod.");
 		}
 		throw new NotFound();
 	}

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 
 /**
- * Whether pods have signed. The row is made by whichever is heard of first, the pod or
- * its agreement, so that the two transactions wait for each other and neither misses the
- * other.
+ * Signing state of agreements by pod. The row is inserted by whichever event arrives
+ * first, about the pod or about its agreement; the second transaction waits for the lock
+ * on the row and sees the state of the first.
  */
 @Component
 class PodAgreements {

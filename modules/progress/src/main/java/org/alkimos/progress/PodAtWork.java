@@ -78,14 +78,14 @@ class PodAtWork extends Aggregate {
 		announce(at, (head) -> new PhaseStarted(head, this.podId, this.cohortId, next));
 	}
 
-	/** The agreement is signed: a launching pod gets to work. */
+	/** Starts the Maintain phase of a launching pod after its agreement was signed. */
 	void maintain(Instant at) {
 		if (this.phase == Phase.LAUNCH) {
 			start(Phase.MAINTAIN, at);
 		}
 	}
 
-	/** Puts the first check-in to a mentee who is in the pod since that day. */
+	/** Creates the first check-in for a mentee who joined the pod on that day. */
 	CheckIn ask(PersonId mentee, LocalDate since, Instant at) {
 		requireAtWork();
 		var checkIn = CheckIn.first(this.podId, mentee, since);
@@ -100,7 +100,10 @@ class PodAtWork extends Aggregate {
 		announce(at, (head) -> new CheckInAnswered(head, this.podId, this.cohortId, checkIn.id(), checkIn.person()));
 	}
 
-	/** Other members from now on; what the pod did before stays. */
+	/**
+	 * Replaces the mentors and the weekly hour; earlier meetings, goals, and answers are
+	 * kept.
+	 */
 	void goOnWith(PersonId mentor, @Nullable PersonId coMentor, WeeklySlot slot) {
 		this.mentorId = mentor;
 		this.coMentorId = coMentor;
@@ -136,7 +139,7 @@ class PodAtWork extends Aggregate {
 	}
 
 	/**
-	 * Checks that members may still write.
+	 * Checks that members may still write in the pod.
 	 * @throws Conflict after the conclusion
 	 */
 	void requireAtWork() {
@@ -157,7 +160,7 @@ class PodAtWork extends Aggregate {
 		return this.phase;
 	}
 
-	/** One or two. */
+	/** Returns one or two mentors. */
 	List<PersonId> mentors() {
 		return Stream.of(this.mentorId, this.coMentorId).filter(Objects::nonNull).toList();
 	}

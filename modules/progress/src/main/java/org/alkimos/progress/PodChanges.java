@@ -16,8 +16,8 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Lets pods go on with other members. Meetings, goals and answers stay where they are;
- * who comes is asked to check in, who leaves is asked for nothing more.
+ * Applies changes of members to pods. Meetings, goals, and answers are kept. Mentees who
+ * join get a check-in; open check-ins of mentees who leave expire.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -45,7 +45,7 @@ class PodChanges {
 		this.clock = clock;
 	}
 
-	/** Who is in the pod follows from the event alone: told twice, it changes once. */
+	/** Applies the members in the event (idempotent). */
 	void follow(PodChanged changed) {
 		atWork(changed.pod()).ifPresent((pod) -> {
 			LocalDate on = this.cohorts.dayOf(changed.head().occurredAt(), changed.cohort());
@@ -58,7 +58,7 @@ class PodChanges {
 		});
 	}
 
-	/** A pod without mentees has ended; its mentor can still read it. */
+	/** Concludes a pod without mentees; its mentors can still read it. */
 	void dissolve(PodDissolved dissolved) {
 		atWork(dissolved.pod()).ifPresent((pod) -> {
 			LocalDate on = this.cohorts.dayOf(dissolved.head().occurredAt(), dissolved.cohort());

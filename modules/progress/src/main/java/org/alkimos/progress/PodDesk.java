@@ -15,7 +15,9 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Pods at work: one's own, a cohort's, and how each ends. */
+/**
+ * Active and concluded pods: the actor's own and those of a cohort, and their conclusion.
+ */
 @Service
 @Transactional(readOnly = true)
 public class PodDesk {
@@ -48,26 +50,26 @@ public class PodDesk {
 		this.clock = clock;
 	}
 
-	/** Pods the actor belongs to, those at work first. */
+	/** Returns the pods of the actor, active ones first. */
 	public List<PodSummary> ofPerson(Actor actor) {
 		return this.views.ofPerson(actor.person()).stream().map(PodRow::summary).toList();
 	}
 
 	/**
-	 * Pods of a cohort by number, for program managers; none for a cohort that is not
-	 * theirs.
+	 * Returns the pods of a cohort by number, for program managers; an empty list for a
+	 * cohort of another institution.
 	 */
 	public List<PodHealth> ofCohort(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
 		return this.views.ofCohort(cohort, actor.person()).stream().map((row) -> row.health(this.clock)).toList();
 	}
 
-	/** What the actor is to the pod. */
+	/** Returns the role of the actor in relation to the pod. */
 	public Standing standing(Actor actor, PodId pod) {
 		return this.access.standing(actor, pod);
 	}
 
-	/** The pod, for its members; for a program manager it is a look at their record. */
+	/** Returns the pod. Access by a program manager is recorded in the audit log. */
 	@Transactional
 	public PodSheet open(Actor actor, PodId pod) {
 		var standing = this.access.standing(actor, pod);
@@ -75,24 +77,27 @@ public class PodDesk {
 		return row.sheet(standing, this.clock);
 	}
 
-	/** Dose and health of one pod, for program managers. */
+	/** Returns activity and status of one pod, for program managers. */
 	@Transactional
 	public PodHealth health(Actor actor, PodId pod) {
 		actor.require(Role.PROGRAM_MANAGER);
 		return recordedRow(actor, pod).health(this.clock);
 	}
 
-	/** What happened in the pod, the newest first, for its members. */
+	/** Returns the timeline of the pod, newest first, for its members. */
 	public List<TimelineEntry> timeline(Actor actor, PodId pod) {
 		this.access.requireMember(actor, pod);
 		return this.timelines.of(pod);
 	}
 
-	/** Ends the pod at no one's fault; by its mentor or a program manager. */
+	/**
+	 * Concludes the pod with no fault implied; allowed for its mentors and for program
+	 * managers.
+	 */
 	@Transactional
 	public void conclude(Actor actor, PodId podId, Conclusion conclusion) {
 		if (!this.access.standing(actor, podId).mayConclude()) {
-			throw new NotAllowed("A pod is concluded by its mentor or by the program manager. Ask one of them: "
+			throw new NotAllowed("Only the mentor or the program manager can conclude a pod. Ask one of them: "
 					+ "ending is no-fault and needs no reason.");
 		}
 		var pod = this.pods.take(podId);

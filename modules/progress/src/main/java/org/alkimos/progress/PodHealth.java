@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pod as the program manager sees it: dose and health, nothing its members wrote.
+ * Activity and status of a pod, for program managers; nothing its members wrote.
  *
- * @param checkInsAsked how many check-ins were put to its mentees
- * @param checkInsAnswered how many of them are answered; what was said stays with who
- * said it
- * @param reason why it concluded, if somebody chose to say so
+ * @param checkInsAsked number of check-ins created for its mentees
+ * @param checkInsAnswered number of answered check-ins; the answers are visible only to
+ * the mentees who gave them
+ * @param reason optional reason for the conclusion
  */
 public record PodHealth(PodSummary pod, int checkInsAsked, int checkInsAnswered, List<EarlyWarning> warnings,
 		@Nullable ConclusionReason reason) {

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Members of pods, and who was one before. */
+/** Current and former members of pods. */
 @Component
 class PodMembers {
 
@@ -28,7 +28,7 @@ class PodMembers {
 		}
 	}
 
-	/** All mentees of now, also those who were erased. */
+	/** Returns all current mentees, including erased ones. */
 	List<PersonId> menteesOf(PodId pod) {
 		return this.jdbc.sql("select person_id from progress.pod_mentee where pod_id = ? order by person_id")
 			.param(pod.value())
@@ -60,14 +60,17 @@ class PodMembers {
 			.update();
 	}
 
-	/** Who comes back is a member as before. */
+	/** Removes a former member who has rejoined the pod. */
 	void forgetFormer(PodId pod, PersonId person) {
 		this.jdbc.sql("delete from progress.former_member where pod_id = ? and person_id = ?")
 			.params(pod.value(), person.value())
 			.update();
 	}
 
-	/** Erased mentees are not counted on any more; what they did stays. */
+	/**
+	 * Returns the current members without erased mentees; their meetings and goals are
+	 * kept.
+	 */
 	Membership of(PodId pod) {
 		List<Member> members = this.jdbc.sql("""
 				select person_id, true as mentor from progress.pod

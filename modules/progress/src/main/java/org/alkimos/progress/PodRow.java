@@ -17,7 +17,10 @@ import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.contracts.progress.Phase;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Everything any reader may see of a pod; who sees which part is decided by the desk. */
+/**
+ * All columns any reader may see of a pod; {@link PodDesk} decides which of them a reader
+ * gets.
+ */
 record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nullable LocalDate checkInDue,
 		@Nullable LocalDate agreementAskedOn, @Nullable String closingNote, @Nullable ConclusionReason reason) {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pod as one reader sees it.
  *
- * @param standing what the reader is to the pod
- * @param closingNote for members only
+ * @param standing role of the reader in relation to the pod
+ * @param closingNote for members only, or null
  * @param today in the cohort's time zone
  */
 public record PodSheet(PodSummary pod, Standing standing, @Nullable String closingNote, LocalDate today) {

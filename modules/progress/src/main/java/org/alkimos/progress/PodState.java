@@ -1,6 +1,6 @@
 package org.alkimos.progress;
 
-/** Whether a pod is at work. */
+/** Whether a pod is active or concluded. */
 public enum PodState {
 
 	/** Its members meet and write. */

@@ -14,12 +14,12 @@ import org.alkimos.contracts.progress.Phase;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A pod at a glance: nothing here was written by its members.
+ * Summary of a pod; nothing in it was written by its members.
  *
  * @param number within the cohort, from 1
- * @param coMentor the second mentor, where a pod has two
+ * @param coMentor the co-mentor, or null if the pod has one mentor
  * @param weeklySlot in the cohort's time zone
- * @param checkInOpen whether one of the reader's own check-ins waits
+ * @param checkInOpen whether the reader has an open check-in
  * @param version for entity tags
  */
 public record PodSummary(PodId pod, CohortId cohort, int number, PersonId mentor, @Nullable PersonId coMentor,
@@ -34,12 +34,12 @@ public record PodSummary(PodId pod, CohortId cohort, int number, PersonId mentor
 		return mentors().contains(person);
 	}
 
-	/** Who leads it, then the co-mentor if there is one. */
+	/** Returns the mentor, then the co-mentor if there is one. */
 	public List<PersonId> mentors() {
 		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
 	}
 
-	/** Everybody in it, mentors first. */
+	/** Returns all members, mentors first. */
 	public List<PersonId> members() {
 		return Stream.concat(mentors().stream(), this.mentees.stream()).toList();
 	}

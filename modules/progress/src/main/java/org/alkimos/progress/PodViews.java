@@ -12,7 +12,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Pods for screens, each in one row. */
+/** Read queries for pods, one row per pod. */
 @Component
 class PodViews {
 
@@ -44,7 +44,7 @@ class PodViews {
 		this.jdbc = jdbc;
 	}
 
-	/** Pods the person belongs to, those at work first, then the newest. */
+	/** Returns the pods of a person, active ones first, then the newest. */
 	List<PodRow> ofPerson(PersonId person) {
 		return select("""
 				where :reader in (p.mentor_id, p.co_mentor_id) or p.pod_id in (
@@ -52,7 +52,7 @@ class PodViews {
 				order by p.state <> 'ACTIVE', p.formed_on desc, p.number""", person).query(PodRow::of).list();
 	}
 
-	/** Pods of a cohort by number. */
+	/** Returns the pods of a cohort by number. */
 	List<PodRow> ofCohort(CohortId cohort, PersonId reader) {
 		return select("where p.cohort_id = :id order by p.number, p.pod_id", reader).param("id", cohort.value())
 			.query(PodRow::of)

@@ -15,7 +15,10 @@ interface PodsAtWork extends Repository<PodAtWork, PodId> {
 
 	boolean existsById(PodId pod);
 
-	/** Two members may log at the same moment: the second waits, neither is refused. */
+	/**
+	 * Loads the pod for update (pessimistic lock), so that concurrent writes by members
+	 * wait instead of failing.
+	 */
 	@Lock(LockMode.PESSIMISTIC_WRITE)
 	Optional<PodAtWork> findByPodId(PodId pod);
 

@@ -1,11 +1,12 @@
 package org.alkimos.progress;
 
-/** What somebody who may see a pod is to it. */
+/** Role of a reader in relation to a pod. */
 public enum Standing {
 
 	MENTOR, MENTEE,
 	/**
-	 * A program manager outside the pod: sees dose and health, never what the pod writes.
+	 * A program manager who is not a member: sees activity and status, never what members
+	 * write.
 	 */
 	MANAGER;
 

@@ -2,7 +2,7 @@ package org.alkimos.progress;
 
 import org.jspecify.annotations.Nullable;
 
-/** Limits and tidying of what people write, in characters. */
+/** Length limits of text fields, in characters, and normalization of blank text. */
 final class Texts {
 
 	static final int SHORT = 200;

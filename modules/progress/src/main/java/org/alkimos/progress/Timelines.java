@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.PodId;
 
-/** What happened in a pod, gathered from its own rows. */
+/** Timelines of pods, derived from meetings, goals, and other rows. */
 @Component
 class Timelines {
 
@@ -18,7 +18,7 @@ class Timelines {
 		this.jdbc = jdbc;
 	}
 
-	/** The newest first. */
+	/** Returns the timeline, newest first. */
 	List<TimelineEntry> of(PodId pod) {
 		return this.jdbc.sql("""
 				select day, kind, detail from (

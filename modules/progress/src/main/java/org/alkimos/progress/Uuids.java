@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** Reads people out of rows. */
+/** Reads person IDs from result sets. */
 final class Uuids {
 
 	private Uuids() {
@@ -26,7 +26,7 @@ final class Uuids {
 		return (value != null) ? new PersonId(value) : null;
 	}
 
-	/** People in an array column; none if it is null. */
+	/** Returns the people in an array column, or an empty list if it is null. */
 	static List<PersonId> people(ResultSet row, String column) throws SQLException {
 		@Nullable Array array = row.getArray(column);
 		return (array != null) ? Arrays.stream((UUID[]) array.getArray()).map(PersonId::new).toList() : List.of();

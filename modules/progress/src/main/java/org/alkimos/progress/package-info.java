@@ -1,6 +1,4 @@
-/**
- * Pods at work: phases, meetings, goals, check-ins, early warnings and the conclusion.
- */
+/** Pods from launch to conclusion: phases, meetings, goals, check-ins, early warnings. */
 @ApplicationModule(allowedDependencies = { "kernel", "contracts :: identity", "contracts :: programs",
 		"contracts :: matching", "contracts :: agreements", "contracts :: progress" })
 @NullMarked

@@ -36,7 +36,7 @@ class EarlyWarningTests {
 	@Test
 	void unsignedAndUnmetAtDayFourteen() {
 		assertThat(on(FORMED_ON.plusDays(14), AgreementState.UNSIGNED, null, FORMED_ON.plusDays(14), PodState.ACTIVE))
-			.containsExactly("Agreement unsigned at day 14", "Has not met yet at day 14");
+			.containsExactly("Agreement not signed by day 14", "No meeting by day 14");
 	}
 
 	@Test
@@ -44,14 +44,14 @@ class EarlyWarningTests {
 		LocalDate met = FORMED_ON.plusDays(20);
 		assertThat(on(met.plusDays(44), AgreementState.SIGNED, met, null, PodState.ACTIVE)).isEmpty();
 		assertThat(on(met.plusDays(45), AgreementState.SIGNED, met, null, PodState.ACTIVE))
-			.containsExactly("Has not met for 45 days");
+			.containsExactly("No meeting for 45 days");
 	}
 
 	@Test
 	void aCheckInIsLateTheDayAfterItWasDue() {
 		LocalDate due = FORMED_ON.plusDays(14);
 		assertThat(on(due.plusDays(1), AgreementState.SIGNED, due, due, PodState.ACTIVE))
-			.containsExactly("Check-in not answered, 1 day late");
+			.containsExactly("Check-in 1 day overdue");
 	}
 
 	@Test

@@ -25,7 +25,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.ETags;
 
-/** The agreement of a pod, for its members. */
+/** REST API of agreements, for members of the pod. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/agreement")
 @Tag(name = "Agreements")
@@ -37,13 +37,13 @@ class AgreementApi {
 		this.desk = desk;
 	}
 
-	@Operation(summary = "Read the present text and who has signed it")
+	@Operation(summary = "Get the current text and who has signed it")
 	@GetMapping
 	ResponseEntity<AgreementView> read(Actor actor, @PathVariable PodId podId) {
 		return tagged(this.desk.read(actor, podId));
 	}
 
-	@Operation(summary = "Replace the whole text; signatures given to the text before no longer count")
+	@Operation(summary = "Replace the whole text; earlier signatures no longer count")
 	@PutMapping
 	ResponseEntity<AgreementView> revise(Actor actor, @PathVariable PodId podId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -52,7 +52,7 @@ class AgreementApi {
 	}
 
 	@Operation(summary = "Sign the text of the given version; the last signature puts it in force")
-	@ApiResponse(responseCode = "201", description = "The signature counts")
+	@ApiResponse(responseCode = "201", description = "Signature recorded")
 	@PostMapping("/signatures")
 	ResponseEntity<AgreementView> sign(Actor actor, @PathVariable PodId podId, @RequestBody SignatureBody body) {
 		AgreementView view = this.desk.sign(actor, podId, body.seen());
@@ -61,7 +61,7 @@ class AgreementApi {
 			.body(view);
 	}
 
-	@Operation(summary = "Read a version that all members signed")
+	@Operation(summary = "Get a version that all members signed")
 	@GetMapping("/versions/{number}")
 	AgreementVersion version(Actor actor, @PathVariable PodId podId, @PathVariable int number) {
 		return this.desk.signedVersion(actor, podId, number);

@@ -19,17 +19,17 @@ import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
 /**
- * The agreement's page for one member.
+ * Page of an agreement, for one member.
  *
- * @param href address of the agreement
- * @param pretitle whose pod it is
- * @param state where the agreement stands
- * @param version version of the text, sent back with a signature
+ * @param href path of the agreement
+ * @param pretitle name of the pod
+ * @param state state of the agreement
+ * @param version revision of the text, sent back with a signature
  * @param blocks the text
- * @param signers who has signed
- * @param youSigned whether the reader has
- * @param versions numbers of the signed versions, newest first
- * @param review when to look at the agreement again, if it is in force
+ * @param signers the members, and whether they have signed
+ * @param youSigned whether the reader has signed
+ * @param version revision of the text, sent back with a signature
+ * @param review date of the first joint review, or null if the agreement is not in force
  */
 public record AgreementPage(String href, String pretitle, AgreementState state, int version, List<TextBlock> blocks,
 		List<SignerRow> signers, boolean youSigned, List<Integer> versions, @Nullable String review) {
@@ -42,7 +42,7 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 			.toList();
 		List<Integer> versions = IntStream.range(0, view.inForce()).mapToObj((i) -> view.inForce() - i).toList();
 		boolean signed = view.signerOf(actor.person()).filter(Signer::hasSigned).isPresent();
-		return new AgreementPage(hrefOf(view), "Pod of " + rows.getFirst().name(), view.state(), view.version(), blocks,
+		return new AgreementPage(hrefOf(view), rows.getFirst().name() + "’s pod", view.state(), view.version(), blocks,
 				rows, signed, versions, reviewOf(view));
 	}
 
@@ -50,7 +50,10 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 		return "/pods/" + view.pod().value() + "/agreement";
 	}
 
-	/** One month after all have signed, as the agreement itself proposes. */
+	/**
+	 * Returns the date one month after everyone signed, as the template of the agreement
+	 * proposes.
+	 */
 	private static @Nullable String reviewOf(AgreementView view) {
 		var at = view.activatedAt();
 		if (at == null || view.state() == AgreementState.ENDED) {
@@ -76,17 +79,17 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 		};
 	}
 
-	/** What the state means for the reader. */
+	/** Explains the state to the reader. */
 	public String explanation() {
 		return switch (this.state) {
-			case DRAFT -> "A first wording is proposed. Change what does not fit, then everyone signs. "
-					+ "Any change asks all of you to sign again.";
-			case ACTIVE -> "All of you have signed version " + this.versions.getFirst()
-					+ ". It binds you as it stands; "
-					+ "a change starts a new draft and this version stays in force until all have signed the new one.";
+			case DRAFT -> "A first draft is provided. Change anything that doesn't fit, then everyone signs. "
+					+ "After any change, everyone must sign again.";
+			case ACTIVE -> "Everyone has signed version " + this.versions.getFirst()
+					+ ". It is binding as written. Changing it starts a new draft, "
+					+ "and this version stays in force until everyone has signed the new one.";
 			case RENEGOTIATION -> "You are writing a new version. Version " + this.versions.getFirst()
-					+ " stays in force until all have signed the new one.";
-			case ENDED -> "The pod has concluded. The agreement can be read but no longer changed.";
+					+ " stays in force until everyone has signed the new one.";
+			case ENDED -> "The pod has concluded. You can still read the agreement, but it can no longer be changed.";
 		};
 	}
 
@@ -98,7 +101,7 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 		return open() && !this.youSigned && empty().isEmpty();
 	}
 
-	/** Headings under which nothing is written yet. */
+	/** Returns the headings of empty sections. */
 	public List<String> empty() {
 		return this.blocks.stream().filter(TextBlock::isEmpty).map(TextBlock::heading).toList();
 	}
@@ -108,7 +111,7 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 		return signed + " of " + Numbers.count(this.signers.size(), "member") + " signed";
 	}
 
-	/** Who has still to sign, in words; empty if nobody. */
+	/** Returns the names of members who have not signed, or an empty text. */
 	public String waitingFor() {
 		return this.signers.stream()
 			.filter((row) -> !row.signed())

@@ -30,7 +30,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 
-/** Pages on which a pod reads, writes and signs its agreement. */
+/** Pages for reading, writing, and signing an agreement. */
 @Controller
 @RequestMapping("/pods/{podId}/agreement")
 class AgreementPages {
@@ -63,13 +63,13 @@ class AgreementPages {
 		AgreementView before = this.desk.read(actor, podId);
 		try {
 			AgreementView after = this.desk.revise(actor, podId, version, EditPage.texts(before, sent));
-			redirect.addFlashAttribute("flash", Flash.done((after.version() == version) ? "Nothing was changed."
+			redirect.addFlashAttribute("flash", Flash.done((after.version() == version) ? "No changes were made."
 					: "Saved. Everyone can read and sign it now."));
 			return new ModelAndView("redirect:" + AgreementPage.hrefOf(after));
 		}
 		catch (Stale ex) {
 			return again(before, sent, HttpStatus.CONFLICT, FormErrors.of("Another member changed the agreement while "
-					+ "you were writing. Your words are kept here together with theirs: look through them, then save again."));
+					+ "you were writing. Your text and theirs are both shown here. Review them, then save again."));
 		}
 		catch (InvalidInput ex) {
 			return again(before, sent, HttpStatus.UNPROCESSABLE_CONTENT, errorsOf(ex));
@@ -93,11 +93,11 @@ class AgreementPages {
 		try {
 			AgreementView view = this.desk.sign(actor, podId, version);
 			return Flash.done((view.state() == AgreementState.ACTIVE)
-					? "Signed. All of you have signed: version " + view.inForce() + " is in force."
+					? "Signed. Everyone has now signed. Version " + view.inForce() + " is in force."
 					: "Signed. Thank you.");
 		}
 		catch (Stale ex) {
-			return Flash.warning("The text was changed while you were reading. Read the newest text, then sign.");
+			return Flash.warning("The text changed while you were reading. Read the latest text, then sign.");
 		}
 		catch (Conflict ex) {
 			return Flash.warning(String.valueOf(ex.getMessage()));

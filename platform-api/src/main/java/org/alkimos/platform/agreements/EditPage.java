@@ -10,12 +10,12 @@ import org.alkimos.agreements.AgreementView;
 import org.alkimos.agreements.SectionText;
 
 /**
- * The form a member writes in.
+ * Page for editing an agreement.
  *
- * @param href address of the agreement
- * @param version version of the text the form was drawn from
- * @param signed whether somebody's signature would be lost
- * @param rows one per section
+ * @param href path of the agreement
+ * @param version revision of the text the form started from
+ * @param signed whether saving would clear a signature
+ * @param rows one row per section
  */
 public record EditPage(String href, int version, boolean signed, List<Row> rows) {
 
@@ -27,13 +27,14 @@ public record EditPage(String href, int version, boolean signed, List<Row> rows)
 	}
 
 	/**
-	 * The form again with what was typed, merged with what others wrote in the meantime.
+	 * Returns the form with the submitted text, merged with what others saved in the
+	 * meantime.
 	 */
 	static EditPage typed(AgreementView newest, Map<String, String> sent) {
 		return page(newest, newest.sections().stream().map((part) -> merge(part, sent)).toList());
 	}
 
-	/** What was typed, for the sections there are. */
+	/** Returns the submitted text of each existing section. */
 	static List<SectionText> texts(AgreementView view, Map<String, String> sent) {
 		return view.sections()
 			.stream()
@@ -48,8 +49,8 @@ public record EditPage(String href, int version, boolean signed, List<Row> rows)
 	}
 
 	/**
-	 * A section this member left alone takes the newest text; one that both changed keeps
-	 * both.
+	 * Merges one section: the latest text if this member did not change it, both texts if
+	 * both changed it.
 	 */
 	private static Row merge(AgreementView.Part newest, Map<String, String> sent) {
 		String typed = plain(sent.getOrDefault(newest.key(), newest.text()));
@@ -68,10 +69,11 @@ public record EditPage(String href, int version, boolean signed, List<Row> rows)
 	/**
 	 * One section of the form.
 	 *
-	 * @param part heading, prompt and newest text
-	 * @param base the text this form starts from
-	 * @param text what stands in the field
-	 * @param theirs what another member wrote there meanwhile, if both did
+	 * @param part heading, prompt, and latest text
+	 * @param base text of the section when the form was opened
+	 * @param text current content of the field
+	 * @param theirs text another member saved in the meantime, or null if only one of
+	 * them changed it
 	 */
 	public record Row(AgreementView.Part part, String base, String text, @Nullable String theirs) {
 
@@ -88,7 +90,7 @@ public record EditPage(String href, int version, boolean signed, List<Row> rows)
 		}
 
 		public @Nullable String clash() {
-			return (this.theirs != null) ? "Another member changed this section too. Their words: “"
+			return (this.theirs != null) ? "Another member also changed this section. Their version: “"
 					+ Objects.requireNonNull(this.theirs) + "”" : null;
 		}
 

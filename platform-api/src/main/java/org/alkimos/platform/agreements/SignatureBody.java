@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * A signature under the text a member read.
+ * A signature on the text a member read.
  *
- * @param version the text's version as it was read
+ * @param version revision of the text that was read
  */
 record SignatureBody(@Nullable Integer version) {
 
 	int seen() {
 		if (this.version == null) {
-			throw new InvalidInput("version", "Say which version of the text you read and sign.");
+			throw new InvalidInput("version", "Specify which version of the text you are signing.");
 		}
 		return this.version;
 	}

@@ -13,12 +13,12 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Tone;
 
 /**
- * A member of the pod on the page.
+ * Row of a signer.
  *
  * @param name full name
  * @param role mentor or mentee
- * @param signed whether they signed the present text
- * @param when when they did, in words; that it is missing, if not
+ * @param signed whether they signed the current text
+ * @param when time of the signature, or a text that it is missing
  */
 public record SignerRow(String name, String role, boolean signed, String when) {
 
@@ -30,7 +30,8 @@ public record SignerRow(String name, String role, boolean signed, String when) {
 
 	private static SignerRow of(Signer signer, PersonName name) {
 		Instant at = signer.signedAt();
-		String when = (at != null) ? "Signed " + at(at) : signer.gone() ? "No longer signs" : "Not signed yet";
+		String when = (at != null) ? "Signed " + at(at)
+				: signer.gone() ? "Signature no longer needed" : "Not signed yet";
 		String role = (signer.role() == ParticipantRole.MENTOR) ? "Mentor" : "Mentee";
 		return new SignerRow(name.full(), role, at != null, when);
 	}

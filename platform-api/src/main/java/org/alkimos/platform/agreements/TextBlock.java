@@ -3,10 +3,10 @@ package org.alkimos.platform.agreements;
 import java.util.List;
 
 /**
- * A section as it is read.
+ * A section of the agreement, for display.
  *
- * @param heading its title
- * @param paragraphs its lines that are not blank
+ * @param heading title of the section
+ * @param paragraphs lines that are not blank
  */
 public record TextBlock(String heading, List<String> paragraphs) {
 

@@ -8,12 +8,12 @@ import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A signed version on the page and on paper.
+ * Page and printout of a signed version.
  *
- * @param back address of the agreement
- * @param pretitle whose pod it is
+ * @param back path of the agreement
+ * @param pretitle name of the pod
  * @param number number of the version
- * @param activated when the last member signed
+ * @param activated time of the last signature
  * @param sha256 hash of the canonical text
  * @param blocks the text
  * @param signers who signed and when
@@ -27,7 +27,7 @@ public record VersionPage(String back, String pretitle, int number, String activ
 			.stream()
 			.map((section) -> TextBlock.of(section.heading(), section.text()))
 			.toList();
-		return new VersionPage("/pods/" + version.pod().value() + "/agreement", "Pod of " + signers.getFirst().name(),
+		return new VersionPage("/pods/" + version.pod().value() + "/agreement", signers.getFirst().name() + "’s pod",
 				version.number(), SignerRow.at(version.activatedAt()), version.sha256(), blocks, signers,
 				version.namesRemovedAt() != null);
 	}

@@ -11,7 +11,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 /**
  * The whole text of an agreement.
  *
- * @param sections every section once
+ * @param sections every section exactly once
  */
 record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
@@ -24,14 +24,13 @@ record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
 	private static SectionText text(@Nullable Words words) {
 		if (words == null || words.key() == null || words.text() == null) {
-			throw new InvalidInput("sections", "Every section takes a key and a text.");
+			throw new InvalidInput("sections", "Send a key and a text for every section.");
 		}
 		return new SectionText(words.key(), words.text());
 	}
 
 	/**
-	 * One section; heading and prompt may stand there as they were read, and are not
-	 * changed.
+	 * One section. Heading and prompt may be sent back as they were read and are ignored.
 	 */
 	@JsonIgnoreProperties({ "heading", "prompt" })
 	record Words(@Nullable String key, @Nullable String text) {

@@ -27,7 +27,7 @@ import org.alkimos.platform.evidence.EvidencePack.Section;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.programs.CohortView;
 
-/** Sections on assessments: who answered, for all; what changed, for evaluators. */
+/** Sections on assessments: response for all readers, change in scores for evaluators. */
 @Component
 class AssessmentEvidence {
 
@@ -40,7 +40,9 @@ class AssessmentEvidence {
 		this.results = results;
 	}
 
-	/** What the institution asks of every count. */
+	/**
+	 * Returns the rule for small groups, with the minimum group size of the institution.
+	 */
 	Nested nested() {
 		return new Nested(this.results.floor());
 	}
@@ -58,8 +60,8 @@ class AssessmentEvidence {
 				figures.add(response(nested, opened, moment, form));
 			}
 		}
-		return new Section("response", "Assessments answered",
-				"Forms handed in, out of those asked for, in waves that opened in the period.", figures);
+		return new Section("response", "Assessment response",
+				"Forms submitted out of forms requested, in waves that opened during the period.", figures);
 	}
 
 	private static Figure response(Nested nested, List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
@@ -92,10 +94,10 @@ class AssessmentEvidence {
 				rows(actor, cohort.cohort(), form).forEach((row) -> figures.add(change(floor, group, row)));
 			}
 		}
-		return new Section("change", "Change of mentoring competency",
+		return new Section("change", "Change in mentoring competency",
 				this.results.instrument() + " (" + this.results.versions().getFirst() + "), scale "
 						+ this.results.scale().low() + " to " + this.results.scale().high()
-						+ ": mean change of the same people from the opening to the closing wave, as it"
+						+ ": mean change from the opening to the closing wave among the same people, as it"
 						+ " stands today. It shows that scores changed, not why.",
 				figures);
 	}
@@ -114,8 +116,8 @@ class AssessmentEvidence {
 	}
 
 	/**
-	 * How many answered twice is told in steps of the floor: exact, it could be
-	 * subtracted.
+	 * Shows the number of pairs in steps of the minimum group size, because exact numbers
+	 * could be subtracted.
 	 */
 	private static Figure change(int floor, String group, Competency row) {
 		Change change = row.change();
@@ -126,8 +128,9 @@ class AssessmentEvidence {
 		if (change.visibility() != Visibility.SHOWN || mean == null || pairs == null || interval == null) {
 			return new Figure(label, (change.visibility() == Visibility.HIDDEN) ? Figure.HIDDEN : "–", null, "");
 		}
-		return new Figure(label, Numbers.signed(mean), null, "95 % interval " + Numbers.signed(interval.low()) + " to "
-				+ Numbers.signed(interval.high()) + "; at least " + pairs / floor * floor + " people answered twice");
+		return new Figure(label, Numbers.signed(mean), null,
+				"95% CI " + Numbers.signed(interval.low()) + " to " + Numbers.signed(interval.high()) + "; at least "
+						+ pairs / floor * floor + " people responded in both waves");
 	}
 
 	private static String name(AssessmentForm form) {

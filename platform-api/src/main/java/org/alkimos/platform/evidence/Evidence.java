@@ -21,7 +21,7 @@ import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.Programs;
 import org.alkimos.progress.PeriodDoses;
 
-/** Puts the pack together from what each module tells of many people at once. */
+/** Composes the grant report from counts of several modules. */
 @Component
 class Evidence {
 
@@ -53,10 +53,10 @@ class Evidence {
 	}
 
 	/**
-	 * The pack; scores are in it for evaluators alone.
-	 * @param from first month, such as {@code 2026-09}; by default that of the first
-	 * cohort
-	 * @param to last month; by default that of the last cohort
+	 * Returns the report; only evaluators get scores.
+	 * @param from first month, such as {@code 2026-09}; by default the first month of the
+	 * first cohort
+	 * @param to last month; by default the last month of the last cohort
 	 */
 	EvidencePack of(Actor actor, ProgramId program, @Nullable String from, @Nullable String to) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);

@@ -29,7 +29,7 @@ class EvidenceApi {
 		this.files = files;
 	}
 
-	@Operation(summary = "Evidence of mentor training and oversight in a period of whole months, such as 2026-09")
+	@Operation(summary = "Get grant reporting figures for a period of whole months, such as 2026-09")
 	@GetMapping("/evidence")
 	EvidencePack pack(Actor actor, @PathVariable ProgramId programId,
 			@RequestParam(required = false) @Nullable String from,
@@ -37,7 +37,7 @@ class EvidenceApi {
 		return this.evidence.of(actor, programId, from, to);
 	}
 
-	@ApiResponse(responseCode = "200", description = "One line for each figure",
+	@ApiResponse(responseCode = "200", description = "One line per figure",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/evidence.csv")
 	ResponseEntity<String> csv(Actor actor, @PathVariable ProgramId programId,

@@ -25,7 +25,7 @@ import org.alkimos.platform.evidence.EvidencePack.Section;
 import org.alkimos.platform.print.Pdf;
 import org.alkimos.platform.web.Spreadsheets;
 
-/** The pack as a file that leaves: each is kept in the audit trail. */
+/** Files of the grant report; each download is recorded in the audit log. */
 @Component
 class EvidenceFiles {
 

@@ -8,7 +8,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to the evidence of each program, right behind the programs. */
+/** Navigation entry of grant reporting, after the programs. */
 @Component
 class EvidenceNavigation implements NavigationSource {
 
@@ -17,7 +17,7 @@ class EvidenceNavigation implements NavigationSource {
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
 		return (actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)) ? List.of(new Entry("Administration",
-				BEHIND_PROGRAMS, "Evidence for grants", EvidencePages.PATH, "clipboard-check", null)) : List.of();
+				BEHIND_PROGRAMS, "Grant reporting", EvidencePages.PATH, "clipboard-check", null)) : List.of();
 	}
 
 }

@@ -9,28 +9,28 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 
 /**
- * What a program did for its people in a period, in figures that stand for nobody or for
+ * A grant report: activities of a program in a period, in figures that describe no one or
  * at least {@link #floor()} people.
  *
- * @param cohorts names of those that ran in the period
+ * @param cohorts names of cohorts active in the period
  */
 public record EvidencePack(String program, LocalDate from, LocalDate to, int floor, List<String> cohorts,
 		List<Section> sections) {
 
-	/** The days it is about. */
+	/** Returns the period as text. */
 	public String period() {
 		return Dates.range(this.from, this.to);
 	}
 
-	/** Whether any cohort ran then. */
+	/** Whether no cohort was active in the period. */
 	public boolean empty() {
 		return this.cohorts.isEmpty();
 	}
 
 	/**
-	 * Figures of one kind.
+	 * Figures on one topic.
 	 *
-	 * @param about what they count and what they leave out
+	 * @param about what the figures count and exclude
 	 */
 	public record Section(String key, String title, String about, List<Figure> figures) {
 	}
@@ -38,21 +38,23 @@ public record EvidencePack(String program, LocalDate from, LocalDate to, int flo
 	/**
 	 * One figure.
 	 *
-	 * @param value {@code hidden} if it could give away fewer people than the floor
-	 * @param n of how many; null if that is not told or makes no sense
+	 * @param value {@code hidden} if it could reveal fewer people than the minimum group
+	 * size
+	 * @param n denominator, or null if it is hidden or not applicable
 	 */
 	public record Figure(String label, String value, @Nullable Integer n, String note) {
 
 		static final String HIDDEN = "hidden";
 
-		/** A count out of the whole, or hidden. */
+		/** Creates a count out of a whole, or a hidden figure. */
 		static Figure count(String label, @Nullable Integer count, @Nullable Integer whole, String note) {
 			return (count == null) ? new Figure(label, HIDDEN, whole, note)
 					: new Figure(label, count.toString(), whole, note);
 		}
 
 		/**
-		 * A figure about that many people or pods; a dash without any, hidden for few.
+		 * Creates a figure about a number of people or pods: a dash for none, hidden for
+		 * few.
 		 */
 		static Figure about(Nested nested, int behind, String label, @Nullable String value, String note) {
 			if (!nested.harmless(behind)) {
@@ -61,7 +63,9 @@ public record EvidencePack(String program, LocalDate from, LocalDate to, int flo
 			return new Figure(label, (value != null && behind > 0) ? value : "–", null, note);
 		}
 
-		/** The share of the whole in per cent; empty if there is none. */
+		/**
+		 * Returns the share of the whole in percent, or an empty text if there is none.
+		 */
 		public String share() {
 			return (this.n != null && this.n > 0 && this.value.matches("\\d+"))
 					? Numbers.percent(Long.parseLong(this.value), this.n) : "";

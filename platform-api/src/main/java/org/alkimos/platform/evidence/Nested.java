@@ -12,21 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts of groups that lie inside each other, such as mentors, trained ones among them,
- * and those trained lately. A count is told only if neither the group nor what it leaves
- * of the last group told is smaller than the floor, unless it is empty. So every
- * difference of two told counts is a sum of parts that are empty or as strong as the
- * floor, and none gives a small group away. Under a raised floor nothing is told that
- * would not be told under the lowest one, so that packs from before and after a change of
- * the floor cannot be laid side by side.
+ * Counts of nested groups, such as mentors, trained mentors among them, and recently
+ * trained ones. A count is shown only if neither the group nor its difference to the last
+ * shown group is smaller than the minimum group size, unless it is empty. Every
+ * difference of two shown counts is thus a sum of parts that are empty or large enough,
+ * and none reveals a small group. Under a raised minimum, nothing is shown that would be
+ * hidden under the lowest one, so that reports from before and after a change cannot be
+ * compared to reveal small groups.
  *
- * @param floor people that a count stands for at least, in this institution
+ * @param floor minimum group size of the institution
  */
 record Nested(int floor) {
 
 	private static final int LOWEST = 5;
 
-	/** The counts, outermost first; null for those that are not told. */
+	/** Returns the counts, outermost first; null for hidden counts. */
 	List<@Nullable Integer> told(int... outermostFirst) {
 		return (this.floor > LOWEST) ? both(new Nested(LOWEST).told(outermostFirst), alone(outermostFirst))
 				: alone(outermostFirst);
@@ -45,12 +45,12 @@ record Nested(int floor) {
 	}
 
 	/**
-	 * The same for groups that cut across each other, such as those trained lately and
-	 * those trained long ago: a count is told only if it cuts none of the parts that the
-	 * told ones leave into pieces smaller than the floor.
-	 * @param atoms people who are in the same groups
-	 * @param size how many an atom has
-	 * @param groups in the order of their importance
+	 * Like {@link #told}, for overlapping groups, such as recently trained mentors and
+	 * mentors trained long ago: a count is shown only if it divides none of the parts
+	 * left by the shown counts into pieces smaller than the minimum group size.
+	 * @param atoms sets of people who are in the same groups
+	 * @param size number of people in an atom
+	 * @param groups in order of importance
 	 */
 	<A> List<@Nullable Integer> crossing(Collection<A> atoms, ToIntFunction<A> size, List<Predicate<A>> groups) {
 		return (this.floor > LOWEST)
@@ -80,7 +80,7 @@ record Nested(int floor) {
 		return told;
 	}
 
-	/** How many are in and out of a group within each part. */
+	/** Returns the number of people in and out of a group within each part. */
 	private static <A> Map<List<Boolean>, Integer> parts(Collection<A> atoms, ToIntFunction<A> size,
 			List<Predicate<A>> before, Predicate<A> group) {
 		return atoms.stream()
@@ -89,7 +89,7 @@ record Nested(int floor) {
 					Collectors.summingInt(size)));
 	}
 
-	/** Whether nobody, or at least as many people as the floor, stand behind a count. */
+	/** Whether a count describes no one, or at least the minimum group size. */
 	boolean harmless(int count) {
 		return count == 0 || count >= this.floor;
 	}

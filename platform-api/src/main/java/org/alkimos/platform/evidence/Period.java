@@ -14,7 +14,7 @@ import org.alkimos.programs.CohortCalendar;
 import org.alkimos.programs.CohortView;
 
 /**
- * Whole months, at least three of them: periods that differ by days would tell of single
+ * At least three whole months: periods that differ by a few days could reveal single
  * people.
  */
 record Period(YearMonth first, YearMonth last) {
@@ -23,14 +23,14 @@ record Period(YearMonth first, YearMonth last) {
 
 	private static final int LONGEST = 120;
 
-	/** The months asked for, or else those of all cohorts. */
+	/** Returns the requested months, or by default those of all cohorts. */
 	static Period of(@Nullable String from, @Nullable String to, List<CohortView> cohorts, LocalDate today) {
 		List<CohortCalendar> calendars = cohorts.stream().map(CohortView::calendar).toList();
 		YearMonth opening = YearMonth
 			.from(calendars.stream().map(CohortCalendar::opensOn).min(Comparator.naturalOrder()).orElse(today));
 		YearMonth closing = YearMonth
 			.from(calendars.stream().map(CohortCalendar::closesOn).max(Comparator.naturalOrder()).orElse(today));
-		// Pods are formed and agreements opened before the opening event.
+		// Pods are formed and agreements are opened before the opening event.
 		YearMonth now = YearMonth.from(today);
 		YearMonth start = month("from", from, opening.isBefore(now) ? opening : now);
 		YearMonth least = start.plusMonths(SHORTEST - 1L);
@@ -52,7 +52,7 @@ record Period(YearMonth first, YearMonth last) {
 			}
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput(field, "Write the month as year and month, such as 2026-09.");
+			throw new InvalidInput(field, "Enter the month as year and month, such as 2026-09.");
 		}
 		throw new InvalidInput(field, "Choose a month between 2000 and 2199.");
 	}
@@ -60,7 +60,7 @@ record Period(YearMonth first, YearMonth last) {
 	private void check() {
 		long months = ChronoUnit.MONTHS.between(this.first, this.last) + 1;
 		if (months < SHORTEST || months > LONGEST) {
-			throw new InvalidInput("to", "Choose a last month so that there are three months to ten years in all.");
+			throw new InvalidInput("to", "Choose a last month that makes the period three months to ten years long.");
 		}
 	}
 
@@ -72,7 +72,7 @@ record Period(YearMonth first, YearMonth last) {
 		return this.last.atEndOfMonth();
 	}
 
-	/** Whether a cohort ran in it. */
+	/** Whether a cohort was active in the period. */
 	boolean touches(CohortView cohort, LocalDate today) {
 		boolean begun = !cohort.calendar().opensOn().isAfter(to()) || !today.isAfter(to());
 		return begun && !cohort.calendar().closesOn().isBefore(from());

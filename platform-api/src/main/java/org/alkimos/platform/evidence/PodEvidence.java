@@ -13,13 +13,13 @@ import org.alkimos.programs.TrainedMentors.Group;
 import org.alkimos.progress.PeriodDose;
 
 /**
- * Sections on mentors, pods and mentees. A pod has one mentor, so a count of pods is held
- * to the same rule as a count of people.
+ * Sections on mentors, pods, and mentees. A pod has at most two mentors, so counts of
+ * pods follow the same rule as counts of people.
  */
 final class PodEvidence {
 
-	private static final String OLD = "at the end of the period or today; two years are our choice, no rule: with cohorts of"
-			+ " a year, such a mentor is in the third one without a refresher";
+	private static final String OLD = "at the end of the period or today; two years is our choice, not a standard:"
+			+ " with cohorts of one year, such a mentor is in their third cohort without a refresher";
 
 	private final Nested nested;
 
@@ -32,20 +32,21 @@ final class PodEvidence {
 				List.of((all) -> true, Group::trained, Group::first, Group::refreshed, Group::old));
 		Integer mentors = told.get(0);
 		return new Section("training", "Mentor training",
-				"Mentors who took part in the period, by all training dates known of them up to its end or today.",
+				"Mentors who took part during the period, based on all their known training dates up to its end or"
+						+ " today.",
 				List.of(Figure.count("Mentors", mentors, null, ""),
 						Figure.count("Trained by the end of the period", told.get(1), mentors, ""),
 						Figure.count("First trained in the period", told.get(2), mentors, ""),
-						Figure.count("Refreshed in the period", told.get(3), mentors,
-								"trained before it, and in it again"),
-						Figure.count("Last training more than two years old", told.get(4), mentors, OLD)));
+						Figure.count("Had refresher training in the period", told.get(3), mentors,
+								"trained before the period, and again in it"),
+						Figure.count("Last training more than two years ago", told.get(4), mentors, OLD)));
 	}
 
 	Section agreements(SigningTimes times) {
 		var told = this.nested.told(times.opened(), times.signed(), times.within60(), times.within30());
 		Integer opened = told.get(0);
 		return new Section("agreements", "Mentoring agreements",
-				"Agreements opened in the period, one per pod, signed by all members for the first time by its end.",
+				"Agreements opened in the period, one per pod, first signed by all members by its end.",
 				List.of(Figure.count("Agreements opened", opened, null, ""),
 						Figure.count("Signed by all", told.get(1), opened, ""),
 						Figure.count("Signed by all within 60 days", told.get(2), opened, ""),
@@ -58,30 +59,30 @@ final class PodEvidence {
 		var told = this.nested.told(dose.pods(), dose.met(), dose.metMonthly());
 		Integer pods = told.get(0);
 		return new Section("meetings", "Meetings",
-				"Meetings that pods logged in the period, up to today. Neither lengths nor a plan of meetings are kept,"
-						+ " so there are no hours and no share of planned meetings.",
-				List.of(Figure.count("Pods at work", pods, null, ""),
+				"Meetings that pods logged in the period, up to today. Meeting lengths and planned meetings are not"
+						+ " recorded, so hours and the share of planned meetings are not available.",
+				List.of(Figure.count("Active pods", pods, null, ""),
 						Figure.count("Pods that met", told.get(1), pods, "at least once"),
 						Figure.count("Pods that met monthly", told.get(2), pods,
-								"at least once for every 30 days at work"),
+								"at least once for every 30 days active"),
 						Figure.about(this.nested, dose.met(), "Meetings held", Integer.toString(dose.meetings()),
 								"by all pods"),
 						Figure.about(this.nested, dose.rated(), "Median meetings per pod and month",
 								one(dose.medianPerMonth()),
-								"of pods at work for 28 days or more; a month is 30 days")));
+								"for pods active for 28 days or more; a month is 30 days")));
 	}
 
 	Section plans(PeriodDose dose) {
 		var told = this.nested.told(dose.mentees(), dose.planned(), dose.reviewedInPeriod());
 		Integer mentees = told.get(0);
 		return new Section("plans", "Individual development plans",
-				"Mentees with goals of their own in Alkimos (career, skill or project), or who say themselves that they"
-						+ " keep a plan, here or elsewhere. What a plan says is never shown.",
+				"Mentees with their own goals in Alkimos (career, skill, or project), or who report that they"
+						+ " have a plan, here or elsewhere. The contents of a plan are never shown.",
 				List.of(Figure.count("Mentees in pods", mentees, null, ""),
-						Figure.count("Who keep a plan", told.get(1), mentees,
-								"goals or their word by the end of the period"),
-						Figure.count("Who reviewed it with a mentor in the period", told.get(2), mentees,
-								"by the last review each told of")));
+						Figure.count("Have a plan", told.get(1), mentees,
+								"goals or self-report by the end of the period"),
+						Figure.count("Reviewed it with a mentor in the period", told.get(2), mentees,
+								"based on the last review each reported")));
 	}
 
 	private static @Nullable String one(@Nullable Double value) {

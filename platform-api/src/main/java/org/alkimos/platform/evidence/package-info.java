@@ -1,4 +1,4 @@
-/** What a program can show to those who pay for training: counts, never people. */
+/** Grant reporting: counts for training grant funders, never people. */
 @NullMarked
 package org.alkimos.platform.evidence;
 

@@ -13,7 +13,7 @@ import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.Cohorts;
 
-/** The next step of each cohort, for managers; the way to its results, for evaluators. */
+/** Cards of cohorts: the next step for managers, a link to results for evaluators. */
 @Component
 class CohortCards {
 
@@ -33,20 +33,20 @@ class CohortCards {
 	private static CohortCard managed(CohortLink link, CohortNumbers numbers) {
 		return switch (link.stage()) {
 			case ENROLMENT ->
-				(numbers.people() == 0) ? card(link, "Nobody is enrolled yet.", "Import the roster", "/roster-import")
+				(numbers.people() == 0) ? card(link, "No one is enrolled yet.", "Import the roster", "/roster-import")
 						: card(link, people(numbers) + " are enrolled.", "Form pods", "/readiness");
-			case MATCHING -> card(link, people(numbers) + " are enrolled. Nobody is told before you publish.",
+			case MATCHING -> card(link, people(numbers) + " are enrolled. No one sees a pod until you publish.",
 					"Form pods", "/readiness");
 			case ACTIVE -> (numbers.podsAtWork() == 0 && numbers.podsConcluded() > 0)
 					? card(link, "All pods have concluded.", "Close the cohort", "")
-					: card(link, Numbers.count(numbers.podsAtWork(), "pod") + " at work, " + numbers.podsConcluded()
-							+ " concluded.", "See how pods do", "/pods");
-			case CLOSED -> card(link, Numbers.count(numbers.pods(), "pod") + " have concluded.", "Look back", "");
+					: card(link, Numbers.count(numbers.podsAtWork(), "pod") + " active, " + numbers.podsConcluded()
+							+ " concluded.", "See how the pods are doing", "/pods");
+			case CLOSED -> card(link, Numbers.count(numbers.pods(), "pod") + " concluded.", "View cohort", "");
 		};
 	}
 
 	private static CohortCard evaluated(CohortLink link) {
-		return card(link, "Answers before and after, by competency.", "Open the evaluation", "/evaluation");
+		return card(link, "Scores before and after, by competency.", "View the evaluation", "/evaluation");
 	}
 
 	private static String people(CohortNumbers numbers) {
@@ -61,7 +61,7 @@ class CohortCards {
 
 	private static String stage(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT -> "Enrolment";
+			case ENROLMENT -> "Enrollment";
 			case MATCHING -> "Matching";
 			case ACTIVE -> "Active";
 			case CLOSED -> "Closed";

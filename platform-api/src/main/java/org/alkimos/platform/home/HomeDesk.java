@@ -22,7 +22,7 @@ import org.alkimos.programs.Choices;
 import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
-/** Puts together what several modules know for the person who asks. */
+/** Composes Home from the data of several modules. */
 @Component
 class HomeDesk {
 
@@ -63,7 +63,7 @@ class HomeDesk {
 				items(actor, news, naming, links));
 	}
 
-	/** One page of news; one item more than asked for, if there are more. */
+	/** Returns the texts of the given notices. */
 	List<NewsItem> news(Actor actor, List<Notice> news) {
 		var naming = this.names.forReader(actor, news.stream().map(Notice::mentor).toList());
 		return items(actor, news, naming, this.cohorts.of(actor));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to the notices. */
+/** Navigation entry of the notices. */
 @Component
 class HomeNavigation implements NavigationSource {
 

@@ -9,15 +9,15 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Task;
 
 /**
- * Home of one person.
+ * Home page of one person.
  *
- * @param actor who reads
- * @param today the day by which tasks are pressing
- * @param tasks at most five, the most pressing first
- * @param open how many tasks are open in all
- * @param choices cohorts of theirs whose pods are still to be formed
+ * @param actor the reader
+ * @param today day used to show what is overdue
+ * @param tasks at most five, most urgent first
+ * @param open total number of open tasks
+ * @param choices cohorts of the reader whose pods are not published yet
  * @param cohorts cohorts with a next step, for staff
- * @param news what happened, newest first
+ * @param news recent activity, newest first
  */
 public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open, List<OpenChoice> choices,
 		List<CohortCard> cohorts, List<NewsItem> news) {
@@ -26,7 +26,10 @@ public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open,
 		return Dates.day(this.today);
 	}
 
-	/** Staff see their cohorts first; a list of tasks only if they have one. */
+	/**
+	 * Whether tasks are shown: staff see their cohorts first, and tasks only if they have
+	 * any.
+	 */
 	public boolean showsTasks() {
 		return !this.tasks.isEmpty() || !staff();
 	}
@@ -53,7 +56,7 @@ public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open,
 
 	public String subtitle() {
 		int more = this.open - this.tasks.size();
-		return (more > 0) ? "The most pressing first; " + more + " more after these" : "The most pressing first";
+		return (more > 0) ? "Most urgent first; " + more + " more after these" : "Most urgent first";
 	}
 
 }

@@ -14,7 +14,7 @@ import org.alkimos.notices.Notice;
 import org.alkimos.notices.NoticeId;
 import org.alkimos.platform.web.CursorPage;
 
-/** Home and the list of everything that happened. */
+/** Home page and list of all notices. */
 @Controller
 class HomePages {
 

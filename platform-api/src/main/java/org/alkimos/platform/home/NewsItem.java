@@ -16,12 +16,12 @@ import org.alkimos.notices.NoticeKind;
 import org.alkimos.platform.ui.Dates;
 
 /**
- * A piece of news as it is read.
+ * A notice as shown.
  *
  * @param text one sentence
- * @param href where to look closer
- * @param when how long ago
- * @param at the moment itself
+ * @param href link to details
+ * @param when relative time
+ * @param at time of the event
  */
 public record NewsItem(String text, String href, String when, Instant at) {
 
@@ -35,25 +35,26 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		String cohort = Optional.ofNullable(cohorts.get(notice.cohort())).orElse("The cohort");
 		return switch (notice.kind()) {
 			case POD_FORMED -> names.of(notice.podNumber(), notice.mentor()) + ": your pod has been formed.";
-			case POD_CHANGED -> pod + " has other members from now on. You agree anew, and go on from where you are.";
-			case POD_JOINED -> names.of(notice.podNumber(), notice.mentor()) + ": you are in this pod from now on.";
-			case POD_LEFT -> "You are no longer in " + pod + ". That is at no one's fault, and no reason is kept.";
-			case CHANGE_REQUESTED -> cohort + ": a mentee asks for another pod. See under Repair.";
-			case RUN_DRAFTED -> cohort + ": the matching run you started has a draft to review.";
-			case RUN_CANCELLED -> cohort + ": the matching run you started was cancelled.";
-			case RUN_FAILED -> cohort + ": the matching run you started ended with an error. Run it again.";
+			case POD_CHANGED -> pod
+					+ ": the members have changed. Sign a new agreement together and continue from where you are.";
+			case POD_JOINED -> names.of(notice.podNumber(), notice.mentor()) + ": you have joined this pod.";
+			case POD_LEFT -> "You are no longer in " + pod + ". No one is at fault, and no reason is kept.";
+			case CHANGE_REQUESTED -> cohort + ": a mentee asked to change pods. See Rematch.";
+			case RUN_DRAFTED -> cohort + ": the match run you started has finished. Review the draft.";
+			case RUN_CANCELLED -> cohort + ": the match run you started was canceled.";
+			case RUN_FAILED -> cohort + ": the match run you started failed. Run it again.";
 			case AGREEMENT_IN_FORCE ->
-				pod + ": all have signed. Version " + notice.detail() + " of the agreement is in force.";
-			case PHASE_STARTED -> pod + " is now in " + capitalized(notice.detail()) + ".";
+				pod + ": everyone has signed. Version " + notice.detail() + " of the agreement is in force.";
+			case PHASE_STARTED -> pod + " is now in the " + capitalized(notice.detail()) + " phase.";
 			case MEETING_HELD -> pod + " logged a " + meeting(notice) + " meeting.";
 			case POD_CONCLUDED -> pod + " concluded on " + Dates.day(LocalDate.parse(notice.detail()))
-					+ ". What was open there is closed.";
+					+ ". Its open tasks have been closed.";
 			case WAVE_OPENED -> cohort + ": the " + moment(notice) + " assessment is open.";
-			case ASSESSMENT_WAITS -> "A reminder: the " + moment(notice)
-					+ " assessment still waits for you. It takes a few minutes, and you may stop and come back.";
-			case WAVE_CLOSED -> cohort + ": an assessment has closed; its results can be read.";
-			case EXPORT_READY -> cohort + ": the export you asked for is ready.";
-			case EXPORT_FAILED -> cohort + ": the export you asked for has failed. Ask for it again.";
+			case ASSESSMENT_WAITS -> "Reminder: the " + moment(notice)
+					+ " assessment is still open. It takes a few minutes, and you can stop and come back.";
+			case WAVE_CLOSED -> cohort + ": an assessment has closed. Its results are available.";
+			case EXPORT_READY -> cohort + ": the export you requested is ready.";
+			case EXPORT_FAILED -> cohort + ": the export you requested failed. Start it again.";
 			case COHORT_CLOSED -> cohort + " has closed.";
 		};
 	}
@@ -91,9 +92,9 @@ public record NewsItem(String text, String href, String when, Instant at) {
 	private static String meeting(Notice notice) {
 		return switch (MeetingType.valueOf(notice.detail())) {
 			case MENTOR_LED -> "mentor-led";
-			case PEER_ONLY -> "peer-only";
+			case PEER_ONLY -> "peers-only";
 			case PROGRAM_WIDE -> "program-wide";
-			case ONE_TO_ONE -> "one-to-one";
+			case ONE_TO_ONE -> "one-on-one";
 		};
 	}
 

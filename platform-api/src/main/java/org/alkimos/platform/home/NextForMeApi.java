@@ -26,7 +26,7 @@ import org.alkimos.notices.TaskId;
 import org.alkimos.notices.TaskKind;
 import org.alkimos.platform.web.CursorPage;
 
-/** What the caller has to do next and what happened around them. */
+/** REST API of the caller's tasks and notices. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Notices")
@@ -38,14 +38,14 @@ class NextForMeApi {
 		this.next = next;
 	}
 
-	@Operation(summary = "At most five open tasks, the most pressing first")
+	@Operation(summary = "List up to five open tasks, most urgent first")
 	@GetMapping("/next-for-me")
 	NextAnswer next(Actor actor) {
 		List<TaskAnswer> items = this.next.tasksOf(actor, HomeDesk.MOST_TASKS).stream().map(TaskAnswer::of).toList();
 		return new NextAnswer(items, this.next.openTasksOf(actor));
 	}
 
-	@Operation(summary = "What happened, newest first")
+	@Operation(summary = "List recent activity, newest first")
 	@GetMapping("/notices")
 	CursorPage<NoticeAnswer> notices(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
@@ -55,15 +55,15 @@ class NextForMeApi {
 	}
 
 	/**
-	 * What is open.
+	 * Open tasks.
 	 *
 	 * @param items at most five
-	 * @param open how many are open in all
+	 * @param open total number of open tasks
 	 */
 	record NextAnswer(List<TaskAnswer> items, int open) {
 	}
 
-	/** One task with the page where it is done. */
+	/** A task with a link to its page. */
 	record TaskAnswer(TaskId id, TaskKind kind, String title, String href, UUID subject, CohortId cohort, PodId pod,
 			LocalDate opensOn, LocalDate dueOn) {
 
@@ -75,8 +75,7 @@ class NextForMeApi {
 	}
 
 	/**
-	 * One thing that happened; the detail says which phase, meeting type, version or
-	 * moment.
+	 * One activity entry; the detail holds the phase, meeting type, version, or moment.
 	 */
 	record NoticeAnswer(NoticeId id, NoticeKind kind, CohortId cohort, @Nullable PodId pod, String detail, Instant at) {
 

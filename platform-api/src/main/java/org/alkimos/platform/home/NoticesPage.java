@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of news.
+ * A page of notices.
  *
  * @param items newest first
- * @param next cursor of the page after this one; null on the last
+ * @param next cursor of the next page, or null on the last page
  * @param later whether this is not the first page
  */
 public record NoticesPage(List<NewsItem> items, @Nullable String next, boolean later) {

@@ -3,7 +3,8 @@ package org.alkimos.platform.home;
 import org.alkimos.programs.CohortView;
 
 /**
- * A cohort whose pods are not formed yet, so that what its people choose still counts.
+ * A cohort whose pods are not published yet, so that its participants can still make
+ * choices.
  */
 public record OpenChoice(String cohort, String href) {
 

@@ -16,7 +16,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** How pods are called to the person who reads. */
+/** Names of pods, as shown to one reader. */
 @Component
 class PodNames {
 
@@ -28,7 +28,7 @@ class PodNames {
 
 	Naming forReader(Actor actor, Collection<@Nullable PersonId> mentors) {
 		Set<PersonId> known = mentors.stream().filter(Objects::nonNull).collect(Collectors.toSet());
-		// Evaluators work without names; asking for them would be refused.
+		// Evaluators have no access to names; the lookup would be refused.
 		boolean nameless = known.isEmpty() || actor.roles().equals(Set.of(Role.EVALUATOR));
 		return new Naming(actor, nameless ? Map.of() : this.members.namesOf(actor, known));
 	}
@@ -43,7 +43,7 @@ class PodNames {
 				return pod;
 			}
 			if (this.reader.is(mentor)) {
-				return pod + ", which you lead";
+				return pod + " (you lead this pod)";
 			}
 			PersonName name = this.mentors.get(mentor);
 			return (name != null) ? pod + " with " + name.full() : pod;

@@ -7,7 +7,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.notices.OpenTask;
 import org.alkimos.platform.ui.Task;
 
-/** Tasks in the words of the person who is asked, with the way to where they are done. */
+/** Labels and links of tasks. */
 final class TaskWords {
 
 	private TaskWords() {
@@ -16,13 +16,14 @@ final class TaskWords {
 	static Task of(OpenTask task, PodNames.Naming names) {
 		String pod = names.of(task.podNumber(), task.mentor());
 		return switch (task.kind()) {
-			case MEET_POD -> new Task(title(task), pod + ". Find a first date; log the meeting when you have met.",
+			case MEET_POD -> new Task(title(task), pod + ". Set a first date, then log the meeting after you meet.",
 					href(task), "Open the pod", "users-group", task.dueOn());
-			case AGREE -> new Task(title(task), pod + ". Read the agreement, change what does not fit, sign.",
-					href(task), "Read and sign", "writing-sign", task.dueOn());
-			case CHECK_IN -> new Task(title(task), pod + ". One short question, less than a minute.", href(task),
-					"Answer", "message", task.dueOn());
-			case ASSESS -> new Task(title(task), moment(task) + ", a few minutes. Answers are kept as you go.",
+			case AGREE ->
+				new Task(title(task), pod + ". Read the agreement, change anything that doesn't fit, then sign.",
+						href(task), "Read and sign", "writing-sign", task.dueOn());
+			case CHECK_IN -> new Task(title(task), pod + ". Two questions and an optional comment, about a minute.",
+					href(task), "Answer", "message", task.dueOn());
+			case ASSESS -> new Task(title(task), moment(task) + ", a few minutes. Answers are saved automatically.",
 					href(task), "Answer", "clipboard-check", task.dueOn());
 		};
 	}
@@ -30,10 +31,10 @@ final class TaskWords {
 	static String title(OpenTask task) {
 		return switch (task.kind()) {
 			case MEET_POD -> "Meet your pod";
-			case AGREE -> "Agree how you will work together";
-			case CHECK_IN -> "Say how it goes";
-			case ASSESS -> (task.form() == AssessmentForm.MENTOR_SELF) ? "Look at your own mentoring"
-					: "Say how skilled your mentor is";
+			case AGREE -> "Agree on how you will work together";
+			case CHECK_IN -> "Check in: how is it going?";
+			case ASSESS -> (task.form() == AssessmentForm.MENTOR_SELF) ? "Rate your own mentoring skills"
+					: "Rate your mentor's skills";
 		};
 	}
 
@@ -52,7 +53,7 @@ final class TaskWords {
 			case OPENING -> "Opening assessment";
 			case MIDWAY -> "Midway assessment";
 			case CLOSING -> "Closing assessment";
-			case RETROSPECTIVE -> "Assessment looking back";
+			case RETROSPECTIVE -> "Retrospective assessment";
 			case FOLLOW_UP_6, FOLLOW_UP_12, FOLLOW_UP_24, FOLLOW_UP_36 -> "Follow-up assessment";
 		};
 	}

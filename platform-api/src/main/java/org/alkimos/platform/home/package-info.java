@@ -1,4 +1,4 @@
-/** Home: what each person does next, what happened, and the next step of each cohort. */
+/** Home: tasks, recent activity, and the next step of each cohort. */
 @NullMarked
 package org.alkimos.platform.home;
 

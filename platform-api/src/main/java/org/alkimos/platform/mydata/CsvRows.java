@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Rows as comma-separated values that a spreadsheet opens without running anything. */
+/** Writes rows as CSV that is safe to open in a spreadsheet (no formulas). */
 final class CsvRows {
 
 	private CsvRows() {

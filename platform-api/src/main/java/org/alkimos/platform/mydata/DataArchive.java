@@ -16,8 +16,8 @@ import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.platform.mydata.MyData.Part;
 
 /**
- * Everything in one zip: a README, and each table as JSON and as CSV. It is whole before
- * the first byte is sent, so that nobody gets half a file.
+ * ZIP file with a README and each table as JSON and CSV. The file is built completely
+ * before the first byte is sent, so that downloads are never partial.
  */
 final class DataArchive {
 

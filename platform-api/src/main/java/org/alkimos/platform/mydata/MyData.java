@@ -12,7 +12,7 @@ import org.alkimos.kernel.people.PersonalData;
 import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** Gathers what every module keeps of the person who asks, as of one moment. */
+/** Collects the personal data of the actor from all modules in one snapshot. */
 @Service
 class MyData {
 
@@ -32,7 +32,7 @@ class MyData {
 		return parts;
 	}
 
-	/** One module's share. */
+	/** Tables of one module. */
 	record Part(String module, List<PersonalTable> tables) {
 	}
 

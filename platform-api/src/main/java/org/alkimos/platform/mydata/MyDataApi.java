@@ -17,7 +17,7 @@ class MyDataApi {
 		this.file = file;
 	}
 
-	/** Everything that is kept of the person who asks, as a zip of JSON and CSV files. */
+	/** Returns all personal data of the caller as a ZIP file of JSON and CSV files. */
 	@GetMapping(path = "/data", produces = "application/zip")
 	ResponseEntity<byte[]> data(Actor actor) {
 		return this.file.of(actor);

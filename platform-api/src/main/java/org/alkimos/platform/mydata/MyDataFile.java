@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.identity.Institutions;
 import org.alkimos.kernel.tenancy.Actor;
 
-/** The archive as a download. */
+/** Download of the archive. */
 @Component
 class MyDataFile {
 

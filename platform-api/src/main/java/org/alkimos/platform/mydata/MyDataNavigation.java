@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 
-/** The way to one's own data, last of the person's own pages. */
+/** Navigation entry of My data, last among personal pages. */
 @Component
 class MyDataNavigation implements NavigationSource {
 

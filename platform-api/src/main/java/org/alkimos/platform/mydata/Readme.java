@@ -6,37 +6,37 @@ import java.util.List;
 import org.alkimos.kernel.people.PersonalTable;
 import org.alkimos.platform.mydata.MyData.Part;
 
-/** Says in plain words what the files are, and what is not in them. */
+/** README of the archive: what the files contain and what is not included. */
 final class Readme {
 
 	private static final String INTRODUCTION = """
 			YOUR DATA AT %s
 			=================
 
-			This is what Alkimos held about you on %s (UTC), for this institution. If you belong to another one,
+			This is what Alkimos held about you on %s (UTC) for this institution. If you belong to another institution,
 			switch to it and download your data there.
 
-			Each table comes twice: .json for programs, .csv for spreadsheets. An empty file means that nothing of the
-			kind is kept. In .csv files a sign such as = at the start of a text has an apostrophe before it, so that
-			spreadsheets do not take it for a formula.
+			Each table comes in two formats: .json for software and .csv for spreadsheets. An empty file means that
+			nothing of this kind is kept. In .csv files, text that starts with a character such as = has an apostrophe
+			before it so that spreadsheets don't treat it as a formula.
 
-			WHAT IS IN IT
-			-------------
+			WHAT IS INCLUDED
+			----------------
 			""";
 
 	private static final String REST = """
 
-			WHAT IS NOT IN IT
-			-----------------
-			- What others said in confidence: ratings of you by mentees (you see them as a mentor in the results once
-			  five or more people have answered), check-ins and private notes of others, and whether anybody asked to be
-			  kept apart from you. These belong to those who wrote them.
-			- Names of other people: they stand under an id. People you named in a roster are kept as a key of their
+			WHAT ISN'T INCLUDED
+			-------------------
+			- What others said in confidence: ratings of you by mentees (as a mentor, you see a mentee's scores only if
+			  that mentee chooses to share them with you), other people's check-ins and private notes, and whether
+			  anyone asked to be kept apart from you. These belong to the people who wrote them.
+			- Names of other people: they appear as IDs. People you named in a roster are kept as a key of their
 			  address, not as the address.
-			- Drafts of the committee that formed pods.
-			- Your password. The sign-on service keeps it as a hash, along with the name and address you see here.
+			- Drafts by the committee that formed the pods.
+			- Your password. The sign-in service keeps it as a hash, along with the name and address you see here.
 
-			To have something corrected, or everything erased, ask an administrator of your institution.
+			To have anything corrected, or everything erased, ask an administrator at your institution.
 			""";
 
 	private Readme() {

@@ -1,4 +1,4 @@
-/** Everything that is kept of a person, for that person. */
+/** Download of all personal data of a person, for that person. */
 @NullMarked
 package org.alkimos.platform.mydata;
 

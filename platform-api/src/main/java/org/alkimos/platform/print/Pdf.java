@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /**
- * A page as a PDF file that keeps PDF/UA-1 (ISO 14289-1), if the page does its part: a
- * title, a language, headings in order, heads of tables with a scope. Nothing from
- * outside of the page is ever loaded.
+ * Renders a page as a PDF/UA-1 (ISO 14289-1) file. The page must have a title, a
+ * language, headings in order, and table headers with a scope. External resources are
+ * never loaded.
  */
 public final class Pdf {
 
@@ -40,10 +40,10 @@ public final class Pdf {
 	}
 
 	/**
-	 * Renders a page; its headings become bookmarks.
-	 * @param html well-formed as XML, all text of people escaped, without a document type
-	 * @throws IllegalArgumentException if it is not well-formed, has a document type, no
-	 * title or no language
+	 * Renders a page; headings become bookmarks.
+	 * @param html well-formed XML without a document type; text of users must be escaped
+	 * @throws IllegalArgumentException if the page is not well-formed or has a document
+	 * type, no title, or no language
 	 */
 	public static byte[] of(String html) {
 		Document page = PrintedPage.read(html);

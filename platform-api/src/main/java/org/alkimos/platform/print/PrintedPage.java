@@ -16,7 +16,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a page for print without following anything it points to. */
+/** Parses a page for printing without resolving external references. */
 final class PrintedPage {
 
 	private static final Set<String> HEADINGS = Set.of("h1", "h2");
@@ -50,14 +50,17 @@ final class PrintedPage {
 		return factory;
 	}
 
-	/** The renderer would take any page for English, and a nameless one for fine. */
+	/**
+	 * Checks the title and the language, because the renderer would accept a page without
+	 * a title and assume English.
+	 */
 	private static void requireTitleAndLanguage(Document page) {
 		NodeList titles = page.getElementsByTagName("title");
 		if (titles.getLength() == 0 || titles.item(0).getTextContent().isBlank()) {
-			throw new IllegalArgumentException("A page for print has a title in its head.");
+			throw new IllegalArgumentException("A printed page must have a title.");
 		}
 		if (page.getDocumentElement().getAttribute("lang").isBlank()) {
-			throw new IllegalArgumentException("A page for print says its language.");
+			throw new IllegalArgumentException("A printed page must declare its language.");
 		}
 	}
 

@@ -24,20 +24,20 @@ class ChangeRequestApi {
 		this.desk = desk;
 	}
 
-	@Operation(summary = "Say whether the actor asked for another pod; nobody sees another person's")
+	@Operation(summary = "Get whether the caller asked to change pods; no one sees another person's request")
 	@GetMapping
 	ChangeRequest mine(Actor actor, @PathVariable PodId podId) {
 		return this.desk.mine(actor, podId);
 	}
 
-	@Operation(summary = "Ask for another pod, at no one's fault; program managers alone hear of it, without a reason")
+	@Operation(summary = "Ask to change pods, no fault implied; only program managers see it, without a reason")
 	@PutMapping
 	ChangeRequest ask(Actor actor, @PathVariable PodId podId) {
 		this.desk.ask(actor, podId);
 		return this.desk.mine(actor, podId);
 	}
 
-	@Operation(summary = "Stay after all")
+	@Operation(summary = "Cancel the request to change pods")
 	@DeleteMapping
 	ChangeRequest takeBack(Actor actor, @PathVariable PodId podId) {
 		this.desk.takeBack(actor, podId);

@@ -11,7 +11,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.progress.ChangeDesk;
 
-/** The no-fault way out, from the page of the check-in. */
+/** Requests to change pods, from the check-in page. */
 @Controller
 @RequestMapping("/pods/{podId}/change-request")
 class ChangeRequestPages {
@@ -25,14 +25,15 @@ class ChangeRequestPages {
 	@PostMapping
 	String ask(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
 		this.desk.ask(actor, podId);
-		redirect.addFlashAttribute("flash", Flash.done("Your program manager knows. Until then you stay in this pod."));
+		redirect.addFlashAttribute("flash", Flash.done(
+				"Request submitted. Your program manager can see it. You stay in this pod until another is found."));
 		return "redirect:" + PodPaths.checkIn(podId);
 	}
 
 	@PostMapping("/withdrawal")
 	String takeBack(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
 		this.desk.takeBack(actor, podId);
-		redirect.addFlashAttribute("flash", Flash.done("Taken back. You stay in this pod."));
+		redirect.addFlashAttribute("flash", Flash.done("Request canceled. You stay in this pod."));
 		return "redirect:" + PodPaths.checkIn(podId);
 	}
 

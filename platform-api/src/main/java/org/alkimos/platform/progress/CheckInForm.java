@@ -9,7 +9,7 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.progress.CheckInAnswer;
 import org.alkimos.progress.Fit;
 
-/** A check-in being answered on a page. */
+/** Form of a check-in. */
 public record CheckInForm(@Nullable String met, @Nullable String fit, @Nullable String remark) {
 
 	static CheckInForm empty() {

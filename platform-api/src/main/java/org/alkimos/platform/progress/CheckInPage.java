@@ -11,12 +11,12 @@ import org.alkimos.progress.PodSheet;
 import org.alkimos.progress.Standing;
 
 /**
- * The reader's own check-in.
+ * Page of the reader's own check-in.
  *
- * @param panel none if they were never asked
- * @param remark what they added
- * @param mayAsk whether they can ask for another pod
- * @param asks whether they have asked for another pod
+ * @param panel the check-in, or null if the reader has none
+ * @param remark comment of the reader, or null
+ * @param mayAsk whether the reader can ask to change pods
+ * @param asks whether the reader has asked to change pods
  */
 public record CheckInPage(String pod, String podHref, PodPage.@Nullable CheckInPanel panel, @Nullable String remark,
 		boolean mayAsk, boolean asks, PodPage.Help help) {
@@ -43,7 +43,7 @@ public record CheckInPage(String pod, String podHref, PodPage.@Nullable CheckInP
 	}
 
 	public String text() {
-		return (this.panel != null) ? this.panel.text() : "Nothing has been asked of you in this pod.";
+		return (this.panel != null) ? this.panel.text() : "You have no check-ins in this pod.";
 	}
 
 }

@@ -49,7 +49,7 @@ class CheckInPages {
 			RedirectAttributes redirect) {
 		try {
 			var answered = this.checkIns.answer(actor, podId, form.read());
-			redirect.addFlashAttribute("flash", Flash.done("Thank you. Your answers stay between you and this page."));
+			redirect.addFlashAttribute("flash", Flash.done("Thank you. Only you can see your answers."));
 			return new ModelAndView("redirect:"
 					+ ((answered.fit() == Fit.NOT_A_GOOD_FIT) ? PodPaths.checkIn(podId) : PodPaths.pod(podId)));
 		}

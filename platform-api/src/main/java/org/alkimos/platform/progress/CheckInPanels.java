@@ -11,13 +11,16 @@ import org.alkimos.progress.CheckInState;
 import org.alkimos.progress.CheckInView;
 import org.alkimos.progress.Fit;
 
-/** The reader's own check-ins, in a sentence. */
+/** Texts about the reader's own check-ins. */
 final class CheckInPanels {
 
 	private CheckInPanels() {
 	}
 
-	/** The newest one; none for somebody who was never asked, such as the mentor. */
+	/**
+	 * Returns the newest check-in, or null for readers without check-ins, such as
+	 * mentors.
+	 */
 	static PodPage.@Nullable CheckInPanel of(PodId pod, List<CheckInView> mine, LocalDate today) {
 		if (mine.isEmpty()) {
 			return null;
@@ -29,9 +32,10 @@ final class CheckInPanels {
 
 	private static String text(CheckInView checkIn, LocalDate today) {
 		return switch (checkIn.state()) {
-			case OPEN -> "Two questions, one minute. Due " + Dates.due(checkIn.dueOn(), today) + ".";
+			case OPEN -> "Two questions and an optional comment, about a minute. Due "
+					+ Dates.due(checkIn.dueOn(), today) + ".";
 			case ANSWERED -> "You answered: " + said(checkIn) + ".";
-			case LAPSED -> "The pod concluded before you answered. Nothing is needed from you.";
+			case LAPSED -> "The pod concluded before you answered. You don't need to do anything.";
 		};
 	}
 

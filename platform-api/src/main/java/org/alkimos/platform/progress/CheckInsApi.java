@@ -27,7 +27,7 @@ class CheckInsApi {
 		this.desk = desk;
 	}
 
-	/** The actor's own; nobody sees another person's. */
+	/** Returns the actor's own check-ins; no one sees another person's. */
 	@GetMapping
 	CursorPage<CheckInView> mine(Actor actor, @PathVariable PodId podId, @RequestParam @Nullable String cursor,
 			@RequestParam @Nullable Integer limit) {

@@ -12,7 +12,7 @@ import org.alkimos.progress.AgreementState;
 import org.alkimos.progress.EarlyWarning;
 import org.alkimos.progress.PodHealth;
 
-/** The pods of a cohort with dose and health, those that need a look first. */
+/** Page of the pods in a cohort, with their activity and status. */
 public record CohortPodsPage(String cohort, String matchingHref, List<Row> rows) {
 
 	static CohortPodsPage of(CohortView cohort, List<PodHealth> pods, PodNames.Known names) {
@@ -37,7 +37,7 @@ public record CohortPodsPage(String cohort, String matchingHref, List<Row> rows)
 		return this.rows.stream().filter((row) -> row.lastMetOn() != null).count() + " of " + this.rows.size();
 	}
 
-	/** One pod. */
+	/** Row of one pod. */
 	public record Row(String title, String href, String mentor, String mentees, String phase, boolean active,
 			boolean signed, String agreement, Tone agreementTone, int mentorLed, int peerOnly, int otherMeetings,
 			@Nullable LocalDate lastMetOn, String goals, String checkIns, List<String> warnings) {

@@ -9,7 +9,7 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.progress.Conclusion;
 import org.alkimos.progress.ConclusionReason;
 
-/** How a pod is ended on a page. */
+/** Form for concluding a pod. */
 record ConclusionForm(@Nullable String closingNote, @Nullable String reason) {
 
 	Conclusion read() {

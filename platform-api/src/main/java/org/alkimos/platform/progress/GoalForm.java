@@ -16,7 +16,7 @@ import org.alkimos.progress.GoalStatus;
 import org.alkimos.progress.GoalView;
 import org.alkimos.progress.Milestone;
 
-/** A goal being written on a page; rows of milestones without a title are left out. */
+/** Form of a goal; milestones without a title are ignored. */
 public record GoalForm(@Nullable String title, @Nullable String kind, @Nullable String owner, @Nullable String targetOn,
 		@Nullable String status, List<Step> steps, int version) {
 
@@ -46,7 +46,10 @@ public record GoalForm(@Nullable String title, @Nullable String kind, @Nullable 
 				sent.getFirst("targetOn"), sent.getFirst("status"), withSpareRows(steps), version(sent));
 	}
 
-	/** The same words, to be saved over what is there now. */
+	/**
+	 * Returns this input with the current version, so that saving replaces what others
+	 * saved.
+	 */
 	GoalForm on(GoalView now) {
 		return new GoalForm(this.title, this.kind, this.owner, this.targetOn, this.status, this.steps, now.version());
 	}
@@ -82,7 +85,7 @@ public record GoalForm(@Nullable String title, @Nullable String kind, @Nullable 
 		}
 	}
 
-	/** A row for a milestone. */
+	/** Row of a milestone. */
 	public record Step(String title, boolean done) {
 	}
 

@@ -17,9 +17,9 @@ import org.alkimos.progress.GoalView;
 import org.alkimos.progress.PodSheet;
 
 /**
- * A page to write a goal, or to read it where it cannot be changed.
+ * Page for editing a goal, or for reading a goal that cannot be edited.
  *
- * @param goal none while a new one is being set
+ * @param goal the goal, or null while a new one is being added
  */
 public record GoalPage(String pod, String podHref, String action, @Nullable GoalView goal, @Nullable String owner,
 		List<Option> owners, boolean mayWrite) {
@@ -45,7 +45,7 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 	}
 
 	public String title() {
-		return (this.goal != null) ? this.goal.title() : "Set a goal";
+		return (this.goal != null) ? this.goal.title() : "Add a goal";
 	}
 
 	public String kind() {
@@ -56,10 +56,14 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 		return (this.goal != null) ? PodWords.of(this.goal.status()) : "";
 	}
 
-	/** What somebody else saved while this form was being filled in. */
+	/**
+	 * Returns the message about a change that another member saved while this form was
+	 * being edited.
+	 */
 	String savedMeanwhile() {
 		return (this.goal == null) ? ""
-				: "Somebody changed this goal meanwhile. It now says “%s”, by %s, %s. What you wrote stands below; saving it replaces theirs."
+				: ("Someone else changed this goal while you were editing. It now says “%s”, target date %s, "
+						+ "status %s. Your version is below; saving it replaces theirs.")
 					.formatted(this.goal.title(), Dates.day(this.goal.targetOn()), status().toLowerCase(Locale.ROOT));
 	}
 

@@ -54,7 +54,7 @@ class GoalPages {
 		catch (InvalidInput problem) {
 			return page(fresh(actor, podId), form, FormErrors.of(problem));
 		}
-		redirect.addFlashAttribute("flash", Flash.done("Goal set."));
+		redirect.addFlashAttribute("flash", Flash.done("Goal added."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
 	}
 

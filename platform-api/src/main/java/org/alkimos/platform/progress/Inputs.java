@@ -11,7 +11,9 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FormErrors;
 
-/** Reads what forms send; what cannot be read is nothing, or a problem at its field. */
+/**
+ * Parses form input. Unknown choices become null; other invalid input is a field error.
+ */
 final class Inputs {
 
 	private Inputs() {
@@ -27,8 +29,8 @@ final class Inputs {
 	}
 
 	/**
-	 * A day.
-	 * @throws InvalidInput if there is text that is no day
+	 * Parses a day.
+	 * @throws InvalidInput if the text is not a date
 	 */
 	static @Nullable LocalDate day(@Nullable String text, String field) {
 		try {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.progress.MeetingDraft;
 
-/** A meeting being logged on a page; the boxes of who was there always come along. */
+/** Form for logging a meeting; attendance is always submitted. */
 public record MeetingForm(@Nullable String type, @Nullable String heldOn, @Nullable List<String> present,
 		@Nullable String minutes) {
 

@@ -10,7 +10,7 @@ import org.alkimos.progress.MeetingView;
 import org.alkimos.progress.PodSheet;
 import org.alkimos.progress.PodSummary;
 
-/** A meeting on a page of its own. */
+/** Page of one meeting. */
 public record MeetingPage(String pod, String href, String podHref, boolean mayWrite, PodPage.MeetingLine line,
 		MeetingView meeting) {
 
@@ -30,8 +30,8 @@ public record MeetingPage(String pod, String href, String podHref, boolean mayWr
 	}
 
 	/**
-	 * Who is ticked at first: everyone, but nobody where only they can know which two
-	 * met.
+	 * Returns the members who are selected by default: everyone, or no one if only the
+	 * reader can know which two met.
 	 */
 	static List<String> usual(PodSummary pod, MeetingType type) {
 		if (type == MeetingType.ONE_TO_ONE && pod.members().size() > 2) {
@@ -50,9 +50,9 @@ public record MeetingPage(String pod, String href, String podHref, boolean mayWr
 	}
 
 	/**
-	 * What can be chosen while logging.
+	 * Choices in the form for logging a meeting.
 	 *
-	 * @param today latest day a meeting can be logged for
+	 * @param today latest day for which a meeting can be logged
 	 */
 	public record Choices(String pod, String podHref, String today, List<Option> people) {
 	}

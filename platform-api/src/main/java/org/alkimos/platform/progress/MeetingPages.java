@@ -94,7 +94,7 @@ class MeetingPages {
 			both.setStatus(HttpStatus.CONFLICT);
 			return both;
 		}
-		redirect.addFlashAttribute("flash", Flash.done("Minutes saved for the pod."));
+		redirect.addFlashAttribute("flash", Flash.done("Minutes saved. Your pod can read them."));
 		return new ModelAndView("redirect:" + PodPaths.meeting(podId, meetingId));
 	}
 
@@ -102,7 +102,7 @@ class MeetingPages {
 	String keepNote(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId,
 			@RequestParam(required = false) @Nullable String note, RedirectAttributes redirect) {
 		this.log.keepNote(actor, podId, meetingId, note);
-		redirect.addFlashAttribute("flash", Flash.done("Your private note is saved."));
+		redirect.addFlashAttribute("flash", Flash.done("Private note saved."));
 		return "redirect:" + PodPaths.meeting(podId, meetingId);
 	}
 

@@ -62,7 +62,9 @@ class MeetingsApi {
 		return meeting(actor, podId, meetingId);
 	}
 
-	/** The actor's own note; it has one writer, hence no entity tag. */
+	/**
+	 * Saves the actor's private note; it has a single writer and therefore no entity tag.
+	 */
 	@PutMapping("/{meetingId}/note")
 	ResponseEntity<MeetingView> keepNote(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId,
 			@RequestBody Text note) {
@@ -70,7 +72,7 @@ class MeetingsApi {
 		return meeting(actor, podId, meetingId);
 	}
 
-	/** Something written; empty removes it. */
+	/** Text; empty text removes it. */
 	record Text(@Nullable String text) {
 	}
 

@@ -3,9 +3,9 @@ package org.alkimos.platform.progress;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * Somebody in a pod.
+ * A person in a pod.
  *
- * @param name as identity keeps it
+ * @param name full name from the identity module
  */
 record PersonView(PersonId id, String name) {
 }

@@ -26,21 +26,21 @@ class PlanApi {
 	}
 
 	@Operation(
-			summary = "Read what the actor, a mentee, said of a development plan of their own; nobody sees another's")
+			summary = "Get the caller's answer about their own development plan; no one sees another person's")
 	@GetMapping
 	PlanUse mine(Actor actor, @PathVariable PodId podId) {
 		return this.plans.mine(actor, podId);
 	}
 
 	@Operation(
-			summary = "Say whether one keeps a development plan and when it was last gone over with a mentor; never what it says")
+			summary = "Set whether the caller has a development plan and when it was last reviewed with a mentor")
 	@PutMapping
 	PlanUse say(Actor actor, @PathVariable PodId podId, @RequestBody PlanUse use) {
 		this.plans.say(actor, podId, use);
 		return this.plans.mine(actor, podId);
 	}
 
-	@Operation(summary = "Take it back")
+	@Operation(summary = "Remove the answer")
 	@DeleteMapping
 	PlanUse takeBack(Actor actor, @PathVariable PodId podId) {
 		this.plans.takeBack(actor, podId);

@@ -9,7 +9,7 @@ import org.alkimos.platform.ui.Option;
 import org.alkimos.progress.PlanPlace;
 import org.alkimos.progress.PlanUse;
 
-/** What a mentee is saying of their plan on a page. */
+/** Form about the development plan of a mentee. */
 public record PlanForm(@Nullable String place, @Nullable String reviewedOn) {
 
 	static PlanForm of(PlanUse use) {
@@ -22,8 +22,8 @@ public record PlanForm(@Nullable String place, @Nullable String reviewedOn) {
 
 	public List<Option> places() {
 		return List.of(Option.of(PlanPlace.HERE.name(), "Here: my goals are my plan"),
-				Option.of(PlanPlace.ELSEWHERE.name(), "Elsewhere: on a form, in another program or on paper"),
-				Option.of(PlanPlace.NONE.name(), "I keep none"));
+				Option.of(PlanPlace.ELSEWHERE.name(), "Elsewhere: on a form, in other software, or on paper"),
+				Option.of(PlanPlace.NONE.name(), "I don't have one"));
 	}
 
 }

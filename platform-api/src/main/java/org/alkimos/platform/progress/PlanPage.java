@@ -5,9 +5,9 @@ import org.alkimos.progress.PlanUse;
 import org.alkimos.progress.PodSheet;
 
 /**
- * What the reader says of an individual development plan of their own.
+ * Page of the reader's answer about their individual development plan.
  *
- * @param active whether the pod is at work, so that it can be said or changed
+ * @param active whether the pod is active, so that the answer can be given or changed
  */
 public record PlanPage(String pod, String podHref, PlanUse use, boolean active) {
 
@@ -27,23 +27,24 @@ public record PlanPage(String pod, String podHref, PlanUse use, boolean active) 
 	public String text() {
 		var place = this.use.place();
 		if (place == null) {
-			return "Do you keep a plan of your goals, here or elsewhere? Your program counts how many mentees do.";
+			return "Do you have an individual development plan, here or elsewhere? "
+					+ "Your program counts how many mentees do.";
 		}
 		return switch (place) {
-			case HERE -> "You keep a plan here, as your goals. " + review();
-			case ELSEWHERE -> "You keep a plan elsewhere. " + review();
-			case NONE -> "You said that you keep no plan.";
+			case HERE -> "Your goals here are your plan. " + review();
+			case ELSEWHERE -> "Your plan is kept elsewhere. " + review();
+			case NONE -> "You said that you don't have a plan.";
 		};
 	}
 
 	private String review() {
 		var on = this.use.reviewedOn();
-		return (on != null) ? "You last went over it with a mentor on " + Dates.day(on) + "."
-				: "You have not said that you went over it with a mentor.";
+		return (on != null) ? "You last reviewed it with a mentor on " + Dates.day(on) + "."
+				: "You haven't entered a review date.";
 	}
 
 	PodPage.PlanPanel panel() {
-		return new PodPage.PlanPanel(action(), text(), !said() ? "Say whether I do" : "Change or take back");
+		return new PodPage.PlanPanel(action(), text(), !said() ? "Answer" : "Change or remove my answer");
 	}
 
 }

@@ -19,7 +19,7 @@ import org.alkimos.progress.PlanDesk;
 import org.alkimos.progress.PlanUse;
 import org.alkimos.progress.PodDesk;
 
-/** A mentee's own plan: whether there is one, and when it was last gone over. */
+/** Pages of a mentee's answer about their development plan and its last review. */
 @Controller
 @RequestMapping("/pods/{podId}/plan")
 class PlanPages {
@@ -48,14 +48,14 @@ class PlanPages {
 		catch (InvalidInput problem) {
 			return page(actor, podId, this.plans.mine(actor, podId), form, FormErrors.of(problem));
 		}
-		redirect.addFlashAttribute("flash", Flash.done("Saved. Only you see it."));
+		redirect.addFlashAttribute("flash", Flash.done("Saved. Only you can see it."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
 	}
 
 	@PostMapping("/withdrawal")
 	String takeBack(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
 		this.plans.takeBack(actor, podId);
-		redirect.addFlashAttribute("flash", Flash.done("Taken back. You have said nothing of a plan."));
+		redirect.addFlashAttribute("flash", Flash.done("Answer removed."));
 		return "redirect:" + PodPaths.pod(podId);
 	}
 

@@ -11,9 +11,9 @@ import org.alkimos.progress.Dose;
 import org.alkimos.progress.PodSummary;
 
 /**
- * One of a person's own pods.
+ * Card of one of the reader's pods.
  *
- * @param next what waits for the person, if anything
+ * @param next next task of the reader, or null
  */
 public record PodCard(String title, String href, String role, String company, String phase, Tone tone,
 		String weeklySlot, String meetings, @Nullable String next) {
@@ -42,9 +42,9 @@ public record PodCard(String title, String href, String role, String company, St
 			return null;
 		}
 		if (pod.checkInOpen()) {
-			return "A check-in waits for you";
+			return "You have a check-in to answer";
 		}
-		return (pod.agreement() == AgreementState.UNSIGNED) ? "The agreement is not signed by all yet" : null;
+		return (pod.agreement() == AgreementState.UNSIGNED) ? "Not everyone has signed the agreement" : null;
 	}
 
 }

@@ -12,7 +12,7 @@ import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.EarlyWarning;
 import org.alkimos.progress.PodHealth;
 
-/** A pod's page for the program manager: dose and health. */
+/** Page with the activity and status of a pod, for program managers. */
 public record PodHealthPage(PodHealth health, String title, String href, String back, List<Step> steps,
 		List<String> mentors, List<String> mentees, List<String> warnings, String agreement, Tone agreementTone,
 		String lastMet, @Nullable String reason) {
@@ -25,7 +25,7 @@ public record PodHealthPage(PodHealth health, String title, String href, String 
 				pod.mentees().stream().map(names::name).sorted().toList(),
 				health.warnings().stream().map(EarlyWarning::words).toList(), PodWords.of(pod.agreement()),
 				PodWords.toneOf(pod.agreement()),
-				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "not yet",
+				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "Not yet",
 				(health.reason() != null) ? PodWords.of(health.reason()) : null);
 	}
 

@@ -10,9 +10,9 @@ import org.alkimos.progress.EarlyWarning;
 import org.alkimos.progress.PodHealth;
 
 /**
- * A pod in the program manager's list: dose and health, nothing its members wrote.
+ * A pod in the list of program managers: activity and status, nothing its members wrote.
  *
- * @param warnings what stands out, in words
+ * @param warnings early warnings, with their texts
  */
 record PodHealthResource(@JsonUnwrapped PodResource facts, int checkInsAsked, int checkInsAnswered,
 		List<Warning> warnings, @Nullable ConclusionReason conclusionReason) {

@@ -14,7 +14,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.PodSummary;
 
-/** Names of the people in pods, asked for once per answer. */
+/** Looks up the names of people in pods, once per response. */
 @Component
 class PodNames {
 
@@ -36,12 +36,12 @@ class PodNames {
 		return new Known(this.members.namesOf(actor, people));
 	}
 
-	/** Names that were found. */
+	/** Names found for one response. */
 	record Known(Map<PersonId, PersonName> names) {
 
 		String name(PersonId person) {
 			PersonName name = this.names.get(person);
-			return (name != null) ? name.full() : "Somebody who left";
+			return (name != null) ? name.full() : "Someone who left";
 		}
 
 		PersonView view(PersonId person) {
@@ -52,7 +52,7 @@ class PodNames {
 			return people.stream().map(this::view).toList();
 		}
 
-		/** Names in the order of the alphabet, for sentences. */
+		/** Returns the names in alphabetical order, separated by commas. */
 		String sentence(Collection<PersonId> people) {
 			return String.join(", ", people.stream().map(this::name).sorted().toList());
 		}

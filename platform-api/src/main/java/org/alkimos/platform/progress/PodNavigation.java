@@ -11,7 +11,10 @@ import org.alkimos.platform.web.NavigationSource;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodSummary;
 
-/** "My mentoring" for people in pods, and for those without a role, who wait for one. */
+/**
+ * Shows "My mentoring" to members of pods and to people without a role who are waiting
+ * for a pod.
+ */
 @Component
 class PodNavigation implements NavigationSource {
 

@@ -12,10 +12,10 @@ import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.PodSheet;
 
 /**
- * Everything on a pod's page for one of its members.
+ * Page of a pod, for one of its members.
  *
- * @param checkIn the reader's own, if they were asked
- * @param plan the reader's own, for a mentee
+ * @param checkIn the reader's own check-in, or null if there is none
+ * @param plan the reader's own answer about a development plan, or null for mentors
  */
 public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, AgreementPanel agreement,
 		List<MeetingLine> meetings, List<GoalLine> goals, @Nullable CheckInPanel checkIn, @Nullable PlanPanel plan,
@@ -43,7 +43,7 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 		return ConclusionForm.reasons();
 	}
 
-	/** Whether mentees can meet without a mentor. */
+	/** Whether the pod has enough mentees for peers-only meetings. */
 	public boolean hasPeers() {
 		return this.sheet.pod().mentees().size() > 1;
 	}
@@ -52,7 +52,7 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 		return PodPaths.newMeeting(this.sheet.pod().pod(), MeetingType.valueOf(type));
 	}
 
-	/** The newest entries; the page shows the others when asked. */
+	/** Returns the newest entries of the timeline; earlier ones are collapsed. */
 	public List<Happening> lately() {
 		return this.timeline.stream().limit(LATELY).toList();
 	}
@@ -61,11 +61,11 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 		return this.timeline.stream().skip(LATELY).toList();
 	}
 
-	/** A member and what they are to the pod. */
+	/** A member and their role in the pod. */
 	public record Member(String name, String role) {
 	}
 
-	/** Where the agreement stands, in words. */
+	/** State of the agreement and its texts. */
 	public record AgreementPanel(String state, Tone tone, String text, @Nullable String href, String action,
 			boolean urgent) {
 	}
@@ -79,19 +79,19 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 			Tone tone, int steps, long stepsDone, boolean mine) {
 	}
 
-	/** The reader's own check-in, which nobody else sees. */
+	/** The reader's own check-in; it is visible to no one else. */
 	public record CheckInPanel(String href, boolean open, boolean answered, String text, boolean wayOut) {
 	}
 
-	/** What the reader says of a plan of their own, which nobody else sees. */
+	/** The reader's own answer about a development plan; it is visible to no one else. */
 	public record PlanPanel(String href, String text, String action) {
 	}
 
-	/** Whom to turn to; the ombuds is never more than one click away. */
+	/** Contact for confidential help; the ombuds is at most one click away. */
 	public record Help(@Nullable String ombuds, @Nullable String contact, @Nullable String href) {
 	}
 
-	/** A line of the timeline. */
+	/** Entry of the timeline. */
 	public record Happening(LocalDate on, String text) {
 	}
 

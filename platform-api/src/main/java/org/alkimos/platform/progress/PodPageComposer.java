@@ -112,11 +112,11 @@ class PodPageComposer {
 		@Nullable String detail = entry.detail();
 		String text = switch (entry.kind()) {
 			case FORMED -> "The pod was formed";
-			case CHANGED -> "Its members changed";
+			case CHANGED -> "Members changed";
 			case AGREED -> "Everyone signed the agreement";
 			case MET -> "Met: " + PodWords.of(MeetingType.valueOf(Objects.requireNonNull(detail)))
 				.toLowerCase(java.util.Locale.ROOT);
-			case GOAL_SET -> "Goal set: " + detail;
+			case GOAL_SET -> "Goal added: " + detail;
 			case GOAL_REACHED -> "Goal reached: " + detail;
 			case CONCLUDED -> "The pod concluded";
 		};

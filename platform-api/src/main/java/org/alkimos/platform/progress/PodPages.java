@@ -49,7 +49,7 @@ class PodPages {
 	@PostMapping("/pods/{podId}/conclusion")
 	String conclude(Actor actor, @PathVariable PodId podId, ConclusionForm form, RedirectAttributes redirect) {
 		this.desk.conclude(actor, podId, form.read());
-		redirect.addFlashAttribute("flash", Flash.done("The pod has concluded. Everything in it can still be read."));
+		redirect.addFlashAttribute("flash", Flash.done("The pod has concluded. You can still read everything in it."));
 		return "redirect:" + PodPaths.pod(podId);
 	}
 

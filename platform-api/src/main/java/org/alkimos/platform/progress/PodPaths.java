@@ -5,7 +5,7 @@ import org.alkimos.contracts.progress.MeetingId;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.progress.GoalId;
 
-/** Addresses of pages about pods. */
+/** Paths of pages about pods. */
 final class PodPaths {
 
 	private PodPaths() {

@@ -16,9 +16,9 @@ import org.alkimos.progress.PodState;
 import org.alkimos.progress.PodSummary;
 
 /**
- * A pod in the API: who, when, in which phase, and how much it met.
+ * A pod in the API: members, phase, and number of meetings.
  *
- * @param coMentor the second mentor, where a pod has two
+ * @param coMentor the co-mentor, or null if the pod has one mentor
  */
 record PodResource(PodId pod, CohortId cohort, int number, PersonView mentor, @Nullable PersonView coMentor,
 		List<PersonView> mentees, WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn,

@@ -7,7 +7,7 @@ import org.alkimos.contracts.progress.Phase;
 import org.alkimos.platform.ui.Step;
 import org.alkimos.progress.PodSummary;
 
-/** The four phases with the pod's own marked. */
+/** The four phases, with the current phase of the pod marked. */
 final class PodSteps {
 
 	private PodSteps() {
@@ -29,7 +29,7 @@ final class PodSteps {
 	private static String note(Phase phase) {
 		return switch (phase) {
 			case PREPARE -> "Know your needs";
-			case LAUNCH -> "Agree how to work";
+			case LAUNCH -> "Agree on how to work";
 			case MAINTAIN -> "Meet, work on goals";
 			case CONCLUDE -> "End well, stay in touch";
 		};

@@ -17,8 +17,8 @@ import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.PodSummary;
 
 /**
- * What other modules know about a pod's surroundings: its agreement, and whom members can
- * turn to.
+ * Data of other modules for the page of a pod: its agreement and the contact for
+ * confidential help.
  */
 @Component
 class PodSurroundings {
@@ -36,18 +36,18 @@ class PodSurroundings {
 		@Nullable AgreementSummary summary = this.agreements.summaryOf(actor, List.of(pod.pod())).get(pod.pod());
 		String href = PodPaths.agreement(pod.pod());
 		if (summary == null) {
-			return new AgreementPanel("Being prepared", Tone.GREY, "The draft is on its way.", null, "", false);
+			return new AgreementPanel("Preparing", Tone.GREY, "The draft will be ready shortly.", null, "", false);
 		}
 		boolean mine = summary.unsigned().contains(actor.person());
 		return switch (summary.state()) {
 			case DRAFT -> new AgreementPanel("Draft", Tone.ORANGE, waiting(actor, summary, names), href,
 					mine ? "Read and sign" : "Open the agreement", mine);
 			case ACTIVE ->
-				new AgreementPanel("Signed", Tone.GREEN, "All members have signed.", href, "Open the agreement", false);
-			case RENEGOTIATION -> new AgreementPanel("Being renewed", Tone.BLUE,
+				new AgreementPanel("Signed", Tone.GREEN, "Everyone has signed.", href, "Open the agreement", false);
+			case RENEGOTIATION -> new AgreementPanel("New draft", Tone.BLUE,
 					"The signed version stays in force. " + waiting(actor, summary, names), href,
 					mine ? "Read and sign" : "Open the agreement", mine);
-			case ENDED -> new AgreementPanel("Ended", Tone.GREY, "It ended with the pod and can still be read.", href,
+			case ENDED -> new AgreementPanel("Ended", Tone.GREY, "It ended with the pod. You can still read it.", href,
 					"Read the agreement", false);
 		};
 	}
@@ -61,8 +61,8 @@ class PodSurroundings {
 			.map((person) -> actor.is(person) ? "you" : names.name(person))
 			.sorted()
 			.toList();
-		return summary.signed().size() + " of " + (summary.signed().size() + missing.size()) + " have signed. Missing: "
-				+ String.join(", ", missing) + ".";
+		return summary.signed().size() + " of " + (summary.signed().size() + missing.size())
+				+ " have signed. Waiting for: " + String.join(", ", missing) + ".";
 	}
 
 	PodPage.Help help(Actor actor) {
@@ -72,8 +72,8 @@ class PodSurroundings {
 	}
 
 	/**
-	 * An e-mail or web address as a link; anything else, such as a phone number, is only
-	 * shown.
+	 * Returns an email or web address as a link, or null for anything else, such as a
+	 * phone number.
 	 */
 	static @Nullable String hrefOf(String contact) {
 		String lower = contact.toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.alkimos.progress.Fit;
 import org.alkimos.progress.GoalKind;
 import org.alkimos.progress.GoalStatus;
 
-/** What the words of pods at work look like on a page. */
+/** Labels for pods. */
 final class PodWords {
 
 	private PodWords() {
@@ -29,7 +29,7 @@ final class PodWords {
 			case MENTOR_LED -> "Mentor-led";
 			case PEER_ONLY -> "Peers only";
 			case PROGRAM_WIDE -> "Program-wide";
-			case ONE_TO_ONE -> "One to one";
+			case ONE_TO_ONE -> "One-on-one";
 		};
 	}
 
@@ -59,11 +59,11 @@ final class PodWords {
 
 	static String of(ConclusionReason reason) {
 		return switch (reason) {
-			case AGREED_END -> "The agreed end has come";
-			case GOALS_REACHED -> "The goals are reached";
+			case AGREED_END -> "We reached the agreed end date";
+			case GOALS_REACHED -> "We reached our goals";
 			case NOT_A_GOOD_FIT -> "It was not a good fit";
 			case NO_TIME -> "There was not enough time";
-			case SOMEBODY_LEFT -> "Somebody left";
+			case SOMEBODY_LEFT -> "Someone left";
 			case OTHER -> "Something else";
 		};
 	}

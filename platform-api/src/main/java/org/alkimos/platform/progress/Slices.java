@@ -9,8 +9,8 @@ import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.platform.web.CursorPage;
 
 /**
- * Pages of lists that are short by nature, such as the meetings of one pod, in their own
- * order.
+ * Pages of lists that are short by nature, such as the meetings of one pod, in the order
+ * of the list.
  */
 final class Slices {
 

@@ -1,4 +1,4 @@
-/** Pods at work over HTTP: pages and REST API. */
+/** Pages and REST API of pods. */
 @NullMarked
 package org.alkimos.platform.progress;
 

@@ -70,10 +70,10 @@ class AgreementPagesTests {
 		Page page = browser.as(this.pod.mentor(), 1440);
 		page.navigate(address() + "/edit");
 		page.getByLabel("Meetings").fill("Every second Tuesday at ten.\n\nBy video.");
-		button(page, "Save the text").click();
+		button(page, "Save changes").click();
 		assertThat(page.locator("main")).containsText("Every second Tuesday at ten.");
 		button(page, "Sign").first().click();
-		button(page, "Sign it").first().click();
+		confirm(page);
 		assertThat(page.locator("main")).containsText("1 of 4 members signed");
 		assertThat(page.locator("main")).containsText("Waiting for Ana Rivera, Tom Okafor, Mei Sato");
 		browser.inspect(page, "agreement-signed-by-one-1440");
@@ -92,16 +92,16 @@ class AgreementPagesTests {
 		quick.navigate(address() + "/edit");
 		quick.getByLabel("Meetings").fill("Every Friday.");
 		quick.getByLabel("Ending").fill("In June.");
-		button(quick, "Save the text").click();
+		button(quick, "Save changes").click();
 		slow.getByLabel("Meetings").fill("Every Tuesday.");
 		slow.getByLabel("Communication").fill("By letter.");
-		button(slow, "Save the text").click();
+		button(slow, "Save changes").click();
 		assertThat(slow.getByLabel("Meetings")).hasValue("Every Tuesday.");
 		assertThat(slow.getByLabel("Communication")).hasValue("By letter.");
 		assertThat(slow.getByLabel("Ending")).hasValue("In June.");
-		assertThat(slow.locator("main")).containsText("Their words: “Every Friday.”");
+		assertThat(slow.locator("main")).containsText("Their version: “Every Friday.”");
 		browser.inspect(slow, "agreement-clash-1440");
-		button(slow, "Save the text").click();
+		button(slow, "Save changes").click();
 		assertThat(slow.locator("main")).containsText("Every Tuesday.");
 	}
 
@@ -112,10 +112,10 @@ class AgreementPagesTests {
 		Page quick = browser.as(this.pod.mentee(), 1440);
 		quick.navigate(address() + "/edit");
 		quick.getByLabel("Meetings").fill("Every Friday.");
-		button(quick, "Save the text").click();
+		button(quick, "Save changes").click();
 		button(slow, "Sign").first().click();
-		button(slow, "Sign it").first().click();
-		assertThat(slow.locator("main")).containsText("Read the newest text, then sign.");
+		confirm(slow);
+		assertThat(slow.locator("main")).containsText("Read the latest text, then sign.");
 		assertThat(slow.locator("main")).containsText("0 of 4 members signed");
 	}
 
@@ -129,6 +129,10 @@ class AgreementPagesTests {
 
 	private void sign(Actor actor, int version) {
 		Tenancy.run(actor.institution(), () -> this.desk.sign(actor, this.pod.id(), version));
+	}
+
+	private static void confirm(Page page) {
+		page.locator("dialog[open] form button[type=submit]").click();
 	}
 
 	private static Locator button(Page page, String name) {

@@ -64,7 +64,7 @@ class MyDataTests {
 	}
 
 	private static void checkOwn(Map<String, String> own, Canary canary) {
-		assertThat(own.get("README.txt")).contains("OWN DATA UNIVERSITY", "WHAT IS NOT IN IT", "progress/goals");
+		assertThat(own.get("README.txt")).contains("OWN DATA UNIVERSITY", "WHAT ISN'T INCLUDED", "progress/goals");
 		assertThat(own.get("identity/membership.json")).contains(canary.email());
 		assertThat(own.get("programs/participation.csv")).contains(canary.own("Hospital"), canary.own("writing"));
 		assertThat(own.get("progress/private-notes.json")).contains(canary.own("note")).doesNotContain("presents next");

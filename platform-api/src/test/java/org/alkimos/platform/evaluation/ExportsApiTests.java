@@ -62,7 +62,7 @@ class ExportsApiTests {
 		assertThat(entries(Objects.requireNonNull(file))).contains("read.R", "responses_long.csv", "responses.xlsx",
 				"responses.json", "redcap_dictionary.csv");
 		await().until(() -> this.api.as(evaluator).get().uri("/notices").retrieve().toEntity(String.class).getBody(),
-				(page) -> page.contains("the export you asked for is ready"));
+				(page) -> page.contains("the export you requested is ready"));
 		assertThat(get(this.running.manager, export).getStatusCode().value()).isEqualTo(403);
 		assertThat(this.api.as(evaluator).delete().uri(export).retrieve().toBodilessEntity().getStatusCode().value())
 			.isEqualTo(204);

@@ -51,7 +51,7 @@ class EvidenceTests {
 		String pages = "/programs/" + running.program().value() + "/evidence";
 		String csv = get(running.evaluator, "/api/v1" + pages + ".csv", String.class).getBody();
 		assertThat(csv).startsWith("section,figure,value,n,note")
-			.contains("meetings,Pods at work,13,,")
+			.contains("meetings,Active pods,13,,")
 			.contains("plans,Mentees in pods,39,,")
 			.contains("response,\"Opening wave, mentors about themselves\",hidden,13,")
 			.contains("response,\"Opening wave, mentees about their mentor\",0,39,")
@@ -72,7 +72,7 @@ class EvidenceTests {
 		}
 		raisesFloor(running.manager, 14);
 		assertThat(get(running.evaluator, "/api/v1" + pages + ".csv", String.class).getBody())
-			.contains("meetings,Pods at work,hidden,,")
+			.contains("meetings,Active pods,hidden,,")
 			.contains("plans,Mentees in pods,39,,")
 			.contains("response,\"Opening wave, mentors about themselves\",hidden,,");
 		assertThat(get(running.evaluator, "/api/v1" + pages, String.class).getBody()).contains("\"floor\":14");
@@ -118,8 +118,8 @@ class EvidenceTests {
 			.body(String.class)).contains("training,Mentors,21,,")
 			.contains("training,Trained by the end of the period,16,21,")
 			.contains("training,First trained in the period,5,21,")
-			.contains("training,Refreshed in the period,5,21,")
-			.contains("training,Last training more than two years old,6,21,");
+			.contains("training,Had refresher training in the period,5,21,")
+			.contains("training,Last training more than two years ago,6,21,");
 	}
 
 	/** As many mentors, with these cells of training dates. */

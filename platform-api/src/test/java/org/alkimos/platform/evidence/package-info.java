@@ -1,4 +1,4 @@
-/** Evidence for grants: small groups, files, pages. */
+/** Grant reporting: small groups, files, pages. */
 @NullMarked
 package org.alkimos.platform.evidence;
 

@@ -77,7 +77,7 @@ class HomeTests {
 		assertThat(kinds(pod.mentee())).startsWith("ASSESS").contains("MEET_POD", "AGREE");
 		Page page = home(pod.mentee());
 		assertThat(page.locator(".ak-task").first()).containsText("3 days late");
-		assertThat(page.locator("main")).containsText("Agree how you will work together");
+		assertThat(page.locator("main")).containsText("Agree on how you will work together");
 		assertThat(page.locator("main")).containsText("with Lin Zhao");
 		browser.inspect(pod.mentee(), this.api.address() + "/", "home-full");
 	}
@@ -92,7 +92,7 @@ class HomeTests {
 	@Test
 	void saysAllClearToSomebodyWithNothingToDo() {
 		Actor nobody = Acting.as(Acting.newInstitution());
-		assertThat(home(nobody).locator("main")).containsText("All clear");
+		assertThat(home(nobody).locator("main")).containsText("You're all caught up");
 		browser.inspect(nobody, this.api.address() + "/", "home-clear");
 		browser.inspect(nobody, this.api.address() + "/notices", "notices-empty");
 	}
@@ -109,8 +109,8 @@ class HomeTests {
 			await().until(() -> noticesOf(member).contains("POD_CONCLUDED"));
 			assertThat(home(member).locator("main")).containsText("Pod 1 concluded on");
 		}
-		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 is now in Maintain.");
-		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 logged a peer-only meeting.");
+		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 is now in the Maintain phase.");
+		assertThat(home(pod.mentee()).locator("main")).containsText("Pod 1 logged a peers-only meeting.");
 		browser.inspect(pod.mentee(), this.api.address() + "/notices", "notices");
 	}
 
@@ -119,7 +119,7 @@ class HomeTests {
 		var institution = Acting.newInstitution();
 		browser.inspect(Acting.as(institution, Role.PROGRAM_MANAGER), this.api.address() + "/", "home-manager-empty");
 		Actor evaluator = Acting.as(institution, Role.EVALUATOR);
-		assertThat(home(evaluator).locator("main")).containsText("No cohort yet");
+		assertThat(home(evaluator).locator("main")).containsText("No cohorts yet");
 		Actor administrator = Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR);
 		assertThat(home(administrator).locator("main")).containsText("People and roles");
 	}
@@ -136,7 +136,7 @@ class HomeTests {
 		assertThat(home(manager).locator("main")).containsText("Import the roster");
 		browser.inspect(manager, this.api.address() + "/", "home-manager");
 		Actor evaluator = Acting.as(manager.institution(), Role.EVALUATOR);
-		assertThat(home(evaluator).locator("main")).containsText("Open the evaluation");
+		assertThat(home(evaluator).locator("main")).containsText("View the evaluation");
 	}
 
 	private AssessmentRequested requested(Pod pod, LocalDate due) {

@@ -18,35 +18,35 @@ record PodYear(String pod, Visitor mentor, List<Visitor> mentees) {
 		for (int section = 0; section < sections.count(); section++) {
 			sections.nth(section).fill("We decide this together in our first meeting, and write it here.");
 		}
-		this.mentor.press("Save the text").sees("We decide this together");
+		this.mentor.press("Save changes").sees("We decide this together");
 		for (Visitor mentee : this.mentees) {
 			mentee.open(this.pod + "/agreement").pressAndConfirm("Sign").sees("Waiting for");
 		}
 		this.mentor.open(this.pod + "/agreement").pressAndConfirm("Sign").sees("Version 1").inspect("agreement-signed");
 		this.mentor.follow("Version 1").sees("SHA-256");
-		this.mentees.getFirst().seesOnHome("all have signed");
+		this.mentees.getFirst().seesOnHome("everyone has signed");
 		this.mentor.seesSoon(this.pod, "Everyone signed the agreement");
 		assertThat(this.mentor.main().locator("[aria-current=step]").innerText()).contains("Maintain");
 	}
 
 	void meet() {
-		this.mentor.open(this.pod).follow("We met: mentor-led").press("Log the meeting").sees("1 meeting so far");
-		mentee().open(this.pod).follow("We met: peers only").press("Log the meeting").sees("2 meetings so far");
-		this.mentor.seesOnHome("peer-only meeting");
+		this.mentor.open(this.pod).follow("We met: mentor-led").press("Log meeting").sees("1 meeting so far");
+		mentee().open(this.pod).follow("We met: peers only").press("Log meeting").sees("2 meetings so far");
+		this.mentor.seesOnHome("peers-only meeting");
 		mentee().open(this.pod)
-			.follow("Set a goal")
+			.follow("Add a goal")
 			.fill("title", "Submit a career award")
 			.choose("kind", "CAREER")
 			.fill("targetOn", LocalDate.now().plusDays(90).toString())
-			.press("Set the goal")
+			.press("Add goal")
 			.sees("Submit a career award");
 		mentee().open(this.pod).inspect("pod");
 	}
 
 	void checkIn() {
 		mentee().open(this.pod + "/check-in").inspect("check-in");
-		mentee().press("Send my answers").sees("Have you met?").inspect("check-in-errors");
-		mentee().choose("met", "yes").choose("fit", "GOOD_FIT").press("Send my answers").sees("My check-in");
+		mentee().press("Submit answers").sees("Have you met?").inspect("check-in-errors");
+		mentee().choose("met", "yes").choose("fit", "GOOD_FIT").press("Submit answers").sees("My check-in");
 	}
 
 	/** The mentor answers about themselves, a mentee about the mentor. */

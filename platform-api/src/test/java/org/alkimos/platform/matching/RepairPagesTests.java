@@ -177,7 +177,7 @@ class RepairPagesTests {
 		Page page = VIEW.as(mentee, 1440);
 		page.navigate(address);
 		page.locator("form[action$='change-request'] button").click();
-		assertThat(page.locator("#ak-flash").innerText()).contains("Your program manager knows");
+		assertThat(page.locator("#ak-flash").innerText()).contains("Your program manager can see it");
 		VIEW.inspect(page, "check-in-asked-1440");
 	}
 

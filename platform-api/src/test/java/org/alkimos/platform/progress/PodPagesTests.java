@@ -99,14 +99,15 @@ class PodPagesTests {
 		Pod pod = this.world.newPod(3);
 		Page page = open(pod.mentee(), pod.page());
 		page.getByText("We met: peers only").click();
-		press(page, "Log the meeting");
+		press(page, "Log meeting");
 		assertThat(page.url()).endsWith(pod.page());
 		assertThat(page.textContent("main")).contains("Meeting logged.").contains("Peers only");
 		page.navigate(this.api.address() + pod.page() + "/meetings/new?type=ONE_TO_ONE");
-		page.getByLabel("When you met").fill("2099-01-01");
-		press(page, "Log the meeting");
+		page.locator("[name=heldOn]").fill("2099-01-01");
+		press(page, "Log meeting");
 		this.view.inspect(page, "progress-meeting-error");
-		assertThat(page.textContent("main")).contains("choose today or earlier").contains("Choose the two people");
+		assertThat(page.textContent("main")).contains("Choose today or an earlier date.")
+			.contains("Select the two people");
 		page.setViewportSize(390, 900);
 		this.view.inspect(page, "progress-meeting-error-390");
 	}
@@ -115,19 +116,19 @@ class PodPagesTests {
 	void aGoalIsSetAndChanged() {
 		Pod pod = this.world.newPod(3);
 		Page page = open(pod.mentee(), pod.page() + "/goals/new");
-		press(page, "Set the goal");
+		press(page, "Add goal");
 		this.view.inspect(page, "progress-goal-error");
-		page.getByLabel("What do you want to reach?").fill("Give a talk at the national meeting");
+		page.getByLabel("What do you want to achieve?").fill("Give a talk at the national meeting");
 		page.getByLabel("Skill").check();
-		page.getByLabel("By when?").fill("2099-06-01");
+		page.getByLabel("Target date").fill("2099-06-01");
 		page.locator("[name=step0]").fill("Submit the abstract");
-		press(page, "Set the goal");
-		assertThat(page.textContent("main")).contains("Goal set.").contains("0 of 1 done");
+		press(page, "Add goal");
+		assertThat(page.textContent("main")).contains("Goal added.").contains("0 of 1 done");
 		page.getByText("Give a talk at the national meeting").first().click();
 		page.getByLabel("Milestone 1 is done").check();
 		page.getByLabel("Reached").check();
 		this.view.inspect(page, "progress-goal");
-		press(page, "Save the goal");
+		press(page, "Save goal");
 		assertThat(page.textContent("main")).contains("Goal saved.").contains("1 of 1 done");
 	}
 
@@ -135,24 +136,25 @@ class PodPagesTests {
 	void aMenteeSaysThatThereIsAPlanAndTakesItBack() {
 		Pod pod = this.world.newPod(3);
 		Page page = open(pod.mentee(), pod.page());
-		page.getByText("Say whether I do").click();
-		page.getByLabel("When did you last go over it").fill("2099-01-01");
+		page.locator("main a[href$='/plan']").click();
+		page.getByLabel("When did you last review it").fill("2099-01-01");
 		press(page, "Save");
-		assertThat(page.textContent("main")).contains("Choose where you keep your plan", "not in the future");
+		assertThat(page.textContent("main")).contains("Choose where you keep your plan",
+				"Choose today or an earlier date");
 		this.view.inspect(page, "progress-plan-error");
 		page.setViewportSize(390, 900);
 		this.view.inspect(page, "progress-plan-error-390");
 		page.getByLabel("Elsewhere").check();
-		page.getByLabel("When did you last go over it").fill("2026-09-15");
+		page.getByLabel("When did you last review it").fill("2026-09-15");
 		press(page, "Save");
-		assertThat(page.textContent("main")).contains("You keep a plan elsewhere.", "15 September 2026");
+		assertThat(page.textContent("main")).contains("Your plan is kept elsewhere.", "15 September 2026");
 		this.view.inspect(page, "progress-plan-said-390");
 		page.setViewportSize(1440, 900);
 		this.view.inspect(page, "progress-plan-said");
-		page.getByText("Change or take back").click();
+		page.getByText("Change or remove my answer").click();
 		this.view.inspect(page, "progress-plan");
-		press(page, "Take back what I said");
-		assertThat(page.textContent("main")).contains("Taken back.").doesNotContain("You keep a plan");
+		press(page, "Remove my answer");
+		assertThat(page.textContent("main")).contains("Answer removed.").doesNotContain("Your plan is kept");
 		assertThat(open(pod.mentor(), pod.page()).textContent("main")).doesNotContain("development plan");
 	}
 
@@ -160,12 +162,12 @@ class PodPagesTests {
 	void aCheckInThatSaysNotAGoodFitShowsTheWayOut() {
 		Pod pod = this.world.newPod(3);
 		Page page = open(pod.mentee(), pod.page() + "/check-in");
-		press(page, "Send my answers");
+		press(page, "Submit answers");
 		this.view.inspect(page, "progress-check-in-error");
 		page.getByLabel("Yes").check();
 		page.getByLabel("Not a good fit").check();
-		press(page, "Send my answers");
-		assertThat(page.textContent("main")).contains("at no one's fault");
+		press(page, "Submit answers");
+		assertThat(page.textContent("main")).contains("no one is at fault");
 		this.view.inspect(page, "progress-check-in-way-out");
 		inspect(pod.mentee(), pod.page() + "/check-in", "check-in-way-out");
 	}

@@ -132,8 +132,8 @@ class PodsApiTests {
 	void theManagerSeesDoseAndHealthAndNothingWritten() {
 		Pod pod = this.world.newPod(20);
 		var health = items(get(pod.manager(), "/api/v1/cohorts/" + pod.cohort().value() + "/pods")).getFirst();
-		assertThat(health.get("warnings").toString()).contains("Agreement unsigned at day 20")
-			.contains("Has not met yet at day 20");
+		assertThat(health.get("warnings").toString()).contains("Agreement not signed by day 20")
+			.contains("No meeting by day 20");
 		assertThat(get(pod.manager(), pod.api()).getStatusCode()).isEqualTo(HttpStatus.OK);
 		for (String part : List.of("/meetings", "/goals", "/check-ins")) {
 			assertThat(get(pod.manager(), pod.api() + part).getStatusCode()).as(part).isEqualTo(HttpStatus.FORBIDDEN);

@@ -50,16 +50,17 @@ class WritingTogetherTests {
 		GoalDraft first = goal("Give a talk");
 		var id = this.world.in(pod.mentor(), () -> this.goals.set(pod.mentor(), pod.id(), first));
 		inBrowser(pod.mentor(), pod.page() + "/goals/" + id.value(), (page) -> {
-			page.getByLabel("What do you want to reach?").fill("Give two talks");
+			page.getByLabel("What do you want to achieve?").fill("Give two talks");
 			this.world.in(pod.mentee(), () -> {
 				int seen = this.goals.goal(pod.mentee(), pod.id(), id).version();
 				this.goals.change(pod.mentee(), pod.id(), id, goal("Give a long talk"), seen);
 				return id;
 			});
-			press(page, "Save the goal");
-			assertThat(page.textContent("main")).contains("Somebody changed this goal meanwhile", "Give a long talk");
-			assertThat(page.getByLabel("What do you want to reach?").inputValue()).isEqualTo("Give two talks");
-			press(page, "Save the goal");
+			press(page, "Save goal");
+			assertThat(page.textContent("main")).contains("Someone else changed this goal while you were editing",
+					"Give a long talk");
+			assertThat(page.getByLabel("What do you want to achieve?").inputValue()).isEqualTo("Give two talks");
+			press(page, "Save goal");
 			assertThat(page.textContent("main")).contains("Goal saved.", "Give two talks");
 		});
 	}
@@ -77,11 +78,12 @@ class WritingTogetherTests {
 				return id;
 			});
 			press(page, "Save minutes");
-			assertThat(page.textContent("main")).contains("Somebody saved minutes meanwhile", "The mentee's words");
+			assertThat(page.textContent("main")).contains("Someone else saved minutes while you were writing",
+					"The mentee's words");
 			assertThat(page.getByLabel("What you talked about and agreed").inputValue())
 				.isEqualTo("The mentor's words");
 			press(page, "Save minutes");
-			assertThat(page.textContent("main")).contains("Minutes saved for the pod.");
+			assertThat(page.textContent("main")).contains("Minutes saved. Your pod can read them.");
 		});
 	}
 

@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
 /**
- * All have signed; this version is fixed for ever.
+ * Everyone has signed; this version is immutable.
  *
  * @param number number of the signed version, from 1
  * @param sha256 hash of the signed text, 64 hexadecimal digits

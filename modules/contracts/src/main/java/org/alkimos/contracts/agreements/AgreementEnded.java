@@ -9,7 +9,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** The agreement no longer binds anyone. */
+/** The agreement ended and is no longer binding. */
 @EventType("org.alkimos.agreements.agreement-ended.v1")
 public record AgreementEnded(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod,
 		CohortId cohort) implements AgreementsEvent {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** The agreement of one pod. */
+/** ID of the agreement of one pod. */
 public record AgreementId(UUID value) implements TypedId {
 
 	public static AgreementId next() {

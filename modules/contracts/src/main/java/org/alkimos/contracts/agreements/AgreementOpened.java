@@ -12,9 +12,9 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A pod can write its agreement.
+ * An agreement was opened for a pod.
  *
- * @param signers all who have to sign
+ * @param signers everyone who must sign
  */
 @EventType("org.alkimos.agreements.agreement-opened.v1")
 public record AgreementOpened(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort,

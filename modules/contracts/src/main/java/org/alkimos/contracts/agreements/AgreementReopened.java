@@ -12,10 +12,10 @@ import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * The pod has other members: those of now agree again. What was signed before stays as it
- * is.
+ * The members of the pod changed, and the current members must sign again. Signed
+ * versions do not change.
  *
- * @param signers all who have to sign
+ * @param signers everyone who must sign
  */
 @EventType("org.alkimos.agreements.agreement-reopened.v1")
 public record AgreementReopened(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort,

@@ -9,7 +9,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** The text changed; signatures given before no longer count. */
+/** The text changed; earlier signatures no longer count. */
 @EventType("org.alkimos.agreements.agreement-revised.v1")
 public record AgreementRevised(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod,
 		CohortId cohort) implements AgreementsEvent {

@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** One member signed the present text. */
+/** One member signed the current text. */
 @EventType("org.alkimos.agreements.agreement-signed.v1")
 public record AgreementSigned(@JsonUnwrapped EventHead head, AgreementId agreement, PodId pod, CohortId cohort,
 		PersonId signer) implements AgreementsEvent {

@@ -1,4 +1,4 @@
-/** What the agreements module tells. */
+/** Events of the agreements module. */
 @NamedInterface("agreements")
 @NullMarked
 package org.alkimos.contracts.agreements;

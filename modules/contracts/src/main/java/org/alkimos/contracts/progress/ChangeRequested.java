@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A mentee asked for another pod, at no one's fault; no reason is asked or given. */
+/** A mentee asked to change pods, with no fault implied; no reason is asked or given. */
 @EventType("org.alkimos.progress.change-requested.v1")
 public record ChangeRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
 		PersonId person) implements ProgressEvent {

@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A mentee who asked for another pod would rather stay. */
+/** A mentee canceled the request to change pods. */
 @EventType("org.alkimos.progress.change-taken-back.v1")
 public record ChangeTakenBack(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
 		PersonId person) implements ProgressEvent {

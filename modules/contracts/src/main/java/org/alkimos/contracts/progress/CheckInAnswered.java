@@ -10,7 +10,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A person answered a check-in; what they said stays in the module. */
+/** A mentee answered a check-in; the answers stay in the progress module. */
 @EventType("org.alkimos.progress.check-in-answered.v1")
 public record CheckInAnswered(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn,
 		PersonId person) implements ProgressEvent {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** One person's check-in. */
+/** ID of a check-in of one mentee. */
 public record CheckInId(UUID value) implements TypedId {
 
 	public static CheckInId next() {

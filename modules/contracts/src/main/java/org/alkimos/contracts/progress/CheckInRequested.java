@@ -11,7 +11,7 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A person is asked how it goes. */
+/** A check-in was created for a mentee. */
 @EventType("org.alkimos.progress.check-in-requested.v1")
 public record CheckInRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn,
 		PersonId person, LocalDate opensOn, LocalDate dueOn) implements ProgressEvent {

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** A meeting that was held. */
+/** ID of a meeting. */
 public record MeetingId(UUID value) implements TypedId {
 
 	public static MeetingId next() {

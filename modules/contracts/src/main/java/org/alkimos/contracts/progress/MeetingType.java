@@ -1,6 +1,6 @@
 package org.alkimos.contracts.progress;
 
-/** Who met. */
+/** Types of meetings, by attendance. */
 public enum MeetingType {
 
 	MENTOR_LED, PEER_ONLY, PROGRAM_WIDE, ONE_TO_ONE

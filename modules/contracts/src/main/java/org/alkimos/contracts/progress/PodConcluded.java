@@ -10,7 +10,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** A pod has ended; no reason is told. */
+/** A pod concluded; the event contains no reason. */
 @EventType("org.alkimos.progress.pod-concluded.v1")
 public record PodConcluded(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
 		LocalDate concludedOn) implements ProgressEvent {

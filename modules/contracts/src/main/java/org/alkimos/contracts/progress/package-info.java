@@ -1,4 +1,4 @@
-/** What the progress module tells. */
+/** Events of the progress module. */
 @NamedInterface("progress")
 @NullMarked
 package org.alkimos.contracts.progress;
