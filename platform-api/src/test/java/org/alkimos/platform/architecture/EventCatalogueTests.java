@@ -23,10 +23,10 @@ class EventCatalogueTests {
 				"""
 						# Events
 
-						What modules tell each other through Kafka. Generated from the records in `modules/contracts`.
-						Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`; its JSON carries
-						`eventId`, `tenantId`, `occurredAt` and `revision` beside the fields below. Delivery is at least once and
-						in order per aggregate; a consumer's effect happens once.
+						Events that modules publish to Kafka. Generated from the records in `modules/contracts`.
+						Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`. Its JSON contains
+						`eventId`, `tenantId`, `occurredAt`, and `revision` in addition to the fields below. Delivery is
+						at-least-once and in order per aggregate. A consumer's effect happens once.
 						""");
 		for (Class<?> publisher : EventTopics.publishers()) {
 			text.append("\n## ").append(EventCodec.topicOf(publisher)).append("\n\nConsumed by: ");

@@ -29,8 +29,8 @@ class ModulesTests {
 				"""
 						# Modules
 
-						Generated from the code. Solid lines are calls, dotted lines are events through Kafka from the publisher to
-						the module that consumes them. Every module also stands on `kernel` and `contracts`.
+						Generated from the code. Solid lines are calls. Dotted lines are events through Kafka, from the publisher to
+						the module that consumes them. Every module also depends on `kernel` and `contracts`.
 
 						```mermaid
 						flowchart LR

@@ -34,7 +34,7 @@ class SettingsTests {
 				"""
 						# Settings
 
-						All settings of Alkimos itself. Generated from the metadata in the jars, which editors offer as completions.
+						All settings of Alkimos. Generated from the metadata in the jars, which editors offer as completions.
 						Spring Boot's own settings are listed in [its documentation]\
 						(https://docs.spring.io/spring-boot/appendix/application-properties/index.html).
 
@@ -44,7 +44,7 @@ class SettingsTests {
 
 						%s
 						## Development
-						These settings choose the services that `./mvnw` and tests start. The jar does not use them.
+						These settings choose the services that `./mvnw` and tests start. The jar doesn't use them.
 
 						%s"""
 					.formatted(table(false), table(true)));
