@@ -13,7 +13,8 @@ final class TextsInSources {
 
 	/** Comments and characters are found so that quotes in them begin no text. */
 	private static final Pattern TOKEN = Pattern.compile("//[^\\n]*+|/\\*.*?\\*/|'(?:[^'\\\\\\n]|\\\\.)++'"
-			+ "|\"\"\"(?<block>.*?)(?<!\\\\)\"\"\"|\"(?<line>[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"", Pattern.DOTALL);
+			+ "|\"\"\"(?<block>.*?)(?<!\\\\)\"\"\""
+			+ "|\"(?<line>[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"", Pattern.DOTALL);
 
 	private static final Pattern SQL = Pattern.compile("\\s*(?:select|insert|update|delete|merge|with|where|join"
 			+ "|left join|and|or|from|on conflict|order by|group by|create|alter|drop|grant|lock|call|set)\\b",
