@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortStage;
 import org.alkimos.contracts.programs.ProgramId;
@@ -39,6 +40,20 @@ class CohortViews {
 			.param(cohort.value())
 			.query((row, number) -> view(row))
 			.optional();
+	}
+
+	Optional<ZoneId> timeZone(CohortId cohort) {
+		return this.jdbc.sql("select time_zone from programs.cohort where cohort_id = ?")
+			.param(cohort.value())
+			.query(String.class)
+			.optional()
+			.map(ZoneId::of);
+	}
+
+	Optional<ZoneId> timeZoneOf(PodId pod) {
+		return this.jdbc.sql("""
+				select c.time_zone from programs.pod p join programs.cohort c using (tenant_id, cohort_id)
+				where p.pod_id = ?""").param(pod.value()).query(String.class).optional().map(ZoneId::of);
 	}
 
 	/** Checks that the cohort exists. */

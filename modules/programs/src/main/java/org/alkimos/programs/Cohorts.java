@@ -1,6 +1,8 @@
 package org.alkimos.programs;
 
 import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -67,6 +70,21 @@ public class Cohorts {
 			throw new NotFound();
 		}
 		return this.views.find(cohort).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Time zone of a cohort's days and hours, for everyone in the institution: it shows
+	 * nothing about people. UTC for a cohort that is not known yet.
+	 */
+	@Transactional(readOnly = true)
+	public ZoneId timeZone(CohortId cohort) {
+		return this.views.timeZone(cohort).orElse(ZoneOffset.UTC);
+	}
+
+	/** Time zone of the pod's cohort; UTC for a pod that is not known yet. */
+	@Transactional(readOnly = true)
+	public ZoneId timeZoneOf(PodId pod) {
+		return this.views.timeZoneOf(pod).orElse(ZoneOffset.UTC);
 	}
 
 	/** Returns counts of people and pods, for managers. */

@@ -21,7 +21,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * All columns any reader may see of a pod; {@link PodDesk} decides which of them a reader
  * gets.
  */
-record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nullable LocalDate checkInDue,
+record PodRow(PodSummary summary, int asked, int answered, @Nullable LocalDate checkInDue,
 		@Nullable LocalDate agreementAskedOn, @Nullable String closingNote, @Nullable ConclusionReason reason) {
 
 	PodHealth health(Clock clock) {
@@ -34,15 +34,14 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 	}
 
 	private LocalDate today(Clock clock) {
-		return LocalDate.now(clock.withZone(this.timeZone));
+		return LocalDate.now(clock.withZone(this.summary.timeZone()));
 	}
 
 	static PodRow of(ResultSet row, int index) throws SQLException {
 		@Nullable String reason = row.getString("conclusion_reason");
-		return new PodRow(summary(row), ZoneId.of(row.getString("time_zone")), row.getInt("asked"),
-				row.getInt("answered"), row.getObject("check_in_due", LocalDate.class),
-				row.getObject("asked_on", LocalDate.class), row.getString("closing_note"),
-				(reason != null) ? ConclusionReason.valueOf(reason) : null);
+		return new PodRow(summary(row), row.getInt("asked"), row.getInt("answered"),
+				row.getObject("check_in_due", LocalDate.class), row.getObject("asked_on", LocalDate.class),
+				row.getString("closing_note"), (reason != null) ? ConclusionReason.valueOf(reason) : null);
 	}
 
 	private static PodSummary summary(ResultSet row) throws SQLException {
@@ -50,10 +49,10 @@ record PodRow(PodSummary summary, ZoneId timeZone, int asked, int answered, @Nul
 				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"),
 				Uuids.person(row, "mentor_id"), PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)),
 				Uuids.people(row, "mentees"), WeeklySlot.parse(row.getString("weekly_slot")),
-				Phase.valueOf(row.getString("phase")), PodState.valueOf(row.getString("state")),
-				row.getObject("formed_on", LocalDate.class), row.getObject("concluded_on", LocalDate.class),
-				AgreementState.valueOf(row.getString("agreement")), dose(row), row.getInt("mine_open") > 0,
-				row.getInt("version"));
+				ZoneId.of(row.getString("time_zone")), Phase.valueOf(row.getString("phase")),
+				PodState.valueOf(row.getString("state")), row.getObject("formed_on", LocalDate.class),
+				row.getObject("concluded_on", LocalDate.class), AgreementState.valueOf(row.getString("agreement")),
+				dose(row), row.getInt("mine_open") > 0, row.getInt("version"));
 	}
 
 	private static Dose dose(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.alkimos.progress;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,11 +20,12 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param number within the cohort, from 1
  * @param coMentor the co-mentor, or null if the pod has one mentor
  * @param weeklySlot in the cohort's time zone
+ * @param timeZone time zone of the cohort
  * @param checkInOpen whether the reader has an open check-in
  * @param version for entity tags
  */
 public record PodSummary(PodId pod, CohortId cohort, int number, PersonId mentor, @Nullable PersonId coMentor,
-		List<PersonId> mentees, WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn,
+		List<PersonId> mentees, WeeklySlot weeklySlot, ZoneId timeZone, Phase phase, PodState state, LocalDate formedOn,
 		@Nullable LocalDate concludedOn, AgreementState agreement, Dose dose, boolean checkInOpen, int version) {
 
 	public boolean active() {

@@ -1,6 +1,7 @@
 package org.alkimos.progress;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ class EarlyWarningTests {
 			@Nullable LocalDate checkInDue, PodState state) {
 		var dose = new Dose(Map.of(MeetingType.MENTOR_LED, (lastMetOn != null) ? 1 : 0), lastMetOn, 0, 0);
 		var pod = new PodSummary(this.fixtures.pod(), this.fixtures.cohort(), 4, this.fixtures.mentor(), null,
-				this.fixtures.mentees(), WeeklySlot.parse("Tue 10:00"), Phase.LAUNCH, state, FORMED_ON,
+				this.fixtures.mentees(), WeeklySlot.parse("Tue 10:00"), ZoneOffset.UTC, Phase.LAUNCH, state, FORMED_ON,
 				(state == PodState.CONCLUDED) ? today : null, agreement, dose, false, 1);
 		return EarlyWarning.of(pod, null, checkInDue, today).stream().map(EarlyWarning::words).toList();
 	}

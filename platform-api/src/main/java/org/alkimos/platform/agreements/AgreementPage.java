@@ -1,6 +1,7 @@
 package org.alkimos.platform.agreements;
 
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,8 +35,8 @@ import org.alkimos.platform.ui.Tone;
 public record AgreementPage(String href, String pretitle, AgreementState state, int version, List<TextBlock> blocks,
 		List<SignerRow> signers, boolean youSigned, List<Integer> versions, @Nullable String review) {
 
-	static AgreementPage of(Actor actor, AgreementView view, Map<PersonId, PersonName> names) {
-		List<SignerRow> rows = SignerRow.of(view.signers(), names);
+	static AgreementPage of(Actor actor, AgreementView view, Map<PersonId, PersonName> names, ZoneId zone) {
+		List<SignerRow> rows = SignerRow.of(view.signers(), names, zone);
 		List<TextBlock> blocks = view.sections()
 			.stream()
 			.map((part) -> TextBlock.of(part.heading(), part.text()))
@@ -43,7 +44,7 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 		List<Integer> versions = IntStream.range(0, view.inForce()).mapToObj((i) -> view.inForce() - i).toList();
 		boolean signed = view.signerOf(actor.person()).filter(Signer::hasSigned).isPresent();
 		return new AgreementPage(hrefOf(view), rows.getFirst().name() + "’s pod", view.state(), view.version(), blocks,
-				rows, signed, versions, reviewOf(view));
+				rows, signed, versions, reviewOf(view, zone));
 	}
 
 	static String hrefOf(AgreementView view) {
@@ -54,12 +55,12 @@ public record AgreementPage(String href, String pretitle, AgreementState state, 
 	 * Returns the date one month after everyone signed, as the template of the agreement
 	 * proposes.
 	 */
-	private static @Nullable String reviewOf(AgreementView view) {
+	private static @Nullable String reviewOf(AgreementView view, ZoneId zone) {
 		var at = view.activatedAt();
 		if (at == null || view.state() == AgreementState.ENDED) {
 			return null;
 		}
-		return Dates.day(at.atZone(ZoneOffset.UTC).toLocalDate().plusMonths(1));
+		return Dates.day(LocalDate.ofInstant(at, zone).plusMonths(1));
 	}
 
 	public String status() {

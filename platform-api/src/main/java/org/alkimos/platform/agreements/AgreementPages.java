@@ -29,6 +29,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
 
 /** Pages for reading, writing, and signing an agreement. */
 @Controller
@@ -39,15 +40,19 @@ class AgreementPages {
 
 	private final Members members;
 
-	AgreementPages(AgreementDesk desk, Members members) {
+	private final Cohorts cohorts;
+
+	AgreementPages(AgreementDesk desk, Members members, Cohorts cohorts) {
 		this.desk = desk;
 		this.members = members;
+		this.cohorts = cohorts;
 	}
 
 	@GetMapping
 	String show(Actor actor, @PathVariable PodId podId, Model model) {
 		AgreementView view = this.desk.read(actor, podId);
-		model.addAttribute("view", AgreementPage.of(actor, view, namesOf(actor, view.signers())));
+		model.addAttribute("view", AgreementPage.of(actor, view, namesOf(actor, view.signers()),
+				this.cohorts.timeZone(view.cohort())));
 		return "agreements/show";
 	}
 
@@ -85,7 +90,8 @@ class AgreementPages {
 	@GetMapping("/versions/{number}")
 	String version(Actor actor, @PathVariable PodId podId, @PathVariable int number, Model model) {
 		AgreementVersion version = this.desk.signedVersion(actor, podId, number);
-		model.addAttribute("view", VersionPage.of(version, namesOf(actor, version.signers())));
+		model.addAttribute("view",
+				VersionPage.of(version, namesOf(actor, version.signers()), this.cohorts.timeZoneOf(podId)));
 		return "agreements/version";
 	}
 

@@ -1,7 +1,7 @@
 package org.alkimos.platform.agreements;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -24,20 +24,18 @@ public record SignerRow(String name, String role, boolean signed, String when) {
 
 	private static final PersonName UNKNOWN = new PersonName("A", "member");
 
-	static List<SignerRow> of(List<Signer> signers, Map<PersonId, PersonName> names) {
-		return signers.stream().map((signer) -> of(signer, names.getOrDefault(signer.person(), UNKNOWN))).toList();
+	static List<SignerRow> of(List<Signer> signers, Map<PersonId, PersonName> names, ZoneId zone) {
+		return signers.stream()
+			.map((signer) -> of(signer, names.getOrDefault(signer.person(), UNKNOWN), zone))
+			.toList();
 	}
 
-	private static SignerRow of(Signer signer, PersonName name) {
+	private static SignerRow of(Signer signer, PersonName name, ZoneId zone) {
 		Instant at = signer.signedAt();
-		String when = (at != null) ? "Signed " + at(at)
+		String when = (at != null) ? "Signed " + Dates.moment(at, zone)
 				: signer.gone() ? "Signature no longer needed" : "Not signed yet";
 		String role = (signer.role() == ParticipantRole.MENTOR) ? "Mentor" : "Mentee";
 		return new SignerRow(name.full(), role, at != null, when);
-	}
-
-	static String at(Instant at) {
-		return Dates.moment(at, ZoneOffset.UTC) + " UTC";
 	}
 
 	public Tone tone() {

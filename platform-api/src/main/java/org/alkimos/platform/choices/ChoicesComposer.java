@@ -1,8 +1,8 @@
 package org.alkimos.platform.choices;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +20,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.choices.ChoicesPage.Apart;
 import org.alkimos.platform.choices.ChoicesPage.Card;
 import org.alkimos.platform.choices.ChoicesPage.Entry;
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.programs.ChoicesView;
@@ -31,8 +32,6 @@ import org.alkimos.programs.Profile;
 final class ChoicesComposer {
 
 	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
 	private final ChoicesView view;
 
@@ -111,7 +110,7 @@ final class ChoicesComposer {
 		int position = this.view.shortlist().indexOf(profile.participant());
 		return new Card(profile.participant().value().toString(), name(profile), work(profile), profile.institution(),
 				capital(profile.stage()), topicsOf(profile),
-				profile.availability().stream().map(Object::toString).collect(Collectors.joining(", ")),
+				Dates.hours(profile.availability(), this.zone),
 				profile.modality().name().toLowerCase(Locale.ROOT).replace('_', ' '), match(profile),
 				(profile.pairedIn() != null) ? (mentee() ? "Your mentor in " : "Your mentee in ") + profile.pairedIn()
 						: null,
@@ -154,7 +153,7 @@ final class ChoicesComposer {
 	}
 
 	private String day(Instant at) {
-		return DAY.format(at.atZone(this.zone));
+		return Dates.day(LocalDate.ofInstant(at, this.zone));
 	}
 
 	private String name(Profile profile) {

@@ -2,8 +2,11 @@ package org.alkimos.platform.evaluation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
 
 @Controller
 @RequestMapping("/assessments")
@@ -43,12 +47,15 @@ class AssessmentPages {
 
 	private final Members members;
 
+	private final Cohorts cohorts;
+
 	private final Clock clock;
 
-	AssessmentPages(AssessmentDesk desk, EvaluationResults results, Members members, Clock clock) {
+	AssessmentPages(AssessmentDesk desk, EvaluationResults results, Members members, Cohorts cohorts, Clock clock) {
 		this.desk = desk;
 		this.results = results;
 		this.members = members;
+		this.cohorts = cohorts;
 		this.clock = clock;
 	}
 
@@ -56,7 +63,11 @@ class AssessmentPages {
 	String mine(Actor actor, Model model) {
 		List<Overview> mine = this.desk.mine(actor);
 		var mentors = mine.stream().map(Overview::mentor).distinct().toList();
-		model.addAttribute("view", AssessmentsPage.of(mine, names(actor, mentors), LocalDate.now(this.clock)));
+		var zones = mine.stream()
+			.map(Overview::cohort)
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), this.cohorts::timeZone));
+		model.addAttribute("view", AssessmentsPage.of(mine, names(actor, mentors), zones, this.clock));
 		return "evaluation/assessments";
 	}
 
@@ -64,8 +75,11 @@ class AssessmentPages {
 	String form(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages,
 			Model model) {
-		model.addAttribute("view", page(actor, this.desk.show(actor, assessmentId, Languages.of(languages))));
-		model.addAttribute("today", LocalDate.now(this.clock));
+		AssessmentView view = this.desk.show(actor, assessmentId, Languages.of(languages));
+		ZoneId zone = this.cohorts.timeZone(view.overview().cohort());
+		model.addAttribute("view", page(actor, view));
+		model.addAttribute("today", LocalDate.now(this.clock.withZone(zone)));
+		model.addAttribute("zone", zone);
 		return "evaluation/assessment";
 	}
 

@@ -1,6 +1,8 @@
 package org.alkimos.platform.evaluation;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.identity.PersonName;
@@ -23,7 +26,8 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 	public record Past(String href, String title, String about, String state, Tone tone, @Nullable LocalDate day) {
 	}
 
-	static AssessmentsPage of(List<Overview> mine, Map<PersonId, PersonName> names, LocalDate today) {
+	static AssessmentsPage of(List<Overview> mine, Map<PersonId, PersonName> names, Map<CohortId, ZoneId> zones,
+			Clock clock) {
 		List<Task> open = mine.stream()
 			.filter((form) -> form.state() == AssessmentState.OPEN)
 			.map((form) -> new Task(EvaluationWords.title(form), detail(form, names), href(form),
@@ -32,17 +36,22 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 			.toList();
 		List<Past> past = mine.stream()
 			.filter((form) -> form.state() != AssessmentState.OPEN)
-			.map((form) -> past(form, names))
+			.map((form) -> past(form, names, zoneOf(form, zones)))
 			.toList();
 		boolean mentor = mine.stream().anyMatch((form) -> form.form() == AssessmentForm.MENTOR_SELF);
-		return new AssessmentsPage(open, past, mentor, today);
+		ZoneId first = mine.isEmpty() ? ZoneOffset.UTC : zoneOf(mine.getFirst(), zones);
+		return new AssessmentsPage(open, past, mentor, LocalDate.now(clock.withZone(first)));
 	}
 
-	private static Past past(Overview form, Map<PersonId, PersonName> names) {
+	private static ZoneId zoneOf(Overview form, Map<CohortId, ZoneId> zones) {
+		return zones.getOrDefault(form.cohort(), ZoneOffset.UTC);
+	}
+
+	private static Past past(Overview form, Map<PersonId, PersonName> names, ZoneId zone) {
 		boolean done = form.state() == AssessmentState.SUBMITTED;
 		return new Past(href(form), EvaluationWords.title(form), about(form, names), EvaluationWords.of(form.state()),
 				done ? Tone.GREEN : Tone.GREY,
-				(form.submittedAt() != null) ? LocalDate.ofInstant(form.submittedAt(), ZoneOffset.UTC) : form.dueOn());
+				(form.submittedAt() != null) ? LocalDate.ofInstant(form.submittedAt(), zone) : form.dueOn());
 	}
 
 	private static String detail(Overview form, Map<PersonId, PersonName> names) {

@@ -64,8 +64,11 @@ class EvaluationPages {
 		List<WaveView> waves = this.waves.wavesOf(actor, cohortId);
 		var cohort = this.cohorts.get(actor, cohortId);
 		var manages = actor.is(Role.PROGRAM_MANAGER);
-		model.addAttribute("view", new EvaluationPage(cohort.programName() + " · " + cohort.name(), WavesCard
-			.of(cohortId, waves, manages, actor.is(Role.EVALUATOR) && !manages, LocalDate.now(this.clock))));
+		var zone = cohort.timeZone();
+		model.addAttribute("view",
+				new EvaluationPage(cohort.programName() + " · " + cohort.name(),
+						WavesCard.of(cohortId, waves, manages, actor.is(Role.EVALUATOR) && !manages,
+								LocalDate.now(this.clock.withZone(zone)), zone)));
 		if (actor.is(Role.EVALUATOR)) {
 			model.addAttribute("panel", this.reports.panel(actor, cohortId, choice));
 			model.addAttribute("others",

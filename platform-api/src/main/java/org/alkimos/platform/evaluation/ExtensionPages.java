@@ -27,6 +27,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodHealth;
 
@@ -41,10 +42,13 @@ class ExtensionPages {
 
 	private final PodDesk pods;
 
-	ExtensionPages(Extensions extensions, WaveDesk waves, PodDesk pods) {
+	private final Cohorts cohorts;
+
+	ExtensionPages(Extensions extensions, WaveDesk waves, PodDesk pods, Cohorts cohorts) {
 		this.extensions = extensions;
 		this.waves = waves;
 		this.pods = pods;
+		this.cohorts = cohorts;
 	}
 
 	@GetMapping
@@ -62,8 +66,8 @@ class ExtensionPages {
 		this.waves.wavesOf(actor, cohortId);
 		try {
 			this.extensions.extend(actor, cohortId, podIn(actor, cohortId, pod), dayIn(until));
-			redirect.addFlashAttribute("flash",
-					Flash.done("Its members can now respond until " + Dates.day(dayIn(until)) + "."));
+			redirect.addFlashAttribute("flash", Flash.done("Its members can now respond until "
+					+ Dates.day(dayIn(until), this.cohorts.timeZone(cohortId)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {

@@ -38,6 +38,7 @@ import org.alkimos.platform.print.Pdf;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
 
 /** Pages for paper forms: printed by a program manager, entered by an evaluator. */
 @Controller
@@ -50,12 +51,15 @@ class PaperPages {
 
 	private final Members members;
 
+	private final Cohorts cohorts;
+
 	private final TemplateEngine templates;
 
-	PaperPages(PaperDesk desk, EvaluationResults results, Members members, TemplateEngine templates) {
+	PaperPages(PaperDesk desk, EvaluationResults results, Members members, Cohorts cohorts, TemplateEngine templates) {
 		this.desk = desk;
 		this.results = results;
 		this.members = members;
+		this.cohorts = cohorts;
 		this.templates = templates;
 	}
 
@@ -64,10 +68,11 @@ class PaperPages {
 		List<PaperSheet> sheets = this.desk.sheets(actor, cohortId, waveId);
 		List<PersonId> people = sheets.stream().map(PaperSheet::respondent).distinct().toList();
 		var names = this.members.namesOf(actor, people);
+		var zone = this.cohorts.timeZone(cohortId);
 		var page = new StringOutput();
 		this.templates.render("evaluation/sheets.jte",
 				Map.<String, Object>of("sheets",
-						sheets.stream().map((one) -> PrintedSheet.of(one, names, this.results.floor())).toList()),
+						sheets.stream().map((one) -> PrintedSheet.of(one, names, this.results.floor(), zone)).toList()),
 				page);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)

@@ -1,5 +1,6 @@
 package org.alkimos.platform.evaluation;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public record PrintedSheet(String number, String hand, String title, String stem
 	public record Line(int number, String text, String marks) {
 	}
 
-	static PrintedSheet of(PaperSheet sheet, Map<PersonId, PersonName> names, int floor) {
+	static PrintedSheet of(PaperSheet sheet, Map<PersonId, PersonName> names, int floor, ZoneId zone) {
 		Instrument instrument = sheet.instrument();
 		PersonName name = names.get(sheet.respondent());
 		List<Part> parts = new ArrayList<>();
@@ -47,7 +48,7 @@ public record PrintedSheet(String number, String hand, String title, String stem
 		}
 		return new PrintedSheet(sheet.number().text(), (name != null) ? name.full() : "–",
 				instrument.heading(sheet.form()) + ", " + EvaluationWords.when(sheet.moment()), stem(sheet),
-				anchors(instrument), Dates.day(sheet.dueOn()),
+				anchors(instrument), Dates.day(sheet.dueOn(), zone),
 				EvaluationWords.privacy(sheet.form(), sheet.menteesInPod(), floor)
 						+ EvaluationWords.privacyOfWords(instrument.items().stream().map(Item::kind), floor),
 				parts);

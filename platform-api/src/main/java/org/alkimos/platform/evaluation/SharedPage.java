@@ -1,11 +1,13 @@
 package org.alkimos.platform.evaluation;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.SharedRating;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -27,12 +29,13 @@ public record SharedPage(List<Rater> raters) implements Placed {
 		return "/assessments";
 	}
 
-	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names) {
+	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names,
+			Function<CohortId, ZoneId> zones) {
 		return new SharedPage(shared.stream().map((one) -> {
 			PersonName name = names.get(one.rater());
 			return new Rater((name != null) ? name.full() : "A mentee",
 					one.instrument() + ", " + EvaluationWords.when(one.moment()),
-					LocalDate.ofInstant(one.sharedAt(), ZoneOffset.UTC),
+					LocalDate.ofInstant(one.sharedAt(), zones.apply(one.cohort())),
 					one.scores()
 						.stream()
 						.map((score) -> new Line(score.label(),

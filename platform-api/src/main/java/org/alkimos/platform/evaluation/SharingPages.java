@@ -20,6 +20,7 @@ import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
 
 @Controller
 @RequestMapping("/assessments")
@@ -29,9 +30,12 @@ class SharingPages {
 
 	private final Members members;
 
-	SharingPages(Sharing sharing, Members members) {
+	private final Cohorts cohorts;
+
+	SharingPages(Sharing sharing, Members members, Cohorts cohorts) {
 		this.sharing = sharing;
 		this.members = members;
+		this.cohorts = cohorts;
 	}
 
 	@PostMapping("/{assessmentId}/sharing")
@@ -54,7 +58,7 @@ class SharingPages {
 		List<SharedRating> shared = this.sharing.withMe(actor);
 		List<PersonId> raters = shared.stream().map(SharedRating::rater).distinct().toList();
 		Map<PersonId, PersonName> names = this.members.namesOf(actor, raters);
-		model.addAttribute("view", SharedPage.of(shared, names));
+		model.addAttribute("view", SharedPage.of(shared, names, this.cohorts::timeZone));
 		return "evaluation/shared";
 	}
 

@@ -29,6 +29,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.Cohorts;
 
 /** Page on which a program manager schedules a wave. */
 @Controller
@@ -41,10 +42,13 @@ class WavePlanPages {
 
 	private final EvaluationResults results;
 
-	WavePlanPages(WaveDesk desk, InstrumentLibrary library, EvaluationResults results) {
+	private final Cohorts cohorts;
+
+	WavePlanPages(WaveDesk desk, InstrumentLibrary library, EvaluationResults results, Cohorts cohorts) {
 		this.desk = desk;
 		this.library = library;
 		this.results = results;
+		this.cohorts = cohorts;
 	}
 
 	@GetMapping
@@ -63,8 +67,8 @@ class WavePlanPages {
 			WaveMoment when = moment(moment);
 			LocalDate day = opensOn.isBlank() ? usualDay(actor, cohortId, when) : day(opensOn);
 			var wave = this.desk.plan(actor, cohortId, when, day, instruments);
-			redirect.addFlashAttribute("flash",
-					Flash.done(EvaluationWords.of(wave.moment()) + " opens on " + Dates.day(wave.opensOn()) + "."));
+			redirect.addFlashAttribute("flash", Flash.done(EvaluationWords.of(wave.moment()) + " opens on "
+					+ Dates.day(wave.opensOn(), this.cohorts.timeZone(cohortId)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {

@@ -1,6 +1,7 @@
 package org.alkimos.platform.evaluation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
@@ -23,17 +24,18 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 			boolean canClose, boolean open, String href) {
 	}
 
-	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, boolean enters, LocalDate today) {
+	static WavesCard of(CohortId cohort, List<WaveView> waves, boolean manages, boolean enters, LocalDate today,
+			ZoneId zone) {
 		boolean noneOpenedYet = waves.stream().noneMatch((wave) -> wave.moment() == WaveMoment.OPENING);
-		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today)).toList(), manages, enters,
-				noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan",
+		return new WavesCard(waves.stream().map((wave) -> row(cohort, wave, manages, today, zone)).toList(), manages,
+				enters, noneOpenedYet, "/cohorts/" + cohort.value() + "/waves/plan",
 				"/cohorts/" + cohort.value() + "/waves/extension");
 	}
 
-	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today) {
+	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today, ZoneId zone) {
 		String id = wave.id().value().toString();
 		return new Row(id, EvaluationWords.of(wave.moment()), EvaluationWords.of(wave.state()),
-				EvaluationWords.toneOf(wave.state()), when(wave, today), answered(wave),
+				EvaluationWords.toneOf(wave.state()), when(wave, today, zone), answered(wave),
 				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN,
 				wave.state() == WaveState.OPEN, "/cohorts/" + cohort.value() + "/waves/" + id);
 	}
@@ -50,10 +52,10 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 		return count.submitted() + " of " + count.asked() + " " + EvaluationWords.people(form);
 	}
 
-	private static String when(WaveView wave, LocalDate today) {
+	private static String when(WaveView wave, LocalDate today, ZoneId zone) {
 		LocalDate due = wave.dueOn();
 		return switch (wave.state()) {
-			case PLANNED -> "Opens on " + Dates.day(wave.opensOn());
+			case PLANNED -> "Opens on " + Dates.day(wave.opensOn(), zone);
 			case OPEN -> (due != null) ? "Due " + Dates.due(due, today) : "Open";
 			case CLOSED -> (due != null) ? "Closed" : "Never opened";
 		};

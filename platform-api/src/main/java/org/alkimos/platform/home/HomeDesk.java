@@ -2,6 +2,7 @@ package org.alkimos.platform.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,16 @@ class HomeDesk {
 		List<CohortLink> links = this.cohorts.of(actor);
 		var naming = this.names.forReader(actor,
 				Stream.concat(tasks.stream().map(OpenTask::mentor), news.stream().map(Notice::mentor)).toList());
-		return new HomePage(actor, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC),
+		return new HomePage(actor, today(links),
 				tasks.stream().map((task) -> TaskWords.of(task, naming)).toList(), this.next.openTasksOf(actor),
 				this.choices.openTo(actor).stream().map(OpenChoice::of).toList(), this.cards.of(actor, links),
 				items(actor, news, naming, links));
+	}
+
+	/** Today in the zone of the reader's first cohort; in UTC without a cohort. */
+	private LocalDate today(List<CohortLink> links) {
+		ZoneId zone = links.isEmpty() ? ZoneOffset.UTC : this.cohorts.timeZone(links.getFirst().cohort());
+		return LocalDate.ofInstant(this.clock.instant(), zone);
 	}
 
 	/** Returns the texts of the given notices. */

@@ -23,7 +23,7 @@ public record HomePage(Actor actor, LocalDate today, List<Task> tasks, int open,
 		List<CohortCard> cohorts, List<NewsItem> news) {
 
 	public String day() {
-		return Dates.day(this.today);
+		return Dates.weekday(this.today);
 	}
 
 	/**

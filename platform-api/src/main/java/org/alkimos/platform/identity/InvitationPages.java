@@ -1,6 +1,5 @@
 package org.alkimos.platform.identity;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import org.springframework.http.HttpStatus;
@@ -35,7 +34,7 @@ class InvitationPages {
 			return new ModelAndView("identity/invitationOver", HttpStatus.GONE).addObject("invitation", invitation);
 		}
 		return new ModelAndView("identity/invitation").addObject("invitation", invitation)
-			.addObject("until", Dates.day(LocalDate.ofInstant(invitation.expiresAt(), ZoneOffset.UTC)))
+			.addObject("until", Dates.weekdayMoment(invitation.expiresAt(), ZoneOffset.UTC))
 			.addObject("token", token);
 	}
 

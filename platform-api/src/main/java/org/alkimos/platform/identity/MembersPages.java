@@ -1,6 +1,5 @@
 package org.alkimos.platform.identity;
 
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -71,7 +70,7 @@ class MembersPages {
 	String invite(Actor actor, @PathVariable PersonId personId, RedirectAttributes redirect) {
 		IssuedInvitation issued = this.invitations.issue(actor, personId);
 		redirect.addFlashAttribute(INVITATION, new InvitationLink(nameOf(actor, personId), Links.toInvitation(issued),
-				Dates.day(LocalDate.ofInstant(issued.expiresAt(), ZoneOffset.UTC))));
+				Dates.weekdayMoment(issued.expiresAt(), ZoneOffset.UTC)));
 		return "redirect:/members";
 	}
 

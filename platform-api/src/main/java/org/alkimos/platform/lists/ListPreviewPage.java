@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
 import org.alkimos.programs.RelationKind;
@@ -74,7 +75,7 @@ public record ListPreviewPage(ListPreview preview) implements Placed {
 
 	/** The end date of a past pairing, or null for a relationship. */
 	public @Nullable String until(ListLine line) {
-		return (line.endedOn() != null) ? line.endedOn().toString() : null;
+		return (line.endedOn() != null) ? Dates.shortDay(line.endedOn()) : null;
 	}
 
 	public String row(int number) {

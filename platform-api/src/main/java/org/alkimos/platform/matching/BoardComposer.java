@@ -22,6 +22,7 @@ import org.alkimos.platform.matching.BoardView.Card;
 import org.alkimos.platform.matching.BoardView.Chip;
 import org.alkimos.platform.matching.BoardView.Choice;
 import org.alkimos.platform.matching.BoardView.Row;
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Tone;
@@ -134,12 +135,11 @@ final class BoardComposer {
 		return chips;
 	}
 
-	private static String hours(BoardPod pod) {
-		List<String> slots = pod.weeklySlots().stream().map(Object::toString).toList();
+	private String hours(BoardPod pod) {
 		if (pod.mentees().isEmpty()) {
 			return "";
 		}
-		return slots.isEmpty() ? "no shared hour" : String.join(", ", slots);
+		return pod.weeklySlots().isEmpty() ? "no shared hour" : Dates.hours(pod.weeklySlots(), this.cohort.zone());
 	}
 
 	private Card card(Placed placed, BoardPod pod) {

@@ -25,7 +25,7 @@ public record PodCard(String title, String href, String role, String company, St
 						+ names.sentence(pod.mentees().stream().filter((mentee) -> !mentee.equals(reader)).toList());
 		return new PodCard("Pod " + pod.number(), PodPaths.pod(pod.pod()), mentor ? mentorRole(pod, reader) : "Mentee",
 				company.replaceFirst(", $", ""), PodWords.of(pod.phase()), pod.active() ? Tone.BLUE : Tone.GREY,
-				pod.weeklySlot().toString(), meetingsOf(pod.dose()), nextOf(pod));
+				Dates.hour(pod.weeklySlot(), pod.timeZone()), meetingsOf(pod.dose()), nextOf(pod));
 	}
 
 	private static String mentorRole(PodSummary pod, PersonId reader) {

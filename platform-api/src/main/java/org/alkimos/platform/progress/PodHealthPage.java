@@ -33,6 +33,10 @@ public record PodHealthPage(PodHealth health, String title, String href, String 
 		return String.valueOf(this.health.pod().dose().of(MeetingType.valueOf(type)));
 	}
 
+	public String weeklySlot() {
+		return Dates.hour(this.health.pod().weeklySlot(), this.health.pod().timeZone());
+	}
+
 	public List<Option> reasons() {
 		return ConclusionForm.reasons();
 	}

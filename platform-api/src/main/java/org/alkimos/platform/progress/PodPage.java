@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Step;
 import org.alkimos.platform.ui.Tone;
@@ -32,7 +33,7 @@ public record PodPage(PodSheet sheet, List<Step> steps, List<Member> members, Ag
 	}
 
 	public String weeklySlot() {
-		return this.sheet.pod().weeklySlot().toString();
+		return Dates.hour(this.sheet.pod().weeklySlot(), this.sheet.pod().timeZone());
 	}
 
 	public boolean mayWrite() {

@@ -4,47 +4,86 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** Dates and times as people read them: {@code 12 March 2027}. */
+import org.alkimos.contracts.programs.WeeklySlot;
+
+/**
+ * Dates and times as people read them: {@code March 12, 2027, 2:30 PM EST}. Inputs, files
+ * and the API use ISO 8601 instead.
+ */
 public final class Dates {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-
-	private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+	/** The one default; a setting per institution would choose {@code en-GB} here. */
+	private static final DateStyle STYLE = new DateStyle(Locale.US);
 
 	private Dates() {
 	}
 
-	/** {@code 12 March 2027}. */
+	/** {@code March 12, 2027}. */
 	public static String day(LocalDate day) {
-		return DAY.format(day);
+		return STYLE.day(day);
 	}
 
-	/** {@code 12 Mar 2027}. */
+	/** {@code March 12, 2027 (ET)}: a day that begins and ends in the zone. */
+	public static String day(LocalDate day, ZoneId zone) {
+		return STYLE.day(day) + " (" + DateStyle.name(zone) + ")";
+	}
+
+	/** {@code Friday, March 12, 2027}. */
+	public static String weekday(LocalDate day) {
+		return STYLE.weekday(day);
+	}
+
+	/** {@code Mar 12, 2027}. */
 	public static String shortDay(LocalDate day) {
-		return SHORT.format(day);
+		return STYLE.shortDay(day);
 	}
 
-	/** {@code 12 Mar 2027, 14:05} on the clock of the zone. */
+	/** {@code March 12, 2027, 2:30 PM EST}. */
 	public static String moment(Instant at, ZoneId zone) {
-		return MOMENT.format(at.atZone(zone));
+		return STYLE.dayAndTime(at, zone);
 	}
 
-	/** {@code 1 Apr to 12 Dec 2027}, with both years if they differ. */
+	/** {@code Mar 12, 2027, 2:30 PM EST}. */
+	public static String shortMoment(Instant at, ZoneId zone) {
+		return STYLE.shortDayAndTime(at, zone);
+	}
+
+	/** {@code Friday, March 12, 2027, 2:30 PM EST}. */
+	public static String weekdayMoment(Instant at, ZoneId zone) {
+		return STYLE.weekdayAndTime(at, zone);
+	}
+
+	/** {@code Tue 10:00 AM}, in a list whose zone is named once. */
+	public static String hour(WeeklySlot slot) {
+		return STYLE.hour(slot);
+	}
+
+	/** {@code Tue 10:00 AM ET}. */
+	public static String hour(WeeklySlot slot, ZoneId zone) {
+		return hours(List.of(slot), zone);
+	}
+
+	/** {@code Tue 10:00 AM, Wed 3:00 PM ET}; empty without hours. */
+	public static String hours(Collection<WeeklySlot> slots, ZoneId zone) {
+		return slots.isEmpty() ? ""
+				: slots.stream().map(Dates::hour).collect(Collectors.joining(", ", "", " " + DateStyle.name(zone)));
+	}
+
+	/** {@code Apr 1 to Dec 12, 2027}, with both years if they differ. */
 	public static String range(LocalDate from, LocalDate to) {
-		String start = (from.getYear() == to.getYear()) ? DAY_AND_MONTH.format(from) : SHORT.format(from);
-		return start + " to " + SHORT.format(to);
+		String start = (from.getYear() == to.getYear()) ? STYLE.dayAndMonth(from) : STYLE.shortDay(from);
+		return start + " to " + STYLE.shortDay(to);
 	}
 
 	/**
-	 * {@code today}, {@code in 3 days}, {@code 2 days late}, or the date if it is far.
+	 * {@code today}, {@code in 3 days}, {@code 2 days late}, or the date with its weekday
+	 * if it is more than two weeks away.
 	 */
 	public static String due(LocalDate due, LocalDate today) {
 		long days = ChronoUnit.DAYS.between(today, due);
@@ -57,7 +96,7 @@ public final class Dates {
 		if (days < 0) {
 			return Numbers.count(-days, "day") + " late";
 		}
-		return (days <= 14) ? "in " + days + " days" : "by " + shortDay(due);
+		return (days <= 14) ? "in " + days + " days" : STYLE.shortWeekday(due);
 	}
 
 	/**

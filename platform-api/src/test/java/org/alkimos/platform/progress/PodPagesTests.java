@@ -147,7 +147,7 @@ class PodPagesTests {
 		page.getByLabel("Elsewhere").check();
 		page.getByLabel("When did you last review it").fill("2026-09-15");
 		press(page, "Save");
-		assertThat(page.textContent("main")).contains("Your plan is kept elsewhere.", "15 September 2026");
+		assertThat(page.textContent("main")).contains("Your plan is kept elsewhere.", "September 15, 2026");
 		this.view.inspect(page, "progress-plan-said-390");
 		page.setViewportSize(1440, 900);
 		this.view.inspect(page, "progress-plan-said");

@@ -17,7 +17,7 @@ class WordsTests {
 		assertThat(Dates.due(TODAY.plusDays(1), TODAY)).isEqualTo("tomorrow");
 		assertThat(Dates.due(TODAY.plusDays(3), TODAY)).isEqualTo("in 3 days");
 		assertThat(Dates.due(TODAY.minusDays(1), TODAY)).isEqualTo("1 day late");
-		assertThat(Dates.due(TODAY.plusDays(40), TODAY)).isEqualTo("by 21 Apr 2027");
+		assertThat(Dates.due(TODAY.plusDays(40), TODAY)).isEqualTo("Wed, Apr 21, 2027");
 	}
 
 	@Test
@@ -31,8 +31,8 @@ class WordsTests {
 
 	@Test
 	void leavesOutTheYearThatRangesShare() {
-		assertThat(Dates.range(TODAY, TODAY.plusDays(30))).isEqualTo("12 Mar to 11 Apr 2027");
-		assertThat(Dates.range(TODAY, TODAY.plusYears(1))).isEqualTo("12 Mar 2027 to 12 Mar 2028");
+		assertThat(Dates.range(TODAY, TODAY.plusDays(30))).isEqualTo("Mar 12 to Apr 11, 2027");
+		assertThat(Dates.range(TODAY, TODAY.plusYears(1))).isEqualTo("Mar 12, 2027 to Mar 12, 2028");
 	}
 
 	@Test

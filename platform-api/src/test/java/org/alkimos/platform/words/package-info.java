@@ -1,0 +1,5 @@
+/** The words of pages and messages, checked against a list of words to avoid. */
+@NullMarked
+package org.alkimos.platform.words;
+
+import org.jspecify.annotations.NullMarked;
