@@ -42,7 +42,7 @@ public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long w
 		long worth = Worth.of(input, pods);
 		long most = bound + Worth.of(input, input.locks());
 		if (watcher.look(new Progress(99, free.size(), worth, most)) == Verdict.CANCEL) {
-			throw new CancellationException("The run was cancelled");
+			throw new CancellationException("The run was canceled");
 		}
 		List<Unmatched> unmatched = WhyNot.of(input, pods);
 		return new MatchResult(pods, unmatched, worth, most, PodMatcher.ROUNDS, Canonical.hashOf(input),

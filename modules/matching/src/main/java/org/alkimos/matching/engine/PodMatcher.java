@@ -133,7 +133,7 @@ public final class PodMatcher {
 		long worth = Math.max(this.draft.worth(), this.betterment.most());
 		Verdict verdict = watcher.look(new Progress(percent, placed, worth, this.bound));
 		if (verdict == Verdict.CANCEL) {
-			throw new CancellationException("The run was cancelled");
+			throw new CancellationException("The run was canceled");
 		}
 		return verdict == Verdict.GO_ON && (this.bound == 0 || worth < this.bound);
 	}
