@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import org.springframework.util.StringUtils;
+
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
@@ -56,7 +58,7 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 		LocalDate due = wave.dueOn();
 		return switch (wave.state()) {
 			case PLANNED -> "Opens on " + Dates.day(wave.opensOn(), zone);
-			case OPEN -> (due != null) ? "Due " + Dates.due(due, today) : "Open";
+			case OPEN -> (due != null) ? StringUtils.capitalize(Dates.due(due, today)) : "Open";
 			case CLOSED -> (due != null) ? "Closed" : "Never opened";
 		};
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.platform.ui.Dates;
 import org.alkimos.progress.CheckInState;
@@ -32,8 +34,8 @@ final class CheckInPanels {
 
 	private static String text(CheckInView checkIn, LocalDate today) {
 		return switch (checkIn.state()) {
-			case OPEN -> "Two questions and an optional comment, about a minute. Due "
-					+ Dates.due(checkIn.dueOn(), today) + ".";
+			case OPEN -> "Two questions and an optional comment, about a minute. "
+					+ StringUtils.capitalize(Dates.due(checkIn.dueOn(), today)) + ".";
 			case ANSWERED -> "You answered: " + said(checkIn) + ".";
 			case LAPSED -> "The pod concluded before you answered. You don't need to do anything.";
 		};

@@ -82,21 +82,21 @@ public final class Dates {
 	}
 
 	/**
-	 * {@code today}, {@code in 3 days}, {@code 2 days late}, or the date with its weekday
-	 * if it is more than two weeks away.
+	 * {@code due today}, {@code due in 3 days}, {@code 2 days overdue}, or the date with
+	 * its weekday if it is more than two weeks away.
 	 */
 	public static String due(LocalDate due, LocalDate today) {
 		long days = ChronoUnit.DAYS.between(today, due);
 		if (days == 0) {
-			return "today";
+			return "due today";
 		}
 		if (days == 1) {
-			return "tomorrow";
+			return "due tomorrow";
 		}
 		if (days < 0) {
-			return Numbers.count(-days, "day") + " late";
+			return Numbers.count(-days, "day") + " overdue";
 		}
-		return (days <= 14) ? "in " + days + " days" : STYLE.shortWeekday(due);
+		return "due " + ((days <= 14) ? "in " + days + " days" : STYLE.shortWeekday(due));
 	}
 
 	/**

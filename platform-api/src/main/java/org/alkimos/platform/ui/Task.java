@@ -8,15 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record Task(String title, String detail, String href, String action, String icon, @Nullable LocalDate due) {
 
 	/**
-	 * {@code due in 3 days}, {@code due today}, {@code 2 days late}; empty without a
+	 * {@code due in 3 days}, {@code due today}, {@code 2 days overdue}; empty without a
 	 * date.
 	 */
 	public String dueWords(LocalDate today) {
-		if (this.due == null) {
-			return "";
-		}
-		String words = Dates.due(this.due, today);
-		return this.due.isBefore(today) ? words : "due " + words;
+		return (this.due != null) ? Dates.due(this.due, today) : "";
 	}
 
 	/** Tone by urgency. */

@@ -76,7 +76,7 @@ class HomeTests {
 		await().until(() -> kinds(pod.mentee()).contains("ASSESS"));
 		assertThat(kinds(pod.mentee())).startsWith("ASSESS").contains("MEET_POD", "AGREE");
 		Page page = home(pod.mentee());
-		assertThat(page.locator(".ak-task").first()).containsText("3 days late");
+		assertThat(page.locator(".ak-task").first()).containsText("3 days overdue");
 		assertThat(page.locator("main")).containsText("Agree on how you will work together");
 		assertThat(page.locator("main")).containsText("with Lin Zhao");
 		browser.inspect(pod.mentee(), this.api.address() + "/", "home-full");

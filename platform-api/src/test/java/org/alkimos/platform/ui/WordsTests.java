@@ -13,11 +13,11 @@ class WordsTests {
 
 	@Test
 	void saysWhenSomethingIsDueTheWayPeopleDo() {
-		assertThat(Dates.due(TODAY, TODAY)).isEqualTo("today");
-		assertThat(Dates.due(TODAY.plusDays(1), TODAY)).isEqualTo("tomorrow");
-		assertThat(Dates.due(TODAY.plusDays(3), TODAY)).isEqualTo("in 3 days");
-		assertThat(Dates.due(TODAY.minusDays(1), TODAY)).isEqualTo("1 day late");
-		assertThat(Dates.due(TODAY.plusDays(40), TODAY)).isEqualTo("Wed, Apr 21, 2027");
+		assertThat(Dates.due(TODAY, TODAY)).isEqualTo("due today");
+		assertThat(Dates.due(TODAY.plusDays(1), TODAY)).isEqualTo("due tomorrow");
+		assertThat(Dates.due(TODAY.plusDays(3), TODAY)).isEqualTo("due in 3 days");
+		assertThat(Dates.due(TODAY.minusDays(1), TODAY)).isEqualTo("1 day overdue");
+		assertThat(Dates.due(TODAY.plusDays(40), TODAY)).isEqualTo("due Wed, Apr 21, 2027");
 	}
 
 	@Test
