@@ -14,9 +14,9 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
-	private final ForgottenSigners people;
+	private final SignerErasure people;
 
-	IdentityListener(ForgottenSigners people) {
+	IdentityListener(SignerErasure people) {
 		this.people = people;
 	}
 

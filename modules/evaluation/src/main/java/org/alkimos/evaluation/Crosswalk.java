@@ -63,9 +63,9 @@ public class Crosswalk {
 		told.forEach((one) -> lines.put(numbers.of(one.pod()), one.pod().value().toString()));
 		this.audit.record(actor,
 				AuditNote.export("evaluation.crosswalk-exported", cohort)
-					.with(ExportWords.word(purpose))
+					.with(ExportLabels.word(purpose))
 					.about(people));
-		return new ResultsFile("crosswalk-" + ExportWords.word(purpose) + ".csv", ExportZip.crosswalk(lines),
+		return new ResultsFile("crosswalk-" + ExportLabels.word(purpose) + ".csv", ExportZip.crosswalk(lines),
 				List.of());
 	}
 

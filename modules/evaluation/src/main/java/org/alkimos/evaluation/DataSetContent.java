@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.export.Population;
-import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.export.ExportedFigure;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 
@@ -21,7 +21,7 @@ import org.alkimos.evaluation.instrument.InstrumentVersion;
  * @param told all figures on that page
  */
 record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given> responses,
-		List<Population> populations, List<ToldFigure> told) {
+		List<Population> populations, List<ExportedFigure> told) {
 
 	/** A form with its respondent's study ID. */
 	record Given(String study, Response response) {
@@ -44,9 +44,9 @@ record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given
 	}
 
 	/** Recalculates every figure on the page. */
-	List<ToldFigure> made(Instrument instrument) {
+	List<ExportedFigure> made(Instrument instrument) {
 		var assembly = new ExportAssembly(reporting(instrument), instrument,
-				new StudyNumbers(new byte[1], Purpose.EVALUATION), ToldCohorts.asTheyAre());
+				new StudyNumbers(new byte[1], Purpose.EVALUATION), MergedSmallCohorts.asTheyAre());
 		assembly.add(this.cohort, this.query, List.of());
 		return assembly.figures();
 	}

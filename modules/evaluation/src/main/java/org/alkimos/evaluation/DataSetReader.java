@@ -31,7 +31,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.DataSetContent.Given;
 import org.alkimos.evaluation.export.Population;
 import org.alkimos.evaluation.export.Population.Member;
-import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.export.ExportedFigure;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
@@ -85,7 +85,7 @@ class DataSetReader {
 		lines(ANSWERS, this::answer);
 		Map<List<String>, List<Member>> populations = new LinkedHashMap<>();
 		lines(POPULATIONS, (line) -> member(line, populations));
-		List<ToldFigure> told = lines(FIGURES).stream().map(this::figure).toList();
+		List<ExportedFigure> told = lines(FIGURES).stream().map(this::figure).toList();
 		var content = content(about, populations(populations), told);
 		content.populations().forEach((one) -> large(one, content.floor()));
 		this.faults.throwIfAny();
@@ -178,8 +178,8 @@ class DataSetReader {
 		return new Given(study, new Response(AssessmentId.next(),
 				new CohortId(UUID.fromString(line.getField("cohort"))), new PersonId(id(study)),
 				new PodId(id(line.getField("pod_study_id"))), new PersonId(id(line.getField("mentor_study_id"))),
-				ExportWords.read(AssessmentForm.class, line.getField("form")),
-				ExportWords.read(WaveMoment.class, line.getField("wave")), line.findField("department").orElse(null),
+				ExportLabels.read(AssessmentForm.class, line.getField("form")),
+				ExportLabels.read(WaveMoment.class, line.getField("wave")), line.findField("department").orElse(null),
 				line.findField("rank").orElse(null), new HashMap<>()));
 	}
 
@@ -216,24 +216,24 @@ class DataSetReader {
 		}
 	}
 
-	private ToldFigure figure(NamedCsvRecord line) {
+	private ExportedFigure figure(NamedCsvRecord line) {
 		String value = line.getField("value");
 		String reason = line.getField("reason");
-		return new ToldFigure(line.getField("form"), line.getField("version"), line.getField("missing_rule"),
+		return new ExportedFigure(line.getField("form"), line.getField("version"), line.getField("missing_rule"),
 				line.getField("group"), line.getField("contrast"), line.getField("variable"),
 				line.getField("statistic"), value.isEmpty() ? null : Double.valueOf(value),
 				reason.isEmpty() ? null : reason);
 	}
 
-	private DataSetContent content(JsonNode about, List<Population> populations, List<ToldFigure> told) {
+	private DataSetContent content(JsonNode about, List<Population> populations, List<ExportedFigure> told) {
 		try {
-			var query = new ResultsQuery(ExportWords.read(AssessmentForm.class, about.path("form").asString("")),
+			var query = new ResultsQuery(ExportLabels.read(AssessmentForm.class, about.path("form").asString("")),
 					about.path("version").asString(""),
-					ExportWords.read(MissingRule.class, about.path("missing_rule").asString("")),
-					ExportWords.read(WaveMoment.class, about.path("from").asString("")),
-					ExportWords.read(WaveMoment.class, about.path("to").asString("")),
-					ExportWords.group(about.path("group").asString("")), about.path("pooled").asBoolean(false));
-			int floor = Math.max(Floors.LOWEST, about.path("floor").asInt(Floors.LOWEST));
+					ExportLabels.read(MissingRule.class, about.path("missing_rule").asString("")),
+					ExportLabels.read(WaveMoment.class, about.path("from").asString("")),
+					ExportLabels.read(WaveMoment.class, about.path("to").asString("")),
+					ExportLabels.group(about.path("group").asString("")), about.path("pooled").asBoolean(false));
+			int floor = Math.max(MinimumGroupSize.LOWEST, about.path("floor").asInt(MinimumGroupSize.LOWEST));
 			return new DataSetContent(query, new CohortId(UUID.fromString(about.path("cohort").asString(""))), floor,
 					List.copyOf(this.forms.values()), populations, told);
 		}

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.evaluation.export.ExportZip;
-import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.export.ExportedFigure;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.kernel.audit.AuditNote;
@@ -91,9 +91,9 @@ public class DataSets {
 	 */
 	private void requireSameFigures(DataSetContent content) {
 		var faults = new DataSetFaults();
-		Set<ToldFigure> made = new HashSet<>(content.made(this.instrument));
+		Set<ExportedFigure> made = new HashSet<>(content.made(this.instrument));
 		for (int i = 0; i < content.told().size(); i++) {
-			ToldFigure told = content.told().get(i);
+			ExportedFigure told = content.told().get(i);
 			if (told.value() != null && !made.contains(told)) {
 				faults.add("dashboard.csv:" + (i + 2), "This figure doesn't match the answers.");
 			}

@@ -22,7 +22,7 @@ class Deidentification {
 
 	private final List<Withholding> withheld = new ArrayList<>();
 
-	private ToldCohorts cohorts = ToldCohorts.asTheyAre();
+	private MergedSmallCohorts cohorts = MergedSmallCohorts.asTheyAre();
 
 	Deidentification(StudyNumbers numbers, int floor) {
 		this.numbers = numbers;
@@ -32,16 +32,16 @@ class Deidentification {
 	/** Rows ordered by study ID, which reveals nothing about people. */
 	List<Row> rows(List<Response> responses) {
 		List<Response> told = enough(responses);
-		this.cohorts = ToldCohorts.of(told, this.floor);
+		this.cohorts = MergedSmallCohorts.of(told, this.floor);
 		if (this.cohorts.small() > 0) {
 			this.withheld.add(new Withholding("cohort of " + this.cohorts.small() + " cohorts, which are told as one",
 					"fewer than " + this.floor + " people answered in one of them", this.cohorts.small()));
 		}
-		Bands bands = Bands.of(told, this.cohorts, this.floor);
+		QuasiIdentifierSuppression bands = QuasiIdentifierSuppression.of(told, this.cohorts, this.floor);
 		bands.leftOut()
 			.forEach(
 					(by, people) -> this.withheld
-						.add(new Withholding(ExportWords.word(by) + " of " + people + " people",
+						.add(new Withholding(ExportLabels.word(by) + " of " + people + " people",
 								"fewer than " + this.floor
 										+ " people share it, alone or together with what else is told of them",
 								people)));
@@ -55,7 +55,7 @@ class Deidentification {
 	}
 
 	/** Names of cohorts in the rows. */
-	ToldCohorts cohorts() {
+	MergedSmallCohorts cohorts() {
 		return this.cohorts;
 	}
 
@@ -77,7 +77,7 @@ class Deidentification {
 				Response one = group.getFirst();
 				if (group.size() < this.floor) {
 					this.withheld.add(new Withholding(
-							ExportWords.word(one.form()) + ", " + ExportWords.word(one.moment()) + ": all responses",
+							ExportLabels.word(one.form()) + ", " + ExportLabels.word(one.moment()) + ": all responses",
 							"fewer than " + this.floor + " people answered", group.size()));
 				}
 				return group.size() >= this.floor;
@@ -86,12 +86,12 @@ class Deidentification {
 			.toList();
 	}
 
-	private Row row(Response response, Bands bands) {
+	private Row row(Response response, QuasiIdentifierSuppression bands) {
 		Map<String, String> words = new HashMap<>();
-		bands.of(response).forEach((by, value) -> words.put(ExportWords.word(by), value));
+		bands.of(response).forEach((by, value) -> words.put(ExportLabels.word(by), value));
 		return new Row(this.numbers.of(response.respondent()), this.numbers.of(response.pod()),
 				this.numbers.of(response.mentor()), this.cohorts.of(response).value().toString(),
-				ExportWords.word(response.moment()), ExportWords.word(response.form()), words, response.answers());
+				ExportLabels.word(response.moment()), ExportLabels.word(response.form()), words, response.answers());
 	}
 
 }

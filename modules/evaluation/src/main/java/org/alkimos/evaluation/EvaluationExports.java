@@ -40,7 +40,7 @@ public class EvaluationExports {
 
 	private final ExportContents contents;
 
-	private final Floors floors;
+	private final MinimumGroupSize floors;
 
 	private final Cohorts cohorts;
 
@@ -54,7 +54,7 @@ public class EvaluationExports {
 
 	private final AuditTrail audit;
 
-	EvaluationExports(Responses responses, ExportContents contents, Floors floors, Cohorts cohorts, RowAccess access,
+	EvaluationExports(Responses responses, ExportContents contents, MinimumGroupSize floors, Cohorts cohorts, RowAccess access,
 			Instrument instrument, Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.responses = responses;
 		this.contents = contents;
@@ -82,7 +82,7 @@ public class EvaluationExports {
 		}
 		requireSmall(query.pooled() ? null : cohort, this.instrument.code());
 		this.audit.record(actor,
-				AuditNote.export("evaluation.results-exported", cohort).with(ExportWords.word(purpose)));
+				AuditNote.export("evaluation.results-exported", cohort).with(ExportLabels.word(purpose)));
 		var out = new ByteArrayOutputStream();
 		try {
 			ExportZip.write(this.contents.of(cohort, query, purpose), out);
@@ -126,7 +126,7 @@ public class EvaluationExports {
 			.map(this.instruments::of)
 			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));
-		return new ResultsFile("results-" + ExportWords.word(purpose) + ".csv",
+		return new ResultsFile("results-" + ExportLabels.word(purpose) + ".csv",
 				ExportZip.responses(this.contents.plain(asked, rows, purpose, deidentification)),
 				deidentification.words());
 	}
@@ -142,7 +142,7 @@ public class EvaluationExports {
 
 	private Deidentification deidentification(Actor actor, CohortId cohort, Purpose purpose, String action) {
 		requireEvaluatorOf(actor, cohort);
-		this.audit.record(actor, AuditNote.export(action, cohort).with(ExportWords.word(purpose)));
+		this.audit.record(actor, AuditNote.export(action, cohort).with(ExportLabels.word(purpose)));
 		return new Deidentification(new StudyNumbers(this.salt.get(), purpose), this.floors.floor());
 	}
 

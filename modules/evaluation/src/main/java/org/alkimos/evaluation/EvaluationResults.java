@@ -29,9 +29,9 @@ public class EvaluationResults {
 
 	private final Responses responses;
 
-	private final ReleaseBook releases;
+	private final DisclosureLog releases;
 
-	private final Floors floors;
+	private final MinimumGroupSize floors;
 
 	private final Cohorts cohorts;
 
@@ -47,7 +47,7 @@ public class EvaluationResults {
 
 	private final AuditTrail audit;
 
-	EvaluationResults(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
+	EvaluationResults(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts, WaveViews waves,
 			Instrument instrument, Instruments instruments, ScoredInstruments scored, Comments comments,
 			AuditTrail audit) {
 		this.responses = responses;
@@ -158,9 +158,9 @@ public class EvaluationResults {
 	 */
 	public void raiseFloor(Actor actor, int floor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		if (floor < Floors.LOWEST || floor > Floors.HIGHEST) {
+		if (floor < MinimumGroupSize.LOWEST || floor > MinimumGroupSize.HIGHEST) {
 			throw new InvalidInput("floor",
-					"Enter a whole number from " + Floors.LOWEST + " to " + Floors.HIGHEST + ".");
+					"Enter a whole number from " + MinimumGroupSize.LOWEST + " to " + MinimumGroupSize.HIGHEST + ".");
 		}
 		this.floors.raise(floor);
 		this.audit.record(actor,

@@ -12,7 +12,7 @@ import org.alkimos.evaluation.EvaluationReport.LookingBack;
 import org.alkimos.evaluation.Reporting.People;
 import org.alkimos.evaluation.export.Population;
 import org.alkimos.evaluation.export.Population.Member;
-import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.export.ExportedFigure;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
@@ -28,13 +28,13 @@ class ExportAssembly {
 
 	private final StudyNumbers numbers;
 
-	private final ToldCohorts cohorts;
+	private final MergedSmallCohorts cohorts;
 
 	private final Set<Population> populations = new LinkedHashSet<>();
 
-	private final List<ToldFigure> figures = new ArrayList<>();
+	private final List<ExportedFigure> figures = new ArrayList<>();
 
-	ExportAssembly(Reporting reporting, Instrument instrument, StudyNumbers numbers, ToldCohorts cohorts) {
+	ExportAssembly(Reporting reporting, Instrument instrument, StudyNumbers numbers, MergedSmallCohorts cohorts) {
 		this.reporting = reporting;
 		this.instrument = instrument;
 		this.numbers = numbers;
@@ -62,7 +62,7 @@ class ExportAssembly {
 
 	private void table(CohortId cohort, ResultsQuery query, InstrumentVersion version, List<WaveView> waves) {
 		CohortResults results = this.reporting.results(cohort, query, version, waves);
-		var told = new ToldFigures(query);
+		var told = new ExportedFigures(query);
 		told.add(results);
 		people(cohort, query);
 		if (query.form() == AssessmentForm.MENTOR_SELF && query.group() == null) {
@@ -72,18 +72,18 @@ class ExportAssembly {
 		if (!lookingBack.isEmpty()) {
 			people(cohort, query.between(WaveMoment.RETROSPECTIVE, query.to()));
 		}
-		String contrast = ExportWords.word(WaveMoment.RETROSPECTIVE) + ">" + ExportWords.word(query.to());
+		String contrast = ExportLabels.word(WaveMoment.RETROSPECTIVE) + ">" + ExportLabels.word(query.to());
 		lookingBack.forEach((row) -> told.change(contrast, row.code(), row.lookingBack()));
 		this.figures.addAll(told.all());
 	}
 
 	private void people(CohortId cohort, ResultsQuery query) {
 		People people = this.reporting.people(cohort, query);
-		String from = ExportWords.word(query.from());
-		String to = ExportWords.word(query.to());
+		String from = ExportLabels.word(query.from());
+		String to = ExportLabels.word(query.to());
 		population(query, from, people.before().people());
 		population(query, to, people.after().people());
-		population(query, from + ">" + to, people.pairs().people().stream().map(Released.Pair::before).toList());
+		population(query, from + ">" + to, people.pairs().people().stream().map(DisclosedResponses.Pair::before).toList());
 	}
 
 	private void population(ResultsQuery query, String contrast, List<Response> people) {
@@ -92,10 +92,10 @@ class ExportAssembly {
 			.sorted(java.util.Comparator.comparing(Member::study).thenComparing(Member::cohort))
 			.toList();
 		this.populations
-			.add(new Population(ExportWords.word(query.form()), contrast, ExportWords.word(query.group()), members));
+			.add(new Population(ExportLabels.word(query.form()), contrast, ExportLabels.word(query.group()), members));
 	}
 
-	List<ToldFigure> figures() {
+	List<ExportedFigure> figures() {
 		return List.copyOf(new LinkedHashSet<>(this.figures));
 	}
 

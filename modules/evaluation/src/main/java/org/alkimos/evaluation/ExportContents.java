@@ -24,9 +24,9 @@ class ExportContents {
 
 	private final Responses responses;
 
-	private final ReleaseBook releases;
+	private final DisclosureLog releases;
 
-	private final Floors floors;
+	private final MinimumGroupSize floors;
 
 	private final Cohorts cohorts;
 
@@ -38,7 +38,7 @@ class ExportContents {
 
 	private final Clock clock;
 
-	ExportContents(Responses responses, ReleaseBook releases, Floors floors, Cohorts cohorts, WaveViews waves,
+	ExportContents(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts, WaveViews waves,
 			Instrument instrument, StudySalt salt, Clock clock) {
 		this.responses = responses;
 		this.releases = releases;
@@ -62,7 +62,7 @@ class ExportContents {
 
 	/** Responses without figures. */
 	Contents plain(Instrument asked, List<Row> rows, Purpose purpose, Deidentification deidentification) {
-		return new Contents(asked, ExportWords.word(purpose), rows, List.of(), List.of(), List.of(),
+		return new Contents(asked, ExportLabels.word(purpose), rows, List.of(), List.of(), List.of(),
 				deidentification.withheld(), this.clock.instant(), Map.of());
 	}
 
@@ -78,16 +78,16 @@ class ExportContents {
 		assembly.add(cohort, query, waves);
 		CohortResults shown = reporting.results(cohort, query,
 				this.instrument.version(query.version()).orElseThrow(NotFound::new), waves);
-		return new Contents(this.instrument, ExportWords.word(Purpose.EVALUATION), rows, assembly.populations(),
+		return new Contents(this.instrument, ExportLabels.word(Purpose.EVALUATION), rows, assembly.populations(),
 				assembly.figures(), Methods.of(shown, this.instrument), deidentification.withheld(),
 				this.clock.instant(), page(cohort, query, floor));
 	}
 
 	static Map<String, Object> page(CohortId cohort, ResultsQuery query, int floor) {
-		return Map.of("cohort", cohort.value().toString(), "form", ExportWords.word(query.form()), "version",
-				query.version(), "missing_rule", ExportWords.word(query.missing()), "from",
-				ExportWords.word(query.from()), "to", ExportWords.word(query.to()), "group",
-				ExportWords.word(query.group()), "pooled", query.pooled(), "floor", floor);
+		return Map.of("cohort", cohort.value().toString(), "form", ExportLabels.word(query.form()), "version",
+				query.version(), "missing_rule", ExportLabels.word(query.missing()), "from",
+				ExportLabels.word(query.from()), "to", ExportLabels.word(query.to()), "group",
+				ExportLabels.word(query.group()), "pooled", query.pooled(), "floor", floor);
 	}
 
 }

@@ -86,7 +86,7 @@ public class ExportDesk {
 		this.scheduler.schedule(ExportJobs.WRITE.instance(id.value().toString())
 			.data(new ExportTicket(Tenancy.current().value(), id.value()))
 			.build(), this.clock.instant());
-		this.audit.record(actor, "evaluation.export-requested", id, ExportWords.word(purpose));
+		this.audit.record(actor, "evaluation.export-requested", id, ExportLabels.word(purpose));
 		return find(id).view();
 	}
 
@@ -131,7 +131,7 @@ public class ExportDesk {
 			throw new Conflict("This export has no file to download. Check its status.");
 		}
 		this.audit.record(actor,
-				AuditNote.export("evaluation.results-exported", id).with(ExportWords.word(view.purpose())));
+				AuditNote.export("evaluation.results-exported", id).with(ExportLabels.word(view.purpose())));
 		return new SequenceInputStream(new Reading(id));
 	}
 

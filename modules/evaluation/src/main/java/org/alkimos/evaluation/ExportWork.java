@@ -91,7 +91,7 @@ class ExportWork {
 				this.exports.counted(id, read.rows().size());
 				return read;
 			}));
-			var pieces = new Pieces((number, content) -> this.transaction
+			var pieces = new ChunkedOutput((number, content) -> this.transaction
 				.executeWithoutResult((status) -> this.exports.add(id, number, content)));
 			ExportZip.write(all, pieces, (percent) -> tell(id, percent));
 			pieces.close();

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.Released.Pair;
-import org.alkimos.evaluation.Released.Pairs;
-import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.DisclosedResponses.Pair;
+import org.alkimos.evaluation.DisclosedResponses.Pairs;
+import org.alkimos.evaluation.DisclosedResponses.Respondents;
 import org.alkimos.evaluation.export.Population;
 import org.alkimos.evaluation.export.Population.Member;
-import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.export.ExportedFigure;
 
 /**
  * Groups listed in a data set; people excluded at the exporting institution are not in
@@ -34,7 +34,7 @@ class GivenGroups implements RespondentGroups {
 	private final DataSetContent content;
 
 	GivenGroups(DataSetContent content, AssessmentForm form) {
-		this.form = ExportWords.word(form);
+		this.form = ExportLabels.word(form);
 		this.floor = content.floor();
 		this.content = content;
 		content.populations()
@@ -60,7 +60,7 @@ class GivenGroups implements RespondentGroups {
 
 	@Override
 	public Respondents wave(WaveMoment moment, @Nullable Group group, Predicate<Response> of) {
-		String contrast = ExportWords.word(moment);
+		String contrast = ExportLabels.word(moment);
 		List<Response> people = members(contrast, group).stream().map((one) -> response(one, moment)).toList();
 		return new Respondents(people, hidden(contrast, group) ? 1 : 0,
 				this.content.told()
@@ -70,7 +70,7 @@ class GivenGroups implements RespondentGroups {
 
 	@Override
 	public Pairs pairs(WaveMoment from, WaveMoment to, @Nullable Group group, Predicate<Response> of) {
-		String contrast = ExportWords.word(from) + ">" + ExportWords.word(to);
+		String contrast = ExportLabels.word(from) + ">" + ExportLabels.word(to);
 		List<Pair> people = members(contrast, group).stream()
 			.map((one) -> new Pair(response(one, from), response(one, to)))
 			.toList();
@@ -78,7 +78,7 @@ class GivenGroups implements RespondentGroups {
 	}
 
 	private List<Member> members(String contrast, @Nullable Group group) {
-		return this.members.getOrDefault(contrast + "/" + ExportWords.word(group), List.of());
+		return this.members.getOrDefault(contrast + "/" + ExportLabels.word(group), List.of());
 	}
 
 	private Response response(Member member, WaveMoment moment) {
@@ -91,9 +91,9 @@ class GivenGroups implements RespondentGroups {
 			.anyMatch((figure) -> isAbout(figure, contrast, group) && "hidden".equals(figure.reason()));
 	}
 
-	private boolean isAbout(ToldFigure figure, String contrast, @Nullable Group group) {
+	private boolean isAbout(ExportedFigure figure, String contrast, @Nullable Group group) {
 		return figure.form().equals(this.form) && figure.contrast().equals(contrast)
-				&& figure.group().equals(ExportWords.word(group));
+				&& figure.group().equals(ExportLabels.word(group));
 	}
 
 }

@@ -14,9 +14,9 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
-	private final ForgottenRespondents people;
+	private final RespondentErasure people;
 
-	IdentityListener(ForgottenRespondents people) {
+	IdentityListener(RespondentErasure people) {
 		this.people = people;
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.alkimos.evaluation.CohortResults.ItemRow;
 import org.alkimos.evaluation.CohortResults.ItemScores;
-import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.DisclosedResponses.Respondents;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;

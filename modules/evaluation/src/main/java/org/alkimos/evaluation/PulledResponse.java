@@ -65,7 +65,7 @@ public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant chang
 
 	}
 
-	static PulledResponse of(Row row, Handed handed, Instrument instrument) {
+	static PulledResponse of(Row row, Submission handed, Instrument instrument) {
 		List<Scored> scores = instrument.versions()
 			.stream()
 			.flatMap((version) -> ScoreSheet.of(version, row.answers())
@@ -81,7 +81,7 @@ public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant chang
 				handed.form(), row.study(), row.pod(), row.mentor(), row.bands(), answers, scores);
 	}
 
-	static PulledResponse withdrawn(ResponseNumber number, Handed handed) {
+	static PulledResponse withdrawn(ResponseNumber number, Submission handed) {
 		return new PulledResponse(number, true, handed.changedAt(), handed.cohort(), handed.wave(), handed.form(), null,
 				null, null, Map.of(), Map.of(), List.of());
 	}

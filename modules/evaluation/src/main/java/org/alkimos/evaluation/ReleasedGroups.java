@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.disclosure.Releases;
-import org.alkimos.evaluation.disclosure.Sameness;
+import org.alkimos.evaluation.disclosure.HomogeneityCheck;
 
 /**
  * Groups of one form for which figures were released, and new releases that are
@@ -23,7 +23,7 @@ class ReleasedGroups {
 	 * Orders people by part of a derived ID that never changes and reveals nothing about
 	 * them.
 	 */
-	private static final Comparator<Answering> ORDER = Comparator
+	private static final Comparator<RespondentKey> ORDER = Comparator
 		.comparingLong((person) -> person.number().getLeastSignificantBits());
 
 	private final int floor;
@@ -32,7 +32,7 @@ class ReleasedGroups {
 
 	private final List<Release> known = new ArrayList<>();
 
-	private final Releases<Answering> releases;
+	private final Releases<RespondentKey> releases;
 
 	ReleasedGroups(int floor, Consumer<Release> book) {
 		this.floor = floor;
@@ -46,9 +46,9 @@ class ReleasedGroups {
 	 * @param later second wave of a change, or null
 	 * @param withItems whether figures for single items are released, in addition to scores
 	 */
-	record Release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> people, boolean withItems) {
+	record Release(WaveMoment moment, @Nullable WaveMoment later, Set<RespondentKey> people, boolean withItems) {
 
-		boolean isAbout(WaveMoment wave, @Nullable WaveMoment second, Set<Answering> group) {
+		boolean isAbout(WaveMoment wave, @Nullable WaveMoment second, Set<RespondentKey> group) {
 			return this.moment == wave && this.later == second && this.people.equals(group);
 		}
 
@@ -68,19 +68,19 @@ class ReleasedGroups {
 	 * @param items a person's item answers
 	 * @param scores a person's scores in all waves, and their changes
 	 */
-	Release release(WaveMoment moment, @Nullable WaveMoment later, Set<Answering> group,
-			Function<Answering, List<?>> items, Function<Answering, List<?>> scores) {
-		Set<Answering> fitted = this.releases.fit(group);
+	Release release(WaveMoment moment, @Nullable WaveMoment later, Set<RespondentKey> group,
+			Function<RespondentKey, List<?>> items, Function<RespondentKey, List<?>> scores) {
+		Set<RespondentKey> fitted = this.releases.fit(group);
 		for (Release one : this.known) {
 			if (one.isAbout(moment, later, fitted)) {
 				return one;
 			}
 		}
-		List<Set<Answering>> parts = this.releases.parts(fitted);
-		if (fitted.isEmpty() || Sameness.within(parts, scores)) {
+		List<Set<RespondentKey>> parts = this.releases.parts(fitted);
+		if (fitted.isEmpty() || HomogeneityCheck.within(parts, scores)) {
 			return new Release(moment, later, Set.of(), false);
 		}
-		var wanted = new Release(moment, later, fitted, later == null && !Sameness.within(parts, items));
+		var wanted = new Release(moment, later, fitted, later == null && !HomogeneityCheck.within(parts, items));
 		known(wanted);
 		this.book.accept(wanted);
 		return wanted;

@@ -19,8 +19,8 @@ import org.alkimos.evaluation.CohortResults.LeftOut;
 import org.alkimos.evaluation.CohortResults.Scores;
 import org.alkimos.evaluation.EvaluationReport.GapRow;
 import org.alkimos.evaluation.EvaluationReport.LookingBack;
-import org.alkimos.evaluation.Released.Pairs;
-import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.DisclosedResponses.Pairs;
+import org.alkimos.evaluation.DisclosedResponses.Respondents;
 import org.alkimos.evaluation.WaveView.ResponseCount;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
@@ -57,7 +57,7 @@ class Reporting {
 		Map<AssessmentForm, RespondentGroups> forms = new EnumMap<>(AssessmentForm.class);
 		for (AssessmentForm form : AssessmentForm.values()) {
 			List<Response> of = responses.stream().filter((response) -> response.form() == form).toList();
-			forms.put(form, new Released(of, book.apply(form), instrument));
+			forms.put(form, new DisclosedResponses(of, book.apply(form), instrument));
 		}
 		return forms;
 	}

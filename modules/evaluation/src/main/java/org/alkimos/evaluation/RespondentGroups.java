@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.Released.Pairs;
-import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.DisclosedResponses.Pairs;
+import org.alkimos.evaluation.DisclosedResponses.Respondents;
 
 /** Groups for which figures about one form may be calculated. */
 interface RespondentGroups {

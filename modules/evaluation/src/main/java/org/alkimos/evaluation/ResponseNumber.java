@@ -20,7 +20,7 @@ public record ResponseNumber(UUID value) implements TypedId {
 	}
 
 	static ResponseNumber of(String study, CohortId cohort, WaveMoment wave, AssessmentForm form) {
-		return of(study, cohort.value().toString(), ExportWords.word(wave), ExportWords.word(form));
+		return of(study, cohort.value().toString(), ExportLabels.word(wave), ExportLabels.word(form));
 	}
 
 	private static ResponseNumber of(String... parts) {

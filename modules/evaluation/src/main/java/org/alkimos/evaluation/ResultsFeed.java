@@ -36,7 +36,7 @@ public class ResultsFeed {
 	private static final Comparator<PulledResponse> BY_NUMBER = Comparator
 		.comparing((response) -> response.id().value().toString());
 
-	private final HandedRows handed;
+	private final SubmissionQueries handed;
 
 	private final Responses responses;
 
@@ -44,7 +44,7 @@ public class ResultsFeed {
 
 	private final RowAccess access;
 
-	private final Floors floors;
+	private final MinimumGroupSize floors;
 
 	private final Instruments instruments;
 
@@ -52,7 +52,7 @@ public class ResultsFeed {
 
 	private final AuditTrail audit;
 
-	ResultsFeed(HandedRows handed, Responses responses, Cohorts cohorts, RowAccess access, Floors floors,
+	ResultsFeed(SubmissionQueries handed, Responses responses, Cohorts cohorts, RowAccess access, MinimumGroupSize floors,
 			Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.handed = handed;
 		this.responses = responses;
@@ -98,7 +98,7 @@ public class ResultsFeed {
 		this.access.require(actor, cohort);
 		Instrument instrument = instrument(wanted.instrument());
 		this.audit.record(actor,
-				AuditNote.export("evaluation.responses-pulled", cohort).with(ExportWords.word(wanted.purpose())));
+				AuditNote.export("evaluation.responses-pulled", cohort).with(ExportLabels.word(wanted.purpose())));
 		return all(cohort, wanted, instrument).filter((one) -> isSince(one, wanted.since()))
 			.sorted(BY_NUMBER)
 			.filter((one) -> after == null || one.id().value().toString().compareTo(after.value().toString()) > 0)
@@ -114,7 +114,7 @@ public class ResultsFeed {
 
 	private Stream<PulledResponse> all(CohortId cohort, Wanted wanted, Instrument instrument) {
 		var numbers = new StudyNumbers(this.salt.get(), wanted.purpose());
-		Map<ResponseNumber, Handed> known = this.handed.of(cohort, wanted.purpose(), instrument.code())
+		Map<ResponseNumber, Submission> known = this.handed.of(cohort, wanted.purpose(), instrument.code())
 			.stream()
 			.collect(Collectors.toMap((one) -> number(numbers, one), Function.identity()));
 		List<Row> rows = new Deidentification(numbers, this.floors.floor())
@@ -129,7 +129,7 @@ public class ResultsFeed {
 		return Stream.concat(told, gone);
 	}
 
-	private static ResponseNumber number(StudyNumbers numbers, Handed one) {
+	private static ResponseNumber number(StudyNumbers numbers, Submission one) {
 		return ResponseNumber.of(numbers.of(one.respondent()), one.cohort(), one.wave(), one.form());
 	}
 

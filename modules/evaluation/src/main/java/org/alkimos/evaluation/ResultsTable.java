@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.evaluation.CohortResults.Change;
 import org.alkimos.evaluation.CohortResults.Competency;
 import org.alkimos.evaluation.CohortResults.Scores;
-import org.alkimos.evaluation.Released.Pairs;
-import org.alkimos.evaluation.Released.Respondents;
+import org.alkimos.evaluation.DisclosedResponses.Pairs;
+import org.alkimos.evaluation.DisclosedResponses.Respondents;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.MissingRule;
@@ -72,8 +72,8 @@ class ResultsTable {
 		this.codes = this.scorer.of(Map.of()).all().stream().map(Score::code).toList();
 		this.scoresBefore = scores(before.people());
 		this.scoresAfter = scores(after.people());
-		this.earlier = scores(pairs.people().stream().map(Released.Pair::before).toList());
-		this.later = scores(pairs.people().stream().map(Released.Pair::after).toList());
+		this.earlier = scores(pairs.people().stream().map(DisclosedResponses.Pair::before).toList());
+		this.later = scores(pairs.people().stream().map(DisclosedResponses.Pair::after).toList());
 	}
 
 	List<Competency> competencies() {

@@ -55,7 +55,7 @@ class WaveAppointments {
 	static class Jobs {
 
 		@Bean
-		OneTimeTask<Void> openWave(Asking asking) {
+		OneTimeTask<Void> openWave(AssessmentRequests asking) {
 			return Tasks.oneTime(TASK).execute((instance, context) -> {
 				String[] ids = instance.getId().split("/");
 				Tenancy.run(new TenantId(UUID.fromString(ids[0])),

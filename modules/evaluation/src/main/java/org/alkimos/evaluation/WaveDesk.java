@@ -28,7 +28,7 @@ public class WaveDesk {
 
 	private final Cohorts cohorts;
 
-	private final Asking asking;
+	private final AssessmentRequests asking;
 
 	private final WaveAppointments appointments;
 
@@ -40,7 +40,7 @@ public class WaveDesk {
 
 	private final Clock clock;
 
-	WaveDesk(Waves waves, Cohorts cohorts, Asking asking, WaveAppointments appointments, WaveInstruments instruments,
+	WaveDesk(Waves waves, Cohorts cohorts, AssessmentRequests asking, WaveAppointments appointments, WaveInstruments instruments,
 			WaveViews views, AuditTrail audit, Clock clock) {
 		this.waves = waves;
 		this.cohorts = cohorts;

@@ -26,13 +26,13 @@ class WavePlanner {
 
 	private final Waves waves;
 
-	private final Asking asking;
+	private final AssessmentRequests asking;
 
 	private final WaveAppointments appointments;
 
 	private final Clock clock;
 
-	WavePlanner(Cohorts cohorts, Waves waves, Asking asking, WaveAppointments appointments, Clock clock) {
+	WavePlanner(Cohorts cohorts, Waves waves, AssessmentRequests asking, WaveAppointments appointments, Clock clock) {
 		this.cohorts = cohorts;
 		this.waves = waves;
 		this.asking = asking;

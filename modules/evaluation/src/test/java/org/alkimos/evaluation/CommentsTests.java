@@ -36,7 +36,7 @@ class CommentsTests {
 	private InstrumentLibrary library;
 
 	@Autowired
-	private ForgottenRespondents forgotten;
+	private RespondentErasure forgotten;
 
 	private Institution here;
 

@@ -66,10 +66,10 @@ class DeidentificationTests {
 	}
 
 	private Map<String, Long> departments(AssessmentForm form) {
-		String word = ExportWords.word(form);
+		String word = ExportLabels.word(form);
 		return rows().stream()
 			.filter((row) -> row.form().equals(word))
-			.collect(Collectors.groupingBy((row) -> row.bands().getOrDefault(ExportWords.word(Grouping.DEPARTMENT), ""),
+			.collect(Collectors.groupingBy((row) -> row.bands().getOrDefault(ExportLabels.word(Grouping.DEPARTMENT), ""),
 					Collectors.counting()));
 	}
 

@@ -36,7 +36,7 @@ class OtherInstrumentTests {
 	private InstrumentLibrary library;
 
 	@Autowired
-	private ForgottenRespondents forgotten;
+	private RespondentErasure forgotten;
 
 	@Autowired
 	private Responses responses;

@@ -31,7 +31,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.export.Contents;
 import org.alkimos.evaluation.export.ExportZip;
-import org.alkimos.evaluation.export.ToldFigure;
+import org.alkimos.evaluation.export.ExportedFigure;
 import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
@@ -87,7 +87,7 @@ class ReadByRTests {
 		DataSetContent content = new DataSetReader(this.instrument)
 			.read(zip(new Group(Grouping.DEPARTMENT, "Medicine")));
 		assertThat(content.responses()).hasSameSizeAs(this.responses);
-		List<ToldFigure> told = content.told().stream().filter((figure) -> figure.value() != null).toList();
+		List<ExportedFigure> told = content.told().stream().filter((figure) -> figure.value() != null).toList();
 		assertThat(told).hasSizeGreaterThan(10_000);
 		assertThat(content.made(this.instrument).stream().filter((figure) -> figure.value() != null).toList())
 			.containsExactlyInAnyOrderElementsOf(told);
@@ -185,7 +185,7 @@ class ReadByRTests {
 				})), this.instrument);
 		var numbers = new StudyNumbers(new byte[32], Purpose.EVALUATION);
 		var deidentification = new Deidentification(numbers, 5);
-		var assembly = new ExportAssembly(reporting, this.instrument, numbers, ToldCohorts.asTheyAre());
+		var assembly = new ExportAssembly(reporting, this.instrument, numbers, MergedSmallCohorts.asTheyAre());
 		var query = new ResultsQuery(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26", MissingRule.PRORATED,
 				WaveMoment.OPENING, WaveMoment.CLOSING, group, false);
 		assembly.add(this.cohort, query, List.of());

@@ -101,7 +101,7 @@ class ResultsTableTests {
 	void oneItemAnsweredAlikeHidesTheItemsButNotTheScores() {
 		answer(WaveMoment.OPENING, 0, 12, 3);
 		this.all.forEach((response) -> response.answers().put("com.trust", Answer.of(7)));
-		Released released = released();
+		DisclosedResponses released = released();
 		var before = released.wave(WaveMoment.OPENING, null, (response) -> true);
 		assertThat(before.people()).hasSize(12);
 		assertThat(before.withItems()).isFalse();
@@ -122,14 +122,14 @@ class ResultsTableTests {
 			.containsExactly("DIV");
 	}
 
-	private Released released() {
+	private DisclosedResponses released() {
 		var groups = new ReleasedGroups(FLOOR, this.book::add);
 		List.copyOf(this.book).forEach(groups::known);
-		return new Released(this.all, groups, this.instrument);
+		return new DisclosedResponses(this.all, groups, this.instrument);
 	}
 
 	private ResultsTable table(MissingRule rule) {
-		Released released = released();
+		DisclosedResponses released = released();
 		return new ResultsTable(this.instrument.asked(), this.instrument.scale(), rule, FLOOR,
 				released.wave(WaveMoment.OPENING, null, (response) -> true),
 				released.wave(WaveMoment.CLOSING, null, (response) -> true),

@@ -45,12 +45,12 @@ class SignOnJobs {
 	}
 
 	@Bean
-	OneTimeTask<Void> accountJob(AccountKeeping keeping) {
+	OneTimeTask<Void> accountJob(AccountProvisioning keeping) {
 		return forPerson(ACCOUNT, keeping::settle);
 	}
 
 	@Bean
-	OneTimeTask<Void> erasureJob(ErasureKeeping keeping) {
+	OneTimeTask<Void> erasureJob(ErasureProvisioning keeping) {
 		return forPerson(ERASURE, keeping::finish);
 	}
 
@@ -63,7 +63,7 @@ class SignOnJobs {
 	}
 
 	@Bean
-	OneTimeTask<Void> providerJob(ProviderKeeping keeping) {
+	OneTimeTask<Void> providerJob(ProviderProvisioning keeping) {
 		return Tasks.oneTime(PROVIDER).onFailure(SignOnJobs::tryAgain).execute((job, context) -> {
 			String[] name = job.getId().split("/");
 			Tenancy.run(new TenantId(UUID.fromString(name[0])), () -> keeping.settle(name[1]));

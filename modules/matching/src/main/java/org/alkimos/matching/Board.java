@@ -57,7 +57,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * @param weeklySlots weekly hours in which all members are available
 	 * @param problems hard rules the pod breaks, in sentences
 	 */
-	public record BoardPod(int number, PersonId mentor, Facts facts, @Nullable CoMentor coMentor, boolean locked,
+	public record BoardPod(int number, PersonId mentor, ParticipantProfile facts, @Nullable CoMentor coMentor, boolean locked,
 			int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
 
 		public BoardPod {
@@ -92,7 +92,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * @param facts facts about the co-mentor
 	 * @param others alternative co-mentors that meet every rule, best fit first
 	 */
-	public record CoMentor(@Nullable PersonId person, @Nullable Facts facts, List<PersonId> others) {
+	public record CoMentor(@Nullable PersonId person, @Nullable ParticipantProfile facts, List<PersonId> others) {
 
 		public CoMentor {
 			others = List.copyOf(others);
@@ -107,7 +107,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * @param wish rank of the mentor among the mentee's preferred mentors, in words
 	 * @param moves pods with room that keep every rule, best fit first
 	 */
-	public record Placed(PersonId mentee, Facts facts, int fit, List<Reason> reasons, String wish,
+	public record Placed(PersonId mentee, ParticipantProfile facts, int fit, List<Reason> reasons, String wish,
 			List<MoveOption> moves) {
 
 		public Placed {
@@ -132,7 +132,7 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * @param reasons why the mentee is unmatched, in words
 	 * @param moves pods with room that keep every rule, best fit first
 	 */
-	public record Unplaced(PersonId mentee, Facts facts, List<String> reasons, List<MoveOption> moves) {
+	public record Unplaced(PersonId mentee, ParticipantProfile facts, List<String> reasons, List<MoveOption> moves) {
 
 		public Unplaced {
 			reasons = List.copyOf(reasons);

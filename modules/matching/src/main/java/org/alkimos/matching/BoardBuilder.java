@@ -51,7 +51,7 @@ final class BoardBuilder {
 
 	private BoardPod pod(DraftRow row) {
 		List<Member> everybody = this.draft.members(row.pod().everybody());
-		return new BoardPod(row.number(), row.mentor(), Facts.of(this.draft.member(row.mentor())), coMentor(row),
+		return new BoardPod(row.number(), row.mentor(), ParticipantProfile.of(this.draft.member(row.mentor())), coMentor(row),
 				row.locked(), this.draft.input().rules().largest(), List.copyOf(PodCheck.commonSlots(everybody)),
 				row.mentees().stream().map((mentee) -> this.placements.of(mentee, row)).toList(),
 				this.draft.words(this.draft.broken(row)));
@@ -62,12 +62,12 @@ final class BoardBuilder {
 			return null;
 		}
 		PersonId now = row.coMentor();
-		return new CoMentor(now, (now != null) ? Facts.of(this.draft.member(now)) : null,
+		return new CoMentor(now, (now != null) ? ParticipantProfile.of(this.draft.member(now)) : null,
 				row.mentees().isEmpty() ? List.of() : this.draft.coMentorsOf(row));
 	}
 
 	private Unplaced unplaced(Unmatched unmatched) {
-		return new Unplaced(unmatched.mentee(), Facts.of(this.draft.member(unmatched.mentee())), reasons(unmatched),
+		return new Unplaced(unmatched.mentee(), ParticipantProfile.of(this.draft.member(unmatched.mentee())), reasons(unmatched),
 				new MoveOptions(this.draft, unmatched.mentee()).withRoom());
 	}
 
@@ -75,21 +75,21 @@ final class BoardBuilder {
 		if (!this.draft.takingPart().contains(unmatched.mentee())) {
 			return List.of("No longer in the cohort");
 		}
-		List<String> reasons = new ArrayList<>(RuleWords.blocking(unmatched.blocked(), this.draft.mentorCount()));
+		List<String> reasons = new ArrayList<>(RuleLabels.blocking(unmatched.blocked(), this.draft.mentorCount()));
 		reasons.add(unmatched.open().isEmpty() ? "No possible mentor"
-				: RuleWords.count(unmatched.open().size(), "mentor")
+				: RuleLabels.count(unmatched.open().size(), "mentor")
 						+ " possible, but their pods are full or unavailable");
 		this.nearest.of(unmatched.mentee()).ifPresent(reasons::add);
 		return reasons;
 	}
 
-	Why why(PersonId mentee) {
+	PlacementExplanation why(PersonId mentee) {
 		List<MoveOption> options = new MoveOptions(this.draft, this.draft.mentee(mentee).person()).all();
 		return this.draft.podOf(mentee).map((pod) -> {
 			Fit fit = this.draft.fit(mentee, pod, pod.mentees());
-			return new Why(mentee, pod.number(), pod.mentor(), pod.coMentor(), fit.outOfHundred(),
-					Account.of(this.draft, mentee, pod), options);
-		}).orElseGet(() -> new Why(mentee, null, null, null, 0, List.of(), options));
+			return new PlacementExplanation(mentee, pod.number(), pod.mentor(), pod.coMentor(), fit.outOfHundred(),
+					PlacementBreakdown.of(this.draft, mentee, pod), options);
+		}).orElseGet(() -> new PlacementExplanation(mentee, null, null, null, 0, List.of(), options));
 	}
 
 }

@@ -14,11 +14,11 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
-	private final ForgottenMembers people;
+	private final MemberErasure people;
 
 	private final ChangeRequests requests;
 
-	IdentityListener(ForgottenMembers people, ChangeRequests requests) {
+	IdentityListener(MemberErasure people, ChangeRequests requests) {
 		this.people = people;
 		this.requests = requests;
 	}

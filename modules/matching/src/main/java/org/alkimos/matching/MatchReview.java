@@ -106,16 +106,16 @@ public class MatchReview {
 		if (!board.run().cohort().equals(otherBoard.run().cohort())) {
 			throw new NotFound();
 		}
-		return Comparing.of(board, otherBoard);
+		return BoardComparator.of(board, otherBoard);
 	}
 
 	/** Explains a mentee's placement; audited as a read of their record. */
 	@Transactional
-	public Why why(Actor actor, MatchRunId id, PersonId mentee) {
+	public PlacementExplanation why(Actor actor, MatchRunId id, PersonId mentee) {
 		RunSummary run = run(actor, id);
 		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
 		RecusedView.requireNone(recused, mentee);
-		Why why = RecusedView.of(builder(run, recused).why(mentee), recused);
+		PlacementExplanation why = RecusedView.of(builder(run, recused).why(mentee), recused);
 		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
 		return why;
 	}

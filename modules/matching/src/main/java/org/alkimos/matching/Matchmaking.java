@@ -33,9 +33,9 @@ public class Matchmaking {
 
 	private final RunInputs inputs;
 
-	private final DraftTable table;
+	private final DraftEditor table;
 
-	private final FirstPublishing first;
+	private final InitialPublication first;
 
 	private final RepairPublishing repairs;
 
@@ -47,7 +47,7 @@ public class Matchmaking {
 
 	private final Clock clock;
 
-	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftTable table, FirstPublishing first,
+	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftEditor table, InitialPublication first,
 			RepairPublishing repairs, SchedulerClient scheduler, Recusals recusals, AuditTrail audit, Clock clock) {
 		this.requests = requests;
 		this.runs = runs;
@@ -71,7 +71,7 @@ public class Matchmaking {
 		actor.require(Role.PROGRAM_MANAGER);
 		MatchRun run = this.runs.save(this.requests.next(cohort, options, actor.person()));
 		this.inputs.keep(run.id(), this.requests.input(run, options));
-		RunTicket ticket = new RunTicket(Tenancy.current().value(), run.id().value());
+		RunJobData ticket = new RunJobData(Tenancy.current().value(), run.id().value());
 		this.scheduler.schedule(
 				RunJobs.TASK.instance(run.id().value().toString()).data(ticket).priority(Priority.HIGH).build(),
 				this.clock.instant());

@@ -60,7 +60,7 @@ final class NearestPlace {
 
 	private String place(Relaxation nearest) {
 		if (nearest.newPod()) {
-			return "one more pod with " + RuleWords.count(nearest.pod().mentees().size(), "mentee");
+			return "one more pod with " + RuleLabels.count(nearest.pod().mentees().size(), "mentee");
 		}
 		return this.draft.pods()
 			.stream()
@@ -80,7 +80,7 @@ final class NearestPlace {
 			case PREVIOUS_MENTOR ->
 				"The mentee can ask for this mentor again, or you can make this a soft rule under Weights.";
 			case NO_COMMON_SLOT -> hour(nearest);
-			case CAPACITY -> "With one more pod from this mentor, " + RuleWords.count(nearest.placed().size(), "mentee")
+			case CAPACITY -> "With one more pod from this mentor, " + RuleLabels.count(nearest.placed().size(), "mentee")
 					+ " more would have a place.";
 			case CO_MENTOR -> "A second mentor from another discipline would have to join.";
 			case POD_SIZE -> "A pod of " + nearest.pod().mentees().size() + " would work.";
@@ -99,7 +99,7 @@ final class NearestPlace {
 
 	private static String others(int number) {
 		return (number == 0) ? ""
-				: " " + RuleWords.count(number, "other place") + ((number == 1) ? " is" : " are") + " equally close.";
+				: " " + RuleLabels.count(number, "other place") + ((number == 1) ? " is" : " are") + " equally close.";
 	}
 
 }

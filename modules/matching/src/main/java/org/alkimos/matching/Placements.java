@@ -29,7 +29,7 @@ final class Placements {
 	Board.Placed of(PersonId person, DraftRow pod) {
 		Fit fit = this.draft.fit(person, pod, pod.mentees());
 		Member mentee = this.draft.member(person);
-		return new Board.Placed(person, Facts.of(mentee), fit.outOfHundred(), reasons(mentee, pod, fit),
+		return new Board.Placed(person, ParticipantProfile.of(mentee), fit.outOfHundred(), reasons(mentee, pod, fit),
 				wish(mentee, this.draft.members(pod.mentors())), new MoveOptions(this.draft, person).withRoom());
 	}
 
@@ -45,8 +45,8 @@ final class Placements {
 			reasons.add(new Reason(Reason.Kind.WARNING, "No needs covered"));
 		}
 		if (missed(fit, Criterion.MODALITY)) {
-			reasons.add(new Reason(Reason.Kind.WARNING, capital(RuleWords.modality(mentee)) + ", mentor "
-					+ mentors.stream().map(RuleWords::modality).distinct().collect(Collectors.joining(" and "))));
+			reasons.add(new Reason(Reason.Kind.WARNING, capital(RuleLabels.modality(mentee)) + ", mentor "
+					+ mentors.stream().map(RuleLabels::modality).distinct().collect(Collectors.joining(" and "))));
 		}
 		if (missed(fit, Criterion.NEW_MENTOR)) {
 			reasons.add(new Reason(Reason.Kind.WARNING, "Previous mentor"));

@@ -16,9 +16,9 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 
 	private final CohortSnapshot cohorts;
 
-	private final ForgottenMembers forgotten;
+	private final MemberErasure forgotten;
 
-	ProgramsListener(CohortSnapshot cohorts, ForgottenMembers forgotten) {
+	ProgramsListener(CohortSnapshot cohorts, MemberErasure forgotten) {
 		this.cohorts = cohorts;
 		this.forgotten = forgotten;
 	}

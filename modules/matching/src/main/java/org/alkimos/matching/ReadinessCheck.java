@@ -50,7 +50,7 @@ final class ReadinessCheck {
 		this.mentees.forEach((mentee) -> look(mentee, this.mentors, "mentor"));
 		this.mentors.forEach((mentor) -> look(mentor, this.mentees, "mentee"));
 		int pods = this.mentors.stream().mapToInt(Member::podCapacity).sum() / (this.rules.coMentors() ? 2 : 1);
-		List<Check> checks = List.of(people(), places(pods), options(), new Scarcity(this.input).check(), hours(),
+		List<Check> checks = List.of(people(), places(pods), options(), new MentorShortages(this.input).check(), hours(),
 				fill(pods));
 		boolean blocked = checks.stream().anyMatch((one) -> one.outcome() == Outcome.BLOCKED);
 		return new ReadinessReport(this.mentees.size(), this.mentors.size(), pods, pods * this.rules.smallest(),
@@ -75,14 +75,14 @@ final class ReadinessCheck {
 			blocked.forEach((rule, pairs) -> this.excluded.merge(rule, pairs, Integer::sum));
 		}
 		if (possible == 0 && !others.isEmpty()) {
-			this.withoutOption.add(new WithoutOption(person.person(), person.leadsPods(), Facts.of(person),
-					RuleWords.blocking(blocked, others.size(), kind)));
+			this.withoutOption.add(new WithoutOption(person.person(), person.leadsPods(), ParticipantProfile.of(person),
+					RuleLabels.blocking(blocked, others.size(), kind)));
 		}
 	}
 
 	private Check people() {
-		String found = RuleWords.count(this.mentees.size(), "mentee") + " and "
-				+ RuleWords.count(this.mentors.size(), "mentor") + " are enrolled.";
+		String found = RuleLabels.count(this.mentees.size(), "mentee") + " and "
+				+ RuleLabels.count(this.mentors.size(), "mentor") + " are enrolled.";
 		boolean enough = !this.mentees.isEmpty() && !this.mentors.isEmpty();
 		return new Check(enough ? Outcome.GOOD : Outcome.BLOCKED, "People",
 				enough ? found : found + " Matching needs both. Import the roster first.");
@@ -91,13 +91,13 @@ final class ReadinessCheck {
 	private Check places(int pods) {
 		int places = pods * this.rules.largest();
 		int missing = this.mentees.size() - places;
-		String offer = RuleWords.count(pods, "pod") + " of " + RuleWords.size(this.rules) + " can hold up to "
-				+ RuleWords.count(places, "mentee") + ".";
+		String offer = RuleLabels.count(pods, "pod") + " of " + RuleLabels.size(this.rules) + " can hold up to "
+				+ RuleLabels.count(places, "mentee") + ".";
 		return (missing > 0)
 				? new Check(Outcome.WARNING, "Places",
-						offer + " " + RuleWords.count(missing, "mentee") + " would not get a pod.")
+						offer + " " + RuleLabels.count(missing, "mentee") + " would not get a pod.")
 				: new Check(Outcome.GOOD, "Places",
-						offer + " That is enough for " + RuleWords.count(this.mentees.size(), "mentee") + ".");
+						offer + " That is enough for " + RuleLabels.count(this.mentees.size(), "mentee") + ".");
 	}
 
 	private Check fill(int pods) {
@@ -115,8 +115,8 @@ final class ReadinessCheck {
 		long mentors = this.withoutOption.size() - mentees;
 		return this.withoutOption.isEmpty()
 				? new Check(Outcome.GOOD, "Possible matches", "Everyone has at least one possible match.")
-				: new Check(Outcome.WARNING, "Possible matches", RuleWords.count((int) mentees, "mentee") + " and "
-						+ RuleWords.count((int) mentors, "mentor")
+				: new Check(Outcome.WARNING, "Possible matches", RuleLabels.count((int) mentees, "mentee") + " and "
+						+ RuleLabels.count((int) mentors, "mentor")
 						+ " have no possible match. They are listed below with the rules that block them.");
 	}
 
@@ -125,7 +125,7 @@ final class ReadinessCheck {
 				+ this.mentors.stream().filter((member) -> member.availability().isEmpty()).count();
 		return (silent == 0) ? new Check(Outcome.GOOD, "Weekly hours", "Everyone has entered weekly hours.")
 				: new Check(Outcome.WARNING, "Weekly hours",
-						RuleWords.count((int) silent, "participant") + " entered no weekly hours and can't be placed.");
+						RuleLabels.count((int) silent, "participant") + " entered no weekly hours and can't be placed.");
 	}
 
 	private List<RuleEffect> effects() {

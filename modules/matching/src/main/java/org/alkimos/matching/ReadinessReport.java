@@ -38,7 +38,7 @@ public record ReadinessReport(int mentees, int mentors, int pods, int smallestDe
 	}
 
 	/** A person without a possible match. */
-	public record WithoutOption(PersonId person, boolean mentor, Facts facts, List<String> reasons) {
+	public record WithoutOption(PersonId person, boolean mentor, ParticipantProfile facts, List<String> reasons) {
 	}
 
 	/**

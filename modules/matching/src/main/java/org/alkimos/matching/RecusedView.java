@@ -82,7 +82,7 @@ final class RecusedView {
 	 * Returns the explanation, without the fit of these people.
 	 * @throws Conflict if it is about a pod led by one of them
 	 */
-	static Why of(Why why, Set<PersonId> recused) {
+	static PlacementExplanation of(PlacementExplanation why, Set<PersonId> recused) {
 		PersonId mentor = why.mentor();
 		if (mentor != null) {
 			requireNone(recused, mentor);
@@ -91,7 +91,7 @@ final class RecusedView {
 		if (coMentor != null) {
 			requireNone(recused, coMentor);
 		}
-		return new Why(why.mentee(), why.pod(), mentor, coMentor, why.fit(), why.rows(),
+		return new PlacementExplanation(why.mentee(), why.pod(), mentor, coMentor, why.fit(), why.rows(),
 				why.options().stream().map((option) -> touches(option, recused) ? closed(option) : option).toList());
 	}
 

@@ -182,7 +182,7 @@ record RepairCase(PodRules rules, ChosenWeights weights, long seed, Map<PersonId
 				Objects.requireNonNull(members.get(now.mentor())),
 				(coMentor != null) ? Objects.requireNonNull(members.get(coMentor)) : null,
 				staying.stream().map((mentee) -> Objects.requireNonNull(members.get(mentee))).toList());
-		return RuleWords.of(broken, members, this.rules);
+		return RuleLabels.of(broken, members, this.rules);
 	}
 
 }

@@ -29,7 +29,7 @@ import org.alkimos.matching.engine.PodCheck;
 @Transactional(propagation = Propagation.MANDATORY)
 class RepairPublishing {
 
-	private final DraftTable table;
+	private final DraftEditor table;
 
 	private final RepairRows rows;
 
@@ -39,7 +39,7 @@ class RepairPublishing {
 
 	private final Clock clock;
 
-	RepairPublishing(DraftTable table, RepairRows rows, PublishedPods pods, ChangeRequests requests, Clock clock) {
+	RepairPublishing(DraftEditor table, RepairRows rows, PublishedPods pods, ChangeRequests requests, Clock clock) {
 		this.table = table;
 		this.rows = rows;
 		this.pods = pods;

@@ -30,13 +30,13 @@ import org.alkimos.matching.engine.PodCheck;
  * @param together which people may share a pod
  */
 record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<DraftRow> pods, Set<PersonId> takingPart,
-		Together together) {
+		CompatibilityMatrix together) {
 
 	static ReviewedDraft of(MatchInput input, List<DraftRow> pods, List<Member> takingPart) {
 		Map<PersonId, Member> members = new LinkedHashMap<>();
 		input.members().forEach((member) -> members.put(member.person(), member));
 		return new ReviewedDraft(input, members, pods,
-				takingPart.stream().map(Member::person).collect(Collectors.toSet()), new Together(input, members));
+				takingPart.stream().map(Member::person).collect(Collectors.toSet()), new CompatibilityMatrix(input, members));
 	}
 
 	/**
@@ -46,7 +46,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	ReviewedDraft heldAgainst(List<Member> now) {
 		Map<PersonId, Member> held = new LinkedHashMap<>(this.members);
 		now.forEach((member) -> held.computeIfPresent(member.person(), (person, inRun) -> inRun.keptFromAsIn(member)));
-		return new ReviewedDraft(this.input, held, this.pods, this.takingPart, new Together(this.input, held));
+		return new ReviewedDraft(this.input, held, this.pods, this.takingPart, new CompatibilityMatrix(this.input, held));
 	}
 
 	Member member(PersonId person) {
@@ -121,7 +121,7 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	}
 
 	List<String> words(List<BrokenRule> broken) {
-		return RuleWords.of(broken, this.members, this.input.rules());
+		return RuleLabels.of(broken, this.members, this.input.rules());
 	}
 
 	private @Nullable Member coMentor(DraftRow pod) {

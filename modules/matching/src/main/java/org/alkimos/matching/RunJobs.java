@@ -16,16 +16,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RunJobs {
 
-	static final TaskDescriptor<RunTicket> TASK = TaskDescriptor.of("matching.run", RunTicket.class);
+	static final TaskDescriptor<RunJobData> TASK = TaskDescriptor.of("matching.run", RunJobData.class);
 
 	private static final int RETRIES = 3;
 
 	@Bean
-	OneTimeTask<RunTicket> matchRunTask(RunWork work) {
-		var again = new FailureHandler.OnFailureRetryLater<RunTicket>(Duration.ofSeconds(5));
+	OneTimeTask<RunJobData> matchRunTask(RunExecutor work) {
+		var again = new FailureHandler.OnFailureRetryLater<RunJobData>(Duration.ofSeconds(5));
 		return Tasks.oneTime(TASK)
 			.onFailure(new FailureHandler.MaxRetriesFailureHandler<>(RETRIES, again,
-					(complete, operations) -> work.giveUp((RunTicket) complete.getExecution().taskInstance.getData())))
+					(complete, operations) -> work.giveUp((RunJobData) complete.getExecution().taskInstance.getData())))
 			.onDeadExecutionRevive()
 			.execute((instance, context) -> work.run(instance.getData()));
 	}

@@ -29,7 +29,7 @@ abstract class MatchingModule {
 	Readiness readiness;
 
 	@Autowired
-	RunWork work;
+	RunExecutor work;
 
 	@Autowired
 	ApplicationEventPublisher events;

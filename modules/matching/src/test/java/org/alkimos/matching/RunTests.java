@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class RunTests extends MatchingModule {
 
 	@Autowired
-	private RunShelf shelf;
+	private RunArchive shelf;
 
 	@Autowired
 	private HeardPods heard;
@@ -114,7 +114,7 @@ class RunTests extends MatchingModule {
 		}));
 
 		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
-		this.work.run(new RunTicket(this.career.institution().value(), run.value()));
+		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
 		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
 	}
 
@@ -132,7 +132,7 @@ class RunTests extends MatchingModule {
 			.withMessageContaining("still in progress");
 
 		in(() -> this.matchmaking.cancel(this.manager, run));
-		this.work.run(new RunTicket(this.career.institution().value(), run.value()));
+		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
 		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
 	}
 
@@ -147,7 +147,7 @@ class RunTests extends MatchingModule {
 				.param(run.value())
 				.update();
 		}));
-		RunTicket ticket = new RunTicket(this.career.institution().value(), run.value());
+		RunJobData ticket = new RunJobData(this.career.institution().value(), run.value());
 
 		this.work.run(ticket);
 		this.work.run(ticket);

@@ -14,9 +14,9 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
-	private final ForgottenReaders people;
+	private final ReaderErasure people;
 
-	IdentityListener(ForgottenReaders people) {
+	IdentityListener(ReaderErasure people) {
 		this.people = people;
 	}
 

@@ -14,9 +14,9 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
-	private final ForgottenParticipants people;
+	private final ParticipantErasure people;
 
-	IdentityListener(ForgottenParticipants people) {
+	IdentityListener(ParticipantErasure people) {
 		this.people = people;
 	}
 

@@ -76,7 +76,7 @@ class MentorTrainingTests {
 	private OwnParticipation own;
 
 	@Autowired
-	private ForgottenParticipants forgotten;
+	private ParticipantErasure forgotten;
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -14,9 +14,9 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class AgreementsListener implements Subscriber<AgreementsEvent> {
 
-	private final Launch launch;
+	private final PodStart launch;
 
-	AgreementsListener(Launch launch) {
+	AgreementsListener(PodStart launch) {
 		this.launch = launch;
 	}
 

@@ -14,9 +14,9 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class IdentityListener implements Subscriber<IdentityEvent> {
 
-	private final ForgottenMembers people;
+	private final MemberErasure people;
 
-	IdentityListener(ForgottenMembers people) {
+	IdentityListener(MemberErasure people) {
 		this.people = people;
 	}
 

@@ -12,11 +12,11 @@ import org.alkimos.kernel.events.Subscriber;
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {
 
-	private final Launch launch;
+	private final PodStart launch;
 
 	private final PodChanges changes;
 
-	MatchingListener(Launch launch, PodChanges changes) {
+	MatchingListener(PodStart launch, PodChanges changes) {
 		this.launch = launch;
 		this.changes = changes;
 	}

@@ -58,7 +58,7 @@ class PlanTests {
 	private OwnPodLife own;
 
 	@Autowired
-	private ForgottenMembers forgotten;
+	private MemberErasure forgotten;
 
 	@Autowired
 	private ApplicationEventPublisher events;

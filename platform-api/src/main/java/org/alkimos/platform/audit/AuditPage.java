@@ -17,7 +17,7 @@ import org.alkimos.platform.web.CursorPage;
 public record AuditPage(AuditQuery query, CursorPage<AuditLine> page, @Nullable AuditHead head, boolean later) {
 
 	public List<Option> actions() {
-		return AuditWords.options();
+		return AuditLabels.options();
 	}
 
 	public String csvHref() {

@@ -15,8 +15,8 @@ import org.alkimos.kernel.audit.AuditEntryId;
 public record RecordRead(AuditEntryId id, Instant at, String reader, String role, String what) {
 
 	static RecordRead of(AuditEntry entry, AuditNames.Known names) {
-		return new RecordRead(entry.id(), entry.at(), names.actorOf(entry), AuditWords.roles(entry.roles()),
-				AuditWords.yours(entry));
+		return new RecordRead(entry.id(), entry.at(), names.actorOf(entry), AuditLabels.roles(entry.roles()),
+				AuditLabels.yours(entry));
 	}
 
 }

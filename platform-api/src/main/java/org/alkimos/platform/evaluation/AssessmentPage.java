@@ -48,11 +48,11 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 		}
 
 		public String answer() {
-			return QuestionWords.answer(this.question);
+			return QuestionLabels.answer(this.question);
 		}
 
 		String id() {
-			return FieldIds.of(QuestionWords.field(this.question));
+			return FieldIds.of(QuestionLabels.field(this.question));
 		}
 
 	}
@@ -70,8 +70,8 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 			}
 			parts.add(new Part(section.label(), blocks(lines, known), lines));
 		}
-		return new AssessmentPage(view, EvaluationWords.title(overview), AssessmentsPage.about(overview, names),
-				EvaluationWords.privacy(overview.form(), overview.menteesInPod(), floor) + EvaluationWords
+		return new AssessmentPage(view, EvaluationLabels.title(overview), AssessmentsPage.about(overview, names),
+				EvaluationLabels.privacy(overview.form(), overview.menteesInPod(), floor) + EvaluationLabels
 					.privacyOfWords(known.values().stream().map((line) -> line.question().item().kind()), floor),
 				mentor(overview, names), parts);
 	}
@@ -100,15 +100,15 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 		List<Block> blocks = new ArrayList<>();
 		for (Line line : lines) {
 			Question question = line.question();
-			String condition = QuestionWords.condition(question, known);
+			String condition = QuestionLabels.condition(question, known);
 			if (question.item().kind() != ItemKind.LIKERT) {
 				blocks.add(new Block(null, List.of(), OtherQuestion.of(line, condition)));
 				continue;
 			}
-			Scale scale = QuestionWords.scale(question.item().scale());
-			ScaleItem item = ScaleItem.of(QuestionWords.field(question), line.number(),
+			Scale scale = QuestionLabels.scale(question.item().scale());
+			ScaleItem item = ScaleItem.of(QuestionLabels.field(question), line.number(),
 					(condition != null) ? question.label() + " (" + condition + ")" : question.label(),
-					QuestionWords.value(question));
+					QuestionLabels.value(question));
 			if (!blocks.isEmpty() && scale.equals(blocks.getLast().scale())) {
 				blocks.getLast().items().add(item);
 			}
@@ -153,7 +153,7 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 	}
 
 	public String state() {
-		return EvaluationWords.of(this.view.overview().state());
+		return EvaluationLabels.of(this.view.overview().state());
 	}
 
 	/** Questions with any answer, "not applicable" included. */

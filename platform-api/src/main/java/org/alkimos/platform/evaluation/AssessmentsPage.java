@@ -30,7 +30,7 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 			Clock clock) {
 		List<Task> open = mine.stream()
 			.filter((form) -> form.state() == AssessmentState.OPEN)
-			.map((form) -> new Task(EvaluationWords.title(form), detail(form, names), href(form),
+			.map((form) -> new Task(EvaluationLabels.title(form), detail(form, names), href(form),
 					(form.answered() + form.notApplicable() > 0) ? "Continue" : "Start", "clipboard-check",
 					form.dueOn()))
 			.toList();
@@ -49,7 +49,7 @@ public record AssessmentsPage(List<Task> open, List<Past> past, boolean mentor, 
 
 	private static Past past(Overview form, Map<PersonId, PersonName> names, ZoneId zone) {
 		boolean done = form.state() == AssessmentState.SUBMITTED;
-		return new Past(href(form), EvaluationWords.title(form), about(form, names), EvaluationWords.of(form.state()),
+		return new Past(href(form), EvaluationLabels.title(form), about(form, names), EvaluationLabels.of(form.state()),
 				done ? Tone.GREEN : Tone.GREY,
 				(form.submittedAt() != null) ? LocalDate.ofInstant(form.submittedAt(), zone) : form.dueOn());
 	}

@@ -25,12 +25,12 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 	/** Options for the ratings to show. */
 	public List<Option> forms() {
 		return Arrays.stream(AssessmentForm.values())
-			.map((one) -> Option.of(EvaluationWords.param(one), EvaluationWords.of(one)))
+			.map((one) -> Option.of(EvaluationLabels.param(one), EvaluationLabels.of(one)))
 			.toList();
 	}
 
 	public String chosen() {
-		return EvaluationWords.param(this.form);
+		return EvaluationLabels.param(this.form);
 	}
 
 	public String words() {
@@ -41,7 +41,7 @@ public record DataSetPage(DataSetView set, AssessmentForm form, List<CohortResul
 
 	/** Labels of the earlier and the later wave. */
 	public static String waves(CohortResults results) {
-		return EvaluationWords.of(results.query().from()) + " and " + EvaluationWords.of(results.query().to());
+		return EvaluationLabels.of(results.query().from()) + " and " + EvaluationLabels.of(results.query().to());
 	}
 
 	public static String n(Scores scores) {

@@ -107,7 +107,7 @@ class EvaluationPages {
 			RedirectAttributes redirect) {
 		var wave = this.waves.open(actor, cohortId, waveId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(EvaluationWords.of(wave.moment()) + " is open. Every pod member has been invited."));
+				Flash.done(EvaluationLabels.of(wave.moment()) + " is open. Every pod member has been invited."));
 		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 	}
 
@@ -129,7 +129,7 @@ class EvaluationPages {
 			RedirectAttributes redirect) {
 		var wave = this.waves.close(actor, cohortId, waveId);
 		redirect.addFlashAttribute("flash",
-				Flash.done(EvaluationWords.of(wave.moment()) + " is closed. No more responses will be accepted."));
+				Flash.done(EvaluationLabels.of(wave.moment()) + " is closed. No more responses will be accepted."));
 		return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 	}
 

@@ -25,8 +25,8 @@ public record ItemAnswers(String label, String wave, String n, String mean, Stri
 	}
 
 	static List<ItemAnswers> of(CohortResults results) {
-		String earlier = EvaluationWords.column(results.query().from());
-		String later = EvaluationWords.column(results.query().to());
+		String earlier = EvaluationLabels.column(results.query().from());
+		String later = EvaluationLabels.column(results.query().to());
 		List<ItemAnswers> rows = new ArrayList<>();
 		for (ItemRow row : results.items()) {
 			rows.add(row(row, earlier, row.before()));
@@ -39,7 +39,7 @@ public record ItemAnswers(String label, String wave, String n, String mean, Stri
 		Counts counts = scores.counts();
 		@Nullable Double mean = (scores.distribution() != null) ? scores.distribution().mean() : null;
 		if (counts == null || mean == null) {
-			String none = EvaluationWords.none(scores.visibility());
+			String none = EvaluationLabels.none(scores.visibility());
 			return new ItemAnswers(row.label(), wave, none, none, none, none, List.of(), none);
 		}
 		return new ItemAnswers(row.label(), wave, String.valueOf(counts.answered()), Numbers.two(mean),

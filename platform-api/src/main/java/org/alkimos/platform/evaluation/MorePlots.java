@@ -48,8 +48,8 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 			return null;
 		}
 		return new BoxPlot("Quartiles and range of the scores; the numbers are in the table below.", scale.low(),
-				scale.high(), ResultsPlots.axis(scale, "Score"), EvaluationWords.column(results.query().from()),
-				EvaluationWords.column(results.query().to()), rows);
+				scale.high(), ResultsPlots.axis(scale, "Score"), EvaluationLabels.column(results.query().from()),
+				EvaluationLabels.column(results.query().to()), rows);
 	}
 
 	private static @Nullable Box box(Scores scores) {
@@ -67,7 +67,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 		Double self = row.self();
 		Double mentees = row.mentees();
 		return (self != null && mentees != null) ? Row.of(row.label(), Mean.of(self), Mean.of(mentees))
-				: Row.hidden(row.label(), EvaluationWords.none(row.visibility()));
+				: Row.hidden(row.label(), EvaluationLabels.none(row.visibility()));
 	}
 
 	private static @Nullable Dumbbell cohorts(EvaluationReport report, Map<CohortId, String> names, Scale scale) {
@@ -80,11 +80,11 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 			Double change = overall.change().mean();
 			rows.add((before != null || after != null)
 					? new Row(name, before, after, (change != null) ? Numbers.signed(change) : null, null)
-					: Row.hidden(name, EvaluationWords.none(overall.after().visibility())));
+					: Row.hidden(name, EvaluationLabels.none(overall.after().visibility())));
 		}
 		var query = report.results().query();
-		return drawn("Overall means by cohort", EvaluationWords.column(query.from()),
-				EvaluationWords.column(query.to()), rows, scale);
+		return drawn("Overall means by cohort", EvaluationLabels.column(query.from()),
+				EvaluationLabels.column(query.to()), rows, scale);
 	}
 
 	private static @Nullable Dumbbell drawn(String what, String first, String second, List<Row> rows, Scale scale) {
@@ -101,7 +101,7 @@ public record MorePlots(@Nullable BoxPlot distribution, @Nullable Dumbbell gap, 
 		List<Row> rows = changes.stream()
 			.map((row) -> new Row(row.label(), mean(row.betweenWaves()), mean(row.lookingBack()), null,
 					(row.betweenWaves().mean() == null && row.lookingBack().mean() == null)
-							? EvaluationWords.none(row.lookingBack().visibility()) : null))
+							? EvaluationLabels.none(row.lookingBack().visibility()) : null))
 			.toList();
 		double[] ends = rows.stream()
 			.flatMap((row) -> Stream.of(row.before(), row.after()))

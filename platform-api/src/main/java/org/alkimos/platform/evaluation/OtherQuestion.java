@@ -22,7 +22,7 @@ public record OtherQuestion(String name, String label, @Nullable String hint, Qu
 
 	static OtherQuestion of(Line line, @Nullable String condition) {
 		Question question = line.question();
-		return new OtherQuestion(QuestionWords.field(question), line.number() + ". " + question.label(),
+		return new OtherQuestion(QuestionLabels.field(question), line.number() + ". " + question.label(),
 				hint(question.item(), condition), question);
 	}
 
@@ -65,7 +65,7 @@ public record OtherQuestion(String name, String label, @Nullable String hint, Qu
 	}
 
 	public @Nullable String value() {
-		return (this.question.status() == AnswerStatus.ANSWERED) ? QuestionWords.value(this.question) : null;
+		return (this.question.status() == AnswerStatus.ANSWERED) ? QuestionLabels.value(this.question) : null;
 	}
 
 	public @Nullable String min() {

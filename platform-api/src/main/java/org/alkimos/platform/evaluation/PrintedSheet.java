@@ -47,10 +47,10 @@ public record PrintedSheet(String number, String hand, String title, String stem
 			parts.add(new Part(section.label(), lines));
 		}
 		return new PrintedSheet(sheet.number().text(), (name != null) ? name.full() : "–",
-				instrument.heading(sheet.form()) + ", " + EvaluationWords.when(sheet.moment()), stem(sheet),
+				instrument.heading(sheet.form()) + ", " + EvaluationLabels.when(sheet.moment()), stem(sheet),
 				anchors(instrument), Dates.day(sheet.dueOn(), zone),
-				EvaluationWords.privacy(sheet.form(), sheet.menteesInPod(), floor)
-						+ EvaluationWords.privacyOfWords(instrument.items().stream().map(Item::kind), floor),
+				EvaluationLabels.privacy(sheet.form(), sheet.menteesInPod(), floor)
+						+ EvaluationLabels.privacyOfWords(instrument.items().stream().map(Item::kind), floor),
 				parts);
 	}
 

@@ -76,9 +76,9 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 
 	/** Returns the selection as a query string. */
 	static String address(ResultsQuery query) {
-		List<String> parts = new ArrayList<>(List.of("form=" + EvaluationWords.param(query.form()),
-				"version=" + query.version(), "missing=" + EvaluationWords.param(query.missing()),
-				"from=" + EvaluationWords.param(query.from()), "to=" + EvaluationWords.param(query.to())));
+		List<String> parts = new ArrayList<>(List.of("form=" + EvaluationLabels.param(query.form()),
+				"version=" + query.version(), "missing=" + EvaluationLabels.param(query.missing()),
+				"from=" + EvaluationLabels.param(query.from()), "to=" + EvaluationLabels.param(query.to())));
 		if (query.group() != null) {
 			parts.add("group=" + URLEncoder.encode(word(query.group()), StandardCharsets.UTF_8));
 		}
@@ -117,20 +117,20 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
 					List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
 		}
-		fields.add(choice("form", "Ratings", query.form(), AssessmentForm.values(), EvaluationWords::of));
+		fields.add(choice("form", "Ratings", query.form(), AssessmentForm.values(), EvaluationLabels::of));
 		if (!groups.isEmpty()) {
 			List<Option> options = new ArrayList<>(List.of(new Option("", "Everyone", null)));
 			groups.forEach((one) -> options.add(new Option(word(one), one.value(), null)));
 			fields.add(new Selection("group", "Group", (query.group() != null) ? word(query.group()) : "", options));
 		}
-		fields.add(choice("from", "Earlier wave", query.from(), WaveMoment.values(), EvaluationWords::of));
-		fields.add(choice("to", "Later wave", query.to(), WaveMoment.values(), EvaluationWords::of));
+		fields.add(choice("from", "Earlier wave", query.from(), WaveMoment.values(), EvaluationLabels::of));
+		fields.add(choice("to", "Later wave", query.to(), WaveMoment.values(), EvaluationLabels::of));
 		fields.add(new Selection("version", "Version", query.version(),
 				pick(instruments, query.instrument()).versions()
 					.stream()
 					.map((code) -> new Option(code, code, null))
 					.toList()));
-		fields.add(choice("missing", "Missing answers", query.missing(), MissingRule.values(), EvaluationWords::of));
+		fields.add(choice("missing", "Missing answers", query.missing(), MissingRule.values(), EvaluationLabels::of));
 		return fields;
 	}
 
@@ -148,9 +148,9 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 
 	private static <E extends Enum<E>> Selection choice(String name, String label, E value, E[] all,
 			java.util.function.Function<E, String> words) {
-		return new Selection(name, label, EvaluationWords.param(value),
+		return new Selection(name, label, EvaluationLabels.param(value),
 				Arrays.stream(all)
-					.map((one) -> new Option(EvaluationWords.param(one), words.apply(one), null))
+					.map((one) -> new Option(EvaluationLabels.param(one), words.apply(one), null))
 					.toList());
 	}
 

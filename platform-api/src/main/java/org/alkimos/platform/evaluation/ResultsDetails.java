@@ -31,8 +31,8 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 		static CommentLines of(CommentGroup group) {
 			boolean shown = group.visibility() == Visibility.SHOWN;
 			return new CommentLines(group.question(),
-					group.instrument() + " · " + EvaluationWords.of(group.form()) + " · "
-							+ EvaluationWords.of(group.moment()),
+					group.instrument() + " · " + EvaluationLabels.of(group.form()) + " · "
+							+ EvaluationLabels.of(group.moment()),
 					group.texts(), shown ? null : "Too few people commented to show what they wrote.");
 		}
 
@@ -63,8 +63,8 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 
 	static ResultsDetails of(EvaluationReport report, Map<CohortId, String> names, Scale scale) {
 		CohortResults results = report.results();
-		String earlier = EvaluationWords.column(results.query().from());
-		String later = EvaluationWords.column(results.query().to());
+		String earlier = EvaluationLabels.column(results.query().from());
+		String later = EvaluationLabels.column(results.query().to());
 		return new ResultsDetails(results.rows()
 			.stream()
 			.flatMap((row) -> List.of(distribution(row, earlier, row.before()), distribution(row, later, row.after()))
@@ -85,7 +85,7 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 	private static DistributionLine distribution(Competency row, String wave, Scores scores) {
 		Distribution found = scores.distribution();
 		if (found == null || found.quartiles() == null || found.floor() == null || found.ceiling() == null) {
-			String none = EvaluationWords.none(scores.visibility());
+			String none = EvaluationLabels.none(scores.visibility());
 			return new DistributionLine(row.shortLabel(), wave, none, none, none, none, none);
 		}
 		var quartiles = found.quartiles();
@@ -93,27 +93,27 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 				Numbers.two(quartiles.lower()) + " · " + Numbers.two(quartiles.median()) + " · "
 						+ Numbers.two(quartiles.upper()),
 				Numbers.two(quartiles.least()) + " to " + Numbers.two(quartiles.greatest()),
-				EvaluationWords.share(found.floor()), EvaluationWords.share(found.ceiling()));
+				EvaluationLabels.share(found.floor()), EvaluationLabels.share(found.ceiling()));
 	}
 
 	private static ReliabilityLine reliability(Competency row, String wave, Scores scores) {
 		Reliability found = scores.reliability();
 		MeasurementError error = scores.error();
 		if (found == null || error == null) {
-			String none = EvaluationWords.none(scores.visibility());
+			String none = EvaluationLabels.none(scores.visibility());
 			return new ReliabilityLine(row.shortLabel(), wave, none, none, none, none, none, none);
 		}
 		return new ReliabilityLine(row.shortLabel(), wave, String.valueOf(found.cases()),
-				EvaluationWords.figure(found.alpha()), EvaluationWords.range(found.interval()),
-				EvaluationWords.figure(found.omega()), EvaluationWords.figure(error.standardError()),
-				EvaluationWords.figure(error.minimalDetectableChange()));
+				EvaluationLabels.figure(found.alpha()), EvaluationLabels.range(found.interval()),
+				EvaluationLabels.figure(found.omega()), EvaluationLabels.figure(error.standardError()),
+				EvaluationLabels.figure(error.minimalDetectableChange()));
 	}
 
 	private static GapLine gap(GapRow row) {
-		String none = EvaluationWords.none(row.visibility());
+		String none = EvaluationLabels.none(row.visibility());
 		return new GapLine(row.label(), two(row.self(), none), two(row.mentees(), none),
 				(row.difference() != null) ? Numbers.signed(row.difference().difference()) : none,
-				(row.difference() != null) ? EvaluationWords.range(row.difference().interval()) : none);
+				(row.difference() != null) ? EvaluationLabels.range(row.difference().interval()) : none);
 	}
 
 	private static String two(@Nullable Double value, String otherwise) {
@@ -121,20 +121,20 @@ public record ResultsDetails(List<DistributionLine> distributions, List<Reliabil
 	}
 
 	private static BackLine back(LookingBack row) {
-		return new BackLine(row.label(), EvaluationWords.change(row.betweenWaves()),
-				EvaluationWords.interval(row.betweenWaves()), EvaluationWords.change(row.lookingBack()),
-				EvaluationWords.interval(row.lookingBack()));
+		return new BackLine(row.label(), EvaluationLabels.change(row.betweenWaves()),
+				EvaluationLabels.interval(row.betweenWaves()), EvaluationLabels.change(row.lookingBack()),
+				EvaluationLabels.interval(row.lookingBack()));
 	}
 
 	private static CohortLine cohort(CohortResults one, CohortId current, Map<CohortId, String> names) {
 		Competency overall = one.overall();
 		var paired = overall.change().paired();
 		return new CohortLine(names.getOrDefault(one.cohort(), "A cohort you can't access"),
-				two(overall.before().mean(), EvaluationWords.none(overall.before().visibility())),
-				two(overall.after().mean(), EvaluationWords.none(overall.after().visibility())),
-				EvaluationWords.change(overall.change()), EvaluationWords.interval(overall.change()),
-				(paired != null) ? EvaluationWords.figure(paired.hedgesG())
-						: EvaluationWords.none(overall.change().visibility()),
+				two(overall.before().mean(), EvaluationLabels.none(overall.before().visibility())),
+				two(overall.after().mean(), EvaluationLabels.none(overall.after().visibility())),
+				EvaluationLabels.change(overall.change()), EvaluationLabels.interval(overall.change()),
+				(paired != null) ? EvaluationLabels.figure(paired.hedgesG())
+						: EvaluationLabels.none(overall.change().visibility()),
 				one.cohort().equals(current));
 	}
 

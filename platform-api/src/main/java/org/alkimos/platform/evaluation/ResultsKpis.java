@@ -29,15 +29,15 @@ final class ResultsKpis {
 		Scores shown = later ? overall.after() : overall.before();
 		Double change = overall.change().mean();
 		String value = (shown.mean() != null) ? Numbers.two(shown.mean()) : wordOf(shown.visibility());
-		return new Kpi("Mean score " + EvaluationWords.when(later ? results.query().to() : results.query().from()),
-				value, (change != null) ? Numbers.signed(change) + " " + EvaluationWords.since(results.query().from())
+		return new Kpi("Mean score " + EvaluationLabels.when(later ? results.query().to() : results.query().from()),
+				value, (change != null) ? Numbers.signed(change) + " " + EvaluationLabels.since(results.query().from())
 						: "mean of all items");
 	}
 
 	private static Kpi pairs(CohortResults results) {
 		Change change = results.overall().change();
 		int asked = results.response().askedAfter();
-		String people = EvaluationWords.people(results.form());
+		String people = EvaluationLabels.people(results.form());
 		if (change.pairs() != null && results.query().group() != null) {
 			// The number of invited members of a group is unknown.
 			return new Kpi("Complete pairs", String.valueOf(change.pairs()),

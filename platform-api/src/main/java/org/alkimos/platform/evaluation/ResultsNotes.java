@@ -16,8 +16,8 @@ final class ResultsNotes {
 
 	static List<String> of(CohortResults results) {
 		List<String> notes = new ArrayList<>();
-		String earlier = EvaluationWords.when(results.query().from());
-		String later = EvaluationWords.when(results.query().to());
+		String earlier = EvaluationLabels.when(results.query().from());
+		String later = EvaluationLabels.when(results.query().to());
 		hidden(notes, earlier, results, results.overall().before().visibility());
 		hidden(notes, later, results, results.overall().after().visibility());
 		if (results.overall().change().visibility() == Visibility.HIDDEN) {
@@ -31,7 +31,7 @@ final class ResultsNotes {
 			partlyHidden(notes, row, results);
 		}
 		if (!results.validated()) {
-			notes.add(results.version() + " hasn't been validated for " + EvaluationWords.people(results.form())
+			notes.add(results.version() + " hasn't been validated for " + EvaluationLabels.people(results.form())
 					+ "' ratings. Interpret these scores with caution.");
 		}
 		if (results.form() == AssessmentForm.MENTEE_ABOUT_MENTOR) {
@@ -50,7 +50,7 @@ final class ResultsNotes {
 	}
 
 	private static void hidden(List<String> notes, String wave, CohortResults results, Visibility visibility) {
-		String people = EvaluationWords.people(results.form());
+		String people = EvaluationLabels.people(results.form());
 		if (visibility == Visibility.HIDDEN) {
 			notes.add("Figures " + wave + " are hidden: fewer than " + results.floor() + " " + people
 					+ " answered, or they would reveal a smaller group.");

@@ -58,9 +58,9 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 		var query = results.query();
 		Scale scale = about.scale();
 		return new ResultsPanel(results, instruments.getFirst().title(), scale,
-				EvaluationWords.competencies(results.competencies().size()) + ", " + EvaluationWords.when(query.from())
-						+ " and " + EvaluationWords.when(query.to()),
-				EvaluationWords.column(query.from()), EvaluationWords.column(query.to()), ResultsKpis.of(results),
+				EvaluationLabels.competencies(results.competencies().size()) + ", " + EvaluationLabels.when(query.from())
+						+ " and " + EvaluationLabels.when(query.to()),
+				EvaluationLabels.column(query.from()), EvaluationLabels.column(query.to()), ResultsKpis.of(results),
 				ResultsPlots.dumbbell(results, scale), ResultsPlots.radar(results, scale),
 				results.rows().stream().map((row) -> line(row, row.equals(results.overall()))).toList(), bars(results),
 				ResultsNotes.of(results),
@@ -83,21 +83,21 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 
 	/** Label of the respondents: mentors or mentees. */
 	public String people() {
-		return EvaluationWords.people(this.results.form());
+		return EvaluationLabels.people(this.results.form());
 	}
 
 	private static Line line(Competency row, boolean overall) {
 		Change change = row.change();
 		PairedChange paired = change.paired();
 		if (paired == null) {
-			String none = EvaluationWords.none(change.visibility());
+			String none = EvaluationLabels.none(change.visibility());
 			return new Line(label(row, overall), row.items(), mean(row.before()), mean(row.after()), none, none, none,
 					none, none, overall);
 		}
 		return new Line(label(row, overall), row.items(), mean(row.before()), mean(row.after()),
-				(paired.mean() != null) ? Numbers.signed(paired.mean()) : "–", EvaluationWords.range(paired.interval()),
-				EvaluationWords.figure(paired.hedgesG()), EvaluationWords.probability(paired.t().p()),
-				EvaluationWords.probability(paired.wilcoxon().p()), overall);
+				(paired.mean() != null) ? Numbers.signed(paired.mean()) : "–", EvaluationLabels.range(paired.interval()),
+				EvaluationLabels.figure(paired.hedgesG()), EvaluationLabels.probability(paired.t().p()),
+				EvaluationLabels.probability(paired.wilcoxon().p()), overall);
 	}
 
 	private static String label(Competency row, boolean overall) {
@@ -109,15 +109,15 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 		return (distribution != null && distribution.mean() != null && distribution.deviation() != null)
 				? new Cell(Numbers.two(distribution.mean()), "SD " + Numbers.two(distribution.deviation()),
 						"n " + distribution.n())
-				: new Cell(EvaluationWords.none(scores.visibility()), null, null);
+				: new Cell(EvaluationLabels.none(scores.visibility()), null, null);
 	}
 
 	private static List<Bar> bars(CohortResults results) {
 		Response response = results.response();
 		List<Bar> bars = new ArrayList<>();
 		bars.add(Bar.of("Invited", Math.max(response.askedBefore(), response.askedAfter())));
-		bars.add(Bar.of(EvaluationWords.column(results.query().from()), response.answeredBefore()));
-		bars.add(Bar.of(EvaluationWords.column(results.query().to()), response.answeredAfter()));
+		bars.add(Bar.of(EvaluationLabels.column(results.query().from()), response.answeredBefore()));
+		bars.add(Bar.of(EvaluationLabels.column(results.query().to()), response.answeredAfter()));
 		Integer pairs = results.overall().change().pairs();
 		if (pairs != null) {
 			bars.add(Bar.of((results.query().group() != null) ? "Both, this group" : "Both", pairs));

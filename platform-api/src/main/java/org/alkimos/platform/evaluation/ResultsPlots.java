@@ -35,7 +35,7 @@ final class ResultsPlots {
 			return null;
 		}
 		return summed("Means", new Dumbbell("", ends[0], ends[1], axis(scale, "Mean score"),
-				EvaluationWords.column(results.query().from()), EvaluationWords.column(results.query().to()), rows));
+				EvaluationLabels.column(results.query().from()), EvaluationLabels.column(results.query().to()), rows));
 	}
 
 	/** Adds a text alternative that lists the rows. */
@@ -93,8 +93,8 @@ final class ResultsPlots {
 		if (!complete || results.competencies().size() < 3) {
 			return null;
 		}
-		return new Radar(scale.low(), scale.high(), EvaluationWords.column(results.query().from()),
-				EvaluationWords.column(results.query().to()),
+		return new Radar(scale.low(), scale.high(), EvaluationLabels.column(results.query().from()),
+				EvaluationLabels.column(results.query().to()),
 				results.competencies()
 					.stream()
 					.map((row) -> new Radar.Axis(row.shortLabel(), valueOf(row.before(), scale),

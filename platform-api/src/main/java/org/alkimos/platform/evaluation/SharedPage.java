@@ -34,7 +34,7 @@ public record SharedPage(List<Rater> raters) implements Placed {
 		return new SharedPage(shared.stream().map((one) -> {
 			PersonName name = names.get(one.rater());
 			return new Rater((name != null) ? name.full() : "A mentee",
-					one.instrument() + ", " + EvaluationWords.when(one.moment()),
+					one.instrument() + ", " + EvaluationLabels.when(one.moment()),
 					LocalDate.ofInstant(one.sharedAt(), zones.apply(one.cohort())),
 					one.scores()
 						.stream()

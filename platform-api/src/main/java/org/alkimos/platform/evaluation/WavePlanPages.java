@@ -67,7 +67,7 @@ class WavePlanPages {
 			WaveMoment when = moment(moment);
 			LocalDate day = opensOn.isBlank() ? usualDay(actor, cohortId, when) : day(opensOn);
 			var wave = this.desk.plan(actor, cohortId, when, day, instruments);
-			redirect.addFlashAttribute("flash", Flash.done(EvaluationWords.of(wave.moment()) + " opens on "
+			redirect.addFlashAttribute("flash", Flash.done(EvaluationLabels.of(wave.moment()) + " opens on "
 					+ Dates.day(wave.opensOn(), this.cohorts.timeZone(cohortId)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
@@ -93,13 +93,13 @@ class WavePlanPages {
 	private static List<Option> moments() {
 		return Arrays.stream(WaveMoment.values())
 			.filter((one) -> one != WaveMoment.OPENING)
-			.map((one) -> new Option(EvaluationWords.param(one), EvaluationWords.of(one), null))
+			.map((one) -> new Option(EvaluationLabels.param(one), EvaluationLabels.of(one), null))
 			.toList();
 	}
 
 	private static WaveMoment moment(String text) {
 		return Arrays.stream(WaveMoment.values())
-			.filter((one) -> EvaluationWords.param(one).equals(text))
+			.filter((one) -> EvaluationLabels.param(one).equals(text))
 			.findFirst()
 			.orElseThrow(() -> new InvalidInput("moment", "Choose a wave."));
 	}

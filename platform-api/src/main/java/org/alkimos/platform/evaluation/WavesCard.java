@@ -36,8 +36,8 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 
 	private static Row row(CohortId cohort, WaveView wave, boolean manages, LocalDate today, ZoneId zone) {
 		String id = wave.id().value().toString();
-		return new Row(id, EvaluationWords.of(wave.moment()), EvaluationWords.of(wave.state()),
-				EvaluationWords.toneOf(wave.state()), when(wave, today, zone), answered(wave),
+		return new Row(id, EvaluationLabels.of(wave.moment()), EvaluationLabels.of(wave.state()),
+				EvaluationLabels.toneOf(wave.state()), when(wave, today, zone), answered(wave),
 				manages && wave.state() == WaveState.PLANNED, manages && wave.state() == WaveState.OPEN,
 				wave.state() == WaveState.OPEN, "/cohorts/" + cohort.value() + "/waves/" + id);
 	}
@@ -51,7 +51,7 @@ public record WavesCard(List<Row> rows, boolean manages, boolean enters, boolean
 
 	private static String count(WaveView wave, AssessmentForm form) {
 		ResponseCount count = wave.responses(form);
-		return count.submitted() + " of " + count.asked() + " " + EvaluationWords.people(form);
+		return count.submitted() + " of " + count.asked() + " " + EvaluationLabels.people(form);
 	}
 
 	private static String when(WaveView wave, LocalDate today, ZoneId zone) {

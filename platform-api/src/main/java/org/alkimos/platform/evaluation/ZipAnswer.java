@@ -34,7 +34,7 @@ final class ZipAnswer {
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment()
-						.filename("alkimos-" + EvaluationWords.param(purpose) + ".zip")
+						.filename("alkimos-" + EvaluationLabels.param(purpose) + ".zip")
 						.build()
 						.toString());
 	}

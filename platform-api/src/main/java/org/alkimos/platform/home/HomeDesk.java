@@ -59,7 +59,7 @@ class HomeDesk {
 		var naming = this.names.forReader(actor,
 				Stream.concat(tasks.stream().map(OpenTask::mentor), news.stream().map(Notice::mentor)).toList());
 		return new HomePage(actor, today(links),
-				tasks.stream().map((task) -> TaskWords.of(task, naming)).toList(), this.next.openTasksOf(actor),
+				tasks.stream().map((task) -> TaskLabels.of(task, naming)).toList(), this.next.openTasksOf(actor),
 				this.choices.openTo(actor).stream().map(OpenChoice::of).toList(), this.cards.of(actor, links),
 				items(actor, news, naming, links));
 	}

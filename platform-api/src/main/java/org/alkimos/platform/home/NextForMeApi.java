@@ -68,7 +68,7 @@ class NextForMeApi {
 			LocalDate opensOn, LocalDate dueOn) {
 
 		static TaskAnswer of(OpenTask task) {
-			return new TaskAnswer(task.id(), task.kind(), TaskWords.title(task), TaskWords.href(task), task.subject(),
+			return new TaskAnswer(task.id(), task.kind(), TaskLabels.title(task), TaskLabels.href(task), task.subject(),
 					task.cohort(), task.pod(), task.opensOn(), task.dueOn());
 		}
 

@@ -77,7 +77,7 @@ class MembersPages {
 	@GetMapping("/{personId}")
 	String member(Actor actor, @PathVariable PersonId personId, Model model) {
 		MemberView member = this.members.get(actor, personId);
-		model.addAttribute("view", new MemberPage(member, Words.options(this.members.grantable(actor)),
+		model.addAttribute("view", new MemberPage(member, IdentityLabels.options(this.members.grantable(actor)),
 				member.roles().stream().map(Role::name).toList(), actor.is(personId)));
 		return "identity/member";
 	}
@@ -109,7 +109,7 @@ class MembersPages {
 		boolean administrator = actor.is(Role.INSTITUTION_ADMINISTRATOR) || actor.is(Role.PLATFORM_OPERATOR);
 		var roles = administrator ? this.members.grantable(actor) : List.<Role>of();
 		model.addAttribute("view", new MembersView(page.items(), search, page.next(), administrator,
-				Words.options(roles), form, (InvitationLink) model.getAttribute(INVITATION)));
+				IdentityLabels.options(roles), form, (InvitationLink) model.getAttribute(INVITATION)));
 		model.addAttribute("errors", errors);
 	}
 

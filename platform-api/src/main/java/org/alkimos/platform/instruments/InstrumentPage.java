@@ -35,11 +35,11 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 	public record ItemRow(int number, Item item, String section) {
 
 		public String answers() {
-			return InstrumentWords.answers(this.item);
+			return InstrumentLabels.answers(this.item);
 		}
 
 		public @Nullable String condition() {
-			return InstrumentWords.condition(this.item);
+			return InstrumentLabels.condition(this.item);
 		}
 
 	}
@@ -77,7 +77,7 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 	}
 
 	public static String form(AssessmentForm form) {
-		return InstrumentWords.form(form);
+		return InstrumentLabels.form(form);
 	}
 
 	public List<ItemRow> items() {
@@ -95,17 +95,17 @@ public record InstrumentPage(InstrumentView view, Typed typed) implements Placed
 		List<ScoreRow> rows = new ArrayList<>();
 		version.subscales()
 			.forEach((subscale) -> rows
-				.add(new ScoreRow(subscale.code(), subscale.label(), InstrumentWords.method(subscale.method()),
-						InstrumentWords.items(this.view.instrument(), version, subscale.items()))));
+				.add(new ScoreRow(subscale.code(), subscale.label(), InstrumentLabels.method(subscale.method()),
+						InstrumentLabels.items(this.view.instrument(), version, subscale.items()))));
 		if (!rows.isEmpty()) {
-			rows.add(new ScoreRow("All", "Overall", InstrumentWords.method(version.overall()),
+			rows.add(new ScoreRow("All", "Overall", InstrumentLabels.method(version.overall()),
 					version.items().size() + " items"));
 		}
 		return rows;
 	}
 
 	public static String rules(InstrumentVersion version) {
-		return InstrumentWords.rules(version);
+		return InstrumentLabels.rules(version);
 	}
 
 	public boolean isShown(Load load) {

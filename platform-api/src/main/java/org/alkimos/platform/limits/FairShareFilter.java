@@ -22,7 +22,7 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * Limits the request rate and the concurrent requests of each institution, so that none
- * slows the others. Runs once the institution is known. {@link DoorFilter} rejects
+ * slows the others. Runs once the institution is known. {@link EarlyThrottleFilter} rejects
  * clients that retry too early.
  */
 @Component
@@ -32,13 +32,13 @@ class FairShareFilter extends OncePerRequestFilter {
 	private final Limits limits;
 
 	/** One entry per institution, because only members get here. */
-	private final Map<TenantId, InstitutionShare> shares = new ConcurrentHashMap<>();
+	private final Map<TenantId, TenantConcurrencyLimit> shares = new ConcurrentHashMap<>();
 
-	private final ToldToWait told;
+	private final ThrottledClients told;
 
 	private final RefusedRequests refused;
 
-	FairShareFilter(Limits limits, ToldToWait told, RefusedRequests refused) {
+	FairShareFilter(Limits limits, ThrottledClients told, RefusedRequests refused) {
 		this.limits = limits;
 		this.told = told;
 		this.refused = refused;
@@ -52,7 +52,7 @@ class FairShareFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		var share = this.shares.computeIfAbsent(actor.institution(), (id) -> new InstitutionShare(this.limits));
+		var share = this.shares.computeIfAbsent(actor.institution(), (id) -> new TenantConcurrencyLimit(this.limits));
 		OptionalLong wait = share.take();
 		if (wait.isPresent()) {
 			this.told.add(request, wait.getAsLong());

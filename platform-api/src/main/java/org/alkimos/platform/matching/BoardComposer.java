@@ -13,7 +13,7 @@ import org.alkimos.matching.Board;
 import org.alkimos.matching.Board.BoardPod;
 import org.alkimos.matching.Board.Placed;
 import org.alkimos.matching.Board.Unplaced;
-import org.alkimos.matching.Facts;
+import org.alkimos.matching.ParticipantProfile;
 import org.alkimos.matching.MoveOption;
 import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.Reason;
@@ -90,7 +90,7 @@ final class BoardComposer {
 			return null;
 		}
 		PersonId person = coMentor.person();
-		Facts facts = coMentor.facts();
+		ParticipantProfile facts = coMentor.facts();
 		boolean open = this.board.run().publishedAt() == null && !pod.locked();
 		return new BoardView.Second((person != null) ? this.people.full(person) : null,
 				(facts != null) ? facts.department() + " · " + facts.homeInstitution() : "",

@@ -19,7 +19,7 @@ import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.RunSummary;
-import org.alkimos.matching.Why;
+import org.alkimos.matching.PlacementExplanation;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
 
@@ -79,7 +79,7 @@ class BoardPages {
 	private @Nullable WhyView explanation(Actor actor, CohortFrame cohort, RunSummary run, PersonId mentee,
 			Model model) {
 		try {
-			Why why = this.review.why(actor, run.id(), mentee);
+			PlacementExplanation why = this.review.why(actor, run.id(), mentee);
 			PlacementNote note = this.notes.find(actor, run.id(), mentee).orElse(null);
 			return new WhyComposer(cohort, run, this.names.of(actor, why)).compose(why, note);
 		}

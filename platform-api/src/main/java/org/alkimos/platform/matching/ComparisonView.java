@@ -29,8 +29,8 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	private static List<Row> rows(RunComparison.Side one, RunComparison.Side other) {
-		List<MeasureWords> here = MeasureWords.of(one.measures(), one.run());
-		List<MeasureWords> there = MeasureWords.of(other.measures(), other.run());
+		List<MeasureLabels> here = MeasureLabels.of(one.measures(), one.run());
+		List<MeasureLabels> there = MeasureLabels.of(other.measures(), other.run());
 		return IntStream.range(0, here.size())
 			.mapToObj((i) -> new Row(here.get(i).name(), here.get(i).value(), there.get(i).value()))
 			.toList();

@@ -14,7 +14,7 @@ import org.alkimos.matching.ReadinessReport;
 import org.alkimos.matching.ReadinessReport.WithoutOption;
 import org.alkimos.matching.RepairReport;
 import org.alkimos.matching.RunComparison;
-import org.alkimos.matching.Why;
+import org.alkimos.matching.PlacementExplanation;
 
 /** Looks up the names of the people on a board. */
 @Component
@@ -46,7 +46,7 @@ class MatchNames {
 		return new People(this.members.namesOf(actor, people));
 	}
 
-	People of(Actor actor, Why why) {
+	People of(Actor actor, PlacementExplanation why) {
 		Set<PersonId> people = new HashSet<>();
 		people.add(why.mentee());
 		Stream.ofNullable(why.coMentor()).forEach(people::add);

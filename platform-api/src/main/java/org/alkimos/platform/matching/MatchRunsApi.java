@@ -27,7 +27,7 @@ import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.MoveRequest;
-import org.alkimos.matching.RunShelf;
+import org.alkimos.matching.RunArchive;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.web.ETags;
 
@@ -47,9 +47,9 @@ class MatchRunsApi {
 
 	private final BoardFiles files;
 
-	private final RunShelf shelf;
+	private final RunArchive shelf;
 
-	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunShelf shelf, MatchNames names, BoardFiles files) {
+	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunArchive shelf, MatchNames names, BoardFiles files) {
 		this.matchmaking = matchmaking;
 		this.review = review;
 		this.names = names;

@@ -9,12 +9,12 @@ import org.alkimos.matching.RunSummary;
 /** All measures of a draft, results by group, and the provenance of the run. */
 public record MeasuresView(Measures measures, RunSummary run) {
 
-	public List<MeasureWords> all() {
-		return MeasureWords.of(this.measures, this.run);
+	public List<MeasureLabels> all() {
+		return MeasureLabels.of(this.measures, this.run);
 	}
 
 	public String title(Measures.Parity parity) {
-		return MeasureWords.of(parity.by());
+		return MeasureLabels.of(parity.by());
 	}
 
 	public String decimal(int hundredths) {
@@ -26,12 +26,12 @@ public record MeasuresView(Measures measures, RunSummary run) {
 	}
 
 	/** Provenance that reproduces this run byte for byte. */
-	public List<MeasureWords> provenance() {
-		return List.of(new MeasureWords("Seed", String.valueOf(this.run.seed()), ""),
-				new MeasureWords("Weights", RunsView.weights(this.run), ""),
-				new MeasureWords("Engine", this.run.engineVersion(), ""),
-				new MeasureWords("SHA-256 of the input", Objects.requireNonNullElse(this.run.inputHash(), "–"), ""),
-				new MeasureWords("SHA-256 of the result", Objects.requireNonNullElse(this.run.resultHash(), "–"),
+	public List<MeasureLabels> provenance() {
+		return List.of(new MeasureLabels("Seed", String.valueOf(this.run.seed()), ""),
+				new MeasureLabels("Weights", RunsView.weights(this.run), ""),
+				new MeasureLabels("Engine", this.run.engineVersion(), ""),
+				new MeasureLabels("SHA-256 of the input", Objects.requireNonNullElse(this.run.inputHash(), "–"), ""),
+				new MeasureLabels("SHA-256 of the result", Objects.requireNonNullElse(this.run.resultHash(), "–"),
 						"As proposed by the run, before any moves."));
 	}
 

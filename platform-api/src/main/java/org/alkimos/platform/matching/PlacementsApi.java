@@ -20,7 +20,7 @@ import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.ReviewNotes;
-import org.alkimos.matching.Why;
+import org.alkimos.matching.PlacementExplanation;
 
 /** One mentee's placement in a draft: the explanation and the note of the program managers. */
 @RestController
@@ -39,7 +39,7 @@ class PlacementsApi {
 
 	@Operation(summary = "Explain why the draft places a mentee where it does, and what each other pod would change")
 	@GetMapping("/placements/{placedId}")
-	Why why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
+	PlacementExplanation why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
 		return this.review.why(actor, runId, placedId);
 	}
 

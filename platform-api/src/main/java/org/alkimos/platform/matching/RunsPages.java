@@ -20,7 +20,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.MatchRunId;
 import org.alkimos.matching.RunComparison;
-import org.alkimos.matching.RunShelf;
+import org.alkimos.matching.RunArchive;
 import org.alkimos.matching.RunSummary;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.programs.Cohorts;
@@ -42,9 +42,9 @@ class RunsPages {
 
 	private final BoardFiles files;
 
-	private final RunShelf shelf;
+	private final RunArchive shelf;
 
-	RunsPages(MatchReview review, RunShelf shelf, Cohorts cohorts, MatchNames names, BoardFiles files) {
+	RunsPages(MatchReview review, RunArchive shelf, Cohorts cohorts, MatchNames names, BoardFiles files) {
 		this.review = review;
 		this.cohorts = cohorts;
 		this.names = names;

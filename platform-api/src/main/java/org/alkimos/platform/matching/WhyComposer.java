@@ -13,7 +13,7 @@ import org.alkimos.matching.MoveOption;
 import org.alkimos.matching.MoveRequest;
 import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.RunSummary;
-import org.alkimos.matching.Why;
+import org.alkimos.matching.PlacementExplanation;
 import org.alkimos.platform.matching.WhyView.Line;
 import org.alkimos.platform.matching.WhyView.Option;
 
@@ -32,7 +32,7 @@ final class WhyComposer {
 		this.people = people;
 	}
 
-	WhyView compose(Why why, @Nullable PlacementNote note) {
+	WhyView compose(PlacementExplanation why, @Nullable PlacementNote note) {
 		String name = this.people.full(why.mentee());
 		String id = why.mentee().value().toString();
 		String mentors = Stream.of(why.mentor(), why.coMentor())
@@ -50,7 +50,7 @@ final class WhyComposer {
 				(note != null) ? note.text() : "", (note != null) ? note.version() : 0);
 	}
 
-	private static Line line(Why.Row row) {
+	private static Line line(PlacementExplanation.Row row) {
 		String points = (row.most() == 0) ? "" : Math.round(row.points() / 100f) + " of " + row.most() / 100;
 		return new Line(row.criterion(), BoardComposer.capital(row.mentee()), BoardComposer.capital(row.other()),
 				points, row.isGood());

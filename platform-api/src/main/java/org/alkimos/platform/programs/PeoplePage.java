@@ -10,7 +10,7 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.PersonName;
-import org.alkimos.platform.identity.Words;
+import org.alkimos.platform.identity.IdentityLabels;
 import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
@@ -76,10 +76,10 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 			MemberView member = accounts.of(person.person()).orElse(null);
 			PersonName name = (member != null) ? member.name() : new PersonName("", "Unknown person");
 			return new Row(person.participant(), name.full(),
-					(name.family() + " " + name.given()).toLowerCase(Locale.ROOT), ProgramWords.role(person.role()),
+					(name.family() + " " + name.given()).toLowerCase(Locale.ROOT), ProgramLabels.role(person.role()),
 					person.homeInstitution(), person.department(), person.field(), person.rank(), brings(person),
 					trained(person), ProgramPaths.trainings(cohort.cohort(), person.participant()),
-					(member != null) ? Words.standing(member) : "–", (member != null) ? Words.tone(member) : Tone.GREY,
+					(member != null) ? IdentityLabels.standing(member) : "–", (member != null) ? IdentityLabels.tone(member) : Tone.GREY,
 					accounts.mayInvite(person.person()) ? "/members/" + person.person().value() + "/invitations" : null,
 					person.withdrawnAt() != null, ProgramPaths.withdrawal(cohort.cohort(), person.participant()));
 		}

@@ -23,7 +23,7 @@ public record ProgramPage(ProgramView program, List<CohortRow> cohorts, boolean 
 
 		static CohortRow of(CohortView cohort) {
 			return new CohortRow(cohort.name(), ProgramPaths.cohort(cohort.cohort()),
-					ProgramWords.stage(cohort.stage()), ProgramWords.tone(cohort.stage()),
+					ProgramLabels.stage(cohort.stage()), ProgramLabels.tone(cohort.stage()),
 					Dates.range(cohort.calendar().opensOn(), cohort.calendar().closesOn()),
 					CohortFacts.podSize(cohort.rules()));
 		}

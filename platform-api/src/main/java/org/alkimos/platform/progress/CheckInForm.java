@@ -26,7 +26,7 @@ public record CheckInForm(@Nullable String met, @Nullable String fit, @Nullable 
 	}
 
 	public List<Option> fits() {
-		return Arrays.stream(Fit.values()).map((fit) -> Option.of(fit.name(), PodWords.of(fit))).toList();
+		return Arrays.stream(Fit.values()).map((fit) -> Option.of(fit.name(), PodLabels.of(fit))).toList();
 	}
 
 }

@@ -44,7 +44,7 @@ final class CheckInPanels {
 	private static String said(CheckInView checkIn) {
 		String met = Boolean.TRUE.equals(checkIn.met()) ? "we have met" : "we have not met yet";
 		Fit fit = checkIn.fit();
-		return (fit != null) ? met + ", " + PodWords.of(fit).toLowerCase(java.util.Locale.ROOT) : met;
+		return (fit != null) ? met + ", " + PodLabels.of(fit).toLowerCase(java.util.Locale.ROOT) : met;
 	}
 
 }

@@ -47,8 +47,8 @@ public record CohortPodsPage(String cohort, String matchingHref, List<Row> rows)
 			var dose = pod.dose();
 			return new Row("Pod " + pod.number(), PodPaths.pod(pod.pod()),
 					String.join(", ", pod.mentors().stream().map(names::name).toList()), names.sentence(pod.mentees()),
-					PodWords.of(pod.phase()), pod.active(), pod.agreement() != AgreementState.UNSIGNED,
-					PodWords.of(pod.agreement()), PodWords.toneOf(pod.agreement()), dose.of(MeetingType.MENTOR_LED),
+					PodLabels.of(pod.phase()), pod.active(), pod.agreement() != AgreementState.UNSIGNED,
+					PodLabels.of(pod.agreement()), PodLabels.toneOf(pod.agreement()), dose.of(MeetingType.MENTOR_LED),
 					dose.of(MeetingType.PEER_ONLY), dose.of(MeetingType.PROGRAM_WIDE) + dose.of(MeetingType.ONE_TO_ONE),
 					dose.lastMetOn(), dose.openGoals() + " open, " + dose.reachedGoals() + " reached",
 					health.checkInsAnswered() + " of " + health.checkInsAsked(),

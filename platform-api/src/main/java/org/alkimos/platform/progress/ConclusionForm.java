@@ -18,7 +18,7 @@ record ConclusionForm(@Nullable String closingNote, @Nullable String reason) {
 
 	static List<Option> reasons() {
 		return Arrays.stream(ConclusionReason.values())
-			.map((reason) -> Option.of(reason.name(), PodWords.of(reason)))
+			.map((reason) -> Option.of(reason.name(), PodLabels.of(reason)))
 			.toList();
 	}
 

@@ -49,11 +49,11 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 	}
 
 	public String kind() {
-		return (this.goal != null) ? PodWords.of(this.goal.kind()) : "";
+		return (this.goal != null) ? PodLabels.of(this.goal.kind()) : "";
 	}
 
 	public String status() {
-		return (this.goal != null) ? PodWords.of(this.goal.status()) : "";
+		return (this.goal != null) ? PodLabels.of(this.goal.status()) : "";
 	}
 
 	/**
@@ -69,13 +69,13 @@ public record GoalPage(String pod, String podHref, String action, @Nullable Goal
 
 	public List<Option> kinds() {
 		return Arrays.stream(GoalKind.values())
-			.map((kind) -> new Option(kind.name(), PodWords.of(kind), example(kind)))
+			.map((kind) -> new Option(kind.name(), PodLabels.of(kind), example(kind)))
 			.toList();
 	}
 
 	public List<Option> statuses() {
 		return Arrays.stream(GoalStatus.values())
-			.map((status) -> Option.of(status.name(), PodWords.of(status)))
+			.map((status) -> Option.of(status.name(), PodLabels.of(status)))
 			.toList();
 	}
 

@@ -23,7 +23,7 @@ public record MeetingForm(@Nullable String type, @Nullable String heldOn, @Nulla
 	}
 
 	public String title() {
-		return "Log a meeting: " + PodWords.of(meetingType()).toLowerCase(Locale.ROOT);
+		return "Log a meeting: " + PodLabels.of(meetingType()).toLowerCase(Locale.ROOT);
 	}
 
 	public List<String> checked() {

@@ -24,7 +24,7 @@ public record PodCard(String title, String href, String role, String company, St
 				: names.sentence(pod.mentors()) + ((pod.coMentor() != null) ? " (mentors), " : " (mentor), ")
 						+ names.sentence(pod.mentees().stream().filter((mentee) -> !mentee.equals(reader)).toList());
 		return new PodCard("Pod " + pod.number(), PodPaths.pod(pod.pod()), mentor ? mentorRole(pod, reader) : "Mentee",
-				company.replaceFirst(", $", ""), PodWords.of(pod.phase()), pod.active() ? Tone.BLUE : Tone.GREY,
+				company.replaceFirst(", $", ""), PodLabels.of(pod.phase()), pod.active() ? Tone.BLUE : Tone.GREY,
 				Dates.hour(pod.weeklySlot(), pod.timeZone()), meetingsOf(pod.dose()), nextOf(pod));
 	}
 

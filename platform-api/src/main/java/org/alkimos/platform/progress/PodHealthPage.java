@@ -23,10 +23,10 @@ public record PodHealthPage(PodHealth health, String title, String href, String 
 				"/cohorts/" + pod.cohort().value() + "/pods", PodSteps.of(pod),
 				pod.mentors().stream().map(names::name).toList(),
 				pod.mentees().stream().map(names::name).sorted().toList(),
-				health.warnings().stream().map(EarlyWarning::words).toList(), PodWords.of(pod.agreement()),
-				PodWords.toneOf(pod.agreement()),
+				health.warnings().stream().map(EarlyWarning::words).toList(), PodLabels.of(pod.agreement()),
+				PodLabels.toneOf(pod.agreement()),
 				(pod.dose().lastMetOn() != null) ? Dates.shortDay(pod.dose().lastMetOn()) : "Not yet",
-				(health.reason() != null) ? PodWords.of(health.reason()) : null);
+				(health.reason() != null) ? PodLabels.of(health.reason()) : null);
 	}
 
 	public String meetings(String type) {

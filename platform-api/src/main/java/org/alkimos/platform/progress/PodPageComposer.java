@@ -87,7 +87,7 @@ class PodPageComposer {
 	static PodPage.MeetingLine line(PodSummary pod, MeetingView meeting, PodNames.Known known) {
 		boolean all = meeting.present().size() == pod.members().size();
 		return new PodPage.MeetingLine(PodPaths.meeting(pod.pod(), meeting.meeting()), meeting.heldOn(),
-				PodWords.of(meeting.type()), all ? "Everyone" : known.sentence(meeting.present()), notes(meeting));
+				PodLabels.of(meeting.type()), all ? "Everyone" : known.sentence(meeting.present()), notes(meeting));
 	}
 
 	private static String notes(MeetingView meeting) {
@@ -103,8 +103,8 @@ class PodPageComposer {
 
 	private static PodPage.GoalLine line(PodId pod, GoalView goal, PodNames.Known known) {
 		String owner = (goal.owner() != null) ? known.name(goal.owner()) : "The pod";
-		return new PodPage.GoalLine(PodPaths.goal(pod, goal.goal()), goal.title(), PodWords.of(goal.kind()), owner,
-				goal.targetOn(), PodWords.of(goal.status()), PodWords.toneOf(goal.status()), goal.milestones().size(),
+		return new PodPage.GoalLine(PodPaths.goal(pod, goal.goal()), goal.title(), PodLabels.of(goal.kind()), owner,
+				goal.targetOn(), PodLabels.of(goal.status()), PodLabels.toneOf(goal.status()), goal.milestones().size(),
 				goal.milestonesDone(), goal.mine());
 	}
 
@@ -114,7 +114,7 @@ class PodPageComposer {
 			case FORMED -> "The pod was formed";
 			case CHANGED -> "Members changed";
 			case AGREED -> "Everyone signed the agreement";
-			case MET -> "Met: " + PodWords.of(MeetingType.valueOf(Objects.requireNonNull(detail)))
+			case MET -> "Met: " + PodLabels.of(MeetingType.valueOf(Objects.requireNonNull(detail)))
 				.toLowerCase(java.util.Locale.ROOT);
 			case GOAL_SET -> "Goal added: " + detail;
 			case GOAL_REACHED -> "Goal reached: " + detail;

@@ -19,7 +19,7 @@ final class PodSteps {
 
 	private static Step step(Phase phase, PodSummary pod) {
 		int place = phase.compareTo(pod.phase());
-		String label = PodWords.of(phase);
+		String label = PodLabels.of(phase);
 		if (place < 0 || !pod.active()) {
 			return Step.done(label, note(phase));
 		}

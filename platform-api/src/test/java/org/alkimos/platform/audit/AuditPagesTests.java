@@ -174,7 +174,7 @@ class AuditPagesTests {
 			.map((code) -> code.replaceAll("\\*.*", ""))
 			.distinct()
 			.toList();
-		assertThat(codes).isNotEmpty().allMatch((code) -> AuditWords.find(code).isPresent());
+		assertThat(codes).isNotEmpty().allMatch((code) -> AuditLabels.find(code).isPresent());
 	}
 
 	private ResponseEntity<String> page(Actor actor, String path) {

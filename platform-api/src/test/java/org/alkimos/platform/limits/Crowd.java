@@ -91,7 +91,7 @@ final class Crowd {
 
 	/** Limits of one institution, as if they were the settings. */
 	void give(TenantId institution, Limits limits) {
-		shares().put(institution, new InstitutionShare(limits));
+		shares().put(institution, new TenantConcurrencyLimit(limits));
 	}
 
 	/** The settings again. */
@@ -100,8 +100,8 @@ final class Crowd {
 	}
 
 	@SuppressWarnings("unchecked")
-	private Map<TenantId, InstitutionShare> shares() {
-		return (Map<TenantId, InstitutionShare>) Objects
+	private Map<TenantId, TenantConcurrencyLimit> shares() {
+		return (Map<TenantId, TenantConcurrencyLimit>) Objects
 			.requireNonNull(ReflectionTestUtils.getField(this.filter, "shares"));
 	}
 

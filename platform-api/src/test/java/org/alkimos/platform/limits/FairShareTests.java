@@ -181,7 +181,7 @@ class FairShareTests {
 
 	@Test
 	void strangersAreCountedByAddress() throws Exception {
-		var strangers = new StrangersFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
+		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
 				new RefusedRequests(new SimpleMeterRegistry()));
 		assertThat(List.of(knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"),
 				knock(strangers, "1.2.3.9")))
@@ -191,7 +191,7 @@ class FairShareTests {
 			.containsExactly(200, 200, 429);
 	}
 
-	private static int knock(StrangersFilter strangers, String address) throws Exception {
+	private static int knock(AnonymousRateLimitFilter strangers, String address) throws Exception {
 		var request = new MockHttpServletRequest("GET", "/invitations/x");
 		request.setRemoteAddr(address);
 		var response = new MockHttpServletResponse();

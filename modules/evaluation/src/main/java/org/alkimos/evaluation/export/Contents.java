@@ -16,7 +16,7 @@ import org.alkimos.evaluation.instrument.Instrument;
  * @param page page from which the export was requested, in the words of the other files
  */
 public record Contents(Instrument instrument, String purpose, List<Row> rows, List<Population> populations,
-		List<ToldFigure> figures, List<String> methods, List<Withholding> deidentified, Instant madeAt,
+		List<ExportedFigure> figures, List<String> methods, List<Withholding> deidentified, Instant madeAt,
 		Map<String, Object> page) {
 
 	/**

@@ -101,7 +101,7 @@ record Descriptions(Contents contents) {
 						member.study(), member.cohort())));
 	}
 
-	static void figures(Table table, List<ToldFigure> figures) {
+	static void figures(Table table, List<ExportedFigure> figures) {
 		table.line("form", "version", "missing_rule", "group", "contrast", "variable", "statistic", "value", "reason");
 		figures.forEach((figure) -> table.line(figure.form(), figure.version(), figure.rule(), figure.group(),
 				figure.contrast(), figure.variable(), figure.statistic(), figure.value(), figure.reason()));

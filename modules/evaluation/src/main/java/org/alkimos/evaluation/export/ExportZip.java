@@ -67,7 +67,7 @@ public final class ExportZip {
 	}
 
 	/** Writes only the figures, in the format used in exports. */
-	public static String figures(List<ToldFigure> figures) {
+	public static String figures(List<ExportedFigure> figures) {
 		return alone((table) -> Descriptions.figures(table, figures));
 	}
 

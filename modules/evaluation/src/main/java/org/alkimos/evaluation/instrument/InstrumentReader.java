@@ -69,7 +69,7 @@ public final class InstrumentReader {
 		List<Fault> unsound = new ArrayList<>();
 		walk(tree, "$", unsound::add);
 		refuse(unsound);
-		refuse(SCHEMA.validate(tree).stream().map(SchemaWords::of).toList());
+		refuse(SCHEMA.validate(tree).stream().map(SchemaLabels::of).toList());
 		try {
 			return new InstrumentFile(parse(tree), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree));
 		}

@@ -27,13 +27,13 @@ public class Webhooks {
 
 	private final PublicAddresses addresses;
 
-	private final DeliveryAppointments appointments;
+	private final RetrySchedule appointments;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Webhooks(WebhookRows rows, PublicAddresses addresses, DeliveryAppointments appointments, AuditTrail audit,
+	Webhooks(WebhookRows rows, PublicAddresses addresses, RetrySchedule appointments, AuditTrail audit,
 			Clock clock) {
 		this.rows = rows;
 		this.addresses = addresses;

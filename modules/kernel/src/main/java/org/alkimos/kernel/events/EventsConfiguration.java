@@ -36,9 +36,9 @@ class EventsConfiguration {
 	}
 
 	@Bean
-	OutboxRelay outboxRelay(OutboxBell bell, KafkaOperations<String, byte[]> kafka, RelayDatabase database,
+	OutboxRelay outboxRelay(OutboxSignal bell, KafkaOperations<String, byte[]> kafka, RelayDatabase database,
 			TopicNames names, ObjectProvider<DeliveryWatch> watch) {
-		return new OutboxRelay(new OutboxLanes(database.jdbc(), database.transaction(), kafka, names,
+		return new OutboxRelay(new OutboxPartitions(database.jdbc(), database.transaction(), kafka, names,
 				watch.getIfAvailable(() -> NOBODY)), bell);
 	}
 

@@ -31,13 +31,13 @@ class Outbox {
 
 	private final EventCodec codec;
 
-	private final OutboxBell bell;
+	private final OutboxSignal bell;
 
 	private final DeliveryWatch watch;
 
 	private final Traces traces;
 
-	Outbox(JdbcClient jdbc, EventCodec codec, OutboxBell bell, ObjectProvider<DeliveryWatch> watch, Traces traces) {
+	Outbox(JdbcClient jdbc, EventCodec codec, OutboxSignal bell, ObjectProvider<DeliveryWatch> watch, Traces traces) {
 		this.jdbc = jdbc;
 		this.codec = codec;
 		this.bell = bell;

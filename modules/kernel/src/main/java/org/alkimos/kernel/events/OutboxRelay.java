@@ -20,9 +20,9 @@ class OutboxRelay implements SmartLifecycle {
 
 	private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(1);
 
-	private final OutboxLanes lanes;
+	private final OutboxPartitions lanes;
 
-	private final OutboxBell bell;
+	private final OutboxSignal bell;
 
 	private volatile boolean running;
 
@@ -31,7 +31,7 @@ class OutboxRelay implements SmartLifecycle {
 
 	private Thread thread = new Thread();
 
-	OutboxRelay(OutboxLanes lanes, OutboxBell bell) {
+	OutboxRelay(OutboxPartitions lanes, OutboxSignal bell) {
 		this.lanes = lanes;
 		this.bell = bell;
 	}

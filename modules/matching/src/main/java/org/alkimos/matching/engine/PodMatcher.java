@@ -29,9 +29,9 @@ public final class PodMatcher {
 
 	private final Prng random;
 
-	private final Placing placing;
+	private final PlacementSearch placing;
 
-	private final Betterment betterment;
+	private final DraftImprover betterment;
 
 	private long bound;
 
@@ -40,8 +40,8 @@ public final class PodMatcher {
 		Tables tables = new Tables(input);
 		this.draft = new Draft(tables);
 		this.random = new Prng(input.seed());
-		this.placing = new Placing(this.draft, this.random);
-		this.betterment = new Betterment(this.draft, this.random);
+		this.placing = new PlacementSearch(this.draft, this.random);
+		this.betterment = new DraftImprover(this.draft, this.random);
 	}
 
 	/** Runs to completion. */
@@ -67,7 +67,7 @@ public final class PodMatcher {
 		while (round < ROUNDS && goesOn(watcher, 20 + round * 75 / ROUNDS)) {
 			this.betterment.round(round);
 			round++;
-			if (round == Betterment.COOLING) {
+			if (round == DraftImprover.COOLING) {
 				this.bound = new UpperBound(this.draft).find();
 			}
 		}

@@ -82,7 +82,7 @@ public final class Repair {
 
 	/** Small steps cannot place everyone: waiting mentees displace others. */
 	private void placeHarder(int[] all, int steps) {
-		new Placing(this.draft, this.random).run(steps / 10);
+		new PlacementSearch(this.draft, this.random).run(steps / 10);
 		this.seating.clearStranded();
 		if (this.seating.keepsEverybody()) {
 			this.search.recount();

@@ -59,7 +59,7 @@ final class Seating {
 		this.leftSmall = new boolean[tables.mentorOf.length];
 		this.step = 20_000L * (mentees + 1);
 		this.unit = this.step * ((long) QUEUE * QUEUE + mentees + 1);
-		new Furnishing(this, input).furnish();
+		new InitialSeating(this, input).furnish();
 	}
 
 	/** Mentors who lead more pods than offered keep them. */

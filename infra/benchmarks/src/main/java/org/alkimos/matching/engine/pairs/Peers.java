@@ -18,7 +18,7 @@ final class Peers {
 	}
 
 	static long ours(Network net) {
-		return Best.of(net).worth();
+		return OptimalFlow.of(net).worth();
 	}
 
 	static long orTools(Network net) {

@@ -11,13 +11,13 @@ import com.google.ortools.linearsolver.MPVariable;
 /** A run with all side rules as one integer program, for general solvers. */
 final class WholeModel {
 
-	private final Problem problem;
+	private final PairProblem problem;
 
 	private final MPSolver solver;
 
 	private final Map<String, MPConstraint> atMost = new HashMap<>();
 
-	private WholeModel(Problem problem, String name) {
+	private WholeModel(PairProblem problem, String name) {
 		this.problem = problem;
 		this.solver = MPSolver.createSolver(name);
 	}
@@ -25,7 +25,7 @@ final class WholeModel {
 	/** Best worth found and its bound within these seconds; 0 if nothing was found. */
 	static long[] solve(PairInput input, String name, int seconds) {
 		Loader.loadNativeLibraries();
-		return new WholeModel(Problem.of(input, 0), name).solve(seconds);
+		return new WholeModel(PairProblem.of(input, 0), name).solve(seconds);
 	}
 
 	private long[] solve(int seconds) {
@@ -37,7 +37,7 @@ final class WholeModel {
 				this.solver.objective().setCoefficient(pair, net.value[arc]);
 				one.setCoefficient(pair, 1);
 				int mentor = net.target[arc];
-				int place = mentor * Problem.ROLES + this.problem.roleOf(row);
+				int place = mentor * PairProblem.ROLES + this.problem.roleOf(row);
 				limit("mentor" + mentor, net.most[mentor], pair);
 				limit("role" + place, this.problem.mostInRole[place], pair);
 				limit("group" + this.problem.menteeOf(row) + "," + this.problem.groupOf[mentor], 1, pair);

@@ -7,9 +7,9 @@ import java.util.Arrays;
  */
 final class Choice {
 
-	private static final int ROLES = Problem.ROLES;
+	private static final int ROLES = PairProblem.ROLES;
 
-	private final Ascent ascent;
+	private final SubgradientAscent ascent;
 
 	private final Network net;
 
@@ -30,7 +30,7 @@ final class Choice {
 
 	private int count;
 
-	Choice(Ascent ascent) {
+	Choice(SubgradientAscent ascent) {
 		this.ascent = ascent;
 		this.net = ascent.problem.net;
 		this.groupOf = ascent.problem.groupOf;
@@ -60,7 +60,7 @@ final class Choice {
 		long[] price = this.ascent.price;
 		for (int i = this.net.start[row]; i < this.net.start[row + 1]; i++) {
 			int mentor = this.net.target[i];
-			long here = this.net.value[i] * Ascent.SCALE - price[mentor] - price[this.ascent.inRole(mentor, role)];
+			long here = this.net.value[i] * SubgradientAscent.SCALE - price[mentor] - price[this.ascent.inRole(mentor, role)];
 			if (here > this.gain[base + this.count - 1]) {
 				insert(base, i, here);
 			}
@@ -106,7 +106,7 @@ final class Choice {
 			}
 		}
 		this.current[which] = Flow.NONE;
-		combine(which + 1, sum - this.net.large * Ascent.SCALE);
+		combine(which + 1, sum - this.net.large * SubgradientAscent.SCALE);
 	}
 
 	private boolean isFree(int which, int group) {

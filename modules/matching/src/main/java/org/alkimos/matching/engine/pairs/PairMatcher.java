@@ -32,15 +32,15 @@ public final class PairMatcher {
 
 	static PairSolution solve(PairInput input, int effort) {
 		int floor = input.options.worstFirst() ? highestFloor(input) : 0;
-		return answer(Problem.of(input, floor), effort);
+		return answer(PairProblem.of(input, floor), effort);
 	}
 
-	private static PairSolution answer(Problem problem, int effort) {
-		Flow flow = Best.of(problem.net);
+	private static PairSolution answer(PairProblem problem, int effort) {
+		Flow flow = OptimalFlow.of(problem.net);
 		if (problem.plain) {
 			return new PairSolution(problem, flow, flow.arc, flow.worth());
 		}
-		Sides.Answer answer = Sides.of(problem, flow, effort);
+		SideConstraintSolver.Answer answer = SideConstraintSolver.of(problem, flow, effort);
 		return new PairSolution(problem, flow, answer.arc(), answer.bound());
 	}
 
@@ -48,7 +48,7 @@ public final class PairMatcher {
 	private static int highestFloor(PairInput input) {
 		int[] fits = Arrays.stream(input.fit).sorted().distinct().toArray();
 		PairInput total = input.with(input.options.totalFirst(), input.before);
-		IntFunction<PairSolution> at = (floor) -> answer(Problem.of(total, floor), LITTLE);
+		IntFunction<PairSolution> at = (floor) -> answer(PairProblem.of(total, floor), LITTLE);
 		int wanted = at.apply(0).lacking();
 		int low = 0;
 		int high = fits.length - 1;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A result with the data to explain it and to find alternatives. */
 public final class PairSolution {
 
-	final Problem problem;
+	final PairProblem problem;
 
 	/** The optimal flow without side rules. */
 	final Flow flow;
@@ -22,7 +22,7 @@ public final class PairSolution {
 
 	private @Nullable Columns columns;
 
-	PairSolution(Problem problem, Flow flow, int[] arcs, long bound) {
+	PairSolution(PairProblem problem, Flow flow, int[] arcs, long bound) {
 		this.problem = problem;
 		this.flow = flow;
 		this.mentorOf = problem.mentorOf(arcs);
@@ -82,7 +82,7 @@ public final class PairSolution {
 	}
 
 	public PairResult result() {
-		return Results.of(this);
+		return PairResultWriter.of(this);
 	}
 
 	/** Returns why some mentees cannot all have a mentor, by group; empty if all can. */
@@ -95,7 +95,7 @@ public final class PairSolution {
 	 * @throws IllegalArgumentException if locks exclude it
 	 */
 	public PairCost costOfForcing(Pair pair) {
-		return Forcing.cost(this, pair);
+		return ForcedPairCost.cost(this, pair);
 	}
 
 	/**

@@ -47,7 +47,7 @@ final class Piece {
 			room[mentor] = most[mentor] - load[mentor];
 			least[mentor] = Math.clamp(this.whole.least[mentor] - load[mentor], 0, room[mentor]);
 		}
-		Flow flow = Best.of(new Network(this.start, target, Arrays.copyOf(this.value, this.arcs), least, room));
+		Flow flow = OptimalFlow.of(new Network(this.start, target, Arrays.copyOf(this.value, this.arcs), least, room));
 		return Arrays.stream(flow.arc).map((held) -> (held >= 0) ? this.original[held] : held).toArray();
 	}
 

@@ -16,7 +16,7 @@ final class Reliefs {
 
 	private final PairSolution solution;
 
-	private final Problem problem;
+	private final PairProblem problem;
 
 	/** Mentors from whom a free place is reachable by moving others. */
 	private final BitSet open = new BitSet();
@@ -83,8 +83,8 @@ final class Reliefs {
 
 	/** Solves again without the rule. */
 	private int gain(String code) {
-		Problem without = Problem.of(this.problem.input.without(Set.of(code)), 0);
-		return Best.of(without.net).placed() - this.solution.flow.placed();
+		PairProblem without = PairProblem.of(this.problem.input.without(Set.of(code)), 0);
+		return OptimalFlow.of(without.net).placed() - this.solution.flow.placed();
 	}
 
 }

@@ -45,17 +45,17 @@ final class RepairCurve {
 	}
 
 	private void warm() {
-		Problem problem = this.solution.problem;
+		PairProblem problem = this.solution.problem;
 		Flow flow = this.solution.flow;
 		for (int stay : STAYS) {
 			flow = flow.copy(problem.net.worth(worths(stay)));
-			Best.mend(flow, this.solution.columns());
+			OptimalFlow.mend(flow, this.solution.columns());
 			point(stay, problem.mentorOf(flow.arc));
 		}
 	}
 
 	private int[] worths(int stay) {
-		Problem problem = this.solution.problem;
+		PairProblem problem = this.solution.problem;
 		PairInput input = problem.input;
 		int[] worths = problem.net.value.clone();
 		for (int row = 0; row < problem.net.demands; row++) {

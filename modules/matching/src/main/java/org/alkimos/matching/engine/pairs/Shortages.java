@@ -18,7 +18,7 @@ final class Shortages {
 
 	private final PairSolution solution;
 
-	private final Problem problem;
+	private final PairProblem problem;
 
 	private final Network net;
 

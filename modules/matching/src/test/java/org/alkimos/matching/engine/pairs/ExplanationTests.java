@@ -94,9 +94,9 @@ class ExplanationTests {
 				missing += shortage.missing();
 				assertThat(shortage.missing()).isPositive();
 				for (String mentor : shortage.mentors()) {
-					Problem more = Problem.of(input, 0);
+					PairProblem more = PairProblem.of(input, 0);
 					more.net.most[input.mentor(mentor)]++;
-					assertThat(Best.of(more.net).placed()).isGreaterThan(solution.flow.placed());
+					assertThat(OptimalFlow.of(more.net).placed()).isGreaterThan(solution.flow.placed());
 				}
 			}
 			if (!input.options.worstFirst()) {

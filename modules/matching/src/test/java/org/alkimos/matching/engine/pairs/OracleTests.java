@@ -26,7 +26,7 @@ class OracleTests {
 	void agreesWithJGraphTOnTightAndLooseNetworks() {
 		for (int seed = 0; seed < 24; seed++) {
 			Network net = RandomPairs.network(seed, 30, 12, 30 + 5 * (seed % 3));
-			assertThat(Best.of(net).worth()).as("seed %d", seed).isEqualTo(byJGraphT(net));
+			assertThat(OptimalFlow.of(net).worth()).as("seed %d", seed).isEqualTo(byJGraphT(net));
 		}
 	}
 
@@ -34,7 +34,7 @@ class OracleTests {
 	void agreesWithOrToolsAlsoWherePlacesAreTooFew() {
 		for (int seed = 0; seed < 30; seed++) {
 			Network net = RandomPairs.network(seed, 120, 50, 90 + 15 * (seed % 5));
-			Flow flow = Best.of(net);
+			Flow flow = OptimalFlow.of(net);
 			assertThat(flow.worth() - net.large * (120 - flow.placed())).as("seed %d", seed).isEqualTo(byOrTools(net));
 		}
 	}
@@ -42,11 +42,11 @@ class OracleTests {
 	@Test
 	void noticesAWrongPriceAndAWrongPair() {
 		Network net = RandomPairs.network(3, 40, 20, 44);
-		Flow wrongPrice = Best.of(net);
+		Flow wrongPrice = OptimalFlow.of(net);
 		wrongPrice.price[wrongPrice.mentorOf(0)] += 10_000;
 		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(wrongPrice));
 
-		Flow wrongPair = Best.of(net);
+		Flow wrongPair = OptimalFlow.of(net);
 		int held = wrongPair.arc[0];
 		wrongPair.release(0);
 		wrongPair.hold(0, (held == net.start[0]) ? held + 1 : net.start[0]);
@@ -58,17 +58,17 @@ class OracleTests {
 		Network net = new Network(new int[] { 0, 2 }, new int[] { 0, 1 }, new int[] { 100, 50 }, new int[2],
 				new int[] { 1, 1 });
 
-		Flow freeAtAPrice = Best.of(net);
+		Flow freeAtAPrice = OptimalFlow.of(net);
 		freeAtAPrice.price[1] = 10;
 		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(freeAtAPrice))
 			.withMessageStartingWith("Mentor 1");
 
-		Flow payingForNothing = Best.of(net);
+		Flow payingForNothing = OptimalFlow.of(net);
 		payingForNothing.price[0] = -1;
 		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(payingForNothing))
 			.withMessageStartingWith("Mentor 0");
 
-		Flow overfull = Best.of(net);
+		Flow overfull = OptimalFlow.of(net);
 		overfull.most[0] = 0;
 		assertThatIllegalStateException().isThrownBy(() -> Slackness.require(overfull))
 			.withMessageStartingWith("Mentor 0");

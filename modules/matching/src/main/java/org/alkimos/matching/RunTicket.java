@@ -1,8 +1,0 @@
-package org.alkimos.matching;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** Scheduler job data of a run: tenant and run ID. */
-record RunTicket(UUID institution, UUID run) implements Serializable {
-}
