@@ -22,7 +22,7 @@ class WordsTests {
 			Path.of("../infra/local"));
 
 	/** Their texts are values in exported files; older exports are compared with new ones. */
-	private static final Set<String> VALUES_IN_EXPORTS = Set.of("ToldFigures.java", "Reason.java", "Descriptions.java");
+	private static final Set<String> VALUES_IN_EXPORTS = Set.of("ExportedFigures.java", "Reason.java", "Descriptions.java");
 
 	@Test
 	void templatesDoWithoutWordsToAvoid() throws IOException {
