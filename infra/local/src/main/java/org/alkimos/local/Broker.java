@@ -62,7 +62,7 @@ final class Broker {
 			if (!this.process.alive() || Instant.now().isAfter(end)) {
 				stop();
 				throw new LocalServicesException(
-					"Kafka did not start. The last lines of its log:\n" + Workspace.lastLines(log),
+						"Kafka did not start. The last lines of its log:\n" + Workspace.lastLines(log),
 						"See the end of " + log + ".");
 			}
 			Pause.shortly();

@@ -37,8 +37,8 @@ final class Leftovers {
 			});
 		}
 		postmaster(home.data(Postgres.NAME)).ifPresent((process) -> {
-			progress.say("  PostgreSQL from an earlier start is still running (process " + process.pid()
-					+ "). Stopping it");
+			progress.say(
+					"  PostgreSQL from an earlier start is still running (process " + process.pid() + "). Stopping it");
 			Lifeline.interrupt(process);
 			await(process);
 		});

@@ -120,8 +120,8 @@ final class LocalServices {
 				return claimed;
 			}
 			throw new LocalServicesException("Alkimos is already running from " + this.home.folder() + ".",
-					"Use that one, stop it, or start this one with a folder of its own: -D" + Workspace.DIRECTORY_SETTING
-							+ "=... and other ports.");
+					"Use that one, stop it, or start this one with a folder of its own: -D"
+							+ Workspace.DIRECTORY_SETTING + "=... and other ports.");
 		}
 		catch (IOException ex) {
 			throw new LocalServicesException("The file " + file + " cannot be written to.",

@@ -134,10 +134,8 @@ final class SharedServices {
 		while (found.isEmpty()) {
 			if (!process.isAlive() || Instant.now().isAfter(end)) {
 				process.destroyForcibly();
-				throw new LocalServicesException(
-						"The test services did not start. The last lines of their log:\n"
-								+ Workspace.lastLines(home.log(NAME)),
-						"See " + home.log(NAME) + ".");
+				throw new LocalServicesException("The test services did not start. The last lines of their log:\n"
+						+ Workspace.lastLines(home.log(NAME)), "See " + home.log(NAME) + ".");
 			}
 			Pause.shortly();
 			found = SharedAddresses.read(home);

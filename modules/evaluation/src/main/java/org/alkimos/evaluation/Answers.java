@@ -79,8 +79,8 @@ final class Answers extends AbstractMap<String, Answer> {
 		}
 
 		/**
-		 * Finds a key, trying the likely place first, because most forms list the items in the
-		 * same order.
+		 * Finds a key, trying the likely place first, because most forms list the items
+		 * in the same order.
 		 */
 		private int place(String said, int from, int to, int likely) {
 			if (likely < this.keys.size()) {

@@ -112,8 +112,8 @@ class Assessment extends Aggregate {
 	}
 
 	/**
-	 * Applies changes to some answers. A missing answer removes the earlier one, and answers
-	 * to questions that are no longer asked are removed.
+	 * Applies changes to some answers. A missing answer removes the earlier one, and
+	 * answers to questions that are no longer asked are removed.
 	 */
 	void answer(Map<String, Answer> changes, Instrument instrument, Clock clock) {
 		requireNotSubmitted();

@@ -79,8 +79,8 @@ public class AssessmentDesk {
 	}
 
 	/**
-	 * Saves the consents, including after submission. Later reads respect them, and exports
-	 * that contain the answers are removed.
+	 * Saves the consents, including after submission. Later reads respect them, and
+	 * exports that contain the answers are removed.
 	 */
 	public AssessmentView consent(Actor actor, AssessmentId id, int seen, Consents consents) {
 		Assessment assessment = own(actor, id);

@@ -33,8 +33,8 @@ class AssessmentRequests {
 
 	private final Clock clock;
 
-	AssessmentRequests(Waves waves, Assessments assessments, Cohorts cohorts, WaveInstruments chosen, Instruments instruments,
-			Clock clock) {
+	AssessmentRequests(Waves waves, Assessments assessments, Cohorts cohorts, WaveInstruments chosen,
+			Instruments instruments, Clock clock) {
 		this.waves = waves;
 		this.assessments = assessments;
 		this.cohorts = cohorts;

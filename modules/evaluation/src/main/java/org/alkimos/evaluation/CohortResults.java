@@ -40,7 +40,8 @@ public record CohortResults(CohortId cohort, ResultsQuery query, int floor, bool
 	}
 
 	/**
-	 * Numbers of people invited and of submitted forms, in the earlier and the later wave.
+	 * Numbers of people invited and of submitted forms, in the earlier and the later
+	 * wave.
 	 */
 	public record Response(int askedBefore, int answeredBefore, int askedAfter, int answeredAfter) {
 	}

@@ -34,8 +34,8 @@ class Cohorts {
 	}
 
 	/**
-	 * Loads the cohort for update (row lock), creating it if unknown. Serializes everything
-	 * that schedules or opens its waves.
+	 * Loads the cohort for update (row lock), creating it if unknown. Serializes
+	 * everything that schedules or opens its waves.
 	 */
 	Cohort take(CohortId cohort) {
 		this.jdbc.sql("insert into evaluation.cohort (cohort_id) values (?) on conflict do nothing")
@@ -116,7 +116,9 @@ class Cohorts {
 				.update());
 	}
 
-	/** Replaces the pod's members. Existing assessments keep the mentor they are about. */
+	/**
+	 * Replaces the pod's members. Existing assessments keep the mentor they are about.
+	 */
 	void change(Pod pod) {
 		this.jdbc.sql("""
 				update evaluation.assessment a set mentor_id = p.mentor_id from evaluation.pod p

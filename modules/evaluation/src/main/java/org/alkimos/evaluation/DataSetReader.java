@@ -73,8 +73,8 @@ class DataSetReader {
 
 	/**
 	 * Reads the ZIP file.
-	 * @throws InvalidInput if it was not exported from Alkimos or contains errors, with each
-	 * file and line
+	 * @throws InvalidInput if it was not exported from Alkimos or contains errors, with
+	 * each file and line
 	 */
 	DataSetContent read(byte[] zip) {
 		unpack(zip);

@@ -60,8 +60,8 @@ public class DataSets {
 	/**
 	 * Checks a data set and stores it for confirmation, replacing this person's earlier
 	 * unconfirmed one.
-	 * @throws InvalidInput with each file and line that cannot be read, and each figure that
-	 * does not match the answers
+	 * @throws InvalidInput with each file and line that cannot be read, and each figure
+	 * that does not match the answers
 	 */
 	public DataSetView check(Actor actor, String name, byte[] zip) {
 		actor.require(Role.EVALUATOR);
@@ -87,7 +87,8 @@ public class DataSets {
 	}
 
 	/**
-	 * Compares all released figures. Figures hidden at the exporting institution are skipped.
+	 * Compares all released figures. Figures hidden at the exporting institution are
+	 * skipped.
 	 */
 	private void requireSameFigures(DataSetContent content) {
 		var faults = new DataSetFaults();

@@ -142,7 +142,8 @@ class DisclosedResponses implements RespondentGroups {
 	}
 
 	/**
-	 * A person's answers in all waves, because a class of people is the same in all of them.
+	 * A person's answers in all waves, because a class of people is the same in all of
+	 * them.
 	 */
 	private List<@Nullable Object> scores(RespondentKey person) {
 		List<@Nullable Object> scores = new ArrayList<>();

@@ -35,8 +35,9 @@ class DisclosureLog {
 	}
 
 	/**
-	 * Loads earlier releases for one form of an instrument and locks it until the transaction
-	 * ends (advisory lock), so that two concurrent releases cannot together identify anyone.
+	 * Loads earlier releases for one form of an instrument and locks it until the
+	 * transaction ends (advisory lock), so that two concurrent releases cannot together
+	 * identify anyone.
 	 * @param floor minimum group size
 	 */
 	ReleasedGroups open(InstrumentRef instrument, AssessmentForm form, int floor) {

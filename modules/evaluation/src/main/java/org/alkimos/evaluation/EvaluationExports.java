@@ -54,8 +54,8 @@ public class EvaluationExports {
 
 	private final AuditTrail audit;
 
-	EvaluationExports(Responses responses, ExportContents contents, MinimumGroupSize floors, Cohorts cohorts, RowAccess access,
-			Instrument instrument, Instruments instruments, StudySalt salt, AuditTrail audit) {
+	EvaluationExports(Responses responses, ExportContents contents, MinimumGroupSize floors, Cohorts cohorts,
+			RowAccess access, Instrument instrument, Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.responses = responses;
 		this.contents = contents;
 		this.floors = floors;

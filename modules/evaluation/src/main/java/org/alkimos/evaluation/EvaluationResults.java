@@ -47,9 +47,9 @@ public class EvaluationResults {
 
 	private final AuditTrail audit;
 
-	EvaluationResults(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts, WaveViews waves,
-			Instrument instrument, Instruments instruments, ScoredInstruments scored, Comments comments,
-			AuditTrail audit) {
+	EvaluationResults(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts,
+			WaveViews waves, Instrument instrument, Instruments instruments, ScoredInstruments scored,
+			Comments comments, AuditTrail audit) {
 		this.responses = responses;
 		this.releases = releases;
 		this.floors = floors;

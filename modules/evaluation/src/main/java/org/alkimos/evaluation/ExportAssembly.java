@@ -83,7 +83,8 @@ class ExportAssembly {
 		String to = ExportLabels.word(query.to());
 		population(query, from, people.before().people());
 		population(query, to, people.after().people());
-		population(query, from + ">" + to, people.pairs().people().stream().map(DisclosedResponses.Pair::before).toList());
+		population(query, from + ">" + to,
+				people.pairs().people().stream().map(DisclosedResponses.Pair::before).toList());
 	}
 
 	private void population(ResultsQuery query, String contrast, List<Response> people) {

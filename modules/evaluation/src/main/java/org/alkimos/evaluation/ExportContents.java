@@ -38,8 +38,8 @@ class ExportContents {
 
 	private final Clock clock;
 
-	ExportContents(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts, WaveViews waves,
-			Instrument instrument, StudySalt salt, Clock clock) {
+	ExportContents(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts,
+			WaveViews waves, Instrument instrument, StudySalt salt, Clock clock) {
 		this.responses = responses;
 		this.releases = releases;
 		this.floors = floors;

@@ -153,8 +153,8 @@ class Exports {
 	}
 
 	/**
-	 * Removes all exports after an erasure, because their files contain the answers of many
-	 * people.
+	 * Removes all exports after an erasure, because their files contain the answers of
+	 * many people.
 	 */
 	void removeAll() {
 		this.jdbc.sql("delete from evaluation.export").update();

@@ -52,8 +52,8 @@ final class MergedSmallCohorts {
 	}
 
 	/**
-	 * Maps merged cohorts to new IDs; a person who answered in two small cohorts stays two
-	 * respondents.
+	 * Maps merged cohorts to new IDs; a person who answered in two small cohorts stays
+	 * two respondents.
 	 */
 	CohortId of(Response response) {
 		if (!this.small.contains(response.cohort())) {

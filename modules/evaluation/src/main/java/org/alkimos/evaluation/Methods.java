@@ -76,8 +76,8 @@ final class Methods {
 	}
 
 	/**
-	 * Describes the selected group. The number of invited members of a group is unknown; the
-	 * number included is known.
+	 * Describes the selected group. The number of invited members of a group is unknown;
+	 * the number included is known.
 	 */
 	private String group() {
 		Group group = this.results.query().group();
@@ -138,8 +138,7 @@ final class Methods {
 		return "Change is the mean difference among people who responded in both waves, with a 95% confidence interval "
 				+ "from Student's t, a paired t test, and Wilcoxon's signed-rank test (zeros dropped, average ranks for "
 				+ "ties; exact below 50 pairs without ties or zeros, otherwise the normal approximation with continuity "
-				+ "correction). "
-				+ "The effect size is " + this.results.effectSize() + ".";
+				+ "correction). " + "The effect size is " + this.results.effectSize() + ".";
 	}
 
 	private String reliability() {
@@ -172,11 +171,10 @@ final class Methods {
 		if (leftOut.before() + leftOut.after() + leftOut.pairs() == 0) {
 			return rule + " No one was left out for this reason.";
 		}
-		return rule
-				+ (" For this reason, %d responses %s, %d %s, and %d pairs were left out, chosen at random once "
-						+ "(our rule).")
-					.formatted(leftOut.before(), when(this.results.query().from()), leftOut.after(),
-							when(this.results.query().to()), leftOut.pairs());
+		return rule + (" For this reason, %d responses %s, %d %s, and %d pairs were left out, chosen at random once "
+				+ "(our rule).")
+			.formatted(leftOut.before(), when(this.results.query().from()), leftOut.after(),
+					when(this.results.query().to()), leftOut.pairs());
 	}
 
 	private String people() {

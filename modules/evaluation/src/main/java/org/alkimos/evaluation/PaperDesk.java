@@ -51,8 +51,8 @@ public class PaperDesk {
 	}
 
 	/**
-	 * Exports every form of an open wave for printing, without answers and without whether it
-	 * was submitted.
+	 * Exports every form of an open wave for printing, without answers and without
+	 * whether it was submitted.
 	 */
 	public List<PaperSheet> sheets(Actor actor, CohortId cohort, WaveId id) {
 		actor.require(Role.PROGRAM_MANAGER);

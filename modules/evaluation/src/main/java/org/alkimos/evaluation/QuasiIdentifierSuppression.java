@@ -81,7 +81,8 @@ final class QuasiIdentifierSuppression {
 	}
 
 	/**
-	 * Suppresses one value of the smallest combination; returns false if none is too small.
+	 * Suppresses one value of the smallest combination; returns false if none is too
+	 * small.
 	 */
 	private boolean coarser() {
 		Map<Map<Grouping, String>, List<Response>> combinations = this.told.keySet()

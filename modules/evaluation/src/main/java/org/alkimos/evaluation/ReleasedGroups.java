@@ -44,7 +44,8 @@ class ReleasedGroups {
 	 * One release: a group in one wave or in two.
 	 *
 	 * @param later second wave of a change, or null
-	 * @param withItems whether figures for single items are released, in addition to scores
+	 * @param withItems whether figures for single items are released, in addition to
+	 * scores
 	 */
 	record Release(WaveMoment moment, @Nullable WaveMoment later, Set<RespondentKey> people, boolean withItems) {
 
@@ -64,7 +65,8 @@ class ReleasedGroups {
 	}
 
 	/**
-	 * Releases as much of a group as permitted; returns no one if nothing may be released.
+	 * Releases as much of a group as permitted; returns no one if nothing may be
+	 * released.
 	 * @param items a person's item answers
 	 * @param scores a person's scores in all waves, and their changes
 	 */

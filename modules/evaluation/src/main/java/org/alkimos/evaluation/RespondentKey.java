@@ -17,8 +17,8 @@ record RespondentKey(UUID number) {
 	}
 
 	/**
-	 * Compares the number directly, which is much faster than a record's generated method;
-	 * millions are compared.
+	 * Compares the number directly, which is much faster than a record's generated
+	 * method; millions are compared.
 	 */
 	@Override
 	public boolean equals(@Nullable Object other) {

@@ -69,7 +69,8 @@ class Responses {
 	}
 
 	/**
-	 * Reads responses to another instrument in any of its versions, without written comments.
+	 * Reads responses to another instrument in any of its versions, without written
+	 * comments.
 	 */
 	List<Response> of(@Nullable CohortId cohort, Purpose purpose, String code) {
 		return read(new Wanted(cohort, purpose, code, true, null));

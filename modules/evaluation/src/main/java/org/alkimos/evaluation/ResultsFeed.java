@@ -52,8 +52,8 @@ public class ResultsFeed {
 
 	private final AuditTrail audit;
 
-	ResultsFeed(SubmissionQueries handed, Responses responses, Cohorts cohorts, RowAccess access, MinimumGroupSize floors,
-			Instruments instruments, StudySalt salt, AuditTrail audit) {
+	ResultsFeed(SubmissionQueries handed, Responses responses, Cohorts cohorts, RowAccess access,
+			MinimumGroupSize floors, Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.handed = handed;
 		this.responses = responses;
 		this.cohorts = cohorts;
@@ -79,14 +79,15 @@ public class ResultsFeed {
 	 * Selection of responses to pull.
 	 *
 	 * @param instrument code of the instrument, or null for the standard one
-	 * @param since earliest time of change, or null for everything except withdrawn responses
+	 * @param since earliest time of change, or null for everything except withdrawn
+	 * responses
 	 */
 	public record Wanted(Purpose purpose, @Nullable String instrument, @Nullable Instant since) {
 	}
 
 	/**
-	 * Responses ordered by ID, which reveals nothing about people, including responses whose
-	 * consent was withdrawn.
+	 * Responses ordered by ID, which reveals nothing about people, including responses
+	 * whose consent was withdrawn.
 	 * @param after last entry of the previous page, or null for the first page
 	 */
 	public List<PulledResponse> responses(Actor actor, CohortId cohort, Wanted wanted, @Nullable ResponseNumber after,

@@ -28,8 +28,8 @@ public record ResultsQuery(AssessmentForm form, String version, MissingRule miss
 	}
 
 	/**
-	 * Refuses other instruments, because files contain only the standard one, with a script
-	 * that reproduces its figures.
+	 * Refuses other instruments, because files contain only the standard one, with a
+	 * script that reproduces its figures.
 	 */
 	void requireStandard() {
 		if (this.instrument != null) {

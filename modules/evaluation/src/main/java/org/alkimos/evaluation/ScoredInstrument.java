@@ -34,8 +34,8 @@ public record ScoredInstrument(String reference, String title, List<String> vers
 	}
 
 	/**
-	 * Whether all scores are means on one scale; sums and items with their own scales have no
-	 * common axis.
+	 * Whether all scores are means on one scale; sums and items with their own scales
+	 * have no common axis.
 	 */
 	private static boolean isShown(Instrument instrument, InstrumentVersion version) {
 		return !version.subscales().isEmpty() && version.overall() == ScoreMethod.MEAN

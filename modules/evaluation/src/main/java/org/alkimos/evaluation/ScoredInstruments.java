@@ -33,7 +33,8 @@ class ScoredInstruments {
 
 	/**
 	 * Finds the instrument named in a URL.
-	 * @param word a {@link ScoredInstrument#reference}, or null for the standard instrument
+	 * @param word a {@link ScoredInstrument#reference}, or null for the standard
+	 * instrument
 	 */
 	InstrumentRef named(CohortId cohort, @Nullable String word) {
 		if (word == null) {

@@ -5,7 +5,8 @@ public enum Visibility {
 
 	SHOWN,
 	/**
-	 * Hidden: there are responses, but the figure would reveal too much about too few people.
+	 * Hidden: there are responses, but the figure would reveal too much about too few
+	 * people.
 	 */
 	HIDDEN,
 	/** Empty: no responses are included. */

@@ -44,8 +44,8 @@ class WaveAppointments {
 	}
 
 	/**
-	 * Task instance ID of institution and wave, so that the task needs no table that can be
-	 * read across institutions.
+	 * Task instance ID of institution and wave, so that the task needs no table that can
+	 * be read across institutions.
 	 */
 	private static String instance(WaveId wave) {
 		return Tenancy.current().value() + "/" + wave.value();

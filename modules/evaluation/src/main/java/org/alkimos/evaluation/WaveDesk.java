@@ -40,8 +40,8 @@ public class WaveDesk {
 
 	private final Clock clock;
 
-	WaveDesk(Waves waves, Cohorts cohorts, AssessmentRequests asking, WaveAppointments appointments, WaveInstruments instruments,
-			WaveViews views, AuditTrail audit, Clock clock) {
+	WaveDesk(Waves waves, Cohorts cohorts, AssessmentRequests asking, WaveAppointments appointments,
+			WaveInstruments instruments, WaveViews views, AuditTrail audit, Clock clock) {
 		this.waves = waves;
 		this.cohorts = cohorts;
 		this.asking = asking;
@@ -63,8 +63,8 @@ public class WaveDesk {
 	}
 
 	/**
-	 * Default opening date of a wave: the closing date, or the follow-up's interval after it;
-	 * empty if there is none.
+	 * Default opening date of a wave: the closing date, or the follow-up's interval after
+	 * it; empty if there is none.
 	 */
 	public Optional<LocalDate> usualDay(Actor actor, CohortId id, WaveMoment moment) {
 		actor.require(Role.PROGRAM_MANAGER);

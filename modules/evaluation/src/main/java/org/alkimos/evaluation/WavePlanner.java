@@ -56,8 +56,8 @@ class WavePlanner {
 	}
 
 	/**
-	 * Applies changed members: new members are invited in later waves, and immediately in an
-	 * open wave. Existing forms keep the mentor they are about.
+	 * Applies changed members: new members are invited in later waves, and immediately in
+	 * an open wave. Existing forms keep the mentor they are about.
 	 */
 	void follow(Pod pod) {
 		Cohort cohort = this.cohorts.take(pod.cohort());
@@ -66,8 +66,8 @@ class WavePlanner {
 	}
 
 	/**
-	 * Handles a dissolved pod: its mentees are invited in their new pods; its mentor, who has
-	 * mentored, is still invited.
+	 * Handles a dissolved pod: its mentees are invited in their new pods; its mentor, who
+	 * has mentored, is still invited.
 	 */
 	void dissolve(CohortId cohort, PodId pod) {
 		this.cohorts.take(cohort);

@@ -40,8 +40,8 @@ class WordingRows {
 	}
 
 	/**
-	 * Wording for a person with these languages: in one of them, or else the institution's
-	 * fallback, or else English; empty if none is loaded.
+	 * Wording for a person with these languages: in one of them, or else the
+	 * institution's fallback, or else English; empty if none is loaded.
 	 */
 	Optional<Wording> find(String code, Languages languages) {
 		List<WordingView> loaded = of(code);

@@ -69,8 +69,9 @@ class DeidentificationTests {
 		String word = ExportLabels.word(form);
 		return rows().stream()
 			.filter((row) -> row.form().equals(word))
-			.collect(Collectors.groupingBy((row) -> row.bands().getOrDefault(ExportLabels.word(Grouping.DEPARTMENT), ""),
-					Collectors.counting()));
+			.collect(
+					Collectors.groupingBy((row) -> row.bands().getOrDefault(ExportLabels.word(Grouping.DEPARTMENT), ""),
+							Collectors.counting()));
 	}
 
 	private List<Row> rows() {

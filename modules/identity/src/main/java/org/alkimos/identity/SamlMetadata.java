@@ -50,9 +50,8 @@ final class SamlMetadata {
 		Element root = parse(text);
 		List<Element> providers = within(root, METADATA, "IDPSSODescriptor");
 		if (providers.size() != 1) {
-			throw unusable(
-					providers.isEmpty() ? "doesn't describe an identity provider"
-							: "describes more than one identity provider");
+			throw unusable(providers.isEmpty() ? "doesn't describe an identity provider"
+					: "describes more than one identity provider");
 		}
 		Element provider = providers.getFirst();
 		String entity = ((Element) provider.getParentNode()).getAttribute("entityID");

@@ -57,8 +57,8 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * @param weeklySlots weekly hours in which all members are available
 	 * @param problems hard rules the pod breaks, in sentences
 	 */
-	public record BoardPod(int number, PersonId mentor, ParticipantProfile facts, @Nullable CoMentor coMentor, boolean locked,
-			int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
+	public record BoardPod(int number, PersonId mentor, ParticipantProfile facts, @Nullable CoMentor coMentor,
+			boolean locked, int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
 
 		public BoardPod {
 			weeklySlots = List.copyOf(weeklySlots);

@@ -51,8 +51,9 @@ final class BoardBuilder {
 
 	private BoardPod pod(DraftRow row) {
 		List<Member> everybody = this.draft.members(row.pod().everybody());
-		return new BoardPod(row.number(), row.mentor(), ParticipantProfile.of(this.draft.member(row.mentor())), coMentor(row),
-				row.locked(), this.draft.input().rules().largest(), List.copyOf(PodCheck.commonSlots(everybody)),
+		return new BoardPod(row.number(), row.mentor(), ParticipantProfile.of(this.draft.member(row.mentor())),
+				coMentor(row), row.locked(), this.draft.input().rules().largest(),
+				List.copyOf(PodCheck.commonSlots(everybody)),
 				row.mentees().stream().map((mentee) -> this.placements.of(mentee, row)).toList(),
 				this.draft.words(this.draft.broken(row)));
 	}
@@ -67,8 +68,8 @@ final class BoardBuilder {
 	}
 
 	private Unplaced unplaced(Unmatched unmatched) {
-		return new Unplaced(unmatched.mentee(), ParticipantProfile.of(this.draft.member(unmatched.mentee())), reasons(unmatched),
-				new MoveOptions(this.draft, unmatched.mentee()).withRoom());
+		return new Unplaced(unmatched.mentee(), ParticipantProfile.of(this.draft.member(unmatched.mentee())),
+				reasons(unmatched), new MoveOptions(this.draft, unmatched.mentee()).withRoom());
 	}
 
 	private List<String> reasons(Unmatched unmatched) {
@@ -76,9 +77,9 @@ final class BoardBuilder {
 			return List.of("No longer in the cohort");
 		}
 		List<String> reasons = new ArrayList<>(RuleLabels.blocking(unmatched.blocked(), this.draft.mentorCount()));
-		reasons.add(unmatched.open().isEmpty() ? "No possible mentor"
-				: RuleLabels.count(unmatched.open().size(), "mentor")
-						+ " possible, but their pods are full or unavailable");
+		reasons
+			.add(unmatched.open().isEmpty() ? "No possible mentor" : RuleLabels.count(unmatched.open().size(), "mentor")
+					+ " possible, but their pods are full or unavailable");
 		this.nearest.of(unmatched.mentee()).ifPresent(reasons::add);
 		return reasons;
 	}

@@ -56,8 +56,7 @@ class DraftEditor {
 
 	/** Redoes the last undone move if the rules still allow it. */
 	void redo(MatchRun run, Set<PersonId> recused) {
-		DraftMove last = this.moves.makeAgain(run.id())
-			.orElseThrow(() -> new Conflict("There is nothing to redo."));
+		DraftMove last = this.moves.makeAgain(run.id()).orElseThrow(() -> new Conflict("There is nothing to redo."));
 		DraftMove.Joining joining = last.joining();
 		if (joining != null) {
 			join(run, joining.pod(), Objects.requireNonNull(joining.after()), recused);

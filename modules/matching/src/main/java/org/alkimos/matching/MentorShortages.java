@@ -42,7 +42,11 @@ final class MentorShortages {
 						+ RuleLabels.count(shortage.places(), "place") + missing(shortage.missing());
 		return Stream
 			.concat(Stream.of(found),
-					shortage.reliefs().stream().filter((relief) -> relief.gained() > 0).limit(1).map(MentorShortages::words))
+					shortage.reliefs()
+						.stream()
+						.filter((relief) -> relief.gained() > 0)
+						.limit(1)
+						.map(MentorShortages::words))
 			.collect(Collectors.joining(" "));
 	}
 

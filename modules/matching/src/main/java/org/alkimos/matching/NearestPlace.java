@@ -80,8 +80,8 @@ final class NearestPlace {
 			case PREVIOUS_MENTOR ->
 				"The mentee can ask for this mentor again, or you can make this a soft rule under Weights.";
 			case NO_COMMON_SLOT -> hour(nearest);
-			case CAPACITY -> "With one more pod from this mentor, " + RuleLabels.count(nearest.placed().size(), "mentee")
-					+ " more would have a place.";
+			case CAPACITY -> "With one more pod from this mentor, "
+					+ RuleLabels.count(nearest.placed().size(), "mentee") + " more would have a place.";
 			case CO_MENTOR -> "A second mentor from another discipline would have to join.";
 			case POD_SIZE -> "A pod of " + nearest.pod().mentees().size() + " would work.";
 		};

@@ -26,18 +26,16 @@ class OwnPlaces implements PersonalData {
 
 	@Override
 	public List<PersonalTable> of(Actor actor) {
-		return List.of(
-				this.tables.read("recusals", "Participants you recused yourself from, by ID",
-						actor.person(), """
-								select cohort_id, person_id, recused_at from matching.recusal
-								where member_id = :person order by recused_at"""),
-				this.tables.read("pods", "Pods you were placed in", actor.person(),
-						"""
-								select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at, p.ended_at,
-								  case when :person in (p.mentor_id, p.co_mentor_id) then 'MENTOR' else 'MENTEE' end as role
-								from matching.pod p
-								where :person in (p.mentor_id, p.co_mentor_id) or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
-								order by p.formed_at"""));
+		return List.of(this.tables.read("recusals", "Participants you recused yourself from, by ID", actor.person(), """
+				select cohort_id, person_id, recused_at from matching.recusal
+				where member_id = :person order by recused_at"""), this.tables.read("pods", "Pods you were placed in",
+				actor.person(),
+				"""
+						select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at, p.ended_at,
+						  case when :person in (p.mentor_id, p.co_mentor_id) then 'MENTOR' else 'MENTEE' end as role
+						from matching.pod p
+						where :person in (p.mentor_id, p.co_mentor_id) or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
+						order by p.formed_at"""));
 	}
 
 }

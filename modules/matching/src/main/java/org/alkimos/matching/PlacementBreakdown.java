@@ -42,8 +42,8 @@ final class PlacementBreakdown {
 	private Stream<PlacementExplanation.Row> criteria() {
 		return Stream.of(Criterion.values())
 			.filter((criterion) -> this.most.getOrDefault(criterion, 0) > 0)
-			.map((criterion) -> new PlacementExplanation.Row(criterion.label(), onTheirSide(criterion), onTheOther(criterion),
-					this.fit.of(criterion), this.most.getOrDefault(criterion, 0)));
+			.map((criterion) -> new PlacementExplanation.Row(criterion.label(), onTheirSide(criterion),
+					onTheOther(criterion), this.fit.of(criterion), this.most.getOrDefault(criterion, 0)));
 	}
 
 	private String onTheirSide(Criterion criterion) {
@@ -83,9 +83,11 @@ final class PlacementBreakdown {
 		List<Member> all = new ArrayList<>(everybodyElse().toList());
 		all.add(this.mentee);
 		return Stream.of(
-				new PlacementExplanation.Row("Shared hours", list(this.mentee.availability().stream().map(Object::toString).toList()),
+				new PlacementExplanation.Row("Shared hours",
+						list(this.mentee.availability().stream().map(Object::toString).toList()),
 						list(PodCheck.commonSlots(all).stream().map(Object::toString).toList()), 0, 0),
-				new PlacementExplanation.Row("Department and field", this.mentee.department() + ", " + this.mentee.field(),
+				new PlacementExplanation.Row("Department and field",
+						this.mentee.department() + ", " + this.mentee.field(),
 						list(this.mentors.stream().map((one) -> one.department() + ", " + one.field()).toList()), 0,
 						0));
 	}

@@ -16,8 +16,8 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param rows one row per criterion; empty if unmatched
  * @param options all other pods: possible moves first, best for the cohort first
  */
-public record PlacementExplanation(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor, @Nullable PersonId coMentor,
-		int fit, List<Row> rows, List<MoveOption> options) {
+public record PlacementExplanation(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor,
+		@Nullable PersonId coMentor, int fit, List<Row> rows, List<MoveOption> options) {
 
 	public PlacementExplanation {
 		rows = List.copyOf(rows);

@@ -105,8 +105,8 @@ class Pod extends Aggregate {
 
 	private void requireGoingOn() {
 		if (this.endedAt != null) {
-			throw new Conflict("Pod " + this.number + " has ended since this rematch was drafted. "
-					+ "Create the draft again.");
+			throw new Conflict(
+					"Pod " + this.number + " has ended since this rematch was drafted. " + "Create the draft again.");
 		}
 	}
 

@@ -50,8 +50,8 @@ final class ReadinessCheck {
 		this.mentees.forEach((mentee) -> look(mentee, this.mentors, "mentor"));
 		this.mentors.forEach((mentor) -> look(mentor, this.mentees, "mentee"));
 		int pods = this.mentors.stream().mapToInt(Member::podCapacity).sum() / (this.rules.coMentors() ? 2 : 1);
-		List<Check> checks = List.of(people(), places(pods), options(), new MentorShortages(this.input).check(), hours(),
-				fill(pods));
+		List<Check> checks = List.of(people(), places(pods), options(), new MentorShortages(this.input).check(),
+				hours(), fill(pods));
 		boolean blocked = checks.stream().anyMatch((one) -> one.outcome() == Outcome.BLOCKED);
 		return new ReadinessReport(this.mentees.size(), this.mentors.size(), pods, pods * this.rules.smallest(),
 				pods * this.rules.largest(), checks, this.withoutOption, effects(), hourList(), open && !blocked);
@@ -115,17 +115,17 @@ final class ReadinessCheck {
 		long mentors = this.withoutOption.size() - mentees;
 		return this.withoutOption.isEmpty()
 				? new Check(Outcome.GOOD, "Possible matches", "Everyone has at least one possible match.")
-				: new Check(Outcome.WARNING, "Possible matches", RuleLabels.count((int) mentees, "mentee") + " and "
-						+ RuleLabels.count((int) mentors, "mentor")
-						+ " have no possible match. They are listed below with the rules that block them.");
+				: new Check(Outcome.WARNING, "Possible matches",
+						RuleLabels.count((int) mentees, "mentee") + " and " + RuleLabels.count((int) mentors, "mentor")
+								+ " have no possible match. They are listed below with the rules that block them.");
 	}
 
 	private Check hours() {
 		long silent = this.mentees.stream().filter((member) -> member.availability().isEmpty()).count()
 				+ this.mentors.stream().filter((member) -> member.availability().isEmpty()).count();
 		return (silent == 0) ? new Check(Outcome.GOOD, "Weekly hours", "Everyone has entered weekly hours.")
-				: new Check(Outcome.WARNING, "Weekly hours",
-						RuleLabels.count((int) silent, "participant") + " entered no weekly hours and can't be placed.");
+				: new Check(Outcome.WARNING, "Weekly hours", RuleLabels.count((int) silent, "participant")
+						+ " entered no weekly hours and can't be placed.");
 	}
 
 	private List<RuleEffect> effects() {

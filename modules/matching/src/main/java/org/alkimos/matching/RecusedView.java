@@ -26,8 +26,7 @@ final class RecusedView {
 	 */
 	static void requireNone(Set<PersonId> recused, Collection<PersonId> touched) {
 		if (touched.stream().anyMatch(recused::contains)) {
-			throw new Conflict(
-					"You recused yourself from someone this involves. Leave it to another program manager.");
+			throw new Conflict("You recused yourself from someone this involves. Leave it to another program manager.");
 		}
 	}
 

@@ -128,8 +128,7 @@ class RepairPublishing {
 
 	private static void requireSound(DraftRow row, List<BrokenRule> broken, ReviewedDraft draft) {
 		if (!broken.isEmpty()) {
-			throw new Conflict(
-					"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
+			throw new Conflict("Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 		}
 	}
 

@@ -36,7 +36,8 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 		Map<PersonId, Member> members = new LinkedHashMap<>();
 		input.members().forEach((member) -> members.put(member.person(), member));
 		return new ReviewedDraft(input, members, pods,
-				takingPart.stream().map(Member::person).collect(Collectors.toSet()), new CompatibilityMatrix(input, members));
+				takingPart.stream().map(Member::person).collect(Collectors.toSet()),
+				new CompatibilityMatrix(input, members));
 	}
 
 	/**
@@ -46,7 +47,8 @@ record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, List<Draft
 	ReviewedDraft heldAgainst(List<Member> now) {
 		Map<PersonId, Member> held = new LinkedHashMap<>(this.members);
 		now.forEach((member) -> held.computeIfPresent(member.person(), (person, inRun) -> inRun.keptFromAsIn(member)));
-		return new ReviewedDraft(this.input, held, this.pods, this.takingPart, new CompatibilityMatrix(this.input, held));
+		return new ReviewedDraft(this.input, held, this.pods, this.takingPart,
+				new CompatibilityMatrix(this.input, held));
 	}
 
 	Member member(PersonId person) {

@@ -45,13 +45,11 @@ class NearestPlaceTests {
 			case KEPT_APART -> "pod 1. Only this prevents it: Two members can't be placed together. " + NEVER;
 			case CO_AUTHORS -> "pod 1. Only this prevents it: Two members are co-authors. "
 					+ "You can make this a soft rule under Weights.";
-			case PREVIOUS_MENTOR ->
-				"pod 1. Only this prevents it: A mentee had this mentor before and didn't ask "
-						+ "for them again. The mentee can ask for this mentor again, "
-						+ "or you can make this a soft rule under Weights.";
-			case SAME_DEPARTMENT ->
-				"pod 1. Only this prevents it: Two members would come from the same department, " + "Surgery. "
-						+ RULES + " 1 other place is equally close.";
+			case PREVIOUS_MENTOR -> "pod 1. Only this prevents it: A mentee had this mentor before and didn't ask "
+					+ "for them again. The mentee can ask for this mentor again, "
+					+ "or you can make this a soft rule under Weights.";
+			case SAME_DEPARTMENT -> "pod 1. Only this prevents it: Two members would come from the same department, "
+					+ "Surgery. " + RULES + " 1 other place is equally close.";
 			case SAME_FIELD -> "pod 1. Only this prevents it: Two members would work in the same field, vision. "
 					+ RULES + " 1 other place is equally close.";
 			case NO_COMMON_SLOT -> "pod 1. Only this prevents it: No weekly hour works for all members. "

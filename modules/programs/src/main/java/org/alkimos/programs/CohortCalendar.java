@@ -30,7 +30,8 @@ public record CohortCalendar(@Nullable LocalDate applyBy, @Nullable LocalDate to
 			.rejectIf(notAfter(wanted.midYearOn(), wanted.opensOn()), "midYearOn",
 					"The mid-year event must be after the opening event. Choose a later date.")
 			.rejectIf(notAfter(wanted.closesOn(), wanted.midYearOn()) || notAfter(wanted.closesOn(), wanted.opensOn()),
-					"closesOn", "The closing event must be after the opening and mid-year events. Choose a later date.");
+					"closesOn",
+					"The closing event must be after the opening and mid-year events. Choose a later date.");
 	}
 
 	private static boolean before(@Nullable LocalDate later, @Nullable LocalDate earlier) {

@@ -27,8 +27,7 @@ class OwnParticipation implements PersonalData {
 	@Override
 	public List<PersonalTable> of(Actor actor) {
 		return List.of(
-				this.tables.read("participation", "Your enrollments, with your roster details",
-						actor.person(),
+				this.tables.read("participation", "Your enrollments, with your roster details", actor.person(),
 						"""
 								select c.name as cohort, g.name as program, p.role, p.external_id, p.home_institution, p.department, p.field, p.rank,
 								  p.years_since_degree, p.needs, p.offers, p.availability, p.modality, p.pod_capacity,
@@ -47,8 +46,7 @@ class OwnParticipation implements PersonalData {
 								from programs.tie t join programs.participant p using (tenant_id, participant_id)
 								where p.person_id = :person order by p.enrolled_at, t.kind, t.position"""),
 				this.tables.read("mentees-you-declined",
-						"Mentees you declined, by ID, and why; only program managers see this",
-						actor.person(), """
+						"Mentees you declined, by ID, and why; only program managers see this", actor.person(), """
 								select d.mentee_id, d.reason, d.declined_at
 								from programs.decline d join programs.participant p using (tenant_id, participant_id)
 								where p.person_id = :person order by d.declined_at"""),

@@ -51,8 +51,8 @@ class AgreementPages {
 	@GetMapping
 	String show(Actor actor, @PathVariable PodId podId, Model model) {
 		AgreementView view = this.desk.read(actor, podId);
-		model.addAttribute("view", AgreementPage.of(actor, view, namesOf(actor, view.signers()),
-				this.cohorts.timeZone(view.cohort())));
+		model.addAttribute("view",
+				AgreementPage.of(actor, view, namesOf(actor, view.signers()), this.cohorts.timeZone(view.cohort())));
 		return "agreements/show";
 	}
 

@@ -127,7 +127,8 @@ final class AuditLabels {
 			entry("programs.declines-read",
 					"What mentors in your cohort wrote about declining mentees, including you if you did"),
 			entry("programs.roster-pulled", "Your row in a cohort's roster, with your application, through the API"),
-			entry("programs.training-read", "Your mentor training dates"), entry("progress.pod-read",
+			entry("programs.training-read", "Your mentor training dates"),
+			entry("progress.pod-read",
 					"Your pod's activity and status: members, meetings held, whether the agreement is signed;"
 							+ " nothing the pod wrote"));
 
@@ -172,7 +173,8 @@ final class AuditLabels {
 			case UNKNOWN -> "Not recorded at the time";
 		};
 		boolean asked = entry.channel() == Origin.Channel.BROWSER || entry.channel() == Origin.Channel.PROGRAM;
-		return (entry.address() != null) ? way + ", " + entry.address() : asked ? way + ", address no longer kept" : way;
+		return (entry.address() != null) ? way + ", " + entry.address()
+				: asked ? way + ", address no longer kept" : way;
 	}
 
 }

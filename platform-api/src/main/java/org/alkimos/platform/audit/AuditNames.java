@@ -41,8 +41,8 @@ class AuditNames {
 
 		/** Operators act from outside and have no name in the institution. */
 		String actorOf(AuditEntry entry) {
-			return find(entry.actor()).orElse(entry.roles().contains(Role.PLATFORM_OPERATOR)
-					? "A platform operator" : "Someone whose name is no longer kept");
+			return find(entry.actor()).orElse(entry.roles().contains(Role.PLATFORM_OPERATOR) ? "A platform operator"
+					: "Someone whose name is no longer kept");
 		}
 
 		Optional<String> find(PersonId person) {

@@ -109,8 +109,7 @@ final class ChoicesComposer {
 	private Card card(Profile profile) {
 		int position = this.view.shortlist().indexOf(profile.participant());
 		return new Card(profile.participant().value().toString(), name(profile), work(profile), profile.institution(),
-				capital(profile.stage()), topicsOf(profile),
-				Dates.hours(profile.availability(), this.zone),
+				capital(profile.stage()), topicsOf(profile), Dates.hours(profile.availability(), this.zone),
 				profile.modality().name().toLowerCase(Locale.ROOT).replace('_', ' '), match(profile),
 				(profile.pairedIn() != null) ? (mentee() ? "Your mentor in " : "Your mentee in ") + profile.pairedIn()
 						: null,

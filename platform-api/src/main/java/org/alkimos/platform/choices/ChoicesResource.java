@@ -32,7 +32,9 @@ record ChoicesResource(CohortId cohortId, ParticipantRole role, boolean open, in
 				view.profiles().stream().map((profile) -> Person.of(profile, names)).toList());
 	}
 
-	/** A participant to choose or to decline; limited to work, stage, and availability. */
+	/**
+	 * A participant to choose or to decline; limited to work, stage, and availability.
+	 */
 	record Person(ParticipantId participantId, String name, String institution, String department, String field,
 			String stage, List<String> needs, List<String> offers, List<WeeklySlot> availability, Modality modality,
 			@Nullable String pairedIn) {

@@ -26,8 +26,8 @@ final class AnswerLabels {
 	}
 
 	/**
-	 * Parses a whole number, a list of them, a text, "not-applicable", or null to remove an
-	 * answer. The desk checks whether the answer fits the question.
+	 * Parses a whole number, a list of them, a text, "not-applicable", or null to remove
+	 * an answer. The desk checks whether the answer fits the question.
 	 */
 	static Map<String, Answer> fromJson(Map<String, @Nullable Object> body) {
 		Map<String, Answer> answers = new LinkedHashMap<>();
@@ -71,7 +71,9 @@ final class AnswerLabels {
 		return number.matches(NUMBER) ? Answer.of(Integer.parseInt(number)) : Answer.ofText(value);
 	}
 
-	/** Parses posted checkboxes; the empty value only marks that they were on the page. */
+	/**
+	 * Parses posted checkboxes; the empty value only marks that they were on the page.
+	 */
 	static Answer fromBoxes(List<String> values) {
 		List<String> ticked = values.stream().filter((value) -> !value.isBlank()).toList();
 		return ticked.stream().allMatch((value) -> value.matches(NUMBER))

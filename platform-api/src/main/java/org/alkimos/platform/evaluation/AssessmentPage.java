@@ -93,8 +93,8 @@ public record AssessmentPage(AssessmentView view, String title, String about, St
 	}
 
 	/**
-	 * Groups consecutive questions that use the same scale; every other question is a block
-	 * of its own.
+	 * Groups consecutive questions that use the same scale; every other question is a
+	 * block of its own.
 	 */
 	private static List<Block> blocks(List<Line> lines, Map<String, Line> known) {
 		List<Block> blocks = new ArrayList<>();

@@ -198,7 +198,9 @@ final class EvaluationLabels {
 		};
 	}
 
-	/** Privacy statement for written comments; empty if the form has no text questions. */
+	/**
+	 * Privacy statement for written comments; empty if the form has no text questions.
+	 */
 	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
 		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
 				: " Evaluators can read your written comments once " + CommentGroup.least(floor)

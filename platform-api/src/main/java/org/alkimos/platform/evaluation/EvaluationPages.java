@@ -66,9 +66,8 @@ class EvaluationPages {
 		var manages = actor.is(Role.PROGRAM_MANAGER);
 		var zone = cohort.timeZone();
 		model.addAttribute("view",
-				new EvaluationPage(cohort.programName() + " · " + cohort.name(),
-						WavesCard.of(cohortId, waves, manages, actor.is(Role.EVALUATOR) && !manages,
-								LocalDate.now(this.clock.withZone(zone)), zone)));
+				new EvaluationPage(cohort.programName() + " · " + cohort.name(), WavesCard.of(cohortId, waves, manages,
+						actor.is(Role.EVALUATOR) && !manages, LocalDate.now(this.clock.withZone(zone)), zone)));
 		if (actor.is(Role.EVALUATOR)) {
 			model.addAttribute("panel", this.reports.panel(actor, cohortId, choice));
 			model.addAttribute("others",

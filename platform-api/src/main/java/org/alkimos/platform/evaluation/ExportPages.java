@@ -80,8 +80,7 @@ class ExportPages {
 	String remove(Actor actor, @PathVariable ExportId exportId, RedirectAttributes redirect) {
 		ExportState was = this.desk.get(actor, exportId).state();
 		this.desk.remove(actor, exportId);
-		redirect.addFlashAttribute("flash",
-				Flash.done(was.isActive() ? "Export canceled." : "Export removed."));
+		redirect.addFlashAttribute("flash", Flash.done(was.isActive() ? "Export canceled." : "Export removed."));
 		return "redirect:" + PATH;
 	}
 

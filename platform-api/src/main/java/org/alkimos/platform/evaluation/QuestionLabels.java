@@ -64,7 +64,8 @@ final class QuestionLabels {
 	}
 
 	/**
-	 * Condition under which the question is asked, such as {@code only if you answered “Yes”
+	 * Condition under which the question is asked, such as
+	 * {@code only if you answered “Yes”
 	 * to question 4}.
 	 */
 	static @Nullable String condition(Question question, Map<String, Line> known) {

@@ -42,8 +42,8 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 	}
 
 	/**
-	 * Drops the selected version if it belongs to another instrument, so that changing the
-	 * instrument selects its default version.
+	 * Drops the selected version if it belongs to another instrument, so that changing
+	 * the instrument selects its default version.
 	 */
 	ResultsChoice fitting(ScoredInstrument about, List<ScoredInstrument> all) {
 		String named = this.version;

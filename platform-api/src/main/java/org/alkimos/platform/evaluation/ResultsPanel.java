@@ -58,8 +58,8 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 		var query = results.query();
 		Scale scale = about.scale();
 		return new ResultsPanel(results, instruments.getFirst().title(), scale,
-				EvaluationLabels.competencies(results.competencies().size()) + ", " + EvaluationLabels.when(query.from())
-						+ " and " + EvaluationLabels.when(query.to()),
+				EvaluationLabels.competencies(results.competencies().size()) + ", "
+						+ EvaluationLabels.when(query.from()) + " and " + EvaluationLabels.when(query.to()),
 				EvaluationLabels.column(query.from()), EvaluationLabels.column(query.to()), ResultsKpis.of(results),
 				ResultsPlots.dumbbell(results, scale), ResultsPlots.radar(results, scale),
 				results.rows().stream().map((row) -> line(row, row.equals(results.overall()))).toList(), bars(results),
@@ -95,9 +95,10 @@ public record ResultsPanel(CohortResults results, String standard, Scale scale, 
 					none, none, overall);
 		}
 		return new Line(label(row, overall), row.items(), mean(row.before()), mean(row.after()),
-				(paired.mean() != null) ? Numbers.signed(paired.mean()) : "–", EvaluationLabels.range(paired.interval()),
-				EvaluationLabels.figure(paired.hedgesG()), EvaluationLabels.probability(paired.t().p()),
-				EvaluationLabels.probability(paired.wilcoxon().p()), overall);
+				(paired.mean() != null) ? Numbers.signed(paired.mean()) : "–",
+				EvaluationLabels.range(paired.interval()), EvaluationLabels.figure(paired.hedgesG()),
+				EvaluationLabels.probability(paired.t().p()), EvaluationLabels.probability(paired.wilcoxon().p()),
+				overall);
 	}
 
 	private static String label(Competency row, boolean overall) {

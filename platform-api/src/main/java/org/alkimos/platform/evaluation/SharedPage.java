@@ -29,8 +29,7 @@ public record SharedPage(List<Rater> raters) implements Placed {
 		return "/assessments";
 	}
 
-	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names,
-			Function<CohortId, ZoneId> zones) {
+	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names, Function<CohortId, ZoneId> zones) {
 		return new SharedPage(shared.stream().map((one) -> {
 			PersonName name = names.get(one.rater());
 			return new Rater((name != null) ? name.full() : "A mentee",

@@ -58,10 +58,9 @@ class HomeDesk {
 		List<CohortLink> links = this.cohorts.of(actor);
 		var naming = this.names.forReader(actor,
 				Stream.concat(tasks.stream().map(OpenTask::mentor), news.stream().map(Notice::mentor)).toList());
-		return new HomePage(actor, today(links),
-				tasks.stream().map((task) -> TaskLabels.of(task, naming)).toList(), this.next.openTasksOf(actor),
-				this.choices.openTo(actor).stream().map(OpenChoice::of).toList(), this.cards.of(actor, links),
-				items(actor, news, naming, links));
+		return new HomePage(actor, today(links), tasks.stream().map((task) -> TaskLabels.of(task, naming)).toList(),
+				this.next.openTasksOf(actor), this.choices.openTo(actor).stream().map(OpenChoice::of).toList(),
+				this.cards.of(actor, links), items(actor, news, naming, links));
 	}
 
 	/** Today in the zone of the reader's first cohort; in UTC without a cohort. */

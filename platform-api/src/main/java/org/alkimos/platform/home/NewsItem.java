@@ -35,8 +35,8 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		String cohort = Optional.ofNullable(cohorts.get(notice.cohort())).orElse("The cohort");
 		return switch (notice.kind()) {
 			case POD_FORMED -> names.of(notice.podNumber(), notice.mentor()) + ": your pod has been formed.";
-			case POD_CHANGED -> pod
-					+ ": the members have changed. Sign a new agreement together and continue from where you are.";
+			case POD_CHANGED ->
+				pod + ": the members have changed. Sign a new agreement together and continue from where you are.";
 			case POD_JOINED -> names.of(notice.podNumber(), notice.mentor()) + ": you have joined this pod.";
 			case POD_LEFT -> "You are no longer in " + pod + ". No one is at fault, and no reason is kept.";
 			case CHANGE_REQUESTED -> cohort + ": a mentee asked to change pods. See Rematch.";

@@ -69,9 +69,9 @@ class IdentityProviderPages {
 	@PostMapping("/disconnect")
 	String disconnect(Actor actor, RedirectAttributes redirect) {
 		int members = this.providers.disconnect(actor);
-		redirect.addFlashAttribute("flash", Flash.done((members == 0) ? "Disconnected. No one was using it to sign in."
-				: "Disconnected. Invite " + Numbers.count(members, "member")
-						+ " again; they'll set a password when they accept."));
+		redirect.addFlashAttribute("flash",
+				Flash.done((members == 0) ? "Disconnected. No one was using it to sign in." : "Disconnected. Invite "
+						+ Numbers.count(members, "member") + " again; they'll set a password when they accept."));
 		return HOME;
 	}
 

@@ -60,8 +60,8 @@ class InstitutionsPages {
 			Model model, RedirectAttributes redirect) {
 		try {
 			this.institutions.nameDomains(actor, institution, domains(domains));
-			redirect.addFlashAttribute("flash", Flash.done(
-					"Domains saved. People with these addresses now go to the institution's own sign-in page."));
+			redirect.addFlashAttribute("flash", Flash
+				.done("Domains saved. People with these addresses now go to the institution's own sign-in page."));
 			return "redirect:/institutions";
 		}
 		catch (InvalidInput ex) {

@@ -113,8 +113,8 @@ class InstrumentsApi {
 	 *
 	 * @param licence license under which the institution may use it
 	 * @param attested whether the caller attests that the institution may use it
-	 * @param fallback whether it is shown to people who read none of the loaded languages;
-	 * false if omitted
+	 * @param fallback whether it is shown to people who read none of the loaded
+	 * languages; false if omitted
 	 * @param texts texts by item key
 	 */
 	record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullable Boolean fallback,

@@ -22,8 +22,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * Limits the request rate and the concurrent requests of each institution, so that none
- * slows the others. Runs once the institution is known. {@link EarlyThrottleFilter} rejects
- * clients that retry too early.
+ * slows the others. Runs once the institution is known. {@link EarlyThrottleFilter}
+ * rejects clients that retry too early.
  */
 @Component
 @Order(1)

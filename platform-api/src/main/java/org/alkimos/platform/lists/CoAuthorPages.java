@@ -42,7 +42,9 @@ class CoAuthorPages {
 		return "redirect:" + ListsPage.HREF;
 	}
 
-	/** Maps text that is not a number to an invalid number, so that validation rejects it. */
+	/**
+	 * Maps text that is not a number to an invalid number, so that validation rejects it.
+	 */
 	private static @Nullable Integer years(String text) {
 		if (text.isBlank()) {
 			return null;

@@ -64,8 +64,7 @@ class BoardForms {
 	@PostMapping("/notes")
 	String note(Actor actor, @PathVariable MatchRunId runId, @RequestParam PersonId mentee, @RequestParam String text,
 			@RequestParam(defaultValue = "0") int version, RedirectAttributes redirect) {
-		attempt(redirect, "Note saved with this run.",
-				() -> this.notes.write(actor, runId, mentee, text, version));
+		attempt(redirect, "Note saved with this run.", () -> this.notes.write(actor, runId, mentee, text, version));
 		redirect.addAttribute("why", mentee.value());
 		return board(runId) + "#why";
 	}
@@ -124,8 +123,8 @@ class BoardForms {
 			return false;
 		}
 		catch (OptimisticLockingFailureException _) {
-			redirect.addFlashAttribute("flash", Flash
-				.warning("Someone else made a change first. This is the latest version. Try again."));
+			redirect.addFlashAttribute("flash",
+					Flash.warning("Someone else made a change first. This is the latest version. Try again."));
 			return false;
 		}
 	}

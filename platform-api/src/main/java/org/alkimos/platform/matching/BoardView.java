@@ -78,7 +78,10 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return this.cohort.href("repair");
 	}
 
-	/** A repair may leave pods unchanged with rule violations; publishing checks the changed ones. */
+	/**
+	 * A repair may leave pods unchanged with rule violations; publishing checks the
+	 * changed ones.
+	 */
 	public boolean isPublishable() {
 		return isDraft() && (isRepair() || this.measures.rulesBroken() == 0) && this.podsWithMentees > 0;
 	}
@@ -152,8 +155,8 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 					+ " have done so far. This can't be undone.";
 		}
 		int left = this.measures.mentees() - this.measures.matched();
-		return "No one has been notified yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod")
-				+ " with " + Numbers.count(this.measures.matched(), "mentee")
+		return "No one has been notified yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod") + " with "
+				+ Numbers.count(this.measures.matched(), "mentee")
 				+ " immediately. Members see their pod on Home, a draft agreement opens for each pod, and the first"
 				+ " check-ins and assessments are requested."
 				+ ((left > 0) ? " " + Numbers.count(left, "mentee") + " won't have a pod." : "")

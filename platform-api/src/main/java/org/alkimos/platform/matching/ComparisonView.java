@@ -70,8 +70,8 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	/**
-	 * Whether both runs used the same version of the weights. What-if weights never count as
-	 * the same.
+	 * Whether both runs used the same version of the weights. What-if weights never count
+	 * as the same.
 	 */
 	public boolean sameWeights() {
 		return this.one.weightsVersion() != null

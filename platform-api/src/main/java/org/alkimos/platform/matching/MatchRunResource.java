@@ -17,7 +17,8 @@ import org.alkimos.matching.RunState;
 import org.alkimos.matching.RunSummary;
 
 /**
- * API representation of a run; measures, pods, and unmatched are set once there is a draft.
+ * API representation of a run; measures, pods, and unmatched are set once there is a
+ * draft.
  *
  * @param kind whether it forms pods or repairs published ones
  * @param progress percentage of the work done

@@ -31,8 +31,7 @@ public record MeasureLabels(String name, String value, String note) {
 		return List.of(of("Mentees matched", measures.matched() + " of " + measures.mentees(), ""),
 				of("Pods formed", load.formed() + " of " + load.offered() + " offered", ""),
 				of("Mean fit", BoardView.oneDecimal(measures.meanFit()), ""),
-				of("Lowest fit", measures.lowestFit(), ""),
-				of("5th percentile of fit", measures.fifthPercentile(), ""),
+				of("Lowest fit", measures.lowestFit(), ""), of("5th percentile of fit", measures.fifthPercentile(), ""),
 				of("Share of the best possible", share(measures.shareOfBest()),
 						"Relative to an upper bound that no draft can exceed under these weights. "
 								+ "A draft that reaches it may not exist."),
@@ -51,8 +50,7 @@ public record MeasureLabels(String name, String value, String note) {
 						"Mentees whose rank no peer in the pod holds."),
 				of("Pods with several institutions", variety.severalInstitutions() + pods, ""),
 				of("Pods with several departments", variety.severalDepartments() + pods, ""),
-				of("Pods with several stages", variety.severalStages() + pods,
-						"Stages are three years or more apart."),
+				of("Pods with several stages", variety.severalStages() + pods, "Stages are three years or more apart."),
 				of("Need review", measures.needYourEye(), ""), of("Changed from previous draft",
 						changed(measures.changedSinceBefore()), "Mentees with a different mentor."));
 	}

@@ -22,7 +22,10 @@ import org.alkimos.matching.PlacementNote;
 import org.alkimos.matching.ReviewNotes;
 import org.alkimos.matching.PlacementExplanation;
 
-/** One mentee's placement in a draft: the explanation and the note of the program managers. */
+/**
+ * One mentee's placement in a draft: the explanation and the note of the program
+ * managers.
+ */
 @RestController
 @RequestMapping("/api/v1/match-runs/{runId}")
 @Tag(name = "Matching")

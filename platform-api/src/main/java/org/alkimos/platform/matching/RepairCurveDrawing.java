@@ -88,7 +88,10 @@ public final class RepairCurveDrawing {
 		return BOTTOM - 12 - (share - lowest()) / (highest() - lowest()) * (BOTTOM - 12 - TOP);
 	}
 
-	/** Lower end of the axis: at least half a percent below the best, so that small differences look small. */
+	/**
+	 * Lower end of the axis: at least half a percent below the best, so that small
+	 * differences look small.
+	 */
 	private double lowest() {
 		return Math.min(highest() - 50, this.options.stream().mapToDouble(this::share).min().orElse(0));
 	}

@@ -17,8 +17,8 @@ public record ParkedEventLine(String id, String event, String institution, Strin
 
 	static ParkedEventLine of(ParkedEvent event, Map<TenantId, String> names) {
 		return new ParkedEventLine(event.id().value().toString(), words(event.type()),
-				names.getOrDefault(event.institution(), "An institution being set up"), event.consumer(),
-				event.cause(), event.parkedAt(), event.successors());
+				names.getOrDefault(event.institution(), "An institution being set up"), event.consumer(), event.cause(),
+				event.parkedAt(), event.successors());
 	}
 
 	public String href() {

@@ -57,8 +57,7 @@ class ParkedEventsPages {
 	@PostMapping("/{parkedEventId}/replay")
 	String replay(Actor actor, @PathVariable ParkedEventId parkedEventId, RedirectAttributes redirect) {
 		int delivered = this.parked.replay(actor, parkedEventId);
-		redirect.addFlashAttribute("flash",
-				Flash.done(Numbers.count(delivered, "event") + " delivered."));
+		redirect.addFlashAttribute("flash", Flash.done(Numbers.count(delivered, "event") + " delivered."));
 		return "redirect:" + PATH;
 	}
 

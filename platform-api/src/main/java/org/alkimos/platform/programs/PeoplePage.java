@@ -79,7 +79,8 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 					(name.family() + " " + name.given()).toLowerCase(Locale.ROOT), ProgramLabels.role(person.role()),
 					person.homeInstitution(), person.department(), person.field(), person.rank(), brings(person),
 					trained(person), ProgramPaths.trainings(cohort.cohort(), person.participant()),
-					(member != null) ? IdentityLabels.standing(member) : "–", (member != null) ? IdentityLabels.tone(member) : Tone.GREY,
+					(member != null) ? IdentityLabels.standing(member) : "–",
+					(member != null) ? IdentityLabels.tone(member) : Tone.GREY,
 					accounts.mayInvite(person.person()) ? "/members/" + person.person().value() + "/invitations" : null,
 					person.withdrawnAt() != null, ProgramPaths.withdrawal(cohort.cohort(), person.participant()));
 		}

@@ -38,8 +38,7 @@ class RosterImportsApi {
 		this.admission = admission;
 	}
 
-	@Operation(
-			summary = "Import people, and training dates for enrolled mentors, from CSV files; skip invalid rows")
+	@Operation(summary = "Import people, and training dates for enrolled mentors, from CSV files; skip invalid rows")
 	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -25,8 +25,8 @@ class ChangeRequestPages {
 	@PostMapping
 	String ask(Actor actor, @PathVariable PodId podId, RedirectAttributes redirect) {
 		this.desk.ask(actor, podId);
-		redirect.addFlashAttribute("flash", Flash.done(
-				"Request submitted. Your program manager can see it. You stay in this pod until another is found."));
+		redirect.addFlashAttribute("flash", Flash
+			.done("Request submitted. Your program manager can see it. You stay in this pod until another is found."));
 		return "redirect:" + PodPaths.checkIn(podId);
 	}
 

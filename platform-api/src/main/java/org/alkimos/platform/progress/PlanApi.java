@@ -25,15 +25,13 @@ class PlanApi {
 		this.plans = plans;
 	}
 
-	@Operation(
-			summary = "Get the caller's answer about their own development plan; no one sees another person's")
+	@Operation(summary = "Get the caller's answer about their own development plan; no one sees another person's")
 	@GetMapping
 	PlanUse mine(Actor actor, @PathVariable PodId podId) {
 		return this.plans.mine(actor, podId);
 	}
 
-	@Operation(
-			summary = "Set whether the caller has a development plan and when it was last reviewed with a mentor")
+	@Operation(summary = "Set whether the caller has a development plan and when it was last reviewed with a mentor")
 	@PutMapping
 	PlanUse say(Actor actor, @PathVariable PodId podId, @RequestBody PlanUse use) {
 		this.plans.say(actor, podId, use);

@@ -29,16 +29,13 @@ class Failures implements ErrorController {
 					"The address or the data sent with it contains characters that aren't allowed." },
 			HttpStatus.METHOD_NOT_ALLOWED,
 			new String[] { "Not allowed here", "This address doesn't accept this type of request." },
-			HttpStatus.CONTENT_TOO_LARGE,
-			new String[] { "Too large", "Split it and send the parts one at a time." },
+			HttpStatus.CONTENT_TOO_LARGE, new String[] { "Too large", "Split it and send the parts one at a time." },
 			HttpStatus.UNPROCESSABLE_CONTENT,
 			new String[] { "Not valid", "This Idempotency-Key was used for another request." },
 			HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 			new String[] { "Request can't be read", "This address doesn't accept this type of content." },
-			HttpStatus.TOO_MANY_REQUESTS,
-			new String[] { "Too many requests", "Wait a few seconds and try again." },
-			HttpStatus.SERVICE_UNAVAILABLE,
-			new String[] { "Temporarily unavailable",
+			HttpStatus.TOO_MANY_REQUESTS, new String[] { "Too many requests", "Wait a few seconds and try again." },
+			HttpStatus.SERVICE_UNAVAILABLE, new String[] { "Temporarily unavailable",
 					"Part of the system can't be reached. Try again in a few seconds." });
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")

@@ -45,8 +45,9 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 	static byte[] read(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
-			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE, ProblemDetails.detail(
-					HttpStatus.CONTENT_TOO_LARGE, "too-large", "A JSON body can be up to 1 MB. Send a smaller body."),
+			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE,
+					ProblemDetails.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large",
+							"A JSON body can be up to 1 MB. Send a smaller body."),
 					null);
 		}
 		return bytes;

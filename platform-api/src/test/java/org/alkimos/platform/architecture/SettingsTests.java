@@ -30,24 +30,22 @@ class SettingsTests {
 
 	@Test
 	void pageOfSettingsIsCurrent() throws IOException {
-		Drift.check(PAGE,
-				"""
-						# Settings
+		Drift.check(PAGE, """
+				# Settings
 
-						All settings of Alkimos. Generated from the metadata in the jars, which editors offer as completions.
-						Spring Boot's own settings are listed in [its documentation]\
-						(https://docs.spring.io/spring-boot/appendix/application-properties/index.html).
+				All settings of Alkimos. Generated from the metadata in the jars, which editors offer as completions.
+				Spring Boot's own settings are listed in [its documentation]\
+				(https://docs.spring.io/spring-boot/appendix/application-properties/index.html).
 
-						To set one as an environment variable, write it in uppercase, with `_` instead of `.` and `-`: \
-						`alkimos.limits.share` becomes `ALKIMOS_LIMITS_SHARE`. To set them in a file, name the file in
-						`--spring.config.additional-location`.
+				To set one as an environment variable, write it in uppercase, with `_` instead of `.` and `-`: \
+				`alkimos.limits.share` becomes `ALKIMOS_LIMITS_SHARE`. To set them in a file, name the file in
+				`--spring.config.additional-location`.
 
-						%s
-						## Development
-						These settings choose the services that `./mvnw` and tests start. The jar doesn't use them.
+				%s
+				## Development
+				These settings choose the services that `./mvnw` and tests start. The jar doesn't use them.
 
-						%s"""
-					.formatted(table(false), table(true)));
+				%s""".formatted(table(false), table(true)));
 	}
 
 	@Test

@@ -110,8 +110,8 @@ class AuditPagesTests {
 	void administratorsSearchTheLogAndTakeItAway() {
 		String address = this.api.address() + AuditPages.PATH;
 		try (PageView browser = new PageView()) {
-			await()
-				.until(() -> String.valueOf(page(this.administrator, AuditPages.PATH).getBody()).contains("Hash chain"));
+			await().until(
+					() -> String.valueOf(page(this.administrator, AuditPages.PATH).getBody()).contains("Hash chain"));
 			browser.inspect(this.administrator, address, "audit-log");
 			browser.inspect(this.administrator, address + "?who=nobody-of-this-name", "audit-log-empty");
 			browser.inspect(this.administrator, address + "?day=yesterday", "audit-log-error");

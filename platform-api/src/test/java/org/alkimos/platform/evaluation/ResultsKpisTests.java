@@ -31,8 +31,8 @@ class ResultsKpisTests {
 
 	@Test
 	void pairsAreOutOfThoseWhoWereAsked() {
-		assertThat(pairs(null)).isEqualTo(new Kpi("Complete pairs", "6 of 24",
-				Numbers.percent(6, 24) + " of mentors responded in both waves"));
+		assertThat(pairs(null)).isEqualTo(
+				new Kpi("Complete pairs", "6 of 24", Numbers.percent(6, 24) + " of mentors responded in both waves"));
 	}
 
 	@Test

@@ -84,7 +84,8 @@ class UploadTests {
 						"\r\n--" + Bodies.BOUNDARY + "--\r\n");
 				assertThat(answer).as(path).startsWith("HTTP/1.1 413");
 				assertThat(answer).as(path)
-					.contains("Split it and send the parts one at a time.", path.startsWith("/api/") ? "\"status\":413" : "<html");
+					.contains("Split it and send the parts one at a time.",
+							path.startsWith("/api/") ? "\"status\":413" : "<html");
 				return answer;
 			})).as(path).isLessThan(30 * MEGA);
 		}

@@ -25,7 +25,10 @@ final class CohortYear {
 	}
 
 	void plan() {
-		this.manager.open("/programs").inspect("programs-empty").follow("Create your first program").sees("New program");
+		this.manager.open("/programs")
+			.inspect("programs-empty")
+			.follow("Create your first program")
+			.sees("New program");
 		this.manager.fill("name", "Career Catalyst").press("Create program").sees("No cohorts yet");
 		LocalDate opens = LocalDate.now().plusDays(20);
 		this.manager.follow("Create the first cohort")

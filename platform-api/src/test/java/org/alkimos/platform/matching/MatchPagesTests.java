@@ -162,8 +162,7 @@ class MatchPagesTests {
 		String name = card.locator(".ak-match-name").innerText();
 		card.locator("summary").click();
 		card.locator("button[name=to]").first().click();
-		assertThat(page.locator(".ak-match:has-text(\"Just moved\") .ak-match-name"))
-			.containsText(name.split(":")[0]);
+		assertThat(page.locator(".ak-match:has-text(\"Just moved\") .ak-match-name")).containsText(name.split(":")[0]);
 		VIEW.inspect(page, "board-moved-1440");
 		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Undo")).click();
 		assertThat(page.locator("#ak-flash")).containsText("Move undone");

@@ -13,11 +13,12 @@ final class TextsInSources {
 
 	/** Comments and characters are found so that quotes in them begin no text. */
 	private static final Pattern TOKEN = Pattern.compile("//[^\\n]*+|/\\*.*?\\*/|'(?:[^'\\\\\\n]|\\\\.)++'"
-			+ "|\"\"\"(?<block>.*?)(?<!\\\\)\"\"\""
-			+ "|\"(?<line>[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"", Pattern.DOTALL);
+			+ "|\"\"\"(?<block>.*?)(?<!\\\\)\"\"\"" + "|\"(?<line>[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+)\"",
+			Pattern.DOTALL);
 
-	private static final Pattern SQL = Pattern.compile("\\s*(?:select|insert|update|delete|merge|with|where|join"
-			+ "|left join|and|or|from|on conflict|order by|group by|create|alter|drop|grant|lock|call|set)\\b",
+	private static final Pattern SQL = Pattern.compile(
+			"\\s*(?:select|insert|update|delete|merge|with|where|join"
+					+ "|left join|and|or|from|on conflict|order by|group by|create|alter|drop|grant|lock|call|set)\\b",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
@@ -28,10 +29,9 @@ final class TextsInSources {
 	private static final Pattern ESCAPE = Pattern.compile("\\\\.", Pattern.DOTALL);
 
 	/** Comments, imports, types of parameters, calls, and names of arguments. */
-	private static final Pattern TEMPLATE_CODE = Pattern.compile(
-			"(?s:<%--.*?--%>)|(?s:<!--.*?-->)|^@import.*$|^@param[^=\\n]*"
-					+ "|(?<=[\\w)\\]])\\.\\w+|\\b\\w+(?=\\()|\\b\\w+(?= = )",
-			Pattern.MULTILINE);
+	private static final Pattern TEMPLATE_CODE = Pattern
+		.compile("(?s:<%--.*?--%>)|(?s:<!--.*?-->)|^@import.*$|^@param[^=\\n]*"
+				+ "|(?<=[\\w)\\]])\\.\\w+|\\b\\w+(?=\\()|\\b\\w+(?= = )", Pattern.MULTILINE);
 
 	private TextsInSources() {
 	}

@@ -21,8 +21,11 @@ class WordsTests {
 	private static final List<Path> SOURCES = List.of(Path.of("src/main/java"), Path.of("../modules"),
 			Path.of("../infra/local"));
 
-	/** Their texts are values in exported files; older exports are compared with new ones. */
-	private static final Set<String> VALUES_IN_EXPORTS = Set.of("ExportedFigures.java", "Reason.java", "Descriptions.java");
+	/**
+	 * Their texts are values in exported files; older exports are compared with new ones.
+	 */
+	private static final Set<String> VALUES_IN_EXPORTS = Set.of("ExportedFigures.java", "Reason.java",
+			"Descriptions.java");
 
 	@Test
 	void templatesDoWithoutWordsToAvoid() throws IOException {
@@ -53,15 +56,15 @@ class WordsTests {
 
 	@Test
 	void wordsInTemplatesAreSeen() {
-		List<String> found = avoided("\\bgo on\\b", "\\bsomebody\\b", "\\bhanded in\\b")
-			.in("a.jte", TextsInSources.ofTemplate("""
-					<%-- Where somebody can go on. --%>
-					@import org.alkimos.somebody.Page
-					@param Page somebody
-					<p title="Go on">@if(view.somebody())It was handed
-						in.@endif</p>
-					@template.tag.empty(somebody = 1, title = "Somebody waits")
-					"""));
+		List<String> found = avoided("\\bgo on\\b", "\\bsomebody\\b", "\\bhanded in\\b").in("a.jte",
+				TextsInSources.ofTemplate("""
+						<%-- Where somebody can go on. --%>
+						@import org.alkimos.somebody.Page
+						@param Page somebody
+						<p title="Go on">@if(view.somebody())It was handed
+							in.@endif</p>
+						@template.tag.empty(somebody = 1, title = "Somebody waits")
+						"""));
 		assertThat(found).map(WordsTests::place)
 			.containsExactly("a.jte:4: \\bgo on\\b", "a.jte:6: \\bsomebody\\b", "a.jte:4: \\bhanded in\\b");
 		assertThat(found.getFirst()).contains("<p title=\"Go on\">");

@@ -10,7 +10,8 @@ public enum WaveMoment {
 	/** On the cohort's closing date. */
 	CLOSING,
 	/**
-	 * At the end, about the time before the program (retrospective pretest): the same items.
+	 * At the end, about the time before the program (retrospective pretest): the same
+	 * items.
 	 */
 	RETROSPECTIVE,
 	/** Half a year after the closing date. */

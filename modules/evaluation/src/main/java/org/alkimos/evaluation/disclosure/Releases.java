@@ -47,7 +47,9 @@ public final class Releases<U> {
 		}
 	}
 
-	/** Members of a group for whom figures may be released: all of them, fewer, or none. */
+	/**
+	 * Members of a group for whom figures may be released: all of them, fewer, or none.
+	 */
 	public Set<U> fit(Set<U> group) {
 		Set<U> fitted = new HashSet<>();
 		classes(group).forEach((membership, people) -> fitted.addAll(fit(people, group, membership.isEmpty())));
@@ -86,8 +88,8 @@ public final class Releases<U> {
 	}
 
 	/**
-	 * People by the released groups they belong to; the empty set is people in no released
-	 * group.
+	 * People by the released groups they belong to; the empty set is people in no
+	 * released group.
 	 */
 	private Map<BitSet, List<U>> classes(Set<U> more) {
 		Map<U, BitSet> memberships = new HashMap<>();

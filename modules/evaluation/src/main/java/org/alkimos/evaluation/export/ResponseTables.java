@@ -169,7 +169,8 @@ class ResponseTables {
 	}
 
 	/**
-	 * Name that every statistics package accepts: lowercase letters, digits, and underscores.
+	 * Name that every statistics package accepts: lowercase letters, digits, and
+	 * underscores.
 	 */
 	static String field(String name) {
 		return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");

@@ -125,8 +125,8 @@ public final class InstrumentReader {
 	}
 
 	/**
-	 * Finds characters that cannot be stored, and numbers so large that the schema validator
-	 * fails on them.
+	 * Finds characters that cannot be stored, and numbers so large that the schema
+	 * validator fails on them.
 	 */
 	private static void walk(JsonNode node, String path, Consumer<Fault> faults) {
 		if (node.isString() && !Texts.areSound(node.stringValue())) {

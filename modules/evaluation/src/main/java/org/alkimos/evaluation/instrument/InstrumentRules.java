@@ -143,8 +143,7 @@ final class InstrumentRules {
 		this.known.keySet()
 			.stream()
 			.filter((key) -> !once.contains(key))
-			.forEach(
-					(key) -> faultIf(true, "$.sections", "Put " + key + " in a section, or remove all sections."));
+			.forEach((key) -> faultIf(true, "$.sections", "Put " + key + " in a section, or remove all sections."));
 	}
 
 	private void conditions(List<Item> items, List<Section> sections) {

@@ -9,8 +9,8 @@ public enum MissingRule {
 	/** All items must be answered. */
 	STRICT,
 	/**
-	 * A share of the items must be answered, as defined by the version, see {@link
-	 * Prorating}.
+	 * A share of the items must be answered, as defined by the version, see
+	 * {@link Prorating}.
 	 */
 	PRORATED
 

@@ -35,7 +35,9 @@ public final class Scorer {
 				this.overall.score(answers));
 	}
 
-	/** One person's scores under one rule, the overall score last; NaN if there is none. */
+	/**
+	 * One person's scores under one rule, the overall score last; NaN if there is none.
+	 */
 	public double[] scores(Map<String, Answer> answers, MissingRule rule) {
 		double[] scores = new double[this.parts.size() + 1];
 		for (int i = 0; i < scores.length; i++) {

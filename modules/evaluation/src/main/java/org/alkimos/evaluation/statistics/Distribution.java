@@ -19,8 +19,8 @@ public record Distribution(int n, @Nullable Double mean, @Nullable Double deviat
 		@Nullable Quartiles quartiles, @Nullable Double floor, @Nullable Double ceiling) {
 
 	/**
-	 * Minimum, quartiles, and maximum by linear interpolation: Hyndman and Fan's definition
-	 * 7, R's default.
+	 * Minimum, quartiles, and maximum by linear interpolation: Hyndman and Fan's
+	 * definition 7, R's default.
 	 */
 	public record Quartiles(double least, double lower, double median, double upper, double greatest) {
 	}

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record MeanDifference(double difference, Interval interval, double freedom) {
 
 	/**
-	 * Compares two groups of at least two people each, of which at least one has variance;
-	 * otherwise returns null.
+	 * Compares two groups of at least two people each, of which at least one has
+	 * variance; otherwise returns null.
 	 */
 	public static @Nullable MeanDifference of(Distribution first, Distribution second) {
 		double one = squaredError(first);

@@ -70,7 +70,8 @@ public record SignedRanks(Figure v, Figure p, boolean exact) {
 	}
 
 	/**
-	 * Number of the 2ⁿ sign assignments whose rank sum is at least as far from the middle.
+	 * Number of the 2ⁿ sign assignments whose rank sum is at least as far from the
+	 * middle.
 	 */
 	private static double exact(int v, int n) {
 		double[] ways = new double[n * (n + 1) / 2 + 1];

@@ -52,8 +52,7 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 		catch (IllegalArgumentException | UnknownHostException ex) {
 			// Reported below.
 		}
-		throw new InvalidInput("address",
-				"Enter a public address that starts with https://, up to 500 characters.");
+		throw new InvalidInput("address", "Enter a public address that starts with https://, up to 500 characters.");
 	}
 
 	private boolean isSchemeAllowed(URI uri) {
@@ -81,8 +80,8 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 	}
 
 	/**
-	 * IPv6 ranges: unique local addresses, translation and tunneling prefixes, and everything
-	 * outside global unicast.
+	 * IPv6 ranges: unique local addresses, translation and tunneling prefixes, and
+	 * everything outside global unicast.
 	 */
 	private static boolean isInsideV6(byte[] bytes) {
 		int first = (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);

@@ -33,8 +33,7 @@ public class Webhooks {
 
 	private final Clock clock;
 
-	Webhooks(WebhookRows rows, PublicAddresses addresses, RetrySchedule appointments, AuditTrail audit,
-			Clock clock) {
+	Webhooks(WebhookRows rows, PublicAddresses addresses, RetrySchedule appointments, AuditTrail audit, Clock clock) {
 		this.rows = rows;
 		this.addresses = addresses;
 		this.appointments = appointments;

@@ -29,7 +29,8 @@ class Published {
 	/** Releases what is asked for, as far as the rules allow. */
 	void release(RandomProgram program, Request request) {
 		Set<Person> group = this.releases.fit(request.pairs() ? pairs(program, request) : group(program, request));
-		if (!group.isEmpty() && !HomogeneityCheck.within(this.releases.parts(group), (person) -> values(person, request))) {
+		if (!group.isEmpty()
+				&& !HomogeneityCheck.within(this.releases.parts(group), (person) -> values(person, request))) {
 			this.releases.remember(group);
 			this.tables.add(table(group, request));
 		}

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 
 /**
  * Improves a draft in rounds: first by annealing (see {@link Annealing}), then by optimal
- * repartitioning of a few places at a time (see {@link ExactRepartition}), with noise that
- * decreases to zero (noising method, Charon and Hudry 1993).
+ * repartitioning of a few places at a time (see {@link ExactRepartition}), with noise
+ * that decreases to zero (noising method, Charon and Hudry 1993).
  */
 final class DraftImprover {
 

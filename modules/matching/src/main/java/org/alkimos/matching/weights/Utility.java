@@ -1,6 +1,9 @@
 package org.alkimos.matching.weights;
 
-/** Utility function applied to fit when drafts are compared; displayed fit is not affected. */
+/**
+ * Utility function applied to fit when drafts are compared; displayed fit is not
+ * affected.
+ */
 public enum Utility {
 
 	/** Linear: each point counts the same for everyone. */

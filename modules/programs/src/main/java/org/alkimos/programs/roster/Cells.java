@@ -133,7 +133,8 @@ final class Cells {
 		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
 		for (String person : people) {
 			if (!isAddress(person)) {
-				wrong(column, "This isn't a valid email address. List people by email address, separated by semicolons.",
+				wrong(column,
+						"This isn't a valid email address. List people by email address, separated by semicolons.",
 						shown(column, person));
 			}
 			else if (person.equals(self)) {
@@ -161,8 +162,7 @@ final class Cells {
 			wrong(column, "Shorten this to at most " + limit + " characters.", value);
 		}
 		if (!value.isEmpty() && "=+-@".indexOf(value.charAt(0)) >= 0) {
-			wrong(column, "This looks like a spreadsheet formula. Remove the =, +, -, or @ at the beginning.",
-					value);
+			wrong(column, "This looks like a spreadsheet formula. Remove the =, +, -, or @ at the beginning.", value);
 		}
 		if (value.codePoints().anyMatch(Character::isISOControl)) {
 			wrong(column, "This contains characters that can't be displayed. Retype it.", value);

@@ -25,13 +25,11 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 	 */
 	static CsvFile read(byte[] content) throws UnreadableFile {
 		if (content.length > MAX_BYTES) {
-			throw new UnreadableFile(
-					"The file is larger than 2 MB. Split it and import the parts one at a time.");
+			throw new UnreadableFile("The file is larger than 2 MB. Split it and import the parts one at a time.");
 		}
 		List<String> lines = List.of(text(content).split("\r\n|\r|\n", -1));
 		if (lines.stream().filter((line) -> !line.isBlank()).count() > MAX_ROWS + 1) {
-			throw new UnreadableFile(
-					"The file has more than 5,000 rows. Split it and import the parts one at a time.");
+			throw new UnreadableFile("The file has more than 5,000 rows. Split it and import the parts one at a time.");
 		}
 		return rows(lines);
 	}
@@ -84,8 +82,7 @@ record CsvFile(CsvRow header, List<CsvRow> rows) {
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
-			throw new UnreadableFile(
-					"The file isn't UTF-8, so names could be garbled. Save it as “CSV UTF-8.”");
+			throw new UnreadableFile("The file isn't UTF-8, so names could be garbled. Save it as “CSV UTF-8.”");
 		}
 	}
 

@@ -83,7 +83,8 @@ final class FileReading {
 		String first = shown(row, columns);
 		if (row.broken()) {
 			this.errors.add(new RowError(this.file, row.number(), "",
-					"A quotation mark in this row is never closed, or a cell contains a line break. Remove it.", first));
+					"A quotation mark in this row is never closed, or a cell contains a line break. Remove it.",
+					first));
 		}
 		else if (row.cells().size() != columns.size()) {
 			this.errors.add(new RowError(this.file, row.number(), "", columnCount(row, columns), first));

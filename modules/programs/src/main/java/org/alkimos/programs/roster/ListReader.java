@@ -81,11 +81,10 @@ final class ListReader {
 
 	private void row(CsvRow row, List<String> columns) {
 		if (row.broken() || row.cells().size() != columns.size()) {
-			this.errors.add(new LineError(row.number(), "",
-					row.broken()
-							? "A quotation mark in this row is never closed, or a cell contains a line break. Remove it."
-							: "This row has " + row.cells().size() + " columns where the first row has "
-									+ columns.size() + ". Check for a missing or extra comma.",
+			this.errors.add(new LineError(row.number(), "", row.broken()
+					? "A quotation mark in this row is never closed, or a cell contains a line break. Remove it."
+					: "This row has " + row.cells().size() + " columns where the first row has " + columns.size()
+							+ ". Check for a missing or extra comma.",
 					row.cells().getFirst()));
 			return;
 		}

@@ -56,8 +56,9 @@ final class RosterColumns {
 					+ this.file.other().name().toLowerCase(Locale.ROOT) + ". Upload it in the other field.", ""));
 		}
 		List<RowError> errors = new ArrayList<>();
-		missing.forEach((column) -> errors.add(new RowError(this.file, row, column, "The first row has no column “"
-				+ column + "”. Add it; its cells can be empty if you have no entries.", "")));
+		missing.forEach((column) -> errors.add(new RowError(this.file, row, column,
+				"The first row has no column “" + column + "”. Add it; its cells can be empty if you have no entries.",
+				"")));
 		repeated().forEach((column) -> errors.add(new RowError(this.file, row, column,
 				"Two columns are called “" + column + "”. Remove or rename one of them.", column)));
 		return errors;

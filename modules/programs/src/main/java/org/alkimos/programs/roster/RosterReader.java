@@ -65,9 +65,10 @@ final class RosterReader {
 		List<RowError> wrong = new ArrayList<>();
 		Integer asMentor = this.mentors.rowOfEmail().get(row.email());
 		if (asMentor != null) {
-			wrong.add(new RowError(row.file(), row.row(), "email", "Row " + asMentor
-					+ " of the mentor file has the same address. In a cohort, a person can be a mentor"
-						+ " or a mentee, not both.",
+			wrong.add(new RowError(row.file(), row.row(), "email",
+					"Row " + asMentor
+							+ " of the mentor file has the same address. In a cohort, a person can be a mentor"
+							+ " or a mentee, not both.",
 					row.email()));
 		}
 		for (String preferred : row.named().preferredMentors()) {

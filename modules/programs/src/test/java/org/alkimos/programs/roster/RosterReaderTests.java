@@ -101,8 +101,8 @@ class RosterReaderTests {
 		Roster roster = read(RosterFixtures.MENTEE_HEADER + "\n" + mentee("x1"),
 				RosterFixtures.MENTOR_HEADER + "\n" + mentor("x1"));
 		assertThat(roster.errors()).singleElement()
-			.satisfies((error) -> assertThat(error.message())
-				.startsWith("Row 2 of the mentor file has the same address"));
+			.satisfies(
+					(error) -> assertThat(error.message()).startsWith("Row 2 of the mentor file has the same address"));
 		assertThat(roster.ready(RosterFile.MENTORS)).isOne();
 	}
 

@@ -4,8 +4,8 @@ package org.alkimos.matching.engine.pairs;
  * Fast near-optimal start by an auction: demands bid for places, up to a step above the
  * price at which another mentor would be as good, and the lowest bid leaves a full
  * mentor. Steps get smaller in each round (Bertsekas 1988). Demands that are not exactly
- * optimal at the final prices are opened again, for {@link AugmentingPath} to place. Minimum
- * loads are ignored.
+ * optimal at the final prices are opened again, for {@link AugmentingPath} to place.
+ * Minimum loads are ignored.
  */
 final class AuctionStart {
 

@@ -60,7 +60,8 @@ final class Choice {
 		long[] price = this.ascent.price;
 		for (int i = this.net.start[row]; i < this.net.start[row + 1]; i++) {
 			int mentor = this.net.target[i];
-			long here = this.net.value[i] * SubgradientAscent.SCALE - price[mentor] - price[this.ascent.inRole(mentor, role)];
+			long here = this.net.value[i] * SubgradientAscent.SCALE - price[mentor]
+					- price[this.ascent.inRole(mentor, role)];
 			if (here > this.gain[base + this.count - 1]) {
 				insert(base, i, here);
 			}

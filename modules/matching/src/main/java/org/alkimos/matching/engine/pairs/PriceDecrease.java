@@ -1,9 +1,9 @@
 package org.alkimos.matching.engine.pairs;
 
 /**
- * The reverse of {@link AugmentingPath}: a place became free at a price that no demand pays.
- * The price falls to zero, or until another demand prefers the place; its former place
- * then falls in turn.
+ * The reverse of {@link AugmentingPath}: a place became free at a price that no demand
+ * pays. The price falls to zero, or until another demand prefers the place; its former
+ * place then falls in turn.
  */
 final class PriceDecrease {
 
