@@ -16,6 +16,7 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.local.Extent;
 import org.alkimos.local.Ports;
 
 import static org.awaitility.Awaitility.await;
@@ -63,7 +64,8 @@ public final class AppProcess implements AutoCloseable {
 
 	private static List<String> arguments(Map<String, String> services, int port, Class<?>... more) {
 		List<String> arguments = new ArrayList<>(List.of("--spring.main.sources=" + sources(more),
-				"--alkimos.services=none", "--server.port=" + port, "--alkimos.management.port=0"));
+				"--alkimos.services=none", "--server.port=" + port, "--alkimos.management.port=0",
+				"--alkimos.events.concurrency=" + Extent.of(1, 2)));
 		services.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		return arguments;
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -80,7 +81,12 @@ public final class PageView implements AutoCloseable {
 	 * No page has frames; without looking for them no further page is opened each time.
 	 */
 	private static List<String> violations(Page page) {
-		List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+		var violationsAlone = new AxeRunOptions();
+		violationsAlone.setResultTypes(List.of("violations"));
+		List<Rule> violations = new AxeBuilder(page).options(violationsAlone)
+			.setLegacyMode(true)
+			.analyze()
+			.getViolations();
 		return violations.stream().map((rule) -> rule.getId() + ": " + rule.getNodes()).toList();
 	}
 
