@@ -50,7 +50,7 @@ class CoMentorReadinessTests {
 
 		assertThat(report.withoutOption()).isEmpty();
 		assertThat(report.pods()).isOne();
-		assertThat(report.checks().toString()).contains("and each needs two mentors; 1 more place would do.");
+		assertThat(report.checks().toString()).contains("and each needs two mentors; 1 more place would be enough.");
 	}
 
 }
