@@ -63,9 +63,9 @@ public final class AppProcess implements AutoCloseable {
 	}
 
 	private static List<String> arguments(Map<String, String> services, int port, Class<?>... more) {
-		List<String> arguments = new ArrayList<>(List.of("--spring.main.sources=" + sources(more),
-				"--alkimos.services=none", "--server.port=" + port, "--alkimos.management.port=0",
-				"--alkimos.events.concurrency=" + Extent.of(1, 2)));
+		List<String> arguments = new ArrayList<>(
+				List.of("--spring.main.sources=" + sources(more), "--alkimos.services=none", "--server.port=" + port,
+						"--alkimos.management.port=0", "--alkimos.events.concurrency=" + Extent.of(1, 2)));
 		services.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		return arguments;
 	}

@@ -11,6 +11,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.local.Extent;
@@ -31,6 +32,8 @@ public final class PageView implements AutoCloseable {
 	private static final boolean PICTURES = Extent.LONG || Boolean.getBoolean("alkimos.screens");
 
 	private final List<BrowserContext> windows = new ArrayList<>();
+
+	private @Nullable Page inspected;
 
 	/** A new page of this width in CSS pixels, on behalf of the actor. */
 	public Page as(Actor actor, int width) {
@@ -53,13 +56,27 @@ public final class PageView implements AutoCloseable {
 	 * are saved as target/screens/name-width.png.
 	 */
 	public void inspect(Actor actor, String address, String name) {
-		Page page = as(actor, WIDE);
+		Page page = inspected();
+		page.context().clearCookies();
+		page.context().setExtraHTTPHeaders(Map.of(Acting.HEADER, Acting.write(actor)));
+		page.setViewportSize(WIDE, 900);
 		page.navigate(address);
 		inspect(page, name + "-" + WIDE);
 		page.setViewportSize(NARROW, 900);
-		page.reload();
+		if (Extent.LONG) {
+			page.reload();
+		}
 		inspect(page, name + "-" + NARROW);
-		page.context().close();
+	}
+
+	/** One window for all actors, as opening one takes longer than looking at a page. */
+	private Page inspected() {
+		Page page = this.inspected;
+		if (page == null) {
+			page = blank(WIDE);
+			this.inspected = page;
+		}
+		return page;
 	}
 
 	/**
