@@ -37,7 +37,7 @@ class DeliveryIT {
 	@Test
 	void nothingIsLostOrDoneTwice() throws Exception {
 		try (Services services = Services.start();
-				TwoInstances apps = new TwoInstances(services.settings(), Path.of("target", "delivery.log"))) {
+				TwoInstances apps = new TwoInstances(services.settings(), Path.of("target", "delivery.log"), KILLS)) {
 			Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 			var rows = new InstitutionRows(services.settings(), manager.institution());
 			MeetingPods.publish(apps.any(new Random(SEED), manager), rows);

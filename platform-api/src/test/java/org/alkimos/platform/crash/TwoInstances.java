@@ -21,8 +21,12 @@ final class TwoInstances implements AutoCloseable {
 
 	private final AtomicReferenceArray<AppProcess> apps = new AtomicReferenceArray<>(COUNT);
 
-	TwoInstances(Map<String, String> settings, Path log) {
-		this.spares = new Spares(Stream.generate(() -> settings).iterator(), log);
+	/**
+	 * Starts both.
+	 * @param restarts number of restarts there will be
+	 */
+	TwoInstances(Map<String, String> settings, Path log, int restarts) {
+		this.spares = new Spares(Stream.generate(() -> settings).limit(COUNT + restarts).iterator(), log);
 		for (int which = 0; which < COUNT; which++) {
 			restart(which);
 		}
