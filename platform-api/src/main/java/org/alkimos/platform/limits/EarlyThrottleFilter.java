@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EarlyThrottleFilter extends OncePerRequestFilter {
 
 	private static final byte[] PROBLEM = """
-			{"detail":"Too many requests. Wait a few seconds and try again.",\
+			{"detail":"Wait a few seconds and try again.",\
 			"status":429,"title":"Too Many Requests","type":"urn:alkimos:problem:too-many-requests"}"""
 		.getBytes(StandardCharsets.UTF_8);
 
