@@ -46,10 +46,10 @@ record AnswerFields(int seen, Map<String, Answer> answers, @Nullable Consents co
 		fields.forEach((name, values) -> {
 			String first = values.isEmpty() ? "" : values.getFirst();
 			if (name.startsWith(PREFIX)) {
-				answers.put(name.substring(PREFIX.length()), AnswerLabels.fromField(first));
+				answers.put(name.substring(PREFIX.length()), AnswerParser.fromField(first));
 			}
 			else if (name.startsWith(BOXES)) {
-				answers.put(name.substring(BOXES.length()), AnswerLabels.fromBoxes(values));
+				answers.put(name.substring(BOXES.length()), AnswerParser.fromBoxes(values));
 			}
 			else if (name.startsWith(WORDS)) {
 				answers.put(name.substring(WORDS.length()), Answer.ofText(first.replace("\r\n", "\n")));

@@ -54,7 +54,7 @@ class AssessmentsApi {
 	ResponseEntity<AssessmentView> answer(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
 			@RequestBody Map<String, @Nullable Object> answers) {
-		return tagged(this.desk.answer(actor, assessmentId, ETags.required(seen), AnswerLabels.fromJson(answers)));
+		return tagged(this.desk.answer(actor, assessmentId, ETags.required(seen), AnswerParser.fromJson(answers)));
 	}
 
 	@PutMapping("/{assessmentId}/consents")

@@ -37,14 +37,14 @@ final class QuestionLabels {
 		List<Point> points = IntStream.rangeClosed(scale.low(), scale.high())
 			.mapToObj((value) -> new Point(Integer.toString(value), words.get(value)))
 			.toList();
-		return new Scale(points, new Point(AnswerLabels.ABSTAIN, "Not applicable"));
+		return new Scale(points, new Point(AnswerParser.ABSTAIN, "Not applicable"));
 	}
 
 	/** Value of the form field: a number, text, or "not applicable". */
 	static @Nullable String value(Question question) {
 		return switch (question.status()) {
 			case ANSWERED -> (question.value() != null) ? question.value().toString() : question.text();
-			case NOT_APPLICABLE -> AnswerLabels.ABSTAIN;
+			case NOT_APPLICABLE -> AnswerParser.ABSTAIN;
 			case MISSING -> null;
 		};
 	}

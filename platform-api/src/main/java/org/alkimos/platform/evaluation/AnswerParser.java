@@ -10,7 +10,7 @@ import org.alkimos.evaluation.instrument.Answer;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /** Parses answers from JSON and from form fields. */
-final class AnswerLabels {
+final class AnswerParser {
 
 	/** Form value for "not applicable". */
 	static final String ABSTAIN = "NA";
@@ -19,10 +19,10 @@ final class AnswerLabels {
 
 	private static final String NOT_APPLICABLE = "not-applicable";
 
-	private static final String HELP = "Send a whole number, a list of them, a text, \"not-applicable\", or null to take"
-			+ " back an answer.";
+	private static final String HELP = "Send a whole number, a list of them, a text, \"not-applicable\", or null to clear"
+			+ " an answer.";
 
-	private AnswerLabels() {
+	private AnswerParser() {
 	}
 
 	/**
