@@ -62,7 +62,7 @@ record PodYear(String pod, Visitor mentor, List<Visitor> mentees) {
 		Locator points = member.main().locator("input[type=radio][value='" + rating + "']");
 		assertThat(points.count()).isEqualTo(26);
 		points.first().check(new Locator.CheckOptions().setForce(true));
-		member.sees("Saved");
+		member.sees("Saved just now");
 		String form = member.path();
 		member.open(form);
 		assertThat(points.first().isChecked()).as("autosaved").isTrue();
