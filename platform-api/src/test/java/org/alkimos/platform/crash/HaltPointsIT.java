@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The application ends at each step of an event's way and leaves what it has to leave
- * there; the next one finishes it. Every build tries two steps, the long form all of
- * them and whether each is told from its neighbor. How often at each step is a setting:
+ * there; the next one finishes it. Every build tries two steps, the long form all of them
+ * and whether each is told from its neighbor. How often at each step is a setting:
  * {@code -Dalkimos.delivery.halts=3}.
  */
 @Tag(Extent.SIZED)
