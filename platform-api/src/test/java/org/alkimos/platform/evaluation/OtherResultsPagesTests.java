@@ -50,14 +50,14 @@ class OtherResultsPagesTests {
 			page.selectOption("[name=instrument]", "OURS/1");
 			page.click("button:has-text('Apply')");
 			page.waitForURL((url) -> url.contains("instrument=OURS"));
-			assertThat(page.innerText("main")).contains("Means on a scale from 1 to 7", "12 of 12")
+			assertThat(PageView.loaded(page).innerText("main")).contains("Means on a scale from 1 to 7", "12 of 12")
 				.doesNotContain("Export for research");
 			browser.inspect(running.evaluator, page.url(), "evaluation-other");
 			browser.inspect(running.evaluator, this.api.address() + cohort + "/evaluation?form=mentee-about-mentor",
 					"evaluation-words");
 			page.navigate(this.api.address() + cohort + "/evaluation?form=mentee-about-mentor");
-			assertThat(page.innerText("main")).contains("In their own words", "I wish for more time, said 7",
-					"Too few people commented");
+			assertThat(PageView.loaded(page).innerText("main")).contains("In their own words",
+					"I wish for more time, said 7", "Too few people commented");
 		}
 		var client = this.api.as(running.evaluator);
 		String results = "/api/v1" + cohort + "/results";

@@ -152,7 +152,7 @@ final class Visitor {
 	}
 
 	Locator main() {
-		return this.page.locator("main");
+		return PageView.loaded(this.page).locator("main");
 	}
 
 	/** The browser reads the pattern, which knows no quoting of whole passages. */

@@ -189,7 +189,7 @@ class CoMentorPagesTests {
 		VIEW.inspect(this.manager, this.client.address() + "/cohorts/" + cohort.value(), "cohort-two-mentors");
 		Page page = VIEW.as(coMentor, 1440);
 		page.navigate(address);
-		assertThat(page.locator("main").innerText()).contains("Co-mentor, you");
+		assertThat(PageView.loaded(page).locator("main").innerText()).contains("Co-mentor, you");
 	}
 
 }

@@ -213,8 +213,9 @@ class RepairPagesTests {
 		page.locator("button[name=moved]").last().click();
 		assertThat(page.locator("h1").innerText()).isEqualTo("Rematch review");
 		// Whether anybody can move depends on the draft, and that on people's new ids.
-		assertThat(page.locator("main").innerText().split("Had no pod", -1)).hasSize(2);
-		assertThat(page.locator("main").innerText().split("Moves from pod", -1)).hasSize(widest.changed());
+		assertThat(PageView.loaded(page).locator("main").innerText().split("Had no pod", -1)).hasSize(2);
+		assertThat(PageView.loaded(page).locator("main").innerText().split("Moves from pod", -1))
+			.hasSize(widest.changed());
 		VIEW.inspect(this.manager, page.url(), "repair-board");
 		page.getByText("Publish rematch").first().click();
 		page.locator("#publish").getByText("Publish rematch").click();

@@ -61,7 +61,7 @@ class ParkedEventsPagesTests {
 			browser.inspect(page, "operations-parked-events-discard");
 			page.locator("dialog[open] button[type=submit]").click();
 			page.locator("#ak-flash").getByText("Event discarded").waitFor();
-			assertThat(page.textContent("main")).doesNotContain("Parking University");
+			assertThat(PageView.loaded(page).textContent("main")).doesNotContain("Parking University");
 		}
 	}
 

@@ -83,7 +83,7 @@ class ProgramsPagesTests {
 		page.getByLabel("Closing event").fill("2026-09-01");
 		page.getByLabel("Maximum mentees").fill("12");
 		click(page, "Create cohort");
-		assertThat(page.locator("body").innerText()).contains("Enter a name for the cohort.",
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Enter a name for the cohort.",
 				"Enter the date of the mid-year event.", "Choose a number of mentees from 1 to 10.");
 		assertThat(page.getByLabel("Opening event").inputValue()).isEqualTo("2026-09-19");
 		view.inspect(page, "cohort-new-errors-1440");
@@ -94,21 +94,22 @@ class ProgramsPagesTests {
 		CohortFixture made = CohortFixture.open(this.api.as(this.manager));
 		Page page = page(made.path() + "/roster-import");
 		click(page, "Check files");
-		assertThat(page.locator("body").innerText()).contains("Choose a mentee file");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Choose a mentee file");
 		view.inspect(page, "roster-import-error-1440");
 		page.getByLabel("Mentees").setInputFiles(file("mentees-with-errors.csv"));
 		click(page, "Check files");
-		assertThat(page.locator("body").innerText()).contains("<script>alert(1)</script> Markup",
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("<script>alert(1)</script> Markup",
 				"=HYPERLINK(\"http://x.example\";\"x\")", "A quotation mark in this row is never closed");
 		view.inspect(page, "roster-preview-1440");
 		page.setViewportSize(390, 900);
 		view.inspect(page, "roster-preview-390");
 		page.setViewportSize(1440, 900);
 		click(page, "Enroll 5 people");
-		assertThat(page.locator("body").innerText()).contains("5 people were enrolled.", "Nils Ünïcødé");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("5 people were enrolled.",
+				"Nils Ünïcødé");
 		page.goBack();
 		page.reload();
-		assertThat(page.locator("body").innerText()).contains("Roster imported");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Roster imported");
 		view.inspect(page, "roster-imported-1440");
 	}
 
@@ -120,26 +121,27 @@ class ProgramsPagesTests {
 		page.getByText("Last trained").first().click();
 		page.locator("[name=on]").fill(LocalDate.now().plusDays(2).toString());
 		click(page, "Add date");
-		assertThat(page.locator("body").innerText()).contains("Choose a date from 1970 up to today.",
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Choose a date from 1970 up to today.",
 				"Initial training");
 		view.inspect(page, "training-error-1440");
 		page.setViewportSize(390, 900);
 		view.inspect(page, "training-error-390");
 		page.locator("[name=on]").fill(LocalDate.now().minusDays(1).toString());
 		click(page, "Add date");
-		assertThat(page.locator("body").innerText()).contains("Training date added.", "Refresher");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Training date added.", "Refresher");
 		view.inspect(page, "training-390");
 		page.setViewportSize(1440, 900);
 		view.inspect(page, "training-1440");
 		page.navigate(this.api.address() + made.path() + "/roster-import");
 		page.getByLabel("Mentors").setInputFiles(refreshed());
 		click(page, "Check files");
-		assertThat(page.locator("body").innerText()).contains("Nothing is saved yet", "New training dates: 2026-03-04");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Nothing is saved yet",
+				"New training dates: 2026-03-04");
 		view.inspect(page, "roster-refreshed-1440");
 		page.setViewportSize(390, 900);
 		view.inspect(page, "roster-refreshed-390");
 		click(page, "Add 1 training date");
-		assertThat(page.locator("body").innerText()).contains("1 training date was added.");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("1 training date was added.");
 	}
 
 	/** The mentors again, one of them trained once more. */
@@ -158,7 +160,7 @@ class ProgramsPagesTests {
 		page.locator("dialog[open]")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Close cohort"))
 			.click();
-		assertThat(page.locator("body").innerText()).contains("Cohort closed.");
+		assertThat(PageView.loaded(page).locator("body").innerText()).contains("Cohort closed.");
 		view.inspect(page, "cohort-ended-1440");
 	}
 

@@ -101,12 +101,12 @@ class PodPagesTests {
 		page.getByText("We met: peers only").click();
 		press(page, "Log meeting");
 		assertThat(page.url()).endsWith(pod.page());
-		assertThat(page.textContent("main")).contains("Meeting logged.").contains("Peers only");
+		assertThat(PageView.loaded(page).textContent("main")).contains("Meeting logged.").contains("Peers only");
 		page.navigate(this.api.address() + pod.page() + "/meetings/new?type=ONE_TO_ONE");
 		page.locator("[name=heldOn]").fill("2099-01-01");
 		press(page, "Log meeting");
 		this.view.inspect(page, "progress-meeting-error");
-		assertThat(page.textContent("main")).contains("Choose today or an earlier date.")
+		assertThat(PageView.loaded(page).textContent("main")).contains("Choose today or an earlier date.")
 			.contains("Select the two people");
 		page.setViewportSize(390, 900);
 		this.view.inspect(page, "progress-meeting-error-390");
@@ -123,13 +123,13 @@ class PodPagesTests {
 		page.getByLabel("Target date").fill("2099-06-01");
 		page.locator("[name=step0]").fill("Submit the abstract");
 		press(page, "Add goal");
-		assertThat(page.textContent("main")).contains("Goal added.").contains("0 of 1 done");
+		assertThat(PageView.loaded(page).textContent("main")).contains("Goal added.").contains("0 of 1 done");
 		page.getByText("Give a talk at the national meeting").first().click();
 		page.getByLabel("Milestone 1 is done").check();
 		page.getByLabel("Reached").check();
 		this.view.inspect(page, "progress-goal");
 		press(page, "Save goal");
-		assertThat(page.textContent("main")).contains("Goal saved.").contains("1 of 1 done");
+		assertThat(PageView.loaded(page).textContent("main")).contains("Goal saved.").contains("1 of 1 done");
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class PodPagesTests {
 		page.locator("main a[href$='/plan']").click();
 		page.getByLabel("When did you last review it").fill("2099-01-01");
 		press(page, "Save");
-		assertThat(page.textContent("main")).contains("Choose where you keep your plan",
+		assertThat(PageView.loaded(page).textContent("main")).contains("Choose where you keep your plan",
 				"Choose today or an earlier date");
 		this.view.inspect(page, "progress-plan-error");
 		page.setViewportSize(390, 900);
@@ -147,14 +147,16 @@ class PodPagesTests {
 		page.getByLabel("Elsewhere").check();
 		page.getByLabel("When did you last review it").fill("2026-09-15");
 		press(page, "Save");
-		assertThat(page.textContent("main")).contains("Your plan is kept elsewhere.", "September 15, 2026");
+		assertThat(PageView.loaded(page).textContent("main")).contains("Your plan is kept elsewhere.",
+				"September 15, 2026");
 		this.view.inspect(page, "progress-plan-said-390");
 		page.setViewportSize(1440, 900);
 		this.view.inspect(page, "progress-plan-said");
 		page.getByText("Change or remove my answer").click();
 		this.view.inspect(page, "progress-plan");
 		press(page, "Remove my answer");
-		assertThat(page.textContent("main")).contains("Answer removed.").doesNotContain("Your plan is kept");
+		assertThat(PageView.loaded(page).textContent("main")).contains("Answer removed.")
+			.doesNotContain("Your plan is kept");
 		assertThat(open(pod.mentor(), pod.page()).textContent("main")).doesNotContain("development plan");
 	}
 
@@ -167,7 +169,7 @@ class PodPagesTests {
 		page.getByLabel("Yes").check();
 		page.getByLabel("Not a good fit").check();
 		press(page, "Submit answers");
-		assertThat(page.textContent("main")).contains("no one is at fault");
+		assertThat(PageView.loaded(page).textContent("main")).contains("no one is at fault");
 		this.view.inspect(page, "progress-check-in-way-out");
 		inspect(pod.mentee(), pod.page() + "/check-in", "check-in-way-out");
 	}
@@ -196,7 +198,8 @@ class PodPagesTests {
 		page.locator("dialog[open]")
 			.getByText("Conclude the pod", new Locator.GetByTextOptions().setExact(true))
 			.click();
-		assertThat(page.textContent("main")).contains("This pod has concluded").contains("coffee in the autumn");
+		assertThat(PageView.loaded(page).textContent("main")).contains("This pod has concluded")
+			.contains("coffee in the autumn");
 		inspect(pod.mentee(), pod.page(), "pod-concluded");
 		inspect(pod.manager(), pod.page(), "health-concluded");
 	}

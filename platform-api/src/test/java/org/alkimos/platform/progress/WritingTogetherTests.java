@@ -57,11 +57,11 @@ class WritingTogetherTests {
 				return id;
 			});
 			press(page, "Save goal");
-			assertThat(page.textContent("main")).contains("Someone else changed this goal while you were editing",
-					"Give a long talk");
+			assertThat(PageView.loaded(page).textContent("main"))
+				.contains("Someone else changed this goal while you were editing", "Give a long talk");
 			assertThat(page.getByLabel("What do you want to achieve?").inputValue()).isEqualTo("Give two talks");
 			press(page, "Save goal");
-			assertThat(page.textContent("main")).contains("Goal saved.", "Give two talks");
+			assertThat(PageView.loaded(page).textContent("main")).contains("Goal saved.", "Give two talks");
 		});
 	}
 
@@ -78,12 +78,12 @@ class WritingTogetherTests {
 				return id;
 			});
 			press(page, "Save minutes");
-			assertThat(page.textContent("main")).contains("Someone else saved minutes while you were writing",
-					"The mentee's words");
+			assertThat(PageView.loaded(page).textContent("main"))
+				.contains("Someone else saved minutes while you were writing", "The mentee's words");
 			assertThat(page.getByLabel("What you talked about and agreed").inputValue())
 				.isEqualTo("The mentor's words");
 			press(page, "Save minutes");
-			assertThat(page.textContent("main")).contains("Minutes saved. Your pod can read them.");
+			assertThat(PageView.loaded(page).textContent("main")).contains("Minutes saved. Your pod can read them.");
 		});
 	}
 

@@ -67,7 +67,7 @@ class IdentityProvidersIT {
 		river.signIn(page, "ada");
 		page.waitForURL(this.api.address() + "/");
 		assertThat(main(page, "/members")).contains("People and roles");
-		assertThat(page.content()).contains("Riverside University").doesNotContain("Lakeside");
+		assertThat(PageView.loaded(page).content()).contains("Riverside University").doesNotContain("Lakeside");
 		assertThat(page.navigate(this.api.address() + "/institutions").status()).isIn(403, 404);
 
 		signOut(page);
@@ -75,7 +75,7 @@ class IdentityProvidersIT {
 		lake.signIn(page, "ada.l");
 		page.waitForURL(this.api.address() + "/");
 		assertThat(main(page, "/members")).contains("People and roles");
-		assertThat(page.content()).contains("Lakeside Hospital").doesNotContain("Riverside");
+		assertThat(PageView.loaded(page).content()).contains("Lakeside Hospital").doesNotContain("Riverside");
 
 		// Back to the other one, by her address and without typing a password again.
 		signOut(page);
@@ -83,7 +83,7 @@ class IdentityProvidersIT {
 		page.fill("[name=email]", email);
 		page.click("button:has-text('Continue')");
 		page.waitForURL(this.api.address() + "/members**");
-		assertThat(page.content()).contains("Riverside University").doesNotContain("Lakeside");
+		assertThat(PageView.loaded(page).content()).contains("Riverside University").doesNotContain("Lakeside");
 
 		this.campus.end(riverside, atRiver);
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
@@ -117,7 +117,7 @@ class IdentityProvidersIT {
 		page.navigate(this.api.address() + "/members");
 		SignInPage.fillFirstTime(page, email, password);
 		page.waitForURL(this.api.address() + "/members**");
-		assertThat(page.content()).contains("Riverside University");
+		assertThat(PageView.loaded(page).content()).contains("Riverside University");
 	}
 
 	@Test

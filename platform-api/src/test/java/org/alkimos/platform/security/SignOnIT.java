@@ -72,7 +72,7 @@ class SignOnIT {
 		String sessionBefore = session(page).value;
 		SignInPage.fillFirstTime(page, email, password);
 		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
-		assertThat(page.content()).contains("People and roles", "Ada Example", "Riverside University");
+		assertThat(PageView.loaded(page).content()).contains("People and roles", "Ada Example", "Riverside University");
 		assertThat(authorizations.getFirst()).contains("code_challenge_method=S256");
 		assertThat(session(page).value).isNotEqualTo(sessionBefore);
 		assertThat(session(page).httpOnly).isTrue();
@@ -99,7 +99,7 @@ class SignOnIT {
 		Page page = browser.blank(390);
 		Response response = page.navigate(this.api.address() + "/invitations/" + token);
 		assertThat(response.status()).isEqualTo(410);
-		assertThat(page.content()).contains("already been used");
+		assertThat(PageView.loaded(page).content()).contains("already been used");
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class SignOnIT {
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
 		this.campus.end(administrator, person);
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
-		assertThat(page.content()).contains("You aren't a member of any institution here");
+		assertThat(PageView.loaded(page).content()).contains("You aren't a member of any institution here");
 	}
 
 	@Test
@@ -132,12 +132,12 @@ class SignOnIT {
 		PersonId elsewhere = this.campus.enlist(other, email);
 		assertThat(this.campus.awaitAccount(other, elsewhere).account()).isEqualTo(AccountState.AWAITING_ACCEPTANCE);
 		signInAgain(page, email);
-		assertThat(page.content()).doesNotContain("Other Hospital");
+		assertThat(PageView.loaded(page).content()).doesNotContain("Other Hospital");
 
 		AcceptedInvitation accepted = this.campus.accept(this.campus.invite(other, elsewhere));
 		assertThat(accepted.oneTimePassword()).isNull();
 		page.navigate(this.api.address() + "/members");
-		assertThat(page.content()).contains("Home University", "Other Hospital");
+		assertThat(PageView.loaded(page).content()).contains("Home University", "Other Hospital");
 		page.click("details.ak-tenant summary");
 		page.click("details.ak-tenant button:has-text('Other Hospital')");
 		page.waitForLoadState();

@@ -96,7 +96,7 @@ class TwoInstancesIT {
 			tellOfSignOuts(keycloak, planted.address());
 			signOutAtKeycloak(keycloak, email);
 			assertThat(status(page, this.api.address())).as("still signed in").isEqualTo(200);
-			assertThat(page.content()).contains("People and roles");
+			assertThat(PageView.loaded(page).content()).contains("People and roles");
 		}
 	}
 

@@ -11,6 +11,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Actor;
@@ -39,6 +40,15 @@ public final class PageView implements AutoCloseable {
 	public Page as(Actor actor, int width) {
 		Page page = blank(width);
 		page.context().setExtraHTTPHeaders(Map.of(Acting.HEADER, Acting.write(actor)));
+		return page;
+	}
+
+	/**
+	 * The page once its document is read to the end. After a press it may still be on its
+	 * way, and what is read from it in one go may be half of it.
+	 */
+	public static Page loaded(Page page) {
+		page.waitForLoadState(LoadState.DOMCONTENTLOADED);
 		return page;
 	}
 
@@ -83,6 +93,7 @@ public final class PageView implements AutoCloseable {
 	 * Expects axe to find nothing and nothing to overflow sideways.
 	 */
 	public void inspect(Page page, String name) {
+		loaded(page);
 		if (PICTURES) {
 			Path file = Path.of("target", "screens", name + ".png");
 			page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
