@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -46,7 +47,8 @@ public final class Pdf {
 	 * type, no title, or no language
 	 */
 	public static byte[] of(String html) {
-		Document page = PrintedPage.read(html);
+		// Without ligatures the font no longer joins a letter and its accent by itself.
+		Document page = PrintedPage.read(Normalizer.normalize(html, Normalizer.Form.NFC));
 		var file = new ByteArrayOutputStream();
 		var builder = new PdfRendererBuilder();
 		builder.usePdfUaAccessibility(true);

@@ -37,6 +37,13 @@ class PdfTests {
 	}
 
 	@Test
+	void aLetterAndItsAccentBecomeOneCharacter() throws Exception {
+		try (PDDocument document = Loader.loadPDF(Pdf.of(PAGE.replace("all", "Jose\u0301")))) {
+			assertThat(new PDFTextStripper().getText(document)).contains("Jos\u00e9").doesNotContain("\u0301");
+		}
+	}
+
+	@Test
 	void aPageWithoutTitleOrLanguageIsRefused() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> Pdf.of(PAGE.replace("<title>Evidence of mentoring</title>", "")));
