@@ -16,8 +16,9 @@ class ListsNavigation implements NavigationSource {
 
 	@Override
 	public List<Entry> entriesFor(Actor actor) {
-		return actor.is(Role.PROGRAM_MANAGER) ? List.of(new Entry("Administration", BEHIND_PROGRAMS,
-				"Relationships and past pairings", "/lists", "topology-star-3", null)) : List.of();
+		return actor.is(Role.PROGRAM_MANAGER) ? List
+			.of(new Entry("Administration", BEHIND_PROGRAMS, "Relationships", "/lists", "topology-star-3", null))
+				: List.of();
 	}
 
 }
