@@ -119,7 +119,7 @@ class ChoicesPages {
 			});
 		}
 		catch (InvalidInput problem) {
-			return page(actor, cohortId, "", null, FormErrors.of(problem, FIELDS));
+			return page(actor, cohortId, "", null, FormErrors.of(problem, FIELDS)).addObject("address", address);
 		}
 		return new ModelAndView("redirect:" + ChoicePaths.choices(cohortId) + "#apart");
 	}

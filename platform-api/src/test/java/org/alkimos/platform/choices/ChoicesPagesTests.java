@@ -151,7 +151,10 @@ class ChoicesPagesTests {
 		button(page, "Keep us apart").click();
 		assertThat(page.locator(".ak-error-summary")).containsText("email address");
 		this.view.inspect(page, "choices-error-1440");
-		page.getByLabel("Or enter anyone's email address").fill("somebody@elsewhere.example");
+		Locator address = page.getByLabel("Or enter anyone's email address");
+		assertThat(address).hasValue("not an address");
+		address.fill("somebody@elsewhere.example");
+		assertThat(address).hasValue("somebody@elsewhere.example");
 		button(page, "Keep us apart").click();
 		assertThat(page.locator("#apart")).containsText("Someone you named by email address");
 		this.view.inspect(this.mentee, this.api.address() + path(), "choices-mentee");
