@@ -12,6 +12,12 @@ import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.core.env.Environment;
 
+import org.alkimos.local.server.Roles;
+import org.alkimos.local.server.ServiceProperties;
+import org.alkimos.local.workspace.LocalServicesException;
+import org.alkimos.local.workspace.Secrets;
+import org.alkimos.local.workspace.Workspace;
+
 /**
  * PostgreSQL and Kafka as containers, once per test JVM; Testcontainers removes them
  * afterwards. Settings can name other images with the same interface, such as the local

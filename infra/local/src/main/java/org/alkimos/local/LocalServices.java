@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.SpringApplication;
 
+import org.alkimos.local.server.Broker;
+import org.alkimos.local.server.Keycloak;
+import org.alkimos.local.server.KeycloakGate;
+import org.alkimos.local.server.Leftovers;
+import org.alkimos.local.server.Postgres;
+import org.alkimos.local.server.ServiceProperties;
+import org.alkimos.local.workspace.Home;
+import org.alkimos.local.workspace.LocalServicesException;
+import org.alkimos.local.workspace.Ports;
+import org.alkimos.local.workspace.Progress;
+import org.alkimos.local.workspace.Secrets;
+import org.alkimos.local.workspace.Workspace;
+
 /** Services for a person: fixed ports, persistent data, orderly shutdown. */
 final class LocalServices {
 
@@ -67,7 +80,7 @@ final class LocalServices {
 	private Postgres startPostgres() {
 		Instant begin = Instant.now();
 		this.progress.starting(Postgres.NAME, this.settings.postgresPort());
-		Postgres started = Postgres.start(binaries(this.home.folder()), this.home.data(Postgres.NAME),
+		Postgres started = Postgres.start(Postgres.binaries(this.home.folder()), this.home.data(Postgres.NAME),
 				this.settings.postgresPort(), true, this.secrets);
 		this.postgres = started;
 		this.progress.ready(Postgres.NAME, begin);
@@ -87,10 +100,6 @@ final class LocalServices {
 		this.progress.starting(Broker.NAME, this.settings.kafkaPort());
 		this.broker = Broker.start(this.home, this.settings.kafkaPort());
 		this.progress.ready(Broker.NAME, begin);
-	}
-
-	static Path binaries(Path folder) {
-		return folder.resolve("postgresql-binaries");
 	}
 
 	private Map<String, Object> properties() {

@@ -8,6 +8,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
+import org.alkimos.local.testrun.EmbeddedServices;
+import org.alkimos.local.testrun.SharedServices;
+
 /**
  * Starts the services before the application and sets its properties; explicit settings
  * take precedence.

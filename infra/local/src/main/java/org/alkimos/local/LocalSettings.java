@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 
 import org.springframework.core.env.Environment;
 
+import org.alkimos.local.server.Broker;
+import org.alkimos.local.server.Keycloak;
+import org.alkimos.local.server.Postgres;
+import org.alkimos.local.workspace.LocalServicesException;
+import org.alkimos.local.workspace.Ports.NamedPort;
+import org.alkimos.local.workspace.Workspace;
+
 /** Ports and folder of local services. */
 record LocalSettings(Path directory, int applicationPort, int postgresPort, int kafkaPort, int keycloakPort,
 		boolean keycloakWanted) {
@@ -55,10 +62,6 @@ record LocalSettings(Path directory, int applicationPort, int postgresPort, int 
 		}
 		throw new LocalServicesException("The setting " + name + " is '" + value + "'.",
 				"Use a port number from 1 to 65535.");
-	}
-
-	/** A port, who needs it, and the setting that changes it. */
-	record NamedPort(String owner, String setting, int port) {
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 import org.springframework.core.env.Environment;
 
+import org.alkimos.local.workspace.LocalServicesException;
+
 /** Where PostgreSQL, Kafka and Keycloak come from. */
 enum ServiceMode {
 

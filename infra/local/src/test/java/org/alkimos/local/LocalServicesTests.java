@@ -15,7 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.alkimos.local.Secrets.Secret;
+import org.alkimos.local.server.Leftovers;
+import org.alkimos.local.workspace.Ports;
+import org.alkimos.local.workspace.Secrets;
+import org.alkimos.local.workspace.Secrets.Secret;
+import org.alkimos.local.workspace.Workspace;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

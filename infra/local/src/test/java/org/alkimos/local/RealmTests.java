@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import com.jayway.jsonpath.JsonPath;
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.local.workspace.Workspace;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RealmTests {

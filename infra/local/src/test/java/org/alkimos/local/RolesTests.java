@@ -11,7 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.alkimos.local.Secrets.Secret;
+import org.alkimos.local.server.Postgres;
+import org.alkimos.local.server.Roles;
+import org.alkimos.local.workspace.Secrets;
+import org.alkimos.local.workspace.Secrets.Secret;
+import org.alkimos.local.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,7 @@ class RolesTests {
 	void startAnEmptyServer() throws IOException {
 		this.server = EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(
-					Workspace.create(LocalServices.binaries(Workspace.directory(new StandardEnvironment()))).toFile())
+					Workspace.create(Postgres.binaries(Workspace.directory(new StandardEnvironment()))).toFile())
 			.setDataDirectory(this.folder.resolve("data"))
 			.setServerConfig("unix_socket_directories", "")
 			.start();

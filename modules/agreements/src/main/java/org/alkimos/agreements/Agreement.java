@@ -15,6 +15,11 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
+import org.alkimos.agreements.templates.AgreementTemplate;
+import org.alkimos.agreements.versions.AgreementVersion;
+import org.alkimos.agreements.versions.Section;
+import org.alkimos.agreements.versions.Signer;
+import org.alkimos.agreements.versions.Signers;
 import org.alkimos.contracts.agreements.AgreementActivated;
 import org.alkimos.contracts.agreements.AgreementEnded;
 import org.alkimos.contracts.agreements.AgreementId;

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.agreements.templates.AgreementTemplate;
+import org.alkimos.agreements.versions.AgreementVersion;
+import org.alkimos.agreements.versions.AgreementVersions;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotFound;

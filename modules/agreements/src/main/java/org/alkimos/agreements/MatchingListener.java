@@ -2,6 +2,7 @@ package org.alkimos.agreements;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.agreements.templates.AgreementTemplate;
 import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.agreements.versions.AgreementVersions;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 

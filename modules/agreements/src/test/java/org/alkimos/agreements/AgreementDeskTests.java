@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.agreements.versions.AgreementVersion;
+import org.alkimos.agreements.versions.CanonicalText;
+import org.alkimos.agreements.versions.Signer;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;

@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.agreements.templates.AgreementTemplate;
+import org.alkimos.agreements.versions.AgreementVersion;
+import org.alkimos.agreements.versions.CanonicalText;
+import org.alkimos.agreements.versions.Signer;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;

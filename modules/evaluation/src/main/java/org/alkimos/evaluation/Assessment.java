@@ -23,9 +23,13 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.instrument.Answer;
-import org.alkimos.evaluation.instrument.AnswerStatus;
+import org.alkimos.evaluation.assessment.Consents;
+import org.alkimos.evaluation.assessment.Purpose;
+import org.alkimos.evaluation.cohort.Pod;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.library.InstrumentRef;
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.scoring.AnswerStatus;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
@@ -88,7 +92,7 @@ class Assessment extends Aggregate {
 			Clock clock) {
 		var asked = new Assessment(AssessmentId.next(), wave.id(), wave.cohort(), pod.id(), respondent, form,
 				instrument.code(), instrument.version(), clock.instant());
-		LocalDate due = pod.dueOn(wave);
+		LocalDate due = pod.dueOn(wave.dueOn());
 		asked.ownDueOn = due.equals(wave.dueOn()) ? null : due;
 		asked.announceRequest(wave.moment(), due);
 		return asked;

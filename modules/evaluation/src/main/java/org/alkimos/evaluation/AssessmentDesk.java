@@ -8,9 +8,15 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.AssessmentId;
-import org.alkimos.evaluation.AssessmentView.Overview;
-import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.assessment.AssessmentView;
+import org.alkimos.evaluation.assessment.AssessmentView.Overview;
+import org.alkimos.evaluation.assessment.Consents;
+import org.alkimos.evaluation.export.Exports;
+import org.alkimos.evaluation.instrument.AnswerHelp;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.wording.Languages;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;

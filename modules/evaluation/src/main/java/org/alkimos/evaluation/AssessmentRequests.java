@@ -10,7 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveId;
-import org.alkimos.evaluation.Cohorts.Cohort;
+import org.alkimos.evaluation.cohort.Cohorts;
+import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.cohort.Pod;
+import org.alkimos.evaluation.library.InstrumentRef;
+import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.waves.WaveInstruments;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**

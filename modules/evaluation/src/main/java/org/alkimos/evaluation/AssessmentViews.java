@@ -23,12 +23,20 @@ import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.AssessmentView.Overview;
-import org.alkimos.evaluation.AssessmentView.Question;
-import org.alkimos.evaluation.AssessmentView.Section;
-import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.assessment.AssessmentState;
+import org.alkimos.evaluation.assessment.AssessmentView;
+import org.alkimos.evaluation.assessment.AssessmentView.Overview;
+import org.alkimos.evaluation.assessment.AssessmentView.Question;
+import org.alkimos.evaluation.assessment.AssessmentView.Section;
+import org.alkimos.evaluation.assessment.Consents;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.Wording;
+import org.alkimos.evaluation.library.InstrumentRef;
+import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.waves.WaveState;
+import org.alkimos.evaluation.wording.Languages;
+import org.alkimos.evaluation.wording.Wording;
+import org.alkimos.evaluation.wording.WordingRows;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Reads a respondent's own forms. */

@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.Cohorts.Cohort;
+import org.alkimos.evaluation.cohort.Cohorts;
+import org.alkimos.evaluation.cohort.Cohorts.Cohort;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;

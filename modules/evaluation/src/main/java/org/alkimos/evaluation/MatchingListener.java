@@ -7,6 +7,7 @@ import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.evaluation.cohort.Pod;
 import org.alkimos.kernel.events.Subscriber;
 
 @Component

@@ -10,7 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.PaperAnswers.Entry;
+import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.paper.PaperAnswers;
+import org.alkimos.evaluation.paper.PaperAnswers.Entry;
+import org.alkimos.evaluation.paper.PaperFile;
+import org.alkimos.evaluation.paper.PaperReader;
+import org.alkimos.evaluation.paper.PaperSheet;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;

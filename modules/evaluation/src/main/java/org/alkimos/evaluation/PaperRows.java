@@ -13,7 +13,14 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.Wording;
+import org.alkimos.evaluation.library.InstrumentRef;
+import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.paper.PaperReader;
+import org.alkimos.evaluation.paper.PaperSheet;
+import org.alkimos.evaluation.paper.SheetNumber;
+import org.alkimos.evaluation.wording.Languages;
+import org.alkimos.evaluation.wording.Wording;
+import org.alkimos.evaluation.wording.WordingRows;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Reads the forms of a wave for printing and for entering. */

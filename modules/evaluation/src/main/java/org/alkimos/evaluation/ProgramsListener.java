@@ -9,6 +9,8 @@ import org.alkimos.contracts.programs.ParticipantEnrolled;
 import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
+import org.alkimos.evaluation.cohort.Cohorts;
+import org.alkimos.evaluation.cohort.ParticipantNotes;
 import org.alkimos.kernel.events.Subscriber;
 
 @Component

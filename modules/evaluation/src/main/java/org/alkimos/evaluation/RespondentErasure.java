@@ -3,6 +3,7 @@ package org.alkimos.evaluation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.evaluation.export.Exports;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**

@@ -8,6 +8,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.evaluation.assessment.AssessmentView;
+import org.alkimos.evaluation.sharing.SharedRating;
+import org.alkimos.evaluation.sharing.SharedRatings;
+import org.alkimos.evaluation.wording.Languages;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotFound;

@@ -17,6 +17,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.waves.WaveState;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 

@@ -12,7 +12,9 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortOpened;
-import org.alkimos.evaluation.Cohorts.Cohort;
+import org.alkimos.evaluation.cohort.Cohorts;
+import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.cohort.Pod;
 
 /**
  * Schedules the waves of a cohort: the opening wave with its first pod, the closing wave

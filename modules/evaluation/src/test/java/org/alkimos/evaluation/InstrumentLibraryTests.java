@@ -13,8 +13,13 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.modulith.test.ApplicationModuleTest;
 
 import org.alkimos.evaluation.Institution.Desks;
-import org.alkimos.evaluation.InstrumentView.Load;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.evaluation.library.InstrumentRef;
+import org.alkimos.evaluation.library.InstrumentSummary;
+import org.alkimos.evaluation.library.InstrumentView;
+import org.alkimos.evaluation.library.InstrumentView.Load;
+import org.alkimos.evaluation.library.Instruments;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;

@@ -11,7 +11,13 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 
 import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.evaluation.Institution.Desks;
+import org.alkimos.evaluation.assessment.AssessmentView;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
+import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.evaluation.library.WordingPacks;
+import org.alkimos.evaluation.wording.Languages;
+import org.alkimos.evaluation.wording.NewWording;
+import org.alkimos.evaluation.wording.WordingFile;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Normalizes and checks email addresses. */
-final class EmailAddress {
+public final class EmailAddress {
 
 	static final int LIMIT = 254;
 
@@ -19,7 +19,7 @@ final class EmailAddress {
 		return address.length() <= LIMIT && PLAUSIBLE.matcher(address.strip()).matches();
 	}
 
-	static String normal(String address) {
+	public static String normal(String address) {
 		return address.strip().toLowerCase(Locale.ROOT);
 	}
 

@@ -1,12 +1,17 @@
 package org.alkimos.identity;
 
+import java.util.UUID;
 import java.util.function.Supplier;
 
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.keycloak.Organizations;
+import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
@@ -36,6 +41,11 @@ class InstitutionOpening {
 		this.members = members;
 		this.organizations = organizations;
 		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	@Bean
+	OneTimeTask<Void> institutionJob() {
+		return SignOnJobs.forAll(SignOnJobs.INSTITUTION, (id) -> settle(new TenantId(UUID.fromString(id))));
 	}
 
 	void settle(TenantId tenant) {

@@ -19,7 +19,7 @@ import org.alkimos.kernel.tenancy.TenantId;
  * operators.
  */
 @Component
-class InstitutionRows {
+public class InstitutionRows {
 
 	private final JdbcClient jdbc;
 
@@ -28,13 +28,13 @@ class InstitutionRows {
 	}
 
 	/** Writes the bound institution's row once. */
-	void ensure(String alias, String name, Instant openedAt) {
+	public void ensure(String alias, String name, Instant openedAt) {
 		this.jdbc.sql("""
 				insert into identity.institution (alias, name, opened_at) values (?, ?, ?)
 				on conflict (tenant_id) do nothing""").params(alias, name, openedAt.atOffset(ZoneOffset.UTC)).update();
 	}
 
-	Optional<InstitutionView> current() {
+	public Optional<InstitutionView> current() {
 		return this.jdbc.sql("select name, alias, ombuds_name, ombuds_contact, version from identity.institution")
 			.query((row, number) -> new InstitutionView(row.getString("name"), row.getString("alias"),
 					new Ombuds(row.getString("ombuds_name"), row.getString("ombuds_contact")), row.getInt("version")))

@@ -27,7 +27,7 @@ import org.alkimos.kernel.tenancy.Role;
 
 /** A person's, or a machine's, membership in the institution. */
 @Table(schema = "identity", value = "member")
-class Member extends Aggregate {
+public class Member extends Aggregate {
 
 	@Id
 	@Column("person_id")
@@ -79,7 +79,7 @@ class Member extends Aggregate {
 				null, grants(person.roles())));
 	}
 
-	static Member machine(String label, Set<Role> roles, Clock clock) {
+	public static Member machine(String label, Set<Role> roles, Clock clock) {
 		return joining(new Member(PersonId.next(), MemberKind.MACHINE, MemberState.ACTIVE, "", label, null, null,
 				sortName("", label), clock.instant(), null, grants(roles)));
 	}
@@ -107,7 +107,7 @@ class Member extends Aggregate {
 		}
 	}
 
-	void leave(Clock clock) {
+	public void leave(Clock clock) {
 		if (this.state == MemberState.ACTIVE) {
 			this.state = MemberState.LEFT;
 			this.leftAt = clock.instant();
@@ -149,15 +149,15 @@ class Member extends Aggregate {
 		}
 	}
 
-	PersonId id() {
+	public PersonId id() {
 		return this.id;
 	}
 
-	boolean isPerson() {
+	public boolean isPerson() {
 		return this.kind == MemberKind.PERSON;
 	}
 
-	boolean isActive() {
+	public boolean isActive() {
 		return this.state == MemberState.ACTIVE;
 	}
 
@@ -173,7 +173,7 @@ class Member extends Aggregate {
 		return this.roles.containsAll(grants(wanted));
 	}
 
-	boolean hasRoles() {
+	public boolean hasRoles() {
 		return !this.roles.isEmpty();
 	}
 

@@ -7,7 +7,7 @@ import org.springframework.data.repository.Repository;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Memberships of the bound institution. */
-interface MemberRows extends Repository<Member, PersonId> {
+public interface MemberRows extends Repository<Member, PersonId> {
 
 	Member save(Member member);
 

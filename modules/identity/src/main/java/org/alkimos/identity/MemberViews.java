@@ -22,7 +22,7 @@ import org.alkimos.kernel.tenancy.Role;
 
 /** Reads of memberships. */
 @Component
-class MemberViews {
+public class MemberViews {
 
 	private static final String SELECT = """
 			select m.person_id, m.kind, m.given, m.family, m.email, m.state, coalesce(a.state, 'PENDING') as account,
@@ -87,7 +87,7 @@ class MemberViews {
 				: new PersonName(row.getString("given"), row.getString("family"));
 	}
 
-	static Set<Role> rolesOf(ResultSet row) throws SQLException {
+	public static Set<Role> rolesOf(ResultSet row) throws SQLException {
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		for (String role : (String[]) row.getArray("roles").getArray()) {
 			roles.add(Role.valueOf(role));

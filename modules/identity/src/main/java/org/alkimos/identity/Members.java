@@ -78,7 +78,7 @@ public class Members {
 			.throwIfAny();
 	}
 
-	static boolean hasControls(String text) {
+	public static boolean hasControls(String text) {
 		return text.chars().anyMatch(Character::isISOControl);
 	}
 

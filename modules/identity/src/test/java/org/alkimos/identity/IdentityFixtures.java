@@ -8,20 +8,20 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
 
-final class IdentityFixtures {
+public final class IdentityFixtures {
 
 	private IdentityFixtures() {
 	}
 
-	static TenantId newInstitution() {
+	public static TenantId newInstitution() {
 		return new TenantId(UUID.randomUUID());
 	}
 
-	static Actor actor(TenantId institution, Role... roles) {
+	public static Actor actor(TenantId institution, Role... roles) {
 		return new Actor(institution, PersonId.next(), Set.of(roles));
 	}
 
-	static NewMember person(String given, String email, Role... roles) {
+	public static NewMember person(String given, String email, Role... roles) {
 		return new NewMember(given, "Example", email, Set.of(roles));
 	}
 

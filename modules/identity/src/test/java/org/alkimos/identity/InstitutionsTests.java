@@ -11,6 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import org.alkimos.AlkimosApplication;
+import org.alkimos.identity.invitation.InvitationState;
+import org.alkimos.identity.invitation.InvitationToken;
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.invitation.IssuedInvitation;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;

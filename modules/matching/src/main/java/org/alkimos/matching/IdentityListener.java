@@ -9,6 +9,7 @@ import org.alkimos.contracts.identity.MemberJoined;
 import org.alkimos.contracts.identity.MemberLeft;
 import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.matching.repair.ChangeRequests;
 
 /** Erases people when their erasure event arrives. */
 @Component

@@ -17,7 +17,24 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.BoardBuilder;
+import org.alkimos.matching.board.BoardComparator;
+import org.alkimos.matching.board.PlacementExplanation;
+import org.alkimos.matching.board.RecusedView;
+import org.alkimos.matching.board.RunComparison;
+import org.alkimos.matching.cohort.CohortSnapshot;
+import org.alkimos.matching.draft.DraftMoves;
+import org.alkimos.matching.draft.DraftRows;
+import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.repair.RepairRows;
+import org.alkimos.matching.review.Recusals;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.RunInputs;
+import org.alkimos.matching.run.RunState;
+import org.alkimos.matching.run.RunSummary;
+import org.alkimos.matching.run.RunViews;
 
 /** Reads runs and their drafts. For program managers. */
 @Service

@@ -8,6 +8,9 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.cohort.CohortSnapshot;
+import org.alkimos.matching.cohort.CohortWeights;
+import org.alkimos.matching.weights.ChosenWeights;
 import org.alkimos.matching.weights.Weights;
 
 /** Reads and sets the matching weights of a cohort. For program managers. */

@@ -19,6 +19,17 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.matching.publishing.InitialPublication;
+import org.alkimos.matching.repair.RepairPublishing;
+import org.alkimos.matching.review.DraftEditor;
+import org.alkimos.matching.review.MoveRequest;
+import org.alkimos.matching.review.Recusals;
+import org.alkimos.matching.run.MatchRun;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.MatchRuns;
+import org.alkimos.matching.run.RunInputs;
+import org.alkimos.matching.run.RunOptions;
+import org.alkimos.matching.run.RunState;
 
 /**
  * Forms pods: starts runs, changes drafts within the rules, and publishes. For program

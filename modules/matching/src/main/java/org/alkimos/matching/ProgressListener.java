@@ -11,6 +11,8 @@ import org.alkimos.contracts.progress.PhaseStarted;
 import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
 import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.matching.publishing.PublishedPods;
+import org.alkimos.matching.repair.ChangeRequests;
 
 /** Handles requests to change pods and concluded pods. */
 @Component

@@ -13,6 +13,10 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.run.MatchRun;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.MatchRuns;
+import org.alkimos.matching.run.RunOptions;
 
 /**
  * Renames runs and discards drafts. For program managers.

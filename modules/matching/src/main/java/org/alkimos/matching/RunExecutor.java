@@ -11,10 +11,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.MatchResult;
-import org.alkimos.matching.engine.PodMatcher;
 import org.alkimos.matching.engine.Watcher;
+import org.alkimos.matching.engine.pods.PodMatcher;
+import org.alkimos.matching.run.MatchRun;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.MatchRuns;
+import org.alkimos.matching.run.RunInputs;
 
 /**
  * Executes a run in short transactions. Idempotent: the input is stored with the request

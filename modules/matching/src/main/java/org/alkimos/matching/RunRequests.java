@@ -12,10 +12,18 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.CohortSnapshot.KnownCohort;
+import org.alkimos.matching.cohort.CohortSnapshot;
+import org.alkimos.matching.cohort.CohortSnapshot.KnownCohort;
+import org.alkimos.matching.cohort.CohortWeights;
+import org.alkimos.matching.draft.DraftRow;
+import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.run.MatchRun;
+import org.alkimos.matching.run.MatchRuns;
+import org.alkimos.matching.run.RunOptions;
+import org.alkimos.matching.run.RunState;
 
 /** Checks whether a run can be started for a cohort, and builds its input. */
 @Component

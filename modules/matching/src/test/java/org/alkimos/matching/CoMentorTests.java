@@ -17,9 +17,15 @@ import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board.BoardPod;
-import org.alkimos.matching.Board.CoMentor;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Board.BoardPod;
+import org.alkimos.matching.board.Board.CoMentor;
+import org.alkimos.matching.board.MoveOption;
 import org.alkimos.matching.engine.CareerCohort;
+import org.alkimos.matching.repair.RepairReport;
+import org.alkimos.matching.repair.Repairs;
+import org.alkimos.matching.review.MoveRequest;
+import org.alkimos.matching.run.MatchRunId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

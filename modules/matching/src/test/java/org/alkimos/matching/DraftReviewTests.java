@@ -8,7 +8,10 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Board.BoardPod;
+import org.alkimos.matching.review.MoveRequest;
+import org.alkimos.matching.run.MatchRunId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -15,6 +15,14 @@ import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.readiness.Readiness;
+import org.alkimos.matching.readiness.ReadinessReport;
+import org.alkimos.matching.review.MoveRequest;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.RunOptions;
+import org.alkimos.matching.run.RunState;
+import org.alkimos.matching.run.RunSummary;
 
 /** The career cohort in the matching module, in a fresh institution for each test. */
 abstract class MatchingModule {

@@ -15,8 +15,13 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.matching.Board.BoardPod;
-import org.alkimos.matching.Board.Placed;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Board.BoardPod;
+import org.alkimos.matching.board.Board.Placed;
+import org.alkimos.matching.review.MoveRequest;
+import org.alkimos.matching.review.Recusals;
+import org.alkimos.matching.review.ReviewNotes;
+import org.alkimos.matching.run.MatchRunId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

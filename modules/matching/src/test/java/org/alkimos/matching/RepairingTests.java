@@ -22,10 +22,16 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.matching.RepairReport.Cause;
-import org.alkimos.matching.RepairReport.Waiting;
+import org.alkimos.matching.board.Board;
 import org.alkimos.matching.engine.CareerCohort;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.repair.RepairReport;
+import org.alkimos.matching.repair.RepairReport.Cause;
+import org.alkimos.matching.repair.RepairReport.Waiting;
+import org.alkimos.matching.repair.Repairs;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.RunKind;
+import org.alkimos.matching.run.RunState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -19,7 +19,13 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Board.BoardPod;
+import org.alkimos.matching.board.Measures;
+import org.alkimos.matching.readiness.ReadinessReport;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.RunOptions;
+import org.alkimos.matching.run.RunState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -14,7 +14,9 @@ import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board.BoardPod;
+import org.alkimos.matching.board.Board.BoardPod;
+import org.alkimos.matching.readiness.ReadinessReport;
+import org.alkimos.matching.run.MatchRunId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -19,7 +19,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 
 /** One round of a program, from enrollment to closing. */
 @Table(schema = "programs", value = "cohort")
-final class Cohort extends Aggregate {
+public final class Cohort extends Aggregate {
 
 	@Id
 	private final CohortId cohortId;
@@ -75,21 +75,21 @@ final class Cohort extends Aggregate {
 	 * Makes sure people can still be enrolled or withdrawn.
 	 * @throws Conflict if the cohort has ended
 	 */
-	void requireRunning() {
+	public void requireRunning() {
 		if (this.stage == CohortStage.CLOSED) {
 			throw new Conflict("This cohort is closed. No one can be enrolled in or withdrawn from it.");
 		}
 	}
 
 	/** Enters the matching stage once mentors and mentees are enrolled. */
-	void startMatching(Instant at) {
+	public void startMatching(Instant at) {
 		if (this.stage == CohortStage.ENROLMENT) {
 			enter(CohortStage.MATCHING, at);
 		}
 	}
 
 	/** Enters the active stage when the first pod is published. */
-	void startWork(Instant at) {
+	public void startWork(Instant at) {
 		if (this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING) {
 			enter(CohortStage.ACTIVE, at);
 		}

@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ProgramId;
 
-interface CohortRegister extends Repository<Cohort, CohortId> {
+public interface CohortRegister extends Repository<Cohort, CohortId> {
 
 	Cohort save(Cohort cohort);
 

@@ -22,7 +22,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /** Reads cohorts for display. */
 @Component
-class CohortViews {
+public class CohortViews {
 
 	private static final String SELECT = """
 			select c.*, p.name as program_name
@@ -35,7 +35,7 @@ class CohortViews {
 		this.jdbc = jdbc;
 	}
 
-	Optional<CohortView> find(CohortId cohort) {
+	public Optional<CohortView> find(CohortId cohort) {
 		return this.jdbc.sql(SELECT + " where c.cohort_id = ?")
 			.param(cohort.value())
 			.query((row, number) -> view(row))
@@ -57,7 +57,7 @@ class CohortViews {
 	}
 
 	/** Checks that the cohort exists. */
-	void require(CohortId cohort) {
+	public void require(CohortId cohort) {
 		if (find(cohort).isEmpty()) {
 			throw new NotFound();
 		}

@@ -29,6 +29,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.programs.participant.Participants;
 import org.alkimos.programs.roster.RosterFixtures;
 import org.alkimos.programs.roster.RosterImports;
 import org.alkimos.programs.roster.RosterRow;

@@ -8,6 +8,7 @@ import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.progress.change.PodChanges;
 
 @Component
 class MatchingListener implements Subscriber<MatchingEvent> {

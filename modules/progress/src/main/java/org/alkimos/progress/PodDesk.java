@@ -14,6 +14,14 @@ import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.progress.checkin.CheckIn;
+import org.alkimos.progress.checkin.CheckInState;
+import org.alkimos.progress.checkin.CheckIns;
+import org.alkimos.progress.pod.Cohorts;
+import org.alkimos.progress.pod.Conclusion;
+import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodsAtWork;
+import org.alkimos.progress.pod.Standing;
 
 /**
  * Active and concluded pods: the actor's own and those of a cohort, and their conclusion.

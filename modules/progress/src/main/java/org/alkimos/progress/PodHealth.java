@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.progress.pod.ConclusionReason;
+
 /**
  * Activity and status of a pod, for program managers; nothing its members wrote.
  *

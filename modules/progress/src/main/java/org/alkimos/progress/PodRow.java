@@ -16,6 +16,11 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.contracts.progress.Phase;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.meeting.Dose;
+import org.alkimos.progress.pod.ConclusionReason;
+import org.alkimos.progress.pod.PodState;
+import org.alkimos.progress.pod.Standing;
+import org.alkimos.progress.pod.Uuids;
 
 /**
  * All columns any reader may see of a pod; {@link PodDesk} decides which of them a reader

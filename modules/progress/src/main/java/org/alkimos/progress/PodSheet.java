@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.progress.pod.Standing;
+
 /**
  * A pod as one reader sees it.
  *

@@ -11,6 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.progress.checkin.CheckIn;
+import org.alkimos.progress.checkin.CheckIns;
+import org.alkimos.progress.pod.Cohorts;
+import org.alkimos.progress.pod.PodAtWork;
+import org.alkimos.progress.pod.PodMembers;
+import org.alkimos.progress.pod.PodsAtWork;
 
 /**
  * Starts published pods: sets the launch phase, creates the first check-ins, and starts
@@ -51,7 +57,7 @@ class PodStart {
 		Instant now = this.clock.instant();
 		LocalDate formedOn = this.cohorts.dayOf(formed.head().occurredAt(), formed.cohort());
 		var pod = PodAtWork.launch(formed, formedOn, now);
-		var asked = formed.mentees().stream().map((mentee) -> pod.ask(mentee, formedOn, now)).toList();
+		var asked = formed.mentees().stream().map((mentee) -> CheckIn.first(pod, mentee, formedOn, now)).toList();
 		if (agreement == AgreementState.SIGNED) {
 			pod.maintain(now);
 		}

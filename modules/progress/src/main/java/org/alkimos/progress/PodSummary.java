@@ -13,6 +13,8 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.contracts.progress.Phase;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.meeting.Dose;
+import org.alkimos.progress.pod.PodState;
 
 /**
  * Summary of a pod; nothing in it was written by its members.

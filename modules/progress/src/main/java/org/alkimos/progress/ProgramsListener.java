@@ -10,6 +10,7 @@ import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.progress.pod.Cohorts;
 
 @Component
 class ProgramsListener implements Subscriber<ProgramsEvent> {

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.contracts.progress.Phase;
+import org.alkimos.progress.meeting.Dose;
+import org.alkimos.progress.pod.PodFixtures;
+import org.alkimos.progress.pod.PodState;
 
-import static org.alkimos.progress.PodFixtures.FORMED_ON;
+import static org.alkimos.progress.pod.PodFixtures.FORMED_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class EarlyWarningTests {

@@ -23,6 +23,15 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.progress.goal.GoalBoard;
+import org.alkimos.progress.goal.GoalDraft;
+import org.alkimos.progress.goal.GoalKind;
+import org.alkimos.progress.meeting.PeriodDose;
+import org.alkimos.progress.meeting.PeriodDoses;
+import org.alkimos.progress.plan.PlanDesk;
+import org.alkimos.progress.plan.PlanPlace;
+import org.alkimos.progress.plan.PlanUse;
+import org.alkimos.progress.pod.PodFixtures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -28,6 +28,14 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TypedIds;
+import org.alkimos.progress.change.ChangeDesk;
+import org.alkimos.progress.checkin.CheckInDesk;
+import org.alkimos.progress.checkin.CheckInState;
+import org.alkimos.progress.meeting.MeetingDraft;
+import org.alkimos.progress.meeting.MeetingLog;
+import org.alkimos.progress.pod.PodFixtures;
+import org.alkimos.progress.pod.PodState;
+import org.alkimos.progress.pod.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

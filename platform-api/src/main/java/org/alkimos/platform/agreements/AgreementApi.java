@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.agreements.AgreementDesk;
-import org.alkimos.agreements.AgreementVersion;
 import org.alkimos.agreements.AgreementView;
+import org.alkimos.agreements.versions.AgreementVersion;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.ETags;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.agreements.AgreementState;
 import org.alkimos.agreements.AgreementView;
-import org.alkimos.agreements.Signer;
+import org.alkimos.agreements.versions.Signer;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;

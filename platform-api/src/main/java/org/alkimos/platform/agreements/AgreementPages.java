@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.agreements.AgreementDesk;
 import org.alkimos.agreements.AgreementState;
-import org.alkimos.agreements.AgreementVersion;
 import org.alkimos.agreements.AgreementView;
-import org.alkimos.agreements.Signer;
+import org.alkimos.agreements.versions.AgreementVersion;
+import org.alkimos.agreements.versions.Signer;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import org.alkimos.agreements.Signer;
+import org.alkimos.agreements.versions.Signer;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import org.alkimos.agreements.AgreementVersion;
+import org.alkimos.agreements.versions.AgreementVersion;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.Dates;

@@ -26,12 +26,12 @@ import org.alkimos.identity.Members;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.ETags;
-import org.alkimos.programs.Avoidance;
-import org.alkimos.programs.Choices;
-import org.alkimos.programs.ChoicesView;
-import org.alkimos.programs.Declines;
-import org.alkimos.programs.Profile;
-import org.alkimos.programs.Shortlists;
+import org.alkimos.programs.choices.Avoidance;
+import org.alkimos.programs.choices.Choices;
+import org.alkimos.programs.choices.ChoicesView;
+import org.alkimos.programs.choices.Declines;
+import org.alkimos.programs.choices.Profile;
+import org.alkimos.programs.choices.Shortlists;
 
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/choices")

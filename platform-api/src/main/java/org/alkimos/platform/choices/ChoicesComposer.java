@@ -23,10 +23,10 @@ import org.alkimos.platform.choices.ChoicesPage.Entry;
 import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Option;
-import org.alkimos.programs.ChoicesView;
-import org.alkimos.programs.ChoicesView.Avoided;
-import org.alkimos.programs.ChoicesView.Declined;
-import org.alkimos.programs.Profile;
+import org.alkimos.programs.choices.ChoicesView;
+import org.alkimos.programs.choices.ChoicesView.Avoided;
+import org.alkimos.programs.choices.ChoicesView.Declined;
+import org.alkimos.programs.choices.Profile;
 
 /** Builds the choices page from a participant's choices. */
 final class ChoicesComposer {

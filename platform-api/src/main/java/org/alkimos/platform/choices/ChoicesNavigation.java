@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
-import org.alkimos.programs.Choices;
 import org.alkimos.programs.CohortView;
+import org.alkimos.programs.choices.Choices;
 
 /** Links to a participant's own choices while a cohort accepts them. */
 @Component

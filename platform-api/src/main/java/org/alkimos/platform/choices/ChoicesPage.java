@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.platform.ui.Option;
-import org.alkimos.programs.ChoicesView;
+import org.alkimos.programs.choices.ChoicesView;
 
 /**
  * A participant's own choices.

@@ -25,13 +25,13 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
-import org.alkimos.programs.Avoidance;
-import org.alkimos.programs.Choices;
-import org.alkimos.programs.ChoicesView;
 import org.alkimos.programs.Cohorts;
-import org.alkimos.programs.Declines;
-import org.alkimos.programs.Profile;
-import org.alkimos.programs.Shortlists;
+import org.alkimos.programs.choices.Avoidance;
+import org.alkimos.programs.choices.Choices;
+import org.alkimos.programs.choices.ChoicesView;
+import org.alkimos.programs.choices.Declines;
+import org.alkimos.programs.choices.Profile;
+import org.alkimos.programs.choices.Shortlists;
 
 /** The page of a participant's own choices; each button saves immediately. */
 @Controller

@@ -13,8 +13,8 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.programs.ChoicesView;
-import org.alkimos.programs.Profile;
+import org.alkimos.programs.choices.ChoicesView;
+import org.alkimos.programs.choices.Profile;
 
 /**
  * API representation of a participant's own choices.

@@ -15,9 +15,9 @@ import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Recusals;
-import org.alkimos.programs.DeclineView;
-import org.alkimos.programs.Declines;
+import org.alkimos.matching.review.Recusals;
+import org.alkimos.programs.choices.DeclineView;
+import org.alkimos.programs.choices.Declines;
 
 /** Reads declines, without those about people the manager recused themselves from. */
 @Component

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.ParticipantId;
-import org.alkimos.programs.ChoicesView;
+import org.alkimos.programs.choices.ChoicesView;
 
 /**
  * One change to the shortlist; exactly one parameter is set.

@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.ApiClientId;
-import org.alkimos.identity.ApiClients;
 import org.alkimos.identity.InstitutionView;
 import org.alkimos.identity.Institutions;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
 import org.alkimos.identity.Ombuds;
+import org.alkimos.identity.machine.ApiClientId;
+import org.alkimos.identity.machine.ApiClients;
 import org.alkimos.kernel.problems.Problem;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;

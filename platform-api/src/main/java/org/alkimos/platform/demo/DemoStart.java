@@ -18,10 +18,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
+import org.alkimos.identity.keycloak.KeycloakRealm;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;

@@ -7,10 +7,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import org.alkimos.evaluation.ResultsFile;
+import org.alkimos.evaluation.export.ResultsFile;
 
 /** Response with a results file; a header lists the groups that were withheld. */
-final class CsvAnswer {
+public final class CsvAnswer {
 
 	private static final String WITHHELD = "Alkimos-Withheld";
 
@@ -19,7 +19,7 @@ final class CsvAnswer {
 	private CsvAnswer() {
 	}
 
-	static ResponseEntity<String> of(ResultsFile file) {
+	public static ResponseEntity<String> of(ResultsFile file) {
 		var answer = ResponseEntity.ok()
 			.contentType(CSV)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -8,8 +8,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.Purpose;
-import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.evaluation.assessment.Purpose;
+import org.alkimos.evaluation.scoring.MissingRule;
 
 /**
  * Converts request parameters to enum constants, from the words used in files ({@code

@@ -7,41 +7,41 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.AssessmentState;
-import org.alkimos.evaluation.AssessmentView.Overview;
-import org.alkimos.evaluation.CohortResults.Change;
-import org.alkimos.evaluation.CommentGroup;
-import org.alkimos.evaluation.Visibility;
-import org.alkimos.evaluation.WaveState;
+import org.alkimos.evaluation.assessment.AssessmentState;
+import org.alkimos.evaluation.assessment.AssessmentView.Overview;
 import org.alkimos.evaluation.instrument.ItemKind;
-import org.alkimos.evaluation.instrument.MissingRule;
+import org.alkimos.evaluation.results.CohortResults.Change;
+import org.alkimos.evaluation.results.CommentGroup;
+import org.alkimos.evaluation.results.Visibility;
+import org.alkimos.evaluation.scoring.MissingRule;
 import org.alkimos.evaluation.statistics.Figure;
 import org.alkimos.evaluation.statistics.Interval;
 import org.alkimos.evaluation.statistics.Reason;
+import org.alkimos.evaluation.waves.WaveState;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Tone;
 
 /** Labels of the evaluation pages. */
-final class EvaluationLabels {
+public final class EvaluationLabels {
 
 	private EvaluationLabels() {
 	}
 
-	static String of(AssessmentForm form) {
+	public static String of(AssessmentForm form) {
 		return switch (form) {
 			case MENTOR_SELF -> "Mentors about themselves";
 			case MENTEE_ABOUT_MENTOR -> "Mentees about their mentor";
 		};
 	}
 
-	static String people(AssessmentForm form) {
+	public static String people(AssessmentForm form) {
 		return switch (form) {
 			case MENTOR_SELF -> "mentors";
 			case MENTEE_ABOUT_MENTOR -> "mentees";
 		};
 	}
 
-	static String of(WaveMoment moment) {
+	public static String of(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "Opening wave";
 			case MIDWAY -> "Midway wave";
@@ -54,7 +54,7 @@ final class EvaluationLabels {
 		};
 	}
 
-	static String of(WaveState state) {
+	public static String of(WaveState state) {
 		return switch (state) {
 			case PLANNED -> "Scheduled";
 			case OPEN -> "Open";
@@ -62,11 +62,11 @@ final class EvaluationLabels {
 		};
 	}
 
-	static Tone toneOf(WaveState state) {
+	public static Tone toneOf(WaveState state) {
 		return (state == WaveState.OPEN) ? Tone.BLUE : Tone.GREY;
 	}
 
-	static String of(MissingRule rule) {
+	public static String of(MissingRule rule) {
 		return switch (rule) {
 			case STRICT -> "Complete answers only";
 			case PRORATED -> "Prorated";
@@ -74,12 +74,12 @@ final class EvaluationLabels {
 	}
 
 	/** Title of a form for its respondent. */
-	static String title(Overview form) {
+	public static String title(Overview form) {
 		return form.heading() + ", " + when(form.moment());
 	}
 
 	/** Time of a wave, for use within a sentence. */
-	static String when(WaveMoment moment) {
+	public static String when(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "at the start";
 			case MIDWAY -> "midway";
@@ -92,7 +92,7 @@ final class EvaluationLabels {
 		};
 	}
 
-	static String of(AssessmentState state) {
+	public static String of(AssessmentState state) {
 		return switch (state) {
 			case OPEN -> "Open";
 			case SUBMITTED -> "Submitted";
@@ -101,13 +101,13 @@ final class EvaluationLabels {
 	}
 
 	/** Start of a period of change, for use within a sentence. */
-	static String since(WaveMoment moment) {
+	public static String since(WaveMoment moment) {
 		return (moment == WaveMoment.OPENING) ? "since the start"
 				: "compared with the " + of(moment).toLowerCase(Locale.ROOT);
 	}
 
 	/** Column heading of a wave. */
-	static String column(WaveMoment moment) {
+	public static String column(WaveMoment moment) {
 		return switch (moment) {
 			case OPENING -> "Before";
 			case MIDWAY -> "Midway";
@@ -121,29 +121,29 @@ final class EvaluationLabels {
 	}
 
 	/** Number of competencies, for the start of a sentence. */
-	static String competencies(int number) {
+	public static String competencies(int number) {
 		String[] words = { "No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine" };
 		return ((number < words.length) ? words[number] : String.valueOf(number))
 				+ ((number == 1) ? " competency" : " competencies");
 	}
 
 	/** Text shown instead of a figure. */
-	static String none(Visibility visibility) {
+	public static String none(Visibility visibility) {
 		return (visibility == Visibility.HIDDEN) ? "hidden" : "–";
 	}
 
-	static String range(@Nullable Interval interval) {
+	public static String range(@Nullable Interval interval) {
 		return (interval != null) ? Numbers.two(interval.low()) + " to " + Numbers.two(interval.high()) : "–";
 	}
 
-	static String figure(Figure figure) {
+	public static String figure(Figure figure) {
 		if (figure.value() != null) {
 			return Numbers.two(figure.value());
 		}
 		return reason(figure.reason());
 	}
 
-	static String probability(Figure p) {
+	public static String probability(Figure p) {
 		if (p.value() == null) {
 			return reason(p.reason());
 		}
@@ -166,20 +166,20 @@ final class EvaluationLabels {
 		};
 	}
 
-	static String share(double share) {
+	public static String share(double share) {
 		return Math.round(100 * share) + "%";
 	}
 
-	static String change(Change change) {
+	public static String change(Change change) {
 		return (change.mean() != null) ? Numbers.signed(change.mean()) : none(change.visibility());
 	}
 
-	static String interval(Change change) {
+	public static String interval(Change change) {
 		return (change.paired() != null) ? range(change.paired().interval()) : none(change.visibility());
 	}
 
 	/** Word for a constant in URLs and files, such as {@code mentor-self}. */
-	static String param(Enum<?> value) {
+	public static String param(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
@@ -187,7 +187,7 @@ final class EvaluationLabels {
 	 * Privacy statement of a form, for the number of people who rate this mentor and the
 	 * institution's minimum group size.
 	 */
-	static String privacy(AssessmentForm form, int menteesInPod, int floor) {
+	public static String privacy(AssessmentForm form, int menteesInPod, int floor) {
 		String others = " Program managers see only how many have answered. Evaluators see means of " + floor
 				+ " or more people, and answers under study IDs, never a name.";
 		return switch (form) {
@@ -201,7 +201,7 @@ final class EvaluationLabels {
 	/**
 	 * Privacy statement for written comments; empty if the form has no text questions.
 	 */
-	static String privacyOfWords(Stream<ItemKind> asked, int floor) {
+	public static String privacyOfWords(Stream<ItemKind> asked, int floor) {
 		return asked.noneMatch((kind) -> kind == ItemKind.TEXT) ? ""
 				: " Evaluators can read your written comments once " + CommentGroup.least(floor)
 						+ " people have written, without names and in mixed order."

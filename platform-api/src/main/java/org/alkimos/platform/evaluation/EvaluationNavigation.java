@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.evaluation.AssessmentDesk;
-import org.alkimos.evaluation.AssessmentState;
+import org.alkimos.evaluation.assessment.AssessmentState;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.NavigationSource;
 

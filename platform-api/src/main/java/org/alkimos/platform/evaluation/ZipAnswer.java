@@ -9,21 +9,21 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import org.alkimos.evaluation.ExportView;
-import org.alkimos.evaluation.Purpose;
+import org.alkimos.evaluation.assessment.Purpose;
+import org.alkimos.evaluation.export.ExportView;
 
 /** Response with an export file. */
-final class ZipAnswer {
+public final class ZipAnswer {
 
 	private ZipAnswer() {
 	}
 
-	static ResponseEntity<byte[]> of(byte[] zip, Purpose purpose) {
+	public static ResponseEntity<byte[]> of(byte[] zip, Purpose purpose) {
 		return answer(purpose).body(zip);
 	}
 
 	/** Response that streams the file of an export. */
-	static ResponseEntity<InputStreamResource> of(InputStream file, ExportView export) {
+	public static ResponseEntity<InputStreamResource> of(InputStream file, ExportView export) {
 		return answer(export.purpose()).contentLength(Objects.requireNonNull(export.bytes()))
 			.body(new InputStreamResource(file));
 	}

@@ -17,9 +17,9 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.evidence.EvidencePack.Section;
 import org.alkimos.programs.CohortView;
 import org.alkimos.programs.Cohorts;
-import org.alkimos.programs.MentorTraining;
 import org.alkimos.programs.Programs;
-import org.alkimos.progress.PeriodDoses;
+import org.alkimos.programs.training.MentorTraining;
+import org.alkimos.progress.meeting.PeriodDoses;
 
 /** Composes the grant report from counts of several modules. */
 @Component

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.agreements.SigningTimes;
 import org.alkimos.platform.evidence.EvidencePack.Figure;
 import org.alkimos.platform.evidence.EvidencePack.Section;
-import org.alkimos.programs.TrainedMentors;
-import org.alkimos.programs.TrainedMentors.Group;
-import org.alkimos.progress.PeriodDose;
+import org.alkimos.programs.training.TrainedMentors;
+import org.alkimos.programs.training.TrainedMentors.Group;
+import org.alkimos.progress.meeting.PeriodDose;
 
 /**
  * Sections on mentors, pods, and mentees. A pod has at most two mentors, so counts of

@@ -19,9 +19,9 @@ import org.alkimos.notices.NextForMe;
 import org.alkimos.notices.Notice;
 import org.alkimos.notices.NoticeId;
 import org.alkimos.notices.OpenTask;
-import org.alkimos.programs.Choices;
 import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
+import org.alkimos.programs.choices.Choices;
 
 /** Composes Home from the data of several modules. */
 @Component

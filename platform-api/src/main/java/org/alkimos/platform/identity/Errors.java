@@ -5,12 +5,12 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.ui.FormErrors;
 
 /** Converts the errors of a service into form errors. */
-final class Errors {
+public final class Errors {
 
 	private Errors() {
 	}
 
-	static FormErrors of(InvalidInput input) {
+	public static FormErrors of(InvalidInput input) {
 		FormErrors errors = FormErrors.none();
 		for (FieldError error : input.errors()) {
 			errors = errors.and(error.field(), error.message());

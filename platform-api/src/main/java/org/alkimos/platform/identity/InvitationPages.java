@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.alkimos.identity.InvitationState;
-import org.alkimos.identity.InvitationView;
-import org.alkimos.identity.Invitations;
+import org.alkimos.identity.invitation.InvitationState;
+import org.alkimos.identity.invitation.InvitationView;
+import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.platform.ui.Dates;
 
 /** Public pages: anyone with the link can view the invitation and accept it once. */

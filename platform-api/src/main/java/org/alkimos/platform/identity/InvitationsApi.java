@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.alkimos.identity.InvitationId;
-import org.alkimos.identity.Invitations;
-import org.alkimos.identity.IssuedInvitation;
+import org.alkimos.identity.invitation.InvitationId;
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.invitation.IssuedInvitation;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;

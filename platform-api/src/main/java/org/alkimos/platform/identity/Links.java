@@ -2,16 +2,16 @@ package org.alkimos.platform.identity;
 
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-import org.alkimos.identity.IssuedInvitation;
+import org.alkimos.identity.invitation.IssuedInvitation;
 
 /** Absolute URLs to send to other people. */
-final class Links {
+public final class Links {
 
 	private Links() {
 	}
 
 	/** URL of an institution's own sign-in page. */
-	static String toSignIn(String alias) {
+	public static String toSignIn(String alias) {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("sign-in", alias).toUriString();
 	}
 

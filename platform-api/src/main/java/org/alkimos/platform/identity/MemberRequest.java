@@ -12,10 +12,10 @@ import org.alkimos.identity.NewMember;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Request to add a person, unvalidated; missing values are reported per field. */
-record MemberRequest(@Nullable String given, @Nullable String family, @Nullable String email,
+public record MemberRequest(@Nullable String given, @Nullable String family, @Nullable String email,
 		@Nullable List<@Nullable Role> roles) {
 
-	NewMember toNewMember() {
+	public NewMember toNewMember() {
 		return new NewMember(text(this.given), text(this.family), text(this.email), said(this.roles));
 	}
 
@@ -25,7 +25,7 @@ record MemberRequest(@Nullable String given, @Nullable String family, @Nullable 
 		return asked.stream().filter(Objects::nonNull).map(Objects::requireNonNull).collect(Collectors.toSet());
 	}
 
-	static String text(@Nullable String value) {
+	public static String text(@Nullable String value) {
 		return Objects.requireNonNullElse(value, "");
 	}
 

@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.alkimos.identity.Invitations;
-import org.alkimos.identity.IssuedInvitation;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.invitation.IssuedInvitation;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;

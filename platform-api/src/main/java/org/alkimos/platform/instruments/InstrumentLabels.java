@@ -9,11 +9,11 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.evaluation.instrument.Choice;
 import org.alkimos.evaluation.instrument.Condition;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.Item;
-import org.alkimos.evaluation.instrument.Reversal;
 import org.alkimos.evaluation.instrument.Scale;
-import org.alkimos.evaluation.instrument.ScoreMethod;
+import org.alkimos.evaluation.scoring.InstrumentVersion;
+import org.alkimos.evaluation.scoring.Reversal;
+import org.alkimos.evaluation.scoring.ScoreMethod;
 
 /** Labels of the instrument pages. */
 final class InstrumentLabels {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
-import org.alkimos.evaluation.InstrumentView;
-import org.alkimos.evaluation.InstrumentView.Load;
-import org.alkimos.evaluation.WordingView;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.InstrumentVersion;
 import org.alkimos.evaluation.instrument.Item;
 import org.alkimos.evaluation.instrument.Section;
+import org.alkimos.evaluation.library.InstrumentView;
+import org.alkimos.evaluation.library.InstrumentView.Load;
+import org.alkimos.evaluation.scoring.InstrumentVersion;
+import org.alkimos.evaluation.wording.WordingView;
 import org.alkimos.platform.ui.Placed;
 
 /**

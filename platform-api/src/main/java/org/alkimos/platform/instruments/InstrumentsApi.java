@@ -26,12 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.alkimos.evaluation.InstrumentLibrary;
-import org.alkimos.evaluation.InstrumentSummary;
-import org.alkimos.evaluation.InstrumentView;
-import org.alkimos.evaluation.NewWording;
-import org.alkimos.evaluation.WordingFile;
-import org.alkimos.evaluation.WordingPacks;
+import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.evaluation.library.InstrumentSummary;
+import org.alkimos.evaluation.library.InstrumentView;
+import org.alkimos.evaluation.library.WordingPacks;
+import org.alkimos.evaluation.wording.NewWording;
+import org.alkimos.evaluation.wording.WordingFile;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 

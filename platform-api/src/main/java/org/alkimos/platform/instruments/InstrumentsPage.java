@@ -2,7 +2,7 @@ package org.alkimos.platform.instruments;
 
 import java.util.List;
 
-import org.alkimos.evaluation.InstrumentSummary;
+import org.alkimos.evaluation.library.InstrumentSummary;
 import org.alkimos.platform.ui.Numbers;
 
 /** View of the instruments available at an institution. */

@@ -15,9 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.alkimos.evaluation.InstrumentLibrary;
-import org.alkimos.evaluation.InstrumentSummary;
 import org.alkimos.evaluation.instrument.InstrumentReader;
+import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.evaluation.library.InstrumentSummary;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;

@@ -13,11 +13,11 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.alkimos.evaluation.InstrumentLibrary;
-import org.alkimos.evaluation.InstrumentView;
-import org.alkimos.evaluation.NewWording;
-import org.alkimos.evaluation.WordingFile;
-import org.alkimos.evaluation.WordingPacks;
+import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.evaluation.library.InstrumentView;
+import org.alkimos.evaluation.library.WordingPacks;
+import org.alkimos.evaluation.wording.NewWording;
+import org.alkimos.evaluation.wording.WordingFile;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;

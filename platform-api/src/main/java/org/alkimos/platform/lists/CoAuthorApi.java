@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.programs.CoAuthorRule;
-import org.alkimos.programs.CoAuthorRules;
+import org.alkimos.programs.lists.CoAuthorRule;
+import org.alkimos.programs.lists.CoAuthorRules;
 
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/co-author-rule")

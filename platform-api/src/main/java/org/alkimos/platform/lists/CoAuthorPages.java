@@ -13,8 +13,8 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.Shell.Flash;
-import org.alkimos.programs.CoAuthorRule;
-import org.alkimos.programs.CoAuthorRules;
+import org.alkimos.programs.lists.CoAuthorRule;
+import org.alkimos.programs.lists.CoAuthorRules;
 
 /** Turns the co-author rule of one cohort on or off. */
 @Controller

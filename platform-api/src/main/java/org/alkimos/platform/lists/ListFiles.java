@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
-import org.alkimos.programs.roster.ListKind;
+import org.alkimos.programs.lists.ListKind;
 
 /**
  * An uploaded list; a file input left empty counts as no file.

@@ -25,13 +25,13 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.programs.roster.LineError;
-import org.alkimos.programs.roster.LineNote;
-import org.alkimos.programs.roster.ListImportId;
-import org.alkimos.programs.roster.ListImportView;
-import org.alkimos.programs.roster.ListImports;
-import org.alkimos.programs.roster.ListKind;
-import org.alkimos.programs.roster.PeopleList;
+import org.alkimos.programs.lists.LineError;
+import org.alkimos.programs.lists.LineNote;
+import org.alkimos.programs.lists.ListImportId;
+import org.alkimos.programs.lists.ListImportView;
+import org.alkimos.programs.lists.ListImports;
+import org.alkimos.programs.lists.ListKind;
+import org.alkimos.programs.lists.PeopleList;
 
 @RestController
 @RequestMapping("/api/v1/list-imports")

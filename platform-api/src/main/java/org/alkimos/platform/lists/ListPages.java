@@ -29,12 +29,12 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Shell.Flash;
-import org.alkimos.programs.CoAuthorRules;
 import org.alkimos.programs.Cohorts;
-import org.alkimos.programs.roster.ListImportId;
-import org.alkimos.programs.roster.ListImports;
-import org.alkimos.programs.roster.ListKind;
-import org.alkimos.programs.roster.ListPreview;
+import org.alkimos.programs.lists.CoAuthorRules;
+import org.alkimos.programs.lists.ListImportId;
+import org.alkimos.programs.lists.ListImports;
+import org.alkimos.programs.lists.ListKind;
+import org.alkimos.programs.lists.ListPreview;
 
 @Controller
 @RequestMapping("/lists")

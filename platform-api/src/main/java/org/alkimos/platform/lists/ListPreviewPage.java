@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
-import org.alkimos.programs.RelationKind;
-import org.alkimos.programs.roster.LineError;
-import org.alkimos.programs.roster.LineNote;
-import org.alkimos.programs.roster.ListLine;
-import org.alkimos.programs.roster.ListPreview;
+import org.alkimos.programs.lists.LineError;
+import org.alkimos.programs.lists.LineNote;
+import org.alkimos.programs.lists.ListLine;
+import org.alkimos.programs.lists.ListPreview;
+import org.alkimos.programs.ties.RelationKind;
 
 /** Preview of an uploaded list before it is saved. */
 public record ListPreviewPage(ListPreview preview) implements Placed {

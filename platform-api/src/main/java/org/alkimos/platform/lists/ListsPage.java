@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.platform.ui.Numbers;
-import org.alkimos.programs.CoAuthorRule;
 import org.alkimos.programs.CohortLink;
-import org.alkimos.programs.roster.ListImportView;
-import org.alkimos.programs.roster.ListKind;
+import org.alkimos.programs.lists.CoAuthorRule;
+import org.alkimos.programs.lists.ListImportView;
+import org.alkimos.programs.lists.ListKind;
 
 /**
  * Imported lists, the co-author rule of each cohort, and the upload form.

@@ -8,7 +8,7 @@ import org.alkimos.programs.CohortView;
 /** Title and links shared by all matching pages of a cohort. */
 public record CohortFrame(CohortId cohort, String title, ZoneId zone) {
 
-	static CohortFrame of(CohortView cohort) {
+	public static CohortFrame of(CohortView cohort) {
 		return new CohortFrame(cohort.cohort(), cohort.programName() + " · " + cohort.name(), cohort.timeZone());
 	}
 

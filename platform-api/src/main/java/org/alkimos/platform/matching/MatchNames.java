@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
 import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board;
-import org.alkimos.matching.ReadinessReport;
-import org.alkimos.matching.ReadinessReport.WithoutOption;
-import org.alkimos.matching.RepairReport;
-import org.alkimos.matching.RunComparison;
-import org.alkimos.matching.PlacementExplanation;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.PlacementExplanation;
+import org.alkimos.matching.board.RunComparison;
+import org.alkimos.matching.readiness.ReadinessReport;
+import org.alkimos.matching.readiness.ReadinessReport.WithoutOption;
+import org.alkimos.matching.repair.RepairReport;
 
 /** Looks up the names of the people on a board. */
 @Component
-class MatchNames {
+public class MatchNames {
 
 	private final Members members;
 
@@ -26,7 +26,7 @@ class MatchNames {
 		this.members = members;
 	}
 
-	People of(Actor actor, Board board) {
+	public People of(Actor actor, Board board) {
 		Set<PersonId> people = new HashSet<>();
 		board.pods().forEach((pod) -> {
 			people.add(pod.mentor());
@@ -46,7 +46,7 @@ class MatchNames {
 		return new People(this.members.namesOf(actor, people));
 	}
 
-	People of(Actor actor, PlacementExplanation why) {
+	public People of(Actor actor, PlacementExplanation why) {
 		Set<PersonId> people = new HashSet<>();
 		people.add(why.mentee());
 		Stream.ofNullable(why.coMentor()).forEach(people::add);
@@ -59,13 +59,13 @@ class MatchNames {
 		return new People(this.members.namesOf(actor, people));
 	}
 
-	People of(Actor actor, RunComparison comparison) {
+	public People of(Actor actor, RunComparison comparison) {
 		Set<PersonId> people = new HashSet<>();
 		comparison.differences().forEach((difference) -> people.addAll(difference.everybody()));
 		return new People(this.members.namesOf(actor, people));
 	}
 
-	People of(Actor actor, RepairReport report) {
+	public People of(Actor actor, RepairReport report) {
 		Set<PersonId> people = new HashSet<>();
 		report.waiting().forEach((waiting) -> people.add(waiting.mentee()));
 		report.pods().forEach((pod) -> {
@@ -76,7 +76,7 @@ class MatchNames {
 		return new People(this.members.namesOf(actor, people));
 	}
 
-	People of(Actor actor, ReadinessReport report) {
+	public People of(Actor actor, ReadinessReport report) {
 		return new People(
 				this.members.namesOf(actor, report.withoutOption().stream().map(WithoutOption::person).toList()));
 	}

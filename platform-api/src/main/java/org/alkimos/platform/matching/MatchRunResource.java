@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.matching.Board;
-import org.alkimos.matching.MatchRunId;
-import org.alkimos.matching.Measures;
-import org.alkimos.matching.Reason;
-import org.alkimos.matching.RunKind;
-import org.alkimos.matching.RunState;
-import org.alkimos.matching.RunSummary;
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Measures;
+import org.alkimos.matching.board.Reason;
+import org.alkimos.matching.run.MatchRunId;
+import org.alkimos.matching.run.RunKind;
+import org.alkimos.matching.run.RunState;
+import org.alkimos.matching.run.RunSummary;
 
 /**
  * API representation of a run; measures, pods, and unmatched are set once there is a
@@ -30,21 +30,21 @@ import org.alkimos.matching.RunSummary;
  * @param complete whether the search ran to completion
  * @param openPlaces offered pods without mentees
  */
-record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
+public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
 		@Nullable Long worth, @Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
 		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
 		@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
 		@Nullable List<Unmatched> unmatched) {
 
-	static MatchRunResource of(RunSummary run) {
+	public static MatchRunResource of(RunSummary run) {
 		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
 				run.placed(), run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(),
 				run.complete(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
 				run.finishedAt(), run.publishedAt(), null, null, null, null);
 	}
 
-	static MatchRunResource of(Board board, People people) {
+	public static MatchRunResource of(Board board, People people) {
 		RunSummary run = board.run();
 		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
 		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
@@ -65,7 +65,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 	record Pod(int number, Person mentor, @Nullable Person coMentor, boolean locked, List<WeeklySlot> weeklySlots,
 			List<Mentee> mentees, List<String> problems) {
 
-		static Pod of(Board.BoardPod pod, People people) {
+		public static Pod of(Board.BoardPod pod, People people) {
 			PersonId coMentor = pod.secondMentor();
 			return new Pod(pod.number(), Person.of(pod.mentor(), people),
 					(coMentor != null) ? Person.of(coMentor, people) : null, pod.locked(), pod.weeklySlots(),
@@ -75,9 +75,9 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 	}
 
 	/** A person by ID and name. */
-	record Person(PersonId personId, String name) {
+	public record Person(PersonId personId, String name) {
 
-		static Person of(PersonId person, People people) {
+		public static Person of(PersonId person, People people) {
 			return new Person(person, people.full(person));
 		}
 
@@ -89,7 +89,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 	record Mentee(PersonId personId, String name, @Nullable Integer fit, String wish, List<Reason> reasons,
 			boolean needsYourEye) {
 
-		static Mentee of(Board.Placed placed, People people) {
+		public static Mentee of(Board.Placed placed, People people) {
 			return new Mentee(placed.mentee(), people.full(placed.mentee()), placed.isRecused() ? null : placed.fit(),
 					placed.wish(), placed.reasons(), placed.needsYourEye());
 		}
@@ -99,7 +99,7 @@ record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int numb
 	/** A mentee without a pod, with reasons and the pods that could take them. */
 	record Unmatched(PersonId personId, String name, List<String> reasons, List<Integer> possiblePods) {
 
-		static Unmatched of(Board.Unplaced unplaced, People people) {
+		public static Unmatched of(Board.Unplaced unplaced, People people) {
 			return new Unmatched(unplaced.mentee(), people.full(unplaced.mentee()), unplaced.reasons(),
 					unplaced.moves().stream().map((move) -> move.pod()).toList());
 		}

@@ -7,7 +7,7 @@ import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Names by person. */
-record People(Map<PersonId, PersonName> names) {
+public record People(Map<PersonId, PersonName> names) {
 
 	private static final PersonName UNKNOWN = new PersonName("", "Unknown person");
 
@@ -15,12 +15,12 @@ record People(Map<PersonId, PersonName> names) {
 		return this.names.getOrDefault(person, UNKNOWN);
 	}
 
-	String full(PersonId person) {
+	public String full(PersonId person) {
 		return of(person).full().strip();
 	}
 
 	/** Sorts by family name, then given name. */
-	String key(PersonId person) {
+	public String key(PersonId person) {
 		return (of(person).family() + " " + of(person).given()).toLowerCase(Locale.ROOT);
 	}
 

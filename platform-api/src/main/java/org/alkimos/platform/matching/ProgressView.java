@@ -2,8 +2,8 @@ package org.alkimos.platform.matching;
 
 import java.time.ZoneId;
 
-import org.alkimos.matching.RunState;
-import org.alkimos.matching.RunSummary;
+import org.alkimos.matching.run.RunState;
+import org.alkimos.matching.run.RunSummary;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Placed;
 
@@ -11,7 +11,7 @@ import org.alkimos.platform.ui.Placed;
 public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed {
 
 	/** ID of the part of the page that polls. */
-	static final String POLL = "run-progress";
+	public static final String POLL = "run-progress";
 
 	@Override
 	public String place() {

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.matching.RunOptions;
-import org.alkimos.matching.RunState;
-import org.alkimos.matching.RunSummary;
+import org.alkimos.matching.run.RunOptions;
+import org.alkimos.matching.run.RunState;
+import org.alkimos.matching.run.RunSummary;
 import org.alkimos.platform.ui.Placed;
 import org.alkimos.platform.ui.Tone;
 
@@ -61,7 +61,7 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 		return nearBest(run.worth(), run.bound());
 	}
 
-	static String nearBest(@Nullable Long worth, @Nullable Long bound) {
+	public static String nearBest(@Nullable Long worth, @Nullable Long bound) {
 		if (worth == null || bound == null || bound == 0) {
 			return "–";
 		}

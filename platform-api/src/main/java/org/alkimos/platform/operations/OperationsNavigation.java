@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.alkimos.kernel.events.ParkedEvents;
+import org.alkimos.kernel.events.parked.ParkedEvents;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;

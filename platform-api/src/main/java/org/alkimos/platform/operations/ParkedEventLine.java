@@ -3,7 +3,7 @@ package org.alkimos.platform.operations;
 import java.time.Instant;
 import java.util.Map;
 
-import org.alkimos.kernel.events.ParkedEvent;
+import org.alkimos.kernel.events.parked.ParkedEvent;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**

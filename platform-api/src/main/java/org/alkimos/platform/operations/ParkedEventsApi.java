@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.alkimos.kernel.events.ParkedEvent;
-import org.alkimos.kernel.events.ParkedEventId;
-import org.alkimos.kernel.events.ParkedEvents;
+import org.alkimos.kernel.events.parked.ParkedEvent;
+import org.alkimos.kernel.events.parked.ParkedEventId;
+import org.alkimos.kernel.events.parked.ParkedEvents;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 

@@ -16,9 +16,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.identity.InstitutionEntry;
 import org.alkimos.identity.Institutions;
-import org.alkimos.kernel.events.ParkedEvent;
-import org.alkimos.kernel.events.ParkedEventId;
-import org.alkimos.kernel.events.ParkedEvents;
+import org.alkimos.kernel.events.parked.ParkedEvent;
+import org.alkimos.kernel.events.parked.ParkedEventId;
+import org.alkimos.kernel.events.parked.ParkedEvents;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.ui.Numbers;

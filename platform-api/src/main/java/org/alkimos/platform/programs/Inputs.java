@@ -6,12 +6,12 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Converts form values to service input. */
-final class Inputs {
+public final class Inputs {
 
 	private Inputs() {
 	}
 
-	static boolean isDay(@Nullable String text) {
+	public static boolean isDay(@Nullable String text) {
 		try {
 			day(text);
 			return true;
@@ -21,12 +21,12 @@ final class Inputs {
 		}
 	}
 
-	static @Nullable LocalDate day(@Nullable String text) {
+	public static @Nullable LocalDate day(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
 	}
 
 	/** Returns -1, which every service rejects, for text that is not a number. */
-	static @Nullable Integer number(@Nullable String text) {
+	public static @Nullable Integer number(@Nullable String text) {
 		if (text == null || text.isBlank()) {
 			return null;
 		}

@@ -9,13 +9,13 @@ import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.programs.ParticipantView;
+import org.alkimos.programs.participant.ParticipantView;
 
 /** Looks up the names of participants. */
 @Component
-class PeopleNames {
+public class PeopleNames {
 
-	static final PersonName UNKNOWN = new PersonName("", "Unknown person");
+	public static final PersonName UNKNOWN = new PersonName("", "Unknown person");
 
 	private final Members members;
 
@@ -23,14 +23,14 @@ class PeopleNames {
 		this.members = members;
 	}
 
-	Known of(Actor actor, List<ParticipantView> participants) {
+	public Known of(Actor actor, List<ParticipantView> participants) {
 		return new Known(this.members.namesOf(actor, participants.stream().map(ParticipantView::person).toList()));
 	}
 
 	/** Names found. */
-	record Known(Map<PersonId, PersonName> names) {
+	public record Known(Map<PersonId, PersonName> names) {
 
-		PersonName of(ParticipantView participant) {
+		public PersonName of(ParticipantView participant) {
 			return this.names.getOrDefault(participant.person(), UNKNOWN);
 		}
 

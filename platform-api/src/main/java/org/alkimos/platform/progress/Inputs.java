@@ -14,12 +14,12 @@ import org.alkimos.platform.ui.FormErrors;
 /**
  * Parses form input. Unknown choices become null; other invalid input is a field error.
  */
-final class Inputs {
+public final class Inputs {
 
 	private Inputs() {
 	}
 
-	static <E extends Enum<E>> @Nullable E choice(@Nullable String text, Class<E> type) {
+	public static <E extends Enum<E>> @Nullable E choice(@Nullable String text, Class<E> type) {
 		for (E value : type.getEnumConstants()) {
 			if (value.name().equals(text)) {
 				return value;
@@ -32,7 +32,7 @@ final class Inputs {
 	 * Parses a day.
 	 * @throws InvalidInput if the text is not a date
 	 */
-	static @Nullable LocalDate day(@Nullable String text, String field) {
+	public static @Nullable LocalDate day(@Nullable String text, String field) {
 		try {
 			return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
 		}
@@ -41,7 +41,7 @@ final class Inputs {
 		}
 	}
 
-	static List<PersonId> people(@Nullable List<String> ids, String field) {
+	public static List<PersonId> people(@Nullable List<String> ids, String field) {
 		try {
 			return (ids == null) ? List.of()
 					: ids.stream().filter((id) -> !id.isBlank()).map(UUID::fromString).map(PersonId::new).toList();

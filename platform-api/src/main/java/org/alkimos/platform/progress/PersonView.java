@@ -7,5 +7,5 @@ import org.alkimos.kernel.tenancy.PersonId;
  *
  * @param name full name from the identity module
  */
-record PersonView(PersonId id, String name) {
+public record PersonView(PersonId id, String name) {
 }

@@ -4,18 +4,18 @@ import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.contracts.progress.Phase;
 import org.alkimos.platform.ui.Tone;
 import org.alkimos.progress.AgreementState;
-import org.alkimos.progress.ConclusionReason;
-import org.alkimos.progress.Fit;
-import org.alkimos.progress.GoalKind;
-import org.alkimos.progress.GoalStatus;
+import org.alkimos.progress.checkin.Fit;
+import org.alkimos.progress.goal.GoalKind;
+import org.alkimos.progress.goal.GoalStatus;
+import org.alkimos.progress.pod.ConclusionReason;
 
 /** Labels for pods. */
-final class PodLabels {
+public final class PodLabels {
 
 	private PodLabels() {
 	}
 
-	static String of(Phase phase) {
+	public static String of(Phase phase) {
 		return switch (phase) {
 			case PREPARE -> "Prepare";
 			case LAUNCH -> "Launch";
@@ -24,7 +24,7 @@ final class PodLabels {
 		};
 	}
 
-	static String of(MeetingType type) {
+	public static String of(MeetingType type) {
 		return switch (type) {
 			case MENTOR_LED -> "Mentor-led";
 			case PEER_ONLY -> "Peers only";
@@ -33,7 +33,7 @@ final class PodLabels {
 		};
 	}
 
-	static String of(GoalKind kind) {
+	public static String of(GoalKind kind) {
 		return switch (kind) {
 			case CAREER -> "Career";
 			case SKILL -> "Skill";
@@ -41,7 +41,7 @@ final class PodLabels {
 		};
 	}
 
-	static String of(GoalStatus status) {
+	public static String of(GoalStatus status) {
 		return switch (status) {
 			case OPEN -> "Open";
 			case REACHED -> "Reached";
@@ -49,7 +49,7 @@ final class PodLabels {
 		};
 	}
 
-	static String of(Fit fit) {
+	public static String of(Fit fit) {
 		return switch (fit) {
 			case GOOD_FIT -> "Good fit";
 			case STILL_DECIDING -> "Still deciding";
@@ -57,7 +57,7 @@ final class PodLabels {
 		};
 	}
 
-	static String of(ConclusionReason reason) {
+	public static String of(ConclusionReason reason) {
 		return switch (reason) {
 			case AGREED_END -> "We reached the agreed end date";
 			case GOALS_REACHED -> "We reached our goals";
@@ -68,7 +68,7 @@ final class PodLabels {
 		};
 	}
 
-	static String of(AgreementState state) {
+	public static String of(AgreementState state) {
 		return switch (state) {
 			case UNSIGNED -> "Unsigned";
 			case SIGNED -> "Signed";
@@ -76,7 +76,7 @@ final class PodLabels {
 		};
 	}
 
-	static Tone toneOf(AgreementState state) {
+	public static Tone toneOf(AgreementState state) {
 		return switch (state) {
 			case UNSIGNED -> Tone.ORANGE;
 			case SIGNED -> Tone.GREEN;
@@ -84,7 +84,7 @@ final class PodLabels {
 		};
 	}
 
-	static Tone toneOf(GoalStatus status) {
+	public static Tone toneOf(GoalStatus status) {
 		return switch (status) {
 			case OPEN -> Tone.BLUE;
 			case REACHED -> Tone.GREEN;

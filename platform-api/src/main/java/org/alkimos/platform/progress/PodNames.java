@@ -16,7 +16,7 @@ import org.alkimos.progress.PodSummary;
 
 /** Looks up the names of people in pods, once per response. */
 @Component
-class PodNames {
+public class PodNames {
 
 	private final Members members;
 
@@ -24,11 +24,11 @@ class PodNames {
 		this.members = members;
 	}
 
-	Known of(Actor actor, PodSummary pod) {
+	public Known of(Actor actor, PodSummary pod) {
 		return of(actor, List.of(pod));
 	}
 
-	Known of(Actor actor, Collection<PodSummary> pods) {
+	public Known of(Actor actor, Collection<PodSummary> pods) {
 		Set<PersonId> people = new LinkedHashSet<>();
 		for (PodSummary pod : pods) {
 			people.addAll(pod.members());
@@ -37,23 +37,23 @@ class PodNames {
 	}
 
 	/** Names found for one response. */
-	record Known(Map<PersonId, PersonName> names) {
+	public record Known(Map<PersonId, PersonName> names) {
 
-		String name(PersonId person) {
+		public String name(PersonId person) {
 			PersonName name = this.names.get(person);
 			return (name != null) ? name.full() : "Someone who left";
 		}
 
-		PersonView view(PersonId person) {
+		public PersonView view(PersonId person) {
 			return new PersonView(person, name(person));
 		}
 
-		List<PersonView> views(Collection<PersonId> people) {
+		public List<PersonView> views(Collection<PersonId> people) {
 			return people.stream().map(this::view).toList();
 		}
 
 		/** Returns the names in alphabetical order, separated by commas. */
-		String sentence(Collection<PersonId> people) {
+		public String sentence(Collection<PersonId> people) {
 			return String.join(", ", people.stream().map(this::name).sorted().toList());
 		}
 

@@ -3,31 +3,31 @@ package org.alkimos.platform.progress;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingId;
 import org.alkimos.contracts.progress.MeetingType;
-import org.alkimos.progress.GoalId;
+import org.alkimos.progress.goal.GoalId;
 
 /** Paths of pages about pods. */
-final class PodPaths {
+public final class PodPaths {
 
 	private PodPaths() {
 	}
 
-	static String pod(PodId pod) {
+	public static String pod(PodId pod) {
 		return "/pods/" + pod.value();
 	}
 
-	static String newMeeting(PodId pod, MeetingType type) {
+	public static String newMeeting(PodId pod, MeetingType type) {
 		return pod(pod) + "/meetings/new?type=" + type;
 	}
 
-	static String meeting(PodId pod, MeetingId meeting) {
+	public static String meeting(PodId pod, MeetingId meeting) {
 		return pod(pod) + "/meetings/" + meeting.value();
 	}
 
-	static String goal(PodId pod, GoalId goal) {
+	public static String goal(PodId pod, GoalId goal) {
 		return pod(pod) + "/goals/" + goal.value();
 	}
 
-	static String checkIn(PodId pod) {
+	public static String checkIn(PodId pod) {
 		return pod(pod) + "/check-in";
 	}
 
@@ -35,7 +35,7 @@ final class PodPaths {
 		return pod(pod) + "/plan";
 	}
 
-	static String agreement(PodId pod) {
+	public static String agreement(PodId pod) {
 		return pod(pod) + "/agreement";
 	}
 

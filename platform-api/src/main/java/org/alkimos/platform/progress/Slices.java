@@ -12,12 +12,12 @@ import org.alkimos.platform.web.CursorPage;
  * Pages of lists that are short by nature, such as the meetings of one pod, in the order
  * of the list.
  */
-final class Slices {
+public final class Slices {
 
 	private Slices() {
 	}
 
-	static <T> CursorPage<T> of(List<T> all, Function<T, TypedId> idOf, @Nullable String cursor,
+	public static <T> CursorPage<T> of(List<T> all, Function<T, TypedId> idOf, @Nullable String cursor,
 			@Nullable Integer limit) {
 		return CursorPage.of(cursor, limit, (after, size) -> {
 			int start = after.map((id) -> after(all, idOf, id)).orElse(0);

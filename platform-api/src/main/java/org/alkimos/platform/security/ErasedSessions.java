@@ -12,7 +12,7 @@ import org.alkimos.contracts.identity.MemberChanged;
 import org.alkimos.contracts.identity.MemberJoined;
 import org.alkimos.contracts.identity.MemberLeft;
 import org.alkimos.contracts.identity.PersonErased;
-import org.alkimos.identity.SignIns;
+import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 

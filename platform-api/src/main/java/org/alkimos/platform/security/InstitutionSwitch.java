@@ -7,8 +7,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-import org.alkimos.identity.Membership;
-import org.alkimos.identity.SignIns;
+import org.alkimos.identity.signin.Membership;
+import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.TenantId;
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.KeycloakRealm;
 
 /** Checks that Keycloak answers before a browser is redirected there. */
 @Component

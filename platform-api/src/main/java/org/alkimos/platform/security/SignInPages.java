@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.alkimos.identity.InvitationState;
-import org.alkimos.identity.InvitationView;
-import org.alkimos.identity.Invitations;
-import org.alkimos.identity.SignInRoute;
-import org.alkimos.identity.SignInRoutes;
+import org.alkimos.identity.invitation.InvitationState;
+import org.alkimos.identity.invitation.InvitationView;
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.signin.SignInRoute;
+import org.alkimos.identity.signin.SignInRoutes;
 import org.alkimos.platform.ui.FormErrors;
 
 /**

@@ -11,7 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.Invitations;
+import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.kernel.problems.Problem;
 
 /**

@@ -17,7 +17,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.KeycloakRealm;
 
 /**
  * OAuth 2 client registration of the pages. Endpoints are set explicitly, so that the

@@ -11,8 +11,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.Membership;
-import org.alkimos.identity.SignIns;
+import org.alkimos.identity.signin.Membership;
+import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.security.OrganizationClaim.Offer;

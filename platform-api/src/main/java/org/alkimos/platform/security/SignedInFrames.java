@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.Membership;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
-import org.alkimos.identity.SignIns;
+import org.alkimos.identity.signin.Membership;
+import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.PersonFrames;
 

@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-import org.alkimos.identity.Membership;
-import org.alkimos.identity.SignIns;
+import org.alkimos.identity.signin.Membership;
+import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.security.OrganizationClaim.Offer;

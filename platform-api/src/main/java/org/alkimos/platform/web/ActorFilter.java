@@ -26,10 +26,10 @@ import org.alkimos.kernel.tenancy.Tenancy;
  */
 @Component
 @Order(ActorFilter.ORDER)
-class ActorFilter extends OncePerRequestFilter {
+public class ActorFilter extends OncePerRequestFilter {
 
 	/** After Spring Security's chain, whose order is -100. */
-	static final int ORDER = 0;
+	public static final int ORDER = 0;
 
 	private final List<ActorResolver> resolvers;
 
@@ -77,7 +77,7 @@ class ActorFilter extends OncePerRequestFilter {
 	}
 
 	/** The actor of this request, if it comes from a member of an institution. */
-	static Optional<Actor> actorOf(HttpServletRequest request) {
+	public static Optional<Actor> actorOf(HttpServletRequest request) {
 		return Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName()));
 	}
 

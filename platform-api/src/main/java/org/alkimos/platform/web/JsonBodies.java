@@ -21,13 +21,14 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.platform.web.problems.ProblemDetails;
 
 /**
  * Checks every JSON body before it is parsed: at most 1 MB, nested at most 32 levels, and
  * no characters that cannot be stored.
  */
 @ControllerAdvice
-class JsonBodies extends RequestBodyAdviceAdapter {
+public class JsonBodies extends RequestBodyAdviceAdapter {
 
 	/** The longest text anyone writes here is an agreement of some 40 kB. */
 	static final int MAX_BYTES = 1024 * 1024;
@@ -42,7 +43,7 @@ class JsonBodies extends RequestBodyAdviceAdapter {
 	 * Reads the body, up to the limit.
 	 * @throws ErrorResponseException 413 if the body is larger
 	 */
-	static byte[] read(InputStream body) throws IOException {
+	public static byte[] read(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
 			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE,

@@ -2,6 +2,7 @@ package org.alkimos.platform.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,6 +24,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @AnalyzeClasses(packages = "org.alkimos", importOptions = { ImportOption.DoNotIncludeTests.class })
 class RulesTests {
@@ -51,7 +53,7 @@ class RulesTests {
 	@ArchTest
 	static final ArchRule contractEventsAreHeardThroughKafkaOnly = methods().that()
 		.areDeclaredInClassesThat()
-		.haveNameNotMatching("org\\.alkimos\\.kernel\\.events\\.Outbox")
+		.haveNameNotMatching("org\\.alkimos\\.kernel\\.events\\.outbox\\.Outbox")
 		.should()
 		.notBeMetaAnnotatedWith(EventListener.class)
 		.andShould()
@@ -88,14 +90,20 @@ class RulesTests {
 		.areAssignableTo(Aggregate.class)
 		.and()
 		.doNotHaveModifier(JavaModifier.ABSTRACT)
-		.should()
-		.bePackagePrivate();
+		.should(Rooms.beUsedOnlyInTheirModule());
 
 	@ArchTest
 	static final ArchRule repositoriesStayInside = classes().that()
 		.areAssignableTo(Repository.class)
-		.should()
-		.bePackagePrivate();
+		.should(Rooms.beUsedOnlyInTheirModule());
+
+	@ArchTest
+	static final ArchRule packagesHaveNoCycles = slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
+
+	@ArchTest
+	static void packagesAreSmall(JavaClasses all) {
+		assertThat(Rooms.filesOf(all)).isNotEmpty().allSatisfy((room, files) -> assertThat(files).as(room).hasSizeLessThan(25));
+	}
 
 	@ArchTest
 	static final ArchRule subscribersStayInside = classes().that()

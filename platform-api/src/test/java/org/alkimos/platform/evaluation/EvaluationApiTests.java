@@ -24,9 +24,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.MultipartBodyBuilder;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.AssessmentState;
 import org.alkimos.evaluation.PaperDesk;
-import org.alkimos.evaluation.PaperSheet;
+import org.alkimos.evaluation.assessment.AssessmentState;
+import org.alkimos.evaluation.paper.PaperSheet;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.print.PdfUa;

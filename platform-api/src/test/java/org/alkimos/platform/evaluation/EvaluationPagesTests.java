@@ -22,10 +22,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.AssessmentView.Overview;
 import org.alkimos.evaluation.PaperDesk;
-import org.alkimos.evaluation.PaperSheet;
+import org.alkimos.evaluation.assessment.AssessmentView.Overview;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.paper.PaperSheet;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.local.Extent;

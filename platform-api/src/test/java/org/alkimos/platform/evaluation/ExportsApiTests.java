@@ -19,7 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.MultipartBodyBuilder;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.evaluation.Consents;
+import org.alkimos.evaluation.assessment.Consents;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.testing.ApiClient;

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import org.alkimos.identity.ApiClients;
-import org.alkimos.identity.Invitations;
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.machine.ApiClients;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;

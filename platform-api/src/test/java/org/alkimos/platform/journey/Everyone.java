@@ -13,19 +13,19 @@ import org.springframework.boot.test.context.TestComponent;
 import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.AssessmentDesk;
-import org.alkimos.evaluation.AssessmentState;
-import org.alkimos.evaluation.AssessmentView;
-import org.alkimos.evaluation.AssessmentView.Question;
-import org.alkimos.evaluation.Consents;
-import org.alkimos.evaluation.instrument.Answer;
+import org.alkimos.evaluation.assessment.AssessmentState;
+import org.alkimos.evaluation.assessment.AssessmentView;
+import org.alkimos.evaluation.assessment.AssessmentView.Question;
+import org.alkimos.evaluation.assessment.Consents;
+import org.alkimos.evaluation.scoring.Answer;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.progress.Conclusion;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodHealth;
 import org.alkimos.progress.PodSummary;
+import org.alkimos.progress.pod.Conclusion;
 
 /**
  * The pods nobody watches: they do at the services what the watched pod does in its

@@ -18,12 +18,12 @@ import org.alkimos.platform.progress.PodWorld.Pod;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.PlatformTest;
-import org.alkimos.progress.GoalBoard;
-import org.alkimos.progress.GoalDraft;
-import org.alkimos.progress.GoalKind;
-import org.alkimos.progress.GoalStatus;
-import org.alkimos.progress.MeetingDraft;
-import org.alkimos.progress.MeetingLog;
+import org.alkimos.progress.goal.GoalBoard;
+import org.alkimos.progress.goal.GoalDraft;
+import org.alkimos.progress.goal.GoalKind;
+import org.alkimos.progress.goal.GoalStatus;
+import org.alkimos.progress.meeting.MeetingDraft;
+import org.alkimos.progress.meeting.MeetingLog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,13 +6,13 @@ import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
 
-import org.alkimos.identity.AcceptedInvitation;
 import org.alkimos.identity.AccountState;
 import org.alkimos.identity.Institutions;
-import org.alkimos.identity.Invitations;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
+import org.alkimos.identity.invitation.AcceptedInvitation;
+import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;

@@ -15,8 +15,8 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.identity.Erasures;
-import org.alkimos.identity.KeycloakRealm;
-import org.alkimos.identity.SignIns;
+import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;

@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
 
-import org.alkimos.identity.IdentityProviders;
 import org.alkimos.identity.Institutions;
-import org.alkimos.identity.KeycloakRealm;
-import org.alkimos.identity.ProviderForm;
-import org.alkimos.identity.ProviderState;
-import org.alkimos.identity.SignInRoutes;
+import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.provider.IdentityProviders;
+import org.alkimos.identity.provider.ProviderForm;
+import org.alkimos.identity.provider.ProviderState;
+import org.alkimos.identity.signin.SignInRoutes;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
 import org.alkimos.identity.AccountState;
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.KeycloakRealm;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;

@@ -10,8 +10,8 @@ import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-import org.alkimos.identity.ApiClientView;
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.machine.ApiClientView;
 import org.alkimos.kernel.audit.AuditFilter;
 import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;

@@ -4,10 +4,10 @@ import java.time.Duration;
 
 import org.springframework.boot.test.context.TestComponent;
 
-import org.alkimos.identity.ApiClientId;
-import org.alkimos.identity.ApiClientView;
-import org.alkimos.identity.ApiClients;
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.machine.ApiClientId;
+import org.alkimos.identity.machine.ApiClientView;
+import org.alkimos.identity.machine.ApiClients;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.testing.ClientCredentials;

@@ -28,7 +28,7 @@ import com.sun.net.httpserver.HttpServer;
 
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-import org.alkimos.identity.KeycloakRealm;
+import org.alkimos.identity.keycloak.KeycloakRealm;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**

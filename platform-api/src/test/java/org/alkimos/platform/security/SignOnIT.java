@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import org.alkimos.identity.AcceptedInvitation;
 import org.alkimos.identity.AccountState;
+import org.alkimos.identity.invitation.AcceptedInvitation;
 import org.alkimos.kernel.audit.AuditFilter;
 import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.problems.Problem.Conflict;

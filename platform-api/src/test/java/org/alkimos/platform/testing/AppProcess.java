@@ -17,7 +17,7 @@ import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.local.Extent;
-import org.alkimos.local.Ports;
+import org.alkimos.local.workspace.Ports;
 
 import static org.awaitility.Awaitility.await;
 

@@ -6,11 +6,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.evaluation.CohortResults.Competency;
-import org.alkimos.evaluation.CohortResults.ItemRow;
-import org.alkimos.evaluation.CohortResults.ItemScores;
-import org.alkimos.evaluation.CohortResults.Scores;
-import org.alkimos.evaluation.EvaluationReport;
+import org.alkimos.evaluation.results.CohortResults.Competency;
+import org.alkimos.evaluation.results.CohortResults.ItemRow;
+import org.alkimos.evaluation.results.CohortResults.ItemScores;
+import org.alkimos.evaluation.results.CohortResults.Scores;
+import org.alkimos.evaluation.results.EvaluationReport;
 import org.alkimos.evaluation.statistics.Distribution;
 import org.alkimos.evaluation.statistics.PairedChange;
 

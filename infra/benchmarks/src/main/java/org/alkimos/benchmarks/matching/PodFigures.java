@@ -8,9 +8,9 @@ import java.util.List;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.MatchResult;
 import org.alkimos.matching.engine.Member;
-import org.alkimos.matching.engine.PodMatcher;
 import org.alkimos.matching.engine.PodRules;
 import org.alkimos.matching.engine.Watcher;
+import org.alkimos.matching.engine.pods.PodMatcher;
 import org.alkimos.matching.weights.Weights;
 
 /**

@@ -11,12 +11,12 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
-import org.alkimos.matching.engine.PodMatcher;
 import org.alkimos.matching.engine.PodRules;
-import org.alkimos.matching.engine.Repair;
-import org.alkimos.matching.engine.RepairCurve;
-import org.alkimos.matching.engine.RepairInput;
 import org.alkimos.matching.engine.Watcher;
+import org.alkimos.matching.engine.pods.PodMatcher;
+import org.alkimos.matching.engine.repair.Repair;
+import org.alkimos.matching.engine.repair.RepairCurve;
+import org.alkimos.matching.engine.repair.RepairInput;
 import org.alkimos.matching.weights.Weights;
 
 /**

@@ -3,6 +3,8 @@ package org.alkimos.evaluation.instrument;
 import java.util.List;
 import java.util.Map;
 
+import org.alkimos.evaluation.scoring.Answer;
+
 /**
  * Condition under which an item is asked.
  *

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.scoring.InstrumentVersion;
+import org.alkimos.evaluation.scoring.Reversal;
 
 /**
  * A questionnaire as data: items known by key, their scale, the sections in which they

@@ -7,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.scoring.InstrumentVersion;
+import org.alkimos.evaluation.scoring.ScoreSheet;
+import org.alkimos.evaluation.scoring.Share;
+import org.alkimos.evaluation.scoring.Subscale;
+
 /** Rules that a schema cannot express: the parts of an instrument must fit together. */
 final class InstrumentRules {
 

@@ -5,6 +5,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.scoring.AnswerStatus;
+
 /**
  * One question, usually a skill to be rated.
  *
@@ -52,7 +55,7 @@ public record Item(int number, String key, String label, ItemKind kind, Scale sc
 		return own ? this : worded(this.label, usual, this.choices);
 	}
 
-	Item worded(String words, Scale points, List<Choice> options) {
+	public Item worded(String words, Scale points, List<Choice> options) {
 		return new Item(this.number, this.key, words, this.kind, points, options, this.multiple, this.min, this.max,
 				this.maxLength, this.shownIf);
 	}

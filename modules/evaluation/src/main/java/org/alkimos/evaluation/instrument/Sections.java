@@ -3,6 +3,8 @@ package org.alkimos.evaluation.instrument;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.alkimos.evaluation.scoring.InstrumentVersion;
+
 /** Default sections of an instrument without any. */
 final class Sections {
 

@@ -6,6 +6,8 @@ import java.util.Random;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.alkimos.evaluation.scoring.Answer;
+
 /** The shipped instrument and answers to it. */
 public final class InstrumentFixtures {
 

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.scoring.InstrumentVersion;
+import org.alkimos.evaluation.scoring.Subscale;
+import org.alkimos.evaluation.wording.Wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -6,6 +6,11 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.evaluation.scoring.Answer;
+import org.alkimos.evaluation.scoring.AnswerStatus;
+import org.alkimos.evaluation.scoring.Score;
+import org.alkimos.evaluation.scoring.ScoreSheet;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
-import org.alkimos.identity.KeycloakRealm;
-
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KeycloakRealm.class)
 class KeycloakConfiguration {

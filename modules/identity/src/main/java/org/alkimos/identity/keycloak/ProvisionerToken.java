@@ -16,7 +16,6 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
-import org.alkimos.identity.KeycloakRealm;
 import org.alkimos.identity.keycloak.Representations.Token;
 
 /**

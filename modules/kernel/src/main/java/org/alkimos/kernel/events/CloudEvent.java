@@ -11,30 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.observation.Traces;
 
 /** Names of the CloudEvents 1.0 headers in Kafka's binary mode. */
-final class CloudEvent {
+public final class CloudEvent {
 
-	static final String SPEC_VERSION = "ce_specversion";
+	public static final String SPEC_VERSION = "ce_specversion";
 
-	static final String ID = "ce_id";
+	public static final String ID = "ce_id";
 
-	static final String TYPE = "ce_type";
+	public static final String TYPE = "ce_type";
 
-	static final String SOURCE = "ce_source";
+	public static final String SOURCE = "ce_source";
 
-	static final String SUBJECT = "ce_subject";
+	public static final String SUBJECT = "ce_subject";
 
-	static final String TIME = "ce_time";
+	public static final String TIME = "ce_time";
 
-	static final String TENANT = "ce_tenant";
+	public static final String TENANT = "ce_tenant";
 
 	private CloudEvent() {
 	}
 
-	static void add(Headers headers, String name, String value) {
+	public static void add(Headers headers, String name, String value) {
 		headers.add(name, value.getBytes(StandardCharsets.UTF_8));
 	}
 
-	static String header(ConsumerRecord<?, ?> message, String name) {
+	public static String header(ConsumerRecord<?, ?> message, String name) {
 		String value = headerOrNull(message, name);
 		if (value == null) {
 			throw new IllegalArgumentException("Message without header " + name);
@@ -43,12 +43,12 @@ final class CloudEvent {
 	}
 
 	/** The trace the event belongs to, or null if it has none. */
-	static @Nullable String traceparent(ConsumerRecord<?, ?> message) {
+	public static @Nullable String traceparent(ConsumerRecord<?, ?> message) {
 		return Traces.checked(headerOrNull(message, Traces.HEADER));
 	}
 
 	/** The id for log lines; a record without one is still logged. */
-	static String idForLogs(ConsumerRecord<?, ?> message) {
+	public static String idForLogs(ConsumerRecord<?, ?> message) {
 		return Objects.requireNonNullElse(headerOrNull(message, ID), "none");
 	}
 

@@ -18,11 +18,11 @@ import org.alkimos.kernel.tenancy.TenantId;
  * @param institution the platform's tenant if the record names none
  * @param complete whether nothing is a stand-in
  */
-record EventAddress(TenantId institution, UUID event, String type, String key, boolean complete) {
+public record EventAddress(TenantId institution, UUID event, String type, String key, boolean complete) {
 
 	private static final UUID UNKNOWN_AGGREGATE = new UUID(0, 0);
 
-	static EventAddress of(ConsumerRecord<String, byte[]> message) {
+	public static EventAddress of(ConsumerRecord<String, byte[]> message) {
 		Optional<UUID> tenant = header(message, CloudEvent.TENANT).flatMap(EventAddress::uuid);
 		Optional<UUID> event = header(message, CloudEvent.ID).flatMap(EventAddress::uuid);
 		Optional<String> type = header(message, CloudEvent.TYPE).filter((value) -> !value.isBlank());
@@ -37,7 +37,7 @@ record EventAddress(TenantId institution, UUID event, String type, String key, b
 	}
 
 	/** Returns the aggregate a key names, or the nil UUID. */
-	static UUID aggregateOf(String key) {
+	public static UUID aggregateOf(String key) {
 		return aggregate(key).orElse(UNKNOWN_AGGREGATE);
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retry pauses between the attempts to process a failed event
  */
 @ConfigurationProperties("alkimos.events")
-record EventSettings(@DefaultValue("6") int partitions, @DefaultValue("2") int concurrency,
+public record EventSettings(@DefaultValue("6") int partitions, @DefaultValue("2") int concurrency,
 		@DefaultValue("30s") Duration topicsCheckedEvery,
 		@NestedConfigurationProperty @DefaultValue RetrySettings retry) {
 

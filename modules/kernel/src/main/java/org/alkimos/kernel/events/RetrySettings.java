@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longestPause upper bound of a pause
  * @param threads number of threads that retry; each may hold one database connection
  */
-record RetrySettings(@DefaultValue("8") int attempts, @DefaultValue("250ms") Duration firstPause,
+public record RetrySettings(@DefaultValue("8") int attempts, @DefaultValue("250ms") Duration firstPause,
 		@DefaultValue("30s") Duration longestPause, @DefaultValue("2") int threads) {
 
 	/** Beyond it, the doubled pause exceeds every sensible bound. */
@@ -24,7 +24,7 @@ record RetrySettings(@DefaultValue("8") int attempts, @DefaultValue("250ms") Dur
 	 * Returns the pause before the next attempt, or nothing if there is none.
 	 * @param failed number of failed attempts, from 1
 	 */
-	Optional<Duration> pauseAfter(int failed) {
+	public Optional<Duration> pauseAfter(int failed) {
 		if (failed >= this.attempts) {
 			return Optional.empty();
 		}

@@ -10,24 +10,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * set it when several installations share one Kafka cluster
  */
 @ConfigurationProperties("alkimos.events")
-record TopicNames(@DefaultValue("") String prefix) {
+public record TopicNames(@DefaultValue("") String prefix) {
 
 	/** The topic at the broker of an event type or its publisher. */
-	String topicOf(Class<?> eventType) {
+	public String topicOf(Class<?> eventType) {
 		return atBroker(EventCodec.topicOf(eventType));
 	}
 
-	String atBroker(String topic) {
+	public String atBroker(String topic) {
 		return this.prefix + topic;
 	}
 
 	/** The topic without the prefix, as it is stored. */
-	String stored(String atBroker) {
+	public String stored(String atBroker) {
 		return atBroker.startsWith(this.prefix) ? atBroker.substring(this.prefix.length()) : atBroker;
 	}
 
 	/** The consumer group of a module. */
-	String groupOf(String module) {
+	public String groupOf(String module) {
 		return this.prefix + "alkimos-" + module;
 	}
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.kafka.core.KafkaAdmin;
 
-import org.alkimos.kernel.events.ConsumerGroups;
+import org.alkimos.kernel.events.inbox.ConsumerGroups;
 
 /** Consumer lag of each module's group. Every instance reports the same values. */
 class BrokerMeters {

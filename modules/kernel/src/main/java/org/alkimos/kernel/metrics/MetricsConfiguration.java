@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 
-import org.alkimos.kernel.events.ConsumerGroups;
+import org.alkimos.kernel.events.inbox.ConsumerGroups;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 /** Samples in the background where there is a registry of meters. */

@@ -119,7 +119,7 @@ class LateBrokerTests {
 		Files.createDirectories(this.folder.resolve("data"));
 		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx192m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				"org.alkimos.local.BrokerProcess", settings.toString(), this.folder.resolve("ready").toString())
+				"org.alkimos.local.server.BrokerProcess", settings.toString(), this.folder.resolve("ready").toString())
 			.redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve("kafka.log").toFile())
 			.start();

@@ -10,13 +10,13 @@ import org.alkimos.contracts.sample.SampleCounted;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /** Records as the relay sends them, and broken ones, each on a partition of choice. */
-record SampleRecords(String topic) {
+public record SampleRecords(String topic) {
 
-	static SampleRecords at(TopicNames names) {
+	public static SampleRecords at(TopicNames names) {
 		return new SampleRecords(names.topicOf(SampleCounted.class));
 	}
 
-	ProducerRecord<String, byte[]> counted(int partition, TenantId tenant, UUID sample, int count) {
+	public ProducerRecord<String, byte[]> counted(int partition, TenantId tenant, UUID sample, int count) {
 		var event = new SampleCounted(new EventHead(UUID.randomUUID(), tenant, Instant.now(), count), sample, count);
 		var message = record(partition, tenant.value() + "/" + sample, new EventCodec().write(event));
 		CloudEvent.add(message.headers(), CloudEvent.ID, event.head().eventId().toString());
@@ -26,7 +26,7 @@ record SampleRecords(String topic) {
 	}
 
 	/** All headers and a payload that is no JSON. */
-	ProducerRecord<String, byte[]> unreadable(int partition, TenantId tenant, UUID sample) {
+	public ProducerRecord<String, byte[]> unreadable(int partition, TenantId tenant, UUID sample) {
 		var message = record(partition, tenant.value() + "/" + sample, "unreadable".getBytes(StandardCharsets.UTF_8));
 		counted(partition, tenant, sample, 0).headers().forEach(message.headers()::add);
 		return message;

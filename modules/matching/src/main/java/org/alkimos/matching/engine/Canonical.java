@@ -18,7 +18,10 @@ import org.alkimos.matching.weights.Weights;
  * Canonical serialization of inputs and results, so that equal ones have equal hashes on
  * every machine.
  */
-final class Canonical {
+public final class Canonical {
+
+	/** Version of the search for pods, part of each input's hash. */
+	public static final String VERSION = "pods-4";
 
 	private static final char FIELD = '\u001f';
 
@@ -28,9 +31,9 @@ final class Canonical {
 
 	private final StringBuilder text = new StringBuilder();
 
-	static String hashOf(MatchInput input) {
+	public static String hashOf(MatchInput input) {
 		Canonical form = new Canonical();
-		form.line(PodMatcher.VERSION, written(input.rules()), written(input.weights()), input.seed());
+		form.line(VERSION, written(input.rules()), written(input.weights()), input.seed());
 		for (Member member : input.members()) {
 			form.line(member.person().value(), member.role(), member.homeInstitution(), member.department(),
 					member.field(), member.rank(), String.valueOf(member.yearsSinceDegree()), list(member.needs()),
@@ -66,7 +69,7 @@ final class Canonical {
 		}
 	}
 
-	static String hashOf(List<DraftPod> pods, List<PersonId> unmatched) {
+	public static String hashOf(List<DraftPod> pods, List<PersonId> unmatched) {
 		Canonical form = new Canonical();
 		form.pods(pods);
 		form.line(people(unmatched));
@@ -74,7 +77,7 @@ final class Canonical {
 	}
 
 	/** Combines several hashes. */
-	static String hashOf(String... parts) {
+	public static String hashOf(String... parts) {
 		Canonical form = new Canonical();
 		form.line((Object[]) parts);
 		return form.hash();

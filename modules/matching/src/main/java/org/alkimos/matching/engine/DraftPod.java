@@ -16,12 +16,12 @@ import org.alkimos.kernel.tenancy.PersonId;
  */
 public record DraftPod(PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees) {
 
-	static final Comparator<PersonId> BY_ID = Comparator.comparing((person) -> person.value().toString());
+	public static final Comparator<PersonId> BY_ID = Comparator.comparing((person) -> person.value().toString());
 
 	/**
 	 * Orders pods by mentor, then mentees: the canonical order for display and hashing.
 	 */
-	static final Comparator<DraftPod> IN_ORDER = Comparator.comparing(DraftPod::mentor, BY_ID)
+	public static final Comparator<DraftPod> IN_ORDER = Comparator.comparing(DraftPod::mentor, BY_ID)
 		.thenComparing((pod) -> pod.mentees().toString());
 
 	public DraftPod {

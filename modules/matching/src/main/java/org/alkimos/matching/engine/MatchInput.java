@@ -44,11 +44,11 @@ public record MatchInput(List<Member> members, PodRules rules, List<DraftPod> lo
 		return new MatchInputBuilder(rules);
 	}
 
-	List<Member> mentees() {
+	public List<Member> mentees() {
 		return this.members.stream().filter((member) -> !member.leadsPods()).toList();
 	}
 
-	List<Member> mentors() {
+	public List<Member> mentors() {
 		return this.members.stream().filter(Member::leadsPods).toList();
 	}
 

@@ -16,13 +16,16 @@ import org.alkimos.matching.engine.Watcher.Verdict;
  * @param bound upper bound of the objective value of any draft with the same locks that
  * places as many mentees in as many pods; equal to the objective value if the draft is
  * proven optimal
- * @param rounds number of improvement rounds; fewer than {@link PodMatcher#ROUNDS} if the
- * run was stopped early
+ * @param rounds number of improvement rounds; fewer than {@link #ROUNDS} if the run was
+ * stopped early
  * @param inputHash SHA-256 of the canonical input, in hexadecimal
  * @param resultHash SHA-256 of the canonical result, in hexadecimal
  */
 public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long worth, long bound, int rounds,
 		String inputHash, String resultHash) {
+
+	/** Number of improvement rounds of a complete run. */
+	public static final int ROUNDS = 1500;
 
 	public MatchResult {
 		pods = List.copyOf(pods);
@@ -35,7 +38,7 @@ public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long w
 	 * @param bound upper bound of their objective value
 	 * @throws CancellationException if the watcher cancels the run
 	 */
-	static MatchResult of(MatchInput input, List<DraftPod> free, long bound, Watcher watcher) {
+	public static MatchResult of(MatchInput input, List<DraftPod> free, long bound, Watcher watcher) {
 		List<DraftPod> pods = new ArrayList<>(input.locks());
 		pods.addAll(free);
 		pods.sort(DraftPod.IN_ORDER);
@@ -45,7 +48,7 @@ public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long w
 			throw new CancellationException("The run was canceled");
 		}
 		List<Unmatched> unmatched = WhyNot.of(input, pods);
-		return new MatchResult(pods, unmatched, worth, most, PodMatcher.ROUNDS, Canonical.hashOf(input),
+		return new MatchResult(pods, unmatched, worth, most, ROUNDS, Canonical.hashOf(input),
 				Canonical.hashOf(pods, unmatched.stream().map(Unmatched::mentee).toList()));
 	}
 

@@ -128,12 +128,12 @@ public final class PodCheck {
 	/**
 	 * The discipline of a mentor: the field, or the department if the field is unknown.
 	 */
-	static String discipline(Member mentor) {
+	public static String discipline(Member mentor) {
 		return Member.plain(mentor.field().isBlank() ? mentor.department() : mentor.field());
 	}
 
 	/** Whether two mentors are from the same discipline. */
-	static boolean sameDiscipline(Member one, Member other) {
+	public static boolean sameDiscipline(Member one, Member other) {
 		return Member.same(discipline(one), discipline(other));
 	}
 

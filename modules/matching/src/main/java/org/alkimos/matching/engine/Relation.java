@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Relations of a mentee to other pod members, and counts of them, packed into an integer.
  */
-final class Relation {
+public final class Relation {
 
 	/**
 	 * Difference in years since degree that makes two stages different.
@@ -16,7 +16,7 @@ final class Relation {
 	private static final int BITS = 5;
 
 	/** The bits of all kinds. */
-	static final int ALL = (1 << Kind.ALL.size()) - 1;
+	public static final int ALL = (1 << Kind.ALL.size()) - 1;
 
 	private static final int[] SPREAD = spreadAll();
 
@@ -30,7 +30,7 @@ final class Relation {
 	}
 
 	/** Relation as one bit per kind, compact for large tables. */
-	static byte of(Member one, Member other) {
+	public static byte of(Member one, Member other) {
 		byte relation = 0;
 		for (Kind kind : Kind.ALL) {
 			relation |= (byte) (kind.joins(one, other) ? 1 << kind.ordinal() : 0);
@@ -39,14 +39,14 @@ final class Relation {
 	}
 
 	/** Relation as counts of 0 or 1, for summation. */
-	static int spread(int relation) {
+	public static int spread(int relation) {
 		return SPREAD[relation];
 	}
 
 	/**
 	 * Relation to a mentor, limited to the kinds for which the mentor counts like a peer.
 	 */
-	static int ofMentor(int relation) {
+	public static int ofMentor(int relation) {
 		return SPREAD[relation & WITH_MENTOR];
 	}
 
@@ -61,11 +61,11 @@ final class Relation {
 	}
 
 	/** Returns a packed count for one kind. */
-	static int times(int count, Kind kind) {
+	public static int times(int count, Kind kind) {
 		return count << (kind.ordinal() * BITS);
 	}
 
-	static int count(int counts, Kind kind) {
+	public static int count(int counts, Kind kind) {
 		return (counts >> (kind.ordinal() * BITS)) & ((1 << BITS) - 1);
 	}
 
@@ -74,7 +74,7 @@ final class Relation {
 	}
 
 	/** Kinds of relation between two people. */
-	enum Kind {
+	public enum Kind {
 
 		OTHER_INSTITUTION {
 			@Override

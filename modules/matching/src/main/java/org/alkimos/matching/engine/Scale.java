@@ -10,7 +10,7 @@ import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Weights;
 
 /** Converts participant attributes into criterion points, using the program's weights. */
-final class Scale {
+public final class Scale {
 
 	/** Share of the points by rank on the mentee's list, in thousandths. */
 	private static final int[] BY_WISH = { 1000, 680, 400, 240, 120 };
@@ -23,11 +23,11 @@ final class Scale {
 
 	private final int[] most = new int[Criterion.values().length];
 
-	Scale(Weights weights) {
+	public Scale(Weights weights) {
 		weights.most().forEach((criterion, points) -> this.most[criterion.ordinal()] = points);
 	}
 
-	int most(Criterion criterion) {
+	public int most(Criterion criterion) {
 		return this.most[criterion.ordinal()];
 	}
 
@@ -47,7 +47,7 @@ final class Scale {
 	}
 
 	/** Returns the points that do not depend on peers. */
-	int withMentor(Member mentee, Member mentor) {
+	public int withMentor(Member mentee, Member mentor) {
 		int points = 0;
 		for (Criterion criterion : Criterion.values()) {
 			points += withMentor(criterion, mentee, mentor);
@@ -70,7 +70,7 @@ final class Scale {
 	}
 
 	/** Returns the fit of a mentee without peers. */
-	int alone(Member mentee, Member mentor) {
+	public int alone(Member mentee, Member mentor) {
 		return withMentor(mentee, mentor) + withPeers(0, 0, Relation.spread(Relation.of(mentee, mentor)));
 	}
 
@@ -105,7 +105,7 @@ final class Scale {
 	 * Returns the points for a number of relations of a kind; relations to the mentor
 	 * count if {@link Kind#withMentor} is true.
 	 */
-	int share(Kind kind, int count, int peers) {
+	public int share(Kind kind, int count, int peers) {
 		return switch (kind) {
 			case ALIKE -> share(criterion(kind), Math.min(1, count), Math.min(1, peers));
 			case OTHER_STAGE, OTHER_INSTITUTION -> share(criterion(kind), count, peers);
@@ -114,7 +114,7 @@ final class Scale {
 	}
 
 	/** Returns the maximum points for relations of a kind. */
-	int most(Kind kind) {
+	public int most(Kind kind) {
 		return most(criterion(kind));
 	}
 

@@ -45,14 +45,14 @@ public final class BruteForce {
 	}
 
 	/** The highest worth of any draft. */
-	static long mostWorth(MatchInput input) {
+	public static long mostWorth(MatchInput input) {
 		return mostWorth(input, 0, 0);
 	}
 
 	/**
 	 * The highest worth of any draft that places so many mentees and has so many pods.
 	 */
-	static long mostWorth(MatchInput input, int placed, int pods) {
+	public static long mostWorth(MatchInput input, int placed, int pods) {
 		BruteForce force = new BruteForce(input, true);
 		force.leastPlaced = placed;
 		force.leastPods = pods;

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.matching.engine.pods.PodMatcher;
 import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;

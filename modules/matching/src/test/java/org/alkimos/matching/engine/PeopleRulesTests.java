@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.pods.PodMatcher;
 import org.alkimos.matching.weights.Weights;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.pods.PodMatcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

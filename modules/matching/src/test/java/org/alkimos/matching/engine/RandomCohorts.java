@@ -16,7 +16,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.weights.Weights;
 
 /** Cohorts by chance, small enough to have every rule at work. */
-final class RandomCohorts {
+public final class RandomCohorts {
 
 	private static final List<String> TOPICS = List.of("writing", "grants", "leading", "teaching", "balance",
 			"network");
@@ -37,7 +37,7 @@ final class RandomCohorts {
 		}
 	}
 
-	static MatchInput of(long seed, int mentees, int mentors, PodRules rules) {
+	public static MatchInput of(long seed, int mentees, int mentors, PodRules rules) {
 		return new MatchInput(new RandomCohorts(seed, mentees, mentors).members(), rules, List.of(), Weights.STANDARD,
 				seed);
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
+import org.alkimos.matching.engine.pods.PodMatcher;
 import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;

@@ -2,12 +2,13 @@ package org.alkimos.matching.engine;
 
 import org.junit.jupiter.api.Test;
 
-import org.alkimos.matching.engine.pairs.Pair;
-import org.alkimos.matching.engine.pairs.PairInput;
 import org.alkimos.matching.engine.pairs.PairMatcher;
-import org.alkimos.matching.engine.pairs.PairOptions;
 import org.alkimos.matching.engine.pairs.PairResult;
-import org.alkimos.matching.engine.pairs.PairRole;
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairOptions;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+import org.alkimos.matching.engine.pods.PodMatcher;
 
 import static org.alkimos.matching.engine.MatchInputBuilder.pod;
 import static org.assertj.core.api.Assertions.assertThat;

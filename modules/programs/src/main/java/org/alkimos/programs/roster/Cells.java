@@ -13,7 +13,7 @@ import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.WeeklySlot;
 
 /** Cells of one row by column; collects all errors. */
-final class Cells {
+public final class Cells {
 
 	private static final int NAME_LIMIT = 100;
 
@@ -187,7 +187,7 @@ final class Cells {
 		return this.values.getOrDefault(column, "");
 	}
 
-	static boolean isAddress(String text) {
+	public static boolean isAddress(String text) {
 		return text.length() <= EMAIL_LIMIT && ADDRESS.matcher(text).matches();
 	}
 

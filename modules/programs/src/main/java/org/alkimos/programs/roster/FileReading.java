@@ -10,9 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.alkimos.programs.EnrolledPeople;
-import org.alkimos.programs.EnrolledPeople.Standing;
-import org.alkimos.programs.roster.CsvFile.UnreadableFile;
+import org.alkimos.programs.csv.CsvFile;
+import org.alkimos.programs.csv.CsvFile.UnreadableFile;
+import org.alkimos.programs.csv.CsvRow;
+import org.alkimos.programs.participant.EnrolledPeople;
+import org.alkimos.programs.participant.EnrolledPeople.Standing;
 
 /** Content of one file, before references to other people are resolved. */
 final class FileReading {

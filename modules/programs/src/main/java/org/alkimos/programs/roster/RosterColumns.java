@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.alkimos.programs.csv.CsvRow;
+
 /** The columns of each file, found by name in any order. */
 final class RosterColumns {
 

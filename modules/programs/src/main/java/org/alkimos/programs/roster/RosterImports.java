@@ -18,10 +18,11 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.Cohorts;
-import org.alkimos.programs.Enrolment;
-import org.alkimos.programs.Entrant;
-import org.alkimos.programs.MentorTraining;
+import org.alkimos.programs.csv.CsvFile;
+import org.alkimos.programs.participant.Enrolment;
+import org.alkimos.programs.participant.Entrant;
 import org.alkimos.programs.roster.Uploads.Upload;
+import org.alkimos.programs.training.MentorTraining;
 
 /** Imports people into a cohort from spreadsheets: preview first, then confirm. */
 @Service

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.programs.EnrolledPeople;
+import org.alkimos.programs.participant.EnrolledPeople;
 
 /** Reads both files together, because their rows refer to each other. */
 final class RosterReader {

@@ -1,7 +1,7 @@
 package org.alkimos.programs.roster;
 
-import org.alkimos.programs.Application;
-import org.alkimos.programs.NamedPeople;
+import org.alkimos.programs.participant.Application;
+import org.alkimos.programs.participant.NamedPeople;
 
 /**
  * A row that can be imported.

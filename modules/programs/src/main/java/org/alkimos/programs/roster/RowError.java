@@ -17,7 +17,7 @@ public record RowError(RosterFile file, int row, String column, String message, 
 		value = shorten(value);
 	}
 
-	static String shorten(String value) {
+	public static String shorten(String value) {
 		String text = value.strip();
 		return (text.codePointCount(0, text.length()) <= SHOWN) ? text
 				: text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.alkimos.programs.Application;
-import org.alkimos.programs.MentorTraining;
-import org.alkimos.programs.NamedPeople;
+import org.alkimos.programs.participant.Application;
+import org.alkimos.programs.participant.NamedPeople;
+import org.alkimos.programs.training.MentorTraining;
 
 /** Reads a participant's details from the cells of one row. */
 final class RowReader {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.programs.csv.CsvFile;
 
 import static org.alkimos.programs.roster.RosterFixtures.MENTEE_HEADER;
 import static org.alkimos.programs.roster.RosterFixtures.mentee;

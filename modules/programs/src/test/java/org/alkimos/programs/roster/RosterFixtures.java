@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
-import org.alkimos.programs.EnrolledPeople;
+import org.alkimos.programs.participant.EnrolledPeople;
 
 /** Rosters for tests, from files or written on the spot. */
 public final class RosterFixtures {

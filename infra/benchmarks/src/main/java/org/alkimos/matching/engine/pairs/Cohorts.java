@@ -6,6 +6,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairInputBuilder;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+import org.alkimos.matching.engine.pairs.input.PairOptions;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 /**
  * Synthetic cohorts: popular mentors, needs in common, noise; one in ten pairs excluded.
  */

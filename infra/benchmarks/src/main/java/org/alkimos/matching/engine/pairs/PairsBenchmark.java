@@ -10,6 +10,10 @@ import java.util.function.ToLongFunction;
 import com.google.ortools.Loader;
 import com.sun.management.ThreadMXBean;
 
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /**
  * Pairs of mentors and mentees, this engine and others on the same cohorts. Times are the
  * processor's own for the thread, so that a busy machine spoils them less; for native

@@ -11,6 +11,9 @@ import org.jgrapht.alg.flow.mincost.MinimumCostFlowProblem.MinimumCostFlowProble
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.flow.OptimalFlow;
+
 /** Other solvers on the same network; all give the total worth. */
 final class Peers {
 

@@ -8,6 +8,9 @@ import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
 
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /** A run with all side rules as one integer program, for general solvers. */
 final class WholeModel {
 

@@ -2,6 +2,8 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.List;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+
 /**
  * Another mentor for a mentee, and the obstacles.
  *

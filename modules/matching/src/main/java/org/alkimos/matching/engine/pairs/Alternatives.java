@@ -6,6 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairMentee;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 /** Finds alternative mentors for a mentee. */
 final class Alternatives {
 

@@ -2,6 +2,9 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.Network;
+
 /**
  * Chooses the best mentors from different groups for one mentee's roles, at given prices.
  */

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.OptimalFlow;
+import org.alkimos.matching.engine.pairs.input.Locks;
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /** Computes the cost of forcing a pair, starting from the solution. */
 final class ForcedPairCost {
 

@@ -3,6 +3,9 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 import java.util.List;
 
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+
 /** Computes the measures of a solution. */
 final class Measuring {
 

@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairMentee;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+import org.alkimos.matching.engine.pairs.input.PairOptions;
+
 /**
  * Canonical serialization of inputs and results, so that equal ones have equal hashes on
  * every machine.

@@ -3,6 +3,10 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.OptimalFlow;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /**
  * Matches mentors and mentees: maximizes demands placed, then minimum loads met, then the
  * total value of pairs. Exact if every mentee wants one role and mentors limit only their

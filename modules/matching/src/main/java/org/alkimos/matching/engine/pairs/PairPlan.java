@@ -2,6 +2,9 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.Network;
+
 /**
  * A plan that meets all side rules, improved piece by piece: some demands, at most one
  * per mentee, are released and placed again by an exact flow while the others stay fixed.

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 /** The remaining problem of an input after locks and exclusions. */
 final class PairProblem {
 

@@ -2,6 +2,9 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.List;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 /**
  * Result of a run.
  *

@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+
 /** Converts a solution to a result. */
 final class PairResultWriter {
 

@@ -5,6 +5,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.matching.engine.pairs.flow.Columns;
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 /** A result with the data to explain it and to find alternatives. */
 public final class PairSolution {
 

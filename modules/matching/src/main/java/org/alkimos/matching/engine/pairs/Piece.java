@@ -2,6 +2,10 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.flow.OptimalFlow;
+
 /** A small subnetwork of a large network. */
 final class Piece {
 

@@ -11,6 +11,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.flow.OptimalFlow;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /** Finds rules whose removal would help mentees who cannot all have a mentor. */
 final class Reliefs {
 

@@ -2,6 +2,8 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.List;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+
 /**
  * One repair of a previous result.
  *

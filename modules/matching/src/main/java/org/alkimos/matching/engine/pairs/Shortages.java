@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /**
  * Finds shortages by following, from each demand without a mentor, the mentors it could
  * have, the demands that have them, and so on.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 import org.alkimos.matching.engine.Prng;
+import org.alkimos.matching.engine.pairs.flow.Flow;
 
 /**
  * Solves inputs with side rules: the flow without them gives the initial prices,

@@ -2,6 +2,8 @@ package org.alkimos.matching.engine.pairs;
 
 import java.util.Arrays;
 
+import org.alkimos.matching.engine.pairs.flow.Flow;
+
 /**
  * Upper bound for inputs where a mentee's roles depend on each other, by subgradient
  * ascent: places get prices (Lagrange multipliers), each mentee takes the best set of

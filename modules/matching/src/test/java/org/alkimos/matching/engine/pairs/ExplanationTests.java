@@ -8,6 +8,14 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.matching.engine.pairs.flow.OptimalFlow;
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairInputBuilder;
+import org.alkimos.matching.engine.pairs.input.PairMentee;
+import org.alkimos.matching.engine.pairs.input.PairOptions;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

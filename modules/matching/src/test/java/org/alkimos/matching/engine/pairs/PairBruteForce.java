@@ -3,6 +3,8 @@ package org.alkimos.matching.engine.pairs;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import org.alkimos.matching.engine.pairs.input.PairInput;
+
 /** Tries every way to give a tiny cohort its mentors. */
 final class PairBruteForce {
 

@@ -7,6 +7,14 @@ import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairInputBuilder;
+import org.alkimos.matching.engine.pairs.input.PairMentee;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+import org.alkimos.matching.engine.pairs.input.PairOptions;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

@@ -1,5 +1,8 @@
 package org.alkimos.matching.engine.pairs;
 
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+
 /** The rules once more, written without a look at the engine. */
 final class PairRules {
 

@@ -12,8 +12,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
+import org.alkimos.matching.engine.pairs.flow.Network;
+import org.alkimos.matching.engine.pairs.input.Pair;
+import org.alkimos.matching.engine.pairs.input.PairInput;
+import org.alkimos.matching.engine.pairs.input.PairInputBuilder;
+import org.alkimos.matching.engine.pairs.input.PairMentee;
+import org.alkimos.matching.engine.pairs.input.PairMentor;
+import org.alkimos.matching.engine.pairs.input.PairOptions;
+import org.alkimos.matching.engine.pairs.input.PairRole;
+
 /** Inputs by chance, told in any order. */
-final class RandomPairs {
+public final class RandomPairs {
 
 	private final Random random;
 
@@ -135,7 +144,7 @@ final class RandomPairs {
 	}
 
 	/** A dense network by chance, with so many places. */
-	static Network network(long seed, int demands, int mentors, int places) {
+	public static Network network(long seed, int demands, int mentors, int places) {
 		Random random = new Random(seed);
 		int[] most = new int[mentors];
 		for (int i = 0; i < places; i++) {

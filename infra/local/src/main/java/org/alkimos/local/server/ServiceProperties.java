@@ -1,0 +1,58 @@
+package org.alkimos.local.server;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.alkimos.local.workspace.Secrets;
+import org.alkimos.local.workspace.Secrets.Secret;
+
+/** The application's settings that lead to the started services. */
+public final class ServiceProperties {
+
+	private final Map<String, Object> values = new HashMap<>();
+
+	public ServiceProperties database(String url, Secrets secrets) {
+		put("spring.datasource.url", url);
+		put("spring.datasource.username", "alkimos_app");
+		put("spring.datasource.password", secrets.of(Secret.ALKIMOS_APP));
+		put("spring.flyway.url", url);
+		put("spring.flyway.user", "alkimos_owner");
+		put("spring.flyway.password", secrets.of(Secret.ALKIMOS_OWNER));
+		put("alkimos.relay.username", "alkimos_relay");
+		put("alkimos.relay.password", secrets.of(Secret.ALKIMOS_RELAY));
+		return this;
+	}
+
+	public ServiceProperties kafka(String address) {
+		return put("spring.kafka.bootstrap-servers", address);
+	}
+
+	public ServiceProperties keycloak(String url, Secrets secrets) {
+		put("alkimos.keycloak.url", url);
+		put("alkimos.keycloak.realm", Keycloak.REALM);
+		put("alkimos.keycloak.client-secret", secrets.of(Secret.WEB_CLIENT));
+		put("alkimos.keycloak.provisioner.client-id", "alkimos-provisioner");
+		put("alkimos.keycloak.provisioner.client-secret", secrets.of(Secret.PROVISIONER_CLIENT));
+		return this;
+	}
+
+	public ServiceProperties put(String name, Object value) {
+		this.values.put(name, value);
+		return this;
+	}
+
+	/**
+	 * For test runs, where hundreds of consumers share two cores: few threads, and
+	 * clients that do not print their whole configuration.
+	 */
+	public ServiceProperties modest() {
+		return put("alkimos.events.concurrency", 1).put("db-scheduler.polling-interval", "100ms")
+			.put("logging.level.org.apache.kafka", "warn")
+			.put("logging.level.org.flywaydb", "warn");
+	}
+
+	public Map<String, Object> toMap() {
+		return Map.copyOf(this.values);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.alkimos.agreements.templates;
+
+import org.alkimos.agreements.versions.Section;
+
+/**
+ * A section of the template.
+ *
+ * @param key stable name
+ * @param heading as shown
+ * @param prompt what to think about while writing
+ * @param text a draft text that a pod may keep or rewrite
+ */
+record TemplateSection(String key, String heading, String prompt, String text) {
+
+	Section draft() {
+		return new Section(this.key, this.heading, this.text);
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.alkimos.evaluation;
-
-import java.io.Serializable;
-import java.util.UUID;
-
-/** Task data of an export: its institution and ID. */
-record ExportTicket(UUID institution, UUID export) implements Serializable {
-}

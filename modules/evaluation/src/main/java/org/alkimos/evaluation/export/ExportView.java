@@ -1,0 +1,21 @@
+package org.alkimos.evaluation.export;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.ExportId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.assessment.Purpose;
+
+/**
+ * An export of results, without its file.
+ *
+ * @param percent progress, 0 to 100
+ * @param responses number of forms, or null until known
+ * @param bytes file size, or null until it is ready
+ * @param removedAt time of automatic deletion, or null until it is ready
+ */
+public record ExportView(ExportId id, CohortId cohort, Purpose purpose, ExportState state, int percent,
+		@Nullable Integer responses, @Nullable Long bytes, Instant requestedAt, @Nullable Instant removedAt) {
+}

@@ -1,0 +1,64 @@
+package org.alkimos.evaluation.library;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.instrument.InstrumentFile;
+import org.alkimos.evaluation.instrument.InstrumentReader;
+import org.alkimos.evaluation.instrument.ShippedInstruments;
+import org.alkimos.kernel.problems.Problem.NotFound;
+
+/**
+ * All instruments available at the institution: those that come with Alkimos, and its
+ * own.
+ */
+@Component
+public class Instruments {
+
+	private final InstrumentRows rows;
+
+	Instruments(InstrumentRows rows) {
+		this.rows = rows;
+	}
+
+	/**
+	 * Returns an instrument in the version a form uses.
+	 * @param version number in the library, or null for one that comes with Alkimos
+	 */
+	public Instrument of(String code, @Nullable Integer version) {
+		return of(new InstrumentRef(code, version));
+	}
+
+	public Instrument of(InstrumentRef asked) {
+		Integer version = asked.version();
+		if (version == null) {
+			return ShippedInstruments.find(asked.code()).map(InstrumentFile::instrument).orElseThrow(NotFound::new);
+		}
+		return this.rows.find(asked.code(), version)
+			.map((row) -> InstrumentReader.known(row.document()))
+			.orElseThrow(NotFound::new);
+	}
+
+	/** Returns the instrument's version for new forms; empty if unknown or retired. */
+	public Optional<InstrumentRef> current(String code) {
+		return find(code, false);
+	}
+
+	/** Returns the newest version, including retired ones, whose answers remain. */
+	public Optional<InstrumentRef> newest(String code) {
+		return find(code, true);
+	}
+
+	private Optional<InstrumentRef> find(String code, boolean retired) {
+		return ShippedInstruments.find(code)
+			.map((file) -> new InstrumentRef(file.instrument().code(), null))
+			.or(() -> this.rows.newest(code)
+				.filter((row) -> retired || !row.retired())
+				.map((row) -> new InstrumentRef(row.code(), row.number())));
+	}
+
+}

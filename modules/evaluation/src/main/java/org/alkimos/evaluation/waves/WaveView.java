@@ -1,0 +1,45 @@
+package org.alkimos.evaluation.waves;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.evaluation.AssessmentForm;
+import org.alkimos.contracts.evaluation.WaveId;
+import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.contracts.programs.CohortId;
+
+/**
+ * A wave with response counts, never with names.
+ *
+ * @param responses response counts for the selected instrument, usually the standard one
+ * @param wordings official wording of that instrument that was loaded before the wave
+ * closed and has not been withdrawn
+ */
+public record WaveView(WaveId id, CohortId cohort, WaveMoment moment, WaveState state, LocalDate opensOn,
+		@Nullable LocalDate dueOn, @Nullable Instant openedAt, @Nullable Instant closedAt,
+		List<ResponseCount> responses, List<LoadedWording> wordings) {
+
+	/** Numbers of people invited to a form and of submitted forms. */
+	public record ResponseCount(AssessmentForm form, int asked, int submitted) {
+	}
+
+	/**
+	 * Official wording in one language.
+	 *
+	 * @param since time of the last load
+	 */
+	public record LoadedWording(String language, Instant since) {
+	}
+
+	/** Counts for one form; zero if no one was invited. */
+	public ResponseCount responses(AssessmentForm form) {
+		return this.responses.stream()
+			.filter((count) -> count.form() == form)
+			.findFirst()
+			.orElse(new ResponseCount(form, 0, 0));
+	}
+
+}

@@ -1,7 +1,0 @@
-package org.alkimos.identity;
-
-import org.alkimos.kernel.tenancy.Actor;
-
-/** A signed-in person's membership in one institution. */
-public record Membership(Actor actor, PersonName name, String alias, String institution) {
-}

@@ -1,0 +1,42 @@
+package org.alkimos.identity.account;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.MemberState;
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Reads the data of a member that Keycloak needs. */
+@Component
+class MemberStanding {
+
+	private final JdbcClient jdbc;
+
+	MemberStanding(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Standing> find(PersonId person) {
+		return this.jdbc
+			.sql("""
+					select m.state, m.given, m.family, m.email, a.subject, a.provider, c.client_id, i.alias, i.name as institution
+					from identity.member m
+					join identity.institution i on i.tenant_id = m.tenant_id
+					left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
+					left join identity.api_client c on c.tenant_id = m.tenant_id and c.person_id = m.person_id
+					where m.person_id = ?""")
+			.param(person.value())
+			.query(Standing.class)
+			.optional();
+	}
+
+	/** A member, the current account, and the institution. */
+	record Standing(MemberState state, String given, String family, @Nullable String email, @Nullable String subject,
+			@Nullable String provider, @Nullable String clientId, String alias, String institution) {
+	}
+
+}

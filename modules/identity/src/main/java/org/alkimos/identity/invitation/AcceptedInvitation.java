@@ -1,0 +1,13 @@
+package org.alkimos.identity.invitation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Result of accepting an invitation, shown once.
+ *
+ * @param email the user name
+ * @param oneTimePassword temporary password, to be changed at the first sign-in; null if
+ * the person already has an account
+ */
+public record AcceptedInvitation(String institution, String email, @Nullable String oneTimePassword) {
+}

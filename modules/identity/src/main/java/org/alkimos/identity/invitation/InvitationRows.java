@@ -1,0 +1,95 @@
+package org.alkimos.identity.invitation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Invitations of the bound institution. */
+@Component
+class InvitationRows {
+
+	private final JdbcClient jdbc;
+
+	InvitationRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	void insert(IssuedInvitation invitation, byte[] hash, PersonId person, PersonId issuedBy, Instant at) {
+		this.jdbc.sql("""
+				insert into identity.invitation
+					(invitation_id, person_id, secret_hash, issued_by, issued_at, expires_at)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(invitation.id().value(), person.value(), hash, issuedBy.value(), at.atOffset(ZoneOffset.UTC),
+					invitation.expiresAt().atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	void voidOpen(PersonId person, Instant at) {
+		this.jdbc.sql("""
+				update identity.invitation set voided_at = ?
+				where person_id = ? and used_at is null and voided_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), person.value())
+			.update();
+	}
+
+	void markUsed(InvitationId invitation, Instant at) {
+		this.jdbc.sql("update identity.invitation set used_at = ? where invitation_id = ?")
+			.params(at.atOffset(ZoneOffset.UTC), invitation.value())
+			.update();
+	}
+
+	/**
+	 * Finds an invitation by the hash of its secret and locks the row, so that it cannot
+	 * be accepted twice.
+	 */
+	Optional<Row> lock(byte[] hash) {
+		return this.jdbc.sql("""
+				select v.invitation_id, v.person_id, v.expires_at, v.used_at is not null as used,
+					v.voided_at is not null or m.state <> 'ACTIVE' as voided, m.given, m.email, i.name as institution,
+					i.alias, a.subject, a.state as account, a.provider as bound, p.alias as provider
+				from identity.invitation v
+				join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
+				join identity.institution i on i.tenant_id = v.tenant_id
+				left join identity.account a on a.tenant_id = v.tenant_id and a.person_id = v.person_id
+				left join identity.identity_provider p on p.tenant_id = v.tenant_id and p.state = 'CONNECTED'
+				where v.secret_hash = ? for update of v""")
+			.param(hash)
+			.query((row, number) -> new Row(new InvitationId(row.getObject("invitation_id", UUID.class)),
+					new PersonId(row.getObject("person_id", UUID.class)), row.getTimestamp("expires_at").toInstant(),
+					row.getBoolean("used"), row.getBoolean("voided"), row.getString("given"), row.getString("email"),
+					row.getString("institution"), row.getString("alias"), row.getString("subject"),
+					row.getString("account"), row.getString("bound"), row.getString("provider")))
+			.optional();
+	}
+
+	/**
+	 * An invitation with the member, the current account, and the institution.
+	 *
+	 * @param bound identity provider of the current account, or null
+	 * @param provider the institution's own provider, where it has one
+	 */
+	record Row(InvitationId id, PersonId person, Instant expiresAt, boolean used, boolean voided, String given,
+			String email, String institution, String alias, @Nullable String subject, @Nullable String account,
+			@Nullable String bound, @Nullable String provider) {
+
+		InvitationState state(Instant now) {
+			if (this.used) {
+				return InvitationState.USED;
+			}
+			if (this.voided) {
+				return InvitationState.VOID;
+			}
+			return now.isBefore(this.expiresAt) ? InvitationState.OPEN : InvitationState.EXPIRED;
+		}
+
+	}
+
+}

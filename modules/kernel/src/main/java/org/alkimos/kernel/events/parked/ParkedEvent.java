@@ -1,0 +1,23 @@
+package org.alkimos.kernel.events.parked;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * An event that a module could not process, with the number of events held behind it.
+ *
+ * @param institution institution of the event
+ * @param consumer the module that could not process it
+ * @param type CloudEvents type of the event
+ * @param event id of the event
+ * @param aggregate ID of the aggregate
+ * @param cause kind of the last error, without its message
+ * @param successors number of later events of the same aggregate that are held behind
+ * this one
+ */
+public record ParkedEvent(ParkedEventId id, TenantId institution, String consumer, String type, UUID event,
+		UUID aggregate, String cause, Instant parkedAt, int successors) {
+
+}

@@ -1,0 +1,175 @@
+package org.alkimos.kernel.events.parked;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.alkimos.kernel.events.CloudEvent;
+import org.alkimos.kernel.events.EventAddress;
+import org.alkimos.kernel.events.EventCodec;
+import org.alkimos.kernel.events.TopicNames;
+import org.alkimos.kernel.observation.Traces;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/** Rows of parked events, within an institution and across all. */
+public class ParkedRows {
+
+	private final JdbcClient jdbc;
+
+	private final JdbcClient everywhere;
+
+	private final TopicNames names;
+
+	/**
+	 * Over two connections.
+	 * @param everywhere reads the rows of all institutions, without their payload
+	 */
+	ParkedRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names) {
+		this.jdbc = jdbc;
+		this.everywhere = everywhere;
+		this.names = names;
+	}
+
+	/**
+	 * Returns the first event of each aggregate if it is no longer retried, oldest first.
+	 */
+	List<ParkedEvent> heads(@Nullable ParkedEventId after, int limit) {
+		return this.everywhere
+			.sql("""
+					select * from (
+					  select distinct on (tenant_id, consumer, key) seq, parked_id, tenant_id, consumer, type, event_id, key,
+					    cause, parked_at, next_attempt_at, (count(*) over (partition by tenant_id, consumer, key))::int - 1 as successors
+					  from kernel.parked_event order by tenant_id, consumer, key, seq
+					) head
+					where next_attempt_at is null and seq > coalesce((select seq from kernel.parked_event where parked_id = :after), 0)
+					order by seq limit :limit""")
+			.param("after", (after != null) ? after.value() : null, java.sql.Types.OTHER)
+			.param("limit", limit)
+			.query((row, index) -> new ParkedEvent(new ParkedEventId(row.getObject("parked_id", UUID.class)),
+					new TenantId(row.getObject("tenant_id", UUID.class)), row.getString("consumer"),
+					row.getString("type"), row.getObject("event_id", UUID.class),
+					EventAddress.aggregateOf(row.getString("key")), row.getString("cause"),
+					row.getObject("parked_at", OffsetDateTime.class).toInstant(), row.getInt("successors")))
+			.list();
+	}
+
+	/**
+	 * Returns the institution, consumer, and key of an event, across all institutions.
+	 */
+	Optional<Place> find(ParkedEventId id) {
+		return this.everywhere.sql("select tenant_id, consumer, key from kernel.parked_event where parked_id = ?")
+			.param(id.value())
+			.query((row, index) -> new Place(new TenantId(row.getObject(1, UUID.class)), row.getString(2),
+					row.getString(3)))
+			.optional();
+	}
+
+	public boolean any(String consumer, String key) {
+		return this.jdbc.sql("select exists (select 1 from kernel.parked_event where consumer = ? and key = ?)")
+			.params(consumer, key)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Takes an advisory lock on a key until the transaction ends. */
+	void take(String consumer, String key) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(consumer + " " + key)
+			.query((row, index) -> true)
+			.single();
+	}
+
+	/** Like {@link #take}, but returns false instead of waiting for the lock. */
+	boolean tryTake(String consumer, String key) {
+		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(consumer + " " + key)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Returns the first event of a key, as received. */
+	Optional<Waiting> first(String consumer, String key) {
+		return this.jdbc.sql("""
+				select parked_id, tenant_id, event_id, topic, type, payload, attempts, complete, traceparent,
+				  coalesce(next_attempt_at <= now(), false) as due
+				from kernel.parked_event where consumer = ? and key = ? order by seq limit 1""")
+			.params(consumer, key)
+			.query((row, index) -> {
+				var message = new ConsumerRecord<>(this.names.atBroker(row.getString("topic")), 0, 0L, key,
+						row.getBytes("payload"));
+				CloudEvent.add(message.headers(), CloudEvent.ID, row.getString("event_id"));
+				CloudEvent.add(message.headers(), CloudEvent.TYPE, row.getString("type"));
+				CloudEvent.add(message.headers(), CloudEvent.TENANT, row.getString("tenant_id"));
+				if (row.getString("traceparent") != null) {
+					CloudEvent.add(message.headers(), Traces.HEADER, row.getString("traceparent"));
+				}
+				return new Waiting(new ParkedEventId(row.getObject("parked_id", UUID.class)), message,
+						row.getInt("attempts"), row.getBoolean("due"), row.getBoolean("complete"));
+			})
+			.optional();
+	}
+
+	void remove(ParkedEventId id) {
+		this.jdbc.sql("delete from kernel.parked_event where parked_id = ?").param(id.value()).update();
+	}
+
+	/**
+	 * Discards the events of these types about a person; events behind them become due.
+	 */
+	public void forget(PersonId person, Collection<String> types) {
+		this.jdbc.sql("""
+				delete from kernel.parked_event
+				where type in (:types) and position(:person in payload) > 0
+				returning consumer, key""")
+			.param("types", types)
+			.param("person", EventCodec.mark(person).getBytes(StandardCharsets.UTF_8))
+			.query((row, index) -> new Place(Tenancy.current(), row.getString(1), row.getString(2)))
+			.list()
+			.stream()
+			.distinct()
+			.forEach((place) -> makeFirstDue(place.consumer(), place.key()));
+	}
+
+	/**
+	 * Lets the retries continue with the first event of a key, if it can be delivered.
+	 */
+	void makeFirstDue(String consumer, String key) {
+		this.jdbc.sql("""
+				update kernel.parked_event set next_attempt_at = now() where complete and parked_id =
+				  (select parked_id from kernel.parked_event where consumer = ? and key = ? order by seq limit 1)""")
+			.params(consumer, key)
+			.update();
+	}
+
+	void failedAgain(ParkedEventId id, String cause) {
+		this.jdbc.sql("update kernel.parked_event set cause = ?, next_attempt_at = null where parked_id = ?")
+			.params(cause, id.value())
+			.update();
+	}
+
+	/** Location of a parked event. */
+	record Place(TenantId institution, String consumer, String key) {
+	}
+
+	/**
+	 * A parked event, ready for delivery.
+	 *
+	 * @param attempts number of failed attempts
+	 * @param due whether it is to be retried now
+	 * @param complete false if a header is missing or malformed
+	 */
+	record Waiting(ParkedEventId id, ConsumerRecord<String, byte[]> message, int attempts, boolean due,
+			boolean complete) {
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.alkimos.matching.board;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.run.RunSummary;
+import org.alkimos.matching.wording.ParticipantProfile;
+
+/**
+ * A draft for review, or the published pods.
+ *
+ * @param pods pods by number; pods without mentees are unused offers of mentors
+ * @param before the published pods before a repair, or null for a first match run
+ */
+public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, Moves moves,
+		@Nullable Before before) {
+
+	public Board {
+		pods = List.copyOf(pods);
+		unmatched = List.copyOf(unmatched);
+	}
+
+	/**
+	 * Counts of manual moves.
+	 *
+	 * @param done number of moves that can be undone
+	 * @param undone number of moves that can be redone
+	 */
+	public record Moves(int done, int undone) {
+	}
+
+	/**
+	 * Published pods before a repair.
+	 *
+	 * @param seats pod number by mentee; mentees without a pod are absent
+	 * @param mentors mentor by pod number
+	 * @param coMentors co-mentor by pod number
+	 */
+	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors,
+			Map<Integer, PersonId> coMentors) {
+
+		public Before {
+			seats = Map.copyOf(seats);
+			mentors = Map.copyOf(mentors);
+			coMentors = Map.copyOf(coMentors);
+		}
+
+	}
+
+	/**
+	 * A pod: a mentor and mentees.
+	 *
+	 * @param coMentor the co-mentor, or null in cohorts with one mentor per mentee
+	 * @param largest maximum number of mentees
+	 * @param weeklySlots weekly hours in which all members are available
+	 * @param problems hard rules the pod breaks, in sentences
+	 */
+	public record BoardPod(int number, PersonId mentor, ParticipantProfile facts, @Nullable CoMentor coMentor,
+			boolean locked, int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
+
+		public BoardPod {
+			weeklySlots = List.copyOf(weeklySlots);
+			mentees = List.copyOf(mentees);
+			problems = List.copyOf(problems);
+		}
+
+		/**
+		 * The co-mentor, or null if none is chosen or the cohort has one mentor per
+		 * mentee.
+		 */
+		public @Nullable PersonId secondMentor() {
+			CoMentor second = this.coMentor;
+			return (second != null) ? second.person() : null;
+		}
+
+		public int free() {
+			return Math.max(0, this.largest - this.mentees.size());
+		}
+
+		public boolean needsYourEye() {
+			return !this.problems.isEmpty() || this.mentees.stream().anyMatch(Placed::needsYourEye);
+		}
+
+	}
+
+	/**
+	 * The co-mentor of a pod.
+	 *
+	 * @param person the co-mentor, or null while none is chosen
+	 * @param facts facts about the co-mentor
+	 * @param others alternative co-mentors that meet every rule, best fit first
+	 */
+	public record CoMentor(@Nullable PersonId person, @Nullable ParticipantProfile facts, List<PersonId> others) {
+
+		public CoMentor {
+			others = List.copyOf(others);
+		}
+
+	}
+
+	/**
+	 * A mentee in a pod.
+	 *
+	 * @param fit 0 to 100
+	 * @param wish rank of the mentor among the mentee's preferred mentors, in words
+	 * @param moves pods with room that keep every rule, best fit first
+	 */
+	public record Placed(PersonId mentee, ParticipantProfile facts, int fit, List<Reason> reasons, String wish,
+			List<MoveOption> moves) {
+
+		public Placed {
+			reasons = List.copyOf(reasons);
+			moves = List.copyOf(moves);
+		}
+
+		public boolean needsYourEye() {
+			return this.reasons.stream().anyMatch(Reason::warns);
+		}
+
+		/** Whether the reader has recused themselves; fit is then hidden. */
+		public boolean isRecused() {
+			return this.reasons.stream().anyMatch((reason) -> reason.kind() == Reason.Kind.RECUSED);
+		}
+
+	}
+
+	/**
+	 * A mentee without a pod.
+	 *
+	 * @param reasons why the mentee is unmatched, in words
+	 * @param moves pods with room that keep every rule, best fit first
+	 */
+	public record Unplaced(PersonId mentee, ParticipantProfile facts, List<String> reasons, List<MoveOption> moves) {
+
+		public Unplaced {
+			reasons = List.copyOf(reasons);
+			moves = List.copyOf(moves);
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.alkimos.matching.board;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/**
+ * Explanation of a mentee's placement, with alternatives.
+ *
+ * @param pod number of the pod, or null if the mentee is unmatched
+ * @param mentor the mentor, or null if the mentee is unmatched
+ * @param coMentor the co-mentor, or null if there is none
+ * @param fit 0 to 100; 0 if unmatched
+ * @param rows one row per criterion; empty if unmatched
+ * @param options all other pods: possible moves first, best for the cohort first
+ */
+public record PlacementExplanation(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor,
+		@Nullable PersonId coMentor, int fit, List<Row> rows, List<MoveOption> options) {
+
+	public PlacementExplanation {
+		rows = List.copyOf(rows);
+		options = List.copyOf(options);
+	}
+
+	/**
+	 * One criterion.
+	 *
+	 * @param mentee the mentee's side, in words
+	 * @param other the mentor's or the peers' side, in words
+	 * @param points points earned
+	 * @param most maximum points, or 0 for a hard rule that is met
+	 */
+	public record Row(String criterion, String mentee, String other, int points, int most) {
+
+		/** Whether it earns at least half of its maximum points. */
+		public boolean isGood() {
+			return this.points * 2 >= this.most;
+		}
+
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.alkimos.matching.board;
+
+/** A short reason for or against a placement. */
+public record Reason(Kind kind, String text) {
+
+	/** Kind of reason. */
+	public enum Kind {
+
+		/** In favor of the placement. */
+		GOOD,
+
+		/** A preference is met. */
+		WISH,
+
+		/** Neutral information. */
+		NOTE,
+
+		/** Needs review. */
+		WARNING,
+		/** The reader has recused themselves; no other reasons are shown. */
+		RECUSED
+
+	}
+
+	boolean warns() {
+		return this.kind == Kind.WARNING;
+	}
+
+}

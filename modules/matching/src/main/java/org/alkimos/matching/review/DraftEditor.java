@@ -1,0 +1,225 @@
+package org.alkimos.matching.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.board.RecusedView;
+import org.alkimos.matching.cohort.CohortSnapshot;
+import org.alkimos.matching.draft.DraftMove;
+import org.alkimos.matching.draft.DraftMoves;
+import org.alkimos.matching.draft.DraftRow;
+import org.alkimos.matching.draft.DraftRows;
+import org.alkimos.matching.draft.ReviewedDraft;
+import org.alkimos.matching.engine.BrokenRule;
+import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.run.MatchRun;
+import org.alkimos.matching.run.RunInputs;
+import org.alkimos.matching.wording.RuleLabels;
+
+/** Loads drafts and applies manual changes that meet the rules. */
+@Component
+public class DraftEditor {
+
+	private final RunInputs inputs;
+
+	private final DraftRows rows;
+
+	private final DraftMoves moves;
+
+	private final CohortSnapshot cohorts;
+
+	DraftEditor(RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts) {
+		this.inputs = inputs;
+		this.rows = rows;
+		this.moves = moves;
+		this.cohorts = cohorts;
+	}
+
+	public ReviewedDraft layOut(MatchRun run) {
+		List<Member> now = this.cohorts.members(run.cohort());
+		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now).heldAgainst(now);
+	}
+
+	public void move(MatchRun run, MoveRequest request, PersonId by, Set<PersonId> recused) {
+		this.moves.add(run.id(), seat(run, request, recused), by);
+	}
+
+	/**
+	 * Throws a conflict if moves were made or undone since the caller last read the
+	 * draft.
+	 */
+	public void requireMoves(MatchRun run, @Nullable Integer seen) {
+		if (seen != null && seen != this.moves.count(run.id())) {
+			throw new Conflict("Someone else moved people while you were working. Check the board, then try again.");
+		}
+	}
+
+	/** Redoes the last undone move if the rules still allow it. */
+	public void redo(MatchRun run, Set<PersonId> recused) {
+		DraftMove last = this.moves.makeAgain(run.id()).orElseThrow(() -> new Conflict("There is nothing to redo."));
+		DraftMove.Joining joining = last.joining();
+		if (joining != null) {
+			join(run, joining.pod(), Objects.requireNonNull(joining.after()), recused);
+		}
+		else {
+			seat(run, new MoveRequest(last.mentee(), last.to(), last.swappedWith()), recused);
+		}
+	}
+
+	private DraftMove seat(MatchRun run, MoveRequest request, Set<PersonId> recused) {
+		RecusedView.requireNone(recused, request.everybody());
+		ReviewedDraft draft = layOut(run);
+		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
+		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
+		if (!request.isFrom(from)) {
+			throw new Conflict("Someone else moved this mentee while you were working. "
+					+ "Check where they are now, then try again.");
+		}
+		requireOpen(from);
+		requireOpen(to);
+		requireNotLedBy(recused, from, to);
+		requireElsewhere(from, to);
+		PersonId other = request.swapWith();
+		if (other == null) {
+			requireEnoughLeft(draft, from, to);
+			requireAllowed(draft, to, (to != null) ? to.with(request.mentee()) : List.of());
+		}
+		else {
+			requireSwap(draft, request.mentee(), from, other, to);
+		}
+		this.rows.seat(run.id(), request.mentee(), request.to());
+		if (other != null) {
+			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
+		}
+		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other, null);
+	}
+
+	/** Changes the co-mentor of a pod if the rules allow it. */
+	public void join(MatchRun run, int number, PersonId coMentor, PersonId by, Set<PersonId> recused) {
+		this.moves.add(run.id(), join(run, number, coMentor, recused), by);
+	}
+
+	private DraftMove join(MatchRun run, int number, PersonId coMentor, Set<PersonId> recused) {
+		ReviewedDraft draft = layOut(run);
+		DraftRow pod = draft.pod(number);
+		requireOpen(pod);
+		requireMayJoin(draft, pod, coMentor);
+		DraftRow joined = pod.with(coMentor, pod.mentees());
+		RecusedView.requireNone(recused, joined.pod().everybody());
+		List<BrokenRule> broken = draft.broken(joined);
+		if (!broken.isEmpty()) {
+			throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
+		}
+		this.rows.join(run.id(), number, coMentor);
+		return DraftMove.joining(pod.mentees().getFirst(), new DraftMove.Joining(number, pod.coMentor(), coMentor));
+	}
+
+	private static void requireMayJoin(ReviewedDraft draft, DraftRow pod, PersonId coMentor) {
+		if (!draft.input().rules().coMentors()) {
+			throw new Conflict("Pods in this cohort have one mentor.");
+		}
+		if (pod.mentees().isEmpty()) {
+			throw new Conflict("This pod has no mentees yet. Move one here, then choose the co-mentor.");
+		}
+		Member mentor = draft.members().get(coMentor);
+		if (mentor == null || !mentor.leadsPods() || pod.mentors().contains(coMentor)) {
+			throw new InvalidInput("coMentor", "Choose a mentor in this draft who isn't in this pod.");
+		}
+	}
+
+	private static void requireNotLedBy(Set<PersonId> recused, @Nullable DraftRow one, @Nullable DraftRow other) {
+		Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+			.flatMap(Optional::stream)
+			.forEach((pod) -> RecusedView.requireNone(recused, Set.copyOf(pod.mentors())));
+	}
+
+	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
+			@Nullable DraftRow to) {
+		if (to == null || !to.mentees().contains(other)) {
+			throw new InvalidInput("swapWith", "Choose a mentee who is currently in that pod.");
+		}
+		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
+		if (from != null) {
+			requireAllowed(draft, from, from.withInsteadOf(other, mentee));
+		}
+	}
+
+	private static void requireElsewhere(@Nullable DraftRow from, @Nullable DraftRow to) {
+		if (Objects.equals(from, to)) {
+			throw new Conflict(
+					(to != null) ? "This mentee is already in that pod." : "This mentee already has no pod.");
+		}
+	}
+
+	private static void requireOpen(@Nullable DraftRow pod) {
+		if (pod != null && pod.locked()) {
+			throw new Conflict("Pod " + pod.number() + " is locked. Unlock it first.");
+		}
+	}
+
+	/**
+	 * Only an explicit removal may leave a pod too small; publishing is then refused.
+	 */
+	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
+		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
+			throw new Conflict("Not possible: pod " + from.number() + " would be too small. A pod takes "
+					+ RuleLabels.size(draft.input().rules()) + ". Swap two mentees instead.");
+		}
+	}
+
+	private static void requireAllowed(ReviewedDraft draft, @Nullable DraftRow pod, List<PersonId> mentees) {
+		if (pod != null) {
+			List<BrokenRule> broken = draft.brokenWith(pod, mentees);
+			if (!broken.isEmpty()) {
+				throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
+			}
+		}
+	}
+
+	public void undo(MatchRun run, Set<PersonId> recused) {
+		DraftMove last = this.moves.takeBack(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
+		RecusedView.requireNone(recused, last.everybody());
+		ReviewedDraft draft = layOut(run);
+		requireNotLedBy(recused, (last.from() != null) ? draft.pod(last.from()) : null,
+				(last.to() != null) ? draft.pod(last.to()) : null);
+		requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
+		requireOpen((last.to() != null) ? draft.pod(last.to()) : null);
+		DraftMove.Joining joining = last.joining();
+		if (joining != null) {
+			this.rows.join(run.id(), joining.pod(), joining.before());
+			return;
+		}
+		this.rows.seat(run.id(), last.mentee(), last.from());
+		PersonId other = last.swappedWith();
+		if (other != null) {
+			this.rows.seat(run.id(), other, last.to());
+		}
+	}
+
+	/** Locks a pod that meets every rule, or unlocks it. */
+	public void lock(MatchRun run, int number, boolean locked, Set<PersonId> recused) {
+		ReviewedDraft draft = layOut(run);
+		DraftRow pod = draft.pod(number);
+		RecusedView.requireNone(recused, pod.mentees());
+		requireNotLedBy(recused, pod, null);
+		if (locked && pod.mentees().isEmpty()) {
+			throw new Conflict("This pod has no mentees, so it can't be locked.");
+		}
+		List<BrokenRule> broken = locked ? draft.broken(pod) : List.of();
+		if (!broken.isEmpty()) {
+			throw new Conflict("This pod can't be locked: " + String.join(" ", draft.words(broken)));
+		}
+		this.rows.lock(run.id(), number, locked);
+	}
+
+}

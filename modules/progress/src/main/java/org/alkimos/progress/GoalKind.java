@@ -1,8 +1,0 @@
-package org.alkimos.progress;
-
-/** The three kinds of goals in an individual development plan. */
-public enum GoalKind {
-
-	CAREER, SKILL, PROJECT
-
-}

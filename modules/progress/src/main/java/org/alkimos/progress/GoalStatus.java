@@ -1,8 +1,0 @@
-package org.alkimos.progress;
-
-/** Status of a goal. */
-public enum GoalStatus {
-
-	OPEN, REACHED, DROPPED
-
-}

@@ -1,9 +1,0 @@
-package org.alkimos.progress;
-
-import org.springframework.data.relational.core.mapping.Table;
-
-import org.alkimos.kernel.tenancy.PersonId;
-
-@Table(schema = "progress", value = "presence")
-record Presence(PersonId personId) {
-}

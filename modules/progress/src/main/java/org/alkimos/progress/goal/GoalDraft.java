@@ -1,0 +1,46 @@
+package org.alkimos.progress.goal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.pod.Texts;
+
+/**
+ * A new or edited goal.
+ *
+ * @param title at most 200 characters
+ * @param owner one mentee, or null for a goal of the whole pod; ignored when a goal is
+ * edited
+ * @param milestones at most 20, in order
+ * @param status open if null
+ */
+public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullable PersonId owner,
+		@Nullable LocalDate targetOn, @Nullable List<Milestone> milestones, @Nullable GoalStatus status) {
+
+	private static final int MOST_MILESTONES = 20;
+
+	public GoalDraft {
+		title = Texts.orNull(title);
+		milestones = (milestones != null) ? List.copyOf(milestones) : List.of();
+	}
+
+	List<Milestone> steps() {
+		return (this.milestones != null) ? this.milestones : List.of();
+	}
+
+	FieldErrors check() {
+		var errors = new FieldErrors().requireText(this.title, "title", "what you want to achieve", Texts.SHORT)
+			.rejectIf(this.kind == null, "kind", "Choose career, skill, or project.")
+			.rejectIf(this.targetOn == null, "targetOn", "Enter a target date.")
+			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Enter at most 20 milestones.");
+		for (Milestone step : steps()) {
+			errors.requireText(step.title(), "milestones", "a title for each milestone", Texts.SHORT);
+		}
+		return errors;
+	}
+
+}

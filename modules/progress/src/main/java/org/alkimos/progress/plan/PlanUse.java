@@ -1,0 +1,32 @@
+package org.alkimos.progress.plan;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.FieldErrors;
+
+/**
+ * Answer of a mentee about their individual development plan; never its content.
+ *
+ * @param place where it is kept, or null without an answer
+ * @param reviewedOn last review with a mentor, not in the future, or null if there was
+ * none
+ */
+public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn) {
+
+	private static final int EARLIEST = 1970;
+
+	public static final PlanUse UNSAID = new PlanUse(null, null);
+
+	FieldErrors check(LocalDate today) {
+		return new FieldErrors()
+			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you don't have one.")
+			.rejectIf(this.place == PlanPlace.NONE && this.reviewedOn != null, "reviewedOn",
+					"Leave this blank if you don't have a plan.")
+			.rejectIf(
+					this.reviewedOn != null && (this.reviewedOn.isAfter(today) || this.reviewedOn.getYear() < EARLIEST),
+					"reviewedOn", "Choose today or an earlier date, or leave it blank.");
+	}
+
+}

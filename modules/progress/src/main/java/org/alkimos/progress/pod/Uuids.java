@@ -1,0 +1,35 @@
+package org.alkimos.progress.pod;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.tenancy.PersonId;
+
+/** Reads person IDs from result sets. */
+public final class Uuids {
+
+	private Uuids() {
+	}
+
+	public static PersonId person(ResultSet row, String column) throws SQLException {
+		return new PersonId(row.getObject(column, UUID.class));
+	}
+
+	public static @Nullable PersonId personOrNull(ResultSet row, String column) throws SQLException {
+		@Nullable UUID value = row.getObject(column, UUID.class);
+		return (value != null) ? new PersonId(value) : null;
+	}
+
+	/** Returns the people in an array column, or an empty list if it is null. */
+	public static List<PersonId> people(ResultSet row, String column) throws SQLException {
+		@Nullable Array array = row.getArray(column);
+		return (array != null) ? Arrays.stream((UUID[]) array.getArray()).map(PersonId::new).toList() : List.of();
+	}
+
+}

@@ -1,5 +1,0 @@
-package org.alkimos.platform.evaluation;
-
-/** A cohort's evaluation page: its waves. Results are added for evaluators only. */
-public record EvaluationPage(String cohort, WavesCard waves) {
-}

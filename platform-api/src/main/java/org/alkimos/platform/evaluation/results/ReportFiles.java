@@ -1,0 +1,78 @@
+package org.alkimos.platform.evaluation.results;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.EvaluationResults;
+import org.alkimos.evaluation.results.EvaluationReport;
+import org.alkimos.evaluation.results.ScoredInstrument;
+import org.alkimos.kernel.audit.AuditNote;
+import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.print.Pdf;
+import org.alkimos.programs.CohortLink;
+import org.alkimos.programs.Cohorts;
+
+/** Builds the selected results for a page and as an accessible PDF. */
+@Component
+class ReportFiles {
+
+	private final EvaluationResults results;
+
+	private final Cohorts cohorts;
+
+	private final TemplateEngine templates;
+
+	private final AuditTrail audit;
+
+	private final TransactionTemplate transaction;
+
+	ReportFiles(EvaluationResults results, Cohorts cohorts, TemplateEngine templates, AuditTrail audit,
+			TransactionTemplate transaction) {
+		this.results = results;
+		this.cohorts = cohorts;
+		this.templates = templates;
+		this.audit = audit;
+		this.transaction = transaction;
+	}
+
+	ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice) {
+		List<ScoredInstrument> instruments = this.results.instruments(actor, cohort);
+		ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
+		EvaluationReport report = this.results.report(actor, cohort,
+				choice.fitting(about, instruments).query(about.versions()));
+		Map<CohortId, String> names = this.cohorts.of(actor)
+			.stream()
+			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
+		return ResultsPanel.of(report, instruments, about, ResultsDetails.of(report, names, about.scale()));
+	}
+
+	ResponseEntity<byte[]> pdf(Actor actor, CohortId cohort, ResultsChoice choice) {
+		ResultsPanel panel = panel(actor, cohort, choice);
+		var named = this.cohorts.get(actor, cohort);
+		this.transaction.executeWithoutResult(
+				(status) -> this.audit.record(actor, AuditNote.export("evaluation.report-exported", cohort)));
+		var page = new StringOutput();
+		this.templates.render("evaluation/report.jte",
+				Map.<String, Object>of("panel", panel, "cohort", named.programName() + " · " + named.name()), page);
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.header(HttpHeaders.CACHE_CONTROL, "no-store")
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename("evaluation.pdf").build().toString())
+			.body(Pdf.of(page.toString()));
+	}
+
+}

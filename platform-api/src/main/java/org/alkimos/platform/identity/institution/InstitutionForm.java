@@ -1,0 +1,21 @@
+package org.alkimos.platform.identity.institution;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.identity.NewMember;
+import org.alkimos.platform.identity.MemberRequest;
+
+/** Form values of a new institution. */
+public record InstitutionForm(@Nullable String alias, @Nullable String name, @Nullable String given,
+		@Nullable String family, @Nullable String email) {
+
+	static InstitutionForm empty() {
+		return new InstitutionForm("", "", "", "", "");
+	}
+
+	NewMember administrator() {
+		return NewMember.of(MemberRequest.text(this.given), MemberRequest.text(this.family),
+				MemberRequest.text(this.email));
+	}
+
+}

@@ -1,0 +1,205 @@
+package org.alkimos.platform.matching.board;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Measures;
+import org.alkimos.matching.run.RunSummary;
+import org.alkimos.platform.matching.CohortFrame;
+import org.alkimos.platform.ui.Numbers;
+import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.ui.Placed;
+import org.alkimos.platform.ui.Step;
+import org.alkimos.platform.ui.Tone;
+
+/**
+ * The match board.
+ *
+ * @param rows pods that match the chosen filter, by the mentor's name
+ * @param unmatched mentees without a pod
+ * @param allRows number of all pods, with or without mentees
+ * @param why the explained placement, or null if none
+ */
+public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, Board.Moves moves, String show,
+		List<Row> rows, List<Card> unmatched, int allRows, int podsWithMentees,
+		@Nullable WhyView why) implements Placed {
+
+	@Override
+	public String place() {
+		return this.cohort.href("matching");
+	}
+
+	public String cohortTitle() {
+		return this.cohort.title();
+	}
+
+	public ZoneId zone() {
+		return this.cohort.zone();
+	}
+
+	public String href() {
+		return "/match-runs/" + this.run.id().value();
+	}
+
+	public String runsHref() {
+		return this.cohort.href("runs");
+	}
+
+	/**
+	 * Gap between this draft and the best possible, in a sentence; empty if unknown.
+	 */
+	public String nearBest() {
+		Integer share = this.measures.shareOfBest();
+		if (share == null) {
+			return "";
+		}
+		int missing = 10_000 - share;
+		return (missing == 0) ? "Proven optimal: no draft can be better." : "At most " + missing / 100 + "."
+				+ ((missing % 100 < 10) ? "0" : "") + missing % 100 + "% below the best possible.";
+	}
+
+	public String startHref() {
+		return this.cohort.href("match-runs");
+	}
+
+	/** Whether the board can be changed. */
+	public boolean isDraft() {
+		return this.run.publishedAt() == null;
+	}
+
+	public boolean isRepair() {
+		return this.run.isRepair();
+	}
+
+	/** URL of the rematch page. */
+	public String repairHref() {
+		return this.cohort.href("repair");
+	}
+
+	/**
+	 * A repair may leave pods unchanged with rule violations; publishing checks the
+	 * changed ones.
+	 */
+	public boolean isPublishable() {
+		return isDraft() && (isRepair() || this.measures.rulesBroken() == 0) && this.podsWithMentees > 0;
+	}
+
+	public List<Step> steps() {
+		String people = Numbers.count(this.measures.mentees(), "mentee");
+		Step roster = Step.done("Roster", people);
+		if (isRepair() && isDraft()) {
+			return List.of(roster, Step.done("Pods", "published"), Step.current("Rematch", "awaiting review"),
+					Step.ahead("Agreements", "new ones where members change"), Step.ahead("Active", null),
+					Step.ahead("Evaluation", null));
+		}
+		Step run = Step.done("Match run", "Run " + this.run.number());
+		String eye = (this.measures.needYourEye() == 0) ? "nothing left to review"
+				: this.measures.needYourEye() + ((this.measures.needYourEye() == 1) ? " needs review" : " need review");
+		return isDraft()
+				? List.of(roster, run, Step.current("Review", eye), Step.ahead("Agreements", "open when published"),
+						Step.ahead("Active", null), Step.ahead("Evaluation", null))
+				: List.of(roster, run, Step.done("Review", "published"), Step.current("Agreements", "being signed"),
+						Step.ahead("Active", null), Step.ahead("Evaluation", null));
+	}
+
+	/** Mean fit with one decimal. */
+	public String meanFit() {
+		return oneDecimal(this.measures.meanFit());
+	}
+
+	/** Change in mean fit from the previous draft, or the lowest fit if there is none. */
+	public String meanFitNote() {
+		Integer before = this.measures.meanFitBefore();
+		if (before == null) {
+			return "lowest " + this.measures.lowestFit();
+		}
+		int change = this.measures.meanFit() - before;
+		return ((change < 0) ? "−" : "+") + oneDecimal(Math.abs(change)) + " compared with the previous draft";
+	}
+
+	public static String oneDecimal(int hundredths) {
+		int tenths = Math.round(hundredths / 10f);
+		return tenths / 10 + "." + tenths % 10;
+	}
+
+	public String matchedNote() {
+		int left = this.measures.mentees() - this.measures.matched();
+		return (left == 0) ? "everyone matched" : left + " unmatched";
+	}
+
+	public Tone matchedTone() {
+		return (this.measures.mentees() == this.measures.matched()) ? Tone.GREEN : Tone.ORANGE;
+	}
+
+	public String wishNote() {
+		return this.measures.wishes().first() + " got their first choice, " + this.measures.wishes().topThree()
+				+ " one of their top three";
+	}
+
+	/** All measures, beyond the four key ones. */
+	public MeasuresView figures() {
+		return new MeasuresView(this.measures, this.run);
+	}
+
+	public String publishLabel() {
+		return isRepair() ? "Publish rematch" : "Publish " + Numbers.count(this.podsWithMentees, "pod");
+	}
+
+	/** Confirmation text: the effects of publishing. */
+	public String publishText() {
+		if (isRepair()) {
+			return "No one has been notified yet. Publishing changes the pods immediately. People who join or leave"
+					+ " a pod see it on Home, without a reason. Changed pods sign a new agreement and keep what they"
+					+ " have done so far. This can't be undone.";
+		}
+		int left = this.measures.mentees() - this.measures.matched();
+		return "No one has been notified yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod") + " with "
+				+ Numbers.count(this.measures.matched(), "mentee")
+				+ " immediately. Members see their pod on Home, a draft agreement opens for each pod, and the first"
+				+ " check-ins and assessments are requested."
+				+ ((left > 0) ? " " + Numbers.count(left, "mentee") + " won't have a pod." : "")
+				+ " This can't be undone.";
+	}
+
+	/**
+	 * A mentor and the mentees of one pod.
+	 *
+	 * @param second the co-mentor, or null in cohorts with one mentor per mentee
+	 */
+	public record Row(int number, String mentor, String note, @Nullable Second second, int taken, int largest,
+			String room, boolean full, boolean locked, String hours, List<Card> cards, List<String> problems,
+			boolean empty) {
+	}
+
+	/**
+	 * A mentee.
+	 *
+	 * @param pod number of their pod, or 0 for none
+	 */
+	public record Card(String id, int pod, String name, String note, @Nullable Integer fit, Tone tone, List<Chip> chips,
+			boolean needsYourEye, String foot, List<Choice> moves, boolean removable, boolean selected, boolean moved,
+			String whyHref) {
+	}
+
+	/**
+	 * The co-mentor of a pod.
+	 *
+	 * @param name name, or null while none is chosen
+	 * @param note department and institution
+	 * @param others possible co-mentors, best fit first
+	 */
+	public record Second(@Nullable String name, String note, List<Option> others) {
+	}
+
+	/** One label on a mentee's card. */
+	public record Chip(String text, String icon, Tone tone) {
+	}
+
+	/** A pod the mentee can move to. */
+	public record Choice(int pod, String label) {
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.alkimos.platform.matching.weights;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.matching.weights.ChosenWeights;
+import org.alkimos.matching.weights.Criterion;
+import org.alkimos.matching.weights.Utility;
+import org.alkimos.matching.weights.Weights;
+
+/**
+ * The matching weights of a cohort, by criterion code.
+ *
+ * @param version version of the cohort's weights, or 0 for the defaults
+ * @param utility sum, fair, worst-first, or balanced
+ * @param weights 0 to 100 for each criterion; criteria left out count 0
+ */
+public record WeightsResource(@Nullable Integer version, @Nullable String utility,
+		@Nullable Map<String, Integer> weights) {
+
+	static WeightsResource of(ChosenWeights chosen) {
+		Map<String, Integer> weights = new LinkedHashMap<>();
+		chosen.weights().shares().forEach((criterion, share) -> weights.put(criterion.code(), share));
+		return new WeightsResource(chosen.version(), chosen.weights().utility().code(), weights);
+	}
+
+	/** Converts to the weights of the engine, or throws InvalidInput. */
+	public Weights chosen() {
+		Map<Criterion, Integer> shares = new EnumMap<>(Criterion.class);
+		if (this.weights != null) {
+			this.weights.forEach((code, share) -> shares.put(criterion(code), share(code, share)));
+		}
+		if (shares.values().stream().allMatch((share) -> share == 0)) {
+			throw new InvalidInput("weights", "At least one criterion must have a weight above 0.");
+		}
+		return new Weights(shares, utility(this.utility));
+	}
+
+	private static Criterion criterion(String code) {
+		return Stream.of(Criterion.values())
+			.filter((criterion) -> criterion.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("weights", "There is no criterion " + code + "."));
+	}
+
+	private static int share(String code, @Nullable Integer share) {
+		if (share == null || share < 0 || share > Weights.HEAVIEST) {
+			throw new InvalidInput(code, "Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
+		}
+		return share;
+	}
+
+	private static Utility utility(@Nullable String code) {
+		return Stream.of(Utility.values())
+			.filter((utility) -> utility.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new InvalidInput("utility",
+					"Specify how fit is combined: sum, fair, worst-first, or balanced."));
+	}
+
+}

@@ -1,5 +1,0 @@
-package org.alkimos.platform.programs;
-
-/** One label and value in a list. */
-public record Fact(String label, String value) {
-}

@@ -1,0 +1,39 @@
+package org.alkimos.platform.programs.participant;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.alkimos.identity.MemberKind;
+import org.alkimos.identity.MemberState;
+import org.alkimos.identity.MemberView;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+
+/** Accounts of participants, and whether the viewer may invite them. */
+final class PeopleAccounts {
+
+	private final Map<PersonId, MemberView> members;
+
+	private final boolean administrator;
+
+	PeopleAccounts(List<MemberView> members, Actor viewer) {
+		this.members = members.stream().collect(Collectors.toMap(MemberView::person, Function.identity()));
+		this.administrator = viewer.is(Role.INSTITUTION_ADMINISTRATOR);
+	}
+
+	Optional<MemberView> of(PersonId person) {
+		return Optional.ofNullable(this.members.get(person));
+	}
+
+	boolean mayInvite(PersonId person) {
+		return of(person).filter((member) -> member.kind() == MemberKind.PERSON)
+			.filter((member) -> member.state() == MemberState.ACTIVE)
+			.filter((member) -> this.administrator || member.roles().isEmpty())
+			.isPresent();
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.alkimos.platform.web.idempotency;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.ActorFilter;
+
+/**
+ * Executes a POST with an Idempotency-Key only once. Key, response, and effect are
+ * committed in one transaction; a second request waits for the first and gets the same
+ * response.
+ */
+@Component
+@Order(ActorFilter.ORDER + 2)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+	private static final String KEY = "Idempotency-Key";
+
+	private static final int LONGEST_KEY = 200;
+
+	private final IdempotentAnswers answers;
+
+	private final TransactionTemplate transaction;
+
+	IdempotencyFilter(IdempotentAnswers answers, PlatformTransactionManager transactionManager) {
+		this.answers = answers;
+		this.transaction = new TransactionTemplate(transactionManager);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
+				|| tellsASecret(request.getRequestURI()) || request.getHeader(KEY) == null
+				|| ActorFilter.actorOf(request).isEmpty();
+	}
+
+	/**
+	 * Responses with a one-time secret must not be stored; repeating these requests is
+	 * harmless, as the latest secret is valid.
+	 */
+	private static boolean tellsASecret(String path) {
+		return path.equals("/api/v1/invitations") || path.equals("/api/v1/webhooks") || path.endsWith("/secret");
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		String key = request.getHeader(KEY);
+		if (key.isBlank() || key.length() > LONGEST_KEY) {
+			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key must be 1 to 200 characters.");
+			return;
+		}
+		RepeatableRequest repeatable;
+		try {
+			repeatable = RepeatableRequest.of(request);
+		}
+		catch (ErrorResponseException ex) {
+			response.sendError(ex.getStatusCode().value());
+			return;
+		}
+		var buffered = new ContentCachingResponseWrapper(response);
+		Actor actor = ActorFilter.actorOf(request).orElseThrow();
+		this.transaction.executeWithoutResult((status) -> {
+			var earlier = this.answers.claim(actor, key, repeatable.fingerprint());
+			if (earlier.isPresent()) {
+				earlier.get().writeTo(buffered, repeatable.fingerprint());
+			}
+			else {
+				answerOnce(new Exchange(actor, key, repeatable, buffered, chain), status);
+			}
+		});
+		buffered.copyBodyToResponse();
+	}
+
+	private void answerOnce(Exchange exchange, TransactionStatus status) {
+		try {
+			exchange.chain().doFilter(exchange.request(), exchange.response());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
+		if (exchange.response().getStatus() >= HttpStatus.BAD_REQUEST.value()) {
+			status.setRollbackOnly();
+		}
+		else {
+			this.answers.keep(exchange.actor(), exchange.key(), exchange.response());
+		}
+	}
+
+	private record Exchange(Actor actor, String key, RepeatableRequest request, ContentCachingResponseWrapper response,
+			FilterChain chain) {
+	}
+
+}
