@@ -6,12 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -20,17 +17,9 @@ import org.alkimos.agreements.versions.AgreementVersion;
 import org.alkimos.agreements.versions.Section;
 import org.alkimos.agreements.versions.Signer;
 import org.alkimos.agreements.versions.Signers;
-import org.alkimos.contracts.agreements.AgreementActivated;
-import org.alkimos.contracts.agreements.AgreementEnded;
 import org.alkimos.contracts.agreements.AgreementId;
-import org.alkimos.contracts.agreements.AgreementOpened;
-import org.alkimos.contracts.agreements.AgreementReopened;
-import org.alkimos.contracts.agreements.AgreementRevised;
-import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.kernel.events.Aggregate;
-import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -38,17 +27,7 @@ import org.alkimos.kernel.tenancy.TypedIds;
 
 /** The agreement of one pod: its members write it, sign it, and revise it when needed. */
 @Table(schema = "agreements", value = "agreement")
-class Agreement extends Aggregate {
-
-	@Id
-	@Column("agreement_id")
-	private final AgreementId id;
-
-	@Column("pod_id")
-	private final PodId pod;
-
-	@Column("cohort_id")
-	private final CohortId cohort;
+class Agreement extends AnnouncedAgreement {
 
 	private AgreementState state;
 
@@ -70,9 +49,7 @@ class Agreement extends Aggregate {
 
 	Agreement(AgreementId id, PodId pod, CohortId cohort, AgreementState state, int edition, int inForce,
 			Instant openedAt, @Nullable Instant activatedAt, List<Section> sections, List<Signer> signers) {
-		this.id = id;
-		this.pod = pod;
-		this.cohort = cohort;
+		super(id, pod, cohort);
 		this.state = state;
 		this.edition = edition;
 		this.inForce = inForce;
@@ -87,25 +64,22 @@ class Agreement extends Aggregate {
 		List<Signer> signers = Signers.of(mentors, mentees).all();
 		var agreement = new Agreement(new AgreementId(TypedIds.next()), pod, cohort, AgreementState.DRAFT, 1, 0, at,
 				null, template.draft(), signers);
-		agreement.announce(at, (head) -> new AgreementOpened(head, agreement.id, pod, cohort,
-				signers.stream().map(Signer::person).toList()));
+		agreement.announceOpened(signers.stream().map(Signer::person).toList(), at);
 		return agreement;
 	}
 
 	/** Replaces the text and clears all signatures. An identical text changes nothing. */
 	void revise(PersonId by, int seen, Map<String, String> texts, Instant at) {
 		requireMember(by);
-		requireOpen();
+		this.state.requireOpen();
 		requireEdition(seen);
-		List<Section> revised = this.sections.stream()
-			.map((section) -> section.reading(texts.getOrDefault(section.key(), section.text())))
-			.toList();
+		List<Section> revised = new Sections(this.sections).reading(texts);
 		if (revised.equals(this.sections)) {
 			return;
 		}
 		this.sections = new ArrayList<>(revised);
 		writeAnew(signers().released());
-		announce(at, (head) -> new AgreementRevised(head, this.id, this.pod, this.cohort));
+		announceRevised(at);
 	}
 
 	/**
@@ -118,10 +92,10 @@ class Agreement extends Aggregate {
 		if (signer.hasSigned()) {
 			return Optional.empty();
 		}
-		requireOpen();
-		requireComplete();
+		this.state.requireOpen();
+		new Sections(this.sections).requireComplete();
 		keep(signers().signedBy(by, at));
-		announce(at, (head) -> new AgreementSigned(head, this.id, this.pod, this.cohort, by));
+		announceSigned(by, at);
 		return activateIfSettled(at);
 	}
 
@@ -143,9 +117,8 @@ class Agreement extends Aggregate {
 		this.inForce++;
 		this.state = AgreementState.ACTIVE;
 		this.activatedAt = at;
-		var version = AgreementVersion.of(this.id, this.pod, this.inForce, this.sections, signers().signed(), at);
-		announce(at, (head) -> new AgreementActivated(head, this.id, this.pod, this.cohort, version.number(),
-				version.sha256()));
+		var version = AgreementVersion.of(id(), pod(), this.inForce, this.sections, signers().signed(), at);
+		announceActivated(version, at);
 		return version;
 	}
 
@@ -158,8 +131,7 @@ class Agreement extends Aggregate {
 			return;
 		}
 		writeAnew(signers().followedBy(mentors, mentees));
-		announce(at, (head) -> new AgreementReopened(head, this.id, this.pod, this.cohort,
-				List.copyOf(signers().members().keySet())));
+		announceReopened(List.copyOf(signers().members().keySet()), at);
 	}
 
 	/** Starts a new edition without signatures. */
@@ -190,25 +162,17 @@ class Agreement extends Aggregate {
 	void end(Instant at) {
 		if (this.state != AgreementState.ENDED) {
 			this.state = AgreementState.ENDED;
-			announce(at, (head) -> new AgreementEnded(head, this.id, this.pod, this.cohort));
+			announceEnded(at);
 		}
 	}
 
 	AgreementView view(AgreementTemplate template) {
-		List<AgreementView.Part> parts = this.sections.stream()
-			.map((section) -> new AgreementView.Part(section.key(), section.heading(), template.promptOf(section.key()),
-					section.text()))
-			.toList();
-		return new AgreementView(this.id, this.pod, this.cohort, this.state, this.edition, this.inForce, this.openedAt,
-				this.activatedAt, parts, signers().present());
-	}
-
-	AgreementId id() {
-		return this.id;
+		return new AgreementView(id(), pod(), cohort(), this.state, this.edition, this.inForce, this.openedAt,
+				this.activatedAt, new Sections(this.sections).parts(template), signers().present());
 	}
 
 	Set<String> sectionKeys() {
-		return this.sections.stream().map(Section::key).collect(Collectors.toSet());
+		return new Sections(this.sections).keys();
 	}
 
 	boolean hasMember(PersonId person) {
@@ -223,19 +187,6 @@ class Agreement extends Aggregate {
 		if (seen != this.edition) {
 			throw new Stale();
 		}
-	}
-
-	private void requireOpen() {
-		if (this.state == AgreementState.ENDED) {
-			throw new Conflict(
-					"The pod has concluded. You can still read its agreement, but it can no longer be changed.");
-		}
-	}
-
-	private void requireComplete() {
-		this.sections.stream().filter((section) -> section.text().isBlank()).findFirst().ifPresent((section) -> {
-			throw new Conflict("The section “" + section.heading() + "” is empty. Complete it, then sign.");
-		});
 	}
 
 }

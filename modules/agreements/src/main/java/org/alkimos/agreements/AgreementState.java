@@ -1,5 +1,7 @@
 package org.alkimos.agreements;
 
+import org.alkimos.kernel.problems.Problem.Conflict;
+
 /** State of an agreement. */
 public enum AgreementState {
 
@@ -10,6 +12,13 @@ public enum AgreementState {
 	/** A new version is being written; the last signed version is in force. */
 	RENEGOTIATION,
 	/** The pod has concluded. */
-	ENDED
+	ENDED;
+
+	void requireOpen() {
+		if (this == ENDED) {
+			throw new Conflict(
+					"The pod has concluded. You can still read its agreement, but it can no longer be changed.");
+		}
+	}
 
 }

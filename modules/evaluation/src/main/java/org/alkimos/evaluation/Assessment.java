@@ -3,7 +3,6 @@ package org.alkimos.evaluation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -135,14 +134,8 @@ class Assessment extends Aggregate {
 
 	/** Uses that the respondent of a submitted form no longer consents to. */
 	Set<Purpose> withdrawn(Consents consents) {
-		Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
-		if (this.submittedAt != null && this.forEvaluation && !consents.evaluation()) {
-			purposes.add(Purpose.EVALUATION);
-		}
-		if (this.submittedAt != null && this.forResearch && !consents.research()) {
-			purposes.add(Purpose.RESEARCH);
-		}
-		return purposes;
+		var given = new Consents(this.forEvaluation, this.forResearch);
+		return (this.submittedAt != null) ? given.withdrawn(consents) : Set.of();
 	}
 
 	/** Sets the consents; they can be withdrawn at any time. */

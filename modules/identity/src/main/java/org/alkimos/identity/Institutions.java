@@ -62,7 +62,7 @@ public class Institutions {
 			.requireText(name, "name", "the name of the institution", LIMIT)
 			.rejectIf(Members.hasControls(name), "name", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
-		Members.check(firstAdministrator);
+		firstAdministrator.check();
 		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
 			throw new InvalidInput("alias", "This short name is taken. Choose another one.");
 		}

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
-import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -24,8 +23,6 @@ import org.alkimos.kernel.tenancy.Role;
 /** Members of the institution, with their names and roles. */
 @Service
 public class Members {
-
-	private static final int NAME_LIMIT = 100;
 
 	private final MemberRows members;
 
@@ -50,7 +47,7 @@ public class Members {
 	public PersonId enlist(Actor actor, NewMember person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		person.roles().forEach((role) -> requireMayGrant(actor, role));
-		check(person);
+		person.check();
 		Member member = join(person);
 		this.audit.record(actor, "identity.member-enlisted", member.id());
 		return member.id();
@@ -66,16 +63,6 @@ public class Members {
 		member.rejoin(this.clock);
 		person.roles().forEach((role) -> member.grant(role, this.clock));
 		return this.members.save(member);
-	}
-
-	static void check(NewMember person) {
-		new FieldErrors().rejectIf(hasControls(person.given()), "given", "Use only letters in the first name.")
-			.rejectIf(hasControls(person.family()), "family", "Use only letters in the last name.")
-			.requireText(person.given(), "given", "the first name", NAME_LIMIT)
-			.requireText(person.family(), "family", "the last name", NAME_LIMIT)
-			.rejectIf(!EmailAddress.isPlausible(person.email()), "email",
-					"Enter an email address, such as name@university.edu.")
-			.throwIfAny();
 	}
 
 	public static boolean hasControls(String text) {

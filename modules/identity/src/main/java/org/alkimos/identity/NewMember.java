@@ -2,6 +2,7 @@ package org.alkimos.identity;
 
 import java.util.Set;
 
+import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -12,6 +13,8 @@ import org.alkimos.kernel.tenancy.Role;
  */
 public record NewMember(String given, String family, String email, Set<Role> roles) {
 
+	private static final int NAME_LIMIT = 100;
+
 	public NewMember {
 		roles = Set.copyOf(roles);
 	}
@@ -19,6 +22,16 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 	/** A mentor or mentee, whose role follows from enrollment. */
 	public static NewMember of(String given, String family, String email) {
 		return new NewMember(given, family, email, Set.of());
+	}
+
+	void check() {
+		new FieldErrors().rejectIf(Members.hasControls(this.given), "given", "Use only letters in the first name.")
+			.rejectIf(Members.hasControls(this.family), "family", "Use only letters in the last name.")
+			.requireText(this.given, "given", "the first name", NAME_LIMIT)
+			.requireText(this.family, "family", "the last name", NAME_LIMIT)
+			.rejectIf(!EmailAddress.isPlausible(this.email), "email",
+					"Enter an email address, such as name@university.edu.")
+			.throwIfAny();
 	}
 
 }

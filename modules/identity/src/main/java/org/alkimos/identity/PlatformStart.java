@@ -53,7 +53,7 @@ class PlatformStart implements ApplicationRunner {
 		Tenancy.run(PlatformTenant.ID, () -> this.transaction.executeWithoutResult((status) -> {
 			this.rows.ensure(PlatformTenant.ALIAS, "Alkimos platform", this.clock.instant());
 			if (!this.operator.email().isBlank()) {
-				Members.check(this.operator);
+				this.operator.check();
 				this.members.join(this.operator);
 			}
 		}));

@@ -1,10 +1,7 @@
 package org.alkimos.matching;
 
-import java.time.Clock;
 import java.util.Set;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.Priority;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -18,18 +15,13 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.matching.publishing.InitialPublication;
-import org.alkimos.matching.repair.RepairPublishing;
 import org.alkimos.matching.review.DraftEditor;
 import org.alkimos.matching.review.MoveRequest;
 import org.alkimos.matching.review.Recusals;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.MatchRuns;
-import org.alkimos.matching.run.RunInputs;
 import org.alkimos.matching.run.RunOptions;
-import org.alkimos.matching.run.RunState;
 
 /**
  * Forms pods: starts runs, changes drafts within the rules, and publishes. For program
@@ -38,38 +30,26 @@ import org.alkimos.matching.run.RunState;
 @Service
 public class Matchmaking {
 
-	private final RunRequests requests;
+	private final RunQueue queue;
 
 	private final MatchRuns runs;
 
-	private final RunInputs inputs;
-
 	private final DraftEditor table;
 
-	private final InitialPublication first;
-
-	private final RepairPublishing repairs;
-
-	private final SchedulerClient scheduler;
+	private final DraftPublication publication;
 
 	private final Recusals recusals;
 
 	private final AuditTrail audit;
 
-	private final Clock clock;
-
-	Matchmaking(RunRequests requests, MatchRuns runs, RunInputs inputs, DraftEditor table, InitialPublication first,
-			RepairPublishing repairs, SchedulerClient scheduler, Recusals recusals, AuditTrail audit, Clock clock) {
-		this.requests = requests;
+	Matchmaking(RunQueue queue, MatchRuns runs, DraftEditor table, DraftPublication publication, Recusals recusals,
+			AuditTrail audit) {
+		this.queue = queue;
 		this.runs = runs;
-		this.inputs = inputs;
 		this.table = table;
-		this.first = first;
-		this.repairs = repairs;
-		this.scheduler = scheduler;
+		this.publication = publication;
 		this.recusals = recusals;
 		this.audit = audit;
-		this.clock = clock;
 	}
 
 	/**
@@ -80,12 +60,7 @@ public class Matchmaking {
 	@Transactional
 	public MatchRunId start(Actor actor, CohortId cohort, RunOptions options) {
 		actor.require(Role.PROGRAM_MANAGER);
-		MatchRun run = this.runs.save(this.requests.next(cohort, options, actor.person()));
-		this.inputs.keep(run.id(), this.requests.input(run, options));
-		RunJobData ticket = new RunJobData(Tenancy.current().value(), run.id().value());
-		this.scheduler.schedule(
-				RunJobs.TASK.instance(run.id().value().toString()).data(ticket).priority(Priority.HIGH).build(),
-				this.clock.instant());
+		MatchRun run = this.queue.add(cohort, options, actor.person());
 		this.audit.record(actor, "matching.run-started", run.id());
 		return run.id();
 	}
@@ -93,14 +68,7 @@ public class Matchmaking {
 	/** Cancels a run that has no draft yet; an active run stops at its next step. */
 	@Transactional
 	public void cancel(Actor actor, MatchRunId id) {
-		MatchRun run = find(actor, id);
-		if (run.isActive() && !run.isQueued()) {
-			this.inputs.requestCancellation(id);
-		}
-		else {
-			run.cancel(this.clock);
-			this.runs.save(run);
-		}
+		this.queue.cancel(find(actor, id));
 		this.audit.record(actor, "matching.run-cancelled", id);
 	}
 
@@ -110,11 +78,7 @@ public class Matchmaking {
 	 */
 	@Transactional
 	public void keepBest(Actor actor, MatchRunId id) {
-		MatchRun run = find(actor, id);
-		if (!run.isActive()) {
-			throw new Conflict("This run has already ended.");
-		}
-		this.inputs.requestStop(id);
+		this.queue.stop(find(actor, id));
 		this.audit.record(actor, "matching.run-ended-early", id);
 	}
 
@@ -202,20 +166,7 @@ public class Matchmaking {
 	@Transactional
 	public void publish(Actor actor, MatchRunId id) {
 		MatchRun run = draft(actor, id);
-		if (!run.isRepair() && this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("This cohort's pods have already been published.");
-		}
-		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is in progress for this cohort. Wait for it to finish, or cancel it.");
-		}
-		if (run.isRepair()) {
-			this.repairs.publish(run);
-		}
-		else {
-			this.first.publish(run);
-		}
-		run.publish(this.clock);
-		this.runs.save(run);
+		this.publication.publish(run);
 		this.audit.record(actor, "matching.pods-published", id);
 	}
 

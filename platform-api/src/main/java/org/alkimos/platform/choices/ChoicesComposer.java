@@ -51,17 +51,9 @@ final class ChoicesComposer {
 	}
 
 	ChoicesPage compose(String wantedTopic, @Nullable ParticipantId moved) {
-		List<String> topics = this.view.profiles()
-			.stream()
-			.flatMap((profile) -> topicsOf(profile).stream())
-			.distinct()
-			.sorted(String.CASE_INSENSITIVE_ORDER)
-			.toList();
+		List<String> topics = topics();
 		String topic = topics.contains(wantedTopic) ? wantedTopic : "";
-		List<Profile> sorted = this.view.profiles()
-			.stream()
-			.sorted(Comparator.comparingInt((Profile profile) -> -shared(profile)).thenComparing(this::key))
-			.toList();
+		List<Profile> sorted = sorted();
 		return new ChoicesPage(ChoicePaths.choices(this.view.cohort()),
 				this.view.programName() + " · " + this.view.cohortName(), mentee(), this.view.open(),
 				this.view.version(), saved(), list(moved),
@@ -75,6 +67,23 @@ final class ChoicesComposer {
 					.map((profile) -> Option.of(profile.participant().value().toString(), name(profile)))
 					.toList(),
 				this.view.avoided().stream().map(this::apart).toList());
+	}
+
+	private List<String> topics() {
+		return this.view.profiles()
+			.stream()
+			.flatMap((profile) -> topicsOf(profile).stream())
+			.distinct()
+			.sorted(String.CASE_INSENSITIVE_ORDER)
+			.toList();
+	}
+
+	/** Profiles that share the most topics come first, then by name. */
+	private List<Profile> sorted() {
+		return this.view.profiles()
+			.stream()
+			.sorted(Comparator.comparingInt((Profile profile) -> -shared(profile)).thenComparing(this::key))
+			.toList();
 	}
 
 	private boolean mentee() {

@@ -64,6 +64,15 @@ class DemoStory {
 		CohortId cohort = this.rounds.open(manager, program, "Cohort " + today().plusDays(28).getYear());
 		this.clock.setBack(530);
 		List<PodHealth> pods = this.rounds.form(manager, cohort, "earlier");
+		meetings(manager, cohort, pods);
+		conclusion(manager, cohort, pods);
+		as(manager, () -> {
+			this.cohorts.close(manager, cohort);
+			return cohort;
+		});
+	}
+
+	private void meetings(Actor manager, CohortId cohort, List<PodHealth> pods) {
 		TenantId institution = manager.institution();
 		LocalDate opened = today();
 		pods.forEach((each) -> this.pod.agree(institution, each.pod(), true));
@@ -76,6 +85,10 @@ class DemoStory {
 			this.pod.setGoals(institution, each.pod(), opened.plusDays(250));
 		}
 		pods.forEach((each) -> this.pod.meet(institution, each.pod(), opened.plusDays(14), opened.plusDays(255)));
+	}
+
+	private void conclusion(Actor manager, CohortId cohort, List<PodHealth> pods) {
+		TenantId institution = manager.institution();
 		this.clock.setBack(260);
 		this.waves.open(manager, cohort, WaveMoment.CLOSING);
 		this.waves.answer(institution, pods, WaveMoment.CLOSING);
@@ -84,10 +97,6 @@ class DemoStory {
 		pods.forEach((each) -> this.pod.conclude(institution, each.pod()));
 		Patience.until("the end of all pods",
 				() -> as(manager, () -> this.cohorts.numbers(manager, cohort)).podsAtWork() == 0);
-		as(manager, () -> {
-			this.cohorts.close(manager, cohort);
-			return cohort;
-		});
 	}
 
 	private List<PodHealth> runningCohort(Actor manager, ProgramId program) {

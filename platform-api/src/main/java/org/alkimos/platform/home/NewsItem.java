@@ -35,28 +35,42 @@ public record NewsItem(String text, String href, String when, Instant at) {
 		String cohort = Optional.ofNullable(cohorts.get(notice.cohort())).orElse("The cohort");
 		return switch (notice.kind()) {
 			case POD_FORMED -> names.of(notice.podNumber(), notice.mentor()) + ": your pod has been formed.";
-			case POD_CHANGED ->
-				pod + ": the members have changed. Sign a new agreement together and continue from where you are.";
+			case POD_CHANGED -> changed(pod);
 			case POD_JOINED -> names.of(notice.podNumber(), notice.mentor()) + ": you have joined this pod.";
 			case POD_LEFT -> "You are no longer in " + pod + ". No one is at fault, and no reason is kept.";
 			case CHANGE_REQUESTED -> cohort + ": a mentee asked to change pods. See Rematch.";
 			case RUN_DRAFTED -> cohort + ": the match run you started has finished. Review the draft.";
 			case RUN_CANCELLED -> cohort + ": the match run you started was canceled.";
 			case RUN_FAILED -> cohort + ": the match run you started failed. Run it again.";
-			case AGREEMENT_IN_FORCE ->
-				pod + ": everyone has signed. Version " + notice.detail() + " of the agreement is in force.";
+			case AGREEMENT_IN_FORCE -> inForce(pod, notice);
 			case PHASE_STARTED -> pod + " is now in the " + capitalized(notice.detail()) + " phase.";
 			case MEETING_HELD -> pod + " logged a " + meeting(notice) + " meeting.";
-			case POD_CONCLUDED -> pod + " concluded on " + Dates.day(LocalDate.parse(notice.detail()))
-					+ ". Its open tasks have been closed.";
+			case POD_CONCLUDED -> concluded(pod, notice);
 			case WAVE_OPENED -> cohort + ": the " + moment(notice) + " assessment is open.";
-			case ASSESSMENT_WAITS -> "Reminder: the " + moment(notice)
-					+ " assessment is still open. It takes a few minutes, and you can stop and come back.";
+			case ASSESSMENT_WAITS -> reminder(notice);
 			case WAVE_CLOSED -> cohort + ": an assessment has closed. Its results are available.";
 			case EXPORT_READY -> cohort + ": the export you requested is ready.";
 			case EXPORT_FAILED -> cohort + ": the export you requested failed. Start it again.";
 			case COHORT_CLOSED -> cohort + " has closed.";
 		};
+	}
+
+	private static String changed(String pod) {
+		return pod + ": the members have changed. Sign a new agreement together and continue from where you are.";
+	}
+
+	private static String inForce(String pod, Notice notice) {
+		return pod + ": everyone has signed. Version " + notice.detail() + " of the agreement is in force.";
+	}
+
+	private static String concluded(String pod, Notice notice) {
+		return pod + " concluded on " + Dates.day(LocalDate.parse(notice.detail()))
+				+ ". Its open tasks have been closed.";
+	}
+
+	private static String reminder(Notice notice) {
+		return "Reminder: the " + moment(notice)
+				+ " assessment is still open. It takes a few minutes, and you can stop and come back.";
 	}
 
 	static String href(Actor actor, Notice notice) {

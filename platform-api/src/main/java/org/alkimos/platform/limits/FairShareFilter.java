@@ -64,12 +64,18 @@ class FairShareFilter extends OncePerRequestFilter {
 			refuse(response, 1);
 		}
 		else {
-			try {
-				chain.doFilter(request, response);
-			}
-			finally {
-				share.leave();
-			}
+			doFilterWithin(share, request, response, chain);
+		}
+	}
+
+	/** Serves an admitted request and then frees its place in the share. */
+	private static void doFilterWithin(TenantConcurrencyLimit share, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		try {
+			chain.doFilter(request, response);
+		}
+		finally {
+			share.leave();
 		}
 	}
 

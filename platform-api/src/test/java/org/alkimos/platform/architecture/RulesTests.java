@@ -102,7 +102,8 @@ class RulesTests {
 
 	@ArchTest
 	static void packagesAreSmall(JavaClasses all) {
-		assertThat(Rooms.filesOf(all)).isNotEmpty().allSatisfy((room, files) -> assertThat(files).as(room).hasSizeLessThan(25));
+		assertThat(Rooms.filesOf(all)).isNotEmpty()
+			.allSatisfy((room, files) -> assertThat(files).as(room).hasSizeLessThan(25));
 	}
 
 	@ArchTest

@@ -30,6 +30,42 @@ final class ManyResponses implements AutoCloseable {
 
 	private static final double ANSWERED = 0.9 * 0.97;
 
+	private static final String WAVES = """
+			insert into evaluation.wave (wave_id, version, revision, cohort_id, moment, state, opens_on)
+			select uuidv7(), 0, 1, '%s', moment, 'CLOSED', '2026-09-01'
+			from unnest(array['OPENING','CLOSING']) moment""";
+
+	private static final String PODS = "insert into evaluation.pod (pod_id, cohort_id, mentor_id) select uuidv7(), '%s', uuidv7() from generate_series(1, %d)";
+
+	private static final String MEMBERS = """
+			create temp table member as
+			select pod_id, case n when 0 then mentor_id else uuidv7() end person,
+			  case n when 0 then 'MENTOR_SELF' else 'MENTEE_ABOUT_MENTOR' end form, random_normal(4.6, 0.8) own
+			from evaluation.pod, generate_series(0, 3) n""";
+
+	private static final String PARTICIPANTS = """
+			insert into evaluation.participant (cohort_id, person_id, role, department, rank)
+			select '%s', person, case form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end,
+			  'Department ' || (1 + floor(random() * 12))::int, 'Assistant Professor' from member""";
+
+	private static final String FORMS = """
+			create temp table handed_in as
+			select uuidv7() assessment_id, m.*, w.wave_id, w.moment, own + case w.moment when 'CLOSING' then 0.4 else 0 end level
+			from member m, evaluation.wave w where random() < 0.9""";
+
+	private static final String ASSESSMENTS = """
+			insert into evaluation.assessment (assessment_id, version, revision, wave_id, cohort_id, pod_id, respondent_id,
+			  form, requested_at, submitted_at, for_evaluation, for_research)
+			select assessment_id, 0, 1, wave_id, '%s', pod_id, person, form, now(), now(), true, random() < 0.5
+			from handed_in""";
+
+	private static final String ANSWERS = """
+			insert into evaluation.answer (assessment_id, item_key, value, not_applicable)
+			select assessment_id, item, case when kind >= 0.06 then
+			  least(7, greatest(1, round(level + random_normal(0, 1))))::int end, kind < 0.06
+			from (select h.*, item, random() kind from handed_in h, unnest(array['%s']) item) a
+			where kind >= 0.03""";
+
 	private final Connection connection;
 
 	private final TenantId tenant = new TenantId(UUID.randomUUID());
@@ -68,39 +104,9 @@ final class ManyResponses implements AutoCloseable {
 		return new String[] {
 				"select set_config('alkimos.tenant', '%s', false), setseed(0.26)".formatted(this.tenant.value()),
 				"insert into evaluation.cohort (cohort_id, closed) values ('%s', true)".formatted(this.cohort.value()),
-				"""
-						insert into evaluation.wave (wave_id, version, revision, cohort_id, moment, state, opens_on)
-						select uuidv7(), 0, 1, '%s', moment, 'CLOSED', '2026-09-01'
-						from unnest(array['OPENING','CLOSING']) moment""".formatted(this.cohort.value()),
-				"insert into evaluation.pod (pod_id, cohort_id, mentor_id) select uuidv7(), '%s', uuidv7() from generate_series(1, %d)"
-					.formatted(this.cohort.value(), pods),
-				"""
-						create temp table member as
-						select pod_id, case n when 0 then mentor_id else uuidv7() end person,
-						  case n when 0 then 'MENTOR_SELF' else 'MENTEE_ABOUT_MENTOR' end form, random_normal(4.6, 0.8) own
-						from evaluation.pod, generate_series(0, 3) n""",
-				"""
-						insert into evaluation.participant (cohort_id, person_id, role, department, rank)
-						select '%s', person, case form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end,
-						  'Department ' || (1 + floor(random() * 12))::int, 'Assistant Professor' from member"""
-					.formatted(this.cohort.value()),
-				"""
-						create temp table handed_in as
-						select uuidv7() assessment_id, m.*, w.wave_id, w.moment, own + case w.moment when 'CLOSING' then 0.4 else 0 end level
-						from member m, evaluation.wave w where random() < 0.9""",
-				"""
-						insert into evaluation.assessment (assessment_id, version, revision, wave_id, cohort_id, pod_id, respondent_id,
-						  form, requested_at, submitted_at, for_evaluation, for_research)
-						select assessment_id, 0, 1, wave_id, '%s', pod_id, person, form, now(), now(), true, random() < 0.5
-						from handed_in"""
-					.formatted(this.cohort.value()),
-				"""
-						insert into evaluation.answer (assessment_id, item_key, value, not_applicable)
-						select assessment_id, item, case when kind >= 0.06 then
-						  least(7, greatest(1, round(level + random_normal(0, 1))))::int end, kind < 0.06
-						from (select h.*, item, random() kind from handed_in h, unnest(array['%s']) item) a
-						where kind >= 0.03""".formatted(items),
-				"update evaluation.assessment set submitted_at = submitted_at",
+				WAVES.formatted(this.cohort.value()), PODS.formatted(this.cohort.value(), pods), MEMBERS,
+				PARTICIPANTS.formatted(this.cohort.value()), FORMS, ASSESSMENTS.formatted(this.cohort.value()),
+				ANSWERS.formatted(items), "update evaluation.assessment set submitted_at = submitted_at",
 				"vacuum (full, analyze) evaluation.assessment", "vacuum (analyze) evaluation.answer",
 				"analyze evaluation.pod, evaluation.wave, evaluation.participant" };
 	}

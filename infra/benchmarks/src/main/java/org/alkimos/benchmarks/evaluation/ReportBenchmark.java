@@ -2,14 +2,12 @@ package org.alkimos.benchmarks.evaluation;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -97,22 +95,23 @@ public final class ReportBenchmark {
 	}
 
 	private void compare(InstrumentVersion version) throws Exception {
-		System.out.printf("first report, which writes down whom it is about: %.2f s%n", seconds(this::report));
+		System.out.printf("first report, which writes down whom it is about: %.2f s%n",
+				Measurement.seconds(this::report));
 		double[] sql = new double[ROUNDS];
 		double[] report = new double[ROUNDS];
 		for (int round = -2; round < ROUNDS; round++) {
-			double aggregated = seconds(this::aggregate);
-			double reported = seconds(this::report);
+			double aggregated = Measurement.seconds(this::aggregate);
+			double reported = Measurement.seconds(this::report);
 			if (round >= 0) {
 				sql[round] = aggregated;
 				report[round] = reported;
 			}
 		}
-		System.out.printf("one SQL aggregate: median %.2f s %s%n", median(sql), Arrays.toString(sql));
-		System.out.printf("report: median %.2f s %s%n", median(report), Arrays.toString(report));
-		System.out.printf("report / SQL aggregate: %.2f%n", median(report) / median(sql));
-		heap();
-		withR(version, median(report));
+		System.out.printf("one SQL aggregate: median %.2f s %s%n", Measurement.median(sql), Arrays.toString(sql));
+		System.out.printf("report: median %.2f s %s%n", Measurement.median(report), Arrays.toString(report));
+		System.out.printf("report / SQL aggregate: %.2f%n", Measurement.median(report) / Measurement.median(sql));
+		Measurement.heap();
+		withR(version, Measurement.median(report));
 	}
 
 	private void withR(InstrumentVersion version, double report) throws Exception {
@@ -123,7 +122,7 @@ public final class ReportBenchmark {
 		Path figures = folder.resolve("figures.csv");
 		double[] r = new double[3];
 		for (int round = 0; round < r.length; round++) {
-			r[round] = seconds(() -> {
+			r[round] = Measurement.seconds(() -> {
 				Process process = new ProcessBuilder("Rscript", "infra/statistics/report.R", answers.toString(),
 						scoring.toString(), figures.toString())
 					.inheritIO()
@@ -134,9 +133,9 @@ public final class ReportBenchmark {
 				return 0;
 			});
 		}
-		System.out.printf("R script with the same figures, from a CSV file: median %.2f s %s%n", median(r),
+		System.out.printf("R script with the same figures, from a CSV file: median %.2f s %s%n", Measurement.median(r),
 				Arrays.toString(r));
-		System.out.printf("R / report: %.1f%n", median(r) / report);
+		System.out.printf("R / report: %.1f%n", Measurement.median(r) / report);
 		System.out.println(new SameFigures(report()).asIn(Files.readAllLines(figures)));
 	}
 
@@ -148,7 +147,7 @@ public final class ReportBenchmark {
 		var query = new ResultsQuery(AssessmentForm.MENTEE_ABOUT_MENTOR, "MCA-26", MissingRule.PRORATED);
 		ExportId id = Tenancy.call(this.responses.tenant(),
 				() -> desk.ask(this.evaluator, this.responses.cohort(), query, Purpose.EVALUATION).id());
-		double seconds = seconds(() -> {
+		double seconds = Measurement.seconds(() -> {
 			while (Tenancy.call(this.responses.tenant(), () -> desk.get(this.evaluator, id)).state().isActive()) {
 				TimeUnit.MILLISECONDS.sleep(100);
 			}
@@ -157,7 +156,7 @@ public final class ReportBenchmark {
 		ExportView export = Tenancy.call(this.responses.tenant(), () -> desk.get(this.evaluator, id));
 		System.out.printf("export: %s, %,d forms, %,d bytes, %.2f s%n", export.state(), export.responses(),
 				export.bytes(), seconds);
-		heap();
+		Measurement.heap();
 	}
 
 	private static String scoring(InstrumentVersion version) {
@@ -184,31 +183,6 @@ public final class ReportBenchmark {
 						.param(this.responses.cohort().value())
 						.query(count)));
 		return rows[0];
-	}
-
-	/** What is in use after a collection, and the most that ever was. */
-	private static void heap() {
-		System.gc();
-		var runtime = Runtime.getRuntime();
-		long peak = ManagementFactory.getMemoryPoolMXBeans()
-			.stream()
-			.filter((pool) -> pool.getType() == MemoryType.HEAP)
-			.mapToLong((pool) -> pool.getPeakUsage().getUsed())
-			.sum();
-		System.out.printf("heap: %d MB allowed, at most %d MB used with garbage, %d MB left afterwards%n",
-				runtime.maxMemory() >> 20, peak >> 20, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-	}
-
-	private static double seconds(Callable<?> work) throws Exception {
-		long begun = System.nanoTime();
-		work.call();
-		return Math.round((System.nanoTime() - begun) / 1e7) / 100.0;
-	}
-
-	private static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 
 }

@@ -13,8 +13,7 @@ record Descriptions(Contents contents) {
 
 	/** Codebook: meaning, allowed values, and scoring of every variable. */
 	void codebook(Table table) {
-		Instrument instrument = this.contents.instrument();
-		String values = values(instrument.scale());
+		String values = values(this.contents.instrument().scale());
 		table.line("variable", "wide_column", "label", "type", "values", "waves", "instrument_version", "scoring");
 		columns(table);
 		String waves = this.contents.rows()
@@ -23,6 +22,12 @@ record Descriptions(Contents contents) {
 			.distinct()
 			.sorted()
 			.collect(Collectors.joining("; "));
+		items(table, values, waves);
+		this.contents.instrument().versions().forEach((version) -> scores(table, version, values, waves));
+	}
+
+	private void items(Table table, String values, String waves) {
+		Instrument instrument = this.contents.instrument();
 		instrument.items()
 			.forEach((item) -> table.line(item.key(), ResponseTables.field(item.key()),
 					item.label() + " (paper item " + item.number() + ")", "integer",
@@ -33,18 +38,19 @@ record Descriptions(Contents contents) {
 						.map(InstrumentVersion::code)
 						.collect(Collectors.joining("; ")),
 					""));
-		for (InstrumentVersion version : instrument.versions()) {
-			version.subscales()
-				.forEach((subscale) -> table.line(subscale.code(),
-						ResponseTables.field(version.code() + "_" + subscale.code()) + "_strict/_prorated",
-						subscale.label(), "mean", values, waves, version.code(),
-						"Mean of " + String.join(", ", subscale.items()) + "; strict: all answered, prorated: at least "
-								+ version.prorating().subscale() + " (rule of Alkimos)"));
-			table.line(ScoreSheet.OVERALL, ResponseTables.field(version.code() + "_overall") + "_strict/_prorated",
-					"Overall", "mean", values, waves, version.code(),
-					"Mean of all " + version.items().size() + " items; strict: all answered, prorated: at least "
-							+ version.prorating().overall() + " (rule of Alkimos); " + version.source());
-		}
+	}
+
+	private static void scores(Table table, InstrumentVersion version, String values, String waves) {
+		version.subscales()
+			.forEach((subscale) -> table.line(subscale.code(),
+					ResponseTables.field(version.code() + "_" + subscale.code()) + "_strict/_prorated",
+					subscale.label(), "mean", values, waves, version.code(),
+					"Mean of " + String.join(", ", subscale.items()) + "; strict: all answered, prorated: at least "
+							+ version.prorating().subscale() + " (rule of Alkimos)"));
+		table.line(ScoreSheet.OVERALL, ResponseTables.field(version.code() + "_overall") + "_strict/_prorated",
+				"Overall", "mean", values, waves, version.code(),
+				"Mean of all " + version.items().size() + " items; strict: all answered, prorated: at least "
+						+ version.prorating().overall() + " (rule of Alkimos); " + version.source());
 	}
 
 	/** Columns that identify a row and its content. */

@@ -96,14 +96,7 @@ public final class ExportZip {
 		var tables = new ResponseTables(this.contents);
 		var descriptions = new Descriptions(this.contents);
 		var redcap = new Redcap(this.contents);
-		text("README.txt", resource("README.txt"));
-		text("read.R", resource("read.R"));
-		Map<String, Object> about = new TreeMap<>(this.contents.page());
-		about.put("instrument", this.contents.instrument().code());
-		about.put("purpose", this.contents.purpose());
-		about.put("made_at", this.contents.madeAt().toString());
-		text("about.json", JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(about) + "\n");
-		text("methods.txt", String.join("\n\n", this.contents.methods()) + "\n");
+		documentation();
 		table("responses_long.csv", tables::longTable);
 		table("responses_wide.csv", tables::wideTable);
 		table("responses_three_headers.csv", tables::threeHeaders);
@@ -120,6 +113,18 @@ public final class ExportZip {
 		begin("responses.json");
 		json();
 		this.zip.closeEntry();
+	}
+
+	/** Writes the files that explain the tables, and the R script. */
+	private void documentation() throws IOException {
+		text("README.txt", resource("README.txt"));
+		text("read.R", resource("read.R"));
+		Map<String, Object> about = new TreeMap<>(this.contents.page());
+		about.put("instrument", this.contents.instrument().code());
+		about.put("purpose", this.contents.purpose());
+		about.put("made_at", this.contents.madeAt().toString());
+		text("about.json", JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(about) + "\n");
+		text("methods.txt", String.join("\n\n", this.contents.methods()) + "\n");
 	}
 
 	/** Writes the responses as JSON. */

@@ -1,78 +1,47 @@
 package org.alkimos.evaluation.dataset;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
-import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveMoment;
-import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.archive.ExportLabels;
 import org.alkimos.evaluation.archive.ExportedFigure;
 import org.alkimos.evaluation.archive.Population;
 import org.alkimos.evaluation.archive.Population.Member;
-import org.alkimos.evaluation.dataset.DataSetContent.Given;
 import org.alkimos.evaluation.disclosure.MinimumGroupSize;
 import org.alkimos.evaluation.instrument.Instrument;
-import org.alkimos.evaluation.instrument.Item;
-import org.alkimos.evaluation.responses.Response;
 import org.alkimos.evaluation.results.ResultsQuery;
-import org.alkimos.evaluation.scoring.Answer;
 import org.alkimos.evaluation.scoring.InstrumentVersion;
 import org.alkimos.evaluation.scoring.MissingRule;
 import org.alkimos.evaluation.scoring.ScoreSheet;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
-import org.alkimos.kernel.tenancy.PersonId;
 
 /** Reads a data set, or reports each place that cannot be read. */
 class DataSetReader {
-
-	private static final String ABOUT = "about.json";
-
-	private static final String ANSWERS = "responses_long.csv";
-
-	private static final String POPULATIONS = "populations.csv";
-
-	private static final String SCORING = "scoring.csv";
-
-	private static final String FIGURES = "dashboard.csv";
-
-	private static final Set<String> WANTED = Set.of(ABOUT, ANSWERS, POPULATIONS, SCORING, FIGURES);
-
-	/** Maximum total size when unpacked, including files that are not read. */
-	private static final int MOST_BYTES = 64_000_000;
 
 	private final Instrument instrument;
 
 	private final DataSetFaults faults = new DataSetFaults();
 
-	private final Map<String, String> files = new HashMap<>();
+	private final DataSetFiles files = new DataSetFiles(this.faults);
 
-	private final Map<String, Given> forms = new LinkedHashMap<>();
+	private final DataSetForms forms;
 
 	DataSetReader(Instrument instrument) {
 		this.instrument = instrument;
+		this.forms = new DataSetForms(instrument);
 	}
 
 	/**
@@ -81,64 +50,39 @@ class DataSetReader {
 	 * each file and line
 	 */
 	DataSetContent read(byte[] zip) {
-		unpack(zip);
+		this.files.unpack(zip);
 		this.faults.throwIfAny();
 		JsonNode about = about();
 		scoring();
 		this.faults.throwIfAny();
-		lines(ANSWERS, this::answer);
+		this.files.lines(DataSetFiles.ANSWERS, this.forms::answer);
 		Map<List<String>, List<Member>> populations = new LinkedHashMap<>();
-		lines(POPULATIONS, (line) -> member(line, populations));
-		List<ExportedFigure> told = lines(FIGURES).stream().map(this::figure).toList();
+		this.files.lines(DataSetFiles.POPULATIONS, (line) -> member(line, populations));
+		List<ExportedFigure> told = this.files.lines(DataSetFiles.FIGURES).stream().map(this::figure).toList();
 		var content = content(about, populations(populations), told);
 		content.populations().forEach((one) -> large(one, content.floor()));
 		this.faults.throwIfAny();
 		return content;
 	}
 
-	private void unpack(byte[] zip) {
-		int left = MOST_BYTES;
-		try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				boolean wanted = WANTED.contains(entry.getName());
-				byte[] content = in.readNBytes(wanted ? left + 1 : 0);
-				// Other files count too, because they must be unpacked to skip them.
-				left -= content.length + (int) in.skip(left + 1L - content.length);
-				if (left < 0) {
-					throw new InvalidInput("file", "Unpacked, this file is larger than 64 MB.");
-				}
-				if (wanted) {
-					this.files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new InvalidInput("file", "Choose a ZIP file exported from Alkimos.");
-		}
-		WANTED.stream()
-			.sorted()
-			.filter((name) -> !this.files.containsKey(name))
-			.forEach((name) -> this.faults.add("file", "This ZIP file doesn't contain " + name + "."));
-	}
-
 	private JsonNode about() {
 		try {
-			JsonNode about = JsonMapper.shared().readTree(this.files.get(ABOUT));
+			JsonNode about = JsonMapper.shared().readTree(this.files.text(DataSetFiles.ABOUT));
 			if (!this.instrument.code().equals(about.path("instrument").asString(""))) {
-				this.faults.add(ABOUT,
+				this.faults.add(DataSetFiles.ABOUT,
 						"This export is for a different instrument than " + this.instrument.code() + ".");
 			}
 			return about;
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInput(ABOUT, "This isn't valid JSON.");
+			throw new InvalidInput(DataSetFiles.ABOUT, "This isn't valid JSON.");
 		}
 	}
 
 	/** Checks that scores use the same items here, so that they are comparable. */
 	private void scoring() {
 		Set<List<String>> there = new HashSet<>();
-		lines(SCORING, (line) -> there.add(line.getFields()));
+		this.files.lines(DataSetFiles.SCORING, (line) -> there.add(line.getFields()));
 		Set<List<String>> here = new HashSet<>();
 		String low = String.valueOf(this.instrument.scale().low());
 		String high = String.valueOf(this.instrument.scale().high());
@@ -149,46 +93,8 @@ class DataSetReader {
 			version.items().forEach((item) -> here.add(List.of(version.code(), ScoreSheet.OVERALL, item, low, high)));
 		}
 		if (!here.equals(there)) {
-			this.faults.add(SCORING, "Scores in this export use different items than they do here.");
+			this.faults.add(DataSetFiles.SCORING, "Scores in this export use different items than they do here.");
 		}
-	}
-
-	private void answer(NamedCsvRecord line) {
-		if (!"item".equals(line.getField("kind"))) {
-			return;
-		}
-		Item item = this.instrument.find(line.getField("variable"))
-			.orElseThrow(() -> new IllegalArgumentException("There is no item " + line.getField("variable") + "."));
-		Given form = this.forms.computeIfAbsent(String.join("/", line.getField("study_id"), line.getField("cohort"),
-				line.getField("wave"), line.getField("form")), (key) -> form(line));
-		Answer answer = said(line.getField("status"), line.getField("value"));
-		if (answer != null && (!this.instrument.accepts(item.key(), answer)
-				|| form.response().answers().put(item.key(), answer) != null)) {
-			throw new IllegalArgumentException("This answer isn't on the scale or appears twice.");
-		}
-	}
-
-	private static @Nullable Answer said(String status, String value) {
-		return switch (status) {
-			case "answered" -> Answer.of(Integer.parseInt(value));
-			case "not-applicable" -> Answer.doesNotApply();
-			case "missing" -> null;
-			default -> throw new IllegalArgumentException("Use answered, not-applicable, or missing as the status.");
-		};
-	}
-
-	private static Given form(NamedCsvRecord line) {
-		String study = line.getField("study_id");
-		return new Given(study, new Response(AssessmentId.next(),
-				new CohortId(UUID.fromString(line.getField("cohort"))), new PersonId(id(study)),
-				new PodId(id(line.getField("pod_study_id"))), new PersonId(id(line.getField("mentor_study_id"))),
-				ExportLabels.read(AssessmentForm.class, line.getField("form")),
-				ExportLabels.read(WaveMoment.class, line.getField("wave")), line.findField("department").orElse(null),
-				line.findField("rank").orElse(null), new HashMap<>()));
-	}
-
-	private static UUID id(String study) {
-		return UUID.nameUUIDFromBytes(study.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Reads a person included in a figure; their responses must be present. */
@@ -197,8 +103,8 @@ class DataSetReader {
 		String contrast = line.getField("contrast");
 		for (String wave : contrast.split(">")) {
 			String key = String.join("/", line.getField("study_id"), line.getField("cohort"), wave, form);
-			if (!this.forms.containsKey(key)) {
-				throw new IllegalArgumentException("This response isn't in " + ANSWERS + ".");
+			if (!this.forms.contain(key)) {
+				throw new IllegalArgumentException("This response isn't in " + DataSetFiles.ANSWERS + ".");
 			}
 		}
 		populations.computeIfAbsent(List.of(form, contrast, line.getField("group")), (key) -> new ArrayList<>())
@@ -215,7 +121,7 @@ class DataSetReader {
 
 	private void large(Population population, int floor) {
 		if (population.members().size() < floor) {
-			this.faults.add(POPULATIONS,
+			this.faults.add(DataSetFiles.POPULATIONS,
 					"A group of fewer than " + floor + " people: " + population.contrast() + ", " + population.group());
 		}
 	}
@@ -239,30 +145,10 @@ class DataSetReader {
 					ExportLabels.group(about.path("group").asString("")), about.path("pooled").asBoolean(false));
 			int floor = Math.max(MinimumGroupSize.LOWEST, about.path("floor").asInt(MinimumGroupSize.LOWEST));
 			return new DataSetContent(query, new CohortId(UUID.fromString(about.path("cohort").asString(""))), floor,
-					List.copyOf(this.forms.values()), populations, told);
+					this.forms.all(), populations, told);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(ABOUT, "The page this export was requested from can't be determined.");
-		}
-	}
-
-	private List<NamedCsvRecord> lines(String name) {
-		try {
-			return CsvReader.builder().ofNamedCsvRecord(String.valueOf(this.files.get(name))).stream().toList();
-		}
-		catch (CsvParseException ex) {
-			throw new InvalidInput(name, "This isn't a CSV file.");
-		}
-	}
-
-	private void lines(String name, Consumer<NamedCsvRecord> reader) {
-		for (NamedCsvRecord line : lines(name)) {
-			try {
-				reader.accept(line);
-			}
-			catch (RuntimeException ex) {
-				this.faults.add(name + ":" + line.getStartingLineNumber(), ex);
-			}
+			throw new InvalidInput(DataSetFiles.ABOUT, "The page this export was requested from can't be determined.");
 		}
 	}
 

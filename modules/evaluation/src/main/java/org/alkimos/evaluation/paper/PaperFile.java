@@ -38,13 +38,7 @@ public record PaperFile(List<String> columns, List<Row> rows) {
 	 */
 	public static PaperFile read(byte[] content) {
 		String text = text(content);
-		String head = text.lines().findFirst().orElse("");
-		char separator = (head.indexOf(',') < 0 && head.indexOf(';') >= 0) ? ';' : ',';
-		try (CsvReader<CsvRecord> reader = CsvReader.builder()
-			.fieldSeparator(separator)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.ofCsvRecord(text)) {
+		try (CsvReader<CsvRecord> reader = reader(text)) {
 			List<CsvRecord> lines = reader.stream().toList();
 			if (lines.isEmpty() || lines.getFirst().getFieldCount() > MAX_COLUMNS) {
 				throw wrong("The first row must contain the column names. Start from the template on this page.");
@@ -64,6 +58,16 @@ public record PaperFile(List<String> columns, List<Row> rows) {
 		catch (java.io.IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
 		}
+	}
+
+	private static CsvReader<CsvRecord> reader(String text) {
+		String head = text.lines().findFirst().orElse("");
+		char separator = (head.indexOf(',') < 0 && head.indexOf(';') >= 0) ? ';' : ',';
+		return CsvReader.builder()
+			.fieldSeparator(separator)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(text);
 	}
 
 	private static Row row(List<String> columns, CsvRecord line) {

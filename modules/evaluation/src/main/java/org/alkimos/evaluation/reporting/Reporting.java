@@ -36,7 +36,6 @@ import org.alkimos.evaluation.scoring.ScoreSheet;
 import org.alkimos.evaluation.scoring.Subscale;
 import org.alkimos.evaluation.statistics.MeanDifference;
 import org.alkimos.evaluation.waves.WaveView;
-import org.alkimos.evaluation.waves.WaveView.ResponseCount;
 
 /** Builds results tables from responses; one instance per request and institution. */
 public class Reporting {
@@ -97,8 +96,8 @@ public class Reporting {
 		ResultsTable table = table(people, query, version);
 		var items = new ItemTable(this.instrument, version, floor, people.before(), people.after());
 		return new CohortResults(cohort, query, floor, version.validatedFor().contains(query.form()), version.source(),
-				response(waves, query), CohortResults.Asked.of(looksBack(query), waves, query), table.competencies(),
-				table.overall(), items.rows(),
+				new WaveCounts(waves).of(query), CohortResults.Asked.of(looksBack(query), waves, query),
+				table.competencies(), table.overall(), items.rows(),
 				new LeftOut(people.before().leftOut(), people.after().leftOut(), people.pairs().leftOut()));
 	}
 
@@ -184,24 +183,6 @@ public class Reporting {
 		Group group = query.group();
 		return (response) -> (query.pooled() || response.cohort().equals(cohort))
 				&& (group == null || group.holds(response));
-	}
-
-	private static CohortResults.Response response(List<WaveView> waves, ResultsQuery query) {
-		ResponseCount before = count(waves, query.from(), query.form());
-		ResponseCount after = count(waves, query.to(), query.form());
-		return new CohortResults.Response(before.asked(), before.submitted(), after.asked(), after.submitted());
-	}
-
-	private static ResponseCount count(List<WaveView> waves, WaveMoment moment, AssessmentForm form) {
-		int asked = 0;
-		int submitted = 0;
-		for (WaveView wave : waves) {
-			if (wave.moment() == moment) {
-				asked += wave.responses(form).asked();
-				submitted += wave.responses(form).submitted();
-			}
-		}
-		return new ResponseCount(form, asked, submitted);
 	}
 
 }

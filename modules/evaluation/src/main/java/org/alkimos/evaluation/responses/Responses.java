@@ -53,7 +53,7 @@ public class Responses {
 	/** Upper bound of the number of forms. */
 	public int count(@Nullable CohortId cohort, String code) {
 		return this.jdbc.sql("""
-				public select count(*) from evaluation.assessment
+				select count(*) from evaluation.assessment
 				where (cast(:cohort as uuid) is null or cohort_id = :cohort) and submitted_at is not null
 				  and instrument_code = :instrument""")
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,25 +70,12 @@ public record WordingFile(List<Row> rows) {
 	}
 
 	private static WordingFile csv(String text) {
-		String first = text.lines().findFirst().orElse("");
-		char separator = (first.contains(";") && !first.contains(",")) ? ';' : ',';
 		List<Row> rows = new ArrayList<>();
 		int number = 0;
-		try (var records = CsvReader.builder()
-			.fieldSeparator(separator)
-			.skipEmptyLines(false)
-			.allowUnclosedQuote(false)
-			.maxBufferSize(LONGEST + 1)
-			.ofCsvRecord(text)) {
+		try (var records = records(text)) {
 			for (var line : records) {
 				number++;
-				List<String> cells = line.getFields().stream().map(String::strip).toList();
-				if (number == 1) {
-					requireHeadings(cells);
-				}
-				else if (!cells.stream().allMatch(String::isEmpty)) {
-					rows.add(row(number, cells));
-				}
+				add(rows, number, line.getFields().stream().map(String::strip).toList());
 			}
 		}
 		catch (CsvParseException ex) {
@@ -102,9 +90,30 @@ public record WordingFile(List<Row> rows) {
 		return new WordingFile(rows);
 	}
 
+	private static CsvReader<CsvRecord> records(String text) {
+		String first = text.lines().findFirst().orElse("");
+		char separator = (first.contains(";") && !first.contains(",")) ? ';' : ',';
+		return CsvReader.builder()
+			.fieldSeparator(separator)
+			.skipEmptyLines(false)
+			.allowUnclosedQuote(false)
+			.maxBufferSize(LONGEST + 1)
+			.ofCsvRecord(text);
+	}
+
 	private static void requireHeadings(List<String> cells) {
 		if (!cells.stream().map((cell) -> cell.toLowerCase(Locale.ROOT)).toList().equals(HEADINGS)) {
 			throw new InvalidInput(FIELD, "Row 1: the two column names must be “key” and “text”, in this order.");
+		}
+	}
+
+	/** Checks the column names in the first row, and skips empty rows. */
+	private static void add(List<Row> rows, int number, List<String> cells) {
+		if (number == 1) {
+			requireHeadings(cells);
+		}
+		else if (!cells.stream().allMatch(String::isEmpty)) {
+			rows.add(row(number, cells));
 		}
 	}
 

@@ -48,6 +48,13 @@ final class Placements {
 		if (shared.isEmpty() && !mentee.needs().isEmpty()) {
 			reasons.add(new Reason(Reason.Kind.WARNING, "No needs covered"));
 		}
+		reasons.addAll(doubts(mentee, mentors, fit));
+		return reasons;
+	}
+
+	/** What the pod lacks for this mentee, other than shared topics. */
+	private List<Reason> doubts(Member mentee, List<Member> mentors, Fit fit) {
+		List<Reason> reasons = new ArrayList<>();
 		if (missed(fit, Criterion.MODALITY)) {
 			reasons.add(new Reason(Reason.Kind.WARNING, capital(RuleLabels.modality(mentee)) + ", mentor "
 					+ mentors.stream().map(RuleLabels::modality).distinct().collect(Collectors.joining(" and "))));

@@ -78,16 +78,23 @@ final class CompatibilityMatrix {
 		for (int i = 0; i < mentees.size(); i++) {
 			int one = number(mentees.get(i));
 			common.and(this.free[one]);
-			if (common.isEmpty() || areApart(lead, one)) {
+			if (common.isEmpty() || areApart(lead, one) || isApartFromFirst(mentees, i, one)) {
 				return false;
-			}
-			for (int j = 0; j < i; j++) {
-				if (areApart(number(mentees.get(j)), one)) {
-					return false;
-				}
 			}
 		}
 		return true;
+	}
+
+	/**
+	 * Whether one of the first mentees of a list may not share a pod with this person.
+	 */
+	private boolean isApartFromFirst(List<PersonId> mentees, int count, int one) {
+		for (int j = 0; j < count; j++) {
+			if (areApart(number(mentees.get(j)), one)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean areApart(int one, int other) {

@@ -83,14 +83,7 @@ public final class PodCheck {
 				broken.add(new BrokenRule(MatchRule.CO_MENTOR, List.of(mentor.person(), coMentor.person())));
 			}
 		}
-		for (int i = 0; i < all.size(); i++) {
-			for (int j = i + 1; j < all.size(); j++) {
-				Member one = all.get(i);
-				Member other = all.get(j);
-				between(one, other)
-					.forEach((rule) -> broken.add(new BrokenRule(rule, List.of(one.person(), other.person()))));
-			}
-		}
+		addBetween(broken, all);
 		if (commonSlots(all).isEmpty()) {
 			broken.add(new BrokenRule(MatchRule.NO_COMMON_SLOT, all.stream().map(Member::person).toList()));
 		}
@@ -99,6 +92,17 @@ public final class PodCheck {
 			.forEach((one) -> broken.add(new BrokenRule(MatchRule.CAPACITY, List.of(one.person()))));
 		broken.sort((one, other) -> one.rule().compareTo(other.rule()));
 		return broken;
+	}
+
+	private void addBetween(List<BrokenRule> broken, List<Member> members) {
+		for (int i = 0; i < members.size(); i++) {
+			for (int j = i + 1; j < members.size(); j++) {
+				Member one = members.get(i);
+				Member other = members.get(j);
+				between(one, other)
+					.forEach((rule) -> broken.add(new BrokenRule(rule, List.of(one.person(), other.person()))));
+			}
+		}
 	}
 
 	/**

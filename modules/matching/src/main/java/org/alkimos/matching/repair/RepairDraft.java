@@ -24,13 +24,7 @@ record RepairDraft(List<Row> rows, String hash) {
 
 	static RepairDraft of(RepairCase now, RepairPoint point) {
 		List<Row> rows = new ArrayList<>();
-		Map<Integer, RepairedPod> going = new HashMap<>();
-		for (RepairedPod pod : point.pods()) {
-			Integer was = pod.was();
-			if (was != null) {
-				going.put(was, pod);
-			}
-		}
+		Map<Integer, RepairedPod> going = going(point);
 		for (int i = 0; i < now.pods().size(); i++) {
 			rows.add(goingOn(now.pods().get(i), going.get(i), point.unplaced()));
 		}
@@ -47,6 +41,18 @@ record RepairDraft(List<Row> rows, String hash) {
 			}
 		}
 		return ofAll(rows, CoMentors.fill(now.boardInput(), rows.stream().map(Row::pod).toList()));
+	}
+
+	/** The pods that go on, by their position among the active pods. */
+	private static Map<Integer, RepairedPod> going(RepairPoint point) {
+		Map<Integer, RepairedPod> going = new HashMap<>();
+		for (RepairedPod pod : point.pods()) {
+			Integer was = pod.was();
+			if (was != null) {
+				going.put(was, pod);
+			}
+		}
+		return going;
 	}
 
 	private static RepairDraft ofAll(List<Row> rows, List<DraftPod> pods) {

@@ -2,16 +2,13 @@ package org.alkimos.matching.review;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
-import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.RecusedView;
 import org.alkimos.matching.cohort.CohortSnapshot;
@@ -24,7 +21,6 @@ import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.RunInputs;
-import org.alkimos.matching.wording.RuleLabels;
 
 /** Loads drafts and applies manual changes that meet the rules. */
 @Component
@@ -81,22 +77,8 @@ public class DraftEditor {
 		ReviewedDraft draft = layOut(run);
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
 		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
-		if (!request.isFrom(from)) {
-			throw new Conflict("Someone else moved this mentee while you were working. "
-					+ "Check where they are now, then try again.");
-		}
-		requireOpen(from);
-		requireOpen(to);
-		requireNotLedBy(recused, from, to);
-		requireElsewhere(from, to);
+		MoveChecks.requireMove(draft, request, from, to, recused);
 		PersonId other = request.swapWith();
-		if (other == null) {
-			requireEnoughLeft(draft, from, to);
-			requireAllowed(draft, to, (to != null) ? to.with(request.mentee()) : List.of());
-		}
-		else {
-			requireSwap(draft, request.mentee(), from, other, to);
-		}
 		this.rows.seat(run.id(), request.mentee(), request.to());
 		if (other != null) {
 			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
@@ -112,8 +94,8 @@ public class DraftEditor {
 	private DraftMove join(MatchRun run, int number, PersonId coMentor, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
 		DraftRow pod = draft.pod(number);
-		requireOpen(pod);
-		requireMayJoin(draft, pod, coMentor);
+		MoveChecks.requireOpen(pod);
+		MoveChecks.requireMayJoin(draft, pod, coMentor);
 		DraftRow joined = pod.with(coMentor, pod.mentees());
 		RecusedView.requireNone(recused, joined.pod().everybody());
 		List<BrokenRule> broken = draft.broken(joined);
@@ -124,76 +106,14 @@ public class DraftEditor {
 		return DraftMove.joining(pod.mentees().getFirst(), new DraftMove.Joining(number, pod.coMentor(), coMentor));
 	}
 
-	private static void requireMayJoin(ReviewedDraft draft, DraftRow pod, PersonId coMentor) {
-		if (!draft.input().rules().coMentors()) {
-			throw new Conflict("Pods in this cohort have one mentor.");
-		}
-		if (pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentees yet. Move one here, then choose the co-mentor.");
-		}
-		Member mentor = draft.members().get(coMentor);
-		if (mentor == null || !mentor.leadsPods() || pod.mentors().contains(coMentor)) {
-			throw new InvalidInput("coMentor", "Choose a mentor in this draft who isn't in this pod.");
-		}
-	}
-
-	private static void requireNotLedBy(Set<PersonId> recused, @Nullable DraftRow one, @Nullable DraftRow other) {
-		Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
-			.flatMap(Optional::stream)
-			.forEach((pod) -> RecusedView.requireNone(recused, Set.copyOf(pod.mentors())));
-	}
-
-	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
-			@Nullable DraftRow to) {
-		if (to == null || !to.mentees().contains(other)) {
-			throw new InvalidInput("swapWith", "Choose a mentee who is currently in that pod.");
-		}
-		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
-		if (from != null) {
-			requireAllowed(draft, from, from.withInsteadOf(other, mentee));
-		}
-	}
-
-	private static void requireElsewhere(@Nullable DraftRow from, @Nullable DraftRow to) {
-		if (Objects.equals(from, to)) {
-			throw new Conflict(
-					(to != null) ? "This mentee is already in that pod." : "This mentee already has no pod.");
-		}
-	}
-
-	private static void requireOpen(@Nullable DraftRow pod) {
-		if (pod != null && pod.locked()) {
-			throw new Conflict("Pod " + pod.number() + " is locked. Unlock it first.");
-		}
-	}
-
-	/**
-	 * Only an explicit removal may leave a pod too small; publishing is then refused.
-	 */
-	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
-		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
-			throw new Conflict("Not possible: pod " + from.number() + " would be too small. A pod takes "
-					+ RuleLabels.size(draft.input().rules()) + ". Swap two mentees instead.");
-		}
-	}
-
-	private static void requireAllowed(ReviewedDraft draft, @Nullable DraftRow pod, List<PersonId> mentees) {
-		if (pod != null) {
-			List<BrokenRule> broken = draft.brokenWith(pod, mentees);
-			if (!broken.isEmpty()) {
-				throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
-			}
-		}
-	}
-
 	public void undo(MatchRun run, Set<PersonId> recused) {
 		DraftMove last = this.moves.takeBack(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
 		RecusedView.requireNone(recused, last.everybody());
 		ReviewedDraft draft = layOut(run);
-		requireNotLedBy(recused, (last.from() != null) ? draft.pod(last.from()) : null,
+		MoveChecks.requireNotLedBy(recused, (last.from() != null) ? draft.pod(last.from()) : null,
 				(last.to() != null) ? draft.pod(last.to()) : null);
-		requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
-		requireOpen((last.to() != null) ? draft.pod(last.to()) : null);
+		MoveChecks.requireOpen((last.from() != null) ? draft.pod(last.from()) : null);
+		MoveChecks.requireOpen((last.to() != null) ? draft.pod(last.to()) : null);
 		DraftMove.Joining joining = last.joining();
 		if (joining != null) {
 			this.rows.join(run.id(), joining.pod(), joining.before());
@@ -211,7 +131,7 @@ public class DraftEditor {
 		ReviewedDraft draft = layOut(run);
 		DraftRow pod = draft.pod(number);
 		RecusedView.requireNone(recused, pod.mentees());
-		requireNotLedBy(recused, pod, null);
+		MoveChecks.requireNotLedBy(recused, pod, null);
 		if (locked && pod.mentees().isEmpty()) {
 			throw new Conflict("This pod has no mentees, so it can't be locked.");
 		}

@@ -14,7 +14,6 @@ import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchRunEnded.Ending;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.Aggregate;
-import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.MatchResult;
 import org.alkimos.matching.engine.pods.PodMatcher;
@@ -111,13 +110,13 @@ public class MatchRun extends Aggregate {
 
 	/** Marks the run as running; also called when a worker restarts it after a crash. */
 	public void begin() {
-		requireActive();
+		this.state.requireActive();
 		this.state = RunState.RUNNING;
 		this.engineVersion = PodMatcher.VERSION;
 	}
 
 	public void finish(MatchResult result, Clock clock) {
-		requireActive();
+		this.state.requireActive();
 		this.state = RunState.READY;
 		this.inputHash = result.inputHash();
 		this.resultHash = result.resultHash();
@@ -128,13 +127,13 @@ public class MatchRun extends Aggregate {
 	}
 
 	public void cancel(Clock clock) {
-		requireActive();
+		this.state.requireActive();
 		this.state = RunState.CANCELLED;
 		end(Ending.CANCELLED, clock);
 	}
 
 	public void fail(Clock clock) {
-		requireActive();
+		this.state.requireActive();
 		this.state = RunState.FAILED;
 		end(Ending.FAILED, clock);
 	}
@@ -155,22 +154,9 @@ public class MatchRun extends Aggregate {
 		this.publishedAt = clock.instant();
 	}
 
-	private void requireActive() {
-		if (!isActive()) {
-			throw new Conflict("This run has already ended.");
-		}
-	}
-
 	/** Throws a conflict unless the run has a draft that can be changed. */
 	public void requireDraft() {
-		switch (this.state) {
-			case READY -> {
-			}
-			case QUEUED, RUNNING -> throw new Conflict("This run is still in progress. Wait until its draft is ready.");
-			case CANCELLED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
-			case FAILED -> throw new Conflict("This run failed and has no draft. Run matching again.");
-			case PUBLISHED -> throw new Conflict("These pods have been published and are no longer a draft.");
-		}
+		this.state.requireDraft();
 	}
 
 	public boolean isActive() {

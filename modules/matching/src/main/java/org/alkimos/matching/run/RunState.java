@@ -2,6 +2,8 @@ package org.alkimos.matching.run;
 
 import org.springframework.modulith.NamedInterface;
 
+import org.alkimos.kernel.problems.Problem.Conflict;
+
 /** Status of a run. */
 @NamedInterface("run")
 public enum RunState {
@@ -29,6 +31,24 @@ public enum RunState {
 
 	boolean isActive() {
 		return this == QUEUED || this == RUNNING;
+	}
+
+	void requireActive() {
+		if (!isActive()) {
+			throw new Conflict("This run has already ended.");
+		}
+	}
+
+	/** Throws a conflict unless a run in this state has a draft that can be changed. */
+	void requireDraft() {
+		switch (this) {
+			case READY -> {
+			}
+			case QUEUED, RUNNING -> throw new Conflict("This run is still in progress. Wait until its draft is ready.");
+			case CANCELLED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
+			case FAILED -> throw new Conflict("This run failed and has no draft. Run matching again.");
+			case PUBLISHED -> throw new Conflict("These pods have been published and are no longer a draft.");
+		}
 	}
 
 }

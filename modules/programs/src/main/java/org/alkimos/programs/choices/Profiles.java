@@ -25,6 +25,26 @@ import org.alkimos.programs.choices.OwnParts.OwnPart;
 @Component
 class Profiles {
 
+	private static final String PAIRED_BEFORE = """
+			with me as (
+			  select person_id, array[email_key, 'id ' || external_id] as keys from programs.participant
+			  where participant_id = :me),
+			earlier as (
+			  select o.participant_id, h.program_name as program, h.ended_on::text as at
+			  from programs.past_pair h, me, programs.participant o
+			  where o.cohort_id = :cohort and %1$s = any(me.keys)
+			    and %2$s = any(array[o.email_key, 'id ' || o.external_id])
+			  union all
+			  select o.participant_id, g.name || ' · ' || c.name, c.closes_on::text
+			  from me
+			  join programs.pod_pair w on %3$s = me.person_id
+			  join programs.participant o on o.tenant_id = w.tenant_id and o.person_id = %4$s
+			  join programs.pod d on d.tenant_id = w.tenant_id and d.pod_id = w.pod_id and d.cohort_id <> :cohort
+			  join programs.cohort c on c.tenant_id = d.tenant_id and c.cohort_id = d.cohort_id
+			  join programs.program g on g.tenant_id = c.tenant_id and g.program_id = c.program_id
+			  where o.cohort_id = :cohort)
+			select participant_id, program from earlier order by at""";
+
 	private final JdbcClient jdbc;
 
 	Profiles(JdbcClient jdbc) {
@@ -57,27 +77,9 @@ class Profiles {
 		boolean mentee = part.role() == ParticipantRole.MENTEE;
 		Map<ParticipantId, String> before = new HashMap<>();
 		this.jdbc
-			.sql("""
-					with me as (
-					  select person_id, array[email_key, 'id ' || external_id] as keys from programs.participant
-					  where participant_id = :me),
-					earlier as (
-					  select o.participant_id, h.program_name as program, h.ended_on::text as at
-					  from programs.past_pair h, me, programs.participant o
-					  where o.cohort_id = :cohort and %1$s = any(me.keys)
-					    and %2$s = any(array[o.email_key, 'id ' || o.external_id])
-					  union all
-					  select o.participant_id, g.name || ' · ' || c.name, c.closes_on::text
-					  from me
-					  join programs.pod_pair w on %3$s = me.person_id
-					  join programs.participant o on o.tenant_id = w.tenant_id and o.person_id = %4$s
-					  join programs.pod d on d.tenant_id = w.tenant_id and d.pod_id = w.pod_id and d.cohort_id <> :cohort
-					  join programs.cohort c on c.tenant_id = d.tenant_id and c.cohort_id = d.cohort_id
-					  join programs.program g on g.tenant_id = c.tenant_id and g.program_id = c.program_id
-					  where o.cohort_id = :cohort)
-					select participant_id, program from earlier order by at"""
-				.formatted(mentee ? "h.mentee_key" : "h.mentor_key", mentee ? "h.mentor_key" : "h.mentee_key",
-						mentee ? "w.mentee_id" : "w.mentor_id", mentee ? "w.mentor_id" : "w.mentee_id"))
+			.sql(PAIRED_BEFORE.formatted(mentee ? "h.mentee_key" : "h.mentor_key",
+					mentee ? "h.mentor_key" : "h.mentee_key", mentee ? "w.mentee_id" : "w.mentor_id",
+					mentee ? "w.mentor_id" : "w.mentee_id"))
 			.param("me", part.participant().value())
 			.param("cohort", cohort.value())
 			.query((row) -> {

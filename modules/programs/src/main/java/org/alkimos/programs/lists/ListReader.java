@@ -91,11 +91,7 @@ final class ListReader {
 					row.cells().getFirst()));
 			return;
 		}
-		Map<String, String> values = new HashMap<>();
-		for (int i = 0; i < columns.size(); i++) {
-			values.put(columns.get(i), row.cells().get(i));
-		}
-		var cells = new ListCells(row.number(), values);
+		var cells = new ListCells(row.number(), values(row, columns));
 		ListLine line = cells.line(this.kind, this.today);
 		if (cells.errors().isEmpty()) {
 			Integer first = this.rowOfSense.putIfAbsent(line.sense(), row.number());
@@ -107,6 +103,14 @@ final class ListReader {
 		if (cells.errors().isEmpty()) {
 			this.ready.add(line);
 		}
+	}
+
+	private static Map<String, String> values(CsvRow row, List<String> columns) {
+		Map<String, String> values = new HashMap<>();
+		for (int i = 0; i < columns.size(); i++) {
+			values.put(columns.get(i), row.cells().get(i));
+		}
+		return values;
 	}
 
 }

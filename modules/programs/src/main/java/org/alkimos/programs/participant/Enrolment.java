@@ -74,16 +74,7 @@ public class Enrolment {
 		EnrolledPeople enrolled = people(id);
 		Map<ParticipantId, TieSet> told = this.news.told(id);
 		Ties known = this.ties.of(id);
-		List<Entrant> fresh = new ArrayList<>();
-		for (Entrant entrant : entrants) {
-			this.trainings.add(entrant.person(), entrant.application().trainedOn());
-			if (!enrolled.has(entrant)) {
-				fresh.add(entrant);
-				known.add(entrant);
-				enrolled.add(EmailKey.of(entrant.email()),
-						new Standing(entrant.person(), entrant.role(), false, Set.of()));
-			}
-		}
+		List<Entrant> fresh = fresh(entrants, enrolled, known);
 		Instant now = this.clock.instant();
 		for (Entrant entrant : fresh) {
 			Participant participant = Participant.enrol(id, entrant, known, now);
@@ -98,6 +89,24 @@ public class Enrolment {
 		this.cohorts.save(cohort);
 		this.audit.record(actor, "programs.people-enrolled", id, fresh.size() + " enrolled");
 		return fresh.size();
+	}
+
+	/**
+	 * Returns the entrants who are not enrolled yet and counts them as enrolled; adds the
+	 * training dates of all.
+	 */
+	private List<Entrant> fresh(List<Entrant> entrants, EnrolledPeople enrolled, Ties known) {
+		List<Entrant> fresh = new ArrayList<>();
+		for (Entrant entrant : entrants) {
+			this.trainings.add(entrant.person(), entrant.application().trainedOn());
+			if (!enrolled.has(entrant)) {
+				fresh.add(entrant);
+				known.add(entrant);
+				enrolled.add(EmailKey.of(entrant.email()),
+						new Standing(entrant.person(), entrant.role(), false, Set.of()));
+			}
+		}
+		return fresh;
 	}
 
 	private void save(Participant participant, Entrant entrant) {

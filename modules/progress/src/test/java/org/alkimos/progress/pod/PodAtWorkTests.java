@@ -62,10 +62,12 @@ class PodAtWorkTests {
 
 	@Test
 	void aCheckInNeedsBothAnswers() {
-		CheckIn checkIn = CheckIn.first(this.pod, this.fixtures.mentees().getFirst(), FORMED_ON, NOON);
-		assertThatExceptionOfType(InvalidInput.class)
-			.isThrownBy(() -> checkIn.answer(this.pod, new CheckInAnswer(null, null, " "), NOON))
-			.satisfies((ex) -> assertThat(ex.errors()).extracting("field").containsExactly("met", "fit"));
+		this.fixtures.run(() -> {
+			CheckIn checkIn = CheckIn.first(this.pod, this.fixtures.mentees().getFirst(), FORMED_ON, NOON);
+			assertThatExceptionOfType(InvalidInput.class)
+				.isThrownBy(() -> checkIn.answer(this.pod, new CheckInAnswer(null, null, " "), NOON))
+				.satisfies((ex) -> assertThat(ex.errors()).extracting("field").containsExactly("met", "fit"));
+		});
 	}
 
 	@Test

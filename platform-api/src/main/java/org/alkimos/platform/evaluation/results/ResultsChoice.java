@@ -115,14 +115,11 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 					instruments.stream().map((one) -> instrument(one, one.equals(instruments.getFirst()))).toList()));
 		}
 		if (severalCohorts) {
-			fields.add(new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
-					List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null))));
+			fields.add(cohorts(query));
 		}
 		fields.add(choice("form", "Ratings", query.form(), AssessmentForm.values(), EvaluationLabels::of));
 		if (!groups.isEmpty()) {
-			List<Option> options = new ArrayList<>(List.of(new Option("", "Everyone", null)));
-			groups.forEach((one) -> options.add(new Option(word(one), one.value(), null)));
-			fields.add(new Selection("group", "Group", (query.group() != null) ? word(query.group()) : "", options));
+			fields.add(group(query, groups));
 		}
 		fields.add(choice("from", "Earlier wave", query.from(), WaveMoment.values(), EvaluationLabels::of));
 		fields.add(choice("to", "Later wave", query.to(), WaveMoment.values(), EvaluationLabels::of));
@@ -133,6 +130,17 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 					.toList()));
 		fields.add(choice("missing", "Missing answers", query.missing(), MissingRule.values(), EvaluationLabels::of));
 		return fields;
+	}
+
+	private static Selection cohorts(ResultsQuery query) {
+		return new Selection("cohorts", "Cohort", query.pooled() ? ALL : "",
+				List.of(new Option("", "This cohort", null), new Option(ALL, "All cohorts together", null)));
+	}
+
+	private static Selection group(ResultsQuery query, List<Group> groups) {
+		List<Option> options = new ArrayList<>(List.of(new Option("", "Everyone", null)));
+		groups.forEach((one) -> options.add(new Option(word(one), one.value(), null)));
+		return new Selection("group", "Group", (query.group() != null) ? word(query.group()) : "", options);
 	}
 
 	private static Option instrument(ScoredInstrument one, boolean standard) {

@@ -31,14 +31,7 @@ final class ResultsNotes {
 		for (Competency row : results.competencies()) {
 			partlyHidden(notes, row, results);
 		}
-		if (!results.validated()) {
-			notes.add(results.version() + " hasn't been validated for " + EvaluationLabels.people(results.form())
-					+ "' ratings. Interpret these scores with caution.");
-		}
-		if (results.form() == AssessmentForm.MENTEE_ABOUT_MENTOR) {
-			notes.add("Mentees tend to rate higher than mentors rate themselves, and near the top of the scale.");
-		}
-		notes.add("Scores from different versions of the instrument aren't comparable.");
+		cautions(notes, results);
 		return notes;
 	}
 
@@ -59,6 +52,18 @@ final class ResultsNotes {
 		else if (visibility == Visibility.EMPTY) {
 			notes.add("No " + people + " have answered " + wave + " yet, or the wave is still open.");
 		}
+	}
+
+	/** Adds notes on what the scores can and cannot say. */
+	private static void cautions(List<String> notes, CohortResults results) {
+		if (!results.validated()) {
+			notes.add(results.version() + " hasn't been validated for " + EvaluationLabels.people(results.form())
+					+ "' ratings. Interpret these scores with caution.");
+		}
+		if (results.form() == AssessmentForm.MENTEE_ABOUT_MENTOR) {
+			notes.add("Mentees tend to rate higher than mentors rate themselves, and near the top of the scale.");
+		}
+		notes.add("Scores from different versions of the instrument aren't comparable.");
 	}
 
 	private static void partlyHidden(List<String> notes, Competency row, CohortResults results) {

@@ -44,6 +44,8 @@ final class BoardComposer {
 
 	private final BoardQuery query;
 
+	private final CardChips chips;
+
 	private final String href;
 
 	BoardComposer(CohortFrame cohort, Board board, People people, BoardQuery query) {
@@ -51,6 +53,7 @@ final class BoardComposer {
 		this.board = board;
 		this.people = people;
 		this.query = query;
+		this.chips = new CardChips(board.before());
 		this.href = "/match-runs/" + board.run().id().value();
 	}
 
@@ -120,23 +123,6 @@ final class BoardComposer {
 		return problems;
 	}
 
-	/** The pod a rematch moves the mentee from; no chip if the mentee stays. */
-	private List<Chip> chips(Placed placed, BoardPod pod) {
-		List<Chip> chips = new ArrayList<>();
-		Board.Before before = this.board.before();
-		if (before != null) {
-			Integer from = before.seats().get(placed.mentee());
-			if (from == null) {
-				chips.add(new Chip("Had no pod", "user-plus", Tone.BLUE));
-			}
-			else if (from != pod.number()) {
-				chips.add(new Chip("Moves from pod " + from, "arrows-exchange", Tone.BLUE));
-			}
-		}
-		placed.reasons().stream().map(BoardComposer::chip).forEach(chips::add);
-		return chips;
-	}
-
 	private String hours(BoardPod pod) {
 		if (pod.mentees().isEmpty()) {
 			return "";
@@ -147,7 +133,7 @@ final class BoardComposer {
 	private Card card(Placed placed, BoardPod pod) {
 		return new Card(placed.mentee().value().toString(), pod.number(), this.people.full(placed.mentee()),
 				capital(placed.facts().rank()) + ", " + placed.facts().department(),
-				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()), chips(placed, pod),
+				placed.isRecused() ? null : placed.fit(), toneOf(placed.fit()), this.chips.of(placed, pod),
 				placed.needsYourEye(), foot(placed), pod.locked() ? List.of() : choices(placed.moves()),
 				!pod.locked() && !placed.isRecused(), placed.mentee().equals(this.query.why()),
 				placed.mentee().equals(this.query.moved()), whyHref(placed.mentee()));
@@ -165,8 +151,7 @@ final class BoardComposer {
 	}
 
 	private Card card(Unplaced unplaced) {
-		List<Chip> chips = new ArrayList<>();
-		unplaced.reasons().forEach((reason) -> chips.add(new Chip(reason, "alert-triangle", Tone.ORANGE)));
+		List<Chip> chips = CardChips.of(unplaced);
 		return new Card(unplaced.mentee().value().toString(), MoveRequest.NO_POD, this.people.full(unplaced.mentee()),
 				capital(unplaced.facts().rank()) + ", " + unplaced.facts().department(), null, Tone.ORANGE, chips, true,
 				unplaced.moves().isEmpty() ? "No pod has a place for them"
@@ -186,16 +171,6 @@ final class BoardComposer {
 		return this.href + "?"
 				+ ((show != null) ? "show=" + ("eye".equals(show) || "locked".equals(show) ? show : "all") + "&" : "")
 				+ "why=" + mentee.value() + "#why";
-	}
-
-	private static Chip chip(Reason reason) {
-		return switch (reason.kind()) {
-			case GOOD -> new Chip(reason.text(), "check", Tone.GREEN);
-			case WISH -> new Chip(reason.text(), "star-filled", Tone.ORANGE);
-			case NOTE -> new Chip(reason.text(), "info-circle", Tone.BLUE);
-			case WARNING -> new Chip(reason.text(), "alert-triangle", Tone.ORANGE);
-			case RECUSED -> new Chip(reason.text(), "eye-off", Tone.GREY);
-		};
 	}
 
 	private static Tone toneOf(int fit) {

@@ -88,21 +88,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	public List<Step> steps() {
-		String people = Numbers.count(this.measures.mentees(), "mentee");
-		Step roster = Step.done("Roster", people);
-		if (isRepair() && isDraft()) {
-			return List.of(roster, Step.done("Pods", "published"), Step.current("Rematch", "awaiting review"),
-					Step.ahead("Agreements", "new ones where members change"), Step.ahead("Active", null),
-					Step.ahead("Evaluation", null));
-		}
-		Step run = Step.done("Match run", "Run " + this.run.number());
-		String eye = (this.measures.needYourEye() == 0) ? "nothing left to review"
-				: this.measures.needYourEye() + ((this.measures.needYourEye() == 1) ? " needs review" : " need review");
-		return isDraft()
-				? List.of(roster, run, Step.current("Review", eye), Step.ahead("Agreements", "open when published"),
-						Step.ahead("Active", null), Step.ahead("Evaluation", null))
-				: List.of(roster, run, Step.done("Review", "published"), Step.current("Agreements", "being signed"),
-						Step.ahead("Active", null), Step.ahead("Evaluation", null));
+		return BoardSteps.of(this);
 	}
 
 	/** Mean fit with one decimal. */

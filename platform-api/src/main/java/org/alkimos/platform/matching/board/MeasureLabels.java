@@ -1,6 +1,7 @@
 package org.alkimos.platform.matching.board;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,13 @@ public record MeasureLabels(String name, String value, String note) {
 	 * All measures in a fixed order, so that drafts can be compared side by side.
 	 */
 	public static List<MeasureLabels> of(Measures measures, RunSummary run) {
-		Measures.Wishes wishes = measures.wishes();
+		return Stream.of(fit(measures, run), wishes(measures), pods(measures), review(measures))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<MeasureLabels> fit(Measures measures, RunSummary run) {
 		Measures.MentorLoad load = measures.load();
-		Measures.Variety variety = measures.variety();
-		String pods = " of " + Numbers.count(load.formed(), "pod");
 		return List.of(of("Mentees matched", measures.matched() + " of " + measures.mentees(), ""),
 				of("Pods formed", load.formed() + " of " + load.offered() + " offered", ""),
 				of("Mean fit", BoardView.oneDecimal(measures.meanFit()), ""),
@@ -37,23 +41,36 @@ public record MeasureLabels(String name, String value, String note) {
 						"Relative to an upper bound that no draft can exceed under these weights. "
 								+ "A draft that reaches it may not exist."),
 				of("Gap to best possible when the search ended", RunsView.nearBest(run.worth(), run.bound()),
-						"How close the run came to the best possible, before anyone was moved by hand."),
-				of("Got their first choice", wishes.first() + " of " + wishes.given(), ""),
+						"How close the run came to the best possible, before anyone was moved by hand."));
+	}
+
+	private static List<MeasureLabels> wishes(Measures measures) {
+		Measures.Wishes wishes = measures.wishes();
+		return List.of(of("Got their first choice", wishes.first() + " of " + wishes.given(), ""),
 				of("Got one of their first three", wishes.topThree() + " of " + wishes.given(), ""),
 				of("Got one of their first five", wishes.topFive() + " of " + wishes.given(), ""),
 				of("Blocking pairs", measures.blockingPairs(),
 						"A mentee and a mentor in different pods who would both fit better together "
-								+ "without breaking a rule."),
-				of("Mentees per mentor", spread(load), idle(load)),
+								+ "without breaking a rule."));
+	}
+
+	private static List<MeasureLabels> pods(Measures measures) {
+		Measures.MentorLoad load = measures.load();
+		Measures.Variety variety = measures.variety();
+		String all = " of " + Numbers.count(load.formed(), "pod");
+		return List.of(of("Mentees per mentor", spread(load), idle(load)),
 				of("Lowest and highest pod fit", podFits(measures.balance()), "The mean fit of a pod's mentees."),
 				of("Mentees per pod", range(measures.balance().smallest(), measures.balance().largest()), ""),
 				of("No peer of the same rank", variety.aloneOfTheirKind(),
 						"Mentees whose rank no peer in the pod holds."),
-				of("Pods with several institutions", variety.severalInstitutions() + pods, ""),
-				of("Pods with several departments", variety.severalDepartments() + pods, ""),
-				of("Pods with several stages", variety.severalStages() + pods, "Stages are three years or more apart."),
-				of("Need review", measures.needYourEye(), ""), of("Changed from previous draft",
-						changed(measures.changedSinceBefore()), "Mentees with a different mentor."));
+				of("Pods with several institutions", variety.severalInstitutions() + all, ""),
+				of("Pods with several departments", variety.severalDepartments() + all, ""),
+				of("Pods with several stages", variety.severalStages() + all, "Stages are three years or more apart."));
+	}
+
+	private static List<MeasureLabels> review(Measures measures) {
+		return List.of(of("Need review", measures.needYourEye(), ""), of("Changed from previous draft",
+				changed(measures.changedSinceBefore()), "Mentees with a different mentor."));
 	}
 
 	private static String share(@Nullable Integer tenThousandths) {

@@ -76,16 +76,21 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 		var buffered = new ContentCachingResponseWrapper(response);
 		Actor actor = ActorFilter.actorOf(request).orElseThrow();
-		this.transaction.executeWithoutResult((status) -> {
-			var earlier = this.answers.claim(actor, key, repeatable.fingerprint());
-			if (earlier.isPresent()) {
-				earlier.get().writeTo(buffered, repeatable.fingerprint());
-			}
-			else {
-				answerOnce(new Exchange(actor, key, repeatable, buffered, chain), status);
-			}
-		});
+		var exchange = new Exchange(actor, key, repeatable, buffered, chain);
+		this.transaction.executeWithoutResult((status) -> answer(exchange, status));
 		buffered.copyBodyToResponse();
+	}
+
+	/** Repeats the earlier response to this key, if there is one. */
+	private void answer(Exchange exchange, TransactionStatus status) {
+		RepeatableRequest request = exchange.request();
+		var earlier = this.answers.claim(exchange.actor(), exchange.key(), request.fingerprint());
+		if (earlier.isPresent()) {
+			earlier.get().writeTo(exchange.response(), request.fingerprint());
+		}
+		else {
+			answerOnce(exchange, status);
+		}
 	}
 
 	private void answerOnce(Exchange exchange, TransactionStatus status) {

@@ -92,20 +92,23 @@ final class Peers {
 			int who = holder[at];
 			IntToLongFunction cost = (place) -> -net.value[net.start[who - 1] + mentorOf[place - 1]] - row[who];
 			at = nearest(cost, column, least, way, used, at);
-			long delta = least[at];
-			for (int place = 0; place < column.length; place++) {
-				if (used[place]) {
-					row[holder[place]] += delta;
-					column[place] -= delta;
-				}
-				else {
-					least[place] -= delta;
-				}
-			}
+			change(row, column, least, holder, used, least[at]);
 		}
 		while (at != 0) {
 			holder[at] = holder[way[at]];
 			at = way[at];
+		}
+	}
+
+	private static void change(long[] row, long[] column, long[] least, int[] holder, boolean[] used, long delta) {
+		for (int place = 0; place < column.length; place++) {
+			if (used[place]) {
+				row[holder[place]] += delta;
+				column[place] -= delta;
+			}
+			else {
+				least[place] -= delta;
+			}
 		}
 	}
 

@@ -32,6 +32,21 @@ final class WholeModel {
 	}
 
 	private long[] solve(int seconds) {
+		addPairs();
+		this.solver.objective().setMaximization();
+		this.solver.setTimeLimit(seconds * 1000L);
+		try {
+			this.solver.solve();
+		}
+		catch (IllegalArgumentException ex) {
+			// Out of time without a plan; the Java binding does not know the status.
+			return new long[] { 0, 0 };
+		}
+		return new long[] { Math.round(this.solver.objective().value()),
+				(long) Math.floor(this.solver.objective().bestBound() + 1e-6) };
+	}
+
+	private void addPairs() {
 		Network net = this.problem.net;
 		for (int row = 0; row < net.demands; row++) {
 			MPConstraint one = this.solver.makeConstraint(1, 1);
@@ -46,17 +61,6 @@ final class WholeModel {
 				limit("group" + this.problem.menteeOf(row) + "," + this.problem.groupOf[mentor], 1, pair);
 			}
 		}
-		this.solver.objective().setMaximization();
-		this.solver.setTimeLimit(seconds * 1000L);
-		try {
-			this.solver.solve();
-		}
-		catch (IllegalArgumentException ex) {
-			// Out of time without a plan; the Java binding does not know the status.
-			return new long[] { 0, 0 };
-		}
-		return new long[] { Math.round(this.solver.objective().value()),
-				(long) Math.floor(this.solver.objective().bestBound() + 1e-6) };
 	}
 
 	private void limit(String name, int most, MPVariable pair) {

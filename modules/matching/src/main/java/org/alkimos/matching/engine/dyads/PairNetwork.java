@@ -47,10 +47,7 @@ public final class PairNetwork {
 		PairRole[] roles = input.rules().coMentors() ? TWO : ONE;
 		mentees.forEach((mentee) -> builder.mentee(id(mentee.person()), roles));
 		for (Member mentor : input.mentors()) {
-			long led = input.locks().stream().filter((lock) -> lock.mentors().contains(mentor.person())).count();
-			int pods = (int) Math.max(0, mentor.podCapacity() - led);
-			builder.mentor(
-					new PairMentor(id(mentor.person()), PodCheck.discipline(mentor), pods * placesInPod, 0, Map.of()));
+			builder.mentor(mentor(input, mentor, placesInPod));
 		}
 		PodCheck check = new PodCheck(input.rules(), input.weights());
 		Scale scale = new Scale(input.weights());
@@ -65,6 +62,12 @@ public final class PairNetwork {
 			}
 		}
 		return builder.build();
+	}
+
+	private static PairMentor mentor(MatchInput input, Member mentor, int placesInPod) {
+		long led = input.locks().stream().filter((lock) -> lock.mentors().contains(mentor.person())).count();
+		int pods = (int) Math.max(0, mentor.podCapacity() - led);
+		return new PairMentor(id(mentor.person()), PodCheck.discipline(mentor), pods * placesInPod, 0, Map.of());
 	}
 
 	private static String id(PersonId person) {

@@ -106,15 +106,7 @@ final class PairPlan {
 	 * @return whether the plan is kept; it is not if a role would exceed its places
 	 */
 	boolean again(int[] rows, long[] price) {
-		Piece piece = new Piece(this.net, rows.length);
-		for (int row : rows) {
-			for (int candidate = this.net.start[row]; candidate < this.net.start[row + 1]; candidate++) {
-				if (mayTake(row, candidate)) {
-					piece.arc(candidate, worth(row, candidate, price));
-				}
-			}
-			piece.endRow();
-		}
+		Piece piece = piece(rows, price);
 		int[] before = this.arc.clone();
 		long total = total();
 		int[] keptLoad = this.load.clone();
@@ -131,6 +123,19 @@ final class PairPlan {
 			return false;
 		}
 		return true;
+	}
+
+	private Piece piece(int[] rows, long[] price) {
+		Piece piece = new Piece(this.net, rows.length);
+		for (int row : rows) {
+			for (int candidate = this.net.start[row]; candidate < this.net.start[row + 1]; candidate++) {
+				if (mayTake(row, candidate)) {
+					piece.arc(candidate, worth(row, candidate, price));
+				}
+			}
+			piece.endRow();
+		}
+		return piece;
 	}
 
 	/** Places in the role, if all rows have the same role; otherwise all places. */

@@ -33,6 +33,8 @@ final class Annealing {
 
 	private final BestSeating best;
 
+	private final EjectionChain chain;
+
 	Annealing(Seats seats, Prng random) {
 		this.seats = seats;
 		this.random = random;
@@ -41,6 +43,7 @@ final class Annealing {
 		this.nearby = Math.min(NEARBY, this.places);
 		this.near = near();
 		this.best = new BestSeating(seats);
+		this.chain = new EjectionChain(seats, random, this.best);
 	}
 
 	private int[] near() {
@@ -97,8 +100,7 @@ final class Annealing {
 	private void step() {
 		long draw = this.random.next();
 		int mentee = below(draw >>> 32, this.people);
-		int place = ((draw & 3) == 0) ? below(draw & 0xFFFFFFFFL, this.places)
-				: this.near[mentee * this.nearby + below(draw & 0xFFFFFFFFL, this.nearby)];
+		int place = place(draw, mentee);
 		int from = this.seats.placeOf(mentee);
 		if (from == place) {
 			return;
@@ -117,8 +119,13 @@ final class Annealing {
 			swap(mentee, from, place, seat, atMost);
 		}
 		else {
-			pushOn(mentee, from, place, seat, atMost);
+			this.chain.push(mentee, from, place, seat, atMost);
 		}
+	}
+
+	private int place(long draw, int mentee) {
+		return ((draw & 3) == 0) ? below(draw & 0xFFFFFFFFL, this.places)
+				: this.near[mentee * this.nearby + below(draw & 0xFFFFFFFFL, this.nearby)];
 	}
 
 	private static int below(long draw, int bound) {
@@ -147,7 +154,7 @@ final class Annealing {
 		if (there < 0) {
 			return;
 		}
-		int gain = there - this.seats.worth(to) + gainOfLeaving(mentee, from);
+		int gain = there - this.seats.worth(to) + gainOfLeaving(this.seats, mentee, from);
 		if (gain >= atMost || from == Draft.NOWHERE) {
 			this.best.leave(gain);
 			this.seats.move(mentee, to);
@@ -158,8 +165,9 @@ final class Annealing {
 		}
 	}
 
-	private int gainOfLeaving(int mentee, int from) {
-		return (from == Draft.NOWHERE) ? 0 : this.seats.left(from, this.seats.seatOf(mentee)) - this.seats.worth(from);
+	/** Gain of a place that the mentee leaves; 0 if unplaced. */
+	static int gainOfLeaving(Seats seats, int mentee, int from) {
+		return (from == Draft.NOWHERE) ? 0 : seats.left(from, seats.seatOf(mentee)) - seats.worth(from);
 	}
 
 	private void swap(int mentee, int from, int place, int seat, int atMost) {
@@ -179,61 +187,6 @@ final class Annealing {
 		if (gain >= atMost) {
 			this.best.leave(gain);
 			this.seats.exchange(mentee, other);
-			this.best.count(gain);
-		}
-	}
-
-	/**
-	 * Ejection chain: the mentee takes the seat of another, who moves to a third place.
-	 */
-	private void pushOn(int mentee, int from, int place, int seat, int atMost) {
-		int third = this.random.below(this.places);
-		if (third == from || third == place) {
-			return;
-		}
-		int there = this.seats.replaced(place, seat, mentee);
-		if (there < 0) {
-			return;
-		}
-		int other = this.seats.at(place, seat);
-		int seatThere = this.random.below(this.seats.room());
-		int gain = there - this.seats.worth(place);
-		if (seatThere < this.seats.size(third)) {
-			rotate(mentee, other, this.seats.at(third, seatThere), gain, atMost);
-		}
-		else if (this.seats.mayMove(from, third)) {
-			pushTo(mentee, other, third, gain, atMost);
-		}
-	}
-
-	private void rotate(int mentee, int other, int last, int gainSoFar, int atMost) {
-		int from = this.seats.placeOf(mentee);
-		int third = this.seats.placeOf(last);
-		int away = this.seats.replaced(third, this.seats.seatOf(last), other);
-		if (away < 0) {
-			return;
-		}
-		int here = this.seats.replaced(from, this.seats.seatOf(mentee), last);
-		int gain = gainSoFar + away + here - this.seats.worth(from) - this.seats.worth(third);
-		if (here >= 0 && gain >= atMost) {
-			this.best.leave(gain);
-			this.seats.rotate(mentee, other, last);
-			this.best.count(gain);
-		}
-	}
-
-	private void pushTo(int mentee, int other, int third, int gainSoFar, int atMost) {
-		int away = this.seats.joined(third, other);
-		int from = this.seats.placeOf(mentee);
-		if (away < 0) {
-			return;
-		}
-		int gain = gainSoFar + away - this.seats.worth(third) + gainOfLeaving(mentee, from);
-		if (gain >= atMost) {
-			this.best.leave(gain);
-			int place = this.seats.placeOf(other);
-			this.seats.move(other, third);
-			this.seats.move(mentee, place);
 			this.best.count(gain);
 		}
 	}

@@ -10,9 +10,9 @@ public final class Draft {
 
 	public static final int NOWHERE = -1;
 
-	private static final int UNPLACED = 10;
-
 	public final Tables tables;
+
+	final SizePenalty penalty;
 
 	public final int[] placeOf;
 
@@ -39,6 +39,7 @@ public final class Draft {
 	public Draft(Tables tables) {
 		int mentees = tables.mentees.size();
 		this.tables = tables;
+		this.penalty = new SizePenalty(tables.rules.smallest());
 		this.placeOf = new int[mentees];
 		Arrays.fill(this.placeOf, NOWHERE);
 		this.seats = new int[tables.mentorOf.length][tables.rules.largest()];
@@ -50,14 +51,8 @@ public final class Draft {
 			this.positionInWaiting[i] = i;
 		}
 		this.waitingCount = mentees;
-		this.lacking = (long) UNPLACED * mentees + (long) tables.mentorOf.length * loss(0);
-		this.leastWaiting = leastWaiting();
-	}
-
-	private int leastWaiting() {
-		int hopeful = this.tables.mentees.size() - this.tables.hopeless();
-		return this.tables.hopeless()
-				+ Math.max(0, hopeful - this.tables.mentorOf.length * this.tables.rules.largest());
+		this.lacking = (long) SizePenalty.UNPLACED * mentees + (long) tables.mentorOf.length * this.penalty.loss(0);
+		this.leastWaiting = tables.leastWaiting();
 	}
 
 	/**
@@ -68,37 +63,9 @@ public final class Draft {
 		return this.waitingCount <= this.leastWaiting && this.tooSmall == 0;
 	}
 
-	/**
-	 * Penalty of dissolving a place with this number of mentees because it is too small.
-	 */
-	int loss(int mentees) {
-		int smallest = this.tables.rules.smallest();
-		return (mentees >= smallest) ? 0 : 4 * smallest + UNPLACED * mentees;
-	}
-
-	long lossOfChange(int place, int change) {
-		return (long) loss(this.size[place] + change) - loss(this.size[place]);
-	}
-
-	/**
-	 * Penalty of a place with this number of mentees: a started place that is too small
-	 * costs more than an unused one.
-	 */
-	private long tooSmall(int mentees) {
-		int smallest = this.tables.rules.smallest();
-		if (mentees >= smallest) {
-			return 0;
-		}
-		return (mentees == 0) ? 4L * smallest : 5L * (smallest - mentees) + 3;
-	}
-
-	long priceOfChange(int place, int change) {
-		return tooSmall(this.size[place] + change) - tooSmall(this.size[place]);
-	}
-
 	public void put(int mentee, int place) {
-		this.lacking += lossOfChange(place, 1) - UNPLACED;
-		this.tooSmall += begun(this.size[place] + 1) - begun(this.size[place]);
+		this.lacking += this.penalty.lossOfChange(this.size[place], 1) - SizePenalty.UNPLACED;
+		this.tooSmall += this.penalty.begun(this.size[place] + 1) - this.penalty.begun(this.size[place]);
 		this.seats[place][this.size[place]++] = mentee;
 		this.placeOf[mentee] = place;
 		int last = this.waiting[--this.waitingCount];
@@ -109,8 +76,8 @@ public final class Draft {
 
 	public void take(int mentee) {
 		int place = this.placeOf[mentee];
-		this.lacking += lossOfChange(place, -1) + UNPLACED;
-		this.tooSmall += begun(this.size[place] - 1) - begun(this.size[place]);
+		this.lacking += this.penalty.lossOfChange(this.size[place], -1) + SizePenalty.UNPLACED;
+		this.tooSmall += this.penalty.begun(this.size[place] - 1) - this.penalty.begun(this.size[place]);
 		int[] row = this.seats[place];
 		int seat = 0;
 		while (row[seat] != mentee) {
@@ -130,10 +97,6 @@ public final class Draft {
 			}
 		}
 		return this.waitingCount == 0;
-	}
-
-	private int begun(int mentees) {
-		return (mentees > 0 && mentees < this.tables.rules.smallest()) ? 1 : 0;
 	}
 
 	void empty(int place) {

@@ -15,9 +15,6 @@ final class ExactRepartition {
 	/** Maximum number of mentees in one repartitioning. */
 	private static final int PEOPLE = 16;
 
-	/** Value of a place without a mentor, less than any fit. */
-	private static final int LED = 100_000_000;
-
 	/** Fixed cost of a repartitioning, even if no feasible pod is found. */
 	private static final int OVERHEAD = 500;
 
@@ -26,20 +23,13 @@ final class ExactRepartition {
 	 */
 	private static final int MOST_PAIRS = 300_000;
 
-	/** Cost of listing one set of people, in pairs of pods joined. */
-	private static final int LOOKS_OF_A_SET = 30;
-
 	private final Tables tables;
 
 	private final Draft draft;
 
-	private final Prng random;
-
 	private final int[] places = new int[PLACES];
 
 	private final int[] people = new int[PEOPLE];
-
-	private final int[] apart = new int[PEOPLE];
 
 	private final PodList[] pods = { new PodList(), new PodList(), new PodList(), new PodList() };
 
@@ -47,11 +37,7 @@ final class ExactRepartition {
 
 	private final HalfPartition second = new HalfPartition(PEOPLE);
 
-	private final int[] chosen;
-
-	private final int[] noise = new int[PEOPLE];
-
-	private final long[] hours;
+	private final PodEnumeration enumeration;
 
 	private int count;
 
@@ -60,9 +46,7 @@ final class ExactRepartition {
 	ExactRepartition(Draft draft, Prng random) {
 		this.draft = draft;
 		this.tables = draft.tables;
-		this.random = random;
-		this.chosen = new int[this.tables.rules.largest()];
-		this.hours = new long[(this.tables.rules.largest() + 1) * this.tables.words];
+		this.enumeration = new PodEnumeration(this.tables, random, this.people);
 	}
 
 	/** Number of places of this cohort that can be repartitioned at once. */
@@ -72,7 +56,7 @@ final class ExactRepartition {
 
 	/** Number of pods and pairs of pods examined so far. */
 	long looks() {
-		return this.looks;
+		return this.looks + this.enumeration.looks();
 	}
 
 	/**
@@ -82,21 +66,34 @@ final class ExactRepartition {
 	 */
 	boolean divide(int[] which, int length, int blur) {
 		this.looks += OVERHEAD;
-		if (!gather(which, length)) {
+		if (!gather(which, length) || !list(length, blur)) {
 			return false;
 		}
-		list(this.pods[0], this.places[0], blur);
-		list(this.pods[1], this.places[1], blur);
+		this.first.join(this.pods[0], (length > 2) ? this.pods[1] : null);
+		this.second.join(this.pods[(length > 2) ? 2 : 1], (length > 3) ? this.pods[3] : null);
+		int everybody = (1 << this.count) - 1;
+		int best = bestHalf(everybody);
+		boolean moved = best >= 0 && settle(best, everybody & ~best, length);
+		this.looks += this.first.clear() + this.second.clear();
+		return moved;
+	}
+
+	/** Lists the feasible pods of each place; false if there are too many to join. */
+	private boolean list(int length, int blur) {
+		this.enumeration.list(this.pods[0], this.places[0], blur);
+		this.enumeration.list(this.pods[1], this.places[1], blur);
 		if ((long) this.pods[0].length * this.pods[1].length > MOST_PAIRS) {
 			this.looks += 50L * MOST_PAIRS;
 			return false;
 		}
 		for (int place = 2; place < length; place++) {
-			list(this.pods[place], this.places[place], blur);
+			this.enumeration.list(this.pods[place], this.places[place], blur);
 		}
-		this.first.join(this.pods[0], (length > 2) ? this.pods[1] : null);
-		this.second.join(this.pods[(length > 2) ? 2 : 1], (length > 3) ? this.pods[3] : null);
-		int everybody = (1 << this.count) - 1;
+		return true;
+	}
+
+	/** The mentees of the first half in the best partition, or -1 if there is none. */
+	private int bestHalf(int everybody) {
 		int most = HalfPartition.NONE;
 		int best = -1;
 		for (int i = 0; i < this.first.length; i++) {
@@ -107,9 +104,7 @@ final class ExactRepartition {
 				best = here;
 			}
 		}
-		boolean moved = best >= 0 && settle(best, everybody & ~best, length);
-		this.looks += this.first.clear() + this.second.clear();
-		return moved;
+		return best;
 	}
 
 	private boolean settle(int here, int there, int length) {
@@ -159,64 +154,8 @@ final class ExactRepartition {
 			System.arraycopy(this.draft.seats[which[i]], 0, this.people, this.count, size);
 			this.count += size;
 		}
-		for (int i = 0; i < this.count; i++) {
-			this.apart[i] = 0;
-			for (int j = 0; j < this.count; j++) {
-				this.apart[i] |= this.tables.apart(this.people[i], this.people[j]) ? 1 << j : 0;
-			}
-		}
+		this.enumeration.begin(this.count);
 		return this.count > 0;
-	}
-
-	private void list(PodList pods, int place, int blur) {
-		pods.length = 0;
-		pods.add(0, 0);
-		for (int i = 0; blur > 0 && i < this.count; i++) {
-			this.noise[i] = this.random.below(2 * blur + 1) - blur;
-		}
-		System.arraycopy(this.tables.mentorFree[this.tables.mentorOf[place]], 0, this.hours, 0, this.tables.words);
-		extend(pods, this.tables.mentorOf[place], 0, 0, 0, blur);
-	}
-
-	private void extend(PodList pods, int mentor, int from, int size, int mask, int blur) {
-		this.looks += LOOKS_OF_A_SET;
-		if (size >= this.tables.rules.smallest()) {
-			pods.add(mask, LED + worth(mentor, size, blur));
-		}
-		if (size == this.chosen.length) {
-			return;
-		}
-		int words = this.tables.words;
-		for (int next = from; next < this.count; next++) {
-			int mentee = this.people[next];
-			if ((this.apart[next] & mask) == 0 && !this.tables.barred(mentor, mentee)) {
-				long common = 0;
-				for (int word = 0; word < words; word++) {
-					long both = this.hours[size * words + word] & this.tables.free[mentee * words + word];
-					this.hours[(size + 1) * words + word] = both;
-					common |= both;
-				}
-				if (common != 0) {
-					this.chosen[size] = next;
-					extend(pods, mentor, next + 1, size + 1, mask | 1 << next, blur);
-				}
-			}
-		}
-	}
-
-	private int worth(int mentor, int size, int blur) {
-		long worth = 0;
-		int noise = 0;
-		for (int seat = 0; seat < size; seat++) {
-			int mentee = this.people[this.chosen[seat]];
-			int counts = 0;
-			for (int other = 0; other < size; other++) {
-				counts += (other == seat) ? 0 : this.tables.between(mentee, this.people[this.chosen[other]]);
-			}
-			worth += this.tables.worth(mentor, mentee, size - 1, counts);
-			noise += (blur > 0) ? this.noise[this.chosen[seat]] : 0;
-		}
-		return this.tables.scores.pod(worth, size) + noise;
 	}
 
 }

@@ -135,7 +135,7 @@ public final class PlacementSearch {
 
 	private void offer(int mentee, int place, int leaving) {
 		int gone = Integer.bitCount(leaving);
-		long price = 10L * gone + this.draft.priceOfChange(place, 1 - gone);
+		long price = 10L * gone + this.draft.penalty.priceOfChange(this.draft.size[place], 1 - gone);
 		boolean tabu = this.step < this.notBefore[mentee][place] && gone > 0;
 		if (tabu || price > this.bestPrice) {
 			return;

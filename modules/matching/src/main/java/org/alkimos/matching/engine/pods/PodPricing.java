@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.alkimos.matching.engine.Relation;
-
 /**
  * Pricing problem of one mentor: finds the pod with the highest value minus the prices of
  * its mentees. Branch and bound over sets of mentees who share an hour, most valuable
@@ -17,17 +15,12 @@ final class PodPricing {
 	/** Maximum number of sets examined per hour; beyond it, the estimate is used. */
 	private static final int LOOKS = 3_000;
 
-	private static final Relation.Kind[] KINDS = Relation.Kind.values();
-
 	/** Greater than any loss caused by prices. */
 	private static final double WORTHLESS = 1e12;
 
 	private final Tables tables;
 
 	private final int mentor;
-
-	/** Approximate mean value of fits in existing pods. */
-	private final double mean;
 
 	private final List<PricedHour> hours = new ArrayList<>();
 
@@ -45,14 +38,14 @@ final class PodPricing {
 
 	PodPricing(Tables tables, int mentor, double mean) {
 		this.tables = tables;
-		this.mean = mean;
 		this.mentor = mentor;
 		this.chosen = new int[tables.rules.largest()];
+		PeerBound bound = new PeerBound(tables, mentor, mean);
 		for (int hour = 0; hour < tables.words * 64; hour++) {
 			if (isFree(tables.mentorFree[mentor], hour)) {
 				int[] free = free(hour);
 				this.hours.add(new PricedHour(free,
-						Arrays.stream(free).mapToDouble((mentee) -> hope(mentee, free)).toArray()));
+						Arrays.stream(free).mapToDouble((mentee) -> bound.hope(mentee, free)).toArray()));
 			}
 		}
 	}
@@ -66,36 +59,6 @@ final class PodPricing {
 			.filter((mentee) -> (this.tables.menteeFree(mentee, hour >> 6) & (1L << (hour & 63))) != 0
 					&& !this.tables.barred(this.mentor, mentee))
 			.toArray();
-	}
-
-	/**
-	 * Upper bound of a mentee's value among these peers, taking the best peer per
-	 * criterion.
-	 */
-	private double hope(int mentee, int[] free) {
-		int[] counts = new int[KINDS.length];
-		int enough = this.tables.rules.largest() - 1;
-		boolean more = true;
-		for (int i = 0; i < free.length && more; i++) {
-			if (free[i] != mentee && !this.tables.apart(mentee, free[i])) {
-				int relation = this.tables.between(mentee, free[i]);
-				more = false;
-				for (Relation.Kind kind : KINDS) {
-					counts[kind.ordinal()] += Relation.count(relation, kind);
-					more |= counts[kind.ordinal()] < enough;
-				}
-			}
-		}
-		double hope = 0;
-		for (int peers = this.tables.rules.smallest() - 1; peers < this.tables.rules.largest(); peers++) {
-			int best = 0;
-			for (Relation.Kind kind : KINDS) {
-				best += Relation.times(Math.min(peers, counts[kind.ordinal()]), kind);
-			}
-			hope = Math.max(hope, this.tables.scores.share(this.tables.worth(this.mentor, mentee, peers, best),
-					peers + 1, this.mean));
-		}
-		return hope;
 	}
 
 	int mentor() {

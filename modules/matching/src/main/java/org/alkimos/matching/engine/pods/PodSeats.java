@@ -9,9 +9,9 @@ import org.alkimos.matching.engine.Relation;
  * place after a change is computed from the counts of the remaining members, in time
  * linear in the pod size. A change that would violate a rule is refused.
  */
-final class PodSeats extends SeatPlan {
+final class PodSeats extends RefreshedSeatPlan {
 
-	private final Draft draft;
+	private final SizePenalty penalty;
 
 	private final Tables tables;
 
@@ -24,7 +24,7 @@ final class PodSeats extends SeatPlan {
 
 	PodSeats(Draft draft) {
 		super(draft.tables.mentees.size(), draft.tables.mentorOf.length, draft.tables.rules.largest());
-		this.draft = draft;
+		this.penalty = draft.penalty;
 		this.tables = draft.tables;
 		this.points = new int[this.seat.length];
 		this.counts = new int[this.seat.length];
@@ -52,24 +52,28 @@ final class PodSeats extends SeatPlan {
 
 	@Override
 	public boolean mayMove(int from, int to) {
-		int lost = this.draft.loss(this.size[to] + 1) - this.draft.loss(this.size[to]);
+		int lost = this.penalty.loss(this.size[to] + 1) - this.penalty.loss(this.size[to]);
 		if (from == Draft.NOWHERE) {
 			return lost <= 0;
 		}
-		return lost + this.draft.loss(this.size[from] - 1) - this.draft.loss(this.size[from]) <= 0;
+		return lost + this.penalty.loss(this.size[from] - 1) - this.penalty.loss(this.size[from]) <= 0;
 	}
 
 	@Override
 	public int replaced(int place, int seatLeft, int newcomer) {
 		int mentor = this.tables.mentorOf[place];
-		int first = place * this.room;
-		int gone = first + seatLeft;
+		int gone = place * this.room + seatLeft;
 		int own = this.tables.points(mentor, newcomer);
 		if (own < 0 || !this.hours.suitWithout(gone, newcomer)) {
 			return REFUSED;
 		}
+		return replaced(place, gone, newcomer, own, this.tables.withMentor(mentor, newcomer));
+	}
+
+	private int replaced(int place, int gone, int newcomer, int own, int withMentor) {
+		int first = place * this.room;
 		int peers = this.size[place] - 1;
-		int mine = this.tables.withMentor(mentor, newcomer);
+		int mine = withMentor;
 		int sum = 0;
 		int rowIn = newcomer * this.people;
 		int rowOut = this.seat[gone] * this.people;
@@ -145,65 +149,7 @@ final class PodSeats extends SeatPlan {
 	}
 
 	@Override
-	public void exchange(int one, int other) {
-		int place = this.placeOf[one];
-		int seatThere = this.seatOf[one];
-		put(one, this.placeOf[other], this.seatOf[other]);
-		put(other, place, seatThere);
-		refreshPlaceOf(one);
-		refreshPlaceOf(other);
-	}
-
-	@Override
-	public void rotate(int one, int second, int third) {
-		int place = this.placeOf[one];
-		int seatThere = this.seatOf[one];
-		put(one, this.placeOf[second], this.seatOf[second]);
-		put(second, this.placeOf[third], this.seatOf[third]);
-		put(third, place, seatThere);
-		refreshPlaceOf(one);
-		refreshPlaceOf(second);
-		refreshPlaceOf(third);
-	}
-
-	@Override
-	public void move(int mentee, int to) {
-		int from = this.placeOf[mentee];
-		if (from != Draft.NOWHERE) {
-			rise(mentee);
-			refresh(from);
-		}
-		sit(mentee, to);
-		refresh(to);
-	}
-
-	@Override
-	public void exchangeMentors(int place, int other) {
-		int sizeHere = this.size[place];
-		int sizeThere = this.size[other];
-		for (int at = 0; at < Math.max(sizeHere, sizeThere); at++) {
-			int here = this.seat[place * this.room + at];
-			int there = this.seat[other * this.room + at];
-			if (at < sizeThere) {
-				put(there, place, at);
-			}
-			if (at < sizeHere) {
-				put(here, other, at);
-			}
-		}
-		this.size[place] = sizeThere;
-		this.size[other] = sizeHere;
-		refresh(place);
-		refresh(other);
-	}
-
-	private void refreshPlaceOf(int mentee) {
-		if (this.placeOf[mentee] != Draft.NOWHERE) {
-			refresh(this.placeOf[mentee]);
-		}
-	}
-
-	private void refresh(int place) {
+	void refresh(int place) {
 		int first = place * this.room;
 		int end = first + this.size[place];
 		int mentor = this.tables.mentorOf[place];

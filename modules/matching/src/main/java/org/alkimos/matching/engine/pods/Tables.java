@@ -114,8 +114,14 @@ public final class Tables {
 		return this.free[mentee * this.words + word];
 	}
 
+	/** Number of mentees without a place in any draft. */
+	int leastWaiting() {
+		int hopeful = this.mentees.size() - hopeless();
+		return hopeless() + Math.max(0, hopeful - this.mentorOf.length * this.rules.largest());
+	}
+
 	/** Number of mentees without a possible mentor. */
-	int hopeless() {
+	private int hopeless() {
 		int hopeless = 0;
 		for (int i = 0; i < this.mentees.size(); i++) {
 			boolean possible = false;

@@ -88,13 +88,21 @@ final class RepairSearch {
 			if (this.draft.admits(place, mentee, Draft.NOWHERE)) {
 				attempt(mentee, place, Draft.NOWHERE, Draft.NOWHERE);
 			}
-			return;
 		}
+		else {
+			replace(mentee, from, place, kind == 1);
+		}
+	}
+
+	/**
+	 * Tries to give the mentee the seat of another, who swaps or moves to a random place.
+	 */
+	private void replace(int mentee, int from, int place, boolean swap) {
 		int other = this.draft.seats[place][this.random.below(this.draft.size[place])];
 		if (!mayMove(other) || !this.draft.admits(place, mentee, other)) {
 			return;
 		}
-		int to = (kind == 1) ? from : this.random.below(this.draft.size.length);
+		int to = swap ? from : this.random.below(this.draft.size.length);
 		if (to == Draft.NOWHERE) {
 			if (this.seating.home[other] == Draft.NOWHERE) {
 				attempt(mentee, place, other, Draft.NOWHERE);

@@ -108,7 +108,6 @@ final class PairTables {
 			.mapToInt((one) -> this.mentorAt.getOrDefault(one.id(), 0))
 			.toArray();
 		int rows = this.told.fitCount / WIDTH;
-		LongStream.Builder more = LongStream.builder();
 		long[] keys = new long[rows];
 		for (int row = 0; row < rows; row++) {
 			int mentee = menteeTo[this.told.fits[row * WIDTH]];
@@ -118,13 +117,18 @@ final class PairTables {
 			}
 			keys[row] = cell(demand, mentorTo[this.told.fits[row * WIDTH + 1]]) | this.told.fits[row * WIDTH + 3];
 		}
+		return LongStream.concat(Arrays.stream(keys), untold()).sorted().toArray();
+	}
+
+	private LongStream untold() {
+		LongStream.Builder more = LongStream.builder();
 		this.excluded.keySet().forEach((pair) -> {
 			int mentee = (int) (pair / this.mentors.size());
 			for (int demand = this.firstDemand[mentee]; demand < this.firstDemand[mentee + 1]; demand++) {
 				more.add(cell(demand, (int) (pair % this.mentors.size())) | UNTOLD);
 			}
 		});
-		return LongStream.concat(Arrays.stream(keys), more.build()).sorted().toArray();
+		return more.build();
 	}
 
 	private long cell(int demand, int mentor) {
