@@ -22,10 +22,10 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	@Override
 	public void on(MatchingEvent event) {
 		switch (event) {
-			case PodFormed formed -> this.planner
-				.start(new Pod(formed.pod(), formed.cohort(), formed.mentor(), formed.coMentor(), formed.mentees()));
-			case PodChanged changed -> this.planner.follow(
-					new Pod(changed.pod(), changed.cohort(), changed.mentor(), changed.coMentor(), changed.mentees()));
+			case PodFormed formed ->
+				this.planner.start(new Pod(formed.pod(), formed.cohort(), formed.mentors(), formed.mentees()));
+			case PodChanged changed ->
+				this.planner.follow(new Pod(changed.pod(), changed.cohort(), changed.mentors(), changed.mentees()));
 			case PodDissolved dissolved -> this.planner.dissolve(dissolved.cohort(), dissolved.pod());
 			case MatchRunEnded _ -> {
 				// A draft has no effect before it is published.

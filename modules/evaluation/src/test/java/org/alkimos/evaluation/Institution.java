@@ -163,7 +163,7 @@ class Institution {
 	void asks(PodFormed pod, PersonId person, AssessmentForm form, WaveMoment moment, InstrumentRef instrument) {
 		here(() -> this.desks.transaction().execute((status) -> {
 			Wave wave = this.desks.opened().findById(wave(moment).id()).orElseThrow();
-			Pod members = new Pod(pod.pod(), pod.cohort(), pod.mentor(), null, pod.mentees());
+			Pod members = new Pod(pod.pod(), pod.cohort(), List.of(pod.mentor()), pod.mentees());
 			return this.desks.forms()
 				.save(Assessment.requested(wave, members, person, form, instrument, Clock.systemUTC()));
 		}));

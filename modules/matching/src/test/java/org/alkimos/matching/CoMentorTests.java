@@ -19,12 +19,13 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.Board;
 import org.alkimos.matching.board.Board.BoardPod;
-import org.alkimos.matching.board.Board.CoMentor;
 import org.alkimos.matching.board.MoveOption;
 import org.alkimos.matching.engine.CareerCohort;
 import org.alkimos.matching.repair.RepairReport;
 import org.alkimos.matching.repair.Repairs;
 import org.alkimos.matching.review.MoveRequest;
+import org.alkimos.matching.review.Recusals;
+import org.alkimos.matching.review.ReviewNotes;
 import org.alkimos.matching.run.MatchRunId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,12 @@ class CoMentorTests extends MatchingModule {
 	private Repairs repairs;
 
 	@Autowired
+	private Recusals recusals;
+
+	@Autowired
+	private ReviewNotes notes;
+
+	@Autowired
 	private HeardPods heard;
 
 	@BeforeEach
@@ -48,8 +55,8 @@ class CoMentorTests extends MatchingModule {
 		Awaitility.await().ignoreExceptions().until(() -> readiness().mentees() == 4 && readiness().mentors() == 13);
 	}
 
-	private static CoMentor second(BoardPod pod) {
-		return Objects.requireNonNull(pod.coMentor());
+	private static List<PersonId> others(BoardPod pod) {
+		return Objects.requireNonNull(pod.coMentors());
 	}
 
 	private static List<BoardPod> teams(Board board) {
@@ -71,8 +78,8 @@ class CoMentorTests extends MatchingModule {
 		assertThat(teams(board).size()).isEqualTo(4);
 		assertThat(teams(board)).allSatisfy((pod) -> {
 			assertThat(pod.problems()).isEmpty();
-			assertThat(second(pod).person()).isNotNull().isNotEqualTo(pod.mentor());
-			assertThat(Objects.requireNonNull(second(pod).facts()).field()).isNotEqualTo(pod.facts().field());
+			assertThat(pod.mentorIds()).hasSize(2).doesNotHaveDuplicates();
+			assertThat(pod.mentors()).extracting((mentor) -> mentor.facts().field()).doesNotHaveDuplicates();
 			assertThat(pod.weeklySlots()).isNotEmpty();
 		});
 		assertThat(board.measures().rulesBroken()).isZero();
@@ -82,19 +89,16 @@ class CoMentorTests extends MatchingModule {
 	@Test
 	void letsPeopleChooseAnotherAndTakeItBack() {
 		MatchRunId run = ready();
-		BoardPod pod = teams(board(run)).stream()
-			.filter((one) -> !second(one).others().isEmpty())
-			.findFirst()
-			.orElseThrow();
-		PersonId before = second(pod).person();
-		PersonId other = second(pod).others().getFirst();
+		BoardPod pod = teams(board(run)).stream().filter((one) -> !others(one).isEmpty()).findFirst().orElseThrow();
+		PersonId before = pod.coMentor();
+		PersonId other = others(pod).getFirst();
 
 		join(run, pod.number(), other);
-		assertThat(second(pod(run, pod.number())).person()).isEqualTo(other);
+		assertThat(pod(run, pod.number()).coMentor()).isEqualTo(other);
 		in(() -> this.matchmaking.undo(this.manager, run, 1));
-		assertThat(second(pod(run, pod.number())).person()).isEqualTo(before);
+		assertThat(pod(run, pod.number()).coMentor()).isEqualTo(before);
 		in(() -> this.matchmaking.redo(this.manager, run, 0));
-		assertThat(second(pod(run, pod.number())).person()).isEqualTo(other);
+		assertThat(pod(run, pod.number()).coMentor()).isEqualTo(other);
 		assertThat(audited(run)).contains("matching.co-mentor-chosen");
 	}
 
@@ -103,16 +107,28 @@ class CoMentorTests extends MatchingModule {
 		MatchRunId run = ready();
 		List<BoardPod> teams = teams(board(run));
 		BoardPod pod = teams.getFirst();
-		PersonId taken = teams.get(1).mentor();
+		PersonId taken = teams.get(1).leader();
 
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> join(run, pod.number(), taken))
 			.withMessageContaining("Not possible");
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> join(run, pod.number(), pod.mentor()));
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> join(run, pod.number(), pod.leader()));
 		assertThatExceptionOfType(InvalidInput.class)
 			.isThrownBy(() -> join(run, pod.number(), pod.mentees().getFirst().mentee()));
 		in(() -> this.matchmaking.lock(this.manager, run, pod.number()));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> join(run, pod.number(), taken))
 			.withMessageContaining("locked");
+	}
+
+	@Test
+	void keepsTheNoteFromAManagerRecusedFromTheCoMentor() {
+		MatchRunId run = ready();
+		BoardPod pod = teams(board(run)).getFirst();
+		PersonId mentee = pod.mentees().getFirst().mentee();
+		in(() -> this.notes.find(this.manager, run, mentee));
+		in(() -> this.recusals.recuse(this.manager, this.career.cohort(), Objects.requireNonNull(pod.coMentor())));
+
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> in(() -> this.notes.find(this.manager, run, mentee)))
+			.withMessageContaining("You recused yourself");
 	}
 
 	@Test
@@ -123,10 +139,8 @@ class CoMentorTests extends MatchingModule {
 
 		Board next = board(ready());
 
-		assertThat(next.pods().stream().filter(BoardPod::locked)).singleElement().satisfies((kept) -> {
-			assertThat(kept.mentor()).isEqualTo(pod.mentor());
-			assertThat(second(kept).person()).isEqualTo(second(pod).person());
-		});
+		assertThat(next.pods().stream().filter(BoardPod::locked)).singleElement()
+			.satisfies((kept) -> assertThat(kept.mentorIds()).isEqualTo(pod.mentorIds()));
 	}
 
 	@Test
@@ -142,7 +156,8 @@ class CoMentorTests extends MatchingModule {
 			assertThat(pod.problems()).containsExactly("Its co-mentor has left the cohort.");
 		});
 		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
-		assertThat(board(repair).before().coMentors()).containsValue(leaver);
+		assertThat(board(repair).before().mentors().values())
+			.anySatisfy((mentors) -> assertThat(mentors).hasSize(2).last().isEqualTo(leaver));
 		in(() -> this.matchmaking.publish(this.manager, repair));
 
 		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
@@ -160,10 +175,10 @@ class CoMentorTests extends MatchingModule {
 	private PodFormed published() {
 		MatchRunId run = ready();
 		PersonId mentor = teams(board(run)).stream()
-			.filter((pod) -> !second(pod).others().isEmpty())
+			.filter((pod) -> !others(pod).isEmpty())
 			.findFirst()
 			.orElseThrow()
-			.mentor();
+			.leader();
 		in(() -> this.matchmaking.publish(this.manager, run));
 		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
 		return this.heard.of(this.career.cohort(), PodFormed.class)
@@ -224,13 +239,13 @@ class CoMentorTests extends MatchingModule {
 		int to = movedWhereOthersCouldJoin(run);
 
 		BoardPod now = pod(run, to);
-		assertThat(second(now).person()).isNull();
+		assertThat(now.coMentor()).isNull();
 		assertThat(now.problems())
 			.containsExactly("It has only one mentor. Choose a co-mentor from another discipline.");
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
 			.withMessageContaining("only one mentor");
-		join(run, to, second(now).others().getFirst());
+		join(run, to, others(now).getFirst());
 		assertThat(pod(run, to).problems()).isEmpty();
 	}
 
@@ -242,7 +257,7 @@ class CoMentorTests extends MatchingModule {
 			for (MoveOption move : from.mentees().getFirst().moves()) {
 				MoveRequest request = new MoveRequest(from.mentees().getFirst().mentee(), move.pod(), null);
 				in(() -> this.matchmaking.move(this.manager, run, request));
-				if (!second(pod(run, move.pod())).others().isEmpty()) {
+				if (!others(pod(run, move.pod())).isEmpty()) {
 					return move.pod();
 				}
 				in(() -> this.matchmaking.undo(this.manager, run, null));

@@ -141,7 +141,7 @@ class DraftReviewTests extends MatchingModule {
 		Board next = board(ready());
 		BoardPod again = next.pods()
 			.stream()
-			.filter((pod) -> pod.mentor().equals(kept.mentor()))
+			.filter((pod) -> pod.leader().equals(kept.leader()))
 			.findFirst()
 			.orElseThrow();
 		assertThat(again.locked()).isTrue();

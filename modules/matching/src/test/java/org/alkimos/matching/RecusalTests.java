@@ -73,7 +73,7 @@ class RecusalTests extends MatchingModule {
 			.filter((pod) -> pod.number() == Objects.requireNonNull(move.to()))
 			.findFirst()
 			.orElseThrow();
-		recuse(to.mentor());
+		recuse(to.leader());
 		Conflict refused = org.assertj.core.api.Assertions.catchThrowableOfType(Conflict.class,
 				() -> in(() -> this.matchmaking.move(this.manager, run, move)));
 		assertThat(refused).hasMessageContaining("You recused yourself");
@@ -100,7 +100,7 @@ class RecusalTests extends MatchingModule {
 			.filter((pod) -> pod.number() == Objects.requireNonNull(move.to()))
 			.findFirst()
 			.orElseThrow();
-		recuse(to.mentor());
+		recuse(to.leader());
 
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.notes.find(this.manager, other, move.mentee())))

@@ -181,7 +181,7 @@ class RepairingTests extends MatchingModule {
 
 		assertThat(report.isSound()).isTrue();
 		MatchRunId run = draft(report, 0);
-		assertThat(board(run).pods()).noneMatch((row) -> row.mentor().equals(pod.mentor()));
+		assertThat(board(run).pods()).noneMatch((row) -> row.leader().equals(pod.mentor()));
 	}
 
 	@Test

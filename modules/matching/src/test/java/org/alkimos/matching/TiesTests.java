@@ -44,11 +44,11 @@ class TiesTests extends MatchingModule {
 	void whatWasToldLastCountsForTheNextRun() {
 		BoardPod pod = board(ready()).pods().getFirst();
 		PersonId mentee = pod.mentees().getFirst().mentee();
-		publish(List.of(tied(mentee, 2, List.of(), List.of(pod.mentor()))));
+		publish(List.of(tied(mentee, 2, List.of(), List.of(pod.leader()))));
 		Awaitility.await().until(() -> ruledOut("previous-mentor") == 1);
-		assertThat(board(ready()).pods()).filteredOn((next) -> next.mentor().equals(pod.mentor()))
+		assertThat(board(ready()).pods()).filteredOn((next) -> next.leader().equals(pod.leader()))
 			.noneMatch((next) -> next.mentees().stream().anyMatch((one) -> one.mentee().equals(mentee)));
-		publish(List.of(tied(mentee, 4, List.of(), List.of()), tied(mentee, 3, List.of(), List.of(pod.mentor()))));
+		publish(List.of(tied(mentee, 4, List.of(), List.of()), tied(mentee, 3, List.of(), List.of(pod.leader()))));
 		Awaitility.await().until(() -> ruledOut("previous-mentor") == 0);
 	}
 

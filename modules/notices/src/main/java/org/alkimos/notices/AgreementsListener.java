@@ -10,6 +10,7 @@ import org.alkimos.contracts.agreements.AgreementRevised;
 import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.agreements.AgreementsEvent;
 import org.alkimos.kernel.events.Subscriber;
+import org.alkimos.notices.NewTask.Duty;
 
 /** Opens and completes the tasks to sign an agreement. */
 @Component
@@ -41,15 +42,14 @@ class AgreementsListener implements Subscriber<AgreementsEvent> {
 	}
 
 	private void ask(AgreementOpened event) {
-		event.signers()
-			.forEach((signer) -> this.tasks.open(NewTask.within(DAYS_TO_SIGN, event.head(), signer, TaskKind.AGREE,
-					event.agreement(), event.cohort(), event.pod())));
+		var duty = new Duty(TaskKind.AGREE, event.agreement(), event.cohort(), event.pod());
+		event.signers().forEach((signer) -> this.tasks.open(NewTask.within(DAYS_TO_SIGN, event.head(), signer, duty)));
 	}
 
 	private void askAgain(AgreementReopened event) {
+		var duty = new Duty(TaskKind.AGREE, event.agreement(), event.cohort(), event.pod());
 		event.signers()
-			.forEach((signer) -> this.tasks.openAgain(NewTask.within(DAYS_TO_SIGN, event.head(), signer, TaskKind.AGREE,
-					event.agreement(), event.cohort(), event.pod())));
+			.forEach((signer) -> this.tasks.openAgain(NewTask.within(DAYS_TO_SIGN, event.head(), signer, duty)));
 	}
 
 	private void settle(AgreementActivated event) {

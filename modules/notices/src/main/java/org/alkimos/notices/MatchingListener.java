@@ -11,6 +11,7 @@ import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.notices.NewTask.Duty;
 
 /**
  * Opens tasks for new members of published pods, and notifies people about changes of
@@ -62,9 +63,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 			this.tasks.lapse(person, event.pod(), event.head().occurredAt());
 			this.notices.ofPerson(event, NoticeKind.POD_LEFT, event.cohort(), event.pod(), person);
 		}
+		var duty = new Duty(TaskKind.MEET_POD, event.pod(), event.cohort(), event.pod());
 		for (PersonId person : event.joined()) {
-			this.tasks.openAgain(NewTask.within(DAYS_TO_MEET, event.head(), person, TaskKind.MEET_POD, event.pod(),
-					event.cohort(), event.pod()));
+			this.tasks.openAgain(NewTask.within(DAYS_TO_MEET, event.head(), person, duty));
 			this.notices.ofPerson(event, NoticeKind.POD_JOINED, event.cohort(), event.pod(), person);
 		}
 		Stream.concat(event.mentors().stream(), event.mentees().stream())
@@ -75,9 +76,9 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 
 	private void welcome(PodFormed event) {
 		this.pods.formed(event);
+		var duty = new Duty(TaskKind.MEET_POD, event.pod(), event.cohort(), event.pod());
 		Stream.concat(event.mentors().stream(), event.mentees().stream())
-			.map((person) -> NewTask.within(DAYS_TO_MEET, event.head(), person, TaskKind.MEET_POD, event.pod(),
-					event.cohort(), event.pod()))
+			.map((person) -> NewTask.within(DAYS_TO_MEET, event.head(), person, duty))
 			.forEach(this.tasks::open);
 		this.tasks.doneIfMet(event.pod());
 		this.notices.ofPod(event, NoticeKind.POD_FORMED, event.cohort(), event.pod(), "");

@@ -19,11 +19,10 @@ record NewTask(PersonId person, TaskKind kind, TypedId subject, CohortId cohort,
 		@Nullable String form, @Nullable String moment, LocalDate opensOn, LocalDate dueOn, Instant at) {
 
 	/** Creates a task that is due a number of days after the event. */
-	static NewTask within(int days, EventHead head, PersonId person, TaskKind kind, TypedId subject, CohortId cohort,
-			PodId pod) {
+	static NewTask within(int days, EventHead head, PersonId person, Duty duty) {
 		LocalDate on = LocalDate.ofInstant(head.occurredAt(), ZoneOffset.UTC);
-		return new NewTask(person, kind, subject, cohort, pod, null, null, null, on, on.plusDays(days),
-				head.occurredAt());
+		return new NewTask(person, duty.kind(), duty.subject(), duty.cohort(), duty.pod(), null, null, null, on,
+				on.plusDays(days), head.occurredAt());
 	}
 
 	static NewTask of(CheckInRequested event) {
@@ -35,6 +34,10 @@ record NewTask(PersonId person, TaskKind kind, TypedId subject, CohortId cohort,
 		LocalDate on = LocalDate.ofInstant(event.head().occurredAt(), ZoneOffset.UTC);
 		return new NewTask(event.respondent(), TaskKind.ASSESS, event.assessment(), event.cohort(), event.pod(),
 				event.wave(), event.form().name(), event.moment().name(), on, event.dueOn(), event.head().occurredAt());
+	}
+
+	/** What is to be done about which subject, the same for several people. */
+	record Duty(TaskKind kind, TypedId subject, CohortId cohort, PodId pod) {
 	}
 
 }

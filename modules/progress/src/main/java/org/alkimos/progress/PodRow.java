@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
@@ -52,7 +53,8 @@ record PodRow(PodSummary summary, int asked, int answered, @Nullable LocalDate c
 	private static PodSummary summary(ResultSet row) throws SQLException {
 		return new PodSummary(new PodId(row.getObject("pod_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"),
-				Uuids.person(row, "mentor_id"), PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)),
+				Mentored.listOf(Uuids.person(row, "mentor_id"),
+						PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class))),
 				Uuids.people(row, "mentees"), WeeklySlot.parse(row.getString("weekly_slot")),
 				ZoneId.of(row.getString("time_zone")), Phase.valueOf(row.getString("phase")),
 				PodState.valueOf(row.getString("state")), row.getObject("formed_on", LocalDate.class),

@@ -25,7 +25,7 @@ class EarlyWarningTests {
 	private List<String> on(LocalDate today, AgreementState agreement, @Nullable LocalDate lastMetOn,
 			@Nullable LocalDate checkInDue, PodState state) {
 		var dose = new Dose(Map.of(MeetingType.MENTOR_LED, (lastMetOn != null) ? 1 : 0), lastMetOn, 0, 0);
-		var pod = new PodSummary(this.fixtures.pod(), this.fixtures.cohort(), 4, this.fixtures.mentor(), null,
+		var pod = new PodSummary(this.fixtures.pod(), this.fixtures.cohort(), 4, List.of(this.fixtures.mentor()),
 				this.fixtures.mentees(), WeeklySlot.parse("Tue 10:00"), ZoneOffset.UTC, Phase.LAUNCH, state, FORMED_ON,
 				(state == PodState.CONCLUDED) ? today : null, agreement, dose, false, 1);
 		return EarlyWarning.of(pod, null, checkInDue, today).stream().map(EarlyWarning::words).toList();

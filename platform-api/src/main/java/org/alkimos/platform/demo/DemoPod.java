@@ -70,7 +70,7 @@ class DemoPod {
 	}
 
 	static List<Actor> members(TenantId institution, PodSummary pod) {
-		List<Actor> members = new ArrayList<>(List.of(member(institution, pod.mentor())));
+		List<Actor> members = new ArrayList<>(List.of(member(institution, pod.leader())));
 		pod.mentees().forEach((mentee) -> members.add(member(institution, mentee)));
 		return members;
 	}
@@ -98,7 +98,7 @@ class DemoPod {
 
 	/** The agreement as the pod's mentor sees it. */
 	AgreementSummary agreement(TenantId institution, PodSummary pod) {
-		Actor mentor = member(institution, pod.mentor());
+		Actor mentor = member(institution, pod.leader());
 		return Objects
 			.requireNonNull(as(mentor, () -> this.agreements.summaryOf(mentor, List.of(pod.pod()))).get(pod.pod()));
 	}
@@ -150,7 +150,7 @@ class DemoPod {
 	}
 
 	void conclude(TenantId institution, PodSummary pod) {
-		Actor mentor = member(institution, pod.mentor());
+		Actor mentor = member(institution, pod.leader());
 		as(mentor, () -> {
 			this.pods.conclude(mentor, pod.pod(),
 					new Conclusion("Thank you all. We meet again at the alumni lunch.", ConclusionReason.AGREED_END));

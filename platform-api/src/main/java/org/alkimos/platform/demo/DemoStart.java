@@ -117,7 +117,7 @@ class DemoStart implements ApplicationRunner {
 		add(accounts, "marta.reyes@northgate.example", "program manager", NORTHGATE);
 		List<PodHealth> pods = this.story.tell(manager);
 		PodSummary pod = pods.getFirst().pod();
-		add(accounts, email(administrator, pod.mentor()), "mentor", NORTHGATE);
+		add(accounts, email(administrator, pod.leader()), "mentor", NORTHGATE);
 		add(accounts, email(administrator, pod.mentees().getFirst()), "mentee", NORTHGATE);
 		add(accounts, email(administrator, pod.mentees().get(1)), "mentee", NORTHGATE);
 		add(accounts, "elias.thorne@northgate.example", "evaluator", NORTHGATE);

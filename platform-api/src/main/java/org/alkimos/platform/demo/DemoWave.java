@@ -54,7 +54,7 @@ class DemoWave {
 			double mentor = MENTOR_BEFORE + random.nextGaussian() * 0.5 + gain(moment);
 			for (Actor member : DemoPod.members(institution, pod.pod())) {
 				Overview asked = requested(member, pod, moment);
-				boolean self = member.person().equals(pod.pod().mentor());
+				boolean self = member.person().equals(pod.pod().leader());
 				if (self || random.nextInt(10) > 0) {
 					submit(member, asked, mentor + (self ? 0 : MENTEE_ABOVE_MENTOR), random);
 				}

@@ -29,18 +29,13 @@ public class MatchNames {
 	public People of(Actor actor, Board board) {
 		Set<PersonId> people = new HashSet<>();
 		board.pods().forEach((pod) -> {
-			people.add(pod.mentor());
+			people.addAll(pod.mentorIds());
 			pod.mentees().forEach((placed) -> people.add(placed.mentee()));
-			Board.CoMentor coMentor = pod.coMentor();
-			if (coMentor != null) {
-				Stream.ofNullable(coMentor.person()).forEach(people::add);
-				people.addAll(coMentor.others());
-			}
+			Stream.ofNullable(pod.coMentors()).forEach(people::addAll);
 		});
 		Board.Before before = board.before();
 		if (before != null) {
-			people.addAll(before.mentors().values());
-			people.addAll(before.coMentors().values());
+			before.mentors().values().forEach(people::addAll);
 		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
 		return new People(this.members.namesOf(actor, people));
@@ -49,13 +44,12 @@ public class MatchNames {
 	public People of(Actor actor, PlacementExplanation why) {
 		Set<PersonId> people = new HashSet<>();
 		people.add(why.mentee());
-		Stream.ofNullable(why.coMentor()).forEach(people::add);
-		Stream
-			.concat(Stream.ofNullable(why.mentor()), why.options()
-				.stream()
-				.flatMap((option) -> Stream.concat(Stream.of(option.mentor()), Stream.ofNullable(option.swapWith()))))
-			.forEach(people::add);
-		why.options().forEach((option) -> people.addAll(option.heldBy()));
+		people.addAll(why.mentors());
+		why.options().forEach((option) -> {
+			people.add(option.mentor());
+			Stream.ofNullable(option.swapWith()).forEach(people::add);
+			people.addAll(option.heldBy());
+		});
 		return new People(this.members.namesOf(actor, people));
 	}
 

@@ -66,8 +66,8 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 			List<Mentee> mentees, List<String> problems) {
 
 		public static Pod of(Board.BoardPod pod, People people) {
-			PersonId coMentor = pod.secondMentor();
-			return new Pod(pod.number(), Person.of(pod.mentor(), people),
+			PersonId coMentor = pod.coMentor();
+			return new Pod(pod.number(), Person.of(pod.leader(), people),
 					(coMentor != null) ? Person.of(coMentor, people) : null, pod.locked(), pod.weeklySlots(),
 					pod.mentees().stream().map((placed) -> Mentee.of(placed, people)).toList(), pod.problems());
 		}

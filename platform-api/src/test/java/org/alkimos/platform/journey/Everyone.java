@@ -57,7 +57,7 @@ class Everyone {
 	void answer(Actor administrator, String cohort, int rating) {
 		Tenancy.run(administrator.institution(),
 				() -> pods(administrator, cohort).stream()
-					.flatMap((pod) -> Stream.concat(Stream.of(pod.mentor()), pod.mentees().stream()))
+					.flatMap((pod) -> Stream.concat(Stream.of(pod.leader()), pod.mentees().stream()))
 					.map((person) -> new Actor(administrator.institution(), person, Set.of()))
 					.forEach((member) -> answer(member, rating)));
 	}

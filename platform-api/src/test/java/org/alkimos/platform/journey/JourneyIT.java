@@ -90,7 +90,7 @@ class JourneyIT {
 			.stream()
 			.map((mentee) -> participant(browser, administrator, cohort, mentee))
 			.toList();
-		return new PodYear("/pods/" + pod.pod().value(), participant(browser, administrator, cohort, pod.mentor()),
+		return new PodYear("/pods/" + pod.pod().value(), participant(browser, administrator, cohort, pod.leader()),
 				mentees);
 	}
 

@@ -99,11 +99,11 @@ class CoMentorPagesTests {
 		await(() -> ofCohort(cohort).size() == 4);
 
 		PodSummary pod = ofCohort(cohort).stream()
-			.filter((one) -> one.mentor().equals(changed.mentor()))
+			.filter((one) -> one.leader().equals(changed.leader()))
 			.findFirst()
 			.orElseThrow();
 		Actor coMentor = actor(Objects.requireNonNull(pod.coMentor()));
-		assertThat(coMentor.person()).isEqualTo(Objects.requireNonNull(changed.coMentor()).others().getFirst());
+		assertThat(coMentor.person()).isEqualTo(Objects.requireNonNull(changed.coMentors()).getFirst());
 		await(() -> in(() -> this.agreements.read(coMentor, pod.pod())).signerOf(coMentor.person()).isPresent());
 		await(() -> in(() -> this.next.tasksOf(coMentor, 5)).stream()
 			.map((task) -> task.kind())
@@ -121,9 +121,9 @@ class CoMentorPagesTests {
 		assertThat(pod.path("coMentor").path("name").asString()).isNotBlank();
 		String other = in(() -> this.review.board(this.manager, run)).pods()
 			.stream()
-			.filter((one) -> one.coMentor() != null && !one.coMentor().others().isEmpty())
+			.filter((one) -> one.coMentors() != null && !one.coMentors().isEmpty())
 			.findFirst()
-			.map((one) -> one.number() + " " + one.coMentor().others().getFirst().value())
+			.map((one) -> one.number() + " " + one.coMentors().getFirst().value())
 			.orElseThrow();
 		assertThat(put(address + "/pods/" + other.split(" ")[0] + "/co-mentor", other.split(" ")[1])).isEqualTo(200);
 		assertThat(put(address + "/pods/1/co-mentor", pod.path("mentor").path("personId").asString())).isEqualTo(422);
@@ -158,7 +158,7 @@ class CoMentorPagesTests {
 		Board board = in(() -> this.review.board(this.manager, run));
 		BoardPod pod = board.pods()
 			.stream()
-			.filter((one) -> one.coMentor() != null && !one.coMentor().others().isEmpty())
+			.filter((one) -> one.coMentors() != null && !one.coMentors().isEmpty())
 			.findFirst()
 			.orElseThrow();
 		Page page = VIEW.as(this.manager, 1440);

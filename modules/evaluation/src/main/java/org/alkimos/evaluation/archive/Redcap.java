@@ -44,24 +44,25 @@ record Redcap(Contents contents) {
 
 	void dictionary(Table table) {
 		table.line(COLUMNS.toArray());
-		WHO.forEach((name, label) -> table.line(field(name, "", "text", label, "", "", "").toArray()));
+		WHO.forEach((name, label) -> table.line(line(new Field(name, "", "text", label, "", "", "")).toArray()));
 		Instrument instrument = this.contents.instrument();
 		for (Subscale subscale : instrument.asked().subscales()) {
 			String heading = subscale.label();
 			for (String key : subscale.items()) {
 				Item item = instrument.item(key);
-				table.line(field(ResponseTables.field(key), heading, "radio", item.label(), choices(instrument.scale()),
-						"Key of the skill: " + key, ResponseTables.field("m_" + subscale.code()))
-					.toArray());
+				var field = new Field(ResponseTables.field(key), heading, "radio", item.label(),
+						choices(instrument.scale()), "Key of the skill: " + key,
+						ResponseTables.field("m_" + subscale.code()));
+				table.line(line(field).toArray());
 				heading = "";
 			}
 		}
 	}
 
-	private List<String> field(String name, String heading, String type, String label, String choices, String note,
-			String matrix) {
-		return List.of(name, ResponseTables.field(this.contents.instrument().code()), heading, type, label, choices,
-				note, "", "", "", "", "", "", "", "", matrix, "", "");
+	private List<String> line(Field field) {
+		return List.of(field.name(), ResponseTables.field(this.contents.instrument().code()), field.heading(),
+				field.type(), field.label(), field.choices(), field.note(), "", "", "", "", "", "", "", "",
+				field.matrix(), "", "");
 	}
 
 	private static String choices(Scale scale) {
@@ -88,6 +89,11 @@ record Redcap(Contents contents) {
 			});
 			table.line(cells.toArray());
 		}
+	}
+
+	/** One field of the form, as the data dictionary describes it. */
+	private record Field(String name, String heading, String type, String label, String choices, String note,
+			String matrix) {
 	}
 
 }

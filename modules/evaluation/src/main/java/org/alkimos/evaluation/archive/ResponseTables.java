@@ -65,7 +65,7 @@ class ResponseTables {
 	private void items(Table table, Row row) {
 		for (Item item : this.contents.instrument().items()) {
 			Answer answer = row.answers().getOrDefault(item.key(), Answer.missing());
-			line(table, row, "", "item", item.key(), "", said(answer), word(answer.status()), null);
+			line(table, row, new Observation("", "item", item.key(), "", said(answer), word(answer.status()), null));
 		}
 	}
 
@@ -79,8 +79,8 @@ class ResponseTables {
 			String kind = ScoreSheet.OVERALL.equals(score.code()) ? "overall" : "subscale";
 			for (MissingRule rule : MissingRule.values()) {
 				Double value = score.by(rule);
-				line(table, row, version.code(), kind, score.code(), word(rule), value,
-						(value != null) ? "scored" : "not-scored", score);
+				String status = (value != null) ? "scored" : "not-scored";
+				line(table, row, new Observation(version.code(), kind, score.code(), word(rule), value, status, score));
 			}
 		}
 	}
@@ -89,15 +89,15 @@ class ResponseTables {
 		return this.scorers.computeIfAbsent(version.code(), (code) -> new Scorer(version));
 	}
 
-	private void line(Table table, Row row, String version, String kind, String variable, String rule,
-			@Nullable Object value, String status, @Nullable Score score) {
+	private void line(Table table, Row row, Observation seen) {
 		List<@Nullable Object> cells = who(row);
-		cells.add(version);
-		cells.add(kind);
-		cells.add(variable);
-		cells.add(rule);
-		cells.add(value);
-		cells.add(status);
+		cells.add(seen.version());
+		cells.add(seen.kind());
+		cells.add(seen.variable());
+		cells.add(seen.rule());
+		cells.add(seen.value());
+		cells.add(seen.status());
+		Score score = seen.score();
 		cells.add((score != null) ? score.items() : null);
 		cells.add((score != null) ? score.answered() : null);
 		cells.add((score != null) ? score.notApplicable() : null);
@@ -178,6 +178,11 @@ class ResponseTables {
 
 	static String word(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** One answer or score of a form. */
+	private record Observation(String version, String kind, String variable, String rule, @Nullable Object value,
+			String status, @Nullable Score score) {
 	}
 
 }

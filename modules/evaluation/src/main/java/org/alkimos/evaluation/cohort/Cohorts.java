@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -101,7 +102,7 @@ public class Cohorts {
 				values (:pod, :cohort, :mentor, :coMentor) on conflict do nothing""")
 			.param("pod", pod.id().value())
 			.param("cohort", pod.cohort().value())
-			.param("mentor", pod.mentor().value())
+			.param("mentor", pod.leader().value())
 			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
 			.update();
 		if (added == 1) {
@@ -125,10 +126,10 @@ public class Cohorts {
 				where p.tenant_id = a.tenant_id and p.pod_id = a.pod_id and a.pod_id = :pod and a.mentor_id is null
 				  and p.mentor_id <> :mentor""")
 			.param("pod", pod.id().value())
-			.param("mentor", pod.mentor().value())
+			.param("mentor", pod.leader().value())
 			.update();
 		this.jdbc.sql("update evaluation.pod set mentor_id = :mentor, co_mentor_id = :coMentor where pod_id = :pod")
-			.param("mentor", pod.mentor().value())
+			.param("mentor", pod.leader().value())
 			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
 			.param("pod", pod.id().value())
 			.update();
@@ -155,8 +156,8 @@ public class Cohorts {
 					from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
 			.param(cohort.value())
 			.query((row, n) -> new Pod(new PodId(row.getObject("pod_id", UUID.class)), cohort,
-					new PersonId(row.getObject("mentor_id", UUID.class)),
-					PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)),
+					Mentored.listOf(new PersonId(row.getObject("mentor_id", UUID.class)),
+							PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class))),
 					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList(),
 					row.getObject("extended_until", LocalDate.class)))
 			.list();

@@ -27,9 +27,4 @@ public record Interval(double low, double high) {
 		return new TDistribution(freedom, ACCURACY).inverseCumulativeProbability(UPPER_TAIL);
 	}
 
-	/** Whether zero lies outside. */
-	public boolean excludesZero() {
-		return this.low > 0 || this.high < 0;
-	}
-
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.run.RunSummary;
 import org.alkimos.matching.wording.ParticipantProfile;
 
@@ -37,44 +38,54 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 	 * Published pods before a repair.
 	 *
 	 * @param seats pod number by mentee; mentees without a pod are absent
-	 * @param mentors mentor by pod number
-	 * @param coMentors co-mentor by pod number
+	 * @param mentors one or two mentors by pod number; the first leads
 	 */
-	public record Before(Map<PersonId, Integer> seats, Map<Integer, PersonId> mentors,
-			Map<Integer, PersonId> coMentors) {
+	public record Before(Map<PersonId, Integer> seats, Map<Integer, List<PersonId>> mentors) {
 
 		public Before {
 			seats = Map.copyOf(seats);
 			mentors = Map.copyOf(mentors);
-			coMentors = Map.copyOf(coMentors);
 		}
 
 	}
 
 	/**
-	 * A pod: a mentor and mentees.
+	 * A pod: one or two mentors, and mentees.
 	 *
-	 * @param coMentor the co-mentor, or null in cohorts with one mentor per mentee
+	 * @param mentors one or two mentors; the first leads
+	 * @param coMentors alternative co-mentors that meet every rule, best fit first; null
+	 * in cohorts with one mentor per mentee
 	 * @param largest maximum number of mentees
 	 * @param weeklySlots weekly hours in which all members are available
 	 * @param problems hard rules the pod breaks, in sentences
 	 */
-	public record BoardPod(int number, PersonId mentor, ParticipantProfile facts, @Nullable CoMentor coMentor,
-			boolean locked, int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
+	public record BoardPod(int number, List<Mentor> mentors, @Nullable List<PersonId> coMentors, boolean locked,
+			int largest, List<WeeklySlot> weeklySlots, List<Placed> mentees, List<String> problems) {
 
 		public BoardPod {
+			mentors = List.copyOf(mentors);
+			coMentors = (coMentors != null) ? List.copyOf(coMentors) : null;
 			weeklySlots = List.copyOf(weeklySlots);
 			mentees = List.copyOf(mentees);
 			problems = List.copyOf(problems);
+		}
+
+		/** The mentor who leads. */
+		public PersonId leader() {
+			return this.mentors.getFirst().person();
 		}
 
 		/**
 		 * The co-mentor, or null if none is chosen or the cohort has one mentor per
 		 * mentee.
 		 */
-		public @Nullable PersonId secondMentor() {
-			CoMentor second = this.coMentor;
-			return (second != null) ? second.person() : null;
+		public @Nullable PersonId coMentor() {
+			return (this.mentors.size() > 1) ? this.mentors.get(1).person() : null;
+		}
+
+		/** The IDs of the mentors; the first leads. */
+		public List<PersonId> mentorIds() {
+			return this.mentors.stream().map(Mentor::person).toList();
 		}
 
 		public int free() {
@@ -87,17 +98,11 @@ public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List
 
 	}
 
-	/**
-	 * The co-mentor of a pod.
-	 *
-	 * @param person the co-mentor, or null while none is chosen
-	 * @param facts facts about the co-mentor
-	 * @param others alternative co-mentors that meet every rule, best fit first
-	 */
-	public record CoMentor(@Nullable PersonId person, @Nullable ParticipantProfile facts, List<PersonId> others) {
+	/** A mentor of a pod. */
+	public record Mentor(PersonId person, ParticipantProfile facts) {
 
-		public CoMentor {
-			others = List.copyOf(others);
+		static Mentor of(Member member) {
+			return new Mentor(member.person(), ParticipantProfile.of(member));
 		}
 
 	}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.Board.BoardPod;
-import org.alkimos.matching.board.Board.CoMentor;
 import org.alkimos.matching.board.Board.Unplaced;
 import org.alkimos.matching.draft.DraftRow;
 import org.alkimos.matching.draft.ReviewedDraft;
@@ -57,20 +56,18 @@ public final class BoardBuilder {
 
 	private BoardPod pod(DraftRow row) {
 		List<Member> everybody = this.draft.members(row.pod().everybody());
-		return new BoardPod(row.number(), row.mentor(), ParticipantProfile.of(this.draft.member(row.mentor())),
-				coMentor(row), row.locked(), this.draft.input().rules().largest(),
+		return new BoardPod(row.number(), this.draft.members(row.mentors()).stream().map(Board.Mentor::of).toList(),
+				coMentors(row), row.locked(), this.draft.input().rules().largest(),
 				List.copyOf(PodCheck.commonSlots(everybody)),
 				row.mentees().stream().map((mentee) -> this.placements.of(mentee, row)).toList(),
 				this.draft.words(this.draft.broken(row)));
 	}
 
-	private @Nullable CoMentor coMentor(DraftRow row) {
+	private @Nullable List<PersonId> coMentors(DraftRow row) {
 		if (!this.draft.input().rules().coMentors()) {
 			return null;
 		}
-		PersonId now = row.coMentor();
-		return new CoMentor(now, (now != null) ? ParticipantProfile.of(this.draft.member(now)) : null,
-				row.mentees().isEmpty() ? List.of() : this.draft.coMentorsOf(row));
+		return row.mentees().isEmpty() ? List.of() : this.draft.coMentorsOf(row);
 	}
 
 	private Unplaced unplaced(Unmatched unmatched) {
@@ -94,7 +91,7 @@ public final class BoardBuilder {
 		List<MoveOption> options = new MoveOptions(this.draft, this.draft.mentee(mentee).person()).all();
 		return this.draft.podOf(mentee).map((pod) -> {
 			Fit fit = this.draft.fit(mentee, pod, pod.mentees());
-			return new PlacementExplanation(mentee, pod.number(), pod.mentor(), pod.coMentor(), fit.outOfHundred(),
+			return new PlacementExplanation(mentee, pod.number(), pod.leader(), pod.coMentor(), fit.outOfHundred(),
 					PlacementBreakdown.of(this.draft, mentee, pod), options);
 		}).orElseGet(() -> new PlacementExplanation(mentee, null, null, null, 0, List.of(), options));
 	}

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.alkimos.matching.board.RunComparison.Side;
 /** Compares two boards. */
 public final class BoardComparator {
 
-	private static final Seat NOWHERE = new Seat(null, null, null, false);
+	private static final Seat NOWHERE = new Seat(List.of(), null, false);
 
 	private BoardComparator() {
 	}
@@ -34,8 +33,8 @@ public final class BoardComparator {
 			Seat seat = here.getOrDefault(mentee, NOWHERE);
 			Seat otherSeat = there.getOrDefault(mentee, NOWHERE);
 			if (!seat.isLike(otherSeat)) {
-				differences.add(new Difference(mentee, seat.mentor(), seat.coMentor(), seat.fit(), otherSeat.mentor(),
-						otherSeat.coMentor(), otherSeat.fit(), seat.recused() || otherSeat.recused()));
+				differences.add(new Difference(mentee, seat.mentor(0), seat.mentor(1), seat.fit(), otherSeat.mentor(0),
+						otherSeat.mentor(1), otherSeat.fit(), seat.recused() || otherSeat.recused()));
 			}
 		}
 		return new RunComparison(new Side(one.run(), one.measures()), new Side(other.run(), other.measures()),
@@ -45,19 +44,22 @@ public final class BoardComparator {
 	private static Map<PersonId, Seat> seats(Board board) {
 		Map<PersonId, Seat> seats = new HashMap<>();
 		for (BoardPod pod : board.pods()) {
-			PersonId coMentor = pod.secondMentor();
+			List<PersonId> mentors = pod.mentorIds();
 			pod.mentees()
-				.forEach((placed) -> seats.put(placed.mentee(), new Seat(pod.mentor(), coMentor,
-						placed.isRecused() ? null : placed.fit(), placed.isRecused())));
+				.forEach((placed) -> seats.put(placed.mentee(),
+						new Seat(mentors, placed.isRecused() ? null : placed.fit(), placed.isRecused())));
 		}
 		return seats;
 	}
 
-	private record Seat(@Nullable PersonId mentor, @Nullable PersonId coMentor, @Nullable Integer fit,
-			boolean recused) {
+	private record Seat(List<PersonId> mentors, @Nullable Integer fit, boolean recused) {
 
 		boolean isLike(Seat other) {
-			return Objects.equals(this.mentor, other.mentor) && Objects.equals(this.coMentor, other.coMentor);
+			return this.mentors.equals(other.mentors);
+		}
+
+		@Nullable PersonId mentor(int place) {
+			return (place < this.mentors.size()) ? this.mentors.get(place) : null;
 		}
 
 	}

@@ -72,7 +72,7 @@ final class DraftMeasures {
 
 	private static Map<PersonId, PersonId> mentors(ReviewedDraft draft) {
 		Map<PersonId, PersonId> mentors = new HashMap<>();
-		draft.pods().forEach((pod) -> pod.mentees().forEach((mentee) -> mentors.put(mentee, pod.mentor())));
+		draft.pods().forEach((pod) -> pod.mentees().forEach((mentee) -> mentors.put(mentee, pod.leader())));
 		return mentors;
 	}
 
@@ -95,7 +95,7 @@ final class DraftMeasures {
 
 	private MentorLoad load() {
 		Map<PersonId, Integer> loads = new HashMap<>();
-		this.pods.forEach((pod) -> loads.merge(pod.mentor(), pod.mentees().size(), Integer::sum));
+		this.pods.forEach((pod) -> loads.merge(pod.leader(), pod.mentees().size(), Integer::sum));
 		var busy = loads.values().stream().filter((load) -> load > 0).mapToInt(Integer::intValue).summaryStatistics();
 		int formed = (int) this.pods.stream().filter((pod) -> !pod.mentees().isEmpty()).count();
 		boolean none = busy.getCount() == 0;

@@ -84,7 +84,7 @@ final class MoveOptions {
 		if (left != null) {
 			change += this.draft.points(left, left.without(this.mentee)) - this.draft.points(left, left.mentees());
 		}
-		return new MoveOption(pod.number(), pod.mentor(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
+		return new MoveOption(pod.number(), pod.leader(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
 				perHead(change), null, whyNot, wish(pod), whyNot.isEmpty() ? List.of() : holders(pod));
 	}
 
@@ -107,7 +107,7 @@ final class MoveOptions {
 				+ this.draft.points(here, here.withInsteadOf(other, this.mentee))
 				- this.draft.points(here, here.mentees());
 		return Optional
-			.of(new MoveOption(pod.number(), pod.mentor(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
+			.of(new MoveOption(pod.number(), pod.leader(), this.draft.fit(this.mentee, pod, there).outOfHundred(),
 					perHead(change), other, List.of(), wish(pod), List.of()));
 	}
 

@@ -67,7 +67,7 @@ final class NearestPlace {
 		}
 		return this.draft.pods()
 			.stream()
-			.filter((row) -> row.mentor().equals(nearest.pod().mentor())
+			.filter((row) -> row.leader().equals(nearest.pod().mentor())
 					&& nearest.pod().mentees().containsAll(row.mentees()) && !row.mentees().isEmpty())
 			.findFirst()
 			.map((row) -> "pod " + row.number())

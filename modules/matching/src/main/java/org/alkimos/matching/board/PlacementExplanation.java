@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
@@ -22,6 +23,11 @@ public record PlacementExplanation(PersonId mentee, @Nullable Integer pod, @Null
 	public PlacementExplanation {
 		rows = List.copyOf(rows);
 		options = List.copyOf(options);
+	}
+
+	/** The mentor, then the co-mentor; empty if the mentee is unmatched. */
+	public List<PersonId> mentors() {
+		return Mentored.listOf(this.mentor, this.coMentor);
 	}
 
 	/**

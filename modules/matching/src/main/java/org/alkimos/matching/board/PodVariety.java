@@ -53,7 +53,7 @@ final class PodVariety {
 
 	private boolean severalOf(DraftRow pod, Function<Member, String> of) {
 		List<Member> everybody = new ArrayList<>(this.draft.members(pod.mentees()));
-		everybody.add(this.draft.member(pod.mentor()));
+		everybody.add(this.draft.member(pod.leader()));
 		return everybody.stream().map(of).map(Member::plain).filter((name) -> !name.isEmpty()).distinct().count() > 1;
 	}
 

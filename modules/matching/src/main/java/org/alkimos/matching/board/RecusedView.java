@@ -44,17 +44,18 @@ public final class RecusedView {
 	}
 
 	private static BoardPod of(BoardPod pod, Set<PersonId> recused) {
-		PersonId second = pod.secondMentor();
-		boolean led = recused.contains(pod.mentor()) || (second != null && recused.contains(second));
+		boolean led = pod.mentorIds().stream().anyMatch(recused::contains);
 		List<Placed> mentees = pod.mentees().stream().map((placed) -> of(placed, recused, led)).toList();
-		return new BoardPod(pod.number(), pod.mentor(), pod.facts(), open(pod.coMentor(), recused, led), pod.locked(),
+		return new BoardPod(pod.number(), pod.mentors(), open(pod.coMentors(), recused, led), pod.locked(),
 				pod.largest(), pod.weeklySlots(), mentees, pod.problems());
 	}
 
-	private static Board.@Nullable CoMentor open(Board.@Nullable CoMentor coMentor, Set<PersonId> recused,
+	private static @Nullable List<PersonId> open(@Nullable List<PersonId> coMentors, Set<PersonId> recused,
 			boolean led) {
-		return (coMentor == null) ? null : new Board.CoMentor(coMentor.person(), coMentor.facts(),
-				led ? List.of() : coMentor.others().stream().filter((other) -> !recused.contains(other)).toList());
+		if (coMentors == null) {
+			return null;
+		}
+		return led ? List.of() : coMentors.stream().filter((other) -> !recused.contains(other)).toList();
 	}
 
 	/** If the reader is recused from the pod's mentor, its mentees are hidden as well. */
@@ -82,15 +83,8 @@ public final class RecusedView {
 	 * @throws Conflict if it is about a pod led by one of them
 	 */
 	public static PlacementExplanation of(PlacementExplanation why, Set<PersonId> recused) {
-		PersonId mentor = why.mentor();
-		if (mentor != null) {
-			requireNone(recused, mentor);
-		}
-		PersonId coMentor = why.coMentor();
-		if (coMentor != null) {
-			requireNone(recused, coMentor);
-		}
-		return new PlacementExplanation(why.mentee(), why.pod(), mentor, coMentor, why.fit(), why.rows(),
+		requireNone(recused, why.mentors());
+		return new PlacementExplanation(why.mentee(), why.pod(), why.mentor(), why.coMentor(), why.fit(), why.rows(),
 				why.options().stream().map((option) -> touches(option, recused) ? closed(option) : option).toList());
 	}
 

@@ -1,11 +1,11 @@
 package org.alkimos.matching.board;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.run.RunSummary;
 
@@ -38,11 +38,19 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 			@Nullable Integer oneFit, @Nullable PersonId otherMentor, @Nullable PersonId otherCoMentor,
 			@Nullable Integer otherFit, boolean recused) {
 
+		/** The mentors in the first draft; empty for no pod. */
+		public List<PersonId> oneMentors() {
+			return Mentored.listOf(this.oneMentor, this.oneCoMentor);
+		}
+
+		/** The mentors in the other draft; empty for no pod. */
+		public List<PersonId> otherMentors() {
+			return Mentored.listOf(this.otherMentor, this.otherCoMentor);
+		}
+
 		/** Everyone involved. */
 		public List<PersonId> everybody() {
-			return Stream.of(this.mentee, this.oneMentor, this.oneCoMentor, this.otherMentor, this.otherCoMentor)
-				.filter(Objects::nonNull)
-				.toList();
+			return Stream.of(List.of(this.mentee), oneMentors(), otherMentors()).flatMap(List::stream).toList();
 		}
 
 		/**

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.MatchInput;
@@ -59,17 +57,17 @@ final class CompatibilityMatrix {
 	}
 
 	/**
-	 * Whether this mentor, with the co-mentor if there is one, may lead these mentees,
-	 * ignoring the minimum pod size.
+	 * Whether these one or two mentors may lead these mentees, ignoring the minimum pod
+	 * size.
 	 */
-	boolean may(PersonId mentor, @Nullable PersonId coMentor, List<PersonId> mentees) {
-		int lead = number(mentor);
+	boolean may(List<PersonId> mentors, List<PersonId> mentees) {
+		int lead = number(mentors.getFirst());
 		if (mentees.size() > this.largest || this.members.get(lead).podCapacity() < 1) {
 			return false;
 		}
 		BitSet common = (BitSet) this.free[lead].clone();
-		if (coMentor != null) {
-			int second = number(coMentor);
+		if (mentors.size() > 1) {
+			int second = number(mentors.get(1));
 			common.and(this.free[second]);
 			if (areApart(lead, second) || mentees.stream().anyMatch((mentee) -> areApart(second, number(mentee)))) {
 				return false;

@@ -2,34 +2,26 @@ package org.alkimos.matching.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.DraftPod;
 
 /**
  * One pod in a draft, possibly without mentees.
  *
- * @param coMentor the co-mentor, or null if none is chosen or the cohort has one mentor
- * per mentee
+ * @param mentors one or two mentors; the first leads
  */
-public record DraftRow(int number, PersonId mentor, @Nullable PersonId coMentor, boolean locked,
-		List<PersonId> mentees) {
+public record DraftRow(int number, List<PersonId> mentors, boolean locked, List<PersonId> mentees) implements Mentored {
 
 	public DraftPod pod() {
-		return new DraftPod(this.mentor, this.coMentor, this.mentees);
-	}
-
-	/** The mentor, then the co-mentor if there is one. */
-	public List<PersonId> mentors() {
-		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
+		return DraftPod.of(this.mentors, this.mentees);
 	}
 
 	public DraftRow with(@Nullable PersonId another, List<PersonId> others) {
-		return new DraftRow(this.number, this.mentor, another, this.locked, others);
+		return new DraftRow(this.number, Mentored.listOf(leader(), another), this.locked, others);
 	}
 
 	public List<PersonId> without(PersonId mentee) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedIds;
 import org.alkimos.matching.engine.DraftPod;
@@ -71,9 +72,10 @@ public class DraftRows {
 				left join matching.draft_seat s
 					on s.tenant_id = p.tenant_id and s.run_id = p.run_id and s.number = p.number
 				where p.run_id = ? order by p.number, s.mentee_id""").param(run.value()).query((row) -> {
-			DraftRow pod = new DraftRow(row.getInt("number"), new PersonId(row.getObject("mentor_id", UUID.class)),
-					PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class)), row.getBoolean("locked"),
-					new ArrayList<>());
+			DraftRow pod = new DraftRow(row.getInt("number"),
+					Mentored.listOf(new PersonId(row.getObject("mentor_id", UUID.class)),
+							PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class))),
+					row.getBoolean("locked"), new ArrayList<>());
 			UUID mentee = row.getObject("mentee_id", UUID.class);
 			List<PersonId> mentees = pods.computeIfAbsent(pod.number(), (number) -> pod).mentees();
 			if (mentee != null) {

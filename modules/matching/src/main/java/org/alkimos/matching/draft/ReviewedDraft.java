@@ -89,7 +89,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 			return List.of();
 		}
 		List<BrokenRule> broken = gone(pod, pod.mentees());
-		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).broken(member(pod.mentor()), coMentor(pod),
+		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).broken(member(pod.leader()), coMentor(pod),
 				members(pod.mentees())));
 		broken.addAll(overbooked(pod));
 		return broken;
@@ -100,7 +100,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 	 */
 	public List<BrokenRule> brokenWith(DraftRow pod, List<PersonId> mentees) {
 		List<BrokenRule> broken = gone(pod, mentees);
-		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.mentor()),
+		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.leader()),
 				coMentor(pod), members(mentees)));
 		broken.addAll(overbooked(pod));
 		return broken;
@@ -109,7 +109,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 	/** Whether {@link #brokenWith} is empty; faster, without details. */
 	public boolean mayBe(DraftRow pod, List<PersonId> mentees) {
 		return this.takingPart.containsAll(pod.mentors()) && this.takingPart.containsAll(mentees)
-				&& this.together.may(pod.mentor(), pod.coMentor(), mentees) && overbooked(pod).isEmpty();
+				&& this.together.may(pod.mentors(), mentees) && overbooked(pod).isEmpty();
 	}
 
 	private List<BrokenRule> gone(DraftRow pod, List<PersonId> mentees) {

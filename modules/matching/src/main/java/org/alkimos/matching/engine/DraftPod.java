@@ -2,11 +2,11 @@ package org.alkimos.matching.engine;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
@@ -33,9 +33,14 @@ public record DraftPod(PersonId mentor, @Nullable PersonId coMentor, List<Person
 		this(mentor, null, mentees);
 	}
 
+	/** Creates a pod with one or two mentors; the first leads. */
+	public static DraftPod of(List<PersonId> mentors, List<PersonId> mentees) {
+		return new DraftPod(mentors.getFirst(), (mentors.size() > 1) ? mentors.get(1) : null, mentees);
+	}
+
 	/** The mentor, then the co-mentor if there is one. */
 	public List<PersonId> mentors() {
-		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
+		return Mentored.listOf(this.mentor, this.coMentor);
 	}
 
 	/** All members, mentors first. */

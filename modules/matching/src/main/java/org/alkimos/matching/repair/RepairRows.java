@@ -2,14 +2,14 @@ package org.alkimos.matching.repair;
 
 import java.sql.Types;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedIds;
@@ -88,18 +88,14 @@ public class RepairRows {
 			.query((row) -> {
 				seats.put(new PersonId(row.getObject("mentee_id", UUID.class)), row.getInt("number"));
 			});
-		Map<Integer, PersonId> mentors = new HashMap<>();
-		Map<Integer, PersonId> coMentors = new HashMap<>();
+		Map<Integer, List<PersonId>> mentors = new HashMap<>();
 		this.jdbc.sql("""
 				select number, mentor_before, co_mentor_before from matching.draft_pod
 				where run_id = ? and pod_id is not null""").param(run.value()).query((row) -> {
-			mentors.put(row.getInt("number"), new PersonId(row.getObject("mentor_before", UUID.class)));
-			UUID coMentor = row.getObject("co_mentor_before", UUID.class);
-			if (coMentor != null) {
-				coMentors.put(row.getInt("number"), new PersonId(coMentor));
-			}
+			mentors.put(row.getInt("number"), Mentored.listOf(new PersonId(row.getObject("mentor_before", UUID.class)),
+					PersonId.ofNullable(row.getObject("co_mentor_before", UUID.class))));
 		});
-		return new Board.Before(seats, mentors, coMentors);
+		return new Board.Before(seats, mentors);
 	}
 
 }

@@ -53,8 +53,8 @@ public class ReviewNotes {
 
 	/**
 	 * Returns the note on a mentee's placement; audited as a read of the placement.
-	 * @throws Conflict if the actor is recused from the mentee or from their mentor in
-	 * the draft
+	 * @throws Conflict if the actor is recused from the mentee or from a mentor of theirs
+	 * in the draft
 	 */
 	@Transactional(readOnly = true)
 	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
@@ -96,7 +96,7 @@ public class ReviewNotes {
 		this.rows.of(id)
 			.stream()
 			.filter((pod) -> pod.mentees().contains(mentee))
-			.forEach((pod) -> RecusedView.requireNone(recused, pod.mentor()));
+			.forEach((pod) -> RecusedView.requireNone(recused, pod.mentors()));
 	}
 
 }

@@ -35,7 +35,7 @@ class NearestPlaceTests {
 	private static ReviewedDraft draft(MatchInput input, MatchResult result) {
 		List<DraftRow> rows = new ArrayList<>();
 		result.pods()
-			.forEach((pod) -> rows.add(new DraftRow(rows.size() + 1, pod.mentor(), null, false, pod.mentees())));
+			.forEach((pod) -> rows.add(new DraftRow(rows.size() + 1, List.of(pod.mentor()), false, pod.mentees())));
 		return ReviewedDraft.of(input, rows, input.members());
 	}
 
@@ -77,7 +77,7 @@ class NearestPlaceTests {
 	void saysNothingOfWhoCouldTakeAPlaceAsItIs() {
 		MatchInput input = MatchInput.with(new PodRules(1, 2, true, true)).mentor("ada", 1).mentee("bo").build();
 		ReviewedDraft draft = ReviewedDraft.of(input,
-				List.of(new DraftRow(1, MatchInputBuilder.person("ada"), null, false, List.of())), input.members());
+				List.of(new DraftRow(1, List.of(MatchInputBuilder.person("ada")), false, List.of())), input.members());
 
 		assertThat(new NearestPlace(draft, Set.of()).of(MatchInputBuilder.person("bo"))).isEmpty();
 	}

@@ -60,7 +60,7 @@ public class PodChanges {
 			LocalDate on = this.cohorts.dayOf(changed.head().occurredAt(), changed.cohort());
 			Instant now = this.clock.instant();
 			List<PersonId> joined = change(pod, changed.pod(), changed.mentors(), changed.mentees(), on);
-			pod.goOnWith(changed.mentor(), changed.coMentor(), changed.weeklySlot());
+			pod.goOnWith(changed.mentors(), changed.weeklySlot());
 			List<CheckIn> asked = joined.stream().map((mentee) -> CheckIn.first(pod, mentee, on, now)).toList();
 			this.pods.save(pod);
 			asked.forEach(this.checkIns::save);

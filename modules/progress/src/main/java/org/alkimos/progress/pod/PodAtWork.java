@@ -3,14 +3,13 @@ package org.alkimos.progress.pod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
+import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
@@ -110,9 +109,9 @@ public class PodAtWork extends Aggregate {
 	 * Replaces the mentors and the weekly hour; earlier meetings, goals, and answers are
 	 * kept.
 	 */
-	public void goOnWith(PersonId mentor, @Nullable PersonId coMentor, WeeklySlot slot) {
-		this.mentorId = mentor;
-		this.coMentorId = coMentor;
+	public void goOnWith(List<PersonId> mentors, WeeklySlot slot) {
+		this.mentorId = mentors.getFirst();
+		this.coMentorId = (mentors.size() > 1) ? mentors.get(1) : null;
 		this.weeklySlot = slot.toString();
 	}
 
@@ -173,9 +172,9 @@ public class PodAtWork extends Aggregate {
 		return this.phase;
 	}
 
-	/** Returns one or two mentors. */
+	/** Returns one or two mentors; the first leads. */
 	public List<PersonId> mentors() {
-		return Stream.of(this.mentorId, this.coMentorId).filter(Objects::nonNull).toList();
+		return Mentored.listOf(this.mentorId, this.coMentorId);
 	}
 
 	public PodState state() {

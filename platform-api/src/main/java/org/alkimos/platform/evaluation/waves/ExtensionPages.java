@@ -10,10 +10,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.contracts.matching.PodId;
@@ -55,24 +55,23 @@ class ExtensionPages {
 	String form(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.waves.wavesOf(actor, cohortId);
-		return show(actor, cohortId, "", "", FormErrors.none(), model);
+		return show(actor, cohortId, PodExtension.NOTHING, FormErrors.none(), model);
 	}
 
 	@PostMapping
-	String extend(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String pod,
-			@RequestParam(defaultValue = "") String until, Model model, RedirectAttributes redirect,
-			HttpServletResponse response) {
+	String extend(Actor actor, @PathVariable CohortId cohortId, @ModelAttribute PodExtension extension, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
 		actor.require(Role.PROGRAM_MANAGER);
 		this.waves.wavesOf(actor, cohortId);
 		try {
-			this.extensions.extend(actor, cohortId, podIn(actor, cohortId, pod), dayIn(until));
+			this.extensions.extend(actor, cohortId, podIn(actor, cohortId, extension.pod()), dayIn(extension.until()));
 			redirect.addFlashAttribute("flash", Flash.done("Its members can now respond until "
-					+ Dates.day(dayIn(until), this.cohorts.timeZone(cohortId)) + "."));
+					+ Dates.day(dayIn(extension.until()), this.cohorts.timeZone(cohortId)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(actor, cohortId, pod, until, FormErrors.of(ex), model);
+			return show(actor, cohortId, extension, FormErrors.of(ex), model);
 		}
 	}
 
@@ -95,13 +94,13 @@ class ExtensionPages {
 		}
 	}
 
-	private String show(Actor actor, CohortId cohort, String pod, String until, FormErrors errors, Model model) {
+	private String show(Actor actor, CohortId cohort, PodExtension extension, FormErrors errors, Model model) {
 		List<Option> options = this.pods.ofCohort(actor, cohort)
 			.stream()
 			.map((one) -> String.valueOf(one.pod().number()))
 			.map((number) -> new Option(number, "Pod " + number, null))
 			.toList();
-		model.addAttribute("view", new ExtensionForm(cohort, options, pod, until));
+		model.addAttribute("view", new ExtensionForm(cohort, options, extension.pod(), extension.until()));
 		model.addAttribute("errors", errors);
 		return "evaluation/extension";
 	}

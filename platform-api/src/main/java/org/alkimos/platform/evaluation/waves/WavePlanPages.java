@@ -9,10 +9,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,21 +61,21 @@ class WavePlanPages {
 	}
 
 	@PostMapping
-	String plan(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String moment,
-			@RequestParam(defaultValue = "") String opensOn, @RequestParam(defaultValue = "") List<String> instruments,
-			Model model, RedirectAttributes redirect, HttpServletResponse response) {
+	String plan(Actor actor, @PathVariable CohortId cohortId, @ModelAttribute WavePlan plan, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
 		try {
-			WaveMoment when = moment(moment);
-			LocalDate day = opensOn.isBlank() ? usualDay(actor, cohortId, when) : day(opensOn);
-			var wave = this.desk.plan(actor, cohortId, when, day, instruments);
+			WaveMoment when = moment(plan.moment());
+			LocalDate day = plan.opensOn().isBlank() ? usualDay(actor, cohortId, when) : day(plan.opensOn());
+			var wave = this.desk.plan(actor, cohortId, when, day, plan.instruments());
 			redirect.addFlashAttribute("flash", Flash.done(EvaluationLabels.of(wave.moment()) + " opens on "
 					+ Dates.day(wave.opensOn(), this.cohorts.timeZone(cohortId)) + "."));
 			return "redirect:/cohorts/" + cohortId.value() + "/evaluation";
 		}
 		catch (InvalidInput ex) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(actor, new WavePlanForm(cohortId, "", moment, opensOn, moments(), List.of(), instruments),
-					FormErrors.of(ex), model);
+			var form = new WavePlanForm(cohortId, "", plan.moment(), plan.opensOn(), moments(), List.of(),
+					plan.instruments());
+			return show(actor, form, FormErrors.of(ex), model);
 		}
 	}
 

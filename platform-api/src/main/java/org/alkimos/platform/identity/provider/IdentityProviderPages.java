@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,10 +53,8 @@ class IdentityProviderPages {
 
 	@PostMapping
 	Object connect(Actor actor, @RequestParam(defaultValue = "OIDC") ProviderKind kind,
-			@RequestParam(defaultValue = "") String address, @RequestParam(defaultValue = "") String metadata,
-			@RequestParam(defaultValue = "") String clientId, @RequestParam(defaultValue = "") String clientSecret,
-			RedirectAttributes redirect) {
-		var form = new ProviderForm(kind, address, metadata, clientId, clientSecret);
+			@ModelAttribute ConnectionForm sent, RedirectAttributes redirect) {
+		ProviderForm form = sent.of(kind);
 		try {
 			this.providers.connect(actor, form);
 			redirect.addFlashAttribute("flash",

@@ -16,7 +16,6 @@ import org.alkimos.matching.board.Board.Unplaced;
 import org.alkimos.matching.board.MoveOption;
 import org.alkimos.matching.board.Reason;
 import org.alkimos.matching.review.MoveRequest;
-import org.alkimos.matching.wording.ParticipantProfile;
 import org.alkimos.platform.matching.CohortFrame;
 import org.alkimos.platform.matching.People;
 import org.alkimos.platform.matching.board.BoardPages.BoardQuery;
@@ -64,7 +63,7 @@ final class BoardComposer {
 			case "locked" -> pod.locked();
 			default -> true;
 		})
-			.sorted(Comparator.comparing((BoardPod pod) -> this.people.key(pod.mentor()))
+			.sorted(Comparator.comparing((BoardPod pod) -> this.people.key(pod.leader()))
 				.thenComparingInt(BoardPod::number))
 			.map(this::row)
 			.toList();
@@ -81,42 +80,38 @@ final class BoardComposer {
 
 	private Row row(BoardPod pod) {
 		boolean full = pod.free() == 0;
-		return new Row(pod.number(), this.people.full(pod.mentor()),
-				pod.facts().department() + " · " + pod.facts().homeInstitution(), second(pod), pod.mentees().size(),
-				pod.largest(), full ? "full" : Numbers.count(pod.free(), "place") + " left", full, pod.locked(),
-				hours(pod),
+		return new Row(pod.number(), pod.mentors().stream().map(this::mentor).toList(), coMentors(pod),
+				pod.mentees().size(), pod.largest(), full ? "full" : Numbers.count(pod.free(), "place") + " left", full,
+				pod.locked(), hours(pod),
 				pod.mentees().stream().sorted(byName(Placed::mentee)).map((placed) -> card(placed, pod)).toList(),
 				problems(pod), pod.mentees().isEmpty());
 	}
 
-	private BoardView.@Nullable Second second(BoardPod pod) {
-		Board.CoMentor coMentor = pod.coMentor();
-		if (coMentor == null || pod.mentees().isEmpty()) {
+	private BoardView.Mentor mentor(Board.Mentor mentor) {
+		return new BoardView.Mentor(this.people.full(mentor.person()),
+				mentor.facts().department() + " · " + mentor.facts().homeInstitution());
+	}
+
+	private @Nullable List<Option> coMentors(BoardPod pod) {
+		List<PersonId> others = pod.coMentors();
+		if (others == null || pod.mentees().isEmpty()) {
 			return null;
 		}
-		PersonId person = coMentor.person();
-		ParticipantProfile facts = coMentor.facts();
 		boolean open = this.board.run().publishedAt() == null && !pod.locked();
-		return new BoardView.Second((person != null) ? this.people.full(person) : null,
-				(facts != null) ? facts.department() + " · " + facts.homeInstitution() : "",
-				!open ? List.of()
-						: coMentor.others()
-							.stream()
-							.map((other) -> Option.of(other.value().toString(), this.people.full(other)))
-							.toList());
+		return !open ? List.of()
+				: others.stream().map((other) -> Option.of(other.value().toString(), this.people.full(other))).toList();
 	}
 
 	private List<String> problems(BoardPod pod) {
 		List<String> problems = new ArrayList<>();
 		Board.Before before = this.board.before();
 		if (before != null) {
-			PersonId led = before.mentors().get(pod.number());
-			if (led != null && !led.equals(pod.mentor())) {
-				problems.add("Takes over this pod from " + this.people.full(led));
+			List<PersonId> led = before.mentors().getOrDefault(pod.number(), List.of());
+			if (!led.isEmpty() && !led.getFirst().equals(pod.leader())) {
+				problems.add("Takes over this pod from " + this.people.full(led.getFirst()));
 			}
-			PersonId beside = before.coMentors().get(pod.number());
-			if (beside != null && !beside.equals(pod.secondMentor())) {
-				problems.add("Current co-mentor: " + this.people.full(beside));
+			if (led.size() > 1 && !led.get(1).equals(pod.coMentor())) {
+				problems.add("Current co-mentor: " + this.people.full(led.get(1)));
 			}
 		}
 		problems.addAll(pod.problems());

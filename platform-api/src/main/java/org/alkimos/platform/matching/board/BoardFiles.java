@@ -63,8 +63,8 @@ public class BoardFiles {
 	}
 
 	private static String[] line(BoardPod pod, Placed placed, People people) {
-		PersonId coMentor = pod.secondMentor();
-		return harmless(pod.number(), pod.locked() ? "yes" : "no", pod.mentor().value(), people.full(pod.mentor()),
+		PersonId coMentor = pod.coMentor();
+		return harmless(pod.number(), pod.locked() ? "yes" : "no", pod.leader().value(), people.full(pod.leader()),
 				(coMentor != null) ? coMentor.value() : null, (coMentor != null) ? people.full(coMentor) : null,
 				placed.mentee().value(), people.full(placed.mentee()), placed.facts().rank(),
 				placed.facts().department(), placed.facts().homeInstitution(), placed.isRecused() ? null : placed.fit(),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,11 +39,10 @@ class BoardForms {
 
 	@PostMapping("/moves")
 	String move(Actor actor, @PathVariable MatchRunId runId, @RequestParam PersonId mentee,
-			@RequestParam(required = false) @Nullable Integer to,
-			@RequestParam(required = false) @Nullable PersonId swapWith,
-			@RequestParam(required = false) @Nullable Integer from, RedirectAttributes redirect) {
+			@ModelAttribute MoveForm pods, @RequestParam(required = false) @Nullable PersonId swapWith,
+			RedirectAttributes redirect) {
 		boolean done = attempt(redirect, "Moved. You can undo this.",
-				() -> this.matchmaking.move(actor, runId, new MoveRequest(mentee, to, swapWith, from)));
+				() -> this.matchmaking.move(actor, runId, new MoveRequest(mentee, pods.to(), swapWith, pods.from())));
 		redirect.addAttribute(done ? "moved" : "why", mentee.value());
 		return board(runId) + (done ? "#m-" + mentee.value() : "");
 	}

@@ -3,6 +3,7 @@ package org.alkimos.platform.matching.board;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,21 +55,20 @@ class BoardPages {
 	 * the board. An htmx request for an explanation gets only the explanation panel.
 	 */
 	@GetMapping
-	String board(Actor actor, @PathVariable MatchRunId runId, BoardQuery query,
-			@RequestHeader(name = "HX-Trigger", required = false) @Nullable String trigger,
-			@RequestHeader(name = "HX-Target", required = false) @Nullable String target, HttpServletResponse response,
-			Model model) {
+	String board(Actor actor, @PathVariable MatchRunId runId, BoardQuery query, @RequestHeader HttpHeaders headers,
+			HttpServletResponse response, Model model) {
+		HtmxRequest htmx = HtmxRequest.of(headers);
 		RunSummary run = this.review.run(actor, runId);
 		CohortFrame cohort = CohortFrame.of(this.cohorts.get(actor, run.cohort()));
 		if (!run.hasDraft()) {
 			model.addAttribute("view", new ProgressView(cohort, run));
 			return "matching/progress";
 		}
-		if (ProgressView.POLL.equals(trigger)) {
+		if (ProgressView.POLL.equals(htmx.trigger())) {
 			response.setHeader("HX-Redirect", "/match-runs/" + runId.value());
 		}
 		PersonId asked = query.why();
-		if (asked != null && WHY.equals(target)) {
+		if (asked != null && WHY.equals(htmx.target())) {
 			model.addAttribute("view", new WhySlot(cohort, explanation(actor, cohort, run, asked, model)));
 			return "matching/whySlot";
 		}

@@ -151,13 +151,24 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 	}
 
 	/**
-	 * A mentor and the mentees of one pod.
+	 * The mentors and the mentees of one pod.
 	 *
-	 * @param second the co-mentor, or null in cohorts with one mentor per mentee
+	 * @param mentors one or two mentors; the first leads
+	 * @param coMentors possible other co-mentors, best fit first; null if there is no
+	 * co-mentor to choose
 	 */
-	public record Row(int number, String mentor, String note, @Nullable Second second, int taken, int largest,
+	public record Row(int number, List<Mentor> mentors, @Nullable List<Option> coMentors, int taken, int largest,
 			String room, boolean full, boolean locked, String hours, List<Card> cards, List<String> problems,
 			boolean empty) {
+
+		public Mentor leader() {
+			return this.mentors.getFirst();
+		}
+
+		public @Nullable Mentor coMentor() {
+			return (this.mentors.size() > 1) ? this.mentors.get(1) : null;
+		}
+
 	}
 
 	/**
@@ -170,14 +181,8 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 			String whyHref) {
 	}
 
-	/**
-	 * The co-mentor of a pod.
-	 *
-	 * @param name name, or null while none is chosen
-	 * @param note department and institution
-	 * @param others possible co-mentors, best fit first
-	 */
-	public record Second(@Nullable String name, String note, List<Option> others) {
+	/** A mentor; the note is the department and the institution. */
+	public record Mentor(String name, String note) {
 	}
 
 	/** One label on a mentee's card. */

@@ -3,8 +3,6 @@ package org.alkimos.platform.matching.board;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +35,7 @@ final class WhyComposer {
 	WhyView compose(PlacementExplanation why, @Nullable PlacementNote note) {
 		String name = this.people.full(why.mentee());
 		String id = why.mentee().value().toString();
-		String mentors = Stream.of(why.mentor(), why.coMentor())
-			.filter(Objects::nonNull)
-			.map(this.people::full)
-			.collect(Collectors.joining(" and "));
+		String mentors = why.mentors().stream().map(this.people::full).collect(Collectors.joining(" and "));
 		String subtitle = mentors.isEmpty() ? name + " has no pod" : name + " with " + mentors + " · fit " + why.fit();
 		boolean draft = this.run.publishedAt() == null;
 		List<MoveOption> options = draft ? why.options() : List.of();

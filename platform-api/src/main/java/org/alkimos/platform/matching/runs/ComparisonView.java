@@ -3,6 +3,7 @@ package org.alkimos.platform.matching.runs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,18 +41,15 @@ public record ComparisonView(CohortFrame cohort, RunSummary one, RunSummary othe
 	}
 
 	private static Change change(Difference difference, People people) {
-		return new Change(people.full(difference.mentee()),
-				seat(difference.oneMentor(), difference.oneCoMentor(), difference.oneFit(), people),
-				seat(difference.otherMentor(), difference.otherCoMentor(), difference.otherFit(), people),
-				difference.change());
+		return new Change(people.full(difference.mentee()), seat(difference.oneMentors(), difference.oneFit(), people),
+				seat(difference.otherMentors(), difference.otherFit(), people), difference.change());
 	}
 
-	private static String seat(@Nullable PersonId mentor, @Nullable PersonId coMentor, @Nullable Integer fit,
-			People people) {
-		if (mentor == null) {
+	private static String seat(List<PersonId> mentors, @Nullable Integer fit, People people) {
+		if (mentors.isEmpty()) {
 			return "No pod";
 		}
-		return people.full(mentor) + ((coMentor != null) ? " and " + people.full(coMentor) : "")
+		return mentors.stream().map(people::full).collect(Collectors.joining(" and "))
 				+ ((fit != null) ? " · fit " + fit : "");
 	}
 

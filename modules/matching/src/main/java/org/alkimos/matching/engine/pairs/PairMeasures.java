@@ -26,10 +26,4 @@ package org.alkimos.matching.engine.pairs;
 public record PairMeasures(int wanted, int placed, long places, long worth, long objective, long bound, long gap,
 		boolean exact, int firstChoice, int topThree, int topFive, int ranking, int lowestFit, int fifthPercentileFit,
 		int blockingPairs, int lightestLoad, int heaviestLoad, int changed) {
-
-	/** Objective as a share of the bound, in hundredths of a percent, rounded down. */
-	public int shareOfBound() {
-		return (this.bound == 0) ? 10_000 : (int) (this.objective * 10_000 / this.bound);
-	}
-
 }

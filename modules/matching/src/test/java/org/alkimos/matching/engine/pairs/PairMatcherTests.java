@@ -131,7 +131,6 @@ class PairMatcherTests {
 
 		assertThat(measures).isEqualTo(
 				new PairMeasures(2, 2, 3, 19_479, 19_479, 19_479, 0, true, 1, 2, 2, 2, 8_000, 8_000, 1, 1, 1, 1));
-		assertThat(measures.shareOfBound()).isEqualTo(10_000);
 	}
 
 	@Test
