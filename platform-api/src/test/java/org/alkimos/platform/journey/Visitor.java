@@ -108,24 +108,26 @@ final class Visitor {
 	 * form.
 	 */
 	Visitor seesOnHome(String words) {
-		long begun = System.nanoTime();
-		do {
-			open("/");
-		}
-		while (!main().innerText().contains(words) && System.nanoTime() - begun < TO_HOME.toNanos());
+		opensUntil("/", words, TO_HOME);
 		assertThat(main().innerText()).as("Home after %s", TO_HOME).contains(words);
 		return this;
 	}
 
 	/** Opens a page again and again until it says so, as events take their time. */
 	Visitor seesSoon(String path, String words) {
-		long begun = System.nanoTime();
-		do {
-			open(path);
-		}
-		while (!main().innerText().contains(words) && System.nanoTime() - begun < TO_HOME.plusSeconds(60).toNanos());
+		opensUntil(path, words, TO_HOME.plusSeconds(60));
 		assertThat(main().innerText()).contains(words);
 		return this;
+	}
+
+	/** With pauses, so that the browser leaves the events some of the machine. */
+	private void opensUntil(String path, String words, Duration patience) {
+		long begun = System.nanoTime();
+		open(path);
+		while (!main().innerText().contains(words) && System.nanoTime() - begun < patience.toNanos()) {
+			this.page.waitForTimeout(200);
+			open(path);
+		}
 	}
 
 	/**
