@@ -22,9 +22,12 @@ public final class Chromium {
 	private static final List<Path> PLACES = List.of(Path.of("/usr/bin/chromium-headless-shell"),
 			Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
+	/**
+	 * Pages are read once, so that optimizing their scripts takes longer than it saves.
+	 */
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-			"--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost");
+			"--js-flags=--no-opt --no-maglev", "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost");
 
 	/** Milliseconds until a page shows what it has to; a busy machine may be slow. */
 	static final double PATIENCE = 90_000;
