@@ -74,7 +74,7 @@ public final class Keycloak {
 		Path distribution = distributions.resolve("keycloak-" + VERSION);
 		if (!Files.exists(distribution.resolve("lib/quarkus-run.jar"))) {
 			throw new LocalServicesException("Keycloak is not unpacked in " + distribution + ".",
-					"Run the build of platform-api once: ./mvnw -pl platform-api -am process-classes");
+					"Run the build of the application once: ./mvnw -pl platform-api/application -am process-classes");
 		}
 		placeRealm(distribution);
 		Map<String, String> environment = Map.ofEntries(Map.entry("KC_DB", "postgres"),

@@ -1,0 +1,192 @@
+package org.alkimos.platform.security;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import org.alkimos.identity.AccountState;
+import org.alkimos.identity.invitation.AcceptedInvitation;
+import org.alkimos.kernel.audit.AuditFilter;
+import org.alkimos.kernel.audit.AuditLog;
+import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Campus;
+import org.alkimos.platform.testing.PageView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** People signing in and out in Chromium, through Keycloak's own pages. */
+@SignOnTest
+class SignOnIT {
+
+	private static PageView browser;
+
+	@Autowired
+	private Campus campus;
+
+	@Autowired
+	private AuditLog audit;
+
+	@Autowired
+	private ApiClient api;
+
+	@BeforeAll
+	static void start() {
+		browser = new PageView();
+	}
+
+	@AfterAll
+	static void stop() {
+		browser.close();
+	}
+
+	@Test
+	void fromInvitationToSignedInAndOutAgain() {
+		Actor administrator = this.campus.open("Riverside University");
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.INSTITUTION_ADMINISTRATOR);
+		Page page = browser.blank(1440);
+		List<String> authorizations = new ArrayList<>();
+		page.onRequest((request) -> {
+			if (request.url().contains("/protocol/openid-connect/auth?")) {
+				authorizations.add(request.url());
+			}
+		});
+		String password = acceptInBrowser(page, this.campus.invite(administrator, person));
+
+		page.navigate(this.api.address() + "/members");
+		String sessionBefore = session(page).value;
+		SignInPage.fillFirstTime(page, email, password);
+		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		assertThat(PageView.loaded(page).content()).contains("People and roles", "Ada Example", "Riverside University");
+		assertThat(authorizations.getFirst()).contains("code_challenge_method=S256");
+		assertThat(session(page).value).isNotEqualTo(sessionBefore);
+		assertThat(session(page).httpOnly).isTrue();
+		assertThat(session(page).sameSite).isEqualTo(SameSiteAttribute.LAX);
+
+		page.click("button[title='Sign out']");
+		page.waitForURL((url) -> url.endsWith("/signed-out"));
+		page.navigate(this.api.address() + "/members");
+		page.waitForSelector("[name=email]");
+	}
+
+	@Test
+	void anInvitationWorksOnce() {
+		Actor administrator = this.campus.open("Once University");
+		PersonId person = this.campus.enlist(administrator, Campus.newEmail());
+		String token = this.campus.invite(administrator, person);
+		assertThat(this.campus.accept(token).oneTimePassword()).isNotBlank();
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(token))
+			.withMessageContaining("already been used");
+		var accepted = new AuditFilter(Set.of(person), "identity.invitation-accepted", null);
+		assertThat(Tenancy.call(administrator.institution(), () -> this.audit.read(administrator, accepted, null, 9)))
+			.hasSize(1)
+			.allMatch((entry) -> entry.actor().equals(person));
+		Page page = browser.blank(390);
+		Response response = page.navigate(this.api.address() + "/invitations/" + token);
+		assertThat(response.status()).isEqualTo(410);
+		assertThat(PageView.loaded(page).content()).contains("already been used");
+	}
+
+	@Test
+	void namesAndAddressesWithUnusualSignsGetAnAccountToo() {
+		Actor administrator = this.campus.open("O'Connor University");
+		PersonId person = this.campus.enlist(administrator, "o'brien+lab" + Campus.newEmail(), "<b>Ann</b> {x}");
+		assertThat(this.campus.awaitAccount(administrator, person).account()).isEqualTo(AccountState.READY);
+	}
+
+	@Test
+	void whoWasRemovedIsRefusedOnTheNextClick() {
+		Actor administrator = this.campus.open("Leaving University");
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		Page page = signIn(administrator, person, email);
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+		this.campus.end(administrator, person);
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
+		assertThat(PageView.loaded(page).content()).contains("You aren't a member of any institution here");
+	}
+
+	@Test
+	void anotherInstitutionsInvitationNeverOpensAnAccountThatExists() {
+		Actor home = this.campus.open("Home University");
+		Actor other = this.campus.open("Other Hospital");
+		String email = Campus.newEmail();
+		PersonId atHome = this.campus.enlist(home, email, Role.PROGRAM_MANAGER);
+		Page page = signIn(home, atHome, email);
+
+		PersonId elsewhere = this.campus.enlist(other, email);
+		assertThat(this.campus.awaitAccount(other, elsewhere).account()).isEqualTo(AccountState.AWAITING_ACCEPTANCE);
+		signInAgain(page, email);
+		assertThat(PageView.loaded(page).content()).doesNotContain("Other Hospital");
+
+		AcceptedInvitation accepted = this.campus.accept(this.campus.invite(other, elsewhere));
+		assertThat(accepted.oneTimePassword()).isNull();
+		page.navigate(this.api.address() + "/members");
+		assertThat(PageView.loaded(page).content()).contains("Home University", "Other Hospital");
+		page.click("details.ak-tenant summary");
+		page.click("details.ak-tenant button:has-text('Other Hospital')");
+		page.waitForLoadState();
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
+	}
+
+	@Test
+	void aChangeWithoutTheTokenAgainstForgedPostsIsRefusedInASession() {
+		Actor administrator = this.campus.open("Forged University");
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		Page page = signIn(administrator, person, email);
+		assertThat(page.request().post(this.api.address() + "/members").status()).isEqualTo(403);
+		assertThat(page.request().post(this.api.address() + "/logout").status()).isEqualTo(403);
+		assertThat(page.request().get(this.api.address() + "/api/v1/members").status()).isEqualTo(401);
+	}
+
+	private Page signIn(Actor administrator, PersonId person, String email) {
+		AcceptedInvitation accepted = this.campus.accept(this.campus.invite(administrator, person));
+		Page page = browser.blank(1440);
+		page.navigate(this.api.address() + "/members");
+		SignInPage.fillFirstTime(page, email, String.valueOf(accepted.oneTimePassword()));
+		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		return page;
+	}
+
+	/** Signs out and in, so that the token names what was added meanwhile. */
+	private void signInAgain(Page page, String email) {
+		page.click("button[title='Sign out']");
+		page.waitForURL((url) -> url.endsWith("/signed-out"));
+		page.navigate(this.api.address() + "/members");
+		SignInPage.fill(page, email, SignInPage.OWN_PASSWORD);
+		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+	}
+
+	private String acceptInBrowser(Page page, String token) {
+		page.navigate(this.api.address() + "/invitations/" + token);
+		page.click("button:has-text('Accept invitation')");
+		return page.textContent("#first-password");
+	}
+
+	private static Cookie session(Page page) {
+		return page.context()
+			.cookies()
+			.stream()
+			.filter((cookie) -> cookie.name.equals("alkimos"))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.alkimos.platform.identity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.machine.ApiClients;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PlatformTenant;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.local.Extent;
+import org.alkimos.platform.testing.Acting;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Campus;
+import org.alkimos.platform.testing.PageView;
+import org.alkimos.platform.testing.PlatformTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Administration pages at two widths: empty, full and in error. */
+@PlatformTest
+@Tag(Extent.SIZED)
+class IdentityPagesTests {
+
+	private static PageView browser;
+
+	@Autowired
+	private Campus campus;
+
+	@Autowired
+	private ApiClients clients;
+
+	@Autowired
+	private Invitations invitations;
+
+	@Autowired
+	private ApiClient api;
+
+	@BeforeAll
+	static void start() {
+		browser = new PageView();
+	}
+
+	@AfterAll
+	static void stop() {
+		browser.close();
+	}
+
+	@Test
+	void peopleAndRoles() {
+		Actor administrator = this.campus.open("Riverside University");
+		browser.inspect(Acting.as(Acting.newInstitution(), Role.INSTITUTION_ADMINISTRATOR), address("/members"),
+				"members-empty");
+		PersonId person = this.campus.enlist(administrator, Campus.newEmail(), Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		this.campus.enlist(administrator, Campus.newEmail(), "<b>Bold</b>");
+		browser.inspect(administrator, address("/members"), "members");
+		browser.inspect(administrator, address("/members/" + person.value()), "member");
+
+		Page page = browser.as(administrator, 1440);
+		page.navigate(address("/members"));
+		page.fill("[name=given]", "Zoe");
+		page.click("button:has-text('Add person')");
+		page.waitForSelector("text=Enter the last name");
+		browser.inspect(page, "members-error-1440");
+		assertThat(PageView.loaded(page).content()).contains("Enter an email address");
+		page.fill("[name=family]", "Winter");
+		page.fill("[name=email]", Campus.newEmail());
+		page.click("button:has-text('Add person')");
+		page.waitForSelector("text=Zoe Winter is now a member.");
+		page.click("tr:has-text('Zoe Winter') button:has-text('Invite')");
+		page.waitForSelector("text=Invitation for Zoe Winter");
+		browser.inspect(page, "members-invited-1440");
+		assertThat(page.inputValue("[name=invitation-link]")).startsWith(this.api.address() + "/invitations/");
+	}
+
+	@Test
+	void apiClients() {
+		Actor administrator = this.campus.open("Riverside University");
+		browser.inspect(administrator, address("/api-clients"), "api-clients-empty");
+		Tenancy.run(administrator.institution(), () -> this.clients.create(administrator, "Evaluation office, R"));
+		browser.inspect(administrator, address("/api-clients"), "api-clients");
+	}
+
+	@Test
+	void institutionAndItsOmbuds() {
+		Actor administrator = this.campus.open("Riverside University");
+		browser.inspect(administrator, address("/institution"), "institution");
+		Page page = browser.as(administrator, 1440);
+		page.navigate(address("/institution"));
+		page.fill("[name=ombudsName]", "Office of the Ombuds");
+		page.click("button:has-text('Save')");
+		page.waitForSelector("text=Enter both the ombuds and how to reach them");
+		page.fill("[name=ombudsContact]", "ombuds@uni.edu");
+		page.click("button:has-text('Save')");
+		page.waitForSelector("text=Members can see it now");
+	}
+
+	@Test
+	void institutionsOfThePlatform() {
+		Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));
+		this.campus.open("Riverside University");
+		browser.inspect(operator, address("/institutions"), "institutions");
+	}
+
+	@Test
+	void invitationsForWhoeverHasTheLink() {
+		Actor administrator = this.campus.open("Riverside University");
+		PersonId person = this.campus.enlist(administrator, Campus.newEmail());
+		String token = Tenancy.call(administrator.institution(), () -> this.invitations.issue(administrator, person))
+			.token();
+		for (int width : new int[] { 1440, 390 }) {
+			Page page = browser.blank(width);
+			page.navigate(address("/invitations/" + token));
+			browser.inspect(page, "invitation-" + width);
+			page.navigate(address("/signed-out"));
+			browser.inspect(page, "signed-out-" + width);
+		}
+	}
+
+	@Test
+	void theApiDoesWhatThePagesDo() {
+		Actor administrator = this.campus.open("Riverside University");
+		ResponseEntity<Map> created = post(administrator, "/api/v1/members",
+				Map.of("given", "Ada", "family", "Example", "email", Campus.newEmail()));
+		assertThat(created.getStatusCode().value()).isEqualTo(201);
+		String person = String.valueOf(created.getBody().get("person"));
+		assertThat(this.api.as(administrator)
+			.put()
+			.uri("/api/v1/members/" + person + "/roles/EVALUATOR")
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value()).isEqualTo(204);
+		assertThat(get(administrator, "/api/v1/members/" + person).getBody().get("roles").toString())
+			.contains("EVALUATOR");
+		assertThat(post(administrator, "/api/v1/invitations", Map.of("person", person)).getBody()).containsKey("link");
+		assertThat(post(administrator, "/api/v1/invitations", Map.of()).getStatusCode().value()).isEqualTo(422);
+		assertThat(post(administrator, "/api/v1/api-clients", Map.of("label", "R")).getStatusCode().value())
+			.isEqualTo(201);
+		assertThat(post(administrator, "/api/v1/institutions", Map.of("alias", "x")).getStatusCode().value())
+			.isEqualTo(403);
+		assertThat(get(administrator, "/api/v1/members/" + UUID.randomUUID()).getStatusCode().value()).isEqualTo(404);
+		assertThat(get(administrator, "/api/v1/institution").getHeaders().getETag()).isEqualTo("\"0\"");
+	}
+
+	@SuppressWarnings("rawtypes")
+	private ResponseEntity<Map> post(Actor actor, String path, Map<String, ?> body) {
+		return this.api.as(actor)
+			.post()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(body)
+			.retrieve()
+			.toEntity(Map.class);
+	}
+
+	@SuppressWarnings("rawtypes")
+	private ResponseEntity<Map> get(Actor actor, String path) {
+		return this.api.as(actor).get().uri(path).retrieve().toEntity(Map.class);
+	}
+
+	private String address(String path) {
+		return this.api.address() + path;
+	}
+
+}

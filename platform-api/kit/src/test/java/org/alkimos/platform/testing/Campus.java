@@ -1,0 +1,91 @@
+package org.alkimos.platform.testing;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.boot.test.context.TestComponent;
+
+import org.alkimos.identity.AccountState;
+import org.alkimos.identity.Institutions;
+import org.alkimos.identity.MemberView;
+import org.alkimos.identity.Members;
+import org.alkimos.identity.NewMember;
+import org.alkimos.identity.invitation.AcceptedInvitation;
+import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PlatformTenant;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+import static org.awaitility.Awaitility.await;
+
+/** Opens institutions and brings people in, the way operators and administrators do. */
+@TestComponent
+public class Campus {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+	private final Institutions institutions;
+
+	private final Members members;
+
+	private final Invitations invitations;
+
+	Campus(Institutions institutions, Members members, Invitations invitations) {
+		this.institutions = institutions;
+		this.members = members;
+		this.invitations = invitations;
+	}
+
+	public static String newEmail() {
+		return "p" + UUID.randomUUID().toString().substring(0, 12) + "@uni.edu";
+	}
+
+	/** A fresh institution whose rows are there. */
+	public Actor open(String name) {
+		String alias = "u-" + UUID.randomUUID().toString().substring(0, 10);
+		Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));
+		TenantId tenant = Tenancy.call(PlatformTenant.ID,
+				() -> this.institutions.open(operator, alias, name, NewMember.of("First", "Admin", newEmail())));
+		Actor anybody = new Actor(tenant, PersonId.next(), Set.of(Role.INSTITUTION_ADMINISTRATOR));
+		MemberView first = await().atMost(PATIENCE)
+			.until(() -> Tenancy.call(tenant, () -> this.members.list(anybody, "", null, 1)),
+					(found) -> !found.isEmpty())
+			.getFirst();
+		return new Actor(tenant, first.person(), Set.of(Role.INSTITUTION_ADMINISTRATOR));
+	}
+
+	public PersonId enlist(Actor administrator, String email, Role... roles) {
+		return Tenancy.call(administrator.institution(),
+				() -> this.members.enlist(administrator, new NewMember("Ada", "Example", email, Set.of(roles))));
+	}
+
+	public PersonId enlist(Actor administrator, String email, String given) {
+		return Tenancy.call(administrator.institution(),
+				() -> this.members.enlist(administrator, NewMember.of(given, "Example", email)));
+	}
+
+	public MemberView awaitAccount(Actor administrator, PersonId person) {
+		return await().atMost(PATIENCE)
+			.until(() -> Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person)),
+					(member) -> member.account() != AccountState.PENDING);
+	}
+
+	/** The secret part of a fresh invitation's link. */
+	public String invite(Actor administrator, PersonId person) {
+		awaitAccount(administrator, person);
+		return Tenancy.call(administrator.institution(), () -> this.invitations.issue(administrator, person)).token();
+	}
+
+	public AcceptedInvitation accept(String token) {
+		return this.invitations.accept(token);
+	}
+
+	public void end(Actor administrator, PersonId person) {
+		Tenancy.run(administrator.institution(), () -> this.members.end(administrator, person));
+	}
+
+}

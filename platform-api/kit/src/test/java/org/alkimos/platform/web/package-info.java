@@ -1,0 +1,5 @@
+/** What holds for every request. */
+@NullMarked
+package org.alkimos.platform.web;
+
+import org.jspecify.annotations.NullMarked;
