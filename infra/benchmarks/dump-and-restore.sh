@@ -34,5 +34,5 @@ elif [ ! -e "$programs/psql.real" ]; then
   fetch
 fi
 
-./mvnw -Dfast -pl platform-api -am test-compile failsafe:integration-test@default failsafe:verify@default \
+./mvnw -Dfast -pl platform-api/acceptance/crash -am test-compile failsafe:integration-test@default failsafe:verify@default \
   -Dit.test=RestoreIT -Dalkimos.postgresql-client="$programs" -Dfailsafe.failIfNoSpecifiedTests=false

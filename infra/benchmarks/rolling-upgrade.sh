@@ -10,12 +10,13 @@ git worktree add --quiet --detach "$before" "$revision"
 trap 'git worktree remove --force "$before"' EXIT
 
 # Its class path, with the folders of its own modules in place of their artifacts.
-(cd "$before" && ./mvnw -q -Dfast -pl platform-api -am test-compile dependency:build-classpath \
+crash=platform-api/acceptance/crash
+(cd "$before" && ./mvnw -q -Dfast -pl "$crash" -am test-compile dependency:build-classpath \
   -Dmdep.outputFile=target/class-path -Dmdep.includeScope=test)
-{ find "$before" -type d \( -path '*/target/classes' -o -path "$before/platform-api/target/test-classes" \) \
+{ find "$before" -type d \( -path '*/target/classes' -o -path "$before/platform-api/*/target/test-classes" \) \
     -not -path '*/benchmarks/*' | tr '\n' ':'
-  cat "$before/platform-api/target/class-path"; } > target/class-path-before
+  cat "$before/$crash/target/class-path"; } > target/class-path-before
 
-./mvnw -Dfast -pl platform-api -am test-compile failsafe:integration-test@default failsafe:verify@default \
+./mvnw -Dfast -pl "$crash" -am test-compile failsafe:integration-test@default failsafe:verify@default \
   -Dit.test=RollingUpgrade -Dalkimos.previous="$PWD/target/class-path-before" \
   -Dfailsafe.failIfNoSpecifiedTests=false

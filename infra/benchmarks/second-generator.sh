@@ -4,6 +4,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 npm install --silent --no-save --prefix target/second-generator specmatic@2.55.1
-./mvnw -Dfast -pl platform-api -am test -Dtest=SecondGenerator -Dsurefire.failIfNoSpecifiedTests=false \
+./mvnw -Dfast -pl platform-api/acceptance/matrices -am test -Dtest=SecondGenerator -Dsurefire.failIfNoSpecifiedTests=false \
   -Dalkimos.specmatic="$PWD/target/second-generator/node_modules/specmatic/specmatic.jar" \
   -Dalkimos.fuzz.seconds="${1:-120}"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs Alkimos by the commands of docs/operations.md, word for word, on servers of its own, and signs in.
 # usage: infra/installation/try.sh [16|17|18] [--build]
-# Without --build the jar in platform-api/target is used if there is one. With KEEP=1 in the environment everything runs
+# Without --build the jar in platform-api/application/target is used if there is one. With KEEP=1 in the environment everything runs
 # on after a failure. See README.md.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -126,7 +126,7 @@ install_keycloak() {
 }
 
 install_alkimos() {
-  if [ -n "$build" ] || ! ls platform-api/target/alkimos-platform-api-*.jar >/dev/null 2>&1; then
+  if [ -n "$build" ] || [ ! -e platform-api/application/target/alkimos.jar ]; then
     run build >"$work/build.log"
   else
     echo build >>"$work/done"

@@ -3,8 +3,6 @@ package org.alkimos.platform.delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -95,11 +93,7 @@ class DeliveredJarIT {
 	}
 
 	private static ZipFile jar() throws IOException {
-		DirectoryStream.Filter<Path> delivered = (
-				file) -> file.getFileName().toString().matches("alkimos-application-(?!.*-tests\\.jar).*\\.jar");
-		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of("application", "target"), delivered)) {
-			return new ZipFile(jars.iterator().next().toFile());
-		}
+		return new ZipFile(Path.of("application", "target", "alkimos.jar").toFile());
 	}
 
 }
