@@ -97,7 +97,7 @@ class RunExecutor {
 
 		private final MatchRunId run;
 
-		private int told = -1;
+		private int reported = -1;
 
 		Teller(MatchRunId run) {
 			this.run = run;
@@ -105,10 +105,10 @@ class RunExecutor {
 
 		@Override
 		public Verdict look(Progress progress) {
-			if (progress.percent() == this.told) {
+			if (progress.percent() == this.reported) {
 				return Verdict.GO_ON;
 			}
-			this.told = progress.percent();
+			this.reported = progress.percent();
 			return Objects.requireNonNull(
 					RunExecutor.this.transaction.execute((status) -> RunExecutor.this.inputs.tell(this.run, progress)));
 		}

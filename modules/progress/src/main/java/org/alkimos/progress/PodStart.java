@@ -62,7 +62,7 @@ class PodStart {
 			pod.maintain(now);
 		}
 		this.pods.save(pod);
-		this.members.enrol(formed.pod(), formed.mentees());
+		this.members.enroll(formed.pod(), formed.mentees());
 		asked.forEach(this.checkIns::save);
 	}
 

@@ -61,8 +61,8 @@ record Descriptions(Contents contents) {
 		column(table, "cohort", "Cohort");
 		column(table, "wave", "When the form was asked");
 		column(table, "form", "Who rates whom: mentor-self, mentee-about-mentor");
-		column(table, "department", "Department at enrolment; empty where too few share it");
-		column(table, "rank", "Rank at enrolment; empty where too few share it");
+		column(table, "department", "Department at enrollment; empty where too few share it");
+		column(table, "rank", "Rank at enrollment; empty where too few share it");
 		column(table, "version", "Version of the instrument that scores; scores of two versions are not comparable");
 		column(table, "kind", "What the line holds: item, subscale, overall");
 		column(table, "variable", "Key of the item, or code of the score");

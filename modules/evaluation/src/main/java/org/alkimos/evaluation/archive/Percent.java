@@ -17,7 +17,7 @@ class Percent {
 
 	private long written;
 
-	private int told;
+	private int reported;
 
 	/**
 	 * Counts up to a whole.
@@ -31,8 +31,8 @@ class Percent {
 	void wrote(int cells) {
 		this.written += cells;
 		int percent = (int) Math.min(MOST, this.written * 100.0 / this.whole);
-		if (percent > this.told) {
-			this.told = percent;
+		if (percent > this.reported) {
+			this.reported = percent;
 			this.watch.accept(percent);
 		}
 	}

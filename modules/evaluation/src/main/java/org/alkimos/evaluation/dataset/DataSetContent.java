@@ -27,10 +27,10 @@ import org.alkimos.evaluation.scoring.InstrumentVersion;
  * @param query results page from which it was exported
  * @param cohort the page's cohort, with its ID at the exporting institution
  * @param floor minimum group size at the exporting institution
- * @param told all figures on that page
+ * @param exported all figures on that page
  */
 record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given> responses,
-		List<Population> populations, List<ExportedFigure> told) {
+		List<Population> populations, List<ExportedFigure> exported) {
 
 	/** A form with its respondent's study ID. */
 	record Given(String study, Response response) {
@@ -41,7 +41,7 @@ record DataSetContent(ResultsQuery query, CohortId cohort, int floor, List<Given
 	}
 
 	int figures() {
-		return (int) this.told.stream().filter((figure) -> figure.value() != null).count();
+		return (int) this.exported.stream().filter((figure) -> figure.value() != null).count();
 	}
 
 	/** Results tables for the groups named in the export. */

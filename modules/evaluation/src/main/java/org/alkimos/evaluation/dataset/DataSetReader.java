@@ -58,8 +58,8 @@ class DataSetReader {
 		this.files.lines(DataSetFiles.ANSWERS, this.forms::answer);
 		Map<List<String>, List<Member>> populations = new LinkedHashMap<>();
 		this.files.lines(DataSetFiles.POPULATIONS, (line) -> member(line, populations));
-		List<ExportedFigure> told = this.files.lines(DataSetFiles.FIGURES).stream().map(this::figure).toList();
-		var content = content(about, populations(populations), told);
+		List<ExportedFigure> exported = this.files.lines(DataSetFiles.FIGURES).stream().map(this::figure).toList();
+		var content = content(about, populations(populations), exported);
 		content.populations().forEach((one) -> large(one, content.floor()));
 		this.faults.throwIfAny();
 		return content;
@@ -135,7 +135,7 @@ class DataSetReader {
 				reason.isEmpty() ? null : reason);
 	}
 
-	private DataSetContent content(JsonNode about, List<Population> populations, List<ExportedFigure> told) {
+	private DataSetContent content(JsonNode about, List<Population> populations, List<ExportedFigure> exported) {
 		try {
 			var query = new ResultsQuery(ExportLabels.read(AssessmentForm.class, about.path("form").asString("")),
 					about.path("version").asString(""),
@@ -145,7 +145,7 @@ class DataSetReader {
 					ExportLabels.group(about.path("group").asString("")), about.path("pooled").asBoolean(false));
 			int floor = Math.max(MinimumGroupSize.LOWEST, about.path("floor").asInt(MinimumGroupSize.LOWEST));
 			return new DataSetContent(query, new CohortId(UUID.fromString(about.path("cohort").asString(""))), floor,
-					this.forms.all(), populations, told);
+					this.forms.all(), populations, exported);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInput(DataSetFiles.ABOUT, "The page this export was requested from can't be determined.");

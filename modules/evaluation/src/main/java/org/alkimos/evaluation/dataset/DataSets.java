@@ -95,9 +95,9 @@ public class DataSets {
 	private void requireSameFigures(DataSetContent content) {
 		var faults = new DataSetFaults();
 		Set<ExportedFigure> made = new HashSet<>(content.made(this.instrument));
-		for (int i = 0; i < content.told().size(); i++) {
-			ExportedFigure told = content.told().get(i);
-			if (told.value() != null && !made.contains(told)) {
+		for (int i = 0; i < content.exported().size(); i++) {
+			ExportedFigure exported = content.exported().get(i);
+			if (exported.value() != null && !made.contains(exported)) {
 				faults.add("dashboard.csv:" + (i + 2), "This figure doesn't match the answers.");
 			}
 		}

@@ -67,7 +67,7 @@ class GivenGroups implements RespondentGroups {
 		String contrast = ExportLabels.word(moment);
 		List<Response> people = members(contrast, group).stream().map((one) -> response(one, moment)).toList();
 		return new Respondents(people, hidden(contrast, group) ? 1 : 0,
-				this.content.told()
+				this.content.exported()
 					.stream()
 					.anyMatch((figure) -> isAbout(figure, contrast, group) && figure.statistic().equals("na")));
 	}
@@ -90,7 +90,7 @@ class GivenGroups implements RespondentGroups {
 	}
 
 	private boolean hidden(String contrast, @Nullable Group group) {
-		return this.content.told()
+		return this.content.exported()
 			.stream()
 			.anyMatch((figure) -> isAbout(figure, contrast, group) && "hidden".equals(figure.reason()));
 	}

@@ -33,13 +33,13 @@ public class Deidentification {
 
 	/** Rows ordered by study ID, which reveals nothing about people. */
 	public List<Row> rows(List<Response> responses) {
-		List<Response> told = enough(responses);
-		this.cohorts = MergedSmallCohorts.of(told, this.floor);
+		List<Response> kept = enough(responses);
+		this.cohorts = MergedSmallCohorts.of(kept, this.floor);
 		if (this.cohorts.small() > 0) {
 			this.withheld.add(new Withholding("cohort of " + this.cohorts.small() + " cohorts, which are told as one",
 					"fewer than " + this.floor + " people answered in one of them", this.cohorts.small()));
 		}
-		QuasiIdentifierSuppression bands = QuasiIdentifierSuppression.of(told, this.cohorts, this.floor);
+		QuasiIdentifierSuppression bands = QuasiIdentifierSuppression.of(kept, this.cohorts, this.floor);
 		bands.leftOut()
 			.forEach(
 					(by, people) -> this.withheld
@@ -47,7 +47,7 @@ public class Deidentification {
 								"fewer than " + this.floor
 										+ " people share it, alone or together with what else is told of them",
 								people)));
-		return told.stream()
+		return kept.stream()
 			.map((response) -> row(response, bands))
 			.sorted(Comparator.comparing(Row::study)
 				.thenComparing(Row::cohort)

@@ -35,16 +35,16 @@ public final class MergedSmallCohorts {
 	}
 
 	public static MergedSmallCohorts of(List<Response> responses, int floor) {
-		var told = new MergedSmallCohorts();
+		var merged = new MergedSmallCohorts();
 		Map<CohortId, List<Response>> cohorts = responses.stream().collect(Collectors.groupingBy(Response::cohort));
 		if (cohorts.size() > 1) {
-			told.merge(cohorts, floor);
+			merged.merge(cohorts, floor);
 			responses.stream()
-				.filter((one) -> told.small.contains(one.cohort()))
+				.filter((one) -> merged.small.contains(one.cohort()))
 				.sorted(Comparator.comparing((one) -> one.cohort().value()))
-				.forEach(told::number);
+				.forEach(merged::number);
 		}
-		return told;
+		return merged;
 	}
 
 	/** Cohorts that are merged. */

@@ -26,7 +26,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  */
 final class QuasiIdentifierSuppression {
 
-	private final IdentityHashMap<Response, Map<Grouping, String>> told = new IdentityHashMap<>();
+	private final IdentityHashMap<Response, Map<Grouping, String>> values = new IdentityHashMap<>();
 
 	private final Map<Grouping, Set<PersonId>> leftOut = new EnumMap<>(Grouping.class);
 
@@ -42,7 +42,7 @@ final class QuasiIdentifierSuppression {
 					values.put(by, value);
 				}
 			}
-			this.told.put(response, values);
+			this.values.put(response, values);
 		}
 	}
 
@@ -66,13 +66,13 @@ final class QuasiIdentifierSuppression {
 	}
 
 	private void add(QuasiIdentifierSuppression others) {
-		this.told.putAll(others.told);
+		this.values.putAll(others.values);
 		others.leftOut
 			.forEach((by, people) -> this.leftOut.computeIfAbsent(by, (one) -> new HashSet<>()).addAll(people));
 	}
 
 	Map<Grouping, String> of(Response response) {
-		return Objects.requireNonNull(this.told.get(response));
+		return Objects.requireNonNull(this.values.get(response));
 	}
 
 	/** People for whom a value was suppressed. */
@@ -87,7 +87,7 @@ final class QuasiIdentifierSuppression {
 	 * small.
 	 */
 	private boolean coarser() {
-		Map<Map<Grouping, String>, List<Response>> combinations = this.told.keySet()
+		Map<Map<Grouping, String>, List<Response>> combinations = this.values.keySet()
 			.stream()
 			.collect(Collectors.groupingBy((response) -> Map.copyOf(of(response))));
 		boolean fewAreLeft = combinations.values().stream().anyMatch((group) -> people(group) < this.floor);
@@ -114,7 +114,7 @@ final class QuasiIdentifierSuppression {
 	private Grouping rarest(Map<Grouping, String> values) {
 		Map<Grouping, Integer> people = new HashMap<>();
 		values.forEach((by, value) -> people.put(by,
-				people(this.told.keySet().stream().filter((one) -> value.equals(of(one).get(by))).toList())));
+				people(this.values.keySet().stream().filter((one) -> value.equals(of(one).get(by))).toList())));
 		return values.keySet()
 			.stream()
 			.min(Comparator.comparingInt((Grouping by) -> people.getOrDefault(by, 0))

@@ -94,11 +94,11 @@ public class DisclosedResponses implements RespondentGroups {
 		Map<RespondentKey, Response> all = wanted(moment, of);
 		Release release = this.groups.release(moment, null, all.keySet(), (person) -> items(person, moment),
 				this::scores);
-		List<Response> told = release.people()
+		List<Response> released = release.people()
 			.stream()
 			.map((person) -> Objects.requireNonNull(all.get(person)))
 			.toList();
-		return new Respondents(told, all.size() - told.size(), release.withItems());
+		return new Respondents(released, all.size() - released.size(), release.withItems());
 	}
 
 	@Override
@@ -108,12 +108,12 @@ public class DisclosedResponses implements RespondentGroups {
 		before.keySet().retainAll(after.keySet());
 		Release release = this.groups.release(from, to, before.keySet(), (person) -> List.of(),
 				(person) -> changes(person, from, to));
-		List<Pair> told = release.people()
+		List<Pair> released = release.people()
 			.stream()
 			.map((person) -> new Pair(Objects.requireNonNull(before.get(person)),
 					Objects.requireNonNull(after.get(person))))
 			.toList();
-		return new Pairs(told, before.size() - told.size());
+		return new Pairs(released, before.size() - released.size());
 	}
 
 	private Map<RespondentKey, Response> wave(WaveMoment moment) {

@@ -60,14 +60,14 @@ public class Crosswalk {
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
-		List<Response> told = this.responses.of(cohort, purpose);
-		Set<PersonId> people = told.stream()
+		List<Response> found = this.responses.of(cohort, purpose);
+		Set<PersonId> people = found.stream()
 			.flatMap((one) -> Stream.of(one.respondent(), one.mentor()))
 			.collect(Collectors.toSet());
 		var numbers = new StudyNumbers(this.salt.get(), purpose);
 		Map<String, String> lines = new TreeMap<>();
 		people.forEach((person) -> lines.put(numbers.of(person), person.value().toString()));
-		told.forEach((one) -> lines.put(numbers.of(one.pod()), one.pod().value().toString()));
+		found.forEach((one) -> lines.put(numbers.of(one.pod()), one.pod().value().toString()));
 		this.audit.record(actor,
 				AuditNote.export("evaluation.crosswalk-exported", cohort)
 					.with(ExportLabels.word(purpose))

@@ -73,19 +73,19 @@ public class ExportAssembly {
 
 	private void table(CohortId cohort, ResultsQuery query, InstrumentVersion version, List<WaveView> waves) {
 		CohortResults results = this.reporting.results(cohort, query, version, waves);
-		var told = new ExportedFigures(query);
-		told.add(results);
+		var exported = new ExportedFigures(query);
+		exported.add(results);
 		people(cohort, query);
 		if (query.form() == AssessmentForm.MENTOR_SELF && query.group() == null) {
-			told.gap(this.reporting.gap(cohort, query, version), query);
+			exported.gap(this.reporting.gap(cohort, query, version), query);
 		}
 		List<LookingBack> lookingBack = this.reporting.lookingBack(results, version);
 		if (!lookingBack.isEmpty()) {
 			people(cohort, query.between(WaveMoment.RETROSPECTIVE, query.to()));
 		}
 		String contrast = ExportLabels.word(WaveMoment.RETROSPECTIVE) + ">" + ExportLabels.word(query.to());
-		lookingBack.forEach((row) -> told.change(contrast, row.code(), row.lookingBack()));
-		this.figures.addAll(told.all());
+		lookingBack.forEach((row) -> exported.change(contrast, row.code(), row.lookingBack()));
+		this.figures.addAll(exported.all());
 	}
 
 	private void people(CohortId cohort, ResultsQuery query) {

@@ -24,7 +24,7 @@ import org.alkimos.evaluation.statistics.PairedChange;
 /** Converts every figure of a table into one line. */
 class ExportedFigures {
 
-	private final List<ExportedFigure> told = new ArrayList<>();
+	private final List<ExportedFigure> exported = new ArrayList<>();
 
 	private ResultsQuery query;
 
@@ -33,7 +33,7 @@ class ExportedFigures {
 	}
 
 	List<ExportedFigure> all() {
-		return List.copyOf(this.told);
+		return List.copyOf(this.exported);
 	}
 
 	void add(CohortResults results) {
@@ -151,7 +151,7 @@ class ExportedFigures {
 
 	private void add(String contrast, String variable, String statistic, @Nullable Double value,
 			@Nullable String reason) {
-		this.told.add(new ExportedFigure(ExportLabels.word(this.query.form()), this.query.version(),
+		this.exported.add(new ExportedFigure(ExportLabels.word(this.query.form()), this.query.version(),
 				ExportLabels.word(this.query.missing()), ExportLabels.word(this.query.group()), contrast, variable,
 				statistic, value, reason));
 	}

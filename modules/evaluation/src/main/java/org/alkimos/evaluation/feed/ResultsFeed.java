@@ -131,14 +131,14 @@ public class ResultsFeed {
 			.collect(Collectors.toMap((one) -> number(numbers, one), Function.identity()));
 		List<Row> rows = new Deidentification(numbers, this.floors.floor())
 			.rows(this.responses.of(cohort, wanted.purpose(), instrument.code()));
-		Stream<PulledResponse> told = rows.stream()
+		Stream<PulledResponse> current = rows.stream()
 			.map((row) -> PulledResponse.of(row, Objects.requireNonNull(known.get(ResponseNumber.of(row))),
 					instrument));
 		Stream<PulledResponse> gone = known.entrySet()
 			.stream()
 			.filter((entry) -> wanted.since() != null && !entry.getValue().agreed() && entry.getValue().afterwards())
 			.map((entry) -> PulledResponse.withdrawn(entry.getKey(), entry.getValue()));
-		return Stream.concat(told, gone);
+		return Stream.concat(current, gone);
 	}
 
 	private static ResponseNumber number(StudyNumbers numbers, Submission one) {

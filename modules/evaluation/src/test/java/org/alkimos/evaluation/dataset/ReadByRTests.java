@@ -99,10 +99,10 @@ class ReadByRTests {
 		DataSetContent content = new DataSetReader(this.instrument)
 			.read(zip(new Group(Grouping.DEPARTMENT, "Medicine")));
 		assertThat(content.responses()).hasSameSizeAs(this.responses);
-		List<ExportedFigure> told = content.told().stream().filter((figure) -> figure.value() != null).toList();
-		assertThat(told).hasSizeGreaterThan(10_000);
+		List<ExportedFigure> exported = content.exported().stream().filter((figure) -> figure.value() != null).toList();
+		assertThat(exported).hasSizeGreaterThan(10_000);
 		assertThat(content.made(this.instrument).stream().filter((figure) -> figure.value() != null).toList())
-			.containsExactlyInAnyOrderElementsOf(told);
+			.containsExactlyInAnyOrderElementsOf(exported);
 	}
 
 	@Test

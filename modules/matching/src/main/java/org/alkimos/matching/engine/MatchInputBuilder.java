@@ -29,7 +29,7 @@ public final class MatchInputBuilder {
 
 	private final PodRules rules;
 
-	private final Map<String, Told> people = new LinkedHashMap<>();
+	private final Map<String, Person> people = new LinkedHashMap<>();
 
 	private final List<DraftPod> locks = new ArrayList<>();
 
@@ -37,7 +37,7 @@ public final class MatchInputBuilder {
 
 	private long seed;
 
-	private Told last = new Told("", 0, List.of());
+	private Person last = new Person("", 0, List.of());
 
 	MatchInputBuilder(PodRules rules) {
 		this.rules = rules;
@@ -55,19 +55,19 @@ public final class MatchInputBuilder {
 
 	/** Adds a mentee with needs, most important first. */
 	public MatchInputBuilder mentee(String name, String... needs) {
-		return tell(new Told(name, -1, List.of(needs)));
+		return tell(new Person(name, -1, List.of(needs)));
 	}
 
 	/** Adds a mentor with a maximum number of pods, and their offers. */
 	public MatchInputBuilder mentor(String name, int pods, String... offers) {
-		return tell(new Told(name, pods, List.of(offers)));
+		return tell(new Person(name, pods, List.of(offers)));
 	}
 
-	private MatchInputBuilder tell(Told told) {
-		if (this.people.put(told.name, told) != null) {
-			throw new IllegalArgumentException("The same person twice: " + told.name);
+	private MatchInputBuilder tell(Person person) {
+		if (this.people.put(person.name, person) != null) {
+			throw new IllegalArgumentException("The same person twice: " + person.name);
 		}
-		this.last = told;
+		this.last = person;
 		return this;
 	}
 
@@ -128,11 +128,11 @@ public final class MatchInputBuilder {
 
 	/** Builds the input. */
 	public MatchInput build() {
-		return new MatchInput(this.people.values().stream().map(Told::member).toList(), this.rules, this.locks,
+		return new MatchInput(this.people.values().stream().map(Person::member).toList(), this.rules, this.locks,
 				this.weights, this.seed);
 	}
 
-	private static final class Told {
+	private static final class Person {
 
 		private final String name;
 
@@ -155,7 +155,7 @@ public final class MatchInputBuilder {
 		private final Set<PersonId> before = new HashSet<>();
 
 		/** A negative number of pods marks a mentee. */
-		Told(String name, int pods, List<String> topics) {
+		Person(String name, int pods, List<String> topics) {
 			this.name = name;
 			this.pods = pods;
 			this.topics = topics;

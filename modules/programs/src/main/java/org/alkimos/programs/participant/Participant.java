@@ -96,7 +96,7 @@ final class Participant extends Aggregate {
 				of.podCapacity(), at, null);
 	}
 
-	static Participant enrol(CohortId cohort, Entrant entrant, Ties ties, Instant at) {
+	static Participant enroll(CohortId cohort, Entrant entrant, Ties ties, Instant at) {
 		Application of = entrant.application();
 		var participant = new Participant(cohort, entrant, of, at);
 		participant.announce(at, (head) -> new ParticipantEnrolled(head, participant.participantId, cohort,

@@ -60,7 +60,7 @@ public class TieNews {
 	}
 
 	/** Returns the ties published so far of a cohort that is already locked. */
-	Map<ParticipantId, TieSet> told(CohortId cohort) {
+	Map<ParticipantId, TieSet> announced(CohortId cohort) {
 		return this.ties.of(cohort);
 	}
 

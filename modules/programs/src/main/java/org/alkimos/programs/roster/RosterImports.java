@@ -19,7 +19,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.csv.CsvFile;
-import org.alkimos.programs.participant.Enrolment;
+import org.alkimos.programs.participant.Enrollment;
 import org.alkimos.programs.participant.Entrant;
 import org.alkimos.programs.roster.Uploads.Upload;
 import org.alkimos.programs.training.MentorTraining;
@@ -30,7 +30,7 @@ public class RosterImports {
 
 	private final Cohorts cohorts;
 
-	private final Enrolment enrolment;
+	private final Enrollment enrollment;
 
 	private final MentorTraining training;
 
@@ -40,10 +40,10 @@ public class RosterImports {
 
 	private final Clock clock;
 
-	RosterImports(Cohorts cohorts, Enrolment enrolment, MentorTraining training, Uploads uploads, AuditTrail audit,
+	RosterImports(Cohorts cohorts, Enrollment enrollment, MentorTraining training, Uploads uploads, AuditTrail audit,
 			Clock clock) {
 		this.cohorts = cohorts;
-		this.enrolment = enrolment;
+		this.enrollment = enrollment;
 		this.training = training;
 		this.uploads = uploads;
 		this.audit = audit;
@@ -55,7 +55,7 @@ public class RosterImports {
 	public Roster read(Actor actor, CohortId cohort, RosterUpload upload) {
 		actor.require(Role.PROGRAM_MANAGER);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.get(actor, cohort).timeZone()));
-		return RosterReader.read(upload, this.enrolment.enrolled(actor, cohort), today);
+		return RosterReader.read(upload, this.enrollment.enrolled(actor, cohort), today);
 	}
 
 	/**
@@ -78,7 +78,7 @@ public class RosterImports {
 			return new RosterOutcome(roster, 0, roster.newTrainings());
 		}
 		List<Entrant> entrants = roster.ready().stream().map((row) -> entrant(row, member)).toList();
-		return new RosterOutcome(roster, this.enrolment.enrol(actor, cohort, entrants), roster.newTrainings());
+		return new RosterOutcome(roster, this.enrollment.enroll(actor, cohort, entrants), roster.newTrainings());
 	}
 
 	/** Stores the files for a day, so that they can be confirmed after the preview. */

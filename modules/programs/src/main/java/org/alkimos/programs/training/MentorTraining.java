@@ -116,12 +116,12 @@ public class MentorTraining {
 	}
 
 	/** Adds training dates from a roster for mentors already enrolled in the cohort. */
-	public void add(Actor actor, CohortId cohort, Map<PersonId, ? extends Collection<LocalDate>> told) {
+	public void add(Actor actor, CohortId cohort, Map<PersonId, ? extends Collection<LocalDate>> dates) {
 		actor.require(Role.PROGRAM_MANAGER);
-		int added = told.entrySet().stream().mapToInt((one) -> this.days.add(one.getKey(), one.getValue())).sum();
+		int added = dates.entrySet().stream().mapToInt((one) -> this.days.add(one.getKey(), one.getValue())).sum();
 		if (added > 0) {
 			this.audit.record(actor,
-					AuditNote.command("programs.training-added", cohort).about(told.keySet()).with(added + " added"));
+					AuditNote.command("programs.training-added", cohort).about(dates.keySet()).with(added + " added"));
 		}
 	}
 

@@ -20,7 +20,7 @@ public class PodMembers {
 		this.jdbc = jdbc;
 	}
 
-	public void enrol(PodId pod, List<PersonId> mentees) {
+	public void enroll(PodId pod, List<PersonId> mentees) {
 		for (PersonId mentee : mentees) {
 			this.jdbc.sql("insert into progress.pod_mentee (pod_id, person_id) values (?, ?)")
 				.params(pod.value(), mentee.value())

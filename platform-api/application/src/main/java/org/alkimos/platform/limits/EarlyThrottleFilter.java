@@ -34,12 +34,12 @@ class EarlyThrottleFilter extends OncePerRequestFilter {
 			<p>Wait a few seconds and try again.</p></html>
 			""".getBytes(StandardCharsets.UTF_8);
 
-	private final ThrottledClients told;
+	private final ThrottledClients throttled;
 
 	private final RefusedRequests refused;
 
-	EarlyThrottleFilter(ThrottledClients told, RefusedRequests refused) {
-		this.told = told;
+	EarlyThrottleFilter(ThrottledClients throttled, RefusedRequests refused) {
+		this.throttled = throttled;
 		this.refused = refused;
 	}
 
@@ -53,7 +53,7 @@ class EarlyThrottleFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		long seconds = this.told.secondsLeft(request);
+		long seconds = this.throttled.secondsLeft(request);
 		if (seconds == 0) {
 			chain.doFilter(request, response);
 			return;

@@ -34,13 +34,13 @@ class FairShareFilter extends OncePerRequestFilter {
 	/** One entry per institution, because only members get here. */
 	private final Map<TenantId, TenantConcurrencyLimit> shares = new ConcurrentHashMap<>();
 
-	private final ThrottledClients told;
+	private final ThrottledClients throttled;
 
 	private final RefusedRequests refused;
 
-	FairShareFilter(Limits limits, ThrottledClients told, RefusedRequests refused) {
+	FairShareFilter(Limits limits, ThrottledClients throttled, RefusedRequests refused) {
 		this.limits = limits;
-		this.told = told;
+		this.throttled = throttled;
 		this.refused = refused;
 	}
 
@@ -55,7 +55,7 @@ class FairShareFilter extends OncePerRequestFilter {
 		var share = this.shares.computeIfAbsent(actor.institution(), (id) -> new TenantConcurrencyLimit(this.limits));
 		OptionalLong wait = share.take();
 		if (wait.isPresent()) {
-			this.told.add(request, wait.getAsLong());
+			this.throttled.add(request, wait.getAsLong());
 			this.refused.count(RefusedRequests.Reason.RATE, actor.institution());
 			refuse(response, wait.getAsLong());
 		}

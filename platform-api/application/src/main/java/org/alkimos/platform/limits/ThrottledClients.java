@@ -32,7 +32,7 @@ class ThrottledClients {
 
 	private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-	private final AtomicReferenceArray<@Nullable Told> places = new AtomicReferenceArray<>(PLACES);
+	private final AtomicReferenceArray<@Nullable Refusal> places = new AtomicReferenceArray<>(PLACES);
 
 	private final LongSupplier nanoTime;
 
@@ -47,18 +47,18 @@ class ThrottledClients {
 	void add(HttpServletRequest request, long seconds) {
 		byte[] key = keyOf(request);
 		if (key != null) {
-			this.places.set(placeOf(key), new Told(key, this.nanoTime.getAsLong() + seconds * SECOND));
+			this.places.set(placeOf(key), new Refusal(key, this.nanoTime.getAsLong() + seconds * SECOND));
 		}
 	}
 
 	/** Seconds left to wait, rounded up; 0 if the request may proceed. */
 	long secondsLeft(HttpServletRequest request) {
 		byte[] key = keyOf(request);
-		Told told = (key != null) ? this.places.get(placeOf(key)) : null;
-		if (told == null || !Arrays.equals(told.key(), key)) {
+		Refusal refused = (key != null) ? this.places.get(placeOf(key)) : null;
+		if (refused == null || !Arrays.equals(refused.key(), key)) {
 			return 0;
 		}
-		long left = told.until() - this.nanoTime.getAsLong();
+		long left = refused.until() - this.nanoTime.getAsLong();
 		return (left > 0) ? (left + SECOND - 1) / SECOND : 0;
 	}
 
@@ -87,7 +87,7 @@ class ThrottledClients {
 		return ((key[0] & 0xff) << 8 | (key[1] & 0xff)) % PLACES;
 	}
 
-	private record Told(byte[] key, long until) {
+	private record Refusal(byte[] key, long until) {
 	}
 
 }

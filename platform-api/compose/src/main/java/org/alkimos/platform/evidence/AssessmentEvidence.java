@@ -71,9 +71,9 @@ class AssessmentEvidence {
 			.toList();
 		int asked = counts.stream().mapToInt(ResponseCount::asked).sum();
 		int submitted = counts.stream().mapToInt(ResponseCount::submitted).sum();
-		var told = nested.told(asked, submitted);
+		var shown = nested.shown(asked, submitted);
 		String when = (moment == WaveMoment.OPENING) ? "Opening wave, " : "Closing wave, ";
-		return Figure.count(when + name(form), told.get(1), told.get(0), "");
+		return Figure.count(when + name(form), shown.get(1), shown.get(0), "");
 	}
 
 	private List<WaveView> waves(Actor actor, CohortId cohort) {

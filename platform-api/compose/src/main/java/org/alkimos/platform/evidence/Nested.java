@@ -27,25 +27,25 @@ record Nested(int floor) {
 	private static final int LOWEST = 5;
 
 	/** Returns the counts, outermost first; null for hidden counts. */
-	List<@Nullable Integer> told(int... outermostFirst) {
-		return (this.floor > LOWEST) ? both(new Nested(LOWEST).told(outermostFirst), alone(outermostFirst))
+	List<@Nullable Integer> shown(int... outermostFirst) {
+		return (this.floor > LOWEST) ? both(new Nested(LOWEST).shown(outermostFirst), alone(outermostFirst))
 				: alone(outermostFirst);
 	}
 
 	private List<@Nullable Integer> alone(int... outermostFirst) {
-		List<@Nullable Integer> told = new ArrayList<>();
+		List<@Nullable Integer> shown = new ArrayList<>();
 		int around = -1;
 		for (int count : outermostFirst) {
-			boolean first = told.isEmpty();
+			boolean first = shown.isEmpty();
 			boolean tell = harmless(count) && (first || (around >= 0 && harmless(around - count)));
-			told.add(tell ? Integer.valueOf(count) : null);
+			shown.add(tell ? Integer.valueOf(count) : null);
 			around = tell ? count : around;
 		}
-		return told;
+		return shown;
 	}
 
 	/**
-	 * Like {@link #told}, for overlapping groups, such as recently trained mentors and
+	 * Like {@link #shown}, for overlapping groups, such as recently trained mentors and
 	 * mentors trained long ago: a count is shown only if it divides none of the parts
 	 * left by the shown counts into pieces smaller than the minimum group size.
 	 * @param atoms sets of people who are in the same groups
@@ -59,25 +59,25 @@ record Nested(int floor) {
 	}
 
 	private static List<@Nullable Integer> both(List<@Nullable Integer> one, List<@Nullable Integer> other) {
-		List<@Nullable Integer> told = new ArrayList<>();
+		List<@Nullable Integer> shown = new ArrayList<>();
 		for (int i = 0; i < one.size(); i++) {
-			told.add((one.get(i) != null) ? other.get(i) : null);
+			shown.add((one.get(i) != null) ? other.get(i) : null);
 		}
-		return told;
+		return shown;
 	}
 
 	private <A> List<@Nullable Integer> alone(Collection<A> atoms, ToIntFunction<A> size, List<Predicate<A>> groups) {
-		List<@Nullable Integer> told = new ArrayList<>();
+		List<@Nullable Integer> shown = new ArrayList<>();
 		List<Predicate<A>> before = new ArrayList<>();
 		for (Predicate<A> group : groups) {
 			Map<List<Boolean>, Integer> parts = parts(atoms, size, before, group);
 			boolean tell = parts.values().stream().allMatch(this::harmless);
-			told.add(tell ? atoms.stream().filter(group).mapToInt(size).sum() : null);
+			shown.add(tell ? atoms.stream().filter(group).mapToInt(size).sum() : null);
 			if (tell) {
 				before.add(group);
 			}
 		}
-		return told;
+		return shown;
 	}
 
 	/** Returns the number of people in and out of a group within each part. */

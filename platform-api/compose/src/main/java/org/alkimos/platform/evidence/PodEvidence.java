@@ -28,42 +28,42 @@ final class PodEvidence {
 	}
 
 	Section training(TrainedMentors trained) {
-		var told = this.nested.crossing(trained.groups(), Group::mentors,
+		var shown = this.nested.crossing(trained.groups(), Group::mentors,
 				List.of((all) -> true, Group::trained, Group::first, Group::refreshed, Group::old));
-		Integer mentors = told.get(0);
+		Integer mentors = shown.get(0);
 		return new Section("training", "Mentor training",
 				"Mentors who took part during the period, based on all their known training dates up to its end or"
 						+ " today.",
 				List.of(Figure.count("Mentors", mentors, null, ""),
-						Figure.count("Trained by the end of the period", told.get(1), mentors, ""),
-						Figure.count("First trained in the period", told.get(2), mentors, ""),
-						Figure.count("Had refresher training in the period", told.get(3), mentors,
+						Figure.count("Trained by the end of the period", shown.get(1), mentors, ""),
+						Figure.count("First trained in the period", shown.get(2), mentors, ""),
+						Figure.count("Had refresher training in the period", shown.get(3), mentors,
 								"trained before the period, and again in it"),
-						Figure.count("Last training more than two years ago", told.get(4), mentors, OLD)));
+						Figure.count("Last training more than two years ago", shown.get(4), mentors, OLD)));
 	}
 
 	Section agreements(SigningTimes times) {
-		var told = this.nested.told(times.opened(), times.signed(), times.within60(), times.within30());
-		Integer opened = told.get(0);
+		var shown = this.nested.shown(times.opened(), times.signed(), times.within60(), times.within30());
+		Integer opened = shown.get(0);
 		return new Section("agreements", "Mentoring agreements",
 				"Agreements opened in the period, one per pod, first signed by all members by its end.",
 				List.of(Figure.count("Agreements opened", opened, null, ""),
-						Figure.count("Signed by all", told.get(1), opened, ""),
-						Figure.count("Signed by all within 60 days", told.get(2), opened, ""),
-						Figure.count("Signed by all within 30 days", told.get(3), opened, ""),
+						Figure.count("Signed by all", shown.get(1), opened, ""),
+						Figure.count("Signed by all within 60 days", shown.get(2), opened, ""),
+						Figure.count("Signed by all within 30 days", shown.get(3), opened, ""),
 						Figure.about(this.nested, times.signed(), "Median days to the last signature",
 								one(times.medianDays()), "of agreements signed by all")));
 	}
 
 	Section meetings(PeriodDose dose) {
-		var told = this.nested.told(dose.pods(), dose.met(), dose.metMonthly());
-		Integer pods = told.get(0);
+		var shown = this.nested.shown(dose.pods(), dose.met(), dose.metMonthly());
+		Integer pods = shown.get(0);
 		return new Section("meetings", "Meetings",
 				"Meetings that pods logged in the period, up to today. Meeting lengths and planned meetings are not"
 						+ " recorded, so hours and the share of planned meetings are not available.",
 				List.of(Figure.count("Active pods", pods, null, ""),
-						Figure.count("Pods that met", told.get(1), pods, "at least once"),
-						Figure.count("Pods that met monthly", told.get(2), pods,
+						Figure.count("Pods that met", shown.get(1), pods, "at least once"),
+						Figure.count("Pods that met monthly", shown.get(2), pods,
 								"at least once for every 30 days active"),
 						Figure.about(this.nested, dose.met(), "Meetings held", Integer.toString(dose.meetings()),
 								"by all pods"),
@@ -73,15 +73,15 @@ final class PodEvidence {
 	}
 
 	Section plans(PeriodDose dose) {
-		var told = this.nested.told(dose.mentees(), dose.planned(), dose.reviewedInPeriod());
-		Integer mentees = told.get(0);
+		var shown = this.nested.shown(dose.mentees(), dose.planned(), dose.reviewedInPeriod());
+		Integer mentees = shown.get(0);
 		return new Section("plans", "Individual development plans",
 				"Mentees with their own goals in Alkimos (career, skill, or project), or who report that they"
 						+ " have a plan, here or elsewhere. The contents of a plan are never shown.",
 				List.of(Figure.count("Mentees in pods", mentees, null, ""),
-						Figure.count("Have a plan", told.get(1), mentees,
+						Figure.count("Have a plan", shown.get(1), mentees,
 								"goals or self-report by the end of the period"),
-						Figure.count("Reviewed it with a mentor in the period", told.get(2), mentees,
+						Figure.count("Reviewed it with a mentor in the period", shown.get(2), mentees,
 								"based on the last review each reported")));
 	}
 

@@ -21,24 +21,24 @@ class NestedTests {
 
 	@Test
 	void aSmallGroupAndASmallRestAreHidden() {
-		assertThat(this.nested.told(13, 4)).containsExactly(13, null);
-		assertThat(this.nested.told(13, 9)).containsExactly(13, null);
-		assertThat(this.nested.told(13, 8, 5)).containsExactly(13, 8, null);
-		assertThat(this.nested.told(13, 8, 0)).containsExactly(13, 8, 0);
-		assertThat(this.nested.told(13, 13)).containsExactly(13, 13);
-		assertThat(this.nested.told(3, 0)).containsExactly(null, null);
+		assertThat(this.nested.shown(13, 4)).containsExactly(13, null);
+		assertThat(this.nested.shown(13, 9)).containsExactly(13, null);
+		assertThat(this.nested.shown(13, 8, 5)).containsExactly(13, 8, null);
+		assertThat(this.nested.shown(13, 8, 0)).containsExactly(13, 8, 0);
+		assertThat(this.nested.shown(13, 13)).containsExactly(13, 13);
+		assertThat(this.nested.shown(3, 0)).containsExactly(null, null);
 	}
 
 	@Test
 	void aFloorThatAnInstitutionRaisedHidesMore() {
 		var raised = new Nested(8);
-		assertThat(raised.told(13, 8, 0)).containsExactly(13, null, 0);
-		assertThat(raised.told(16, 8)).containsExactly(16, 8);
-		assertThat(raised.told(7, 0)).containsExactly(null, null);
+		assertThat(raised.shown(13, 8, 0)).containsExactly(13, null, 0);
+		assertThat(raised.shown(16, 8)).containsExactly(16, 8);
+		assertThat(raised.shown(7, 0)).containsExactly(null, null);
 		assertThat(raised.crossing(List.of(0, 1), (atom) -> 7, List.of((atom) -> true, (atom) -> atom == 1)))
 			.containsExactly(14, null);
-		assertThat(this.nested.told(20, 14, 11)).containsExactly(20, 14, null);
-		assertThat(raised.told(20, 14, 11)).as("14 was told before").containsExactly(20, null, null);
+		assertThat(this.nested.shown(20, 14, 11)).containsExactly(20, 14, null);
+		assertThat(raised.shown(20, 14, 11)).as("14 was shown before").containsExactly(20, null, null);
 	}
 
 	@Test
@@ -47,14 +47,14 @@ class NestedTests {
 		for (int program = 0; program < Extent.of(1_000, 10_000); program++) {
 			int whole = random.nextInt(40);
 			int among = random.nextInt(whole + 1);
-			List<Integer> told = this.nested.told(whole, among, random.nextInt(among + 1))
+			List<Integer> shown = this.nested.shown(whole, among, random.nextInt(among + 1))
 				.stream()
 				.filter(Objects::nonNull)
 				.toList();
-			assertThat(told).allMatch(this.nested::harmless);
-			IntStream.range(1, told.size())
+			assertThat(shown).allMatch(this.nested::harmless);
+			IntStream.range(1, shown.size())
 				.forEach((i) -> IntStream.range(0, i)
-					.forEach((j) -> assertThat(told.get(j) - told.get(i)).matches(this.nested::harmless)));
+					.forEach((j) -> assertThat(shown.get(j) - shown.get(i)).matches(this.nested::harmless)));
 		}
 	}
 
@@ -72,17 +72,17 @@ class NestedTests {
 		var random = new Random(12);
 		for (int program = 0; program < Extent.of(1_000, 10_000); program++) {
 			int[] sizes = random.ints(8, 0, 12).map((size) -> (size < 5 && random.nextBoolean()) ? 0 : size).toArray();
-			List<Integer> told = this.nested.crossing(List.of(0, 1, 2, 3, 4, 5, 6, 7), (atom) -> sizes[atom],
+			List<Integer> shown = this.nested.crossing(List.of(0, 1, 2, 3, 4, 5, 6, 7), (atom) -> sizes[atom],
 					List.of((atom) -> atom % 2 == 1, (atom) -> atom / 2 % 2 == 1, (atom) -> atom / 4 == 1));
 			Map<String, Integer> parts = new HashMap<>();
 			for (int atom = 0; atom < sizes.length; atom++) {
 				String part = "";
 				for (int group = 0; group < 3; group++) {
-					part += (told.get(group) != null) ? atom >> group & 1 : "-";
+					part += (shown.get(group) != null) ? atom >> group & 1 : "-";
 				}
 				parts.merge(part, sizes[atom], Integer::sum);
 			}
-			if (told.stream().anyMatch(Objects::nonNull)) {
+			if (shown.stream().anyMatch(Objects::nonNull)) {
 				assertThat(parts.values()).allMatch(this.nested::harmless);
 			}
 		}

@@ -20,22 +20,22 @@ public record WebhooksPage(List<Hook> hooks, String address, @Nullable Secret se
 	}
 
 	/** A webhook with its recent deliveries. */
-	public record Hook(String id, String address, Instant createdAt, List<Told> told) {
+	public record Hook(String id, String address, Instant createdAt, List<Delivery> deliveries) {
 
 		static Hook of(WebhookView webhook, List<DeliveryView> deliveries) {
 			return new Hook(webhook.id().value().toString(), webhook.address(), webhook.createdAt(),
-					deliveries.stream().map(Told::of).toList());
+					deliveries.stream().map(Delivery::of).toList());
 		}
 
 	}
 
 	/** One delivery. */
-	public record Told(String what, Instant at, String state, Tone tone, String answer) {
+	public record Delivery(String what, Instant at, String state, Tone tone, String answer) {
 
-		static Told of(DeliveryView delivery) {
+		static Delivery of(DeliveryView delivery) {
 			String tries = Numbers.count(delivery.attempts(), "attempt");
 			String status = (delivery.status() != null) ? "HTTP " + delivery.status() : "no response";
-			return new Told((delivery.kind() == DeliveryKind.TRIAL) ? "Test" : "New results", delivery.occurredAt(),
+			return new Delivery((delivery.kind() == DeliveryKind.TRIAL) ? "Test" : "New results", delivery.occurredAt(),
 					switch (delivery.state()) {
 						case WAITING -> (delivery.attempts() == 0) ? "Waiting" : "Waiting to retry";
 						case DELIVERED -> "Delivered";

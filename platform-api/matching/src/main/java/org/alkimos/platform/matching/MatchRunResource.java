@@ -38,19 +38,12 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 		@Nullable List<Unmatched> unmatched) {
 
 	public static MatchRunResource of(RunSummary run) {
-		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
-				run.placed(), run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(),
-				run.complete(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
-				run.finishedAt(), run.publishedAt(), null, null, null, null);
+		return MatchRunMapper.INSTANCE.resource(run, null, null, null, null);
 	}
 
 	public static MatchRunResource of(Board board, People people) {
-		RunSummary run = board.run();
 		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
-		return new MatchRunResource(run.id(), run.cohort(), run.kind(), run.number(), run.state(), run.percent(),
-				run.placed(), run.mentees(), run.seed(), run.name(), run.weightsVersion(), run.worth(), run.bound(),
-				run.complete(), run.engineVersion(), run.inputHash(), run.resultHash(), run.requestedAt(),
-				run.finishedAt(), run.publishedAt(), board.measures(),
+		return MatchRunMapper.INSTANCE.resource(board.run(), board.measures(),
 				all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
 				all.stream().filter((pod) -> pod.mentees().isEmpty()).toList(),
 				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());

@@ -41,7 +41,7 @@ class NextForMeApi {
 	@Operation(summary = "List up to five open tasks, most urgent first")
 	@GetMapping("/next-for-me")
 	NextAnswer next(Actor actor) {
-		List<TaskAnswer> items = this.next.tasksOf(actor, NoticeDesk.MOST_TASKS).stream().map(TaskAnswer::of).toList();
+		List<TaskAnswer> items = this.next.tasksOf(actor, NoticeDesk.MOST_TASKS).stream().map(NextForMeApi::answer).toList();
 		return new NextAnswer(items, this.next.openTasksOf(actor));
 	}
 
@@ -52,7 +52,11 @@ class NextForMeApi {
 		return CursorPage
 			.of(cursor, limit, (after, size) -> this.next.newsOf(actor, after.map(NoticeId::new).orElse(null), size),
 					Notice::id)
-			.map(NoticeAnswer::of);
+			.map(NextForMeMapper.INSTANCE::notice);
+	}
+
+	private static TaskAnswer answer(OpenTask task) {
+		return NextForMeMapper.INSTANCE.task(task, TaskLabels.title(task), TaskLabels.href(task));
 	}
 
 	/**
@@ -67,24 +71,12 @@ class NextForMeApi {
 	/** A task with a link to its page. */
 	record TaskAnswer(TaskId id, TaskKind kind, String title, String href, UUID subject, CohortId cohort, PodId pod,
 			LocalDate opensOn, LocalDate dueOn) {
-
-		static TaskAnswer of(OpenTask task) {
-			return new TaskAnswer(task.id(), task.kind(), TaskLabels.title(task), TaskLabels.href(task), task.subject(),
-					task.cohort(), task.pod(), task.opensOn(), task.dueOn());
-		}
-
 	}
 
 	/**
 	 * One activity entry; the detail holds the phase, meeting type, version, or moment.
 	 */
 	record NoticeAnswer(NoticeId id, NoticeKind kind, CohortId cohort, @Nullable PodId pod, String detail, Instant at) {
-
-		static NoticeAnswer of(Notice notice) {
-			return new NoticeAnswer(notice.id(), notice.kind(), notice.cohort(), notice.pod(), notice.detail(),
-					notice.at());
-		}
-
 	}
 
 }

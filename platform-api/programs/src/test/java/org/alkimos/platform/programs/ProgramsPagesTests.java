@@ -59,7 +59,7 @@ class ProgramsPagesTests {
 		inspect("/programs/new", "program-new");
 		CohortFixture made = CohortFixture.open(this.api.as(this.manager));
 		inspect("/programs/" + made.program() + "/cohorts/new", "cohort-new");
-		inspect(made.path(), "cohort-enrolment");
+		inspect(made.path(), "cohort-enrollment");
 		inspect(made.path() + "/people", "people-empty");
 		inspect(made.path() + "/roster-import", "roster-import");
 	}

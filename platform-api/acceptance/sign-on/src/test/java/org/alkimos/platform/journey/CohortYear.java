@@ -120,7 +120,7 @@ final class CohortYear {
 	}
 
 	void close() {
-		this.manager.seesSoon(this.cohort, "Closing ends the year for everyone in the cohort");
+		this.manager.seesSoon(this.cohort, "After closing, no one can be enrolled or matched in this cohort");
 		this.manager.pressAndConfirm("Close cohort").sees("This cohort is closed").inspect("cohort-closed");
 		this.manager.doesNotSee("Import roster");
 	}

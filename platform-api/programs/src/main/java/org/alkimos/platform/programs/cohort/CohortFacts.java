@@ -32,7 +32,7 @@ public final class CohortFacts {
 			facts.add(new Fact("Application deadline", Dates.day(calendar.applyBy())));
 		}
 		if (calendar.toldOn() != null) {
-			facts.add(new Fact("Decisions sent", Dates.day(calendar.toldOn())));
+			facts.add(new Fact("Decision date", Dates.day(calendar.toldOn())));
 		}
 		facts.add(new Fact("Opening event", Dates.day(calendar.opensOn())));
 		facts.add(new Fact("Mid-year event", Dates.day(calendar.midYearOn())));

@@ -65,7 +65,7 @@ class CohortsApi {
 		CursorPage<ParticipantView> page = CursorPage.of(cursor, limit, (after, size) -> this.participants.pull(actor,
 				cohortId, after.map(ParticipantId::new).orElse(null), size), ParticipantView::participant);
 		PeopleNames.Known known = this.names.of(actor, page.items());
-		return page.map((participant) -> ParticipantResource.of(participant, known.of(participant)));
+		return page.map((participant) -> ParticipantMapper.INSTANCE.resource(participant, known.of(participant)));
 	}
 
 	@Operation(summary = "Withdraw a person from a cohort")

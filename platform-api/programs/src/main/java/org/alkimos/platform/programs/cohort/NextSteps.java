@@ -17,7 +17,7 @@ final class NextSteps {
 
 	static List<Task> of(CohortView cohort, CohortNumbers numbers) {
 		return switch (cohort.stage()) {
-			case ENROLMENT -> enrolment(cohort, numbers);
+			case ENROLMENT -> enrollment(cohort, numbers);
 			case MATCHING -> matching(cohort, numbers);
 			case ACTIVE -> work(cohort, numbers);
 			case CLOSED ->
@@ -26,7 +26,7 @@ final class NextSteps {
 		};
 	}
 
-	private static List<Task> enrolment(CohortView cohort, CohortNumbers numbers) {
+	private static List<Task> enrollment(CohortView cohort, CohortNumbers numbers) {
 		String title = (numbers.people() == 0) ? "Import the roster"
 				: (numbers.mentors() == 0) ? "Import the mentors" : "Import the mentees";
 		String detail = (numbers.people() == 0)

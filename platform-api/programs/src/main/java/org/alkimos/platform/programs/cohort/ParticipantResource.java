@@ -10,9 +10,7 @@ import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.contracts.programs.WeeklySlot;
-import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.programs.participant.ParticipantView;
 
 /** API representation of a participant, for managers. */
 record ParticipantResource(ParticipantId id, PersonId personId, String givenName, String familyName,
@@ -20,12 +18,4 @@ record ParticipantResource(ParticipantId id, PersonId personId, String givenName
 		@Nullable Integer yearsSinceDegree, List<String> needs, List<String> offers, List<WeeklySlot> availability,
 		Modality modality, int podCapacity, List<LocalDate> trainedOn, Instant enrolledAt,
 		@Nullable Instant withdrawnAt) {
-
-	static ParticipantResource of(ParticipantView view, PersonName name) {
-		return new ParticipantResource(view.participant(), view.person(), name.given(), name.family(), view.role(),
-				view.externalId(), view.homeInstitution(), view.department(), view.field(), view.rank(),
-				view.yearsSinceDegree(), view.needs(), view.offers(), view.availability(), view.modality(),
-				view.podCapacity(), view.trainedOn(), view.enrolledAt(), view.withdrawnAt());
-	}
-
 }

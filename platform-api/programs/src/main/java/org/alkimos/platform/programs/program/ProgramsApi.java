@@ -52,7 +52,7 @@ class ProgramsApi {
 		return CursorPage
 			.of(cursor, limit, (after, size) -> this.programs.list(actor, after.map(ProgramId::new).orElse(null), size),
 					ProgramView::program)
-			.map(ProgramResource::of);
+			.map(ProgramMapper.INSTANCE::resource);
 	}
 
 	@Operation(summary = "Create a program")
@@ -62,14 +62,14 @@ class ProgramsApi {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
 		return ResponseEntity.created(URI.create("/api/v1/programs/" + opened.program().value()))
 			.eTag("\"" + opened.version() + "\"")
-			.body(ProgramResource.of(opened));
+			.body(ProgramMapper.INSTANCE.resource(opened));
 	}
 
 	@Operation(summary = "Get a program")
 	@GetMapping("/{programId}")
 	ResponseEntity<ProgramResource> read(Actor actor, @PathVariable ProgramId programId) {
 		ProgramView view = this.programs.get(actor, programId);
-		return ETags.ok(view.version(), ProgramResource.of(view));
+		return ETags.ok(view.version(), ProgramMapper.INSTANCE.resource(view));
 	}
 
 	@Operation(summary = "List the cohorts of a program")

@@ -28,10 +28,8 @@ record PodResource(PodId pod, CohortId cohort, int number, PersonView mentor, @N
 		@Nullable LocalDate lastMetOn, int openGoals, int reachedGoals) {
 
 	static PodResource of(PodSummary pod, PodNames.Known names) {
-		return new PodResource(pod.pod(), pod.cohort(), pod.number(), names.view(pod.leader()),
-				(pod.coMentor() != null) ? names.view(pod.coMentor()) : null, names.views(pod.mentees()),
-				pod.weeklySlot(), pod.phase(), pod.state(), pod.formedOn(), pod.concludedOn(), pod.agreement(),
-				pod.dose().meetings(), pod.dose().lastMetOn(), pod.dose().openGoals(), pod.dose().reachedGoals());
+		return PodMapper.INSTANCE.resource(pod, names.view(pod.leader()),
+				(pod.coMentor() != null) ? names.view(pod.coMentor()) : null, names.views(pod.mentees()));
 	}
 
 }

@@ -17,7 +17,7 @@ final class PairTables {
 
 	private static final long UNTOLD = 1L << 14;
 
-	private final PairInputBuilder told;
+	private final PairInputBuilder builder;
 
 	private final List<PairMentee> mentees;
 
@@ -45,11 +45,11 @@ final class PairTables {
 
 	final int[] before;
 
-	private PairTables(PairInputBuilder told) {
-		this.told = told;
-		long seed = told.options.seed();
-		this.mentees = told.mentees.stream().sorted(Ties.order(PairMentee::id, seed)).toList();
-		this.mentors = told.mentors.stream().sorted(Ties.order(PairMentor::id, seed)).toList();
+	private PairTables(PairInputBuilder builder) {
+		this.builder = builder;
+		long seed = builder.options.seed();
+		this.mentees = builder.mentees.stream().sorted(Ties.order(PairMentee::id, seed)).toList();
+		this.mentors = builder.mentors.stream().sorted(Ties.order(PairMentor::id, seed)).toList();
 		this.mentees.forEach((mentee) -> this.menteeAt.put(mentee.id(), this.menteeAt.size()));
 		this.mentors.forEach((mentor) -> this.mentorAt.put(mentor.id(), this.mentorAt.size()));
 		this.firstDemand = new int[this.mentees.size() + 1];
@@ -65,13 +65,13 @@ final class PairTables {
 		this.before = new int[demands];
 	}
 
-	static PairInput input(PairInputBuilder told) {
-		PairTables tables = new PairTables(told);
+	static PairInput input(PairInputBuilder builder) {
+		PairTables tables = new PairTables(builder);
 		tables.exclusions();
 		tables.rows(tables.candidates());
-		tables.pairs(tables.locked, told.locks, true);
-		tables.pairs(tables.before, told.before, false);
-		PairInput input = new PairInput(tables.mentees, tables.mentors, told.options, tables);
+		tables.pairs(tables.locked, builder.locks, true);
+		tables.pairs(tables.before, builder.before, false);
+		PairInput input = new PairInput(tables.mentees, tables.mentors, builder.options, tables);
 		Locks.require(input);
 		return input;
 	}
@@ -101,21 +101,21 @@ final class PairTables {
 	 */
 	private long[] candidates() {
 		PairRole[] roles = PairRole.values();
-		int[] menteeTo = this.told.mentees.stream()
+		int[] menteeTo = this.builder.mentees.stream()
 			.mapToInt((one) -> this.menteeAt.getOrDefault(one.id(), 0))
 			.toArray();
-		int[] mentorTo = this.told.mentors.stream()
+		int[] mentorTo = this.builder.mentors.stream()
 			.mapToInt((one) -> this.mentorAt.getOrDefault(one.id(), 0))
 			.toArray();
-		int rows = this.told.fitCount / WIDTH;
+		int rows = this.builder.fitCount / WIDTH;
 		long[] keys = new long[rows];
 		for (int row = 0; row < rows; row++) {
-			int mentee = menteeTo[this.told.fits[row * WIDTH]];
-			int demand = demand(mentee, roles[this.told.fits[row * WIDTH + 2]]);
+			int mentee = menteeTo[this.builder.fits[row * WIDTH]];
+			int demand = demand(mentee, roles[this.builder.fits[row * WIDTH + 2]]);
 			if (demand < 0) {
 				throw new IllegalArgumentException("Does not want this role: " + this.mentees.get(mentee).id());
 			}
-			keys[row] = cell(demand, mentorTo[this.told.fits[row * WIDTH + 1]]) | this.told.fits[row * WIDTH + 3];
+			keys[row] = cell(demand, mentorTo[this.builder.fits[row * WIDTH + 1]]) | this.builder.fits[row * WIDTH + 3];
 		}
 		return LongStream.concat(Arrays.stream(keys), untold()).sorted().toArray();
 	}
@@ -159,7 +159,7 @@ final class PairTables {
 	}
 
 	private void exclusions() {
-		for (PairInputBuilder.Exclusion one : this.told.exclusions) {
+		for (PairInputBuilder.Exclusion one : this.builder.exclusions) {
 			long mentee = this.menteeAt.getOrDefault(one.mentee(), 0);
 			long key = mentee * this.mentors.size() + this.mentorAt.getOrDefault(one.mentor(), 0);
 			this.excluded.computeIfAbsent(key, (none) -> new TreeSet<>()).add(one.code());

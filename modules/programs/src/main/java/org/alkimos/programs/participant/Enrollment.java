@@ -30,7 +30,7 @@ import org.alkimos.programs.training.TrainingDays;
 
 /** Enrolls people in a cohort. */
 @Service
-public class Enrolment {
+public class Enrollment {
 
 	private final CohortRegister cohorts;
 
@@ -48,7 +48,7 @@ public class Enrolment {
 
 	private final Clock clock;
 
-	Enrolment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, TieNews news,
+	Enrollment(CohortRegister cohorts, ParticipantRegister participants, TieRows ties, TieNews news,
 			TrainingDays trainings, JdbcClient jdbc, AuditTrail audit, Clock clock) {
 		this.cohorts = cohorts;
 		this.participants = participants;
@@ -67,22 +67,22 @@ public class Enrolment {
 	 * @throws Conflict if the cohort is closed
 	 */
 	@Transactional
-	public int enrol(Actor actor, CohortId id, List<Entrant> entrants) {
+	public int enroll(Actor actor, CohortId id, List<Entrant> entrants) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Cohort cohort = this.cohorts.findForChange(id).orElseThrow(NotFound::new);
 		cohort.requireRunning();
 		EnrolledPeople enrolled = people(id);
-		Map<ParticipantId, TieSet> told = this.news.told(id);
+		Map<ParticipantId, TieSet> announced = this.news.announced(id);
 		Ties known = this.ties.of(id);
 		List<Entrant> fresh = fresh(entrants, enrolled, known);
 		Instant now = this.clock.instant();
 		for (Entrant entrant : fresh) {
-			Participant participant = Participant.enrol(id, entrant, known, now);
+			Participant participant = Participant.enroll(id, entrant, known, now);
 			save(participant, entrant);
-			told.put(participant.participantId(), known.of(entrant));
+			announced.put(participant.participantId(), known.of(entrant));
 		}
 		// Lists and earlier cohorts may add ties.
-		this.news.tell(id, told);
+		this.news.tell(id, announced);
 		if (enrolled.hasBothRoles()) {
 			cohort.startMatching(now);
 		}
