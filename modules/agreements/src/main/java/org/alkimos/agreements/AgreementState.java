@@ -5,13 +5,13 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 /** State of an agreement. */
 public enum AgreementState {
 
-	/** No version has been signed by everyone yet. */
+	/** The first draft: no version has been signed by everyone yet. */
 	DRAFT,
 	/** Signed by everyone and in force. */
 	ACTIVE,
-	/** A new version is being written; the last signed version is in force. */
+	/** A new version is being written; the last signed version stays in force. */
 	RENEGOTIATION,
-	/** The pod has concluded. */
+	/** The pod has concluded; the agreement can be read but no longer changed. */
 	ENDED;
 
 	void requireOpen() {

@@ -15,17 +15,18 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * An agreement as members of the pod see it.
  *
- * @param agreement its id
- * @param pod the pod
- * @param cohort the pod's cohort
+ * @param agreement ID of the agreement
+ * @param pod ID of the pod
+ * @param cohort ID of the cohort of the pod
  * @param state state of the agreement
  * @param version revision of the text, from 1; sent back with a change or a signature
- * @param inForce number of the signed version in force; 0 if none
- * @param openedAt when the draft was opened
- * @param activatedAt time of the last signature on the version in force, or null if there
- * is none
- * @param sections the current text
- * @param signers the members, and whether they signed the current text
+ * @param inForce number of the last version that everyone signed, in force until the
+ * agreement ends; 0 if none
+ * @param openedAt UTC instant when the draft was opened
+ * @param activatedAt UTC instant when that version took effect, with its last signature,
+ * or null if there is none
+ * @param sections the current text, in order
+ * @param signers the current members, and whether they signed the current text
  */
 public record AgreementView(AgreementId agreement, PodId pod, CohortId cohort, AgreementState state, int version,
 		int inForce, Instant openedAt, @Nullable Instant activatedAt, List<Part> sections, List<Signer> signers) {
@@ -37,10 +38,10 @@ public record AgreementView(AgreementId agreement, PodId pod, CohortId cohort, A
 	/**
 	 * A section with the question that helps to write it.
 	 *
-	 * @param key stable name
-	 * @param heading as shown
-	 * @param prompt what to think about
-	 * @param text what the pod wrote
+	 * @param key stable name of the section
+	 * @param heading title of the section, as shown
+	 * @param prompt question to think about while writing; empty if there is none
+	 * @param text what the pod wrote, at most 4,000 characters; may be empty
 	 */
 	public record Part(String key, String heading, String prompt, String text) {
 	}

@@ -3,6 +3,9 @@ package org.alkimos.identity;
 /** Whether a member is a person or an API client. */
 public enum MemberKind {
 
-	PERSON, MACHINE
+	/** A person. */
+	PERSON,
+	/** An API client of the institution. */
+	MACHINE
 
 }

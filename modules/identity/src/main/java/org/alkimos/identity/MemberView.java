@@ -7,7 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
-/** A member as an administrator sees it. */
+/**
+ * A member as administrators and program managers see it.
+ *
+ * @param person ID of the member
+ * @param kind whether the member is a person or an API client
+ * @param name name of the person, or label of the API client
+ * @param email email address; null for API clients and erased people
+ * @param roles roles in the institution; empty for people who are mentors or mentees
+ * only, and for former members
+ * @param state whether the membership is in force
+ * @param account state of the sign-in account
+ */
 public record MemberView(PersonId person, MemberKind kind, PersonName name, @Nullable String email, Set<Role> roles,
 		MemberState state, AccountState account) {
 }

@@ -33,7 +33,7 @@ public enum NoticeKind {
 	PHASE_STARTED,
 	/** A meeting was logged. The detail is its type. */
 	MEETING_HELD,
-	/** A pod concluded. */
+	/** A pod concluded. The detail is the date, in ISO 8601. */
 	POD_CONCLUDED,
 	/** A wave opened. The detail is its moment. */
 	WAVE_OPENED,

@@ -1,9 +1,14 @@
 package org.alkimos.programs;
 
 /**
- * Counts of people and pods in a cohort; withdrawn people are not counted.
+ * Counts of people and pods in a cohort.
  *
- * @param places total number of pods the mentors can lead
+ * @param mentees number of mentees, without those who withdrew
+ * @param mentors number of mentors, without those who withdrew
+ * @param places number of pods that these mentors can lead in total
+ * @param withdrawn number of mentors and mentees who withdrew
+ * @param podsAtWork number of published pods that have not concluded
+ * @param podsConcluded number of pods that have concluded
  */
 public record CohortNumbers(int mentees, int mentors, int places, int withdrawn, int podsAtWork, int podsConcluded) {
 

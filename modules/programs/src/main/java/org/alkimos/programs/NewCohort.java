@@ -10,18 +10,25 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * Input of a new cohort.
+ * Input of a new cohort. Dates are ISO 8601 dates in the cohort's time zone.
  *
- * @param name at most 120 characters
- * @param timeZone time zone of dates and weekly slots, such as {@code America/New_York};
- * UTC if omitted
- * @param smallestPod minimum number of mentees in a pod [1,10]; 3 if omitted
- * @param largestPod maximum number of mentees in a pod [1,10]; 4 if omitted
+ * @param name name, at most 120 characters; required
+ * @param applyBy application deadline; may be omitted
+ * @param toldOn date of the decisions on applications, not before the deadline; may be
+ * omitted
+ * @param opensOn date of the opening event, not before deadline and decisions; required
+ * @param midYearOn date of the mid-year event, after the opening event; required
+ * @param closesOn date of the closing event, after the mid-year event; required
+ * @param timeZone time zone of dates and weekly slots, such as America/New_York; UTC if
+ * omitted
+ * @param smallestPod minimum number of mentees in a pod, from 1 to 10; 3 if omitted
+ * @param largestPod maximum number of mentees in a pod, from the minimum to 10; 4 if
+ * omitted
  * @param sameDepartmentAllowed whether members of a pod may share a department; false if
  * omitted
  * @param sameFieldAllowed whether members of a pod may share a field; false if omitted
- * @param coMentors whether each mentee has two mentors, with one mentee in a pod; false
- * if omitted
+ * @param coMentors whether each mentee has two mentors from different disciplines, which
+ * requires pods of one mentee; false if omitted
  */
 public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nullable LocalDate toldOn,
 		@Nullable LocalDate opensOn, @Nullable LocalDate midYearOn, @Nullable LocalDate closesOn,

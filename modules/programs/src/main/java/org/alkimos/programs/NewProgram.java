@@ -7,8 +7,8 @@ import org.alkimos.kernel.problems.FieldErrors;
 /**
  * Input of a new program.
  *
- * @param name at most 120 characters
- * @param description at most 2000 characters, may be empty
+ * @param name name, at most 120 characters; required
+ * @param description at most 2000 characters; empty if omitted
  */
 public record NewProgram(String name, String description) {
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An early warning: a fact with a number of days, never a score.
  *
+ * @param kind what was noticed
  * @param days days since it began
  */
 public record EarlyWarning(Kind kind, long days) {
@@ -23,7 +24,14 @@ public record EarlyWarning(Kind kind, long days) {
 	/** Kinds of warnings, derived from facts visible outside the pod. */
 	public enum Kind {
 
-		UNSIGNED, NEVER_MET, NOT_MET_LATELY, CHECK_IN_OVERDUE
+		/** Unsigned 14 days or more after the members were asked to sign. */
+		UNSIGNED,
+		/** No meeting logged 14 days or more after the pod was formed. */
+		NEVER_MET,
+		/** The last meeting was 45 days ago or more. */
+		NOT_MET_LATELY,
+		/** A check-in is still open after its due date. */
+		CHECK_IN_OVERDUE
 
 	}
 

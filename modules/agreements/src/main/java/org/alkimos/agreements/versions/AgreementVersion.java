@@ -12,16 +12,17 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * An immutable text that all members signed.
  *
- * @param agreement the agreement it belongs to
- * @param pod the pod
- * @param number from 1
- * @param text the canonical text
- * @param sha256 hash of the canonical text in UTF-8, 64 hexadecimal digits
- * @param activatedAt when the last member signed
- * @param sections the text by section
- * @param signers who signed and when
- * @param namesRemovedAt time when names of erased people were last removed from the text,
- * or null; the hash is of the text as it was signed
+ * @param agreement ID of the agreement it belongs to
+ * @param pod ID of the pod
+ * @param number number of the version within the agreement, from 1
+ * @param text the canonical text: title, headings, and texts of all sections
+ * @param sha256 hash of the canonical text in UTF-8, as it was signed: 64 hexadecimal
+ * digits
+ * @param activatedAt UTC instant when the last member signed
+ * @param sections the text by section, in order
+ * @param signers who signed and when, mentors first
+ * @param namesRemovedAt UTC instant when names of erased people were last removed from
+ * the text, or null; the hash is of the text as it was signed
  */
 public record AgreementVersion(AgreementId agreement, PodId pod, int number, String text, String sha256,
 		Instant activatedAt, List<Section> sections, List<Signer> signers, @Nullable Instant namesRemovedAt) {

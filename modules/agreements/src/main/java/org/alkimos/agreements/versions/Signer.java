@@ -11,13 +11,14 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * A member of the pod, and whether they signed the current text.
+ * A signer of an agreement, and whether they signed the text.
  *
- * @param person the member
+ * @param person ID of the signer
  * @param role mentor or mentee of this pod
- * @param signedAt time of the signature on the current text, or null if not signed
- * @param gone whether the person was erased and cannot sign
- * @param hasLeft whether the person is no longer a member of the pod
+ * @param signedAt UTC instant of the signature on the text, or null if not signed
+ * @param gone whether the person was erased, so that their signature is no longer needed
+ * @param hasLeft whether the person is no longer a member of the pod; always false in
+ * answers, which omit former members
  */
 @Table(schema = "agreements", value = "signer")
 public record Signer(@Column("person_id") PersonId person, ParticipantRole role, @Nullable Instant signedAt,
@@ -40,11 +41,12 @@ public record Signer(@Column("person_id") PersonId person, ParticipantRole role,
 		return new Signer(this.person, this.role, at, this.gone, this.hasLeft);
 	}
 
-	/** Returns the person as erased: their signature is no longer needed. */
+	/** Returns whether the agreement no longer waits for a signature of the person. */
 	boolean needsNoSignature() {
 		return this.gone || this.hasLeft || hasSigned();
 	}
 
+	/** Returns the person as erased: their signature is no longer needed. */
 	Signer leaving() {
 		return new Signer(this.person, this.role, this.signedAt, true, this.hasLeft);
 	}

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** ID of one export of results. */
+/**
+ * ID of one export of results.
+ *
+ * @param value UUID
+ */
 public record ExportId(UUID value) implements TypedId {
 
 	public static ExportId next() {

@@ -1,26 +1,29 @@
 package org.alkimos.contracts.evaluation;
 
-/** Moment of a wave, in the order of a cohort's life. */
+/**
+ * Moment of a wave, in the order of a cohort's life. The opening and closing waves are
+ * scheduled automatically, the others by a program manager.
+ */
 public enum WaveMoment {
 
-	/** With the first pod. */
+	/** Opens with the cohort's first pod. */
 	OPENING,
 	/** In the middle of the year. */
 	MIDWAY,
-	/** On the cohort's closing date. */
+	/** On the cohort's closing date, unless rescheduled. */
 	CLOSING,
 	/**
 	 * At the end, about the time before the program (retrospective pretest): the same
 	 * items.
 	 */
 	RETROSPECTIVE,
-	/** Half a year after the closing date. */
+	/** Follow-up, usually half a year after the closing date. */
 	FOLLOW_UP_6,
-	/** One year after the closing date. */
+	/** Follow-up, usually one year after the closing date. */
 	FOLLOW_UP_12,
-	/** Two years after the closing date. */
+	/** Follow-up, usually two years after the closing date. */
 	FOLLOW_UP_24,
-	/** Three years after the closing date. */
+	/** Follow-up, usually three years after the closing date. */
 	FOLLOW_UP_36;
 
 	/** Whether it follows after the cohort has closed. */

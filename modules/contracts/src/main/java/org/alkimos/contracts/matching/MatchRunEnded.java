@@ -12,6 +12,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A match run has ended. For program managers only.
  *
+ * @param head common fields of all events
+ * @param run ID of the run
+ * @param cohort ID of the cohort
  * @param number running number within the cohort, from 1
  * @param requestedBy the person who started it
  * @param ending outcome of the run

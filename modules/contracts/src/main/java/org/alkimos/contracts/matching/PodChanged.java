@@ -18,6 +18,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A published pod continues with other members; the reason is not part of the event.
  *
+ * @param head common fields of all events
+ * @param pod ID of the pod
+ * @param cohort ID of the cohort
  * @param mentor the mentor from now on
  * @param coMentor the co-mentor from now on; absent in pods with one mentor
  * @param mentees all current mentees, in no particular order

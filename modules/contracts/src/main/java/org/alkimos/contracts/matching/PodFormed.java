@@ -18,6 +18,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A pod was published.
  *
+ * @param head common fields of all events
+ * @param pod ID of the pod
+ * @param cohort ID of the cohort
  * @param number running number within the cohort, from 1
  * @param mentor the mentor
  * @param coMentor the co-mentor, from another discipline; absent in pods with one mentor

@@ -7,6 +7,8 @@ import org.alkimos.kernel.tenancy.TypedIds;
 
 /**
  * ID of a pod: three or four peers and one mentor, a pair, or a scholar with two mentors.
+ *
+ * @param value the UUID
  */
 public record PodId(UUID value) implements TypedId {
 

@@ -3,7 +3,7 @@ package org.alkimos.contracts.programs;
 /** Stage of a cohort. */
 public enum CohortStage {
 
-	/** The roster is being filled. */
+	/** People are enrolled, until there are both mentors and mentees. */
 	ENROLMENT,
 	/** Pods are drafted and reviewed. */
 	MATCHING,

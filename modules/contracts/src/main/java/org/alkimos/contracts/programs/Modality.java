@@ -3,6 +3,11 @@ package org.alkimos.contracts.programs;
 /** How a participant wants to meet. */
 public enum Modality {
 
-	IN_PERSON, REMOTE, EITHER
+	/** In person. */
+	IN_PERSON,
+	/** Remotely. */
+	REMOTE,
+	/** No preference. */
+	EITHER
 
 }

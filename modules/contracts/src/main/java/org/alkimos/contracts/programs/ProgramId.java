@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** ID of a mentoring program of an institution. */
+/**
+ * ID of a mentoring program of an institution.
+ *
+ * @param value UUID that sorts by time of creation
+ */
 public record ProgramId(UUID value) implements TypedId {
 
 	public static ProgramId next() {

@@ -9,7 +9,12 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A weekly hour, written {@code Tue 10:00}. */
+/**
+ * A weekly hour, written {@code Tue 10:00}.
+ *
+ * @param day day of the week
+ * @param time beginning of the hour, in 24-hour time of the cohort's time zone
+ */
 public record WeeklySlot(DayOfWeek day, LocalTime time) implements Comparable<WeeklySlot> {
 
 	private static final Comparator<WeeklySlot> BY_TIME = Comparator.comparing(WeeklySlot::day)

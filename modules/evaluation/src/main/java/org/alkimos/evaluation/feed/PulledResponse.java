@@ -21,15 +21,20 @@ import org.alkimos.evaluation.scoring.ScoreSheet;
 /**
  * One submitted form for API clients, with study IDs instead of people.
  *
- * @param withdrawn whether the respondent has withdrawn consent; then all other fields
- * are empty, and earlier copies must be deleted
- * @param changedAt time of release, or of the respondent's last change of consent
- * @param study study ID of the respondent
- * @param pod study ID of the pod
- * @param mentor study ID of the rated mentor
- * @param bands attributes of the respondent that enough people share
- * @param answers answers by item; an item without an entry is missing
- * @param scores scores for every version and rule
+ * @param id ID of the response, stable for one purpose
+ * @param withdrawn whether the respondent has withdrawn consent; then there are no study
+ * IDs, bands, answers, or scores, and earlier copies must be deleted
+ * @param changedAt UTC instant when the wave closed, or when the respondent last changed
+ * a consent afterwards
+ * @param cohort ID of the cohort
+ * @param wave moment of the wave
+ * @param form who rates whom
+ * @param study study ID of the respondent, or null if withdrawn
+ * @param pod study ID of the pod, or null if withdrawn
+ * @param mentor study ID of the rated mentor, or null if withdrawn
+ * @param bands department and rank of the respondent, each only if enough people share it
+ * @param answers answers by key of the item; an item without an entry is missing
+ * @param scores scores for every version and rule; subscales, then the overall score
  */
 public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant changedAt, CohortId cohort, WaveMoment wave,
 		AssessmentForm form, @Nullable String study, @Nullable String pod, @Nullable String mentor,
@@ -38,8 +43,10 @@ public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant chang
 	/**
 	 * The answer to one item.
 	 *
-	 * @param value a point of the scale, a choice, or a number
-	 * @param chosen chosen values, if any number of choices may be chosen
+	 * @param status whether it is answered, not applicable, or missing
+	 * @param value a point of the scale, a choice, or a number, or null if there is none
+	 * @param chosen chosen values, if any number of choices may be chosen; otherwise
+	 * empty
 	 */
 	public record Said(AnswerStatus status, @Nullable Integer value, List<Integer> chosen) {
 
@@ -52,8 +59,13 @@ public record PulledResponse(ResponseNumber id, boolean withdrawn, Instant chang
 	/**
 	 * One score.
 	 *
+	 * @param version code of the scoring version
 	 * @param code code of the subscale, or {@code OVERALL}
+	 * @param rule rule for missing answers
 	 * @param value score, or null if too few items were answered for the rule
+	 * @param answered number of items answered
+	 * @param notApplicable number of items answered as not applicable
+	 * @param missing number of items without an answer
 	 */
 	public record Scored(String version, String code, MissingRule rule, @Nullable Double value, int answered,
 			int notApplicable, int missing) {

@@ -13,6 +13,8 @@ import org.alkimos.kernel.tenancy.TypedId;
 /**
  * ID of a submitted form, stable for one purpose and derived from what the row already
  * contains.
+ *
+ * @param value UUID
  */
 public record ResponseNumber(UUID value) implements TypedId {
 

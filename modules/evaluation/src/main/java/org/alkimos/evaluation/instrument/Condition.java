@@ -9,7 +9,7 @@ import org.alkimos.evaluation.scoring.Answer;
  * Condition under which an item is asked.
  *
  * @param item key of an item asked before
- * @param values answers to that item, any of which causes this one to be asked
+ * @param values up to 50 answers to that item, any of which causes this one to be asked
  */
 public record Condition(String item, List<Integer> values) {
 

@@ -20,12 +20,17 @@ import org.alkimos.evaluation.scoring.Reversal;
  * A questionnaire as data: items known by key, their scale, the sections in which they
  * are asked, and one or more versions that score it.
  *
- * @param notice notice about its wording
- * @param stems stem above the items, per form
+ * @param code permanent code, such as {@code SURVEY}: 2 to 32 capital letters, digits,
+ * and hyphens
+ * @param title title, up to 300 characters
+ * @param notice notice about its wording, up to 1,000 characters; empty if there is none
+ * @param stems stem above the items, for each form in which it can be used
  * @param stemsLookingBack stems for questions about the time before the program; forms
  * without one have {@link #LOOKING_BACK} before their stem
  * @param headings titles shown to respondents; the instrument's title by default
- * @param scale scale of rated items without one of their own
+ * @param scale scale of rated items without one of their own; its ends are 0 if there is
+ * none
+ * @param items questions, up to 300
  * @param sections sections that contain every item once; by default, the first version's
  * subscales
  * @param versions the first one is the form as it is asked

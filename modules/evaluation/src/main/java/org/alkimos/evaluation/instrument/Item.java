@@ -11,16 +11,19 @@ import org.alkimos.evaluation.scoring.AnswerStatus;
 /**
  * One question, usually a skill to be rated.
  *
- * @param number position on the published paper form, from 1; never identifies the item
- * @param key stable key, such as {@code com.listening}
- * @param label short label, ours or that of the institution that loaded the instrument
+ * @param number position on the published paper form, 1 to 1000; never identifies the
+ * item
+ * @param key stable key, such as {@code com.listening}, up to 64 characters
+ * @param label short label, ours or that of the institution that loaded the instrument,
+ * or the official wording in a respondent's form
  * @param kind kind of answer; rated on a scale by default
- * @param scale scale of a rated item: its own, or the instrument's
- * @param choices choices, if answers are chosen
+ * @param scale scale of a rated item: its own, or the instrument's; its ends are 0 for
+ * other kinds
+ * @param choices choices, if answers are chosen; empty otherwise
  * @param multiple whether any number of choices may be chosen
- * @param min smallest valid number
- * @param max largest valid number
- * @param maxLength maximum number of characters of a text
+ * @param min smallest valid number, or null if there is none
+ * @param max largest valid number, or null if there is none
+ * @param maxLength maximum number of characters of a text, or null for 4,000
  * @param shownIf condition under which it is asked, or null for always
  */
 public record Item(int number, String key, String label, ItemKind kind, Scale scale, List<Choice> choices,

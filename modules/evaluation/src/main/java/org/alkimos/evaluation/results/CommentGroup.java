@@ -8,10 +8,13 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 /**
  * Written comments on one question of a wave.
  *
+ * @param form form that asked the question
+ * @param moment moment of the wave
  * @param instrument title of the instrument
  * @param question label of the question
- * @param visibility hidden if too few people commented
- * @param texts comments in an order that reveals nothing about their authors
+ * @param visibility shown, or hidden if too few people commented
+ * @param texts comments in an order that reveals nothing about their authors; empty if
+ * hidden
  */
 public record CommentGroup(AssessmentForm form, WaveMoment moment, String instrument, String question,
 		Visibility visibility, List<String> texts) {

@@ -5,6 +5,7 @@ import org.alkimos.evaluation.responses.Response;
 /**
  * A group of respondents with a common attribute.
  *
+ * @param by attribute
  * @param value such as the name of a department
  */
 public record Group(Grouping by, String value) {

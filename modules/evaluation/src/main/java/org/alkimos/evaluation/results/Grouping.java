@@ -7,7 +7,10 @@ import org.alkimos.evaluation.responses.Response;
 /** Attributes by which respondents can be grouped, as given at enrollment. */
 public enum Grouping {
 
-	DEPARTMENT, RANK;
+	/** Department of the respondent. */
+	DEPARTMENT,
+	/** Rank of the respondent. */
+	RANK;
 
 	public @Nullable String of(Response response) {
 		return switch (this) {

@@ -10,12 +10,14 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 /**
  * Selection of results.
  *
+ * @param form who rates whom
  * @param version code of the scoring version, such as {@code MCA-26}
+ * @param missing rule for missing answers
  * @param from the earlier wave
  * @param to the later wave it is compared with
  * @param group group of respondents, or null for everyone
  * @param pooled whether all cohorts of the institution are combined
- * @param instrument one of {@link EvaluationResults#instruments}, or null for the
+ * @param instrument code and library version of another instrument, or null for the
  * standard one
  */
 public record ResultsQuery(AssessmentForm form, String version, MissingRule missing, WaveMoment from, WaveMoment to,

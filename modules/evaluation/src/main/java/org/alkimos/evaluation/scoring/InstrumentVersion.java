@@ -13,11 +13,11 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
  * One published scoring of an instrument. Scores of two versions are never compared, even
  * under the same code.
  *
- * @param code code such as {@code SURVEY-12}
- * @param source publication
+ * @param code code such as {@code SURVEY-12}, unique within the instrument
+ * @param source publication; empty if none is given
  * @param validatedFor forms for which the scores were validated
  * @param subscales subscales in order of presentation; empty if nothing is scored
- * @param reversed reverse-scored items
+ * @param reversed reverse-scored items; may be empty
  * @param overall method of the overall score over all scored items; mean by default
  * @param prorating shares of answered items required for a prorated score
  */

@@ -5,7 +5,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 /**
  * A fraction of a number of items, exact so that two thirds of three are two.
  *
- * @param part [1,whole]
+ * @param part numerator, from 1 to the denominator
+ * @param whole denominator
  */
 public record Share(int part, int whole) {
 

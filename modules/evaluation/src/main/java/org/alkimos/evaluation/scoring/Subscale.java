@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A competency as the mean or the sum of some items.
  *
  * @param code code such as {@code COM}, unique only within the instrument's version
- * @param label published name
- * @param shortLabel short label for plots
+ * @param label published name, up to 300 characters
+ * @param shortLabel short label for plots, up to 60 characters; the label by default
  * @param items keys of its items
  * @param method method; mean by default
  */

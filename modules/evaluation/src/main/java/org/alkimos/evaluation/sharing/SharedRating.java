@@ -12,8 +12,13 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * Scores that one mentee shared with the mentor they rated; never single answers.
  *
+ * @param rater ID of the mentee
+ * @param cohort ID of the cohort
+ * @param moment moment of the wave
+ * @param sharedAt UTC instant since when they are shared
  * @param instrument title of the instrument
  * @param version code of the scoring version
+ * @param scores subscales, then the overall score
  */
 public record SharedRating(PersonId rater, CohortId cohort, WaveMoment moment, Instant sharedAt, String instrument,
 		String version, List<Shown> scores) {
@@ -22,6 +27,7 @@ public record SharedRating(PersonId rater, CohortId cohort, WaveMoment moment, I
 	 * One score.
 	 *
 	 * @param code code of the subscale, or {@code OVERALL}
+	 * @param label published name
 	 * @param value score to one decimal place, or null if too few items were answered
 	 */
 	public record Shown(String code, String label, @Nullable Double value) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Frequencies of answers.
  *
  * @param low first point of the scale
- * @param byPoint number of people at each point, lowest first
+ * @param byPoint number of people at each point of the scale, lowest first
  * @param notApplicable number of people who answered "not applicable"
  * @param missing number of people without an answer
  */

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param n number of people
  * @param mean mean, for n ≥ 1
  * @param deviation standard deviation with n − 1, for n ≥ 2
- * @param interval 95% confidence interval of the mean, for n ≥ 2
- * @param quartiles quartiles, for n ≥ 1
- * @param floor share of people at the lowest point of the scale, 0 to 1, for n ≥ 1
- * @param ceiling share of people at the highest point
+ * @param interval 95% confidence interval of the mean, Student's t, for n ≥ 2
+ * @param quartiles minimum, quartiles, and maximum, for n ≥ 1
+ * @param floor share of people exactly at the lowest point, 0 to 1, for n ≥ 1
+ * @param ceiling share of people exactly at the highest point, 0 to 1, for n ≥ 1
  */
 public record Distribution(int n, @Nullable Double mean, @Nullable Double deviation, @Nullable Interval interval,
 		@Nullable Quartiles quartiles, @Nullable Double floor, @Nullable Double ceiling) {
@@ -21,6 +21,12 @@ public record Distribution(int n, @Nullable Double mean, @Nullable Double deviat
 	/**
 	 * Minimum, quartiles, and maximum by linear interpolation: Hyndman and Fan's
 	 * definition 7, R's default.
+	 *
+	 * @param least lowest score
+	 * @param lower first quartile
+	 * @param median second quartile
+	 * @param upper third quartile
+	 * @param greatest highest score
 	 */
 	public record Quartiles(double least, double lower, double median, double upper, double greatest) {
 	}

@@ -2,7 +2,12 @@ package org.alkimos.evaluation.statistics;
 
 import org.jspecify.annotations.Nullable;
 
-/** A finite number, or the reason why there is none; never both. */
+/**
+ * A finite number, or the reason why there is none; never both.
+ *
+ * @param value the number, or null if there is a reason
+ * @param reason why there is no number, or null if there is one
+ */
 public record Figure(@Nullable Double value, @Nullable Reason reason) {
 
 	public Figure {

@@ -2,7 +2,12 @@ package org.alkimos.evaluation.statistics;
 
 import org.hipparchus.distribution.continuous.TDistribution;
 
-/** A 95% confidence interval. */
+/**
+ * A 95% confidence interval.
+ *
+ * @param low lower bound
+ * @param high upper bound
+ */
 public record Interval(double low, double high) {
 
 	private static final double UPPER_TAIL = 0.975;

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * Change in scores of the same people.
  *
  * @param pairs number of people with both scores
- * @param mean mean of after − before, for ≥ 1 pair
- * @param deviation standard deviation of the change, for ≥ 2 pairs
- * @param interval 95% confidence interval of the mean change, for ≥ 2 pairs
- * @param hedgesG standardized change, for ≥ 3 pairs; see {@link #VARIANT}
+ * @param mean mean of the later minus the earlier score, for ≥ 1 pair
+ * @param deviation standard deviation of the change with n − 1, for ≥ 2 pairs
+ * @param interval 95% confidence interval of the mean change, Student's t, for ≥ 2 pairs
+ * @param hedgesG standardized change, for ≥ 3 pairs: Hedges g_av, the mean change divided
+ * by the root of the mean of both variances, with the exact small-sample correction
  * @param t Student's test of a mean change of 0
  * @param wilcoxon signed-rank test
  */
@@ -35,7 +36,8 @@ public record PairedChange(int pairs, @Nullable Double mean, @Nullable Double de
 	/**
 	 * Student's paired test.
 	 *
-	 * @param freedom pairs − 1
+	 * @param t the statistic: mean change by its standard error
+	 * @param freedom degrees of freedom, pairs − 1
 	 * @param p two-sided p value
 	 */
 	public record TTest(Figure t, int freedom, Figure p) {

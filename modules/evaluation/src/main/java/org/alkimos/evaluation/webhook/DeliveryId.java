@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** ID of one delivery to one webhook. */
+/**
+ * ID of one delivery to one webhook.
+ *
+ * @param value UUID
+ */
 public record DeliveryId(UUID value) implements TypedId {
 
 	static DeliveryId next() {

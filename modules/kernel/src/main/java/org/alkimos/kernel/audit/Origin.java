@@ -49,7 +49,11 @@ public record Origin(Channel channel, @Nullable String address) {
 		/** A person's session. */
 		BROWSER,
 		/** A bearer token: an API client, or a person's own software. */
-		PROGRAM, EVENT, JOB,
+		PROGRAM,
+		/** An event of another module. */
+		EVENT,
+		/** A background job. */
+		JOB,
 		/** Recorded before channels were stored. */
 		UNKNOWN
 

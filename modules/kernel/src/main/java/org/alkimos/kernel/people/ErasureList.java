@@ -35,7 +35,13 @@ public class ErasureList {
 			.list();
 	}
 
-	/** One person's erasure in one institution. */
+	/**
+	 * One person's erasure in one institution.
+	 *
+	 * @param institution ID of the institution
+	 * @param person ID of the person within the institution
+	 * @param erasedAt UTC instant of the erasure
+	 */
 	public record Erasure(TenantId institution, PersonId person, Instant erasedAt) {
 	}
 

@@ -7,24 +7,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Measures of a draft.
  *
+ * @param mentees number of mentees in the run
+ * @param matched number of mentees with a pod
  * @param meanFit mean of the matched mentees' fit, in hundredths of 0 to 100; 0 if no one
  * is matched
- * @param lowestFit lowest fit of a matched mentee, 0 to 100
- * @param fifthPercentile 5th percentile of fit, 0 to 100
+ * @param lowestFit lowest fit of a matched mentee, 0 to 100; 0 if no one is matched
+ * @param fifthPercentile 5th percentile of fit, 0 to 100; 0 if no one is matched
  * @param shareOfBest objective value of this draft in ten-thousandths of the upper bound,
  * or null if unknown
- * @param meanFitBefore {@code meanFit} of the previous draft, or null if there is none
+ * @param meanFitBefore mean fit of the previous draft, in hundredths of 0 to 100, or null
+ * if there is none
  * @param changedSinceBefore mentees whose mentor differs from the previous draft,
  * including from or to none; null if there is no previous draft
- * @param wishes counts of preferences met
+ * @param wishes how many mentees have one of their preferred mentors
  * @param blockingPairs pairs of a mentee and a mentor of another pod where the mentee
  * would fit better, every rule allows it, and the pod has room or a mentee with lower fit
  * @param load distribution of mentees over mentors
  * @param balance differences between pods
  * @param variety diversity within pods
- * @param parity outcomes by group of mentees
+ * @param parity outcomes by group of mentees, for each attribute with at least two groups
  * @param rulesBroken number of hard rules broken, over all pods
  * @param rulesChecked number of hard rules checked
+ * @param needYourEye mentees to review: with a warning, or without a pod
+ * @param locked number of locked pods
  */
 public record Measures(int mentees, int matched, int meanFit, int lowestFit, int fifthPercentile,
 		@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, @Nullable Integer changedSinceBefore,
@@ -36,7 +41,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	}
 
 	/**
-	 * Preferences met.
+	 * Preferences for mentors that are met, as numbers of mentees.
 	 *
 	 * @param given matched mentees who gave preferences
 	 * @param met matched with one of the preferred mentors
@@ -54,7 +59,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * @param formed pods with mentees
 	 * @param idleMentors mentors who offer a pod but have none
 	 * @param fewest fewest mentees of a mentor who has any; 0 if no mentor has
-	 * @param most most mentees of a mentor
+	 * @param most most mentees of a mentor; 0 if no mentor has any
 	 */
 	public record MentorLoad(int offered, int formed, int idleMentors, int fewest, int most) {
 	}
@@ -63,7 +68,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * Differences between pods with mentees; all 0 if there are none.
 	 *
 	 * @param poorest the lowest mean fit of a pod, in hundredths of 0 to 100
-	 * @param best the highest mean fit of a pod
+	 * @param best the highest mean fit of a pod, in hundredths of 0 to 100
 	 * @param smallest number of mentees in the smallest pod
 	 * @param largest number of mentees in the largest pod
 	 */
@@ -71,7 +76,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	}
 
 	/**
-	 * Diversity within pods.
+	 * Diversity within pods; unknown values do not count.
 	 *
 	 * @param aloneOfTheirKind mentees of a known rank whose peers all have other ranks
 	 * @param severalInstitutions pods whose members come from more than one institution
@@ -85,7 +90,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	 * Outcomes by group of mentees; matching has no demographic data.
 	 *
 	 * @param by grouping attribute
-	 * @param groups groups of at least {@link #SMALLEST} mentees, by name
+	 * @param groups groups of at least 5 mentees, by name
 	 */
 	public record Parity(Grouping by, List<MenteeGroup> groups) {
 
@@ -124,6 +129,7 @@ public record Measures(int mentees, int matched, int meanFit, int lowestFit, int
 	/**
 	 * A group of mentees.
 	 *
+	 * @param name name of the group, such as a rank or an institution
 	 * @param mentees number of mentees
 	 * @param matched number of mentees with a pod
 	 * @param meanFit mean fit of those with a pod, in hundredths of 0 to 100; 0 if there

@@ -10,12 +10,15 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * Explanation of a mentee's placement, with alternatives.
  *
+ * @param mentee ID of the mentee
  * @param pod number of the pod, or null if the mentee is unmatched
- * @param mentor the mentor, or null if the mentee is unmatched
- * @param coMentor the co-mentor, or null if there is none
+ * @param mentor ID of the mentor who leads, or null if the mentee is unmatched
+ * @param coMentor ID of the co-mentor, or null if there is none
  * @param fit 0 to 100; 0 if unmatched
- * @param rows one row per criterion; empty if unmatched
- * @param options all other pods: possible moves first, best for the cohort first
+ * @param rows one row per criterion with a weight, then shared hours, department, and
+ * field; empty if unmatched
+ * @param options all other pods: possible moves first, best for the cohort first; empty
+ * if the mentee's pod is locked
  */
 public record PlacementExplanation(PersonId mentee, @Nullable Integer pod, @Nullable PersonId mentor,
 		@Nullable PersonId coMentor, int fit, List<Row> rows, List<MoveOption> options) {
@@ -33,10 +36,11 @@ public record PlacementExplanation(PersonId mentee, @Nullable Integer pod, @Null
 	/**
 	 * One criterion.
 	 *
-	 * @param mentee the mentee's side, in words
-	 * @param other the mentor's or the peers' side, in words
-	 * @param points points earned
-	 * @param most maximum points, or 0 for a hard rule that is met
+	 * @param criterion name of the criterion
+	 * @param mentee the mentee's side, in words; can be empty
+	 * @param other the mentor's or the peers' side, in words; can be empty
+	 * @param points points earned, in hundredths of a point of fit
+	 * @param most maximum points, in hundredths of a point of fit; 0 for a hard rule
 	 */
 	public record Row(String criterion, String mentee, String other, int points, int most) {
 

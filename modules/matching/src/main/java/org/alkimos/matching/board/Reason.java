@@ -1,6 +1,11 @@
 package org.alkimos.matching.board;
 
-/** A short reason for or against a placement. */
+/**
+ * A short reason for or against a placement.
+ *
+ * @param kind kind of reason
+ * @param text the reason, in a few words
+ */
 public record Reason(Kind kind, String text) {
 
 	/** Kind of reason. */
@@ -17,7 +22,7 @@ public record Reason(Kind kind, String text) {
 
 		/** Needs review. */
 		WARNING,
-		/** The reader has recused themselves; no other reasons are shown. */
+		/** The caller is recused; no other reasons are shown. */
 		RECUSED
 
 	}

@@ -12,7 +12,9 @@ import org.alkimos.matching.run.RunSummary;
 /**
  * Comparison of two drafts of a cohort.
  *
- * @param differences mentees whose mentor or co-mentor differs
+ * @param one the first draft
+ * @param other the draft it is compared with
+ * @param differences mentees whose mentor or co-mentor differs; empty if none
  */
 public record RunComparison(Side one, Side other, List<Difference> differences) {
 
@@ -20,19 +22,30 @@ public record RunComparison(Side one, Side other, List<Difference> differences) 
 		differences = List.copyOf(differences);
 	}
 
-	/** One of the drafts. */
+	/**
+	 * One of the drafts.
+	 *
+	 * @param run the run of the draft
+	 * @param measures measures of the draft
+	 */
 	public record Side(RunSummary run, Measures measures) {
 	}
 
 	/**
 	 * A mentee placed differently in the two drafts.
 	 *
-	 * @param oneMentor the mentor, or null for no pod
-	 * @param oneCoMentor the co-mentor, or null if there is none
-	 * @param oneFit fit, 0 to 100, or null for no pod or if the reader has recused
-	 * themselves
-	 * @param recused whether the reader has recused themselves from someone involved; the
-	 * change is then hidden
+	 * @param mentee ID of the mentee
+	 * @param oneMentor ID of the mentor in the first draft, or null for no pod
+	 * @param oneCoMentor ID of the co-mentor in the first draft, or null if there is none
+	 * @param oneFit fit in the first draft, 0 to 100; null for no pod or if the caller is
+	 * recused
+	 * @param otherMentor ID of the mentor in the other draft, or null for no pod
+	 * @param otherCoMentor ID of the co-mentor in the other draft, or null if there is
+	 * none
+	 * @param otherFit fit in the other draft, 0 to 100; null for no pod or if the caller
+	 * is recused
+	 * @param recused whether the caller is recused from the mentee or from a mentor in
+	 * one of the drafts
 	 */
 	public record Difference(PersonId mentee, @Nullable PersonId oneMentor, @Nullable PersonId oneCoMentor,
 			@Nullable Integer oneFit, @Nullable PersonId otherMentor, @Nullable PersonId otherCoMentor,

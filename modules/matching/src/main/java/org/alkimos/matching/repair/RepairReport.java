@@ -14,8 +14,7 @@ import org.alkimos.matching.run.RunSummary;
  * @param mentees number of current mentees who should have a pod
  * @param waiting mentees waiting for a pod or to change pods, longest wait first
  * @param pods pods that someone left or that break a rule, by number
- * @param options repairs from the fewest changes to the best fit; empty without
- * participants
+ * @param options repairs, at most 7, from the fewest mentees moved to the best fit
  * @param inputHash hash of the state this report is based on; send it when choosing an
  * option
  * @param draft a repair draft to review, or null if there is none

@@ -7,7 +7,11 @@ import org.springframework.modulith.NamedInterface;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** ID of a match run of one cohort. */
+/**
+ * ID of a match run of one cohort.
+ *
+ * @param value the UUID
+ */
 @NamedInterface("run")
 public record MatchRunId(UUID value) implements TypedId {
 

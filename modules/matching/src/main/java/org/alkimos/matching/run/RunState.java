@@ -14,7 +14,7 @@ public enum RunState {
 	/** A worker is running the search. */
 	RUNNING,
 
-	/** A draft is ready for review; no one has been notified. */
+	/** A draft is ready for review; no members have been notified. */
 	READY,
 
 	/**

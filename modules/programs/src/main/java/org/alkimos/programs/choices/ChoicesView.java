@@ -51,12 +51,19 @@ public record ChoicesView(CohortId cohort, String programName, String cohortName
 	 * @param number number that identifies the entry for removal
 	 * @param participant the person, if among the profiles; null for everyone else, so
 	 * that an address cannot be used to find out who is enrolled
-	 * @param addedAt when it was added here; null if it came with the application
+	 * @param addedAt UTC instant at which it was added here; null if it came with the
+	 * application
 	 */
 	public record Avoided(int number, @Nullable ParticipantId participant, @Nullable Instant addedAt) {
 	}
 
-	/** A declined mentee, with the reason. */
+	/**
+	 * A declined mentee, with the reason.
+	 *
+	 * @param mentee ID of the mentee
+	 * @param reason reason, at most 500 characters
+	 * @param declinedAt UTC instant at which the reason was last saved
+	 */
 	public record Declined(ParticipantId mentee, String reason, Instant declinedAt) {
 	}
 

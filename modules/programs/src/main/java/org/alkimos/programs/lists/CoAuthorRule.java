@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rule on whether co-authors may share a pod in a cohort.
  *
- * @param applies whether they are kept apart
- * @param withinYears number of years before this one in which a joint publication counts
- * [0,50], or null for no limit. Relationships without a year always count.
+ * @param applies whether co-authors are kept apart
+ * @param withinYears age in years, from 0 to 50, up to which a joint publication counts;
+ * null for no limit; a relationship without a year always counts
  */
 public record CoAuthorRule(boolean applies, @Nullable Integer withinYears) {
 

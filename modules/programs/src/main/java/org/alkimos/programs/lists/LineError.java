@@ -7,7 +7,8 @@ import org.alkimos.programs.roster.RowError;
  *
  * @param row number as a spreadsheet shows it, the header being 1; 0 for the whole file
  * @param column name in the header; empty for the row as a whole
- * @param value the offending value, shortened
+ * @param message what is wrong and how to fix it, in one or two sentences
+ * @param value the offending value, shortened to 40 characters
  */
 public record LineError(int row, String column, String message, String value) {
 

@@ -5,7 +5,10 @@ import org.alkimos.contracts.programs.ParticipantRole;
 /** One of the two files of a roster. */
 public enum RosterFile {
 
-	MENTEES(ParticipantRole.MENTEE), MENTORS(ParticipantRole.MENTOR);
+	/** The file of mentees. */
+	MENTEES(ParticipantRole.MENTEE),
+	/** The file of mentors. */
+	MENTORS(ParticipantRole.MENTOR);
 
 	private final ParticipantRole role;
 

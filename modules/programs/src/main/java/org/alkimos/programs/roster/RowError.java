@@ -3,11 +3,13 @@ package org.alkimos.programs.roster;
 /**
  * Error in a row, or in a whole file, and how to fix it.
  *
+ * @param file file that the row is in
  * @param row number as a spreadsheet shows it, the header being 1; 0 for the file as a
  * whole
  * @param column name in the header; empty for the row as a whole
- * @param message one or two sentences
- * @param value the offending value, shortened; empty where it is confidential
+ * @param message what is wrong and how to fix it, in one or two sentences
+ * @param value the offending value, shortened to 40 characters; empty where it is
+ * confidential
  */
 public record RowError(RosterFile file, int row, String column, String message, String value) {
 

@@ -5,12 +5,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the reader asked to change pods.
+ * Whether the caller asked to change pods.
  *
- * @param askedAt time of the request, or null if there is none
+ * @param askedAt UTC instant of the request, or null if there is none
  */
 public record ChangeRequest(@Nullable Instant askedAt) {
 
+	/** Whether the caller has an open request. */
 	public boolean isOpen() {
 		return this.askedAt != null;
 	}

@@ -6,10 +6,12 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.progress.pod.Texts;
 
 /**
- * A mentee's confidential check-in answer.
+ * A mentee's confidential answer to a check-in.
  *
- * @param met whether the pod has met
- * @param remark a comment that only the mentee can read, at most 4,000 characters
+ * @param met whether the pod has met; required
+ * @param fit how well the pod fits the mentee; required
+ * @param remark comment that only the mentee can read, at most 4,000 characters; null or
+ * blank for none
  */
 public record CheckInAnswer(@Nullable Boolean met, @Nullable Fit fit, @Nullable String remark) {
 

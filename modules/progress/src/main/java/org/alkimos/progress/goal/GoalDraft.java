@@ -10,13 +10,16 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.pod.Texts;
 
 /**
- * A new or edited goal.
+ * A new or changed goal.
  *
- * @param title at most 200 characters
- * @param owner one mentee, or null for a goal of the whole pod; ignored when a goal is
- * edited
- * @param milestones at most 20, in order
- * @param status open if null
+ * @param title what to achieve, at most 200 characters; required
+ * @param kind kind of goal; required
+ * @param owner ID of one mentee of the pod, or null for a goal of the whole pod; ignored
+ * when a goal is changed
+ * @param targetOn ISO 8601 date by which to reach it, in the cohort's time zone: not in
+ * the past unless unchanged; required
+ * @param milestones steps toward the goal in order, at most 20; null for none
+ * @param status status of a changed goal, open if null; ignored for a new goal
  */
 public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullable PersonId owner,
 		@Nullable LocalDate targetOn, @Nullable List<Milestone> milestones, @Nullable GoalStatus status) {

@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
-/** A goal of a pod or of one of its mentees. */
+/**
+ * ID of a goal of a pod or of one of its mentees.
+ *
+ * @param value UUID
+ */
 public record GoalId(UUID value) implements TypedId {
 
 	static GoalId next() {

@@ -12,9 +12,14 @@ import org.alkimos.progress.pod.Texts;
 /**
  * A meeting to log; only the type is required.
  *
- * @param heldOn day of the meeting, or null for today
- * @param present attendance, or null for the default of the type
- * @param minutes shared within the pod, at most 4,000 characters
+ * @param type type of meeting; required
+ * @param heldOn ISO 8601 date of the meeting in the cohort's time zone, not in the future
+ * and at most one year before the pod was formed; null for today
+ * @param present IDs of the members who attended, each once; null for everyone, in a
+ * meeting of peers only for all mentees; required for one-on-one unless the pod has two
+ * members
+ * @param minutes minutes shared within the pod, at most 4,000 characters; null or blank
+ * for none
  */
 public record MeetingDraft(@Nullable MeetingType type, @Nullable LocalDate heldOn, @Nullable List<PersonId> present,
 		@Nullable String minutes) {

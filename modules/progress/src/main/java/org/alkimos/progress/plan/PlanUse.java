@@ -9,9 +9,10 @@ import org.alkimos.kernel.problems.FieldErrors;
 /**
  * Answer of a mentee about their individual development plan; never its content.
  *
- * @param place where it is kept, or null without an answer
- * @param reviewedOn last review with a mentor, not in the future, or null if there was
- * none
+ * @param place where the plan is kept; required in an answer, null only if there is no
+ * answer
+ * @param reviewedOn ISO 8601 date of the last review with a mentor, from 1970 to today in
+ * the cohort's time zone, or null if there was none; always null without a plan
  */
 public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn) {
 

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.FieldErrors;
 
 /**
- * Conclusion of a pod, as submitted by its mentor or a program manager.
+ * Conclusion of a pod, as submitted by a mentor or a program manager.
  *
- * @param closingNote note to the members of the pod, at most 4,000 characters, or null if
- * blank
- * @param reason visible only to program managers
+ * @param closingNote note to the members of the pod, at most 4,000 characters; null or
+ * blank for none
+ * @param reason reason that only program managers can see; null for none
  */
 public record Conclusion(@Nullable String closingNote, @Nullable ConclusionReason reason) {
 

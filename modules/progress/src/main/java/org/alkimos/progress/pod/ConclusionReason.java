@@ -6,6 +6,17 @@ package org.alkimos.progress.pod;
  */
 public enum ConclusionReason {
 
-	AGREED_END, GOALS_REACHED, NOT_A_GOOD_FIT, NO_TIME, SOMEBODY_LEFT, OTHER
+	/** The agreed end date was reached. */
+	AGREED_END,
+	/** The goals were reached. */
+	GOALS_REACHED,
+	/** The members were not a good fit. */
+	NOT_A_GOOD_FIT,
+	/** There was not enough time. */
+	NO_TIME,
+	/** A member left. */
+	SOMEBODY_LEFT,
+	/** Any other reason. */
+	OTHER
 
 }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
- * A signature on the text a member read.
+ * A signature on the text that a member read.
  *
- * @param version revision of the text that was read
+ * @param version revision of the text that was read, as in the agreement; required
  */
 record SignatureBody(@Nullable Integer version) {
 

@@ -11,7 +11,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 /**
  * The whole text of an agreement.
  *
- * @param sections every section exactly once
+ * @param sections every section of the agreement exactly once, in any order; required
  */
 record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
@@ -31,6 +31,10 @@ record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
 	/**
 	 * One section. Heading and prompt may be sent back as they were read and are ignored.
+	 *
+	 * @param key stable name of the section, such as meetings; required
+	 * @param text new text, at most 4,000 characters; required; may be empty in a draft,
+	 * but an empty section cannot be signed
 	 */
 	@JsonIgnoreProperties({ "heading", "prompt" })
 	record Words(@Nullable String key, @Nullable String text) {

@@ -34,15 +34,26 @@ class ErasuresApi {
 		this.erasures = erasures;
 	}
 
-	/** Lists the erasures of all institutions, oldest first; IDs only. */
+	/**
+	 * Lists the erasures of all institutions, oldest first. Only platform operators may
+	 * call this, acting for the platform. The list has IDs only and no pages.
+	 * @return all erasures, to be stored apart from the backups
+	 */
 	@GetMapping
-	ErasedIds list(Actor actor) {
+	ErasedIds listErasures(Actor actor) {
 		return new ErasedIds(this.list.all(actor));
 	}
 
-	/** Erases everyone on the list who exists again. */
+	/**
+	 * Repeats erasures after a backup was restored. Only platform operators may call
+	 * this, acting for the platform. Everyone on the list who exists again is erased; the
+	 * others are recorded as erased. A repetition has no further effect. A list of more
+	 * than 1 MB has to be sent in parts.
+	 * @param list erasures as retrieved before the restore, each with all values
+	 * @return number of people erased again
+	 */
 	@PostMapping("/repetition")
-	Repeated repeat(Actor actor, @RequestBody ErasedIds list) {
+	Repeated repeatErasures(Actor actor, @RequestBody ErasedIds list) {
 		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(list.hasGaps(), "items",
@@ -51,7 +62,11 @@ class ErasuresApi {
 		return new Repeated(this.erasures.repeat(actor, list.items()));
 	}
 
-	/** List of erasures, as returned and as accepted. */
+	/**
+	 * List of erasures, as returned and as accepted.
+	 *
+	 * @param items erasures, oldest first when returned; in any order when sent
+	 */
 	record ErasedIds(List<Erasure> items) {
 
 		@SuppressWarnings("ConstantValue")

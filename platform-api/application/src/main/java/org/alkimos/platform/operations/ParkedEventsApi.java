@@ -15,6 +15,7 @@ import org.alkimos.kernel.events.parked.ParkedEvents;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
+/** Events that a module could not process. */
 @RestController
 @RequestMapping("/api/v1/parked-events")
 class ParkedEventsApi {
@@ -25,24 +26,46 @@ class ParkedEventsApi {
 		this.parked = parked;
 	}
 
-	/** Lists the first parked event of each aggregate, across all institutions. */
+	/**
+	 * Lists events that a module could not process. Only platform operators may call
+	 * this, acting for the platform. For each aggregate, only the first event is listed,
+	 * once it is no longer retried automatically. The list covers all institutions,
+	 * oldest first.
+	 * @param cursor value of next from the previous page; omit for the first page
+	 * @param limit maximum number of items, 1 to 200; 50 if omitted
+	 * @return parked events without their payload
+	 */
 	@GetMapping
-	CursorPage<ParkedEvent> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
+	CursorPage<ParkedEvent> listParkedEvents(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage.of(cursor, limit,
 				(after, size) -> this.parked.list(actor, after.map(ParkedEventId::new).orElse(null), size),
 				ParkedEvent::id);
 	}
 
-	/** Retries the event, then delivers the events held behind it. */
+	/**
+	 * Retries a parked event and those held behind it. Only platform operators may call
+	 * this, acting for the platform. Events of the same aggregate are delivered in order,
+	 * starting with the first. The request fails if one of them fails again; events
+	 * before it remain delivered.
+	 * @param parkedEventId ID of the parked event
+	 * @return number of events delivered
+	 */
 	@PostMapping("/{parkedEventId}/replay")
-	Delivered replay(Actor actor, @PathVariable ParkedEventId parkedEventId) {
+	Delivered replayParkedEvent(Actor actor, @PathVariable ParkedEventId parkedEventId) {
 		return new Delivered(this.parked.replay(actor, parkedEventId));
 	}
 
-	/** Discards the event permanently and delivers the events held behind it. */
+	/**
+	 * Discards a parked event permanently. Only platform operators may call this, acting
+	 * for the platform. The events held behind it are delivered in order. The request
+	 * fails if another event of the same aggregate is ahead, or if one behind it fails;
+	 * in the latter case, the event is discarded nevertheless.
+	 * @param parkedEventId ID of the parked event
+	 * @return number of events delivered, without the discarded one
+	 */
 	@PostMapping("/{parkedEventId}/discard")
-	Delivered discard(Actor actor, @PathVariable ParkedEventId parkedEventId) {
+	Delivered discardParkedEvent(Actor actor, @PathVariable ParkedEventId parkedEventId) {
 		return new Delivered(this.parked.discard(actor, parkedEventId));
 	}
 

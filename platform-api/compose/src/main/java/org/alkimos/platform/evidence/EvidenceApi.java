@@ -1,6 +1,5 @@
 package org.alkimos.platform.evidence;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.tenancy.Actor;
 
+/** Grant reporting: figures about a program, never about people. */
 @RestController
 @RequestMapping("/api/v1/programs/{programId}")
 class EvidenceApi {
@@ -29,27 +29,60 @@ class EvidenceApi {
 		this.files = files;
 	}
 
-	@Operation(summary = "Get grant reporting figures for a period of whole months, such as 2026-09")
+	/**
+	 * Returns the grant reporting figures of a program. Program managers and evaluators
+	 * may call this; only evaluators get changes in scores. The period is 3 to 120 whole
+	 * months. Figures that could reveal fewer people than the minimum group size are
+	 * hidden.
+	 * @param programId ID of the program
+	 * @param from first month, such as 2026-09; by default the month in which the first
+	 * cohort opens, or the current month if that is earlier
+	 * @param to last month, such as 2027-08; by default the month in which the last
+	 * cohort closes, within the limits of the period
+	 * @return figures by topic
+	 */
 	@GetMapping("/evidence")
-	EvidencePack pack(Actor actor, @PathVariable ProgramId programId,
+	EvidencePack getEvidence(Actor actor, @PathVariable ProgramId programId,
 			@RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to) {
 		return this.evidence.of(actor, programId, from, to);
 	}
 
+	/**
+	 * Downloads the grant reporting figures as a CSV file. Program managers and
+	 * evaluators may call this; only evaluators get changes in scores. The period is 3 to
+	 * 120 whole months. The download is recorded in the audit log.
+	 * @param programId ID of the program
+	 * @param from first month, such as 2026-09; by default the month in which the first
+	 * cohort opens, or the current month if that is earlier
+	 * @param to last month, such as 2027-08; by default the month in which the last
+	 * cohort closes, within the limits of the period
+	 * @return one row per figure, with section, figure, value, n, and note
+	 */
 	@ApiResponse(responseCode = "200", description = "One line per figure",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/evidence.csv")
-	ResponseEntity<String> csv(Actor actor, @PathVariable ProgramId programId,
+	ResponseEntity<String> downloadEvidenceCsv(Actor actor, @PathVariable ProgramId programId,
 			@RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to) {
 		return this.files.csv(actor, programId, this.evidence.of(actor, programId, from, to));
 	}
 
+	/**
+	 * Downloads the grant reporting figures as a PDF file. Program managers and
+	 * evaluators may call this; only evaluators get changes in scores. The period is 3 to
+	 * 120 whole months. The download is recorded in the audit log.
+	 * @param programId ID of the program
+	 * @param from first month, such as 2026-09; by default the month in which the first
+	 * cohort opens, or the current month if that is earlier
+	 * @param to last month, such as 2027-08; by default the month in which the last
+	 * cohort closes, within the limits of the period
+	 * @return an accessible PDF (PDF/UA-1)
+	 */
 	@ApiResponse(responseCode = "200", description = "The pack as an accessible PDF (PDF/UA-1)",
 			content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/evidence.pdf")
-	ResponseEntity<byte[]> pdf(Actor actor, @PathVariable ProgramId programId,
+	ResponseEntity<byte[]> downloadEvidencePdf(Actor actor, @PathVariable ProgramId programId,
 			@RequestParam(required = false) @Nullable String from,
 			@RequestParam(required = false) @Nullable String to) {
 		return this.files.pdf(actor, programId, this.evidence.of(actor, programId, from, to));

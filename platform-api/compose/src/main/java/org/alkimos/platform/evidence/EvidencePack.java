@@ -10,9 +10,14 @@ import org.alkimos.platform.ui.Numbers;
 
 /**
  * A grant report: activities of a program in a period, in figures that describe no one or
- * at least {@link #floor()} people.
+ * at least as many people as the minimum group size.
  *
- * @param cohorts names of cohorts active in the period
+ * @param program name of the program
+ * @param from first day of the period, as an ISO 8601 date
+ * @param to last day of the period, as an ISO 8601 date
+ * @param floor minimum group size of the institution, in people
+ * @param cohorts names of cohorts active in the period; may be empty
+ * @param sections figures by topic
  */
 public record EvidencePack(String program, LocalDate from, LocalDate to, int floor, List<String> cohorts,
 		List<Section> sections) {
@@ -30,7 +35,11 @@ public record EvidencePack(String program, LocalDate from, LocalDate to, int flo
 	/**
 	 * Figures on one topic.
 	 *
+	 * @param key stable key: training, agreements, meetings, plans, response, or, for
+	 * evaluators, change
+	 * @param title title in English
 	 * @param about what the figures count and exclude
+	 * @param figures figures of the section
 	 */
 	public record Section(String key, String title, String about, List<Figure> figures) {
 	}
@@ -38,9 +47,11 @@ public record EvidencePack(String program, LocalDate from, LocalDate to, int flo
 	/**
 	 * One figure.
 	 *
-	 * @param value {@code hidden} if it could reveal fewer people than the minimum group
-	 * size
+	 * @param label what is counted or measured
+	 * @param value number as text; a dash if there is none, and hidden if it could reveal
+	 * fewer people than the minimum group size
 	 * @param n denominator, or null if it is hidden or not applicable
+	 * @param note remark about this figure, such as a confidence interval; may be empty
 	 */
 	public record Figure(String label, String value, @Nullable Integer n, String note) {
 

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.kernel.tenancy.Actor;
 
+/** Personal data of the caller. */
 @RestController
 @RequestMapping("/api/v1/me")
 class MyDataApi {
@@ -17,9 +18,14 @@ class MyDataApi {
 		this.file = file;
 	}
 
-	/** Returns all personal data of the caller as a ZIP file of JSON and CSV files. */
+	/**
+	 * Downloads all personal data of the caller. Every member may call this, about
+	 * themselves. The file covers the institution of the request only. The download is
+	 * recorded in the audit log.
+	 * @return a ZIP file with a README and each table as JSON and as CSV
+	 */
 	@GetMapping(path = "/data", produces = "application/zip")
-	ResponseEntity<byte[]> data(Actor actor) {
+	ResponseEntity<byte[]> downloadOwnData(Actor actor) {
 		return this.file.of(actor);
 	}
 

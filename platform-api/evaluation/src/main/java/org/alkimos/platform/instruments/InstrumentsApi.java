@@ -1,12 +1,8 @@
 package org.alkimos.platform.instruments;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +26,10 @@ import org.alkimos.evaluation.library.InstrumentLibrary;
 import org.alkimos.evaluation.library.InstrumentSummary;
 import org.alkimos.evaluation.library.InstrumentView;
 import org.alkimos.evaluation.library.WordingPacks;
-import org.alkimos.evaluation.wording.NewWording;
-import org.alkimos.evaluation.wording.WordingFile;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.CursorPage;
 
+/** API for instruments and their official wording. */
 @RestController
 @RequestMapping("/api/v1/instruments")
 @Tag(name = "Instruments")
@@ -55,80 +50,105 @@ class InstrumentsApi {
 		this.json = json;
 	}
 
-	@Operation(summary = "List the instruments available at this institution")
+	/**
+	 * Lists the instruments available at the institution. Only program managers,
+	 * evaluators, and institution administrators may call it. All instruments are on one
+	 * page in their newest versions, including retired ones; those that come with Alkimos
+	 * are first.
+	 * @return all instruments
+	 */
 	@GetMapping
-	CursorPage<InstrumentSummary> list(Actor actor) {
+	CursorPage<InstrumentSummary> listInstruments(Actor actor) {
 		return new CursorPage<>(this.library.list(actor), null);
 	}
 
-	@Operation(summary = "Load an instrument, or the next version of one",
-			description = "The body is an instrument that follows docs/instrument.schema.json; "
-					+ "errors are listed by JSON path.")
+	/**
+	 * Loads an instrument, or the next version of one. Only program managers, evaluators,
+	 * and institution administrators may call it. Existing forms keep their version. A
+	 * new version of a retired instrument is available again. Fails with 422 and errors
+	 * by JSON path if the body does not follow the schema or its code comes with Alkimos,
+	 * and with 409 if there are 200 versions already.
+	 * @param document instrument that follows docs/instrument.schema.json
+	 * @return the loaded version
+	 */
 	@ApiResponse(responseCode = "201", description = "The instrument was loaded")
 	@PostMapping
-	ResponseEntity<InstrumentSummary> load(Actor actor, @RequestBody Map<String, @Nullable Object> document) {
+	ResponseEntity<InstrumentSummary> loadInstrument(Actor actor, @RequestBody Map<String, @Nullable Object> document) {
 		InstrumentSummary loaded = this.library.load(actor, this.json.writeValueAsString(document));
 		return ResponseEntity.created(URI.create("/api/v1/instruments/" + loaded.code())).body(loaded);
 	}
 
-	@Operation(summary = "Get an instrument with its items, scoring, versions, and languages")
+	/**
+	 * Gets an instrument with its items, scorings, and languages. Only program managers,
+	 * evaluators, and institution administrators may call it. Labels are the short ones;
+	 * the texts of official wording are shown only to respondents.
+	 * @param instrumentCode code of the instrument
+	 * @param version version number in the institution's library; the newest if absent
+	 * @return the instrument
+	 */
 	@GetMapping("/{instrumentCode}")
-	InstrumentView show(Actor actor, @PathVariable String instrumentCode,
-			@Parameter(description = "Version number in the library; the newest if omitted") @RequestParam(
-					required = false) @Nullable Integer version) {
+	InstrumentView getInstrument(Actor actor, @PathVariable String instrumentCode,
+			@RequestParam(required = false) @Nullable Integer version) {
 		return this.library.show(actor, instrumentCode, version);
 	}
 
-	@Operation(summary = "Export an instrument; loading the file again gives an identical instrument")
+	/**
+	 * Exports an instrument as a document. Only program managers, evaluators, and
+	 * institution administrators may call it. Loading the document of an institution's
+	 * own instrument gives an equal instrument. It never contains official wording.
+	 * @param instrumentCode code of the instrument
+	 * @param version version number in the institution's library; the newest if absent
+	 * @return instrument that follows docs/instrument.schema.json
+	 */
 	@GetMapping("/{instrumentCode}/document")
-	Map<String, Object> document(Actor actor, @PathVariable String instrumentCode,
+	Map<String, Object> exportInstrument(Actor actor, @PathVariable String instrumentCode,
 			@RequestParam(required = false) @Nullable Integer version) {
 		return this.json.readValue(this.library.export(actor, instrumentCode, version), DOCUMENT);
 	}
 
-	@Operation(summary = "Retire an instrument; it is no longer used, and existing forms are kept")
+	/**
+	 * Retires an instrument of the institution in all versions. Only program managers,
+	 * evaluators, and institution administrators may call it. It is no longer asked;
+	 * existing forms and answers are kept. Fails with 409 if it is retired already or
+	 * comes with Alkimos.
+	 * @param instrumentCode code of the instrument
+	 */
 	@PostMapping("/{instrumentCode}/retirement")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void retire(Actor actor, @PathVariable String instrumentCode) {
+	void retireInstrument(Actor actor, @PathVariable String instrumentCode) {
 		this.library.retire(actor, instrumentCode);
 	}
 
-	@Operation(summary = "Load official wording in a language and attest its license")
+	/**
+	 * Loads official wording of an instrument in one language. Only program managers,
+	 * evaluators, and institution administrators may call it, and they attest that the
+	 * institution may use the wording. It replaces the wording in this language, and
+	 * respondents see it instead of the short labels. Nothing is saved if a text is
+	 * missing or invalid.
+	 * @param instrumentCode code of the instrument
+	 * @param language language tag such as {@code en} or {@code pt-BR}, up to 35
+	 * characters
+	 * @param body wording with its license
+	 */
 	@PutMapping("/{instrumentCode}/wordings/{language}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void word(Actor actor, @PathVariable String instrumentCode, @PathVariable String language,
+	void loadWording(Actor actor, @PathVariable String instrumentCode, @PathVariable String language,
 			@RequestBody WordingBody body) {
 		this.packs.load(actor, instrumentCode, body.in(language));
 	}
 
-	@Operation(summary = "Withdraw official wording; short labels are shown again")
+	/**
+	 * Withdraws official wording of an instrument in one language. Only program managers,
+	 * evaluators, and institution administrators may call it. Respondents see wording in
+	 * another language or the short labels. Fails with 409 if no wording is loaded in
+	 * this language.
+	 * @param instrumentCode code of the instrument
+	 * @param language language tag of the wording
+	 */
 	@DeleteMapping("/{instrumentCode}/wordings/{language}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void withdraw(Actor actor, @PathVariable String instrumentCode, @PathVariable String language) {
+	void withdrawWording(Actor actor, @PathVariable String instrumentCode, @PathVariable String language) {
 		this.packs.withdraw(actor, instrumentCode, language);
-	}
-
-	/**
-	 * Official wording.
-	 *
-	 * @param licence license under which the institution may use it
-	 * @param attested whether the caller attests that the institution may use it
-	 * @param fallback whether it is shown to people who read none of the loaded
-	 * languages; false if omitted
-	 * @param texts texts by item key
-	 */
-	record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullable Boolean fallback,
-			@Nullable Map<String, @Nullable String> texts) {
-
-		NewWording in(String language) {
-			Map<String, String> given = new LinkedHashMap<>();
-			if (this.texts != null) {
-				this.texts.forEach((key, text) -> given.put(key, Objects.requireNonNullElse(text, "")));
-			}
-			return new NewWording(language, Objects.requireNonNullElse(this.licence, ""),
-					Boolean.TRUE.equals(this.attested), Boolean.TRUE.equals(this.fallback), WordingFile.of(given));
-		}
-
 	}
 
 }

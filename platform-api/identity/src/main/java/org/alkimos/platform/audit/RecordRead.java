@@ -8,9 +8,12 @@ import org.alkimos.kernel.audit.AuditEntryId;
 /**
  * One view of a person's record by someone else.
  *
- * @param reader the name
- * @param role roles of the reader at that time
- * @param what label of what was viewed
+ * @param id ID of the entry in the audit log
+ * @param at UTC instant of the view
+ * @param reader name of the person who viewed it, or words in its place if no name is
+ * available
+ * @param role roles of the reader at that time, as text; Member for no role
+ * @param what label of what was viewed, in English
  */
 public record RecordRead(AuditEntryId id, Instant at, String reader, String role, String what) {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Confirmation of the person, so that no one is erased through a wrong ID.
  *
- * @param address the person's email address exactly as stored
+ * @param address the person's email address as stored; case does not matter
  */
 record ErasureRequest(@Nullable String address) {
 

@@ -20,6 +20,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 
+/** Invitation links, with which members activate their sign-in account. */
 @RestController
 @RequestMapping("/api/v1/invitations")
 class InvitationsApi {
@@ -31,12 +32,17 @@ class InvitationsApi {
 	}
 
 	/**
-	 * Issues a link for a member and voids the previous one; the link is in this response
-	 * only.
+	 * Issues an invitation link for a member. Program managers, administrators, and
+	 * platform operators may call this; for a member who has roles, only administrators
+	 * and platform operators. The member must be an active person. The link is in this
+	 * answer only, for the caller to pass on. It works once, expires after 14 days, and
+	 * voids the previous link of the member. An Idempotency-Key has no effect here.
+	 * @param request member to invite
+	 * @return the invitation with its link
 	 */
 	@ApiResponse(responseCode = "201", description = "The link, in this answer only")
 	@PostMapping
-	ResponseEntity<Issued> issue(Actor actor, @RequestBody NewInvitation request) {
+	ResponseEntity<Issued> issueInvitation(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {
 			throw new InvalidInput("person", "Specify the member to invite.");
@@ -48,10 +54,21 @@ class InvitationsApi {
 			.body(new Issued(issued.id(), link, issued.expiresAt()));
 	}
 
+	/**
+	 * Request for an invitation.
+	 *
+	 * @param person ID of the member to invite; required
+	 */
 	record NewInvitation(@Nullable PersonId person) {
 	}
 
-	/** A fresh invitation. */
+	/**
+	 * A new invitation.
+	 *
+	 * @param id ID of the invitation
+	 * @param link absolute URL of the invitation, to be kept secret
+	 * @param expiresAt UTC instant from which the link no longer works
+	 */
 	record Issued(InvitationId id, String link, Instant expiresAt) {
 	}
 

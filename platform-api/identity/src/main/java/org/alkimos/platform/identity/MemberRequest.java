@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.identity.NewMember;
 import org.alkimos.kernel.tenancy.Role;
 
-/** Request to add a person, unvalidated; missing values are reported per field. */
+/**
+ * Person to add as a member; missing and invalid values are reported per field.
+ *
+ * @param given first name, 1 to 100 characters
+ * @param family last name, 1 to 100 characters
+ * @param email email address for the invitation and the sign-in, at most 254 characters;
+ * case does not matter
+ * @param roles roles in the institution; null or empty for people who are mentors or
+ * mentees only
+ */
 public record MemberRequest(@Nullable String given, @Nullable String family, @Nullable String email,
 		@Nullable List<@Nullable Role> roles) {
 

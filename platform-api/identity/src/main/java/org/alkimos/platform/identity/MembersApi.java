@@ -27,6 +27,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.web.CursorPage;
 
+/** Members of the institution, their roles, and the end of their membership. */
 @RestController
 @RequestMapping("/api/v1/members")
 class MembersApi {
@@ -40,8 +41,18 @@ class MembersApi {
 		this.erasures = erasures;
 	}
 
+	/**
+	 * Lists the members of the institution by last name. Program managers,
+	 * administrators, and platform operators may call this. The list contains people and
+	 * API clients, including former members, but no one who was erased.
+	 * @param search part of an email address, or of a name with the last name first; case
+	 * does not matter; omit for all
+	 * @param cursor value of next from the previous page; omit for the first page
+	 * @param limit maximum number of items, 1 to 200; 50 if omitted
+	 * @return members in the order of their last and first names
+	 */
 	@GetMapping
-	CursorPage<MemberView> list(Actor actor, @RequestParam(defaultValue = "") String search,
+	CursorPage<MemberView> listMembers(Actor actor, @RequestParam(defaultValue = "") String search,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage.of(cursor, limit,
@@ -49,42 +60,89 @@ class MembersApi {
 				MemberView::person);
 	}
 
+	/**
+	 * Adds a person as a member. Program managers, administrators, and platform operators
+	 * may call this. Only administrators may give roles, and only platform operators the
+	 * role of platform operator. An email address belongs to one member: if it is known,
+	 * that member is returned with the name as stored, active again and with the
+	 * additional roles. The sign-in account follows within seconds; the invitation is
+	 * issued separately.
+	 * @param request name, email address, and roles of the person
+	 * @return the new or the existing member
+	 */
 	@ApiResponse(responseCode = "201", description = "The member")
 	@PostMapping
-	ResponseEntity<MemberView> enlist(Actor actor, @RequestBody MemberRequest request) {
+	ResponseEntity<MemberView> addMember(Actor actor, @RequestBody MemberRequest request) {
 		PersonId person = this.members.enlist(actor, request.toNewMember());
 		return ResponseEntity.created(URI.create("/api/v1/members/" + person.value()))
 			.body(this.members.of(actor, List.of(person)).getFirst());
 	}
 
+	/**
+	 * Returns one member of the institution. Program managers, administrators, and
+	 * platform operators may call this. A view of someone else is recorded in the audit
+	 * log, where that person can see it. An erased person is called Former member and has
+	 * no email address and no roles.
+	 * @param personId ID of the member
+	 * @return the member, also if the membership has ended
+	 */
 	@GetMapping("/{personId}")
-	MemberView get(Actor actor, @PathVariable PersonId personId) {
+	MemberView getMember(Actor actor, @PathVariable PersonId personId) {
 		return this.members.get(actor, personId);
 	}
 
+	/**
+	 * Gives a role to a member. Administrators may call this; the role of platform
+	 * operator can be given by platform operators only. The member must be an active
+	 * person. The role counts from the member's next request. Nothing changes if the
+	 * member has the role already.
+	 * @param personId ID of the member
+	 * @param role role to give
+	 */
 	@PutMapping("/{personId}/roles/{role}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void grant(Actor actor, @PathVariable PersonId personId, @PathVariable Role role) {
+	void grantRole(Actor actor, @PathVariable PersonId personId, @PathVariable Role role) {
 		this.members.grant(actor, personId, role);
 	}
 
+	/**
+	 * Removes a role from a member. Administrators may call this; the role of platform
+	 * operator can be removed by platform operators only. The member must be an active
+	 * person. Callers cannot remove their own role of administrator or platform operator.
+	 * Nothing changes if the member does not have the role.
+	 * @param personId ID of the member
+	 * @param role role to remove
+	 */
 	@DeleteMapping("/{personId}/roles/{role}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void revoke(Actor actor, @PathVariable PersonId personId, @PathVariable Role role) {
+	void revokeRole(Actor actor, @PathVariable PersonId personId, @PathVariable Role role) {
 		this.members.revoke(actor, personId, role);
 	}
 
-	/** Erases the person permanently; idempotent. */
+	/**
+	 * Erases a person permanently. Administrators and platform operators may call this,
+	 * but not about themselves. The membership ends immediately, and the person's data in
+	 * all modules is erased within seconds. Data without names is kept under the person's
+	 * ID. Nothing changes if the person is erased already. API clients cannot be erased.
+	 * @param personId ID of the person
+	 * @param request confirmation by the person's email address
+	 */
 	@PostMapping("/{personId}/erasure")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void erase(Actor actor, @PathVariable PersonId personId, @RequestBody ErasureRequest request) {
+	void eraseMember(Actor actor, @PathVariable PersonId personId, @RequestBody ErasureRequest request) {
 		this.erasures.erase(actor, personId, request.addressOrEmpty());
 	}
 
-	/** Ends the membership. */
+	/**
+	 * Ends the membership of a person. Administrators and platform operators may call
+	 * this, but not about themselves. The person loses all roles and is refused from the
+	 * next request on; they can be added again with the same email address. Nothing
+	 * changes if the membership has ended. API clients are revoked instead.
+	 * @param personId ID of the member
+	 */
 	@DeleteMapping("/{personId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void end(Actor actor, @PathVariable PersonId personId) {
+	void endMembership(Actor actor, @PathVariable PersonId personId) {
 		this.members.end(actor, personId);
 	}
 

@@ -17,18 +17,42 @@ import org.alkimos.matching.run.RunState;
 import org.alkimos.matching.run.RunSummary;
 
 /**
- * API representation of a run; measures, pods, and unmatched are set once there is a
- * draft.
+ * A match run of a cohort. Measures, pods, open places, and unmatched mentees are null
+ * without a draft, in lists, and in the responses to starting or ending a run and to
+ * drafting a repair.
  *
+ * @param id ID of the run
+ * @param cohortId ID of the cohort
  * @param kind whether it forms pods or repairs published ones
- * @param progress percentage of the work done
- * @param name name of the run, or null for none
+ * @param number running number within the cohort, from 1
+ * @param state status of the run
+ * @param progress percentage of the search done, 0 to 100; also 100 for a failed run
+ * @param placed mentees placed by the search so far, without those in pods locked before
+ * it; manual moves do not change it
+ * @param mentees number of mentees in the run
+ * @param seed number that breaks ties; the same seed, input, and engine version give the
+ * same draft
+ * @param name name of the run, at most 80 characters; null for none
  * @param weightsVersion version of the cohort's weights; 0 is the default, null for
  * what-if weights
- * @param worth objective value of the best draft so far
- * @param bound upper bound of the objective value; 0 or null while unknown
- * @param complete whether the search ran to completion
- * @param openPlaces offered pods without mentees
+ * @param worth objective value of the best draft of the search; 0 before the first, null
+ * for repairs and for runs that ended without a draft
+ * @param bound upper bound of the objective value; 0 while unknown, null where worth is
+ * null
+ * @param complete false if the search was stopped before it was done; true otherwise,
+ * also while the run is in progress
+ * @param engineVersion version of the matching engine
+ * @param inputHash SHA-256 of the input, in hexadecimal; null until there is a draft
+ * @param resultHash SHA-256 of the draft as the engine proposed it, in hexadecimal; null
+ * until there is a draft
+ * @param requestedAt UTC instant of the request
+ * @param finishedAt UTC instant at which the search ended or the draft was discarded;
+ * null while the run is in progress
+ * @param publishedAt UTC instant of publication; null if not published
+ * @param measures measures of the draft; null if not included
+ * @param pods pods with mentees, by number; null if not included
+ * @param openPlaces offered pods without mentees, by number; null if not included
+ * @param unmatched mentees without a pod; null if not included
  */
 public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
@@ -50,10 +74,17 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 	}
 
 	/**
-	 * A pod in the draft; moves and locks refer to it by number.
+	 * A pod in the draft.
 	 *
+	 * @param number number of the pod in the draft, from 1; moves and locks refer to it
+	 * @param mentor the mentor who leads
 	 * @param coMentor the co-mentor, in cohorts with two mentors per mentee; null while
 	 * none is chosen
+	 * @param locked whether the pod is locked for moves and for the next run
+	 * @param weeklySlots weekly hours in which all members are available, such as Tue
+	 * 10:00, in the cohort's time zone
+	 * @param mentees the mentees; empty for an open place
+	 * @param problems hard rules the pod breaks, in sentences; empty if none
 	 */
 	record Pod(int number, Person mentor, @Nullable Person coMentor, boolean locked, List<WeeklySlot> weeklySlots,
 			List<Mentee> mentees, List<String> problems) {
@@ -67,7 +98,12 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 
 	}
 
-	/** A person by ID and name. */
+	/**
+	 * A person by ID and name.
+	 *
+	 * @param personId ID of the person
+	 * @param name full name
+	 */
 	public record Person(PersonId personId, String name) {
 
 		public static Person of(PersonId person, People people) {
@@ -77,7 +113,17 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 	}
 
 	/**
-	 * A mentee in a pod with reasons; fit is null if the reader is recused from them.
+	 * A mentee in a pod, with reasons for and against the placement.
+	 *
+	 * @param personId ID of the mentee
+	 * @param name full name
+	 * @param fit fit with the mentors and peers, 0 to 100; null if the caller is recused
+	 * from the mentee or from a mentor of the pod
+	 * @param wish rank of the mentor among the mentee's preferred mentors, in words;
+	 * empty if the caller is recused
+	 * @param reasons reasons for and against the placement; if the caller is recused,
+	 * only that
+	 * @param needsYourEye whether one of the reasons is a warning
 	 */
 	record Mentee(PersonId personId, String name, @Nullable Integer fit, String wish, List<Reason> reasons,
 			boolean needsYourEye) {
@@ -89,7 +135,16 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 
 	}
 
-	/** A mentee without a pod, with reasons and the pods that could take them. */
+	/**
+	 * A mentee without a pod.
+	 *
+	 * @param personId ID of the mentee
+	 * @param name full name
+	 * @param reasons why the mentee has no pod, in words; if the caller is recused, only
+	 * that
+	 * @param possiblePods numbers of pods with room that keep every rule, best fit first;
+	 * empty if none
+	 */
 	record Unmatched(PersonId personId, String name, List<String> reasons, List<Integer> possiblePods) {
 
 		public static Unmatched of(Board.Unplaced unplaced, People people) {

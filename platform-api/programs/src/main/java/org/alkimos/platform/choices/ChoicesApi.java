@@ -1,9 +1,5 @@
 package org.alkimos.platform.choices;
 
-import java.util.List;
-import java.util.Objects;
-
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.identity.Members;
-import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.choices.Avoidance;
@@ -56,41 +51,78 @@ class ChoicesApi {
 		this.members = members;
 	}
 
-	@Operation(summary = "Get your matching choices and the profiles to choose from")
+	/**
+	 * Gets the caller's own choices in a cohort. For current participants of the cohort;
+	 * anyone else gets 404. The ETag is the version of the shortlist: send it as If-Match
+	 * to rank mentors.
+	 * @param cohortId ID of the cohort
+	 * @return the choices, with the profiles to choose from
+	 */
 	@GetMapping
-	ResponseEntity<ChoicesResource> read(Actor actor, @PathVariable CohortId cohortId) {
+	ResponseEntity<ChoicesResource> getMyChoices(Actor actor, @PathVariable CohortId cohortId) {
 		ChoicesView view = this.choices.of(actor, cohortId);
 		return ETags.ok(view.version(), ChoicesResource.of(view,
 				this.members.namesOf(actor, view.profiles().stream().map(Profile::person).toList())));
 	}
 
-	@Operation(summary = "Rank up to five mentors, first choice first")
+	/**
+	 * Replaces the caller's shortlist of preferred mentors. For mentees of the cohort,
+	 * until pods are published; then it fails with 409. Fails with 404 if someone on the
+	 * list is not a current mentor of the cohort.
+	 * @param cohortId ID of the cohort
+	 * @param ifMatch ETag of the choices when last read; 428 if it is missing, 412 if the
+	 * shortlist was saved since
+	 * @param shortlist mentors, first choice first
+	 * @return the choices after the change
+	 */
 	@PutMapping("/shortlist")
-	ResponseEntity<ChoicesResource> rank(Actor actor, @PathVariable CohortId cohortId,
+	ResponseEntity<ChoicesResource> rankMentors(Actor actor, @PathVariable CohortId cohortId,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@RequestBody Shortlist shortlist) {
 		this.shortlists.rank(actor, cohortId, ETags.required(ifMatch), shortlist.required());
-		return read(actor, cohortId);
+		return getMyChoices(actor, cohortId);
 	}
 
-	@Operation(summary = "Ask to be paired with a previous mentor again")
+	/**
+	 * Asks to be paired with a previous mentor again. For mentees of the cohort, until
+	 * pods are published; then it fails with 409. As long as the request stands, the rule
+	 * against previous mentors does not keep the two apart. Any current mentor of the
+	 * cohort is accepted.
+	 * @param cohortId ID of the cohort
+	 * @param participantId ID of the mentor
+	 */
 	@PutMapping("/again/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void again(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
+	void requestPreviousMentor(Actor actor, @PathVariable CohortId cohortId,
+			@PathVariable ParticipantId participantId) {
 		this.shortlists.again(actor, cohortId, participantId, true);
 	}
 
-	@Operation(summary = "Cancel the request for a previous mentor")
+	/**
+	 * Cancels the request for a previous mentor. For mentees of the cohort, until pods
+	 * are published; then it fails with 409. Succeeds as well if there is no such
+	 * request.
+	 * @param cohortId ID of the cohort
+	 * @param participantId ID of the mentor
+	 */
 	@DeleteMapping("/again/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void notAgain(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
+	void cancelPreviousMentorRequest(Actor actor, @PathVariable CohortId cohortId,
+			@PathVariable ParticipantId participantId) {
 		this.shortlists.again(actor, cohortId, participantId, false);
 	}
 
-	@Operation(summary = "Ask to be kept apart from someone; no one learns who asked")
+	/**
+	 * Asks to be kept apart from a person. For participants of the cohort, until pods are
+	 * published; then it fails with 409. No one else sees the entry, not even program
+	 * managers. The answer does not tell whether an address belongs to someone in the
+	 * cohort. Fails with 422 once there are ten entries.
+	 * @param cohortId ID of the cohort
+	 * @param avoided the person, by participant ID or email address
+	 */
 	@PostMapping("/avoided")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void avoid(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewAvoided avoided) {
+	void avoidPerson(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewAvoided avoided) {
 		ParticipantId participant = avoided.participantId();
 		if (participant != null) {
 			this.avoidance.add(actor, cohortId, participant);
@@ -100,60 +132,44 @@ class ChoicesApi {
 		}
 	}
 
-	@Operation(summary = "Cancel a request to be kept apart from someone")
+	/**
+	 * Cancels a request to be kept apart from a person. For participants of the cohort,
+	 * until pods are published; then it fails with 409. Fails with 404 if there is no
+	 * entry with this number.
+	 * @param cohortId ID of the cohort
+	 * @param number number of the entry, from avoided in the caller's choices
+	 */
 	@DeleteMapping("/avoided/{number}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void allow(Actor actor, @PathVariable CohortId cohortId, @PathVariable int number) {
+	void stopAvoidingPerson(Actor actor, @PathVariable CohortId cohortId, @PathVariable int number) {
 		this.avoidance.remove(actor, cohortId, number);
 	}
 
-	@Operation(summary = "Decline a mentee; only the program manager sees the reason")
+	/**
+	 * Declines a mentee. For mentors of the cohort, until pods are published; then it
+	 * fails with 409. The two are kept apart, and only program managers see the reason.
+	 * Declining a mentee again replaces the reason.
+	 * @param cohortId ID of the cohort
+	 * @param participantId ID of the mentee
+	 * @param reason why the mentee is declined
+	 */
 	@PutMapping("/declined-mentees/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void decline(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
-			@RequestBody Reason reason) {
+	void declineMentee(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId,
+			@RequestBody DeclineReason reason) {
 		this.declines.decline(actor, cohortId, participantId, reason.reason());
 	}
 
-	@Operation(summary = "Undo a decline")
+	/**
+	 * Undoes the decline of a mentee. For mentors of the cohort, until pods are
+	 * published; then it fails with 409. Fails with 404 if the mentee is not declined.
+	 * @param cohortId ID of the cohort
+	 * @param participantId ID of the mentee
+	 */
 	@DeleteMapping("/declined-mentees/{participantId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void accept(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
+	void undoMenteeDecline(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId participantId) {
 		this.declines.accept(actor, cohortId, participantId);
-	}
-
-	/**
-	 * Preferred mentors.
-	 *
-	 * @param mentors first choice first, at most five
-	 */
-	record Shortlist(@Nullable List<@Nullable ParticipantId> mentors) {
-
-		List<ParticipantId> required() {
-			if (this.mentors == null || this.mentors.stream().anyMatch(Objects::isNull)) {
-				throw new InvalidInput("mentors",
-						"Send mentor IDs, first choice first. Send an empty list to clear it.");
-			}
-			return this.mentors.stream().map(Objects::requireNonNull).toList();
-		}
-
-	}
-
-	/**
-	 * A person to be kept apart from.
-	 *
-	 * @param participantId one of the profiles
-	 * @param address email address of anyone else
-	 */
-	record NewAvoided(@Nullable ParticipantId participantId, @Nullable String address) {
-	}
-
-	/**
-	 * Why a mentee is declined.
-	 *
-	 * @param reason at most 500 characters
-	 */
-	record Reason(@Nullable String reason) {
 	}
 
 }

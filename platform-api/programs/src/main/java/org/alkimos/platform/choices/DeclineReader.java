@@ -53,7 +53,16 @@ public class DeclineReader {
 		return (name != null) ? name.full() : "Unknown person";
 	}
 
-	/** One decline. */
+	/**
+	 * One decline of a mentee by a mentor.
+	 *
+	 * @param mentorId ID of the mentor as a member
+	 * @param mentor full name of the mentor
+	 * @param menteeId ID of the mentee as a member
+	 * @param mentee full name of the mentee
+	 * @param reason reason, at most 500 characters; only program managers see it
+	 * @param declinedAt UTC instant at which the reason was last saved
+	 */
 	public record Line(PersonId mentorId, String mentor, PersonId menteeId, String mentee, String reason,
 			Instant declinedAt) {
 	}

@@ -2,7 +2,6 @@ package org.alkimos.platform.choices;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +23,23 @@ class DeclinesApi {
 		this.reader = reader;
 	}
 
-	@Operation(summary = "List declined mentees with mentors and reasons, except people you are recused from")
+	/**
+	 * Lists the declined mentees of a cohort. For program managers, without declines by
+	 * or of people they are recused from. All declines come at once, oldest first. Each
+	 * request is recorded in the audit log as a view of every mentor's record.
+	 * @param cohortId ID of the cohort
+	 * @return the declines with their reasons
+	 */
 	@GetMapping
-	DeclineList read(Actor actor, @PathVariable CohortId cohortId) {
+	DeclineList listDeclines(Actor actor, @PathVariable CohortId cohortId) {
 		return new DeclineList(this.reader.read(actor, cohortId));
 	}
 
-	/** All declines of a cohort. */
+	/**
+	 * Declines of a cohort, without those about people the caller is recused from.
+	 *
+	 * @param items declines, oldest first
+	 */
 	record DeclineList(List<DeclineReader.Line> items) {
 	}
 

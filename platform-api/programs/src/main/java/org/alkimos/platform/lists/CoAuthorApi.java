@@ -1,6 +1,5 @@
 package org.alkimos.platform.lists;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,27 +27,39 @@ class CoAuthorApi {
 		this.rules = rules;
 	}
 
-	@Operation(summary = "Get whether co-authors may share a pod in a cohort")
+	/**
+	 * Gets the co-author rule of a cohort. For program managers. Until a rule is set,
+	 * co-authors may share a pod.
+	 * @param cohortId ID of the cohort
+	 * @return the rule
+	 */
 	@GetMapping
-	CoAuthorRule read(Actor actor, @PathVariable CohortId cohortId) {
+	CoAuthorRule getCoAuthorRule(Actor actor, @PathVariable CohortId cohortId) {
 		return this.rules.of(actor, cohortId);
 	}
 
-	@Operation(summary = "Set whether co-authors may share a pod in a cohort, starting with the next run")
+	/**
+	 * Sets the co-author rule of a cohort. For program managers. The rule applies from
+	 * the next match run on. Fails with 409 if the cohort is closed.
+	 * @param cohortId ID of the cohort
+	 * @param rule the new rule, which replaces the current one
+	 * @return the rule after the change
+	 */
 	@PutMapping
-	CoAuthorRule set(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRule rule) {
+	CoAuthorRule setCoAuthorRule(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRule rule) {
 		if (rule.applies() == null) {
 			throw new InvalidInput("applies", "Specify whether co-authors are kept apart.");
 		}
 		this.rules.set(actor, cohortId, new CoAuthorRule(rule.applies(), rule.withinYears()));
-		return read(actor, cohortId);
+		return getCoAuthorRule(actor, cohortId);
 	}
 
 	/**
-	 * The new rule.
+	 * A new co-author rule for a cohort.
 	 *
-	 * @param applies whether co-authors are kept apart
-	 * @param withinYears from 0 to 50; if left out, no limit
+	 * @param applies whether co-authors are kept apart; required
+	 * @param withinYears age in years, from 0 to 50, up to which a joint publication
+	 * counts; no limit if omitted
 	 */
 	record NewRule(@Nullable Boolean applies, @Nullable Integer withinYears) {
 	}

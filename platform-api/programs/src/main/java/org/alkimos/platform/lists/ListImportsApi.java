@@ -3,8 +3,6 @@ package org.alkimos.platform.lists;
 import java.net.URI;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +42,39 @@ class ListImportsApi {
 		this.imports = imports;
 	}
 
-	@Operation(summary = "List imported lists, newest first")
+	/**
+	 * Lists the imported lists, newest first. For program managers. All lists come at
+	 * once, without pages.
+	 * @return the lists in use
+	 */
 	@GetMapping
-	Imported list(Actor actor) {
+	Imported listImportedLists(Actor actor) {
 		return new Imported(this.imports.imported(actor));
 	}
 
-	@Operation(summary = "Import relationships or past pairings from CSV; invalid rows are skipped")
+	/**
+	 * Imports a list of relationships or past pairings. For program managers. Rows with
+	 * errors are skipped, and an unreadable file is an error in the report. The list
+	 * applies in every open cohort of the institution, also to people enrolled later;
+	 * importing it again adds a second list. Fails with 422 unless exactly one file is
+	 * sent.
+	 * @param relations CSV file of relationships in UTF-8, at most 2 MB and 5,000 rows,
+	 * with the columns person, other_person, kind (supervises, evaluates, or co-author),
+	 * and optionally year (of the last joint publication); people are named by email
+	 * address or external ID
+	 * @param history CSV file of past pairings in UTF-8, at most 2 MB and 5,000 rows,
+	 * with the columns mentor, mentee, program, and ended_on (ISO 8601 date); people are
+	 * named by email address or external ID
+	 * @param preview whether to check the file only and save nothing
+	 * @return counts of rows, errors, and warnings; after an import, the Location header
+	 * ends with the ID of the list
+	 */
 	@ApiResponse(responseCode = "200", description = "A preview, or no rows could be used")
 	@ApiResponse(responseCode = "201", description = "The list was imported")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<Report> bring(Actor actor, @Parameter(
-			description = "CSV: person, other_person, kind (supervises, evaluates, or co-author), year") @RequestPart(
-					required = false) @Nullable MultipartFile relations,
-			@Parameter(description = "CSV: mentor, mentee, program, ended_on") @RequestPart(
-					required = false) @Nullable MultipartFile history,
-			@Parameter(description = "Preview only; nothing is saved") @RequestParam(
-					defaultValue = "false") boolean preview) {
+	ResponseEntity<Report> importList(Actor actor, @RequestPart(required = false) @Nullable MultipartFile relations,
+			@RequestPart(required = false) @Nullable MultipartFile history,
+			@RequestParam(defaultValue = "false") boolean preview) {
 		actor.require(Role.PROGRAM_MANAGER);
 		ListFiles file = ListFiles.of(relations, history);
 		PeopleList list = this.imports.read(actor, file.kind(), file.content());
@@ -72,23 +86,34 @@ class ListImportsApi {
 			.body(Report.of(list, list.ready().size()));
 	}
 
-	@Operation(summary = "Remove a list and everything that was imported from it")
+	/**
+	 * Removes an imported list with all its entries. For program managers. An unknown
+	 * list is not an error, so a removal can be repeated.
+	 * @param listId ID of the list
+	 */
 	@DeleteMapping("/{listId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void remove(Actor actor, @PathVariable ListImportId listId) {
+	void removeImportedList(Actor actor, @PathVariable ListImportId listId) {
 		this.imports.remove(actor, listId);
 	}
 
-	/** Lists in use. */
+	/**
+	 * The imported lists of the institution.
+	 *
+	 * @param items lists in use, newest first
+	 */
 	record Imported(List<ListImportView> items) {
 	}
 
 	/**
-	 * Result of checking and importing a list.
+	 * Result of checking or importing a list.
 	 *
-	 * @param ready rows that can be, or were, imported
-	 * @param faulty rows that cannot be imported
-	 * @param imported rows imported by this request
+	 * @param kind kind of list
+	 * @param ready number of rows that can be, or were, imported
+	 * @param faulty number of rows with errors; an unreadable file counts as one
+	 * @param imported number of rows imported by this request; 0 for a preview
+	 * @param errors errors in rows or in the whole file
+	 * @param notes warnings, such as about people who are in no cohort yet
 	 */
 	record Report(ListKind kind, int ready, int faulty, int imported, List<LineError> errors, List<LineNote> notes) {
 

@@ -8,12 +8,14 @@ import org.alkimos.kernel.tenancy.TenantId;
 /**
  * An event that a module could not process, with the number of events held behind it.
  *
- * @param institution institution of the event
+ * @param id ID of the parked event, for a replay or a discard
+ * @param institution ID of the institution of the event
  * @param consumer the module that could not process it
  * @param type CloudEvents type of the event
- * @param event id of the event
+ * @param event ID of the event
  * @param aggregate ID of the aggregate
  * @param cause kind of the last error, without its message
+ * @param parkedAt UTC instant at which it was held back, or of the last automatic attempt
  * @param successors number of later events of the same aggregate that are held behind
  * this one
  */

@@ -2,7 +2,6 @@ package org.alkimos.platform.evaluation.export;
 
 import java.net.URI;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -46,42 +45,77 @@ class ExportsApi {
 		this.results = results;
 	}
 
-	@Operation(summary = "Start an export of everything behind a results page")
+	/**
+	 * Starts an export of everything behind the results. For evaluators who are in no pod
+	 * of the cohort, or of any cohort if all are combined. The file is written in the
+	 * background; read the export at {@code Location} until it is ready. Contains only
+	 * the standard instrument. Each request starts another export. Fails if both waves
+	 * are the same or the version is unknown.
+	 * @param cohortId ID of the cohort
+	 * @param choice which results, see the query parameters
+	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
+	 * @return the export that was started
+	 */
 	@ApiResponse(responseCode = "202", description = "Export accepted; it is written in the background")
 	@PostMapping("/cohorts/{cohortId}/exports")
-	ResponseEntity<ExportView> ask(Actor actor, @PathVariable CohortId cohortId, @ParameterObject ResultsChoice choice,
-			@RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
+	ResponseEntity<ExportView> startExport(Actor actor, @PathVariable CohortId cohortId,
+			@ParameterObject ResultsChoice choice, @RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
 		ExportView export = this.desk.ask(actor, cohortId, choice.query(this.results.versions()), purpose);
 		return ResponseEntity.accepted().location(URI.create("/api/v1/exports/" + export.id().value())).body(export);
 	}
 
-	@Operation(summary = "List exports that are ready, in progress, or failed, newest first")
+	/**
+	 * Lists the institution's exports, newest first. For evaluators, who see each other's
+	 * exports. A file is deleted with its export three days after it was finished, or
+	 * earlier if a respondent withdraws consent to its purpose or is erased.
+	 * @param cursor value of {@code next} from the previous page; absent for the first
+	 * page
+	 * @param limit number of exports on a page, 1 to 200; 50 by default
+	 * @return one page of exports
+	 */
 	@GetMapping("/exports")
-	CursorPage<ExportView> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
+	CursorPage<ExportView> listExports(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage.of(cursor, limit,
 				(after, size) -> this.desk.list(actor, after.map(ExportId::new).orElse(null), size), ExportView::id);
 	}
 
-	@Operation(summary = "Get an export's progress")
+	/**
+	 * Returns an export with its progress. For evaluators. Fails with 404 once the export
+	 * is removed.
+	 * @param exportId ID of the export
+	 * @return the export
+	 */
 	@GetMapping("/exports/{exportId}")
-	ExportView read(Actor actor, @PathVariable ExportId exportId) {
+	ExportView getExport(Actor actor, @PathVariable ExportId exportId) {
 		return this.desk.get(actor, exportId);
 	}
 
-	@Operation(summary = "Cancel an export or delete its file; an export without a file is removed from the list")
+	/**
+	 * Cancels or removes an export. For evaluators. An export that is waiting or in
+	 * progress is canceled, a file that is ready is deleted, and an export that was
+	 * canceled or failed is removed from the list. An export in progress is canceled a
+	 * moment later.
+	 * @param exportId ID of the export
+	 */
 	@DeleteMapping("/exports/{exportId}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void remove(Actor actor, @PathVariable ExportId exportId) {
+	void removeExport(Actor actor, @PathVariable ExportId exportId) {
 		this.desk.remove(actor, exportId);
 	}
 
-	@Operation(summary = "Download a finished export")
+	/**
+	 * Downloads the file of a finished export. For evaluators who are in no pod of the
+	 * cohort, or of any cohort if all are combined. Fails with 409 before the export is
+	 * ready and after its file is deleted.
+	 * @param exportId ID of the export
+	 * @return the ZIP file
+	 */
 	@ApiResponse(responseCode = "200",
 			description = "ZIP file with the responses in several formats and an R script that reproduces every figure",
 			content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/exports/{exportId}/file")
-	ResponseEntity<InputStreamResource> file(Actor actor, @PathVariable ExportId exportId) {
+	ResponseEntity<InputStreamResource> downloadExport(Actor actor, @PathVariable ExportId exportId) {
 		return ZipAnswer.of(this.desk.fetch(actor, exportId), this.desk.get(actor, exportId));
 	}
 

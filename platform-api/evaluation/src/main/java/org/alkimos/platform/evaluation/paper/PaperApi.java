@@ -1,7 +1,5 @@
 package org.alkimos.platform.evaluation.paper;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -30,13 +28,24 @@ class PaperApi {
 		this.desk = desk;
 	}
 
-	@Operation(summary = "Enter paper responses from CSV; invalid rows are reported and skipped")
+	/**
+	 * Enters paper responses from a CSV file. Only evaluators who are not program
+	 * managers may call it, while the wave is open. Valid rows are entered as submitted
+	 * forms; invalid rows are reported and skipped. Fails with 409 if the wave is not
+	 * open. Fails with 422 if the file cannot be read, or if no row is valid and the
+	 * request is not a preview.
+	 * @param cohortId ID of the cohort
+	 * @param waveId ID of a wave of the cohort
+	 * @param answers CSV file in UTF-8, up to 500,000 bytes, with the columns
+	 * {@code sheet}, {@code for_evaluation}, {@code for_research} (yes or no), and one
+	 * for each question
+	 * @param preview whether to validate the file without saving anything
+	 * @return the valid rows, and the errors in other rows
+	 */
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	PaperAnswers enter(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId, @Parameter(
-			description = "CSV of sheet, for_evaluation, for_research (yes or no), and a column for each question") @RequestPart(
-					required = false) @Nullable MultipartFile answers,
-			@Parameter(description = "Validate the file without saving anything") @RequestParam(
-					defaultValue = "false") boolean preview) {
+	PaperAnswers enterPaperAnswers(Actor actor, @PathVariable CohortId cohortId, @PathVariable WaveId waveId,
+			@RequestPart(required = false) @Nullable MultipartFile answers,
+			@RequestParam(defaultValue = "false") boolean preview) {
 		byte[] content = PaperFiles.content(answers);
 		return preview ? this.desk.read(actor, cohortId, waveId, content)
 				: this.desk.enter(actor, cohortId, waveId, content);

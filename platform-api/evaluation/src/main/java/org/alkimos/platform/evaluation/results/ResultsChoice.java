@@ -24,9 +24,18 @@ import org.alkimos.platform.ui.Option;
 /**
  * An evaluator's selection of results, from the query parameters.
  *
- * @param group group such as {@code department:Medicine}
- * @param cohorts {@code all} to combine all cohorts
- * @param instrument instrument such as {@code BELONGING/1}, or null for the standard one
+ * @param form who rates whom; {@code MENTOR_SELF} by default
+ * @param version code of the scoring version, such as {@code MCA-26}; the one in use by
+ * default
+ * @param missing rule for missing answers; {@code PRORATED} by default
+ * @param from earlier wave; {@code OPENING} by default
+ * @param to later wave, not the earlier one; {@code CLOSING} by default
+ * @param group group of respondents, such as {@code department:Medicine}, by department
+ * or rank; everyone by default
+ * @param cohorts {@code all} to combine all cohorts of the institution; one cohort by
+ * default
+ * @param instrument code and library version of another instrument, such as
+ * {@code BELONGING/1}; the standard one by default, and the only one in ZIP files
  */
 public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String version, @Nullable MissingRule missing,
 		@Nullable WaveMoment from, @Nullable WaveMoment to, @Nullable String group, @Nullable String cohorts,

@@ -12,6 +12,7 @@ import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 
+/** API for the minimum group size of an institution. */
 @RestController
 @RequestMapping("/api/v1/small-groups")
 class SmallGroupsApi {
@@ -23,23 +24,32 @@ class SmallGroupsApi {
 	}
 
 	/**
-	 * The minimum group size.
+	 * The minimum group size of an institution.
 	 *
-	 * @param floor minimum number of people per figure, 5 to 100
+	 * @param floor minimum number of people behind a figure, 5 to 100
 	 */
 	record SmallGroups(int floor) {
 	}
 
-	/** Returns the institution's minimum group size. */
+	/**
+	 * Returns the institution's minimum group size. For evaluators, program managers, and
+	 * institution administrators. It is 5 until an administrator changes it.
+	 * @return the minimum group size
+	 */
 	@GetMapping
-	SmallGroups show(Actor actor) {
+	SmallGroups getMinimumGroupSize(Actor actor) {
 		actor.require(Role.EVALUATOR, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
 		return new SmallGroups(this.results.floor());
 	}
 
-	/** Sets the institution's minimum group size. */
+	/**
+	 * Sets the institution's minimum group size. For institution administrators. It
+	 * applies to everything that is read afterwards. Fails outside 5 to 100.
+	 * @param wanted new minimum group size
+	 * @return the minimum group size now in use
+	 */
 	@PutMapping
-	SmallGroups change(Actor actor, @Valid @RequestBody SmallGroups wanted) {
+	SmallGroups setMinimumGroupSize(Actor actor, @Valid @RequestBody SmallGroups wanted) {
 		this.results.raiseFloor(actor, wanted.floor());
 		return wanted;
 	}

@@ -1,7 +1,5 @@
 package org.alkimos.platform.evaluation.sharing;
 
-import io.swagger.v3.oas.annotations.Operation;
-
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,21 +27,37 @@ class SharingApi {
 		this.sharing = sharing;
 	}
 
-	@Operation(summary = "Share your scores, with your name, with the mentor you rated")
+	/**
+	 * Shares the caller's scores with the rated mentor. For mentees, for a form they
+	 * submitted about their mentor. The mentor sees the scores with the mentee's name,
+	 * never single answers. Repeating it changes nothing. Fails with 409 for other forms
+	 * and before submission.
+	 * @param assessmentId ID of the caller's form
+	 * @return the form, with its version as entity tag
+	 */
 	@PutMapping("/assessments/{assessmentId}/sharing")
-	ResponseEntity<AssessmentView> share(Actor actor, @PathVariable AssessmentId assessmentId) {
+	ResponseEntity<AssessmentView> shareScores(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.sharing.share(actor, assessmentId));
 	}
 
-	@Operation(summary = "Stop sharing your scores")
+	/**
+	 * Stops sharing the caller's scores with the mentor. For the respondent of the form.
+	 * Changes nothing if the scores are not shared.
+	 * @param assessmentId ID of the caller's form
+	 * @return the form, with its version as entity tag
+	 */
 	@DeleteMapping("/assessments/{assessmentId}/sharing")
-	ResponseEntity<AssessmentView> takeBack(Actor actor, @PathVariable AssessmentId assessmentId) {
+	ResponseEntity<AssessmentView> stopSharingScores(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.sharing.takeBack(actor, assessmentId));
 	}
 
-	@Operation(summary = "List scores mentees chose to share with the caller, latest wave first")
+	/**
+	 * Lists scores that mentees shared with the caller. For mentors; the list is empty
+	 * for everyone else. The latest wave comes first, and all scores are on one page.
+	 * @return all shared scores
+	 */
 	@GetMapping("/shared-ratings")
-	CursorPage<SharedRating> withMe(Actor actor) {
+	CursorPage<SharedRating> listSharedRatings(Actor actor) {
 		return new CursorPage<>(this.sharing.withMe(actor), null);
 	}
 

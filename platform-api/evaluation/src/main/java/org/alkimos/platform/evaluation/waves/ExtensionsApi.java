@@ -2,7 +2,6 @@ package org.alkimos.platform.evaluation.waves;
 
 import java.time.LocalDate;
 
-import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -28,15 +27,28 @@ class ExtensionsApi {
 		this.extensions = extensions;
 	}
 
-	@Operation(summary = "Extend the response deadline for a pod that continues longer")
+	/**
+	 * Extends the response deadline of a pod. Only program managers may call it, for a
+	 * pod that continues longer than the others. The deadline applies to unsubmitted
+	 * forms in open waves and to later waves, unless the wave itself is due later.
+	 * Repeating the request has no further effect.
+	 * @param cohortId ID of the cohort
+	 * @param podId ID of a pod of the cohort
+	 * @param day new deadline
+	 */
 	@PutMapping("/api/v1/cohorts/{cohortId}/pods/{podId}/extension")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void extend(Actor actor, @PathVariable CohortId cohortId, @PathVariable PodId podId,
+	void extendPodDeadline(Actor actor, @PathVariable CohortId cohortId, @PathVariable PodId podId,
 			@Valid @RequestBody LastDay day) {
 		this.extensions.extend(actor, cohortId, podId, day.until());
 	}
 
-	/** Request body with the new deadline. */
+	/**
+	 * Request body with the new deadline.
+	 *
+	 * @param until last day to answer, after today in the cohort's time zone and before
+	 * the year 2200
+	 */
 	record LastDay(@NotNull LocalDate until) {
 	}
 

@@ -32,6 +32,7 @@ import org.alkimos.platform.identity.MemberRequest;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 
+/** Institutions of the platform, and the description of the caller's own. */
 @RestController
 @RequestMapping("/api/v1")
 class InstitutionsApi {
@@ -42,18 +43,32 @@ class InstitutionsApi {
 		this.institutions = institutions;
 	}
 
+	/**
+	 * Lists all institutions of the platform, oldest first. Only platform operators may
+	 * call this, acting for the platform.
+	 * @param cursor value of next from the previous page; omit for the first page
+	 * @param limit maximum number of items, 1 to 200; 50 if omitted
+	 * @return institutions with their email domains
+	 */
 	@GetMapping("/institutions")
-	CursorPage<InstitutionEntry> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
+	CursorPage<InstitutionEntry> listInstitutions(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage.of(cursor, limit,
 				(after, size) -> this.institutions.list(actor, after.map(TenantId::new).orElse(null), size),
 				InstitutionEntry::id);
 	}
 
-	/** Adds an institution; it is ready once its first administrator is a member. */
+	/**
+	 * Adds an institution with its first administrator. Only platform operators may call
+	 * this, acting for the platform. The institution is set up within seconds; it is
+	 * ready once its first administrator is a member. The request fails if the alias is
+	 * taken.
+	 * @param request alias, name, and first administrator
+	 * @return ID of the new institution
+	 */
 	@ApiResponse(responseCode = "201", description = "The institution is being set up")
 	@PostMapping("/institutions")
-	ResponseEntity<Opened> open(Actor actor, @RequestBody OpenRequest request) {
+	ResponseEntity<Opened> addInstitution(Actor actor, @RequestBody OpenRequest request) {
 		MemberRequest administrator = request.administrator();
 		NewMember first = (administrator != null) ? administrator.toNewMember() : NewMember.of("", "", "");
 		TenantId institution = this.institutions.open(actor, MemberRequest.text(request.alias()),
@@ -61,22 +76,41 @@ class InstitutionsApi {
 		return ResponseEntity.created(URI.create("/api/v1/institutions")).body(new Opened(institution));
 	}
 
-	/** Sets the email domains that are routed to the institution's own sign-in page. */
+	/**
+	 * Sets the email domains of an institution. Only platform operators may call this,
+	 * acting for the platform. People with an address in one of these domains are routed
+	 * to the institution's own sign-in page. Confirm first that the institution owns the
+	 * domains. The request fails if a domain belongs to another institution.
+	 * @param institutionId ID of the institution
+	 * @param request all domains of the institution; replace the previous ones
+	 */
 	@PutMapping("/institutions/{institutionId}/domains")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void nameDomains(Actor actor, @PathVariable TenantId institutionId, @RequestBody Domains request) {
+	void setInstitutionDomains(Actor actor, @PathVariable TenantId institutionId, @RequestBody Domains request) {
 		this.institutions.nameDomains(actor, institutionId, Objects.requireNonNullElse(request.domains(), List.of()));
 	}
 
-	/** The caller's own institution. */
+	/**
+	 * Returns the caller's own institution. Every member may call this. The ETag is the
+	 * version, to be sent as If-Match with a change.
+	 * @return the institution
+	 */
 	@GetMapping("/institution")
-	ResponseEntity<InstitutionView> current(Actor actor) {
+	ResponseEntity<InstitutionView> getOwnInstitution(Actor actor) {
 		InstitutionView institution = this.institutions.current(actor);
 		return ETags.ok(institution.version(), institution);
 	}
 
+	/**
+	 * Changes how the caller's institution presents itself. Administrators and platform
+	 * operators may call this. All values are replaced. The request fails if the
+	 * institution was changed since the version in If-Match.
+	 * @param ifMatch ETag that was read last; required
+	 * @param description new name and ombuds
+	 * @return the changed institution
+	 */
 	@PutMapping("/institution")
-	ResponseEntity<InstitutionView> describe(Actor actor,
+	ResponseEntity<InstitutionView> updateOwnInstitution(Actor actor,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody Description description) {
 		InstitutionView institution = this.institutions.describe(actor, MemberRequest.text(description.name()),
@@ -86,15 +120,42 @@ class InstitutionsApi {
 		return ETags.ok(institution.version(), institution);
 	}
 
+	/**
+	 * Institution to add.
+	 *
+	 * @param alias short name in sign-on and addresses: 3 to 40 lowercase letters,
+	 * digits, and hyphens, starting with a letter and not ending with a hyphen
+	 * @param name name of the institution, 1 to 200 characters
+	 * @param administrator first administrator; roles are ignored
+	 */
 	record OpenRequest(@Nullable String alias, @Nullable String name, @Nullable MemberRequest administrator) {
 	}
 
+	/**
+	 * Email domains of an institution.
+	 *
+	 * @param domains email domains, such as university.edu; null or empty for none
+	 */
 	record Domains(@Nullable List<String> domains) {
 	}
 
+	/**
+	 * An institution that is being set up.
+	 *
+	 * @param id ID of the institution
+	 */
 	record Opened(TenantId id) {
 	}
 
+	/**
+	 * How an institution presents itself to its members.
+	 *
+	 * @param name name of the institution, 1 to 200 characters
+	 * @param ombudsName person or office that members can turn to in confidence, at most
+	 * 200 characters; null or empty for none
+	 * @param ombudsContact email address, phone number, or web address of the ombuds, at
+	 * most 200 characters; required with a name, and only then
+	 */
 	record Description(@Nullable String name, @Nullable String ombudsName, @Nullable String ombudsContact) {
 	}
 

@@ -34,18 +34,28 @@ class IdentityProviderApi {
 		this.realm = realm;
 	}
 
-	/** Returns the provider in use and the Alkimos values to configure there. */
+	/**
+	 * Returns the identity provider and the values it needs. Only administrators may call
+	 * this. Without a provider in use, the values are those of the next one, so that
+	 * Alkimos can be registered there before it is connected.
+	 * @return the provider in use, and the values of Alkimos to configure there
+	 */
 	@GetMapping
-	Answer get(Actor actor) {
+	Answer getIdentityProvider(Actor actor) {
 		return answer(actor, this.providers.current(actor).orElse(null));
 	}
 
 	/**
-	 * Connects a provider or changes the one in use. The secret is never returned; omit
-	 * it to keep the current one.
+	 * Connects an identity provider or changes the one in use. Only administrators may
+	 * call this. The discovery document or the metadata is read at once; each of its
+	 * addresses must use HTTPS and lead to a public server. People can sign in as soon as
+	 * the state is CONNECTED, which takes seconds. To change the protocol or the issuer,
+	 * disconnect the current provider first. The secret is never returned.
+	 * @param request settings of the provider; replace the previous ones
+	 * @return the provider as saved, in the state CONNECTING
 	 */
 	@PutMapping
-	Answer connect(Actor actor, @RequestBody Request request) {
+	Answer connectIdentityProvider(Actor actor, @RequestBody Request request) {
 		if (request.kind() == null) {
 			throw new InvalidInput("kind", "Send OIDC or SAML.");
 		}
@@ -55,10 +65,15 @@ class IdentityProviderApi {
 		return answer(actor, this.providers.connect(actor, form));
 	}
 
-	/** Ends sign-in through the provider; members who used it must be invited again. */
+	/**
+	 * Ends sign-in through the identity provider. Only administrators may call this, and
+	 * not those who sign in through the provider themselves. Sign-in ends immediately.
+	 * Members who used it stay members, get a new account, and must be invited again.
+	 * Nothing changes if no provider is in use.
+	 */
 	@DeleteMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void disconnect(Actor actor) {
+	void disconnectIdentityProvider(Actor actor) {
 		this.providers.disconnect(actor);
 	}
 
@@ -67,6 +82,19 @@ class IdentityProviderApi {
 				this.realm.issuer());
 	}
 
+	/**
+	 * Settings of an identity provider.
+	 *
+	 * @param kind protocol; required
+	 * @param address URL of the discovery document (OIDC) or of the metadata (SAML), at
+	 * most 500 characters; null for SAML with metadata in this request
+	 * @param metadata SAML: metadata as XML, less than 1 MB; null if there is an address;
+	 * not used for OIDC
+	 * @param clientId OIDC: client ID of Alkimos at the provider, at most 500 characters;
+	 * not used for SAML
+	 * @param clientSecret OIDC: client secret, at most 500 characters; null or empty
+	 * keeps the current one; required for a new provider
+	 */
 	record Request(@Nullable ProviderKind kind, @Nullable String address, @Nullable String metadata,
 			@Nullable String clientId, @Nullable String clientSecret) {
 
@@ -78,8 +106,9 @@ class IdentityProviderApi {
 	}
 
 	/**
-	 * The provider in use.
+	 * The provider in use, and the values of Alkimos to configure there.
 	 *
+	 * @param provider the provider; null if none is in use
 	 * @param redirectUri return address (OIDC: redirect URI; SAML: assertion consumer
 	 * service)
 	 * @param entityId entity ID of Alkimos at a SAML provider

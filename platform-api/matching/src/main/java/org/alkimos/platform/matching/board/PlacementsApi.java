@@ -2,7 +2,6 @@ package org.alkimos.platform.matching.board;
 
 import java.time.Instant;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -40,21 +39,46 @@ class PlacementsApi {
 		this.notes = notes;
 	}
 
-	@Operation(summary = "Explain why the draft places a mentee where it does, and what each other pod would change")
+	/**
+	 * Explains why a mentee is placed where they are. For program managers. Gives the
+	 * points of each criterion and, for every other pod, whether the mentee could move
+	 * there and what would change. Audited as a read of the mentee's record. Fails if the
+	 * run has no draft, if the person is not a mentee in it, or if the caller is recused
+	 * from the mentee or from a mentor of their pod.
+	 * @param runId ID of the run
+	 * @param placedId ID of the mentee
+	 * @return the explanation, with people by ID
+	 */
 	@GetMapping("/placements/{placedId}")
-	PlacementExplanation why(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
+	PlacementExplanation explainPlacement(Actor actor, @PathVariable MatchRunId runId,
+			@PathVariable PersonId placedId) {
 		return this.review.why(actor, runId, placedId);
 	}
 
-	@Operation(summary = "Get the note on a mentee's placement")
+	/**
+	 * Gets the note on a mentee's placement. For program managers. Fails if the caller is
+	 * recused from the mentee or from a mentor of their pod in the draft.
+	 * @param runId ID of the run
+	 * @param placedId ID of the mentee
+	 * @return the note; with an empty text and version 0 if there is none
+	 */
 	@GetMapping("/notes/{placedId}")
-	Note note(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
+	Note getPlacementNote(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId) {
 		return this.notes.find(actor, runId, placedId).map(Note::of).orElse(Note.NONE);
 	}
 
-	@Operation(summary = "Update the note on a mentee's placement, based on the version you read")
+	/**
+	 * Writes the note on a mentee's placement. For program managers. Replaces the note of
+	 * all managers and stays with the run. Fails if the note has another version than the
+	 * one sent, if the person is not a mentee in the run, or if the caller is recused
+	 * from the mentee or from a mentor of their pod in the draft.
+	 * @param runId ID of the run
+	 * @param placedId ID of the mentee
+	 * @param note the new text, and the version it is based on
+	 * @return the saved note, with its new version
+	 */
 	@PutMapping("/notes/{placedId}")
-	Note write(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId,
+	Note writePlacementNote(Actor actor, @PathVariable MatchRunId runId, @PathVariable PersonId placedId,
 			@RequestBody NewNote note) {
 		String text = note.text();
 		if (text == null) {
@@ -64,9 +88,13 @@ class PlacementsApi {
 	}
 
 	/**
-	 * A saved note.
+	 * The note of the program managers on a placement.
 	 *
-	 * @param version number of changes, or 0 if there is no note
+	 * @param text the note, at most 1,000 characters; empty if there is no note
+	 * @param version number of times the note was written, or 0 if there is no note
+	 * @param writtenBy ID of the person who last wrote it, or null if there is no note
+	 * @param writtenAt UTC instant at which it was last written, or null if there is no
+	 * note
 	 */
 	record Note(String text, int version, @Nullable PersonId writtenBy, @Nullable Instant writtenAt) {
 
@@ -79,9 +107,11 @@ class PlacementsApi {
 	}
 
 	/**
-	 * A note to save.
+	 * A note to write.
 	 *
-	 * @param version the version last read; left out if there was none
+	 * @param text the note, at most 1,000 characters; required, and stripped of blanks at
+	 * both ends
+	 * @param version the version last read; 0, null, or left out if there was no note
 	 */
 	record NewNote(@Nullable String text, @Nullable Integer version) {
 

@@ -2,7 +2,6 @@ package org.alkimos.platform.matching.board;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.review.Recusals;
 
+/** The recusals of the caller in a cohort. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/recusals")
 @Tag(name = "Matching")
@@ -32,16 +32,28 @@ class RecusalsApi {
 		this.recusals = recusals;
 	}
 
-	@Operation(summary = "List the participants you recused yourself from")
+	/**
+	 * Lists the participants the caller is recused from. For program managers. Recusals
+	 * of others are not listed.
+	 * @param cohortId ID of the cohort
+	 * @return the people, in the order of the recusals; empty if there are none
+	 */
 	@GetMapping
-	OwnRecusals read(Actor actor, @PathVariable CohortId cohortId) {
+	OwnRecusals listRecusals(Actor actor, @PathVariable CohortId cohortId) {
 		return new OwnRecusals(List.copyOf(this.recusals.of(actor, cohortId)));
 	}
 
-	@Operation(summary = "Recuse yourself from a participant permanently; you cannot read their match or move them")
+	/**
+	 * Recuses the caller from a participant of a cohort. For program managers. From then
+	 * on, the caller can no longer read why the person is placed where they are, or move
+	 * them. A recusal is permanent. Fails if the person is not a participant of the
+	 * cohort or the caller is already recused from them.
+	 * @param cohortId ID of the cohort
+	 * @param recusal the participant
+	 */
 	@PostMapping
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	void recuse(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRecusal recusal) {
+	void recuseFromParticipant(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRecusal recusal) {
 		PersonId person = recusal.personId();
 		if (person == null) {
 			throw new InvalidInput("personId", "Specify the person you are recusing yourself from.");
@@ -49,11 +61,19 @@ class RecusalsApi {
 		this.recusals.recuse(actor, cohortId, person);
 	}
 
-	/** The people the reader recused themselves from. */
+	/**
+	 * The people the caller is recused from.
+	 *
+	 * @param people their IDs, in the order of the recusals
+	 */
 	record OwnRecusals(List<PersonId> people) {
 	}
 
-	/** A person with whom the reader has a conflict of interest. */
+	/**
+	 * A participant with whom the caller has a conflict of interest.
+	 *
+	 * @param personId ID of the participant; required
+	 */
 	record NewRecusal(@Nullable PersonId personId) {
 	}
 

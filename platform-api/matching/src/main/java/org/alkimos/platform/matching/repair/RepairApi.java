@@ -2,7 +2,6 @@ package org.alkimos.platform.matching.repair;
 
 import java.net.URI;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchNames;
 import org.alkimos.platform.matching.MatchRunResource;
 
+/** Repairs of the published pods of a cohort. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}")
 @Tag(name = "Matching")
@@ -41,17 +41,35 @@ class RepairApi {
 		this.names = names;
 	}
 
-	@Operation(summary = "Get who is waiting for a pod, which pods need repair, and the available repairs")
+	/**
+	 * Gets who waits for a pod and the possible repairs. For program managers. Computed
+	 * for the current state of the cohort; the same state gives the same report. Audited
+	 * as a read of the waiting mentees' records. Fails if no pods have been published,
+	 * the cohort is closed, or it has more than 5,000 participants, including those who
+	 * left.
+	 * @param cohortId ID of the cohort
+	 * @return the waiting mentees, the pods that need repair, and the possible repairs
+	 */
 	@GetMapping("/repair")
-	RepairResource look(Actor actor, @PathVariable CohortId cohortId) {
+	RepairResource getRepairReport(Actor actor, @PathVariable CohortId cohortId) {
 		var report = this.repairs.look(actor, cohortId);
 		return RepairResource.of(report, this.names.of(actor, report));
 	}
 
-	@Operation(summary = "Create a draft from one of the repairs; no one is notified")
+	/**
+	 * Drafts one of the repairs of a report. For program managers. Review and publish the
+	 * draft like that of any run; no one is notified before. An earlier repair draft of
+	 * the cohort is discarded. Fails if the cohort has changed since the report, or if
+	 * the report has no such repair. With an Idempotency-Key header, a repeated request
+	 * creates no second draft.
+	 * @param cohortId ID of the cohort
+	 * @param choice the repair, and the report it was chosen from
+	 * @return the repair run, whose draft is ready; without measures and pods
+	 */
 	@ApiResponse(responseCode = "201", description = "Draft created; review and publish it like any run")
 	@PostMapping("/repairs")
-	ResponseEntity<MatchRunResource> draft(Actor actor, @PathVariable CohortId cohortId, @RequestBody Choice choice) {
+	ResponseEntity<MatchRunResource> draftRepair(Actor actor, @PathVariable CohortId cohortId,
+			@RequestBody ChosenRepair choice) {
 		MatchRunId run = this.repairs.draft(actor, cohortId, choice.checkedMoved(), choice.checkedHash());
 		return ResponseEntity.created(URI.create("/api/v1/match-runs/" + run.value()))
 			.body(MatchRunResource.of(this.review.run(actor, run)));
@@ -60,10 +78,11 @@ class RepairApi {
 	/**
 	 * The chosen repair.
 	 *
-	 * @param moved number of mentees it moves, as in the report
-	 * @param inputHash input hash from the report; refused if something has changed since
+	 * @param moved number of mentees it moves, as in the report; required
+	 * @param inputHash input hash of the report; required; fails if the cohort has
+	 * changed since
 	 */
-	record Choice(@Nullable Integer moved, @Nullable String inputHash) {
+	record ChosenRepair(@Nullable Integer moved, @Nullable String inputHash) {
 
 		int checkedMoved() {
 			new FieldErrors().rejectIf(this.moved == null, "moved", "Specify how many mentees the repair moves.")

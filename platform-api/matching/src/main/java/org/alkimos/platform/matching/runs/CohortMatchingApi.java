@@ -2,7 +2,6 @@ package org.alkimos.platform.matching.runs;
 
 import java.net.URI;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +28,7 @@ import org.alkimos.platform.matching.MatchRunResource;
 import org.alkimos.platform.matching.weights.WeightsResource;
 import org.alkimos.platform.web.CursorPage;
 
+/** The match runs of a cohort, and its readiness for them. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}")
 @Tag(name = "Matching")
@@ -46,16 +46,32 @@ class CohortMatchingApi {
 		this.readiness = readiness;
 	}
 
-	@Operation(summary = "Check whether the cohort is ready for matching")
+	/**
+	 * Checks whether a cohort is ready for matching. For program managers. Uses the
+	 * current participants, relationships, and weights, and changes nothing. Fails if the
+	 * cohort is unknown.
+	 * @param cohortId ID of the cohort
+	 * @return the readiness report
+	 */
 	@GetMapping("/readiness")
-	ReadinessReport readiness(Actor actor, @PathVariable CohortId cohortId) {
+	ReadinessReport checkMatchReadiness(Actor actor, @PathVariable CohortId cohortId) {
 		return this.readiness.of(actor, cohortId);
 	}
 
-	@Operation(summary = "Start a run that keeps the locked pods of the latest draft")
+	/**
+	 * Starts a match run for a cohort. For program managers. The run is queued; poll the
+	 * address in the Location header until it has ended. It keeps the locked pods of the
+	 * latest draft whose members are all still in the cohort. Fails if the cohort is
+	 * closed, has a run in progress, has published pods, has no mentors or no mentees, or
+	 * has more than 5,000 participants. With an Idempotency-Key header, a repeated
+	 * request starts no second run.
+	 * @param cohortId ID of the cohort
+	 * @param start options of the run; leave out for the defaults
+	 * @return the queued run
+	 */
 	@ApiResponse(responseCode = "202", description = "The run has started")
 	@PostMapping("/match-runs")
-	ResponseEntity<MatchRunResource> start(Actor actor, @PathVariable CohortId cohortId,
+	ResponseEntity<MatchRunResource> startMatchRun(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody(required = false) @Nullable Start start) {
 		MatchRunId run = this.matchmaking.start(actor, cohortId,
 				(start != null) ? start.options() : RunOptions.STANDARD);
@@ -64,9 +80,17 @@ class CohortMatchingApi {
 			.body(MatchRunResource.of(this.review.run(actor, run)));
 	}
 
-	@Operation(summary = "List the runs of a cohort, oldest first")
+	/**
+	 * Lists the match runs of a cohort, oldest first. For program managers. Includes
+	 * repairs, canceled runs, and failed runs. The items have no measures and no pods;
+	 * get one run for its draft. Fails if the cohort is unknown.
+	 * @param cohortId ID of the cohort
+	 * @param cursor value of next on the previous page; leave out for the first page
+	 * @param limit maximum number of runs on the page, 1 to 200; 50 by default
+	 * @return one page of runs
+	 */
 	@GetMapping("/match-runs")
-	CursorPage<MatchRunResource> list(Actor actor, @PathVariable CohortId cohortId,
+	CursorPage<MatchRunResource> listMatchRuns(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		CursorPage<RunSummary> page = CursorPage.of(cursor, limit,
@@ -78,9 +102,10 @@ class CohortMatchingApi {
 	/**
 	 * Options of a run.
 	 *
-	 * @param seed breaks ties; defaults to the number of the run
-	 * @param name name of the run, or null for none
-	 * @param weights what-if weights for this run only; defaults to the cohort's weights
+	 * @param seed number that breaks ties; null or left out for the number of the run
+	 * @param name name of the run, at most 80 characters; null or left out for none
+	 * @param weights what-if weights for this run only, whose version is ignored; null or
+	 * left out for the cohort's weights
 	 */
 	record Start(@Nullable Long seed, @Nullable String name, @Nullable WeightsResource weights) {
 

@@ -1,7 +1,5 @@
 package org.alkimos.platform.matching.runs;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -16,185 +14,146 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.RunArchive;
-import org.alkimos.matching.board.Board;
-import org.alkimos.matching.review.MoveRequest;
 import org.alkimos.matching.run.MatchRunId;
-import org.alkimos.matching.run.RunSummary;
-import org.alkimos.platform.matching.MatchNames;
 import org.alkimos.platform.matching.MatchRunResource;
 import org.alkimos.platform.matching.board.BoardFiles;
-import org.alkimos.platform.web.ETags;
 
+/** One match run, from its progress to the publication of its pods. */
 @RestController
 @RequestMapping("/api/v1/match-runs/{runId}")
 @Tag(name = "Matching")
 class MatchRunsApi {
 
-	private static final String SEEN = "Number of moves that could be undone when you last read the run; "
-			+ "refused if someone else has made or undone a move since";
-
 	private final Matchmaking matchmaking;
 
 	private final MatchReview review;
 
-	private final MatchNames names;
+	private final MatchRunAnswers answers;
 
 	private final BoardFiles files;
 
 	private final RunArchive shelf;
 
-	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunArchive shelf, MatchNames names, BoardFiles files) {
+	MatchRunsApi(Matchmaking matchmaking, MatchReview review, RunArchive shelf, MatchRunAnswers answers,
+			BoardFiles files) {
 		this.matchmaking = matchmaking;
 		this.review = review;
-		this.names = names;
+		this.answers = answers;
 		this.files = files;
 		this.shelf = shelf;
 	}
 
-	@Operation(summary = "Get a run: its status and progress, and the draft when there is one")
+	/**
+	 * Gets a match run and its draft, if any. For program managers. Poll it while the run
+	 * is queued or running. A run with a draft has an ETag. Fit and reasons are withheld
+	 * for people the caller is recused from. A published run shows its pods as published;
+	 * each later repair is a run of its own.
+	 * @param runId ID of the run
+	 * @return the run; with measures, pods, and unmatched mentees if it has a draft
+	 */
 	@GetMapping
-	ResponseEntity<MatchRunResource> read(Actor actor, @PathVariable MatchRunId runId) {
-		RunSummary run = this.review.run(actor, runId);
-		if (!run.hasDraft()) {
-			return ResponseEntity.ok(MatchRunResource.of(run));
-		}
-		Board board = this.review.board(actor, runId);
-		return ETags.ok(board.run().version(), MatchRunResource.of(board, this.names.of(actor, board)));
+	ResponseEntity<MatchRunResource> getMatchRun(Actor actor, @PathVariable MatchRunId runId) {
+		return this.answers.of(actor, runId);
 	}
 
-	@Operation(summary = "Download the board as CSV, one row per mentee")
+	/**
+	 * Downloads the board of a run as CSV. For program managers. Placed mentees come
+	 * first, by pod number, then unmatched mentees; fit and reasons are withheld for
+	 * people the caller is recused from. Audited as a download. Fails if the run has no
+	 * draft.
+	 * @param runId ID of the run
+	 * @return a header row, then one row per mentee, in UTF-8
+	 */
 	@ApiResponse(responseCode = "200", description = "One row per mentee",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
 	@GetMapping("/board.csv")
-	ResponseEntity<String> csv(Actor actor, @PathVariable MatchRunId runId) {
+	ResponseEntity<String> downloadMatchBoard(Actor actor, @PathVariable MatchRunId runId) {
 		return this.files.csv(actor, runId);
 	}
 
-	@Operation(summary = "Move a mentee to another pod, or to none")
-	@PostMapping("/moves")
-	ResponseEntity<MatchRunResource> move(Actor actor, @PathVariable MatchRunId runId, @RequestBody Move move) {
-		this.matchmaking.move(actor, runId, move.request());
-		return read(actor, runId);
-	}
-
-	@Operation(summary = "Undo the last move")
-	@DeleteMapping("/moves/last")
-	ResponseEntity<MatchRunResource> undo(Actor actor, @PathVariable MatchRunId runId,
-			@Parameter(description = SEEN) @RequestParam(required = false) @Nullable Integer seen) {
-		this.matchmaking.undo(actor, runId, seen);
-		return read(actor, runId);
-	}
-
-	@Operation(summary = "Redo the last undone move")
-	@PostMapping("/moves/last")
-	ResponseEntity<MatchRunResource> redo(Actor actor, @PathVariable MatchRunId runId,
-			@Parameter(description = SEEN) @RequestParam(required = false) @Nullable Integer seen) {
-		this.matchmaking.redo(actor, runId, seen);
-		return read(actor, runId);
-	}
-
-	@Operation(summary = "Lock a pod so that the next run keeps it")
-	@PutMapping("/pods/{number}/lock")
-	ResponseEntity<MatchRunResource> lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
-		this.matchmaking.lock(actor, runId, number);
-		return read(actor, runId);
-	}
-
-	@Operation(summary = "Unlock a pod")
-	@DeleteMapping("/pods/{number}/lock")
-	ResponseEntity<MatchRunResource> unlock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
-		this.matchmaking.unlock(actor, runId, number);
-		return read(actor, runId);
-	}
-
-	@Operation(summary = "Change a pod's co-mentor, in cohorts with two mentors per mentee")
-	@PutMapping("/pods/{number}/co-mentor")
-	ResponseEntity<MatchRunResource> join(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number,
-			@RequestBody Joining joining) {
-		this.matchmaking.join(actor, runId, number, joining.checked());
-		return read(actor, runId);
-	}
-
-	@Operation(summary = "Cancel a run that has no draft yet")
+	/**
+	 * Cancels a run that has no draft yet. For program managers. A queued run ends at
+	 * once; a running one stops at its next step. A run whose search finishes first still
+	 * gets a draft. Fails if the run has already ended.
+	 * @param runId ID of the run
+	 * @return the run; its state stays RUNNING until the search has stopped
+	 */
 	@ApiResponse(responseCode = "202", description = "The run is being canceled")
 	@PostMapping("/cancellation")
-	ResponseEntity<MatchRunResource> cancel(Actor actor, @PathVariable MatchRunId runId) {
+	ResponseEntity<MatchRunResource> cancelMatchRun(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.cancel(actor, runId);
 		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
 	}
 
-	@Operation(summary = "Stop a run at its next step and keep the best draft so far")
+	/**
+	 * Stops a run early and keeps the best draft. For program managers. The run stops at
+	 * its next step and then has a draft to review. Fails if the run has already ended.
+	 * @param runId ID of the run
+	 * @return the run; its state stays QUEUED or RUNNING until the search has stopped
+	 */
 	@ApiResponse(responseCode = "202", description = "The run is stopping")
 	@PostMapping("/early-end")
-	ResponseEntity<MatchRunResource> keepBest(Actor actor, @PathVariable MatchRunId runId) {
+	ResponseEntity<MatchRunResource> stopMatchRunEarly(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.keepBest(actor, runId);
 		return ResponseEntity.accepted().body(MatchRunResource.of(this.review.run(actor, runId)));
 	}
 
-	@Operation(summary = "Set or clear a run's name")
+	/**
+	 * Sets or clears the name of a run. For program managers. Possible in every state of
+	 * the run. Fails if the name is longer than 80 characters.
+	 * @param runId ID of the run
+	 * @param name the new name, or none
+	 * @return the run, with its draft if there is one
+	 */
 	@PutMapping("/name")
-	ResponseEntity<MatchRunResource> rename(Actor actor, @PathVariable MatchRunId runId, @RequestBody Name name) {
+	ResponseEntity<MatchRunResource> renameMatchRun(Actor actor, @PathVariable MatchRunId runId,
+			@RequestBody Name name) {
 		this.shelf.rename(actor, runId, name.name());
-		return read(actor, runId);
+		return this.answers.of(actor, runId);
 	}
 
-	@Operation(summary = "Discard a draft; its locks no longer apply to the next run")
+	/**
+	 * Discards the draft of a run. For program managers. The run stays in the list as
+	 * CANCELLED, and its locks no longer apply to the next run. This cannot be undone. No
+	 * one is notified. Fails if the run has no draft or is published.
+	 * @param runId ID of the run
+	 * @return an empty response
+	 */
 	@ApiResponse(responseCode = "204", description = "Draft discarded")
 	@DeleteMapping
-	ResponseEntity<Void> discard(Actor actor, @PathVariable MatchRunId runId) {
+	ResponseEntity<Void> discardMatchDraft(Actor actor, @PathVariable MatchRunId runId) {
 		this.shelf.discard(actor, runId);
 		return ResponseEntity.noContent().build();
 	}
 
-	@Operation(summary = "Publish all pods in the draft at once; members see nothing of them until then")
+	/**
+	 * Publishes all pods of a draft at once. For program managers. Members see nothing of
+	 * the pods before and are notified then. Publishing is all or nothing: it fails if a
+	 * pod breaks a rule, another run of the cohort is in progress, or nothing would be
+	 * published or changed. A draft that is not a repair also fails if the cohort's pods
+	 * are already published. A repair may leave a pod that no one joins with rules it
+	 * broke before.
+	 * @param runId ID of the run
+	 * @return the published run, with its pods
+	 */
 	@PostMapping("/publication")
-	ResponseEntity<MatchRunResource> publish(Actor actor, @PathVariable MatchRunId runId) {
+	ResponseEntity<MatchRunResource> publishMatchRun(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.publish(actor, runId);
-		return read(actor, runId);
-	}
-
-	/** Name of a run; leave out to clear it. */
-	record Name(@Nullable String name) {
-	}
-
-	/** The new co-mentor. */
-	record Joining(@Nullable PersonId coMentor) {
-
-		PersonId checked() {
-			if (this.coMentor == null) {
-				throw new InvalidInput("coMentor", "Specify the co-mentor.");
-			}
-			return this.coMentor;
-		}
-
+		return this.answers.of(actor, runId);
 	}
 
 	/**
-	 * A move of a mentee.
+	 * Name of a run.
 	 *
-	 * @param to number of the target pod; left out for unmatched
-	 * @param swapWith a mentee in that pod to move to the first mentee's pod
-	 * @param from number of the pod the mentee was in when last read, 0 for none; refused
-	 * if someone else has moved them since
+	 * @param name the name, at most 80 characters; blank, null, or left out to clear it
 	 */
-	record Move(@Nullable PersonId mentee, @Nullable Integer to, @Nullable PersonId swapWith, @Nullable Integer from) {
-
-		MoveRequest request() {
-			if (this.mentee == null) {
-				throw new InvalidInput("mentee", "Specify the mentee to move.");
-			}
-			return new MoveRequest(this.mentee, this.to, this.swapWith, this.from);
-		}
-
+	record Name(@Nullable String name) {
 	}
 
 }

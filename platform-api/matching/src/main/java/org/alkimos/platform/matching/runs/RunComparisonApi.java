@@ -1,6 +1,5 @@
 package org.alkimos.platform.matching.runs;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +12,7 @@ import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.board.RunComparison;
 import org.alkimos.matching.run.MatchRunId;
 
+/** Comparison of two match runs. */
 @RestController
 @RequestMapping("/api/v1/match-runs/{runId}")
 @Tag(name = "Matching")
@@ -24,9 +24,16 @@ class RunComparisonApi {
 		this.review = review;
 	}
 
-	@Operation(summary = "Compare two drafts of a cohort")
+	/**
+	 * Compares the drafts of two match runs. For program managers. Both runs belong to
+	 * the same cohort and have a draft or published pods; otherwise the request fails.
+	 * Fit is withheld for people the caller is recused from.
+	 * @param runId ID of the first run
+	 * @param otherRunId ID of the run to compare it with
+	 * @return the measures of both drafts, and the mentees placed differently
+	 */
 	@GetMapping("/comparison/{otherRunId}")
-	RunComparison compare(Actor actor, @PathVariable MatchRunId runId, @PathVariable MatchRunId otherRunId) {
+	RunComparison compareMatchRuns(Actor actor, @PathVariable MatchRunId runId, @PathVariable MatchRunId otherRunId) {
 		return this.review.compare(actor, runId, otherRunId);
 	}
 

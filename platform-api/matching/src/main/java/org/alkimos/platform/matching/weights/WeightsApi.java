@@ -2,7 +2,6 @@ package org.alkimos.platform.matching.weights;
 
 import java.util.Objects;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +15,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchWeights;
 
+/** The matching weights of a cohort. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/match-weights")
 @Tag(name = "Matching")
@@ -27,15 +27,28 @@ class WeightsApi {
 		this.weights = weights;
 	}
 
-	@Operation(summary = "Get the cohort's matching weights")
+	/**
+	 * Gets the matching weights of a cohort. For program managers. Fails if the cohort is
+	 * unknown.
+	 * @param cohortId ID of the cohort
+	 * @return the current weights; the defaults if none have been chosen
+	 */
 	@GetMapping
-	WeightsResource read(Actor actor, @PathVariable CohortId cohortId) {
+	WeightsResource getMatchWeights(Actor actor, @PathVariable CohortId cohortId) {
 		return WeightsResource.of(this.weights.current(actor, cohortId));
 	}
 
-	@Operation(summary = "Update the weights for future runs, based on the version you read")
+	/**
+	 * Chooses the matching weights for future runs. For program managers. Each choice is
+	 * a new version; earlier runs keep their own weights. Weights equal to the current
+	 * ones change nothing. Otherwise fails if the current version is not the one sent.
+	 * @param cohortId ID of the cohort
+	 * @param weights the new weights, and the version they are based on
+	 * @return the current weights, with their version
+	 */
 	@PutMapping
-	WeightsResource choose(Actor actor, @PathVariable CohortId cohortId, @RequestBody WeightsResource weights) {
+	WeightsResource chooseMatchWeights(Actor actor, @PathVariable CohortId cohortId,
+			@RequestBody WeightsResource weights) {
 		int after = Objects.requireNonNullElse(weights.version(), 0);
 		return WeightsResource.of(this.weights.choose(actor, cohortId, after, weights.chosen()));
 	}

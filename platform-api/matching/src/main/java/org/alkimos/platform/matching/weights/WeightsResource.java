@@ -16,9 +16,16 @@ import org.alkimos.matching.weights.Weights;
 /**
  * The matching weights of a cohort, by criterion code.
  *
- * @param version version of the cohort's weights, or 0 for the defaults
- * @param utility sum, fair, worst-first, or balanced
- * @param weights 0 to 100 for each criterion; criteria left out count 0
+ * @param version version of the cohort's weights, or 0 for the defaults; in a request,
+ * the version last read
+ * @param utility how the fit of mentees is combined: sum for the highest total, fair to
+ * favor people with weaker fit, worst-first for the weakest fit first, or balanced to
+ * also even out pods; required
+ * @param weights weight of each criterion, 0 to 100, at least one above 0; criteria left
+ * out count 0. Criteria: needs, preference, institution, modality, stage-mix, not-alone,
+ * peer-institutions, other-department, other-field, not-co-authors, new-mentor.
+ * Co-authors never share a pod while not-co-authors is 0; no mentee gets a previous
+ * mentor without asking while new-mentor is 0
  */
 public record WeightsResource(@Nullable Integer version, @Nullable String utility,
 		@Nullable Map<String, Integer> weights) {

@@ -11,9 +11,26 @@ import org.alkimos.programs.CohortNumbers;
 import org.alkimos.programs.CohortView;
 
 /**
- * API representation of a cohort.
+ * A cohort: one round of a program. Dates are ISO 8601 dates in its time zone.
  *
- * @param numbers counts of people and pods for managers; null for everyone else
+ * @param id ID of the cohort
+ * @param name name, at most 120 characters
+ * @param programId ID of its program
+ * @param programName name of its program
+ * @param stage stage that the cohort is in
+ * @param applyBy application deadline; null if there is none
+ * @param toldOn date of the decisions on applications; null if there is none
+ * @param opensOn date of the opening event
+ * @param midYearOn date of the mid-year event
+ * @param closesOn date of the closing event
+ * @param timeZone time zone of dates and weekly slots, such as America/New_York
+ * @param smallestPod minimum number of mentees in a pod, from 1 to 10
+ * @param largestPod maximum number of mentees in a pod, from 1 to 10
+ * @param sameDepartmentAllowed whether members of a pod may share a department
+ * @param sameFieldAllowed whether members of a pod may share a field
+ * @param coMentors whether each mentee has two mentors from different disciplines
+ * @param numbers counts of people and pods; null in lists and for anyone but program
+ * managers
  */
 public record CohortResource(CohortId id, String name, ProgramId programId, String programName, CohortStage stage,
 		@Nullable LocalDate applyBy, @Nullable LocalDate toldOn, LocalDate opensOn, LocalDate midYearOn,

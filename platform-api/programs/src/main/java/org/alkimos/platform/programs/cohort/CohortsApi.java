@@ -1,6 +1,5 @@
 package org.alkimos.platform.programs.cohort;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,24 +41,44 @@ class CohortsApi {
 		this.names = names;
 	}
 
-	@Operation(summary = "Get a cohort: its calendar and rules, plus counts for program managers")
+	/**
+	 * Gets a cohort with its calendar and pod rules. For program managers, evaluators,
+	 * and current participants of the cohort; anyone else gets 404. Only program managers
+	 * also get counts of people and pods.
+	 * @param cohortId ID of the cohort
+	 * @return the cohort
+	 */
 	@GetMapping
-	ResponseEntity<CohortResource> read(Actor actor, @PathVariable CohortId cohortId) {
+	ResponseEntity<CohortResource> getCohort(Actor actor, @PathVariable CohortId cohortId) {
 		CohortView view = this.cohorts.get(actor, cohortId);
 		var numbers = actor.is(Role.PROGRAM_MANAGER) ? this.cohorts.numbers(actor, cohortId) : null;
 		return ETags.ok(view.version(), CohortResource.of(view, numbers));
 	}
 
-	@Operation(summary = "Close a cohort after all of its pods have concluded")
+	/**
+	 * Closes a cohort. For program managers. Fails with 409 while a pod is active, and if
+	 * the cohort is already closed. A closed cohort cannot be opened again, and no one
+	 * can be enrolled in it or withdrawn from it.
+	 * @param cohortId ID of the cohort
+	 * @return the closed cohort
+	 */
 	@PostMapping("/closing")
-	ResponseEntity<CohortResource> close(Actor actor, @PathVariable CohortId cohortId) {
+	ResponseEntity<CohortResource> closeCohort(Actor actor, @PathVariable CohortId cohortId) {
 		this.cohorts.close(actor, cohortId);
-		return read(actor, cohortId);
+		return getCohort(actor, cohortId);
 	}
 
-	@Operation(summary = "List participants in order of enrollment, including those who withdrew")
+	/**
+	 * Lists the participants of a cohort. For program managers. Participants come in
+	 * order of enrollment, including those who withdrew, one page at a time. Each page is
+	 * recorded in the audit log as an export of the records on it.
+	 * @param cohortId ID of the cohort
+	 * @param cursor value of next on the previous page; omit it for the first page
+	 * @param limit items per page, from 1 to 200; 50 if omitted
+	 * @return one page of participants
+	 */
 	@GetMapping("/participants")
-	CursorPage<ParticipantResource> participants(Actor actor, @PathVariable CohortId cohortId,
+	CursorPage<ParticipantResource> listParticipants(Actor actor, @PathVariable CohortId cohortId,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		CursorPage<ParticipantView> page = CursorPage.of(cursor, limit, (after, size) -> this.participants.pull(actor,
@@ -68,10 +87,16 @@ class CohortsApi {
 		return page.map((participant) -> ParticipantMapper.INSTANCE.resource(participant, known.of(participant)));
 	}
 
-	@Operation(summary = "Withdraw a person from a cohort")
+	/**
+	 * Withdraws a participant from a cohort. For program managers. Fails with 409 if the
+	 * participant has already withdrawn or the cohort is closed. A withdrawal cannot be
+	 * undone: importing the person again does not enroll them.
+	 * @param cohortId ID of the cohort
+	 * @param participantId ID of the participant
+	 */
 	@ApiResponse(responseCode = "204", description = "Participant withdrawn")
 	@PostMapping("/participants/{participantId}/withdrawal")
-	ResponseEntity<Void> withdraw(Actor actor, @PathVariable CohortId cohortId,
+	ResponseEntity<Void> withdrawParticipant(Actor actor, @PathVariable CohortId cohortId,
 			@PathVariable ParticipantId participantId) {
 		this.participants.withdraw(actor, cohortId, participantId);
 		return ResponseEntity.noContent().build();

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,15 @@ class ProgramsApi {
 		this.cohorts = cohorts;
 	}
 
-	@Operation(summary = "List the institution's programs")
+	/**
+	 * Lists the institution's programs. For program managers and evaluators. Programs
+	 * come in the order in which they were opened, one page at a time.
+	 * @param cursor value of next on the previous page; omit it for the first page
+	 * @param limit items per page, from 1 to 200; 50 if omitted
+	 * @return one page of programs
+	 */
 	@GetMapping
-	CursorPage<ProgramResource> list(Actor actor, @RequestParam(required = false) @Nullable String cursor,
+	CursorPage<ProgramResource> listPrograms(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage
 			.of(cursor, limit, (after, size) -> this.programs.list(actor, after.map(ProgramId::new).orElse(null), size),
@@ -55,26 +60,44 @@ class ProgramsApi {
 			.map(ProgramMapper.INSTANCE::resource);
 	}
 
-	@Operation(summary = "Create a program")
+	/**
+	 * Opens a new program. For program managers. A name that another program of the
+	 * institution has, in whatever case, is refused with 422. Name and description cannot
+	 * be changed later.
+	 * @param wanted name and description of the program
+	 * @return the new program; the Location header holds its address
+	 */
 	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping
-	ResponseEntity<ProgramResource> open(Actor actor, @RequestBody NewProgram wanted) {
+	ResponseEntity<ProgramResource> openProgram(Actor actor, @RequestBody NewProgram wanted) {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
 		return ResponseEntity.created(URI.create("/api/v1/programs/" + opened.program().value()))
 			.eTag("\"" + opened.version() + "\"")
 			.body(ProgramMapper.INSTANCE.resource(opened));
 	}
 
-	@Operation(summary = "Get a program")
+	/**
+	 * Gets a program. For program managers and evaluators.
+	 * @param programId ID of the program
+	 * @return the program, with the number of its cohorts
+	 */
 	@GetMapping("/{programId}")
-	ResponseEntity<ProgramResource> read(Actor actor, @PathVariable ProgramId programId) {
+	ResponseEntity<ProgramResource> getProgram(Actor actor, @PathVariable ProgramId programId) {
 		ProgramView view = this.programs.get(actor, programId);
 		return ETags.ok(view.version(), ProgramMapper.INSTANCE.resource(view));
 	}
 
-	@Operation(summary = "List the cohorts of a program")
+	/**
+	 * Lists the cohorts of a program. For program managers and evaluators. Cohorts come
+	 * in the order in which they were opened, including closed ones, one page at a time.
+	 * Counts of people and pods are left out: get a single cohort to read them.
+	 * @param programId ID of the program
+	 * @param cursor value of next on the previous page; omit it for the first page
+	 * @param limit items per page, from 1 to 200; 50 if omitted
+	 * @return one page of cohorts
+	 */
 	@GetMapping("/{programId}/cohorts")
-	CursorPage<CohortResource> cohorts(Actor actor, @PathVariable ProgramId programId,
+	CursorPage<CohortResource> listCohorts(Actor actor, @PathVariable ProgramId programId,
 			@RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
 		return CursorPage
@@ -83,7 +106,14 @@ class ProgramsApi {
 			.map((cohort) -> CohortResource.of(cohort, null));
 	}
 
-	@Operation(summary = "Create a cohort with its calendar and pod rules")
+	/**
+	 * Opens a new cohort in a program. For program managers. A name that another cohort
+	 * of the program has, in whatever case, is refused with 422, as are dates out of
+	 * order. Calendar and pod rules cannot be changed later.
+	 * @param programId ID of the program
+	 * @param wanted name, calendar, and pod rules of the cohort
+	 * @return the new cohort; the Location header holds its address
+	 */
 	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping("/{programId}/cohorts")
 	ResponseEntity<CohortResource> openCohort(Actor actor, @PathVariable ProgramId programId,

@@ -2,8 +2,6 @@ package org.alkimos.platform.programs.roster;
 
 import java.net.URI;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +36,34 @@ class RosterImportsApi {
 		this.admission = admission;
 	}
 
-	@Operation(summary = "Import people, and training dates for enrolled mentors, from CSV files; skip invalid rows")
+	/**
+	 * Imports a roster of mentees, mentors, or both. For program managers. People in
+	 * valid rows become members of the institution and are enrolled; rows with errors are
+	 * skipped, and an unreadable file is an error in the report. People who are or were
+	 * in the cohort only get new mentor training dates, so an import can be repeated.
+	 * Fails with 422 without a file, and with 409 if it would enroll people in a closed
+	 * cohort.
+	 * @param cohortId ID of the cohort
+	 * @param mentees CSV file of mentees in UTF-8, at most 2 MB and 5,000 rows, with the
+	 * columns external_id, given_name, family_name, email, institution, department,
+	 * field, rank, years_since_degree, needs_ranked, availability, modality,
+	 * scientific_mentor, preferred_mentors, and avoid in any order
+	 * @param mentors CSV file of mentors in UTF-8, at most 2 MB and 5,000 rows, with the
+	 * columns external_id, given_name, family_name, email, institution, department,
+	 * field, rank, offers, pod_capacity, availability, modality, mentor_training_date,
+	 * direct_reports, and avoid in any order
+	 * @param preview whether to check the files only and save nothing
+	 * @param onlyIfFaultless whether to save nothing if any row has an error
+	 * @return the valid rows, errors, and warnings
+	 */
 	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-	ResponseEntity<RosterReport> bring(Actor actor, @PathVariable CohortId cohortId,
-			@Parameter(description = "CSV file of mentees") @RequestPart(
-					required = false) @Nullable MultipartFile mentees,
-			@Parameter(description = "CSV file of mentors") @RequestPart(
-					required = false) @Nullable MultipartFile mentors,
-			@Parameter(description = "Return a preview without saving anything") @RequestParam(
-					defaultValue = "false") boolean preview,
-			@Parameter(description = "Enroll no one if any row is invalid") @RequestParam(
-					defaultValue = "false") boolean onlyIfFaultless) {
+	ResponseEntity<RosterReport> importRoster(Actor actor, @PathVariable CohortId cohortId,
+			@RequestPart(required = false) @Nullable MultipartFile mentees,
+			@RequestPart(required = false) @Nullable MultipartFile mentors,
+			@RequestParam(defaultValue = "false") boolean preview,
+			@RequestParam(defaultValue = "false") boolean onlyIfFaultless) {
 		RosterUpload upload = RosterFiles.of(mentees, mentors);
 		if (preview) {
 			var roster = this.imports.read(actor, cohortId, upload);

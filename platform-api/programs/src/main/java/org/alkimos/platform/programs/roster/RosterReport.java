@@ -12,11 +12,16 @@ import org.alkimos.programs.roster.RowNote;
 /**
  * Result of checking or importing a roster.
  *
- * @param preview whether nothing was saved
- * @param ready rows that can be, or were, imported
- * @param faulty rows that cannot be imported
- * @param enrolled people enrolled by this request
- * @param trainings training dates that can be, or were, added to mentors already enrolled
+ * @param cohortId ID of the cohort
+ * @param preview whether the files were checked only and nothing was saved
+ * @param ready number of rows whose people can be, or were, enrolled
+ * @param faulty number of rows with errors; an unreadable file counts as one
+ * @param enrolled number of people enrolled by this request; 0 for a preview
+ * @param trainings number of training dates that can be, or were, added to mentors
+ * already enrolled
+ * @param rows the rows counted as ready
+ * @param errors errors in rows or whole files, by file and row
+ * @param notes warnings about rows and people already enrolled, by file and row
  */
 record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, int enrolled, int trainings,
 		List<ReadyRow> rows, List<RowError> errors, List<RowNote> notes) {
@@ -26,7 +31,16 @@ record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, i
 				roster.ready().stream().map(ReadyRow::of).toList(), roster.errors(), roster.notes());
 	}
 
-	/** A row that can be imported. */
+	/**
+	 * A row whose person can be, or was, enrolled.
+	 *
+	 * @param file file that the row is in
+	 * @param row number as a spreadsheet shows it, the header being 1
+	 * @param externalId the person's ID at the institution
+	 * @param givenName first name
+	 * @param familyName last name
+	 * @param email email address in lower case
+	 */
 	record ReadyRow(RosterFile file, int row, String externalId, String givenName, String familyName, String email) {
 
 		static ReadyRow of(RosterRow row) {

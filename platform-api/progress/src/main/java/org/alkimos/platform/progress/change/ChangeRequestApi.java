@@ -1,7 +1,5 @@
 package org.alkimos.platform.progress.change;
 
-import io.swagger.v3.oas.annotations.Operation;
-
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +12,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.change.ChangeDesk;
 import org.alkimos.progress.change.ChangeRequest;
 
+/** REST API of requests to change pods, for the mentees who make them. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/change-request")
 class ChangeRequestApi {
@@ -24,22 +23,39 @@ class ChangeRequestApi {
 		this.desk = desk;
 	}
 
-	@Operation(summary = "Get whether the caller asked to change pods; no one sees another person's request")
+	/**
+	 * Gets the caller's request to change pods. Any member of the pod may call it and
+	 * sees only their own request, never that of another member.
+	 * @param podId ID of the pod
+	 * @return the request; its time is null if there is none
+	 */
 	@GetMapping
-	ChangeRequest mine(Actor actor, @PathVariable PodId podId) {
+	ChangeRequest getChangeRequest(Actor actor, @PathVariable PodId podId) {
 		return this.desk.mine(actor, podId);
 	}
 
-	@Operation(summary = "Ask to change pods, no fault implied; only program managers see it, without a reason")
+	/**
+	 * Asks to change pods, with no fault implied. Only mentees may ask; no reason is
+	 * asked. Program managers learn who asks, other members of the pod do not. The mentee
+	 * stays in the pod until another pod is found. Asking again changes nothing. Fails
+	 * with 409 after the pod has concluded.
+	 * @param podId ID of the pod
+	 * @return the request
+	 */
 	@PutMapping
-	ChangeRequest ask(Actor actor, @PathVariable PodId podId) {
+	ChangeRequest requestPodChange(Actor actor, @PathVariable PodId podId) {
 		this.desk.ask(actor, podId);
 		return this.desk.mine(actor, podId);
 	}
 
-	@Operation(summary = "Cancel the request to change pods")
+	/**
+	 * Cancels the caller's request to change pods. Any member of the pod may call it,
+	 * also after the pod has concluded. Without a request, it changes nothing.
+	 * @param podId ID of the pod
+	 * @return the request, now without a time
+	 */
 	@DeleteMapping
-	ChangeRequest takeBack(Actor actor, @PathVariable PodId podId) {
+	ChangeRequest cancelChangeRequest(Actor actor, @PathVariable PodId podId) {
 		this.desk.takeBack(actor, podId);
 		return this.desk.mine(actor, podId);
 	}

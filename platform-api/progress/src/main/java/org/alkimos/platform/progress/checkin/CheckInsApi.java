@@ -18,6 +18,7 @@ import org.alkimos.progress.checkin.CheckInAnswer;
 import org.alkimos.progress.checkin.CheckInDesk;
 import org.alkimos.progress.checkin.CheckInView;
 
+/** REST API of confidential check-ins, for the mentees who answer them. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/check-ins")
 class CheckInsApi {
@@ -28,15 +29,31 @@ class CheckInsApi {
 		this.desk = desk;
 	}
 
-	/** Returns the actor's own check-ins; no one sees another person's. */
+	/**
+	 * Lists the caller's own check-ins in a pod. Any member of the pod may call it; no
+	 * one sees another person's check-ins, and mentors get none. The newest comes first.
+	 * @param podId ID of the pod
+	 * @param cursor next of the previous page; absent for the first page
+	 * @param limit number of items per page, 1 to 200; 50 if absent
+	 * @return one page of the caller's check-ins
+	 */
 	@GetMapping
-	CursorPage<CheckInView> mine(Actor actor, @PathVariable PodId podId, @RequestParam @Nullable String cursor,
+	CursorPage<CheckInView> listCheckIns(Actor actor, @PathVariable PodId podId, @RequestParam @Nullable String cursor,
 			@RequestParam @Nullable Integer limit) {
 		return Slices.of(this.desk.mine(actor, podId), CheckInView::checkIn, cursor, limit);
 	}
 
+	/**
+	 * Answers the caller's open check-in in a pod. If several are open, the oldest is
+	 * answered. Only the caller can read the answer, which cannot be changed. Fails with
+	 * 409 if no check-in is open or the pod has concluded. A check-in can be answered
+	 * after its due date.
+	 * @param podId ID of the pod
+	 * @param answer both answers, and a comment if wanted
+	 * @return the answered check-in
+	 */
 	@PostMapping
-	CheckInView answer(Actor actor, @PathVariable PodId podId, @RequestBody CheckInAnswer answer) {
+	CheckInView answerCheckIn(Actor actor, @PathVariable PodId podId, @RequestBody CheckInAnswer answer) {
 		return this.desk.answer(actor, podId, answer);
 	}
 

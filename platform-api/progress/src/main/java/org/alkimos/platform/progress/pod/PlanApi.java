@@ -1,7 +1,5 @@
 package org.alkimos.platform.progress.pod;
 
-import io.swagger.v3.oas.annotations.Operation;
-
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +13,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.plan.PlanDesk;
 import org.alkimos.progress.plan.PlanUse;
 
+/** REST API of what mentees answer about their individual development plans. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/plan")
 class PlanApi {
@@ -25,22 +24,41 @@ class PlanApi {
 		this.plans = plans;
 	}
 
-	@Operation(summary = "Get the caller's answer about their own development plan; no one sees another person's")
+	/**
+	 * Gets what the caller answered about their development plan. Only mentees of the pod
+	 * may call it, and no one sees another person's answer. Each mentee has one answer,
+	 * which is the same in all of their pods.
+	 * @param podId ID of the pod
+	 * @return the answer; its fields are null if there is none
+	 */
 	@GetMapping
-	PlanUse mine(Actor actor, @PathVariable PodId podId) {
+	PlanUse getPlanUse(Actor actor, @PathVariable PodId podId) {
 		return this.plans.mine(actor, podId);
 	}
 
-	@Operation(summary = "Set whether the caller has a development plan and when it was last reviewed with a mentor")
+	/**
+	 * Sets the caller's answer about their development plan. Only mentees of the pod may
+	 * call it. It replaces an earlier answer, in all pods of the mentee. Fails with 409
+	 * after the pod has concluded.
+	 * @param podId ID of the pod
+	 * @param use where the plan is kept, and when it was last reviewed with a mentor
+	 * @return the answer
+	 */
 	@PutMapping
-	PlanUse say(Actor actor, @PathVariable PodId podId, @RequestBody PlanUse use) {
+	PlanUse reportPlanUse(Actor actor, @PathVariable PodId podId, @RequestBody PlanUse use) {
 		this.plans.say(actor, podId, use);
 		return this.plans.mine(actor, podId);
 	}
 
-	@Operation(summary = "Remove the answer")
+	/**
+	 * Removes the caller's answer about their development plan. Only mentees of the pod
+	 * may call it, also after the pod has concluded. It is removed in all pods of the
+	 * mentee; without an answer, nothing changes.
+	 * @param podId ID of the pod
+	 * @return the answer, now without values
+	 */
 	@DeleteMapping
-	PlanUse takeBack(Actor actor, @PathVariable PodId podId) {
+	PlanUse removePlanUse(Actor actor, @PathVariable PodId podId) {
 		this.plans.takeBack(actor, podId);
 		return this.plans.mine(actor, podId);
 	}

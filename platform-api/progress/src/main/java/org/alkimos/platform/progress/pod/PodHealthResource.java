@@ -11,9 +11,16 @@ import org.alkimos.progress.PodHealth;
 import org.alkimos.progress.pod.ConclusionReason;
 
 /**
- * A pod in the list of program managers: activity and status, nothing its members wrote.
+ * A pod as program managers see it: activity and status, nothing its members wrote.
  *
- * @param warnings early warnings, with their texts
+ * @param facts the pod; its fields are on the same level as the others
+ * @param checkInsAsked number of check-ins created for its mentees
+ * @param checkInsAnswered number of answered check-ins; the answers are visible only to
+ * the mentees who gave them
+ * @param warnings early warnings as of today; empty if there are none or the pod has
+ * concluded
+ * @param conclusionReason reason for the conclusion, or null if none was given or the pod
+ * is active
  */
 record PodHealthResource(@JsonUnwrapped PodResource facts, int checkInsAsked, int checkInsAnswered,
 		List<Warning> warnings, @Nullable ConclusionReason conclusionReason) {
@@ -23,7 +30,14 @@ record PodHealthResource(@JsonUnwrapped PodResource facts, int checkInsAsked, in
 				health.checkInsAnswered(), health.warnings().stream().map(Warning::of).toList(), health.reason());
 	}
 
-	/** One warning. */
+	/**
+	 * An early warning about a pod: a fact with a number of days, never a score.
+	 *
+	 * @param kind what was noticed
+	 * @param days days since it began: since the members were asked to sign, the pod was
+	 * formed, the last meeting, or the due date
+	 * @param words text to show, in English
+	 */
 	record Warning(EarlyWarning.Kind kind, long days, String words) {
 
 		static Warning of(EarlyWarning warning) {

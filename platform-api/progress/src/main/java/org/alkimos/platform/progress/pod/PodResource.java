@@ -18,9 +18,26 @@ import org.alkimos.progress.PodSummary;
 import org.alkimos.progress.pod.PodState;
 
 /**
- * A pod in the API: members, phase, and number of meetings.
+ * A pod: its members, its phase, and how often it met; nothing its members wrote.
  *
+ * @param pod ID of the pod
+ * @param cohort ID of the cohort
+ * @param number number of the pod within the cohort, from 1
+ * @param mentor the mentor who leads the pod
  * @param coMentor the co-mentor, or null if the pod has one mentor
+ * @param mentees the mentees
+ * @param weeklySlot weekly hour in which all members are available, in the cohort's time
+ * zone, such as Tue 10:00
+ * @param phase phase of the pod
+ * @param state whether the pod is active or concluded
+ * @param formedOn ISO 8601 date on which the pod was formed, in the cohort's time zone
+ * @param concludedOn ISO 8601 date of the conclusion, in the cohort's time zone, or null
+ * if the pod is active
+ * @param agreement signing state of the pod's agreement
+ * @param meetings number of meetings held, by type; every type has an entry
+ * @param lastMetOn ISO 8601 date of the last meeting, or null if the pod has not met
+ * @param openGoals number of open goals of the pod and its mentees
+ * @param reachedGoals number of reached goals of the pod and its mentees
  */
 record PodResource(PodId pod, CohortId cohort, int number, PersonView mentor, @Nullable PersonView coMentor,
 		List<PersonView> mentees, WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn,
