@@ -41,7 +41,10 @@ class NextForMeApi {
 	@Operation(summary = "List up to five open tasks, most urgent first")
 	@GetMapping("/next-for-me")
 	NextAnswer next(Actor actor) {
-		List<TaskAnswer> items = this.next.tasksOf(actor, NoticeDesk.MOST_TASKS).stream().map(NextForMeApi::answer).toList();
+		List<TaskAnswer> items = this.next.tasksOf(actor, NoticeDesk.MOST_TASKS)
+			.stream()
+			.map(NextForMeApi::answer)
+			.toList();
 		return new NextAnswer(items, this.next.openTasksOf(actor));
 	}
 
