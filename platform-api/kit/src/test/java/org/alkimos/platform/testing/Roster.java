@@ -3,6 +3,8 @@ package org.alkimos.platform.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.springframework.core.io.ByteArrayResource;
@@ -29,26 +31,45 @@ public final class Roster {
 		return of(MENTEES, MENTORS);
 	}
 
-	/** The first of them. */
+	/** The first of them. What they say about others is left out, who may be missing. */
 	public static MultiValueMap<String, ?> of(int mentees, int mentors) {
 		var body = new MultipartBodyBuilder();
-		body.part("mentees", file("mentees.csv", mentees), MediaType.parseMediaType("text/csv"));
-		body.part("mentors", file("mentors.csv", mentors), MediaType.parseMediaType("text/csv"));
+		body.part("mentees", mentees(mentees), MediaType.parseMediaType("text/csv"));
+		body.part("mentors", mentors(mentors), MediaType.parseMediaType("text/csv"));
 		return body.build();
 	}
 
-	/** A file of the career cohort with its heading and the first rows. */
-	public static Resource file(String name, int rows) {
+	public static Resource mentees(int rows) {
+		return file("mentees.csv", rows, (rows < MENTEES) ? "scientific_mentor" : "");
+	}
+
+	public static Resource mentors(int rows) {
+		return file("mentors.csv", rows, (rows < MENTORS) ? "direct_reports" : "");
+	}
+
+	/** The first rows, empty from this column on. No cell contains a comma. */
+	private static Resource file(String name, int rows, String end) {
 		try {
-			String first = new ClassPathResource("career-cohort/" + name).getContentAsString(StandardCharsets.UTF_8)
+			List<String> lines = new ClassPathResource("career-cohort/" + name)
+				.getContentAsString(StandardCharsets.UTF_8)
 				.lines()
-				.limit(rows + 1L)
-				.collect(Collectors.joining("\n"));
+				.toList();
+			int columns = List.of(lines.getFirst().split(",")).indexOf(end);
+			String first = lines.stream()
+				.skip(1)
+				.limit(rows)
+				.map((line) -> (columns < 0) ? line : emptyFrom(columns, line.split(",", -1)))
+				.collect(Collectors.joining("\n", lines.getFirst() + "\n", "\n"));
 			return new NamedFile(name, first.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String emptyFrom(int column, String[] cells) {
+		Arrays.fill(cells, column, cells.length, "");
+		return String.join(",", cells);
 	}
 
 	private static final class NamedFile extends ByteArrayResource {

@@ -24,7 +24,6 @@ import org.alkimos.matching.readiness.Readiness;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.RunOptions;
 import org.alkimos.matching.run.RunState;
-import org.alkimos.platform.testing.Roster;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.NewCohort;
 import org.alkimos.programs.NewProgram;
@@ -110,17 +109,6 @@ class ImportedCohort {
 		admit(manager, cohort, file("mentees.csv"), file("mentors.csv"));
 		awaitPeople(manager, cohort, 58);
 		return cohort;
-	}
-
-	/** A cohort with 20 mentees and 7 mentors, known to matching. */
-	CohortId half(Actor manager) {
-		try {
-			return of(manager, Roster.file("mentees.csv", 20).getContentAsByteArray(),
-					Roster.file("mentors.csv", 7).getContentAsByteArray());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** A finished run of such a cohort. */

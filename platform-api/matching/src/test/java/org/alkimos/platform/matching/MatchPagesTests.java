@@ -114,7 +114,7 @@ class MatchPagesTests {
 
 	@Test
 	void keysLeadOverTheBoardAndANoteStays() {
-		CohortId cohort = this.cohorts.half(this.manager);
+		CohortId cohort = this.cohorts.full(this.manager);
 		Page page = VIEW.as(this.manager, 1440);
 		page.navigate(address("/cohorts/" + cohort.value() + "/readiness"));
 		page.getByText("Run matching").click();
@@ -138,7 +138,7 @@ class MatchPagesTests {
 
 	@Test
 	void whoMovesWhatSomebodyElseMovedMeanwhileIsToldAndNothingIsLost() {
-		CohortId cohort = this.cohorts.half(this.manager);
+		CohortId cohort = this.cohorts.full(this.manager);
 		String board = address("/match-runs/" + this.cohorts.drafted(this.manager, cohort).value());
 		Page one = VIEW.as(this.manager, 1440);
 		Page other = VIEW.as(Acting.as(this.manager.institution(), Role.PROGRAM_MANAGER), 1440);
