@@ -1,11 +1,11 @@
 <#-- The notice inside the delivered jar. "dependencyMap": project -> licenses, after merges.txt and overrides.properties.
-     The web assets repeat src/main/resources/static/vendor/manifest.json; VendoredFilesTests compares the two. -->
+     The web assets repeat static/vendor/manifest.json of the kit; DeliveredJarIT compares the two. -->
 Third-party software in Alkimos
 ===============================
 
 Alkimos is licensed under the Apache License 2.0. This jar also carries the works below, unchanged, each under its own
 license. Libraries are separate jars in BOOT-INF/lib and keep their own notices; web assets are in
-BOOT-INF/classes/static/vendor, next to their licenses. Identifiers are those of https://spdx.org/licenses. A
+static/vendor of alkimos-kit, next to their licenses. Identifiers are those of https://spdx.org/licenses. A
 library with several licenses names all of them.
 
 Libraries: name | version | license | URL

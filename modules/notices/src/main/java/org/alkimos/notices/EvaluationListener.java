@@ -1,13 +1,17 @@
 package org.alkimos.notices;
 
+import java.time.LocalDate;
+
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.AssessmentPostponed;
 import org.alkimos.contracts.evaluation.AssessmentRequested;
 import org.alkimos.contracts.evaluation.AssessmentSubmitted;
 import org.alkimos.contracts.evaluation.EvaluationEvent;
 import org.alkimos.contracts.evaluation.ExportEnded;
 import org.alkimos.contracts.evaluation.WaveClosed;
+import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.kernel.events.Subscriber;
@@ -54,12 +58,16 @@ class EvaluationListener implements Subscriber<EvaluationEvent> {
 
 	private void ask(AssessmentRequested event) {
 		this.tasks.open(NewTask.of(event));
-		this.appointments.make(event.wave(), event.dueOn());
+		remind(event.wave(), event.assessment(), event.dueOn());
 	}
 
 	private void postpone(AssessmentPostponed event) {
 		this.tasks.postpone(event.assessment(), event.dueOn());
-		this.appointments.make(event.wave(), event.dueOn());
+		remind(event.wave(), event.assessment(), event.dueOn());
+	}
+
+	private void remind(WaveId wave, AssessmentId assessment, LocalDate dueOn) {
+		this.appointments.make(wave, dueOn).forEach((day) -> this.reminders.sendLate(wave, assessment, day));
 	}
 
 	private void close(WaveClosed event) {

@@ -1,8 +1,11 @@
 package org.alkimos.notices;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,19 +37,33 @@ class ReminderAppointments {
 
 	private final SchedulerClient scheduler;
 
-	ReminderAppointments(SchedulerClient scheduler) {
+	private final Clock clock;
+
+	ReminderAppointments(SchedulerClient scheduler, Clock clock) {
 		this.scheduler = scheduler;
+		this.clock = clock;
 	}
 
-	/** Schedules one job per wave, due date, and reminder day. */
-	void make(WaveId wave, LocalDate dueOn) {
+	/**
+	 * Schedules one job per wave, due date, and future reminder day. A job of a past day
+	 * could run while the next assessment of the wave is being recorded, and miss it.
+	 * @return the past reminder days, latest first
+	 */
+	List<LocalDate> make(WaveId wave, LocalDate dueOn) {
+		List<LocalDate> past = new ArrayList<>();
 		for (int before : DAYS_BEFORE) {
 			LocalDate day = dueOn.minusDays(before);
+			Instant at = day.atTime(MORNING).toInstant(ZoneOffset.UTC);
+			if (!at.isAfter(this.clock.instant())) {
+				past.addFirst(day);
+				continue;
+			}
 			String name = String.join("/", Tenancy.current().value().toString(), wave.value().toString(),
 					dueOn.toString(), day.toString());
-			this.scheduler.schedule(new TaskInstance<Void>(TASK, name), day.atTime(MORNING).toInstant(ZoneOffset.UTC),
+			this.scheduler.schedule(new TaskInstance<Void>(TASK, name), at,
 					SchedulerClient.ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
 		}
+		return past;
 	}
 
 	@Configuration(proxyBeanMethods = false)

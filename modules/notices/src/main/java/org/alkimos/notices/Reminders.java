@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.contracts.evaluation.AssessmentId;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
@@ -39,12 +40,20 @@ class Reminders {
 	/** Adds the reminder of a given day for assessments with a given due date. */
 	@Transactional
 	void send(WaveId wave, LocalDate dueOn, LocalDate day) {
+		waiting(wave).stream().filter((task) -> task.dueOn().equals(dueOn) && isDue(task, day)).forEach(this::remind);
+	}
+
+	/** Adds the reminder of a past day for one assessment. */
+	void sendLate(WaveId wave, AssessmentId assessment, LocalDate day) {
+		waiting(wave).stream()
+			.filter((task) -> task.subject().equals(assessment.value()) && isDue(task, day))
+			.forEach(this::remind);
+	}
+
+	private boolean isDue(Waiting task, LocalDate day) {
 		LocalDate today = today();
-		if (!today.isBefore(day) && !today.isAfter(day.plusDays(DAYS_LATE))) {
-			waiting(wave).stream()
-				.filter((task) -> task.dueOn().equals(dueOn) && !task.askedOn().isAfter(day.minusDays(DAYS_OF_PEACE)))
-				.forEach(this::remind);
-		}
+		return !today.isBefore(day) && !today.isAfter(day.plusDays(DAYS_LATE))
+				&& !task.askedOn().isAfter(day.minusDays(DAYS_OF_PEACE));
 	}
 
 	/** Adds a reminder for everyone in the wave who has not submitted. */
@@ -52,17 +61,19 @@ class Reminders {
 		waiting(wave).forEach(this::remind);
 	}
 
-	private record Waiting(UUID task, UUID person, UUID cohort, String moment, LocalDate askedOn, LocalDate dueOn) {
+	private record Waiting(UUID task, UUID subject, UUID person, UUID cohort, String moment, LocalDate askedOn,
+			LocalDate dueOn) {
 	}
 
 	private List<Waiting> waiting(WaveId wave) {
 		return this.jdbc.sql("""
-				select task_id, person_id, cohort_id, moment, opens_on, due_on from notices.task t
+				select task_id, subject_id, person_id, cohort_id, moment, opens_on, due_on from notices.task t
 				where wave_id = ? and done_at is null and lapsed_at is null
 				  and not exists (select 1 from notices.closed_wave w
 				    where w.tenant_id = t.tenant_id and w.wave_id = t.wave_id)""")
 			.param(wave.value())
-			.query((row, n) -> new Waiting(row.getObject("task_id", UUID.class), row.getObject("person_id", UUID.class),
+			.query((row, n) -> new Waiting(row.getObject("task_id", UUID.class),
+					row.getObject("subject_id", UUID.class), row.getObject("person_id", UUID.class),
 					row.getObject("cohort_id", UUID.class), row.getString("moment"),
 					row.getObject("opens_on", LocalDate.class), row.getObject("due_on", LocalDate.class)))
 			.list();

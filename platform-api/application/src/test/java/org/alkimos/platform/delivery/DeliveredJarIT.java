@@ -3,6 +3,7 @@ package org.alkimos.platform.delivery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The jar that is delivered names everything it carries, and carries no more. */
 class DeliveredJarIT {
+
+	private static final Path ASSETS = Path.of("kit/src/main/resources/static/vendor/manifest.json");
 
 	private static final String LIBRARIES = "BOOT-INF/lib/";
 
@@ -57,7 +60,7 @@ class DeliveredJarIT {
 	@Test
 	void theNoticeNamesTheWebAssets() throws IOException {
 		String notice = entry(NOTICE);
-		JsonNode manifest = JsonMapper.shared().readTree(entry("BOOT-INF/classes/static/vendor/manifest.json"));
+		JsonNode manifest = JsonMapper.shared().readTree(Files.readString(ASSETS));
 		assertThat(manifest.path("vendored")).isNotEmpty()
 			.allSatisfy((asset) -> assertThat(notice)
 				.contains("\n%s | %s | %s | https://".formatted(asset.path("name").asString(),

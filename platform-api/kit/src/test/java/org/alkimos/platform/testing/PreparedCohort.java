@@ -13,6 +13,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 
+import org.alkimos.local.Extent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +29,14 @@ public record PreparedCohort(String program, String cohort, String run, int pods
 
 	/** The career cohort, by the REST API alone. */
 	public static PreparedCohort ofTheCareerCohort(RestClient manager) {
-		return of(manager, "Career Catalyst", Roster.ofTheCareerCohort(), 45 + 13);
+		return of(manager, "Career Catalyst", Roster.ofTheCareerCohort(), Roster.MENTEES + Roster.MENTORS);
+	}
+
+	/** In every build a few pods, in the long form the career cohort. */
+	public static PreparedCohort ofSomePods(RestClient manager) {
+		int mentees = Extent.of(12, Roster.MENTEES);
+		int mentors = Extent.of(5, Roster.MENTORS);
+		return of(manager, "Career Catalyst", Roster.of(mentees, mentors), mentees + mentors);
 	}
 
 	/** A cohort of these people, by the REST API alone. */

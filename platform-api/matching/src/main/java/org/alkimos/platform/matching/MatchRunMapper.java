@@ -17,6 +17,7 @@ interface MatchRunMapper {
 
 	@Mapping(target = "cohortId", source = "run.cohort")
 	@Mapping(target = "progress", source = "run.percent")
+	@Mapping(target = "mentees", source = "run.mentees")
 	@Mapping(target = "measures", source = "measures")
 	@Mapping(target = "pods", source = "pods")
 	@Mapping(target = "openPlaces", source = "openPlaces")

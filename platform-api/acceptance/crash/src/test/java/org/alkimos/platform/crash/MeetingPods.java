@@ -16,7 +16,7 @@ final class MeetingPods {
 
 	/** Publishes the career cohort and waits until its pods are at work. */
 	static void publish(RestClient manager, InstitutionRows rows) {
-		var cohort = PreparedCohort.ofTheCareerCohort(manager);
+		var cohort = PreparedCohort.ofSomePods(manager);
 		manager.post().uri("/api/v1/match-runs/{run}/publication", cohort.run()).retrieve().toBodilessEntity();
 		await().atMost(Duration.ofMinutes(1))
 			.until(() -> rows.count("select count(*) from progress.pod") == cohort.pods());

@@ -67,7 +67,7 @@ class PublishingCrashIT {
 		PreparedCohort draft;
 		CompletableFuture<Integer> publication;
 		try (AppProcess app = applications.next()) {
-			draft = PreparedCohort.ofTheCareerCohort(app.as(manager));
+			draft = PreparedCohort.ofSomePods(app.as(manager));
 			publication = CompletableFuture.supplyAsync(() -> publish(app.as(manager), draft, key));
 			Thread.sleep(millisecondsUntilTheKill);
 			app.kill();
@@ -94,7 +94,7 @@ class PublishingCrashIT {
 	void eventsThatWereNotWrittenDownAreMissed() {
 		Actor manager = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
 		try (AppProcess app = applications.next()) {
-			PreparedCohort draft = PreparedCohort.ofTheCareerCohort(app.as(manager));
+			PreparedCohort draft = PreparedCohort.ofSomePods(app.as(manager));
 			var effects = new Effects(new InstitutionRows(services.settings(), manager.institution()));
 			try (Planted planted = Planted.beforeInsert(services.environment(), "kernel.outbox",
 					"if get_byte(uuid_send(new.event_id), 15) < 128 then return null; end if; return new;")) {
