@@ -44,11 +44,7 @@ class NextForMeApi {
 	 * @return tasks, and the number of all open tasks
 	 */
 	@GetMapping("/next-for-me")
-<<<<<<< HEAD
 	NextAnswer listOpenTasks(Actor actor) {
-=======
-	NextAnswer next(Actor actor) {
->>>>>>> d4de20781a136f950ea3d9457a60abd8a56e8ad6
 		List<TaskAnswer> items = this.next.tasksOf(actor, NoticeDesk.MOST_TASKS)
 			.stream()
 			.map(NextForMeApi::answer)
