@@ -7,6 +7,8 @@ public enum WebProblem implements ProblemType {
 
 	INVALID_DATE(INVALID, "A value isn't a calendar date or month, or is out of range.",
 			"Send dates as year-month-day, such as 2027-03-12, and months as year-month, such as 2027-03."),
+	INVALID_PERIOD(INVALID, "The period is shorter than three months or longer than ten years.",
+			"Choose a later or earlier last month."),
 	UNKNOWN_CHOICE(INVALID, "A value isn't one of the available choices.",
 			"Send one of the values that the message or the API description lists."),
 	INVALID_NUMBER(INVALID, "A value isn't a number in the permitted range.",
