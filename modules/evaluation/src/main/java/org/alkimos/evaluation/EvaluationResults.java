@@ -17,6 +17,7 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.library.InstrumentRef;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.reporting.Comments;
 import org.alkimos.evaluation.reporting.Methods;
 import org.alkimos.evaluation.reporting.Reporting;
@@ -131,7 +132,7 @@ public class EvaluationResults {
 		InstrumentRef asked = this.scored.named(cohort, query.instrument());
 		version(asked, this.instruments.of(asked), query);
 		if (query.from() == query.to()) {
-			throw new InvalidInput("to", "Choose two different waves.");
+			throw new InvalidInput(EvaluationProblem.SAME_WAVE_TWICE, "to", "Choose two different waves.");
 		}
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
 		return asked;
@@ -142,7 +143,8 @@ public class EvaluationResults {
 		List<String> shown = ScoredInstrument.of(asked, instrument).versions();
 		return instrument.version(query.version())
 			.filter((version) -> shown.contains(version.code()))
-			.orElseThrow(() -> new InvalidInput("version", "Choose one of " + String.join(", ", shown) + "."));
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
+					"Choose one of " + String.join(", ", shown) + "."));
 	}
 
 	private Reporting reporting(@Nullable CohortId cohort, InstrumentRef asked, Instrument about) {
@@ -176,7 +178,7 @@ public class EvaluationResults {
 	public void raiseFloor(Actor actor, int floor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (floor < MinimumGroupSize.LOWEST || floor > MinimumGroupSize.HIGHEST) {
-			throw new InvalidInput("floor",
+			throw new InvalidInput(EvaluationProblem.INVALID_MINIMUM_GROUP_SIZE, "floor",
 					"Enter a whole number from " + MinimumGroupSize.LOWEST + " to " + MinimumGroupSize.HIGHEST + ".");
 		}
 		this.floors.raise(floor);

@@ -10,6 +10,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -53,8 +54,11 @@ public class Extensions {
 		}
 		Cohort cohort = this.cohorts.take(id);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
-		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a date after today.")
-			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a date before 2200.")
+		new FieldErrors()
+			.rejectIf(!until.isAfter(today), EvaluationProblem.EXTENSION_DATE_OUT_OF_RANGE, "until",
+					"Choose a date after today.")
+			.rejectIf(until.getYear() > LAST_YEAR, EvaluationProblem.EXTENSION_DATE_OUT_OF_RANGE, "until",
+					"Choose a date before 2200.")
 			.throwIfAny();
 		this.cohorts.extend(pod, until);
 		this.waves.findByCohortId(id).stream().filter(Wave::isOpen).forEach((wave) -> postpone(wave, pod, until));

@@ -14,6 +14,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.waves.WaveInstruments;
 import org.alkimos.evaluation.waves.WaveView;
 import org.alkimos.evaluation.waves.WaveViews;
@@ -109,14 +110,14 @@ public class WaveDesk {
 
 	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		var errors = new FieldErrors();
-		errors.rejectIf(moment == WaveMoment.OPENING, "moment",
+		errors.rejectIf(moment == WaveMoment.OPENING, EvaluationProblem.OPENING_WAVE_NOT_SCHEDULABLE, "moment",
 				"The opening wave starts automatically with the first pod. Choose another wave.");
-		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), "moment",
+		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), EvaluationProblem.COHORT_CLOSED_TO_WAVES, "moment",
 				"The cohort is closed. Choose a follow-up wave.");
-		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())), "opensOn",
-				"Choose today or a later date.");
-		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), "instruments",
-				"Choose instruments from the library that aren't retired.");
+		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())),
+				EvaluationProblem.WAVE_DATE_PAST, "opensOn", "Choose today or a later date.");
+		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), EvaluationProblem.INSTRUMENT_NOT_AVAILABLE,
+				"instruments", "Choose instruments from the library that aren't retired.");
 		errors.throwIfAny();
 	}
 

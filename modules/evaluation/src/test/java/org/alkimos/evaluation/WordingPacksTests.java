@@ -15,6 +15,7 @@ import org.alkimos.evaluation.assessment.AssessmentView;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
 import org.alkimos.evaluation.library.InstrumentLibrary;
 import org.alkimos.evaluation.library.WordingPacks;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.wording.Languages;
 import org.alkimos.evaluation.wording.NewWording;
 import org.alkimos.evaluation.wording.WordingFile;
@@ -126,6 +127,11 @@ class WordingPacksTests {
 		assertThat(refused.errors()).extracting(FieldError::message)
 			.containsExactly("Row 12: enter a text.", "Row 15: this instrument doesn't have this key.",
 					"Add a row for com.trust.");
+		assertThat(refused.errors()).extracting(FieldError::field)
+			.containsExactly("texts.com.feedback", "texts.com.trusty", "texts.com.trust");
+		assertThat(refused.errors()).extracting(FieldError::type)
+			.containsExactly(EvaluationProblem.INVALID_WORDING_TEXT, EvaluationProblem.UNKNOWN_WORDING_KEY,
+					EvaluationProblem.WORDING_KEY_MISSING);
 		assertThat(label(Languages.english())).isEqualTo("Trust");
 	}
 

@@ -28,6 +28,7 @@ import org.alkimos.matching.draft.DraftMoves;
 import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.repair.RepairRows;
 import org.alkimos.matching.review.Recusals;
 import org.alkimos.matching.run.MatchRunId;
@@ -143,7 +144,7 @@ public class MatchReview {
 
 	private ReviewedDraft draft(RunSummary run) {
 		if (!run.hasDraft()) {
-			throw new Conflict("This run has no draft.");
+			throw new Conflict(MatchingProblem.RUN_WITHOUT_DRAFT, "This run has no draft.");
 		}
 		List<Member> now = this.cohorts.members(run.cohort());
 		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);

@@ -22,6 +22,7 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.matching.board.Board;
 import org.alkimos.matching.board.Board.BoardPod;
 import org.alkimos.matching.board.Measures;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.readiness.ReadinessReport;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.RunOptions;
@@ -132,7 +133,9 @@ class RunTests extends MatchingModule {
 					.param(run.value())
 					.update()));
 
-		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start).withMessageContaining("already in progress");
+		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start)
+			.withMessageContaining("already in progress")
+			.satisfies((refused) -> assertThat(refused.type()).isEqualTo(MatchingProblem.RUN_IN_PROGRESS));
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
 			.withMessageContaining("still in progress");

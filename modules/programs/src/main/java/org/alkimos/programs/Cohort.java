@@ -16,6 +16,7 @@ import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** One round of a program, from enrollment to closing. */
 @Table(schema = "programs", value = "cohort")
@@ -77,7 +78,8 @@ public final class Cohort extends Aggregate {
 	 */
 	public void requireRunning() {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort is closed. No one can be enrolled in or withdrawn from it.");
+			throw new Conflict(ProgramsProblem.COHORT_CLOSED,
+"This cohort is closed. No one can be enrolled in or withdrawn from it.");
 		}
 	}
 
@@ -101,10 +103,12 @@ public final class Cohort extends Aggregate {
 	 */
 	void close(int podsAtWork, Instant at) {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort is already closed.");
+			throw new Conflict(ProgramsProblem.COHORT_CLOSED,
+"This cohort is already closed.");
 		}
 		if (podsAtWork > 0) {
-			throw new Conflict((podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
+			throw new Conflict(ProgramsProblem.COHORT_HAS_ACTIVE_PODS,
+(podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
 					: podsAtWork + " pods are still active. Conclude them first, then close the cohort.");
 		}
 		enter(CohortStage.CLOSED, at);

@@ -19,6 +19,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /**
  * Cohorts of programs: created and closed by program managers, visible to everyone in
@@ -55,7 +56,8 @@ public class Cohorts {
 		requireProgram(program);
 		wanted.check();
 		if (this.register.existsByProgramIdAndNameIgnoreCase(program, wanted.trimmedName())) {
-			throw new InvalidInput("name", "This program already has a cohort with this name. Choose another name.");
+			throw new InvalidInput(ProgramsProblem.COHORT_NAME_TAKEN, "name",
+"This program already has a cohort with this name. Choose another name.");
 		}
 		Cohort cohort = this.register.save(Cohort.open(program, wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.cohort-opened", cohort.cohortId());

@@ -15,6 +15,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** An institution's programs: created by managers, visible to evaluators. */
 @Service
@@ -52,7 +53,8 @@ public class Programs {
 		actor.require(Role.PROGRAM_MANAGER);
 		wanted.check();
 		if (this.register.existsByNameIgnoreCase(wanted.name().strip())) {
-			throw new InvalidInput("name", "A program with this name already exists. Choose another name.");
+			throw new InvalidInput(ProgramsProblem.PROGRAM_NAME_TAKEN, "name",
+"A program with this name already exists. Choose another name.");
 		}
 		Program program = this.register.save(Program.open(wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.program-opened", program.programId());

@@ -23,6 +23,7 @@ import org.alkimos.evaluation.disclosure.MinimumGroupSize;
 import org.alkimos.evaluation.disclosure.RowAccess;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.responses.Responses;
 import org.alkimos.evaluation.results.ResultsQuery;
 import org.alkimos.kernel.audit.AuditNote;
@@ -89,7 +90,8 @@ public class EvaluationExports {
 		this.access.require(actor, query.pooled() ? null : cohort);
 		query.requireStandard();
 		if (this.instrument.version(query.version()).isEmpty()) {
-			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
+			throw new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
+					"Choose a version of the instrument from the list.");
 		}
 		requireSmall(query.pooled() ? null : cohort, this.instrument.code());
 		this.audit.record(actor,
@@ -106,7 +108,7 @@ public class EvaluationExports {
 
 	private void requireSmall(@Nullable CohortId cohort, String code) {
 		if (this.responses.count(cohort, code) > MOST) {
-			throw new Conflict("This export contains more than " + MOST
+			throw new Conflict(EvaluationProblem.EXPORT_TOO_LARGE, "This export contains more than " + MOST
 					+ " forms. Request it as a background export, check its status, and download it when it is ready.");
 		}
 	}
@@ -135,7 +137,8 @@ public class EvaluationExports {
 		requireSmall(cohort, code);
 		Instrument asked = this.instruments.newest(code)
 			.map(this.instruments::of)
-			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_INSTRUMENT, "instrument",
+					"There is no instrument with this code."));
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));
 		return new ResultsFile("results-" + ExportLabels.word(purpose) + ".csv",
 				ExportZip.responses(this.contents.plain(asked, rows, purpose, deidentification)),

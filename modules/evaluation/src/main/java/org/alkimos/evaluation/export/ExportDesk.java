@@ -25,6 +25,7 @@ import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.disclosure.RowAccess;
 import org.alkimos.evaluation.export.Exports.Wanted;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.results.ResultsQuery;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -82,10 +83,11 @@ public class ExportDesk {
 		this.access.require(actor, query.pooled() ? null : cohort);
 		query.requireStandard();
 		if (this.instrument.version(query.version()).isEmpty()) {
-			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
+			throw new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
+					"Choose a version of the instrument from the list.");
 		}
 		if (query.from() == query.to()) {
-			throw new InvalidInput("to", "Choose two different waves.");
+			throw new InvalidInput(EvaluationProblem.SAME_WAVE_TWICE, "to", "Choose two different waves.");
 		}
 		ExportId id = this.exports.ask(cohort, actor.person(), purpose, query);
 		this.scheduler.schedule(ExportJobs.WRITE.instance(id.value().toString())
@@ -133,7 +135,8 @@ public class ExportDesk {
 		ExportView view = wanted.view();
 		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());
 		if (view.state() != ExportState.READY) {
-			throw new Conflict("This export has no file to download. Check its status.");
+			throw new Conflict(EvaluationProblem.EXPORT_NOT_READY,
+					"This export has no file to download. Check its status.");
 		}
 		this.audit.record(actor,
 				AuditNote.export("evaluation.results-exported", id).with(ExportLabels.word(view.purpose())));

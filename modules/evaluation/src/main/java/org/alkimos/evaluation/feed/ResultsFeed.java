@@ -28,6 +28,7 @@ import org.alkimos.evaluation.disclosure.RowAccess;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.library.InstrumentRef;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.responses.Responses;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -121,7 +122,8 @@ public class ResultsFeed {
 	private Instrument instrument(@Nullable String code) {
 		return this.instruments.newest((code != null) ? code : InstrumentRef.standard().code())
 			.map(this.instruments::of)
-			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_INSTRUMENT, "instrument",
+					"There is no instrument with this code."));
 	}
 
 	private Stream<PulledResponse> all(CohortId cohort, Wanted wanted, Instrument instrument) {

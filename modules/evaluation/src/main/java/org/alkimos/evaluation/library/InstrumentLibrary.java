@@ -17,6 +17,7 @@ import org.alkimos.evaluation.instrument.InstrumentReader;
 import org.alkimos.evaluation.instrument.ShippedInstruments;
 import org.alkimos.evaluation.library.InstrumentRows.Row;
 import org.alkimos.evaluation.library.InstrumentView.Load;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.wording.WordingRows;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -90,12 +91,14 @@ public class InstrumentLibrary {
 		InstrumentFile file = InstrumentReader.read(document);
 		String code = file.instrument().code();
 		if (ShippedInstruments.find(code).isPresent()) {
-			throw new InvalidInput("$.code", "Use a different code: " + code + " comes with Alkimos.");
+			throw new InvalidInput(EvaluationProblem.INSTRUMENT_CODE_RESERVED, "$.code",
+					"Use a different code: " + code + " comes with Alkimos.");
 		}
 		this.rows.takeTurns(code);
 		int number = this.rows.newest(code).map(Row::number).orElse(0) + 1;
 		if (number > MOST_VERSIONS) {
-			throw new Conflict("This instrument has " + MOST_VERSIONS + " versions. Load it under a different code.");
+			throw new Conflict(EvaluationProblem.TOO_MANY_INSTRUMENT_VERSIONS,
+					"This instrument has " + MOST_VERSIONS + " versions. Load it under a different code.");
 		}
 		Row row = new Row(InstrumentId.next(), code, number, file.document(), this.clock.instant(), false);
 		this.rows.add(row);
@@ -123,12 +126,13 @@ public class InstrumentLibrary {
 		Row newest = this.rows.newest(code).orElse(null);
 		if (newest == null) {
 			if (ShippedInstruments.find(code).isPresent()) {
-				throw new Conflict("This instrument comes with Alkimos and can't be retired.");
+				throw new Conflict(EvaluationProblem.SHIPPED_INSTRUMENT_NOT_RETIRABLE,
+						"This instrument comes with Alkimos and can't be retired.");
 			}
 			throw new NotFound();
 		}
 		if (newest.retired()) {
-			throw new Conflict("This instrument is already retired.");
+			throw new Conflict(EvaluationProblem.INSTRUMENT_ALREADY_RETIRED, "This instrument is already retired.");
 		}
 		this.rows.retire(code);
 		this.audit.record(actor, "evaluation.instrument-retired", newest.id(), code);

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.WaveClosed;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -55,7 +56,8 @@ public class Webhooks {
 	public NewWebhook register(Actor actor, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (this.rows.all().size() >= MOST) {
-			throw new Conflict("There are " + MOST + " webhooks already. Remove one first.");
+			throw new Conflict(EvaluationProblem.TOO_MANY_WEBHOOKS,
+					"There are " + MOST + " webhooks already. Remove one first.");
 		}
 		var webhook = new NewWebhook(WebhookId.next(), this.addresses.require(address), Signatures.newSecret());
 		this.rows.add(webhook, this.clock.instant());

@@ -15,8 +15,10 @@ import org.alkimos.identity.MemberRows;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.keycloak.KeycloakAway;
 import org.alkimos.identity.keycloak.MachineClients;
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -63,7 +65,7 @@ public class ApiClients {
 	public ApiClientId create(Actor actor, String label) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
-			.rejectIf(Members.hasControls(label), "label", "Use only letters, digits, and punctuation.")
+			.rejectIf(Members.hasControls(label), GeneralProblem.INVALID_CHARACTERS, "label", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		String alias = this.institutions.current().orElseThrow(NotFound::new).alias();
 		Member machine = this.members.save(Member.machine(label.strip(), Set.of(Role.EVALUATOR), this.clock));
@@ -96,17 +98,18 @@ public class ApiClients {
 	public String newSecret(Actor actor, ApiClientId client) {
 		ApiClientView found = get(actor, client);
 		if (found.revokedAt() != null) {
-			throw new Conflict("This client has been revoked.");
+			throw new Conflict(IdentityProblem.API_CLIENT_REVOKED, "This client has been revoked.");
 		}
 		if (!found.ready()) {
-			throw new Conflict("The client is still being set up. Try again in a minute.");
+			throw new Conflict(IdentityProblem.API_CLIENT_NOT_READY, "The client is still being set up. Try again in a minute.");
 		}
 		this.audit.record(actor, "identity.api-client-secret-made", client);
 		try {
 			return this.machines.newSecret(found.clientId());
 		}
 		catch (KeycloakAway ex) {
-			throw new Conflict("The sign-in service can't be reached right now. Try again in a minute.");
+			throw new Conflict(IdentityProblem.SIGN_IN_SERVICE_UNREACHABLE,
+"The sign-in service can't be reached right now. Try again in a minute.");
 		}
 	}
 

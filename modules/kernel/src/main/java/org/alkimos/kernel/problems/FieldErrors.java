@@ -13,32 +13,37 @@ public final class FieldErrors {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
+	/** Rejects a value that clients need not tell apart from other invalid values. */
 	public FieldErrors rejectIf(boolean wrong, String field, String message) {
+		return rejectIf(wrong, GeneralProblem.INVALID_INPUT, field, message);
+	}
+
+	public FieldErrors rejectIf(boolean wrong, ProblemType type, String field, String message) {
 		if (wrong) {
-			this.errors.add(new FieldError(field, message));
+			this.errors.add(new FieldError(field, message, type));
 		}
 		return this;
 	}
 
 	/** Rejects text that is missing, blank, or longer than the limit in characters. */
 	public FieldErrors requireText(@Nullable String value, String field, String label, int limit) {
-		rejectIf(value == null || value.isBlank(), field, "Enter " + label + ".");
+		rejectIf(value == null || value.isBlank(), GeneralProblem.REQUIRED_FIELD, field, "Enter " + label + ".");
 		return limitText(value, field, label, limit);
 	}
 
 	/** Rejects text longer than the limit in characters. */
 	public FieldErrors limitText(@Nullable String value, String field, String label, int limit) {
-		return rejectIf(value != null && value.length() > limit, field,
+		return rejectIf(value != null && value.length() > limit, GeneralProblem.TEXT_TOO_LONG, field,
 				"Shorten " + label + " to at most " + limit + " characters.");
 	}
 
 	/**
 	 * Throws the collected errors, if any.
-	 * @throws InvalidInput with one entry per problem
+	 * @throws InvalidInput of the general type, with one entry and type per error
 	 */
 	public void throwIfAny() {
 		if (!this.errors.isEmpty()) {
-			throw new InvalidInput(this.errors);
+			throw new InvalidInput(GeneralProblem.INVALID_INPUT, this.errors);
 		}
 	}
 

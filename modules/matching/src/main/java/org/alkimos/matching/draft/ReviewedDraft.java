@@ -21,6 +21,7 @@ import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.wording.RuleLabels;
 
 /**
@@ -60,17 +61,19 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return people.stream().map(this::member).toList();
 	}
 
+	public Optional<DraftRow> find(int number) {
+		return this.pods.stream().filter((pod) -> pod.number() == number).findFirst();
+	}
+
 	public DraftRow pod(int number) {
-		return this.pods.stream()
-			.filter((pod) -> pod.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new InvalidInput("to", "Choose a pod in this draft."));
+		return find(number)
+			.orElseThrow(() -> new InvalidInput(MatchingProblem.POD_NOT_IN_DRAFT, "to", "Choose a pod in this draft."));
 	}
 
 	public Member mentee(PersonId person) {
 		Member member = this.members.get(person);
 		if (member == null || member.leadsPods()) {
-			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
+			throw new InvalidInput(MatchingProblem.MENTEE_NOT_IN_DRAFT, "mentee", "Choose a mentee in this draft.");
 		}
 		return member;
 	}
@@ -95,9 +98,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return broken;
 	}
 
-	/**
-	 * Rules a pod would break with these mentees; too few mentees is no violation here.
-	 */
+	/** Rules a pod would break with these mentees, other than having too few. */
 	public List<BrokenRule> brokenWith(DraftRow pod, List<PersonId> mentees) {
 		List<BrokenRule> broken = gone(pod, mentees);
 		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.leader()),
@@ -131,9 +132,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return (pod.coMentor() != null) ? member(pod.coMentor()) : null;
 	}
 
-	/**
-	 * Mentors of the pod who would lead more pods than they offer.
-	 */
+	/** Mentors of the pod who would lead more pods than they offer. */
 	private List<BrokenRule> overbooked(DraftRow pod) {
 		return !this.input.rules().coMentors() ? List.of()
 				: pod.mentors()

@@ -24,6 +24,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRunId;
 
@@ -107,7 +108,7 @@ public class Pod extends Aggregate {
 
 	private void requireGoingOn() {
 		if (this.endedAt != null) {
-			throw new Conflict(
+			throw new Conflict(MatchingProblem.POD_ENDED_MEANWHILE,
 					"Pod " + this.number + " has ended since this rematch was drafted. " + "Create the draft again.");
 		}
 	}

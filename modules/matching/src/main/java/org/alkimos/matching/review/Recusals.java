@@ -18,6 +18,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.problems.MatchingProblem;
 
 /**
  * Recusals of program managers with a conflict of interest with a participant. A recused
@@ -66,7 +67,7 @@ public class Recusals {
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		if (added == 0) {
-			throw new Conflict("You have already recused yourself from this person.");
+			throw new Conflict(MatchingProblem.ALREADY_RECUSED, "You have already recused yourself from this person.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.member-recused", cohort).about(person));
 	}

@@ -15,6 +15,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Finds the actor's own enrollment in a cohort. */
 @Component
@@ -44,7 +45,7 @@ class OwnParts {
 	OwnPart open(Actor actor, CohortId cohort) {
 		OwnPart part = of(actor, cohort);
 		if (!part.isOpen()) {
-			throw new Conflict("This cohort's pods have been published. Choices can no longer be changed; "
+			throw new Conflict(ProgramsProblem.CHOICES_CLOSED, "This cohort's pods have been published. Choices can no longer be changed; "
 					+ "contact your program manager if something needs to change.");
 		}
 		return part;

@@ -15,6 +15,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortRegister;
 import org.alkimos.programs.CohortViews;
 import org.alkimos.programs.participant.TieNews;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Turns co-authorship on or off as a rule of a cohort. For program managers. */
 @Service
@@ -59,7 +60,7 @@ public class CoAuthorRules {
 		this.views.require(cohort);
 		Integer years = rule.withinYears();
 		if (years != null && (years < 0 || years > CoAuthorRule.LIMIT)) {
-			throw new InvalidInput("withinYears",
+			throw new InvalidInput(ProgramsProblem.INVALID_CO_AUTHOR_YEARS, "withinYears",
 					"Enter a number of years from 0 to 50, or leave it blank for no limit.");
 		}
 		this.cohorts.findForChange(cohort).orElseThrow().requireRunning();

@@ -20,6 +20,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.csv.CsvFile;
 import org.alkimos.programs.lists.ListUploads.Upload;
+import org.alkimos.programs.problems.ProgramsProblem;
 import org.alkimos.programs.roster.RowError;
 import org.alkimos.programs.ties.PersonKey;
 
@@ -79,7 +80,7 @@ public class ListImports {
 		actor.require(Role.PROGRAM_MANAGER);
 		byte[] file = required(content);
 		if (file.length > CsvFile.MAX_BYTES) {
-			throw new InvalidInput("file",
+			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_TOO_LARGE, "file",
 					"The file is larger than 2 MB. Split it and import the parts one at a time.");
 		}
 		ListImportId id = this.uploads.keep(kind, file, actor.person(), this.clock.instant());
@@ -89,7 +90,7 @@ public class ListImports {
 
 	private static byte[] required(byte @Nullable [] content) {
 		if (content == null) {
-			throw new InvalidInput("file", "Choose a file.");
+			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_REQUIRED, "file", "Choose a file.");
 		}
 		return content;
 	}
@@ -113,7 +114,7 @@ public class ListImports {
 		}
 		PeopleList list = read(actor, upload.kind(), upload.content());
 		if (list.ready().isEmpty()) {
-			throw new Conflict("No rows in this list can be used. Fix the file and upload it again.");
+			throw new Conflict(ProgramsProblem.LIST_WITHOUT_USABLE_ROWS, "No rows in this list can be used. Fix the file and upload it again.");
 		}
 		switch (list.kind()) {
 			case RELATIONS ->

@@ -21,6 +21,7 @@ import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.csv.CsvFile;
 import org.alkimos.programs.participant.Enrollment;
 import org.alkimos.programs.participant.Entrant;
+import org.alkimos.programs.problems.ProgramsProblem;
 import org.alkimos.programs.roster.Uploads.Upload;
 import org.alkimos.programs.training.MentorTraining;
 
@@ -88,7 +89,7 @@ public class RosterImports {
 		this.cohorts.get(actor, cohort);
 		upload.sizes().forEach((file, size) -> {
 			if (size > CsvFile.MAX_BYTES) {
-				throw new InvalidInput(file.name().toLowerCase(Locale.ROOT),
+				throw new InvalidInput(ProgramsProblem.IMPORT_FILE_TOO_LARGE, file.name().toLowerCase(Locale.ROOT),
 						"The file is larger than 2 MB. Split it and import the parts one at a time.");
 			}
 		});

@@ -21,12 +21,14 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortViews;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Mentor training: the dates of one mentor, for managers, and counts. */
 @Service
@@ -106,11 +108,11 @@ public class MentorTraining {
 	public void add(Actor actor, CohortId cohort, ParticipantId participant, @Nullable LocalDate on) {
 		PersonId mentor = mentor(actor, cohort, participant);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.find(cohort).orElseThrow().timeZone()));
-		new FieldErrors().rejectIf(on == null, "on", "Enter the training date.")
-			.rejectIf(on != null && !isPossible(on, today), "on", "Choose a date from 1970 up to today.")
+		new FieldErrors().rejectIf(on == null, GeneralProblem.REQUIRED_FIELD, "on", "Enter the training date.")
+			.rejectIf(on != null && !isPossible(on, today), ProgramsProblem.INVALID_TRAINING_DATE, "on", "Choose a date from 1970 up to today.")
 			.throwIfAny();
 		if (on != null && this.days.add(mentor, List.of(on)) == 0) {
-			throw new InvalidInput("on", "This date is already listed for this mentor.");
+			throw new InvalidInput(ProgramsProblem.TRAINING_DATE_LISTED, "on", "This date is already listed for this mentor.");
 		}
 		this.audit.record(actor, AuditNote.command("programs.training-added", participant).about(mentor));
 	}

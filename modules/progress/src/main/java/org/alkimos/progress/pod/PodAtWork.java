@@ -28,6 +28,7 @@ import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.problems.ProgressProblem;
 
 /** A published pod from launch to conclusion. */
 @Table(schema = "progress", value = "pod")
@@ -135,7 +136,7 @@ public class PodAtWork extends Aggregate {
 
 	public void conclude(Conclusion conclusion, LocalDate on, Instant at) {
 		if (this.state == PodState.CONCLUDED) {
-			throw new Conflict("This pod has already concluded.");
+			throw new Conflict(ProgressProblem.POD_CONCLUDED, "This pod has already concluded.");
 		}
 		conclusion.check();
 		this.state = PodState.CONCLUDED;
@@ -152,7 +153,8 @@ public class PodAtWork extends Aggregate {
 	 */
 	public void requireAtWork() {
 		if (this.state == PodState.CONCLUDED) {
-			throw new Conflict("This pod has concluded. You can still read everything, but nothing can be added.");
+			throw new Conflict(ProgressProblem.POD_CONCLUDED,
+					"This pod has concluded. You can still read everything, but nothing can be added.");
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.alkimos.identity.Erasures;
 import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.people.ErasureList.Erasure;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
@@ -56,7 +57,7 @@ class ErasuresApi {
 	Repeated repeatErasures(Actor actor, @RequestBody ErasedIds list) {
 		actor.requireOperator();
 		new FieldErrors()
-			.rejectIf(list.hasGaps(), "items",
+			.rejectIf(list.hasGaps(), GeneralProblem.REQUIRED_FIELD, "items",
 					"Send the list exactly as retrieved: items with institution, person, and erasedAt.")
 			.throwIfAny();
 		return new Repeated(this.erasures.repeat(actor, list.items()));

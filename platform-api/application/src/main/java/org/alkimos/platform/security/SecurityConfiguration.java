@@ -30,7 +30,7 @@ class SecurityConfiguration {
 
 	/** Endpoints other than health exist on the management port alone. */
 	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
-			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SECURITY_TXT, SignOnPages.FAILED,
+			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/problems", "/problems/*", SECURITY_TXT, SignOnPages.FAILED,
 			SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
 
 	@Bean
@@ -38,6 +38,8 @@ class SecurityConfiguration {
 	SecurityFilterChain apiChain(HttpSecurity http, ApiRefusals refusals, BrowserRules rules) {
 		return http.securityMatcher("/api/**")
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+				.permitAll()
+				.requestMatchers("/api/v1/problems/*")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

@@ -60,7 +60,9 @@ class WordingPages {
 	private static ModelAndView refused(InstrumentView view, InstrumentPage.Typed typed, InvalidInput refused) {
 		FormErrors errors = FormErrors.none();
 		for (FieldError error : refused.errors()) {
-			errors = errors.and(error.field(), error.message());
+			// The page uploads the texts as a file.
+			String field = error.field().startsWith("texts.") ? "file" : error.field();
+			errors = errors.and(field, error.message());
 		}
 		var page = new ModelAndView("instruments/instrument");
 		page.addObject("view", new InstrumentPage(view, typed));

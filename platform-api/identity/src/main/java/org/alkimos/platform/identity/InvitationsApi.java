@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.identity.invitation.InvitationId;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.identity.invitation.IssuedInvitation;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -45,7 +46,7 @@ class InvitationsApi {
 	ResponseEntity<Issued> issueInvitation(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {
-			throw new InvalidInput("person", "Specify the member to invite.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "person", "Specify the member to invite.");
 		}
 		IssuedInvitation issued = this.invitations.issue(actor, person);
 		String link = Links.toInvitation(issued);

@@ -89,7 +89,9 @@ class ApiDescription implements OpenApiCustomizer {
 	}
 
 	private static Schema<?> problem() {
-		Schema<?> error = type("object").addProperty("field", type("string")).addProperty("message", type("string"));
+		Schema<?> error = type("object").addProperty("field", type("string"))
+			.addProperty("type", type("string").format("uri"))
+			.addProperty("message", type("string"));
 		return type("object").description("RFC 9457")
 			.addProperty("type", type("string").format("uri-reference"))
 			.addProperty("title", type("string"))

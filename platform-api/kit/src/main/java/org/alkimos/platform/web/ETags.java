@@ -2,12 +2,12 @@ package org.alkimos.platform.web;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
 import org.alkimos.kernel.problems.Problem.Stale;
+import org.alkimos.platform.web.problems.ProblemDetails;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /** Converts versions of aggregates to and from entity tags. */
 public final class ETags {
@@ -27,10 +27,8 @@ public final class ETags {
 	 */
 	public static int required(@Nullable String ifMatch) {
 		if (ifMatch == null || ifMatch.isBlank()) {
-			throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED,
-					ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
-							"Send the ETag you last read as If-Match, so that no one's changes are lost."),
-					null);
+			throw ProblemDetails.refusal(WebProblem.PRECONDITION_REQUIRED,
+					"Send the ETag you last read as If-Match, so that no one's changes are lost.", null);
 		}
 		try {
 			return Integer.parseInt(ifMatch.replaceFirst("^W/", "").replace("\"", "").strip());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.lists.CoAuthorRule;
@@ -48,7 +49,7 @@ class CoAuthorApi {
 	@PutMapping
 	CoAuthorRule setCoAuthorRule(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRule rule) {
 		if (rule.applies() == null) {
-			throw new InvalidInput("applies", "Specify whether co-authors are kept apart.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "applies", "Specify whether co-authors are kept apart.");
 		}
 		this.rules.set(actor, cohortId, new CoAuthorRule(rule.applies(), rule.withinYears()));
 		return getCoAuthorRule(actor, cohortId);

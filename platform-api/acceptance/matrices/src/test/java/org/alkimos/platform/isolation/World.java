@@ -144,7 +144,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		String path = "/api/v1/cohorts/" + cohort.cohort();
 		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run(),
 				"otherRunId", cohort.run()));
-		this.ids.put("moment", "midway");
+		this.ids.putAll(Map.of("moment", "midway", "problemCode", "not-found"));
 		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
 		this.ids.put("listId", uploadList(manager));
 		JsonNode people = Json.get(manager, path + "/participants").path("items");

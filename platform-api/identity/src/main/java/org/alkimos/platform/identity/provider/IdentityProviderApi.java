@@ -16,6 +16,7 @@ import org.alkimos.identity.provider.IdentityProviders;
 import org.alkimos.identity.provider.ProviderForm;
 import org.alkimos.identity.provider.ProviderKind;
 import org.alkimos.identity.provider.ProviderView;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.identity.MemberRequest;
@@ -57,7 +58,7 @@ class IdentityProviderApi {
 	@PutMapping
 	Answer connectIdentityProvider(Actor actor, @RequestBody Request request) {
 		if (request.kind() == null) {
-			throw new InvalidInput("kind", "Send OIDC or SAML.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "kind", "Send OIDC or SAML.");
 		}
 		var form = new ProviderForm(request.kind(), MemberRequest.text(request.address()),
 				MemberRequest.text(request.metadata()), MemberRequest.text(request.clientId()),

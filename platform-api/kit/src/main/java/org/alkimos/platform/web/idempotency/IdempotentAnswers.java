@@ -8,12 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.problems.ProblemDetails;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /** Stored responses to requests with an Idempotency-Key, per person. */
 @Component
@@ -65,10 +66,10 @@ class IdempotentAnswers {
 	record Answer(String requestHash, int status, @Nullable String contentType, @Nullable String location,
 			byte[] body) {
 
-		void writeTo(HttpServletResponse response, String fingerprint) {
+		void writeTo(RepeatableRequest request, HttpServletResponse response) {
 			try {
-				if (!this.requestHash.equals(fingerprint)) {
-					response.sendError(HttpStatus.UNPROCESSABLE_CONTENT.value(),
+				if (!this.requestHash.equals(request.fingerprint())) {
+					ProblemDetails.send(request, response, WebProblem.IDEMPOTENCY_KEY_REUSED,
 							"This Idempotency-Key was used for another request.");
 					return;
 				}

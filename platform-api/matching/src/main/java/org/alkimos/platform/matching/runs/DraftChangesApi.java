@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -138,7 +139,7 @@ class DraftChangesApi {
 
 		PersonId checked() {
 			if (this.coMentor == null) {
-				throw new InvalidInput("coMentor", "Specify the co-mentor.");
+				throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "coMentor", "Specify the co-mentor.");
 			}
 			return this.coMentor;
 		}
@@ -159,7 +160,7 @@ class DraftChangesApi {
 
 		MoveRequest request() {
 			if (this.mentee == null) {
-				throw new InvalidInput("mentee", "Specify the mentee to move.");
+				throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "mentee", "Specify the mentee to move.");
 			}
 			return new MoveRequest(this.mentee, this.to, this.swapWith, this.from);
 		}
