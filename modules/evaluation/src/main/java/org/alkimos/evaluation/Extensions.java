@@ -21,8 +21,6 @@ import org.alkimos.kernel.tenancy.Role;
 @Transactional
 public class Extensions {
 
-	private static final int LAST_YEAR = 2199;
-
 	private final Cohorts cohorts;
 
 	private final Waves waves;
@@ -54,7 +52,7 @@ public class Extensions {
 		Cohort cohort = this.cohorts.take(id);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
 		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a date after today.")
-			.rejectIf(until.getYear() > LAST_YEAR, "until", "Choose a date before 2200.")
+			.limitDate(until, "until")
 			.throwIfAny();
 		this.cohorts.extend(pod, until);
 		this.waves.findByCohortId(id).stream().filter(Wave::isOpen).forEach((wave) -> postpone(wave, pod, until));

@@ -19,6 +19,11 @@ public record CohortCalendar(@Nullable LocalDate applyBy, @Nullable LocalDate to
 		LocalDate midYearOn, LocalDate closesOn) {
 
 	static void check(NewCohort wanted, FieldErrors errors) {
+		errors.limitDate(wanted.applyBy(), "applyBy")
+			.limitDate(wanted.toldOn(), "toldOn")
+			.limitDate(wanted.opensOn(), "opensOn")
+			.limitDate(wanted.midYearOn(), "midYearOn")
+			.limitDate(wanted.closesOn(), "closesOn");
 		errors.rejectIf(wanted.opensOn() == null, "opensOn", "Enter the date of the opening event.")
 			.rejectIf(wanted.midYearOn() == null, "midYearOn", "Enter the date of the mid-year event.")
 			.rejectIf(wanted.closesOn() == null, "closesOn", "Enter the date of the closing event.")

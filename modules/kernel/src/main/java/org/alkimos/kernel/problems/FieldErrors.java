@@ -1,5 +1,6 @@
 package org.alkimos.kernel.problems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,10 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /** Collects the errors of an input, so that all are reported together. */
 public final class FieldErrors {
+
+	private static final int FIRST_YEAR = 1900;
+
+	private static final int LAST_YEAR = 2199;
 
 	private final List<FieldError> errors = new ArrayList<>();
 
@@ -30,6 +35,12 @@ public final class FieldErrors {
 	public FieldErrors limitText(@Nullable String value, String field, String label, int limit) {
 		return rejectIf(value != null && value.length() > limit, field,
 				"Shorten " + label + " to at most " + limit + " characters.");
+	}
+
+	/** Rejects dates outside the years 1900 to 2199, which are slips. */
+	public FieldErrors limitDate(@Nullable LocalDate value, String field) {
+		return rejectIf(value != null && (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR), field,
+				"Choose a date between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
 	}
 
 	/**

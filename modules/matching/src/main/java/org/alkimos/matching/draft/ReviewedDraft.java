@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Fit;
@@ -60,11 +61,24 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return people.stream().map(this::member).toList();
 	}
 
+	/**
+	 * Returns the pod with this number.
+	 * @throws NotFound if there is none
+	 */
 	public DraftRow pod(int number) {
-		return this.pods.stream()
-			.filter((pod) -> pod.number() == number)
-			.findFirst()
-			.orElseThrow(() -> new InvalidInput("to", "Choose a pod in this draft."));
+		return find(number).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Returns the pod that a mentee is to join.
+	 * @throws InvalidInput if there is none with this number
+	 */
+	public DraftRow target(int number) {
+		return find(number).orElseThrow(() -> new InvalidInput("to", "Choose a pod in this draft."));
+	}
+
+	private Optional<DraftRow> find(int number) {
+		return this.pods.stream().filter((pod) -> pod.number() == number).findFirst();
 	}
 
 	public Member mentee(PersonId person) {

@@ -39,6 +39,7 @@ public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullab
 		var errors = new FieldErrors().requireText(this.title, "title", "what you want to achieve", Texts.SHORT)
 			.rejectIf(this.kind == null, "kind", "Choose career, skill, or project.")
 			.rejectIf(this.targetOn == null, "targetOn", "Enter a target date.")
+			.limitDate(this.targetOn, "targetOn")
 			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Enter at most 20 milestones.");
 		for (Milestone step : steps()) {
 			errors.requireText(step.title(), "milestones", "a title for each milestone", Texts.SHORT);
