@@ -22,8 +22,6 @@ import org.alkimos.kernel.tenancy.Role;
 @Transactional
 public class Extensions {
 
-	private static final int LAST_YEAR = 2199;
-
 	private final Cohorts cohorts;
 
 	private final Waves waves;
@@ -57,8 +55,7 @@ public class Extensions {
 		new FieldErrors()
 			.rejectIf(!until.isAfter(today), EvaluationProblem.EXTENSION_DATE_OUT_OF_RANGE, "until",
 					"Choose a date after today.")
-			.rejectIf(until.getYear() > LAST_YEAR, EvaluationProblem.EXTENSION_DATE_OUT_OF_RANGE, "until",
-					"Choose a date before 2200.")
+			.limitDate(until, "until")
 			.throwIfAny();
 		this.cohorts.extend(pod, until);
 		this.waves.findByCohortId(id).stream().filter(Wave::isOpen).forEach((wave) -> postpone(wave, pod, until));

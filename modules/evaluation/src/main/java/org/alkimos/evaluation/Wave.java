@@ -23,8 +23,9 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
 /**
- * One measuring occasion in a cohort: scheduled, then open for three weeks or until
- * closed, then closed permanently.
+ * One measuring occasion in a cohort: scheduled, then open until a program manager or the
+ * end of the cohort closes it, permanently. Answers are due three weeks after the opening
+ * and accepted until it closes.
  */
 @Table(schema = "evaluation", value = "wave")
 class Wave extends Aggregate {

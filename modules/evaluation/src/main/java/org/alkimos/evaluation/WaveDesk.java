@@ -116,6 +116,7 @@ public class WaveDesk {
 				"The cohort is closed. Choose a follow-up wave.");
 		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())),
 				EvaluationProblem.WAVE_DATE_PAST, "opensOn", "Choose today or a later date.");
+		errors.limitDate(opensOn, "opensOn");
 		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), EvaluationProblem.INSTRUMENT_NOT_AVAILABLE,
 				"instruments", "Choose instruments from the library that aren't retired.");
 		errors.throwIfAny();

@@ -75,6 +75,8 @@ class WavePlanTests {
 	void theOpeningIsNotPlannedAndNothingInThePast() {
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> plan(WaveMoment.OPENING, 30));
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> plan(WaveMoment.MIDWAY, -30));
+		assertThatExceptionOfType(InvalidInput.class).as("a slip")
+			.isThrownBy(() -> plan(WaveMoment.MIDWAY, 2_000_000_000));
 		this.here.opensClosingWave();
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> plan(WaveMoment.CLOSING, 30));
 	}

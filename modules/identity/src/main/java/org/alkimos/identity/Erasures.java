@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -50,6 +51,7 @@ public class Erasures {
 		this.audit = audit;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
+		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
 	/**
@@ -74,7 +76,8 @@ public class Erasures {
 
 	/**
 	 * Repeats erasures after a backup is restored; people who no longer exist are
-	 * recorded all the same.
+	 * recorded all the same. Each erasure is a new transaction of its institution and is
+	 * idempotent, so that a repeated list erases only those who are left.
 	 * @return number of people erased again
 	 */
 	public int repeat(Actor actor, Collection<Erasure> erasures) {

@@ -1,5 +1,7 @@
 package org.alkimos.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -20,6 +22,13 @@ import org.alkimos.kernel.tenancy.TenantId;
  */
 @Component
 public class InstitutionRows {
+
+	private static final String REGISTERED = """
+			select institution_id, alias, name, opened_at, administrator_email is null as ready,
+				array(select d.domain from identity.email_domain d
+					where d.tenant_id = i.tenant_id and d.institution_id = i.institution_id order by d.domain) as domains
+			from identity.registered_institution i
+			""";
 
 	private final JdbcClient jdbc;
 
@@ -58,19 +67,25 @@ public class InstitutionRows {
 
 	List<InstitutionEntry> registered(@Nullable TenantId after, int limit) {
 		return this.jdbc
-			.sql("""
-					select institution_id, alias, name, opened_at, administrator_email is null as ready,
-						array(select d.domain from identity.email_domain d
-							where d.tenant_id = i.tenant_id and d.institution_id = i.institution_id order by d.domain) as domains
-					from identity.registered_institution i
-					where cast(:after as uuid) is null or institution_id > cast(:after as uuid)
-					order by institution_id limit :limit""")
+			.sql(REGISTERED + "where cast(:after as uuid) is null or institution_id > cast(:after as uuid) "
+					+ "order by institution_id limit :limit")
 			.param("after", (after != null) ? after.value() : null)
 			.param("limit", limit)
-			.query((row, number) -> new InstitutionEntry(new TenantId(row.getObject("institution_id", UUID.class)),
-					row.getString("alias"), row.getString("name"), row.getTimestamp("opened_at").toInstant(),
-					row.getBoolean("ready"), List.of((String[]) row.getArray("domains").getArray())))
+			.query((row, number) -> entry(row))
 			.list();
+	}
+
+	Optional<InstitutionEntry> registered(TenantId institution) {
+		return this.jdbc.sql(REGISTERED + "where institution_id = ?")
+			.param(institution.value())
+			.query((row, number) -> entry(row))
+			.optional();
+	}
+
+	private static InstitutionEntry entry(ResultSet row) throws SQLException {
+		return new InstitutionEntry(new TenantId(row.getObject("institution_id", UUID.class)), row.getString("alias"),
+				row.getString("name"), row.getTimestamp("opened_at").toInstant(), row.getBoolean("ready"),
+				List.of((String[]) row.getArray("domains").getArray()));
 	}
 
 }

@@ -6,7 +6,7 @@ package org.alkimos.identity;
  * @param name name of the institution, at most 200 characters
  * @param alias short name in sign-on and addresses
  * @param ombuds confidential contact for members
- * @param version version, also sent as the ETag; required as If-Match for a change
+ * @param version version, with which the ETag begins; required as If-Match for a change
  */
 public record InstitutionView(String name, String alias, Ombuds ombuds, int version) {
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.identity.problems.IdentityProblem;
+import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.GeneralProblem;
@@ -31,6 +33,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 public class Institutions {
 
 	private static final int LIMIT = 200;
+
+	private static final int MOST_DOMAINS = 100;
 
 	private static final Pattern ALIAS = Pattern.compile("[a-z][a-z0-9-]{1,38}[a-z0-9]");
 
@@ -80,29 +84,52 @@ public class Institutions {
 		return this.rows.registered(after, limit);
 	}
 
+	/** Returns one institution of the platform. */
+	@Transactional(readOnly = true)
+	public InstitutionEntry get(Actor actor, TenantId institution) {
+		actor.requireOperator();
+		return this.rows.registered(institution).orElseThrow(NotFound::new);
+	}
+
 	/**
 	 * Sets the email domains that are routed to the institution's own sign-in. Operators
 	 * confirm that it owns the domains, so that no institution can divert another's
 	 * people.
-	 * @param domains such as {@code university.edu}; replaces the previous ones
+	 * @param domains at most 100, such as {@code university.edu}; replaces the previous
+	 * ones
 	 */
 	@Transactional
 	public void nameDomains(Actor actor, TenantId institution, Collection<String> domains) {
 		actor.requireOperator();
 		RegisteredInstitution known = this.register.findById(institution).orElseThrow(NotFound::new);
 		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
-		for (String domain : normal) {
-			if (!EmailAddress.isPlausible("a@" + domain)) {
-				throw new InvalidInput(IdentityProblem.INVALID_DOMAIN, "domains", "Enter domains, such as university.edu, separated by spaces.");
-			}
-		}
+		new FieldErrors()
+			.rejectIf(!normal.stream().allMatch(EmailAddress::isDomain), IdentityProblem.INVALID_DOMAIN, "domains",
+					"Enter domains, such as university.edu, separated by spaces.")
+			.rejectIf(normal.size() > MOST_DOMAINS, IdentityProblem.TOO_MANY_DOMAINS, "domains",
+					"Enter at most " + MOST_DOMAINS + " domains.")
+			.throwIfAny();
 		try {
 			this.rows.nameDomains(known.id(), normal);
 		}
 		catch (DuplicateKeyException ex) {
 			throw new InvalidInput(IdentityProblem.DOMAIN_TAKEN, "domains", "One of these domains already belongs to another institution.");
 		}
-		this.audit.record(actor, "identity.domains-named", institution, String.join(" ", normal));
+		record(actor, institution, normal);
+	}
+
+	/** Records the domains in ASCII, in as many entries as they need. */
+	private void record(Actor actor, TenantId institution, Collection<String> domains) {
+		var detail = new StringJoiner(" ");
+		for (String domain : domains) {
+			String ascii = EmailAddress.asciiOf(domain);
+			if (detail.length() + 1 + ascii.length() > AuditNote.LONGEST_DETAIL) {
+				this.audit.record(actor, "identity.domains-named", institution, detail.toString());
+				detail = new StringJoiner(" ");
+			}
+			detail.add(ascii);
+		}
+		this.audit.record(actor, "identity.domains-named", institution, detail.toString());
 	}
 
 	/** The actor's institution, for every member of it. */

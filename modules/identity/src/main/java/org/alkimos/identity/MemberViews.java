@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.identity.problems.IdentityProblem;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
@@ -55,14 +57,27 @@ public class MemberViews {
 			.list();
 	}
 
+	/**
+	 * Returns a page of members.
+	 * @throws InvalidInput if the last person on the previous page is unknown by now, so
+	 * that the place of their name in the order is, too
+	 */
 	List<MemberView> list(String search, @Nullable PersonId after, int limit) {
+		if (after != null && find(after).filter((member) -> member.state() != MemberState.ERASED).isEmpty()) {
+			throw new InvalidInput(IdentityProblem.MEMBER_CURSOR_EXPIRED, "cursor",
+					"The last person on the previous page was erased. Start again with the first page.");
+		}
+		String wanted = EmailAddress.normal(search);
 		return this.jdbc.sql(SELECT + """
 				where m.state <> 'ERASED'
-				and (:search = '' or position(:search in m.sort_name) > 0 or position(:search in m.email_normal) > 0)
+				and (:search = '' or position(:search in m.email_normal) > 0
+					or (cardinality(cast(:words as text[])) > 0 and not exists (
+						select 1 from unnest(cast(:words as text[])) as word where position(word in m.sort_name) = 0)))
 				and (cast(:after as uuid) is null or (m.sort_name, m.person_id) > (
 					select l.sort_name, l.person_id from identity.member l where l.person_id = cast(:after as uuid)))
 				order by m.sort_name, m.person_id limit :limit""")
-			.param("search", EmailAddress.normal(search))
+			.param("search", wanted)
+			.param("words", wanted.split("[\\s,]+"))
 			.param("after", (after != null) ? after.value() : null)
 			.param("limit", limit)
 			.query((row, number) -> view(row))

@@ -83,9 +83,15 @@ public class Members {
 		return this.views.namesOf(people);
 	}
 
+	/** Like {@link #namesOf}, also for evaluators, of people they take part with. */
+	@Transactional(readOnly = true)
+	public Map<PersonId, PersonName> namesOfCompanions(Collection<PersonId> people) {
+		return this.views.namesOf(people);
+	}
+
 	/**
 	 * The members in the order of their names, for administrators and program managers.
-	 * @param search part of a name or address; empty for all
+	 * @param search part of an address, or words of a name in any order; empty for all
 	 * @param after last member of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)

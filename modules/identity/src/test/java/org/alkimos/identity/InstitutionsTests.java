@@ -1,14 +1,19 @@
 package org.alkimos.identity;
 
+import java.net.IDN;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.AlkimosApplication;
 import org.alkimos.identity.invitation.InvitationState;
@@ -54,6 +59,12 @@ class InstitutionsTests {
 	@Autowired
 	private SchedulerClient jobs;
 
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
 	@Test
 	void anOpenedInstitutionGetsItsFirstAdministratorInItsOwnTenant() {
 		TenantId tenant = open();
@@ -71,6 +82,42 @@ class InstitutionsTests {
 		open();
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(this::open)
 			.satisfies((ex) -> assertThat(ex.errors().getFirst().field()).isEqualTo("alias"));
+	}
+
+	@Test
+	void manyLongAndInternationalDomainsAreNamedAndRecorded() {
+		TenantId tenant = open();
+		List<String> domains = new ArrayList<>(List.of("münchen-" + this.alias + ".edu"));
+		for (int number = 0; number < 20; number++) {
+			domains.add(this.alias + ".department-" + number + ".university.edu");
+		}
+		name(tenant, domains);
+		InstitutionEntry entry = Tenancy.call(PlatformTenant.ID, () -> this.institutions.get(this.operator, tenant));
+		assertThat(entry.domains()).containsExactlyInAnyOrderElementsOf(domains);
+		String recorded = String.join(" ", details(tenant));
+		assertThat(recorded.split(" ")).hasSize(21).contains(IDN.toASCII(domains.getFirst()), domains.getLast());
+	}
+
+	@Test
+	void whatIsNoDomainIsRefused() {
+		TenantId tenant = open();
+		for (String wrong : List.of("", "university", "a!b.edu", "-a.edu", "x".repeat(64) + ".edu",
+				"a.".repeat(110) + "edu")) {
+			assertThatExceptionOfType(InvalidInput.class).as(wrong).isThrownBy(() -> name(tenant, List.of(wrong)));
+		}
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> name(tenant,
+				IntStream.range(0, 101).mapToObj((number) -> number + this.alias + ".edu").toList()));
+		assertThat(details(tenant)).isEmpty();
+	}
+
+	private void name(TenantId institution, List<String> domains) {
+		Tenancy.run(PlatformTenant.ID, () -> this.institutions.nameDomains(this.operator, institution, domains));
+	}
+
+	private List<String> details(TenantId institution) {
+		return Tenancy.call(PlatformTenant.ID, () -> this.transaction.execute((status) -> this.jdbc.sql("""
+				select detail from kernel.audit_entry where action = 'identity.domains-named' and subject_id = ?
+				order by at, entry_id""").param(institution.value()).query(String.class).list()));
 	}
 
 	@Test

@@ -34,6 +34,9 @@ class MembersTests {
 	@Autowired
 	private Members members;
 
+	@Autowired
+	private Erasures erasures;
+
 	@Test
 	void onePersonPerAddressWhateverTheLetterCase() {
 		PersonId first = enlist(this.manager, IdentityFixtures.person("Ada", "ada@uni.edu"));
@@ -129,6 +132,35 @@ class MembersTests {
 		assertThat(first).extracting((member) -> member.name().given()).containsExactly("Ada", "Bea");
 		assertThat(second).extracting((member) -> member.name().given()).containsExactly("Cleo");
 		assertThat(Tenancy.call(this.tenant, () -> this.members.list(this.manager, "BEA@", null, 2))).hasSize(1);
+	}
+
+	@Test
+	void aNameIsFoundInAnyOrderOfItsWords() {
+		enlist(this.manager, IdentityFixtures.person("Élodie", "elodie@uni.edu"));
+		enlist(this.manager, IdentityFixtures.person("Bea", "bea@uni.edu"));
+		for (String search : List.of("élodie example", "Example Élodie", "EXAMPLE, ÉLODIE", "lodi", "exam élo")) {
+			assertThat(found(search)).as(search).containsExactly("Élodie");
+		}
+		assertThat(found("example")).hasSize(2);
+		assertThat(found("Élodie Bea")).isEmpty();
+		assertThat(found(",")).isEmpty();
+	}
+
+	private List<String> found(String search) {
+		return Tenancy.call(this.tenant, () -> this.members.list(this.manager, search, null, 10))
+			.stream()
+			.map((member) -> member.name().given())
+			.toList();
+	}
+
+	@Test
+	void aPageAfterSomeoneWhoWasErasedIsRefusedRatherThanStartedAgain() {
+		enlist(this.manager, IdentityFixtures.person("Ada", "ada@uni.edu"));
+		PersonId bea = enlist(this.manager, IdentityFixtures.person("Bea", "bea@uni.edu"));
+		in(() -> this.erasures.erase(this.administrator, bea, "bea@uni.edu"));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> in(() -> this.members.list(this.manager, "", bea, 10)))
+			.satisfies((ex) -> assertThat(ex.errors().getFirst().field()).isEqualTo("cursor"));
 	}
 
 	private PersonId enlist(Actor by, NewMember person) {

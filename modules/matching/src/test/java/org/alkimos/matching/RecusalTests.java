@@ -121,7 +121,9 @@ class RecusalTests extends MatchingModule {
 		recuse(mentee);
 		CohortId cohort = this.career.cohort();
 		in(() -> {
-			assertThat(this.recusals.of(this.manager, cohort)).containsExactly(mentee);
+			assertThat(this.recusals.list(this.manager, cohort)).containsExactly(mentee);
+			assertThatExceptionOfType(NotFound.class)
+				.isThrownBy(() -> this.recusals.list(this.manager, CohortId.next()));
 			assertThatExceptionOfType(Conflict.class)
 				.isThrownBy(() -> this.recusals.recuse(this.manager, cohort, mentee));
 			assertThatExceptionOfType(NotFound.class)

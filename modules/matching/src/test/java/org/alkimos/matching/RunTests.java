@@ -55,6 +55,7 @@ class RunTests extends MatchingModule {
 	void draftsThirteenPodsForEverybodyAsAJob() {
 		Board board = board(ready());
 
+		assertThat(board.run().complete()).isTrue();
 		assertThat(board.measures().matched()).isEqualTo(45);
 		assertThat(board.measures().rulesBroken()).isZero();
 		assertThat(board.pods()).hasSize(13).allMatch((pod) -> pod.problems().isEmpty());
@@ -121,6 +122,7 @@ class RunTests extends MatchingModule {
 		}));
 
 		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).complete()).isFalse();
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
 		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
 	}

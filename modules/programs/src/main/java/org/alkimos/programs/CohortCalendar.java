@@ -21,9 +21,18 @@ public record CohortCalendar(@Nullable LocalDate applyBy, @Nullable LocalDate to
 		LocalDate midYearOn, LocalDate closesOn) {
 
 	static void check(NewCohort wanted, FieldErrors errors) {
-		errors.rejectIf(wanted.opensOn() == null, GeneralProblem.REQUIRED_FIELD, "opensOn", "Enter the date of the opening event.")
-			.rejectIf(wanted.midYearOn() == null, GeneralProblem.REQUIRED_FIELD, "midYearOn", "Enter the date of the mid-year event.")
-			.rejectIf(wanted.closesOn() == null, GeneralProblem.REQUIRED_FIELD, "closesOn", "Enter the date of the closing event.")
+		errors.limitDate(wanted.applyBy(), "applyBy")
+			.limitDate(wanted.toldOn(), "toldOn")
+			.limitDate(wanted.opensOn(), "opensOn")
+			.limitDate(wanted.midYearOn(), "midYearOn")
+			.limitDate(wanted.closesOn(), "closesOn");
+		errors
+			.rejectIf(wanted.opensOn() == null, GeneralProblem.REQUIRED_FIELD, "opensOn",
+					"Enter the date of the opening event.")
+			.rejectIf(wanted.midYearOn() == null, GeneralProblem.REQUIRED_FIELD, "midYearOn",
+					"Enter the date of the mid-year event.")
+			.rejectIf(wanted.closesOn() == null, GeneralProblem.REQUIRED_FIELD, "closesOn",
+					"Enter the date of the closing event.")
 			.rejectIf(before(wanted.toldOn(), wanted.applyBy()), ProgramsProblem.DATES_OUT_OF_ORDER, "toldOn",
 					"Decisions can't be sent before the application deadline. Choose that date or a later one.")
 			.rejectIf(before(wanted.opensOn(), wanted.applyBy()) || before(wanted.opensOn(), wanted.toldOn()), ProgramsProblem.DATES_OUT_OF_ORDER,

@@ -24,7 +24,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * One person's form with their answers so far, readable by them only.
  *
  * @param overview summary, as in the list of forms
- * @param version number for optimistic locking, also sent as ETag
+ * @param version number for optimistic locking, with which the ETag begins
  * @param instrument code of the instrument's version in use
  * @param stem stem above all questions, as asked in this wave
  * @param beforeStem English text that says what the answers are about, if the stem does

@@ -112,11 +112,14 @@ public class ExportDesk {
 
 	/**
 	 * Cancels an export or deletes its file; an export without a file is removed from the
-	 * list.
+	 * list. An unknown export is not an error, so that a removal can be repeated.
 	 */
 	public void remove(Actor actor, ExportId id) {
 		actor.require(Role.EVALUATOR);
-		Wanted wanted = this.exports.take(id).orElseThrow(NotFound::new);
+		Wanted wanted = this.exports.take(id).orElse(null);
+		if (wanted == null) {
+			return;
+		}
 		switch (wanted.view().state()) {
 			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
 			case RUNNING -> this.exports.askToCancel(id);

@@ -26,7 +26,6 @@ import org.alkimos.evaluation.wording.WordingRows;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.GeneralProblem;
-import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -89,14 +88,15 @@ public class WordingPacks {
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}
 
-	/** Withdraws the wording in this language; short labels are shown again. */
+	/**
+	 * Withdraws the wording in this language; short labels are shown again. Idempotent.
+	 */
 	public void withdraw(Actor actor, String code, String language) {
 		InstrumentLibrary.requireKeeper(actor);
 		Instrument instrument = instrument(code);
-		WordingId gone = this.wordings.remove(instrument.code(), tag(language))
-			.orElseThrow(
-					() -> new Conflict(EvaluationProblem.WORDING_NOT_LOADED, "No wording is loaded in this language."));
-		this.audit.record(actor, "evaluation.wording-withdrawn", gone, instrument.code() + "/" + tag(language));
+		this.wordings.remove(instrument.code(), tag(language))
+			.ifPresent((gone) -> this.audit.record(actor, "evaluation.wording-withdrawn", gone,
+					instrument.code() + "/" + tag(language)));
 	}
 
 	private Instrument instrument(String code) {

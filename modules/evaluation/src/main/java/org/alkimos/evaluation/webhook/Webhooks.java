@@ -90,6 +90,12 @@ public class Webhooks {
 		return this.rows.deliveriesTo(find(actor, id).id(), after, limit);
 	}
 
+	/** Returns one webhook of the institution, without its secret. */
+	@Transactional(readOnly = true)
+	public WebhookView get(Actor actor, WebhookId id) {
+		return find(actor, id);
+	}
+
 	private WebhookView find(Actor actor, WebhookId id) {
 		return list(actor).stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
 	}

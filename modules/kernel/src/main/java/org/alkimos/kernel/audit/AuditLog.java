@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.problems.KernelProblem;
+import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
@@ -37,10 +38,14 @@ public class AuditLog {
 		this.trail = trail;
 	}
 
-	/** Returns the institution's entries, newest first; the view is logged too. */
+	/**
+	 * Returns the institution's entries, newest first; the view is logged too.
+	 * @throws InvalidInput if the day is out of range
+	 */
 	@Transactional
 	public List<AuditEntry> read(Actor actor, AuditFilter filter, @Nullable AuditEntryId after, int limit) {
 		requireAdministrator(actor);
+		new FieldErrors().limitDate(filter.day(), "day").throwIfAny();
 		List<AuditEntry> found = this.rows.list(filter, after, limit);
 		this.trail.record(actor, AuditNote.read("audit.log-read", actor.institution()).about(filter.named()));
 		return found;
@@ -48,11 +53,13 @@ public class AuditLog {
 
 	/**
 	 * Returns the entries for a file; the export is logged too.
-	 * @throws InvalidInput if there are more than {@link #MOST_EXPORTED}
+	 * @throws InvalidInput if there are more than {@link #MOST_EXPORTED}, or the day is
+	 * out of range
 	 */
 	@Transactional
 	public List<AuditEntry> export(Actor actor, AuditFilter filter) {
 		requireAdministrator(actor);
+		new FieldErrors().limitDate(filter.day(), "day").throwIfAny();
 		List<AuditEntry> found = this.rows.list(filter, null, MOST_EXPORTED + 1);
 		if (found.size() > MOST_EXPORTED) {
 			throw new InvalidInput(KernelProblem.TOO_MANY_AUDIT_ENTRIES, "day",

@@ -12,9 +12,13 @@ import org.alkimos.kernel.tenancy.TypedId;
  * @param action a stable code such as {@code matching.pods-published}
  * @param subject the record that was changed, read or exported
  * @param people people whose record it is, if any
- * @param detail codes, counts or ids; at most 200 letters, digits and {@code ._,:/-}
+ * @param detail codes, counts or ids; at most {@link #LONGEST_DETAIL} letters, digits,
+ * blanks and {@code ._,:/-}
  */
 public record AuditNote(AuditKind kind, String action, TypedId subject, Set<PersonId> people, String detail) {
+
+	/** Maximum length of a detail, in characters. */
+	public static final int LONGEST_DETAIL = 200;
 
 	public AuditNote {
 		people = Set.copyOf(people);

@@ -1,5 +1,6 @@
 package org.alkimos.kernel.problems;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,12 +12,11 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 /** Collects the errors of an input, so that all are reported together. */
 public final class FieldErrors {
 
-	private final List<FieldError> errors = new ArrayList<>();
+	private static final int FIRST_YEAR = 1900;
 
-	/** Rejects a value that clients need not tell apart from other invalid values. */
-	public FieldErrors rejectIf(boolean wrong, String field, String message) {
-		return rejectIf(wrong, GeneralProblem.INVALID_INPUT, field, message);
-	}
+	private static final int LAST_YEAR = 2199;
+
+	private final List<FieldError> errors = new ArrayList<>();
 
 	public FieldErrors rejectIf(boolean wrong, ProblemType type, String field, String message) {
 		if (wrong) {
@@ -35,6 +35,13 @@ public final class FieldErrors {
 	public FieldErrors limitText(@Nullable String value, String field, String label, int limit) {
 		return rejectIf(value != null && value.length() > limit, GeneralProblem.TEXT_TOO_LONG, field,
 				"Shorten " + label + " to at most " + limit + " characters.");
+	}
+
+	/** Rejects dates outside the years 1900 to 2199, which are slips. */
+	public FieldErrors limitDate(@Nullable LocalDate value, String field) {
+		return rejectIf(value != null && (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR),
+				GeneralProblem.DATE_OUT_OF_RANGE, field,
+				"Choose a date between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
 	}
 
 	/**

@@ -7,7 +7,10 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.util.ConcurrentLruCache;
 
-/** Adds tenant conditions to every SQL statement of the application. */
+/**
+ * Adds tenant conditions to every SQL statement of the application, and refuses
+ * statements in a transaction of another institution.
+ */
 class BoundStatements implements BeanPostProcessor {
 
 	/**
@@ -25,8 +28,13 @@ class BoundStatements implements BeanPostProcessor {
 
 	private DataSource bind(DataSource source) {
 		return ProxyDataSourceBuilder.create(source)
-			.queryTransformer((statement) -> this.bound.get(statement.getQuery()))
+			.queryTransformer((statement) -> bind(statement.getQuery()))
 			.build();
+	}
+
+	private String bind(String statement) {
+		TransactionTenant.require();
+		return this.bound.get(statement);
 	}
 
 }

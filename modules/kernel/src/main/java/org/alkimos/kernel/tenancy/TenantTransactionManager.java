@@ -7,10 +7,11 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
  * Sets the institution in PostgreSQL when a transaction begins, for this transaction
- * only.
+ * only, and remembers it until the transaction ends.
  */
 final class TenantTransactionManager extends JdbcTransactionManager {
 
@@ -29,6 +30,14 @@ final class TenantTransactionManager extends JdbcTransactionManager {
 		try (var statement = connection.prepareStatement("select set_config('alkimos.tenant', ?, true)")) {
 			statement.setString(1, Tenancy.find().map((tenant) -> tenant.value().toString()).orElse(""));
 			statement.execute();
+		}
+	}
+
+	@Override
+	protected void prepareSynchronization(DefaultTransactionStatus status, TransactionDefinition definition) {
+		super.prepareSynchronization(status, definition);
+		if (status.isNewTransaction() && status.isNewSynchronization()) {
+			TransactionTenant.remember();
 		}
 	}
 

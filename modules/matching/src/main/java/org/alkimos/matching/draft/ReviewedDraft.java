@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Fit;
@@ -61,13 +62,25 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return people.stream().map(this::member).toList();
 	}
 
-	public Optional<DraftRow> find(int number) {
-		return this.pods.stream().filter((pod) -> pod.number() == number).findFirst();
+	/**
+	 * Returns the pod with this number.
+	 * @throws NotFound if there is none
+	 */
+	public DraftRow pod(int number) {
+		return find(number).orElseThrow(NotFound::new);
 	}
 
-	public DraftRow pod(int number) {
+	/**
+	 * Returns the pod that a mentee is to join.
+	 * @throws InvalidInput if there is none with this number
+	 */
+	public DraftRow target(int number) {
 		return find(number)
 			.orElseThrow(() -> new InvalidInput(MatchingProblem.POD_NOT_IN_DRAFT, "to", "Choose a pod in this draft."));
+	}
+
+	private Optional<DraftRow> find(int number) {
+		return this.pods.stream().filter((pod) -> pod.number() == number).findFirst();
 	}
 
 	public Member mentee(PersonId person) {

@@ -15,7 +15,7 @@ import org.alkimos.matching.engine.Watcher.Verdict;
  * @param worth the objective value
  * @param bound upper bound of the objective value of any draft with the same locks that
  * places as many mentees in as many pods; equal to the objective value if the draft is
- * proven optimal
+ * proven optimal, and 0 if the run was stopped before a bound was known
  * @param rounds number of improvement rounds; fewer than {@link #ROUNDS} if the run was
  * stopped early
  * @param inputHash SHA-256 of the canonical input, in hexadecimal
@@ -44,7 +44,8 @@ public record MatchResult(List<DraftPod> pods, List<Unmatched> unmatched, long w
 		pods.sort(DraftPod.IN_ORDER);
 		long worth = Worth.of(input, pods);
 		long most = bound + Worth.of(input, input.locks());
-		if (watcher.look(new Progress(99, free.size(), worth, most)) == Verdict.CANCEL) {
+		int placed = pods.stream().mapToInt((pod) -> pod.mentees().size()).sum();
+		if (watcher.look(new Progress(99, placed, worth, most)) == Verdict.CANCEL) {
 			throw new CancellationException("The run was canceled");
 		}
 		List<Unmatched> unmatched = WhyNot.of(input, pods);

@@ -24,7 +24,7 @@ public interface Watcher {
 	}
 
 	/**
-	 * Progress of a run.
+	 * Progress of a run, including its locked pods.
 	 *
 	 * @param percent percentage of the work done
 	 * @param placed mentees with a place in the best draft so far

@@ -80,7 +80,7 @@ public class DraftEditor {
 		RecusedView.requireNone(recused, request.everybody());
 		ReviewedDraft draft = layOut(run);
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
-		DraftRow to = (request.to() != null) ? draft.pod(request.to()) : null;
+		DraftRow to = (request.to() != null) ? draft.target(request.to()) : null;
 		MoveChecks.requireMove(draft, request, from, to, recused);
 		PersonId other = request.swapWith();
 		this.rows.seat(run.id(), request.mentee(), request.to());

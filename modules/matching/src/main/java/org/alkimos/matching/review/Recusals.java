@@ -19,6 +19,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.problems.MatchingProblem;
+import org.alkimos.matching.cohort.CohortSnapshot;
 
 /**
  * Recusals of program managers with a conflict of interest with a participant. A recused
@@ -28,19 +29,33 @@ import org.alkimos.matching.problems.MatchingProblem;
 @Service
 public class Recusals {
 
+	private final CohortSnapshot cohorts;
+
 	private final JdbcClient jdbc;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Recusals(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+	Recusals(CohortSnapshot cohorts, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+		this.cohorts = cohorts;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/** The people the actor has recused themselves from. */
+	/**
+	 * The people the actor has recused themselves from.
+	 * @throws NotFound if there is no such cohort
+	 */
+	@Transactional(readOnly = true)
+	public Set<PersonId> list(Actor actor, CohortId cohort) {
+		actor.require(Role.PROGRAM_MANAGER);
+		this.cohorts.find(cohort).orElseThrow(NotFound::new);
+		return of(actor, cohort);
+	}
+
+	/** Like {@link #list}, for a cohort that is known to exist. */
 	@Transactional(readOnly = true)
 	public Set<PersonId> of(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);

@@ -54,13 +54,15 @@ public class ReviewNotes {
 	}
 
 	/**
-	 * Returns the note on a mentee's placement; audited as a read of the placement.
+	 * Returns the note on a mentee's placement; recorded as a read of the mentee's
+	 * record.
 	 * @throws Conflict if the actor is recused from the mentee or from a mentor of theirs
 	 * in the draft
 	 */
-	@Transactional(readOnly = true)
+	@Transactional
 	public Optional<PlacementNote> find(Actor actor, MatchRunId run, PersonId mentee) {
 		require(actor, run, mentee);
+		this.audit.record(actor, AuditNote.read("matching.note-read", run).about(mentee));
 		return this.notes.find(run, mentee);
 	}
 

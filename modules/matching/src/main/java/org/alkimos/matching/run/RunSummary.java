@@ -17,8 +17,8 @@ import org.alkimos.contracts.programs.CohortId;
  * @param number running number within the cohort, from 1
  * @param state status of the run
  * @param percent percentage of the search done, 0 to 100; also 100 for a failed run
- * @param placed mentees placed by the search so far, without those in pods locked before
- * it; manual moves do not change it
+ * @param placed mentees placed by the search so far, with those in pods locked before it;
+ * manual moves do not change it
  * @param mentees number of mentees in the run
  * @param seed number that breaks ties
  * @param name name of the run, at most 80 characters; null for none
@@ -28,8 +28,8 @@ import org.alkimos.contracts.programs.CohortId;
  * for repairs, for runs that ended without a draft, and for runs of earlier versions
  * @param bound upper bound of the objective value; 0 while unknown, null where worth is
  * null
- * @param complete false if the search was stopped before it was done; true otherwise,
- * also while the run is in progress
+ * @param complete whether the search ran until it was done; false for runs in progress,
+ * stopped early, canceled, or failed
  * @param engineVersion engine version; the same version, input, and seed give the same
  * result
  * @param inputHash SHA-256 of the input, in hexadecimal; null until there is a draft
@@ -39,7 +39,7 @@ import org.alkimos.contracts.programs.CohortId;
  * @param finishedAt UTC instant at which the search ended or the draft was discarded;
  * null while the run is in progress
  * @param publishedAt UTC instant of publication; null if not published
- * @param version optimistic lock version, for ETags
+ * @param version optimistic lock version, with which the ETag begins
  */
 @NamedInterface("run")
 public record RunSummary(MatchRunId id, CohortId cohort, RunKind kind, int number, RunState state, int percent,

@@ -91,15 +91,20 @@ public class RunViews {
 				row.getInt("placed"), row.getInt("mentees"), row.getLong("seed"), row.getString("name"),
 				row.getObject("weights_version", Integer.class),
 				done ? row.getObject("worth", Long.class) : row.getObject("worth_so_far", Long.class),
-				done ? row.getObject("bound", Long.class) : row.getObject("bound_so_far", Long.class), isComplete(row),
-				row.getString("engine_version"), row.getString("input_hash"), row.getString("result_hash"),
-				row.getObject("requested_at", OffsetDateTime.class).toInstant(), instant(row, "finished_at"),
-				instant(row, "published_at"), row.getInt("version"));
+				done ? row.getObject("bound", Long.class) : row.getObject("bound_so_far", Long.class),
+				isComplete(state, row), row.getString("engine_version"), row.getString("input_hash"),
+				row.getString("result_hash"), row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+				instant(row, "finished_at"), instant(row, "published_at"), row.getInt("version"));
 	}
 
-	private static boolean isComplete(ResultSet row) throws SQLException {
+	/** A repair is complete without rounds, because its result is known at once. */
+	private static boolean isComplete(RunState state, ResultSet row) throws SQLException {
 		Integer rounds = row.getObject("rounds", Integer.class);
-		return rounds == null || rounds >= PodMatcher.ROUNDS || row.getLong("worth") == row.getLong("bound");
+		if (rounds == null) {
+			return state == RunState.READY || state == RunState.PUBLISHED;
+		}
+		long bound = row.getLong("bound");
+		return rounds >= PodMatcher.ROUNDS || (bound > 0 && row.getLong("worth") == bound);
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

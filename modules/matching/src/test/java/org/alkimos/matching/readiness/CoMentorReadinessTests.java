@@ -17,7 +17,7 @@ class CoMentorReadinessTests {
 
 	private static ReadinessReport report(MatchInputBuilder told) {
 		MatchInput input = told.build();
-		return new ReadinessCheck(input.members(), input.rules(), Weights.STANDARD).report(true);
+		return Readiness.report(input.members(), input.rules(), Weights.STANDARD, true);
 	}
 
 	@Test

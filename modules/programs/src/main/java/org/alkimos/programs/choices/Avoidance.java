@@ -81,19 +81,28 @@ public class Avoidance {
 
 	private void add(Actor actor, CohortId cohort, OwnPart part, String key) {
 		this.news.change(cohort, () -> {
+			if (isThere(part, key)) {
+				return;
+			}
 			requireRoom(part);
 			this.jdbc.sql("""
 					insert into programs.tie (participant_id, kind, position, other_key, added_at)
 					select :me, 'APART', (select coalesce(max(position), 0) + 1 from programs.tie
-					  where participant_id = :me and kind = 'APART'), :key, :at
-					where not exists (select 1 from programs.tie
-					  where participant_id = :me and kind = 'APART' and other_key = :key)""")
+					  where participant_id = :me and kind = 'APART'), :key, :at""")
 				.param("me", part.participant().value())
 				.param("key", key)
 				.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
 				.update();
 		});
 		this.record.saved(actor, cohort);
+	}
+
+	private boolean isThere(OwnPart part, String key) {
+		return this.jdbc.sql(
+				"select exists (select 1 from programs.tie where participant_id = ? and kind = 'APART' and other_key = ?)")
+			.params(part.participant().value(), key)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private void requireRoom(OwnPart part) {
@@ -108,21 +117,17 @@ public class Avoidance {
 	}
 
 	/**
-	 * Removes an entry.
+	 * Removes an entry; idempotent.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
 	public void remove(Actor actor, CohortId cohort, int number) {
 		OwnPart part = this.parts.open(actor, cohort);
-		this.news.change(cohort, () -> {
-			int removed = this.jdbc
-				.sql("delete from programs.tie where participant_id = ? and kind = 'APART' and position = ?")
-				.params(part.participant().value(), number)
-				.update();
-			if (removed == 0) {
-				throw new NotFound();
-			}
-		});
+		this.news.change(cohort,
+				() -> this.jdbc
+					.sql("delete from programs.tie where participant_id = ? and kind = 'APART' and position = ?")
+					.params(part.participant().value(), number)
+					.update());
 		this.record.saved(actor, cohort);
 	}
 

@@ -85,20 +85,19 @@ public class Declines {
 	}
 
 	/**
-	 * Undoes a decline.
+	 * Undoes a decline; idempotent.
 	 * @throws Conflict if pods are published
 	 */
 	@Transactional
 	public void accept(Actor actor, CohortId cohort, ParticipantId mentee) {
 		OwnPart part = this.parts.open(actor, cohort, ParticipantRole.MENTOR);
-		this.news.change(cohort, () -> {
-			int removed = this.jdbc.sql("delete from programs.decline where participant_id = ? and mentee_id = ?")
-				.params(part.participant().value(), mentee.value())
-				.update();
-			if (removed == 0) {
-				throw new NotFound();
-			}
-		});
+		if (this.parts.keyOfOther(cohort, part, mentee).isEmpty()) {
+			throw new NotFound();
+		}
+		this.news.change(cohort,
+				() -> this.jdbc.sql("delete from programs.decline where participant_id = ? and mentee_id = ?")
+					.params(part.participant().value(), mentee.value())
+					.update());
 		this.record.saved(actor, cohort);
 	}
 

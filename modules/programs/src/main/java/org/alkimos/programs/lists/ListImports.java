@@ -154,6 +154,12 @@ public class ListImports {
 		return this.uploads.imported();
 	}
 
+	/** Returns one imported list. */
+	@Transactional(readOnly = true)
+	public ListImportView imported(Actor actor, ListImportId id) {
+		return imported(actor).stream().filter((list) -> list.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+	}
+
 	/** Returns a template with the header row only. */
 	public String template(ListKind kind) {
 		return kind.template();

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.events.EventHead;
@@ -122,8 +123,25 @@ class ChoicesTests extends ChoosingCohort {
 		in(() -> {
 			assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.avoidance.add(as(ANA), cohort, ANA));
 			assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.avoidance.add(as(ANA), cohort, "x"));
-			assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.avoidance.remove(as(BEN), cohort, 1));
+			this.avoidance.remove(as(BEN), cohort, 1);
 		});
+		assertThat(view(cohort, ANA).avoided()).as("an entry belongs to its author").hasSize(3);
+	}
+
+	@Test
+	void whoIsAlreadyAmongTenIsAddedAgainAndAnEntryIsRemovedTwice() {
+		CohortId cohort = everybody("Ten");
+		for (int number = 1; number <= ChoicesView.AVOIDED; number++) {
+			String address = "p" + number + "@elsewhere.example";
+			in(() -> this.avoidance.add(as(ANA), cohort, address));
+		}
+		in(() -> this.avoidance.add(as(ANA), cohort, "P3@elsewhere.example "));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> in(() -> this.avoidance.add(as(ANA), cohort, "p11@elsewhere.example")));
+		int number = view(cohort, ANA).avoided().getFirst().number();
+		in(() -> this.avoidance.remove(as(ANA), cohort, number));
+		in(() -> this.avoidance.remove(as(ANA), cohort, number));
+		assertThat(view(cohort, ANA).avoided()).hasSize(ChoicesView.AVOIDED - 1);
 	}
 
 	@Test
@@ -146,6 +164,9 @@ class ChoicesTests extends ChoosingCohort {
 		assertThat(view(cohort, CLEO).declined()).isEmpty();
 		assertThat(view(cohort, RUTH).declined()).hasSize(1);
 		in(() -> this.declines.accept(as(RUTH), cohort, cleo));
+		in(() -> this.declines.accept(as(RUTH), cohort, cleo));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> in(() -> this.declines.accept(as(RUTH), cohort, ParticipantId.next())));
 		assertThat(told(cohort, CLEO).keptApart()).isEmpty();
 	}
 

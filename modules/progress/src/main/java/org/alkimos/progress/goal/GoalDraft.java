@@ -41,6 +41,7 @@ public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullab
 		var errors = new FieldErrors().requireText(this.title, "title", "what you want to achieve", Texts.SHORT)
 			.rejectIf(this.kind == null, GeneralProblem.REQUIRED_FIELD, "kind", "Choose career, skill, or project.")
 			.rejectIf(this.targetOn == null, GeneralProblem.REQUIRED_FIELD, "targetOn", "Enter a target date.")
+			.limitDate(this.targetOn, "targetOn")
 			.rejectIf(steps().size() > MOST_MILESTONES, ProgressProblem.TOO_MANY_MILESTONES, "milestones",
 					"Enter at most 20 milestones.");
 		for (Milestone step : steps()) {

@@ -18,7 +18,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param status status of the goal
  * @param milestones steps toward the goal, in order; may be empty
  * @param mine whether the caller may change it while the pod is active
- * @param version number of changes, also the ETag to send with a change
+ * @param version number of changes, with which the ETag begins
  */
 public record GoalView(GoalId goal, String title, GoalKind kind, @Nullable PersonId owner, LocalDate targetOn,
 		GoalStatus status, List<Milestone> milestones, boolean mine, int version) {

@@ -48,13 +48,14 @@ public record AttendanceRule(Membership members, LocalDate formedOn, LocalDate t
 
 	private void checkCompany(MeetingType type, List<PersonId> present, FieldErrors errors) {
 		boolean withMentor = present.stream().anyMatch(this.members::isMentor);
+		boolean withMentee = present.stream().anyMatch(this.members.mentees()::contains);
 		switch (type) {
 			case MENTOR_LED ->
-				errors.rejectIf(!withMentor || present.size() < 2, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE,
-						"present", "A mentor-led meeting needs the mentor and at least one mentee.");
+				errors.rejectIf(!withMentor || !withMentee, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE, "present",
+						"A mentor-led meeting needs a mentor and at least one mentee.");
 			case PEER_ONLY ->
 				errors.rejectIf(withMentor || present.size() < 2, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE,
-						"present", "A peers-only meeting needs at least two mentees and not the mentor.");
+						"present", "A peers-only meeting needs at least two mentees and no mentor.");
 			case ONE_TO_ONE -> errors.rejectIf(present.size() != 2, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE,
 					"present", "Select the two people who met one-on-one.");
 			case PROGRAM_WIDE -> errors.rejectIf(present.isEmpty(), ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE,

@@ -19,7 +19,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param minutes minutes shared within the pod, or null if there are none
  * @param myNote the caller's private note, which no one else can read, or null if there
  * is none
- * @param version number of changes to the minutes, also the ETag to send with new minutes
+ * @param version number of changes to the minutes, with which the ETag begins
  */
 public record MeetingView(MeetingId meeting, MeetingType type, LocalDate heldOn, List<PersonId> present,
 		@Nullable String minutes, @Nullable String myNote, int version) {

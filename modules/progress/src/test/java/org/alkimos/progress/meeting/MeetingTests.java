@@ -11,6 +11,7 @@ import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.pod.Membership;
 import org.alkimos.progress.pod.PodFixtures;
 
 import static org.alkimos.progress.pod.PodFixtures.FORMED_ON;
@@ -41,6 +42,20 @@ class MeetingTests {
 		assertThat(log(MeetingDraft.of(MeetingType.PEER_ONLY)).present())
 			.containsExactlyInAnyOrderElementsOf(this.fixtures.mentees());
 		refused(new MeetingDraft(MeetingType.PEER_ONLY, null, this.fixtures.membership().all(), null), "present");
+	}
+
+	@Test
+	void twoMentorsAloneAreNoMentorLedMeeting() {
+		PersonId second = PersonId.next();
+		var pair = new Membership(List.of(this.fixtures.mentor(), second), this.fixtures.mentees());
+		var rule = new AttendanceRule(pair, FORMED_ON, TODAY);
+		var mentors = new MeetingDraft(MeetingType.MENTOR_LED, null, pair.mentors(), null);
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> Meeting.logged(mentors, this.fixtures.pod(), rule, this.fixtures.mentor(), NOON))
+			.satisfies((ex) -> assertThat(ex.errors()).extracting("field").containsExactly("present"));
+		var mentee = new MeetingDraft(MeetingType.MENTOR_LED, null, List.of(second, this.fixtures.mentees().getFirst()),
+				null);
+		assertThat(Meeting.logged(mentee, this.fixtures.pod(), rule, second, NOON).present()).hasSize(2);
 	}
 
 	@Test

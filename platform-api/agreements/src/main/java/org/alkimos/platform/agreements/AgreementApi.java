@@ -39,7 +39,8 @@ class AgreementApi {
 	/**
 	 * Gets the agreement of a pod. Only members of the pod may read it; everyone else,
 	 * including program managers, gets 404. The draft is ready shortly after the pod is
-	 * published. The ETag is the revision of the text, which signatures do not change.
+	 * published. The ETag changes with every answer that differs; as If-Match, it stands
+	 * for the revision of the text, which signatures do not change.
 	 * @param podId ID of the pod
 	 * @return the current text, its state, and who has signed it
 	 */
@@ -81,7 +82,7 @@ class AgreementApi {
 			@RequestBody SignatureBody body) {
 		AgreementView view = this.desk.sign(actor, podId, body.seen());
 		return ResponseEntity.created(URI.create("/api/v1/pods/" + podId.value() + "/agreement"))
-			.eTag("\"" + view.version() + "\"")
+			.eTag(ETags.of(view.version(), view))
 			.body(view);
 	}
 

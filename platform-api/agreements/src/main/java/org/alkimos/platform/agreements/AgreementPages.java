@@ -52,7 +52,7 @@ class AgreementPages {
 	String show(Actor actor, @PathVariable PodId podId, Model model) {
 		AgreementView view = this.desk.read(actor, podId);
 		model.addAttribute("view",
-				AgreementPage.of(actor, view, namesOf(actor, view.signers()), this.cohorts.timeZone(view.cohort())));
+				AgreementPage.of(actor, view, namesOf(view.signers()), this.cohorts.timeZone(view.cohort())));
 		return "agreements/show";
 	}
 
@@ -90,8 +90,7 @@ class AgreementPages {
 	@GetMapping("/versions/{number}")
 	String version(Actor actor, @PathVariable PodId podId, @PathVariable int number, Model model) {
 		AgreementVersion version = this.desk.signedVersion(actor, podId, number);
-		model.addAttribute("view",
-				VersionPage.of(version, namesOf(actor, version.signers()), this.cohorts.timeZoneOf(podId)));
+		model.addAttribute("view", VersionPage.of(version, namesOf(version.signers()), this.cohorts.timeZoneOf(podId)));
 		return "agreements/version";
 	}
 
@@ -125,8 +124,8 @@ class AgreementPages {
 		return errors;
 	}
 
-	private Map<PersonId, PersonName> namesOf(Actor actor, List<Signer> signers) {
-		return this.members.namesOf(actor, signers.stream().map(Signer::person).toList());
+	private Map<PersonId, PersonName> namesOf(List<Signer> signers) {
+		return this.members.namesOfCompanions(signers.stream().map(Signer::person).toList());
 	}
 
 }

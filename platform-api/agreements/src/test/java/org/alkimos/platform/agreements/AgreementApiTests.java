@@ -45,7 +45,7 @@ class AgreementApiTests {
 	@Test
 	void givesMembersTheTextWithItsVersionAsEntityTag() {
 		var answer = get(this.pod.mentee(), "");
-		assertThat(answer.getHeaders().getETag()).isEqualTo("\"1\"");
+		assertThat(answer.getHeaders().getETag()).startsWith("\"1-");
 		assertThat(body(answer).get("state").asString()).isEqualTo("DRAFT");
 		assertThat(body(answer).get("sections").size()).isEqualTo(10);
 	}
@@ -72,7 +72,7 @@ class AgreementApiTests {
 						.map((section) -> section(section.get("key").asString(), section.get("text").asString())))
 			.toList());
 		assertThat(put(this.pod.mentor(), null, changed).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_REQUIRED);
-		assertThat(put(this.pod.mentor(), "\"1\"", changed).getHeaders().getETag()).isEqualTo("\"2\"");
+		assertThat(put(this.pod.mentor(), "\"1\"", changed).getHeaders().getETag()).startsWith("\"2-");
 		assertThat(put(this.pod.mentee(), "\"1\"", changed).getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
 	}
 
@@ -82,7 +82,19 @@ class AgreementApiTests {
 		var same = put(this.pod.mentor(), answer.getHeaders().getETag(),
 				Map.of("sections", body(answer).get("sections")));
 		assertThat(same.getStatusCode()).isEqualTo(HttpStatus.OK);
-		assertThat(same.getHeaders().getETag()).isEqualTo("\"1\"");
+		assertThat(same.getHeaders().getETag()).startsWith("\"1-");
+	}
+
+	@Test
+	void signaturesChangeTheEntityTagButNotTheVersionToChange() {
+		String tag = get(this.pod.mentor(), "").getHeaders().getETag();
+		assertThat(getUnless(tag).getStatusCode()).isEqualTo(HttpStatus.NOT_MODIFIED);
+		var signed = sign(this.pod.mentee(), 1);
+		assertThat(getUnless(tag).getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(signed.getHeaders().getETag()).startsWith("\"1-").isNotEqualTo(tag);
+		var same = put(this.pod.mentor(), tag, Map.of("sections", body(signed).get("sections")));
+		assertThat(same.getStatusCode()).isEqualTo(HttpStatus.OK);
+		assertThat(getUnless(same.getHeaders().getETag()).getStatusCode()).isEqualTo(HttpStatus.NOT_MODIFIED);
 	}
 
 	@Test
@@ -109,6 +121,15 @@ class AgreementApiTests {
 
 	private ResponseEntity<JsonNode> get(Actor actor, String below) {
 		return this.api.as(actor).get().uri(path(below)).retrieve().toEntity(JsonNode.class);
+	}
+
+	private ResponseEntity<JsonNode> getUnless(@Nullable String tag) {
+		return this.api.as(this.pod.mentor())
+			.get()
+			.uri(path(""))
+			.header("If-None-Match", tag)
+			.retrieve()
+			.toEntity(JsonNode.class);
 	}
 
 	private ResponseEntity<JsonNode> sign(Actor actor, int version) {

@@ -27,7 +27,7 @@ class OperationsNavigation implements NavigationSource {
 		if (!actor.is(Role.PLATFORM_OPERATOR) || !actor.institution().equals(PlatformTenant.ID)) {
 			return List.of();
 		}
-		int waiting = this.parked.list(actor, null, COUNTED).size();
+		int waiting = this.parked.list(actor, 0, COUNTED).size();
 		return List.of(new Entry("Administration", 905, "Parked events", ParkedEventsPages.PATH, "alert-triangle",
 				(waiting > 0) ? waiting : null));
 	}

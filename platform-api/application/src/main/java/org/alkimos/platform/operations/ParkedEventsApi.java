@@ -38,9 +38,8 @@ class ParkedEventsApi {
 	@GetMapping
 	CursorPage<ParkedEvent> listParkedEvents(Actor actor, @RequestParam(required = false) @Nullable String cursor,
 			@RequestParam(required = false) @Nullable Integer limit) {
-		return CursorPage.of(cursor, limit,
-				(after, size) -> this.parked.list(actor, after.map(ParkedEventId::new).orElse(null), size),
-				ParkedEvent::id);
+		return CursorPage.byNumber(cursor, limit, (after, size) -> this.parked.list(actor, after, size),
+				ParkedEvent::number);
 	}
 
 	/**

@@ -44,9 +44,8 @@ class ParkedEventsPages {
 
 	@GetMapping
 	String list(Actor actor, @RequestParam(required = false) @Nullable String cursor, Model model) {
-		CursorPage<ParkedEvent> page = CursorPage.of(cursor, null,
-				(after, size) -> this.parked.list(actor, after.map(ParkedEventId::new).orElse(null), size),
-				ParkedEvent::id);
+		CursorPage<ParkedEvent> page = CursorPage.byNumber(cursor, null,
+				(after, size) -> this.parked.list(actor, after, size), ParkedEvent::number);
 		Map<TenantId, String> names = this.institutions.list(actor, null, INSTITUTIONS)
 			.stream()
 			.collect(Collectors.toMap(InstitutionEntry::id, InstitutionEntry::name));

@@ -1,5 +1,6 @@
 package org.alkimos.platform.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.client.RestClient;
 
 import org.alkimos.kernel.tenancy.Role;
@@ -98,15 +100,55 @@ class IdempotencyTests {
 			.isNotEqualTo(Json.idIn(open(manager(), key, "Career Catalyst")));
 	}
 
+	@Test
+	void aKeyStandsForOneFileOnly() {
+		RestClient manager = manager();
+		String key = UUID.randomUUID().toString();
+		var first = upload(manager, key, "ada@uni.edu,bea@uni.edu,co-author");
+		assertThat(first.getStatusCode()).isEqualTo(HttpStatus.CREATED);
+		var again = upload(manager, key, "ada@uni.edu,bea@uni.edu,co-author");
+		assertThat(again.getHeaders().getLocation()).isEqualTo(first.getHeaders().getLocation()).isNotNull();
+		assertThat(upload(manager, key, "ada@uni.edu,cai@uni.edu,co-author").getStatusCode())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(Json.get(manager, "/api/v1/list-imports").path("items").size()).isEqualTo(1);
+	}
+
+	@Test
+	void aKeyStandsForOneBodyHoweverItsTypeIsWritten() {
+		RestClient manager = manager();
+		String key = UUID.randomUUID().toString();
+		MediaType loud = new MediaType("APPLICATION", "JSON");
+		assertThat(open(manager, key, "Career Catalyst", loud).getStatusCode()).isEqualTo(HttpStatus.CREATED);
+		assertThat(open(manager, key, "Another", loud).getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private static ResponseEntity<String> upload(RestClient manager, String key, String row) {
+		var body = new MultipartBodyBuilder();
+		body.part("relations", ("person,other_person,kind\n" + row + "\n").getBytes(StandardCharsets.UTF_8))
+			.filename("relations.csv")
+			.contentType(MediaType.parseMediaType("text/csv"));
+		return manager.post()
+			.uri("/api/v1/list-imports")
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.MULTIPART_FORM_DATA)
+			.body(body.build())
+			.retrieve()
+			.toEntity(String.class);
+	}
+
 	private RestClient manager() {
 		return this.api.as(Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER));
 	}
 
 	private static ResponseEntity<String> open(RestClient manager, String key, String name) {
+		return open(manager, key, name, MediaType.APPLICATION_JSON);
+	}
+
+	private static ResponseEntity<String> open(RestClient manager, String key, String name, MediaType type) {
 		return manager.post()
 			.uri("/api/v1/programs")
 			.header("Idempotency-Key", key)
-			.contentType(MediaType.APPLICATION_JSON)
+			.contentType(type)
 			.body(Map.of("name", name))
 			.retrieve()
 			.toEntity(String.class);

@@ -140,7 +140,7 @@ class InstrumentsApi {
 	/**
 	 * Withdraws official wording of an instrument in one language. Only program managers,
 	 * evaluators, and institution administrators may call it. Respondents see wording in
-	 * another language or the short labels. Fails with 409 if no wording is loaded in
+	 * another language or the short labels. Succeeds as well if no wording is loaded in
 	 * this language.
 	 * @param instrumentCode code of the instrument
 	 * @param language language tag of the wording

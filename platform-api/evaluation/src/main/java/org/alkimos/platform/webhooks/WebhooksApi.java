@@ -67,6 +67,17 @@ class WebhooksApi {
 	}
 
 	/**
+	 * Gets a webhook. Only institution administrators may call it. Its secret is not
+	 * shown.
+	 * @param webhookId ID of the webhook
+	 * @return the webhook
+	 */
+	@GetMapping("/{webhookId}")
+	WebhookView getWebhook(Actor actor, @PathVariable WebhookId webhookId) {
+		return this.webhooks.get(actor, webhookId);
+	}
+
+	/**
 	 * Lists the deliveries to a webhook, newest first. Only institution administrators
 	 * may call it. Deliveries that ended are removed after some time, by default 90 days.
 	 * @param webhookId ID of the webhook

@@ -31,18 +31,28 @@ class AuditNames {
 			people.add(entry.actor());
 			people.addAll(entry.people());
 		});
-		// Evaluators work without names; asking for them would be refused.
-		boolean nameless = people.isEmpty() || reader.roles().equals(Set.of(Role.EVALUATOR));
-		return new Known(nameless ? Map.of() : this.members.namesOf(reader, people));
+		// Evaluators work without names but their own; asking for more would be refused.
+		boolean nameless = reader.roles().equals(Set.of(Role.EVALUATOR));
+		if (nameless) {
+			people.removeIf((person) -> !reader.is(person));
+		}
+		return new Known(people.isEmpty() ? Map.of() : this.members.namesOf(reader, people), nameless);
 	}
 
-	/** Names of these people. */
-	record Known(Map<PersonId, PersonName> names) {
+	/**
+	 * Names of these people.
+	 *
+	 * @param nameless whether the reader has no access to the names of others
+	 */
+	record Known(Map<PersonId, PersonName> names, boolean nameless) {
 
 		/** Operators act from outside and have no name in the institution. */
 		String actorOf(AuditEntry entry) {
-			return find(entry.actor()).orElse(entry.roles().contains(Role.PLATFORM_OPERATOR) ? "A platform operator"
-					: "Someone whose name is no longer kept");
+			if (entry.roles().contains(Role.PLATFORM_OPERATOR)) {
+				return find(entry.actor()).orElse("A platform operator");
+			}
+			return find(entry.actor()).orElse(
+					this.nameless ? "Someone whose name evaluators can't see" : "Someone whose name is no longer kept");
 		}
 
 		Optional<String> find(PersonId person) {

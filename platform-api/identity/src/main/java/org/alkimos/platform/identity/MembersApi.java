@@ -45,8 +45,8 @@ class MembersApi {
 	 * Lists the members of the institution by last name. Program managers,
 	 * administrators, and platform operators may call this. The list contains people and
 	 * API clients, including former members, but no one who was erased.
-	 * @param search part of an email address, or of a name with the last name first; case
-	 * does not matter; omit for all
+	 * @param search part of an email address, or words or parts of words of a name in any
+	 * order; case does not matter; omit for all
 	 * @param cursor value of next from the previous page; omit for the first page
 	 * @param limit maximum number of items, 1 to 200; 50 if omitted
 	 * @return members in the order of their last and first names

@@ -153,7 +153,39 @@ class IdentityPagesTests {
 		assertThat(post(administrator, "/api/v1/institutions", Map.of("alias", "x")).getStatusCode().value())
 			.isEqualTo(403);
 		assertThat(get(administrator, "/api/v1/members/" + UUID.randomUUID()).getStatusCode().value()).isEqualTo(404);
-		assertThat(get(administrator, "/api/v1/institution").getHeaders().getETag()).isEqualTo("\"0\"");
+		assertThat(get(administrator, "/api/v1/institution").getHeaders().getETag()).startsWith("\"0-");
+	}
+
+	@Test
+	void anOperatorReadsWhatWasAddedAndADomainIsNeverNull() {
+		Actor operator = Acting.as(PlatformTenant.ID, Role.PLATFORM_OPERATOR);
+		String alias = "u-" + UUID.randomUUID().toString().substring(0, 10);
+		var added = post(operator, "/api/v1/institutions", Map.of("alias", alias, "name", "Added University",
+				"administrator", Map.of("given", "Ada", "family", "Example", "email", Campus.newEmail())));
+		String address = String.valueOf(added.getHeaders().getLocation());
+		assertThat(get(operator, address).getBody().get("alias")).isEqualTo(alias);
+		assertThat(this.api.as(operator)
+			.put()
+			.uri(address + "/domains")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body("{\"domains\":[null]}")
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value()).isEqualTo(422);
+		assertThat(get(operator, "/api/v1/institutions/" + UUID.randomUUID()).getStatusCode().value()).isEqualTo(404);
+	}
+
+	/** Evaluators have no access to names, and are not told that these are gone. */
+	@Test
+	void anEvaluatorSeesThatSomeoneReadTheirRecordWithoutAName() {
+		Actor administrator = this.campus.open("Lakeside University");
+		PersonId ada = this.campus.enlist(administrator, Campus.newEmail(), Role.EVALUATOR);
+		get(administrator, "/api/v1/members/" + ada.value());
+		Actor evaluator = Acting.as(administrator.institution(), ada, Role.EVALUATOR);
+		assertThat(get(evaluator, "/api/v1/me/record-reads").getBody().get("items").toString())
+			.contains("Someone whose name evaluators can't see")
+			.doesNotContain("no longer kept");
 	}
 
 	@SuppressWarnings("rawtypes")

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +35,30 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 	 */
 	public static <T> CursorPage<T> of(@Nullable String cursor, @Nullable Integer limit,
 			BiFunction<Optional<UUID>, Integer, List<T>> read, Function<T, TypedId> idOf) {
+		Optional<UUID> after = parsed(cursor, UUID::fromString);
+		return page(limit, (size) -> read.apply(after, size), (item) -> idOf.apply(item).value().toString());
+	}
+
+	/**
+	 * Like {@link #of}, for items that are ordered by a number. The next page follows
+	 * also when the last item of this one is gone.
+	 * @param read reads this many items after the given number, 0 for the first page
+	 */
+	public static <T> CursorPage<T> byNumber(@Nullable String cursor, @Nullable Integer limit,
+			BiFunction<Long, Integer, List<T>> read, ToLongFunction<T> numberOf) {
+		long after = parsed(cursor, Long::parseLong).orElse(0L);
+		return page(limit, (size) -> read.apply(after, size), (item) -> Long.toString(numberOf.applyAsLong(item)));
+	}
+
+	private static <T> CursorPage<T> page(@Nullable Integer limit, IntFunction<List<T>> read,
+			Function<T, String> cursorOf) {
 		int size = sizeOf(limit);
-		List<T> found = read.apply(idIn(cursor), size + 1);
+		List<T> found = read.apply(size + 1);
 		if (found.size() <= size) {
 			return new CursorPage<>(List.copyOf(found), null);
 		}
 		List<T> items = List.copyOf(found.subList(0, size));
-		return new CursorPage<>(items, idOf.apply(items.getLast()).value().toString());
+		return new CursorPage<>(items, cursorOf.apply(items.getLast()));
 	}
 
 	/** Returns this page with each item mapped. */
@@ -57,9 +76,9 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 		return limit;
 	}
 
-	private static Optional<UUID> idIn(@Nullable String cursor) {
+	private static <C> Optional<C> parsed(@Nullable String cursor, Function<String, C> parse) {
 		try {
-			return Optional.ofNullable(cursor).map(UUID::fromString);
+			return Optional.ofNullable(cursor).map(parse);
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidInput(WebProblem.INVALID_CURSOR, "cursor", "Use the cursor from the previous page exactly as returned.");

@@ -27,8 +27,8 @@ import org.alkimos.matching.run.RunSummary;
  * @param number running number within the cohort, from 1
  * @param state status of the run
  * @param progress percentage of the search done, 0 to 100; also 100 for a failed run
- * @param placed mentees placed by the search so far, without those in pods locked before
- * it; manual moves do not change it
+ * @param placed mentees placed by the search so far, with those in pods locked before it;
+ * manual moves do not change it
  * @param mentees number of mentees in the run
  * @param seed number that breaks ties; the same seed, input, and engine version give the
  * same draft
@@ -39,8 +39,8 @@ import org.alkimos.matching.run.RunSummary;
  * for repairs and for runs that ended without a draft
  * @param bound upper bound of the objective value; 0 while unknown, null where worth is
  * null
- * @param complete false if the search was stopped before it was done; true otherwise,
- * also while the run is in progress
+ * @param complete whether the search ran until it was done; false for runs in progress,
+ * stopped early, canceled, or failed
  * @param engineVersion version of the matching engine
  * @param inputHash SHA-256 of the input, in hexadecimal; null until there is a draft
  * @param resultHash SHA-256 of the draft as the engine proposed it, in hexadecimal; null

@@ -1,6 +1,7 @@
 package org.alkimos.platform.matching;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,6 +69,11 @@ class MatchRunsApiTests {
 		String lock = run + "/pods/" + pod.path("number").asInt() + "/lock";
 		assertThat(send(HttpMethod.PUT, lock, Map.of()).getBody().path("measures").path("locked").asInt()).isEqualTo(1);
 		assertThat(send(HttpMethod.DELETE, lock, Map.of()).getBody().path("measures").path("locked").asInt()).isZero();
+		for (HttpMethod method : List.of(HttpMethod.PUT, HttpMethod.DELETE)) {
+			assertThat(send(method, run + "/pods/99/lock", Map.of()).getStatusCode().value()).isEqualTo(404);
+		}
+		assertThat(send(HttpMethod.POST, run + "/moves", Map.of("mentee", mentee, "to", 99)).getStatusCode().value())
+			.isEqualTo(422);
 
 		var published = send(HttpMethod.POST, run + "/publication", Map.of());
 		assertThat(published.getBody().path("state").asString()).isEqualTo("PUBLISHED");

@@ -53,8 +53,8 @@ class ChoicesApi {
 
 	/**
 	 * Gets the caller's own choices in a cohort. For current participants of the cohort;
-	 * anyone else gets 404. The ETag is the version of the shortlist: send it as If-Match
-	 * to rank mentors.
+	 * anyone else gets 404. Send the ETag as If-Match to rank mentors: then it stands for
+	 * the version of the shortlist.
 	 * @param cohortId ID of the cohort
 	 * @return the choices, with the profiles to choose from
 	 */
@@ -62,7 +62,7 @@ class ChoicesApi {
 	ResponseEntity<ChoicesResource> getMyChoices(Actor actor, @PathVariable CohortId cohortId) {
 		ChoicesView view = this.choices.of(actor, cohortId);
 		return ETags.ok(view.version(), ChoicesResource.of(view,
-				this.members.namesOf(actor, view.profiles().stream().map(Profile::person).toList())));
+				this.members.namesOfCompanions(view.profiles().stream().map(Profile::person).toList())));
 	}
 
 	/**
@@ -116,7 +116,8 @@ class ChoicesApi {
 	 * Asks to be kept apart from a person. For participants of the cohort, until pods are
 	 * published; then it fails with 409. No one else sees the entry, not even program
 	 * managers. The answer does not tell whether an address belongs to someone in the
-	 * cohort. Fails with 422 once there are ten entries.
+	 * cohort. Fails with 422 once there are ten entries; adding one of them again changes
+	 * nothing.
 	 * @param cohortId ID of the cohort
 	 * @param avoided the person, by participant ID or email address
 	 */
@@ -134,7 +135,7 @@ class ChoicesApi {
 
 	/**
 	 * Cancels a request to be kept apart from a person. For participants of the cohort,
-	 * until pods are published; then it fails with 409. Fails with 404 if there is no
+	 * until pods are published; then it fails with 409. Succeeds as well if there is no
 	 * entry with this number.
 	 * @param cohortId ID of the cohort
 	 * @param number number of the entry, from avoided in the caller's choices
@@ -162,7 +163,7 @@ class ChoicesApi {
 
 	/**
 	 * Undoes the decline of a mentee. For mentors of the cohort, until pods are
-	 * published; then it fails with 409. Fails with 404 if the mentee is not declined.
+	 * published; then it fails with 409. Succeeds as well if the mentee is not declined.
 	 * @param cohortId ID of the cohort
 	 * @param participantId ID of the mentee
 	 */

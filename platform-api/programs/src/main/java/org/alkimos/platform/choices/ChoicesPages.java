@@ -71,7 +71,7 @@ class ChoicesPages {
 	private ModelAndView page(Actor actor, CohortId cohort, String topic, @Nullable ParticipantId moved,
 			FormErrors errors) {
 		ChoicesView view = this.choices.of(actor, cohort);
-		var names = this.members.namesOf(actor, view.profiles().stream().map(Profile::person).toList());
+		var names = this.members.namesOfCompanions(view.profiles().stream().map(Profile::person).toList());
 		var page = new ModelAndView("choices/choices");
 		page.addObject("view",
 				new ChoicesComposer(view, names, this.cohorts.get(actor, cohort).timeZone()).compose(topic, moved));

@@ -22,8 +22,8 @@ import org.alkimos.programs.choices.Profile;
  * @param cohortId ID of the cohort
  * @param role role of the participant in the cohort
  * @param open whether choices can still be changed, which is until pods are published
- * @param version version of the shortlist, as in the ETag; 0 before it is first saved
- * here
+ * @param version version of the shortlist, with which the ETag begins; 0 before it is
+ * first saved here
  * @param savedAt UTC instant at which the shortlist was last saved here; null before that
  * @param shortlist preferred mentors of a mentee, first choice first; empty for a mentor
  * and once pods are published

@@ -67,7 +67,7 @@ class ListImportsApi {
 	 * named by email address or external ID
 	 * @param preview whether to check the file only and save nothing
 	 * @return counts of rows, errors, and warnings; after an import, the Location header
-	 * ends with the ID of the list
+	 * holds the address of the list
 	 */
 	@ApiResponse(responseCode = "200", description = "A preview, or no rows could be used")
 	@ApiResponse(responseCode = "201", description = "The list was imported")
@@ -84,6 +84,16 @@ class ListImportsApi {
 		ListImportId id = this.imports.bring(actor, file.kind(), file.content());
 		return ResponseEntity.created(URI.create("/api/v1/list-imports/" + id.value()))
 			.body(Report.of(list, list.ready().size()));
+	}
+
+	/**
+	 * Gets an imported list. For program managers.
+	 * @param listId ID of the list
+	 * @return the list, without its entries
+	 */
+	@GetMapping("/{listId}")
+	ListImportView getImportedList(Actor actor, @PathVariable ListImportId listId) {
+		return this.imports.imported(actor, listId);
 	}
 
 	/**

@@ -10,11 +10,12 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
-import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.PodSummary;
 
-/** Looks up the names of people in pods, once per response. */
+/**
+ * Looks up the names of people in pods, once per response, for readers of these pods.
+ */
 @Component
 public class PodNames {
 
@@ -24,16 +25,16 @@ public class PodNames {
 		this.members = members;
 	}
 
-	public Known of(Actor actor, PodSummary pod) {
-		return of(actor, List.of(pod));
+	public Known of(PodSummary pod) {
+		return of(List.of(pod));
 	}
 
-	public Known of(Actor actor, Collection<PodSummary> pods) {
+	public Known of(Collection<PodSummary> pods) {
 		Set<PersonId> people = new LinkedHashSet<>();
 		for (PodSummary pod : pods) {
 			people.addAll(pod.members());
 		}
-		return new Known(this.members.namesOf(actor, people));
+		return new Known(this.members.namesOfCompanions(people));
 	}
 
 	/** Names found for one response. */

@@ -60,12 +60,52 @@ class PodsApiTests {
 		Pod pod = this.world.newPod(0);
 		var answer = get(pod.mentee(), pod.api());
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.OK);
-		assertThat(answer.getHeaders().getETag()).matches("\"\\d+\"");
+		assertThat(answer.getHeaders().getETag()).matches("\"\\d+-[\\w-]{22}\"");
 		assertThat(answer.getBody()).containsEntry("phase", "LAUNCH")
 			.containsEntry("state", "ACTIVE")
 			.containsEntry("weeklySlot", "Tue 10:00")
 			.containsEntry("mentor", Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao"));
 		assertThat(items(get(pod.mentor(), "/api/v1/pods"))).hasSize(1);
+	}
+
+	@Test
+	void aMentorWhoIsAnEvaluatorReadsTheirOwnPods() {
+		Pod pod = this.world.newPod(0);
+		Actor mentor = Acting.as(pod.mentor().institution(), pod.mentor().person(), Role.EVALUATOR);
+		assertThat(items(get(mentor, "/api/v1/pods"))).hasSize(1);
+		assertThat(get(mentor, pod.api()).getBody()).containsEntry("mentor",
+				Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao"));
+		assertThat(get(Acting.as(mentor.institution(), Role.EVALUATOR), pod.api()).getStatusCode())
+			.isEqualTo(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
+	void aPrivateNoteAndNewMinutesChangeTheEntityTag() {
+		Pod pod = this.world.newPod(60);
+		var logged = post(pod.mentor(), pod.api() + "/meetings", Map.of("type", "MENTOR_LED"));
+		String path = logged.getHeaders().getLocation().getPath();
+		String tag = get(pod.mentee(), path).getHeaders().getETag();
+		var noted = put(pod.mentee(), path + "/note", Map.of("text", "Ask about the grant."), null);
+		assertThat(noted.getHeaders().getETag()).isNotEqualTo(tag);
+		assertThat(this.api.as(pod.mentee())
+			.get()
+			.uri(path)
+			.header(HttpHeaders.IF_NONE_MATCH, tag)
+			.retrieve()
+			.toEntity(JSON)
+			.getBody()).containsEntry("note", "Ask about the grant.");
+		assertThat(put(pod.mentee(), path + "/minutes", Map.of("text", "We met."), tag).getStatusCode())
+			.isEqualTo(HttpStatus.OK);
+		assertThat(put(pod.mentee(), path + "/minutes", Map.of("text", "We met."), tag).getStatusCode())
+			.isEqualTo(HttpStatus.PRECONDITION_FAILED);
+	}
+
+	@Test
+	void aGoalWithinTheNextCenturiesIsEnough() {
+		Pod pod = this.world.newPod(0);
+		Map<String, Object> goal = Map.of("title", "Submit", "kind", "PROJECT", "targetOn", "+99999999-06-01");
+		assertThat(post(pod.mentee(), pod.api() + "/goals", goal).getStatusCode())
+			.isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import org.alkimos.kernel.tenancy.TenantId;
  * An event that a module could not process, with the number of events held behind it.
  *
  * @param id ID of the parked event, for a replay or a discard
+ * @param number number in the order in which events were parked, from 1
  * @param institution ID of the institution of the event
  * @param consumer the module that could not process it
  * @param type CloudEvents type of the event
@@ -19,7 +20,7 @@ import org.alkimos.kernel.tenancy.TenantId;
  * @param successors number of later events of the same aggregate that are held behind
  * this one
  */
-public record ParkedEvent(ParkedEventId id, TenantId institution, String consumer, String type, UUID event,
+public record ParkedEvent(ParkedEventId id, long number, TenantId institution, String consumer, String type, UUID event,
 		UUID aggregate, String cause, Instant parkedAt, int successors) {
 
 }

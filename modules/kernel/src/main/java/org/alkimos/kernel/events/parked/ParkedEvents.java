@@ -2,8 +2,8 @@ package org.alkimos.kernel.events.parked;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditTrail;
@@ -21,6 +21,9 @@ import org.alkimos.kernel.tenancy.Tenancy;
  * Events that a module could not process, for platform operators. Each is held with the
  * later events of its aggregate; other events are not affected. Operators see metadata,
  * not the payload.
+ * <p>
+ * Each event is delivered or discarded in a new transaction of its institution and
+ * deleted in it, so that a repeated request finds nothing left to do.
  */
 public class ParkedEvents {
 
@@ -32,15 +35,21 @@ public class ParkedEvents {
 
 	private final TransactionTemplate transaction;
 
-	ParkedEvents(ParkedRows rows, Recipients recipients, AuditTrail audit, TransactionTemplate transaction) {
+	ParkedEvents(ParkedRows rows, Recipients recipients, AuditTrail audit,
+			PlatformTransactionManager transactionManager) {
 		this.rows = rows;
 		this.recipients = recipients;
 		this.audit = audit;
-		this.transaction = transaction;
+		this.transaction = new TransactionTemplate(transactionManager);
+		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** Returns the first parked event of each aggregate, oldest first. */
-	public List<ParkedEvent> list(Actor actor, @Nullable ParkedEventId after, int limit) {
+	/**
+	 * Returns the first parked event of each aggregate, oldest first.
+	 * @param after number of the last event of the previous page, which may be gone; 0
+	 * for the first page
+	 */
+	public List<ParkedEvent> list(Actor actor, long after, int limit) {
 		actor.requireOperator();
 		return this.rows.heads(after, limit);
 	}

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +42,7 @@ public class ParkedRows {
 	/**
 	 * Returns the first event of each aggregate if it is no longer retried, oldest first.
 	 */
-	List<ParkedEvent> heads(@Nullable ParkedEventId after, int limit) {
+	List<ParkedEvent> heads(long after, int limit) {
 		return this.everywhere
 			.sql("""
 					select * from (
@@ -51,12 +50,12 @@ public class ParkedRows {
 					    cause, parked_at, next_attempt_at, (count(*) over (partition by tenant_id, consumer, key))::int - 1 as successors
 					  from kernel.parked_event order by tenant_id, consumer, key, seq
 					) head
-					where next_attempt_at is null and seq > coalesce((select seq from kernel.parked_event where parked_id = :after), 0)
+					where next_attempt_at is null and seq > :after
 					order by seq limit :limit""")
-			.param("after", (after != null) ? after.value() : null, java.sql.Types.OTHER)
+			.param("after", after)
 			.param("limit", limit)
 			.query((row, index) -> new ParkedEvent(new ParkedEventId(row.getObject("parked_id", UUID.class)),
-					new TenantId(row.getObject("tenant_id", UUID.class)), row.getString("consumer"),
+					row.getLong("seq"), new TenantId(row.getObject("tenant_id", UUID.class)), row.getString("consumer"),
 					row.getString("type"), row.getObject("event_id", UUID.class),
 					EventAddress.aggregateOf(row.getString("key")), row.getString("cause"),
 					row.getObject("parked_at", OffsetDateTime.class).toInstant(), row.getInt("successors")))

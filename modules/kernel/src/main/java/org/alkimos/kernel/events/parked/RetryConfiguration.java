@@ -4,7 +4,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.events.EventSettings;
@@ -40,7 +39,7 @@ class RetryConfiguration {
 	@Bean
 	ParkedEvents parkedEvents(ParkedRows rows, Recipients recipients, AuditTrail audit,
 			PlatformTransactionManager transactionManager) {
-		return new ParkedEvents(rows, recipients, audit, new TransactionTemplate(transactionManager));
+		return new ParkedEvents(rows, recipients, audit, transactionManager);
 	}
 
 }

@@ -241,7 +241,7 @@ class FailedEventsTests {
 	}
 
 	private List<ParkedEvent> listed() {
-		return this.parked.list(this.operator, null, 1000)
+		return this.parked.list(this.operator, 0, 1000)
 			.stream()
 			.filter((event) -> event.institution().equals(this.tenant) && event.consumer().equals(CONSUMER))
 			.toList();
@@ -249,7 +249,7 @@ class FailedEventsTests {
 
 	/** Parked without all of their headers, of this test's institution or of none. */
 	private List<ParkedEventId> incomplete() {
-		return this.parked.list(this.operator, null, 1000)
+		return this.parked.list(this.operator, 0, 1000)
 			.stream()
 			.filter((event) -> Set.of(this.tenant, PlatformTenant.ID).contains(event.institution())
 					&& event.consumer().equals(CONSUMER))

@@ -2,6 +2,7 @@ package org.alkimos.kernel.events.parked;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -86,12 +87,48 @@ class ParkedEventsTests {
 	}
 
 	@Test
+	void decisionsReachTheInstitutionFromATransactionOfThePlatform() {
+		ParkedEvent head = poisoned();
+		this.listener.poison.remove(this.poison);
+		int delivered = Tenancy.<Integer, RuntimeException>call(PlatformTenant.ID, () -> Objects
+			.requireNonNull(this.transaction.execute((status) -> this.parked.replay(this.operator, head.id()))));
+		assertThat(delivered).isEqualTo(2);
+		assertThat(heard()).containsExactly(this.poison, 2);
+		assertThat(waiting()).isEmpty();
+	}
+
+	@Test
+	void whatWasDeliveredStaysDeliveredWhenTheCallersTransactionRollsBack() {
+		ParkedEvent head = poisoned();
+		Tenancy.run(PlatformTenant.ID, () -> this.transaction.executeWithoutResult((status) -> {
+			assertThat(this.parked.discard(this.operator, head.id())).isEqualTo(1);
+			status.setRollbackOnly();
+		}));
+		assertThat(waiting()).isEmpty();
+		assertThat(audited()).containsExactly("delivery.event-discarded", "delivery.event-replayed");
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.parked.discard(this.operator, head.id()));
+		assertThat(heard()).containsExactly(2);
+	}
+
+	@Test
+	void theNextPageFollowsAlsoWhenTheLastEventOfThisOneIsGone() {
+		ParkedEvent first = poisoned();
+		UUID other = UUID.randomUUID();
+		publish(other, this.poison);
+		await().until(() -> waiting().size() == 2);
+		this.parked.discard(this.operator, first.id());
+		List<ParkedEvent> next = this.parked.list(this.operator, first.number(), 1000);
+		assertThat(next).extracting(ParkedEvent::aggregate).contains(other);
+		assertThat(next).allSatisfy((event) -> assertThat(event.number()).isGreaterThan(first.number()));
+	}
+
+	@Test
 	void onlyOperatorsSeeAndDecide() {
 		ParkedEvent head = poisoned();
 		Actor administrator = new Actor(this.tenant, PersonId.next(), Set.of(Role.INSTITUTION_ADMINISTRATOR));
 		Actor elsewhere = new Actor(this.tenant, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.parked.list(administrator, null, 10));
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.parked.list(elsewhere, null, 10));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.parked.list(administrator, 0, 10));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.parked.list(elsewhere, 0, 10));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.parked.replay(administrator, head.id()));
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.parked.discard(administrator, head.id()));
 	}
@@ -106,7 +143,7 @@ class ParkedEventsTests {
 	}
 
 	private List<ParkedEvent> waiting() {
-		return this.parked.list(this.operator, null, 1000)
+		return this.parked.list(this.operator, 0, 1000)
 			.stream()
 			.filter((event) -> event.institution().equals(this.tenant))
 			.toList();
@@ -125,7 +162,11 @@ class ParkedEventsTests {
 	}
 
 	private void publish(int count) {
-		var event = new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), this.sample,
+		publish(this.sample, count);
+	}
+
+	private void publish(UUID aggregate, int count) {
+		var event = new SampleCounted(new EventHead(UUID.randomUUID(), this.tenant, Instant.now(), count), aggregate,
 				count);
 		Tenancy.run(this.tenant,
 				() -> this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event)));

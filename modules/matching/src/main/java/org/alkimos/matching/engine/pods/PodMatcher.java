@@ -44,7 +44,15 @@ public final class PodMatcher {
 
 	private final DraftImprover betterment;
 
+	/** Objective value of the locked pods, which are not part of the draft. */
+	private final long lockedWorth;
+
+	private final int lockedMentees;
+
+	/** Upper bound of the draft's objective value; valid once it was calculated. */
 	private long bound;
+
+	private boolean bounded;
 
 	private PodMatcher(MatchInput input) {
 		this.input = input;
@@ -53,6 +61,8 @@ public final class PodMatcher {
 		this.random = new Prng(input.seed());
 		this.placing = new PlacementSearch(this.draft, this.random);
 		this.betterment = new DraftImprover(this.draft, this.random);
+		this.lockedWorth = Worth.of(input, input.locks());
+		this.lockedMentees = input.locks().stream().mapToInt((lock) -> lock.mentees().size()).sum();
 	}
 
 	/** Runs to completion. */
@@ -80,6 +90,7 @@ public final class PodMatcher {
 			round++;
 			if (round == DraftImprover.COOLING) {
 				this.bound = new UpperBound(this.draft).find();
+				this.bounded = true;
 			}
 		}
 		this.betterment.finish();
@@ -140,13 +151,18 @@ public final class PodMatcher {
 	}
 
 	private boolean goesOn(Watcher watcher, int percent) {
-		int placed = this.draft.placeOf.length - this.draft.waitingCount;
+		int placed = this.draft.placeOf.length - this.draft.waitingCount + this.lockedMentees;
 		long worth = Math.max(this.draft.worth(), this.betterment.most());
-		Verdict verdict = watcher.look(new Progress(percent, placed, worth, this.bound));
+		Verdict verdict = watcher.look(new Progress(percent, placed, worth + this.lockedWorth, boundOfAll()));
 		if (verdict == Verdict.CANCEL) {
 			throw new CancellationException("The run was canceled");
 		}
 		return verdict == Verdict.GO_ON && (this.bound == 0 || worth < this.bound);
+	}
+
+	/** Upper bound with the locked pods; 0 if the run was stopped before it was known. */
+	private long boundOfAll() {
+		return this.bounded ? this.bound + this.lockedWorth : 0;
 	}
 
 	private MatchResult result(int rounds) {
@@ -163,8 +179,7 @@ public final class PodMatcher {
 		}
 		pods.sort(DraftPod.IN_ORDER);
 		List<Unmatched> unmatched = WhyNot.of(this.input, pods);
-		long locked = Worth.of(this.input, this.input.locks());
-		return new MatchResult(pods, unmatched, this.draft.worth() + locked, this.bound + locked, rounds,
+		return new MatchResult(pods, unmatched, this.draft.worth() + this.lockedWorth, boundOfAll(), rounds,
 				Canonical.hashOf(this.input),
 				Canonical.hashOf(pods, unmatched.stream().map(Unmatched::mentee).toList()));
 	}

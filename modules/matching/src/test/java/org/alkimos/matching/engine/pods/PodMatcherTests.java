@@ -32,6 +32,7 @@ import org.alkimos.matching.engine.PodRules;
 import org.alkimos.matching.engine.RandomCohorts;
 import org.alkimos.matching.engine.Unmatched;
 import org.alkimos.matching.engine.Watcher;
+import org.alkimos.matching.engine.Worth;
 import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;
 
@@ -179,6 +180,39 @@ class PodMatcherTests {
 		requireSound(again, second);
 		assertThat(second.pods()).containsAll(locks);
 		assertThat(second.unmatched()).isEmpty();
+	}
+
+	@Test
+	void provesNothingWhenStoppedBeforeTheBoundIsKnown() {
+		MatchInput locked = locked(STRICT);
+		MatchResult result = PodMatcher.match(locked,
+				(progress) -> (progress.percent() < 22) ? Watcher.Verdict.GO_ON : Watcher.Verdict.KEEP_BEST);
+		assertThat(result.worth()).isGreaterThan(Worth.of(locked, locked.locks()));
+		assertThat(result.bound()).isZero();
+	}
+
+	@Test
+	void reportsProgressWithTheLockedPods() {
+		for (PodRules rules : List.of(STRICT, new PodRules(1, 1, false, false))) {
+			MatchInput locked = locked(rules);
+			List<Watcher.Progress> reports = new ArrayList<>();
+			MatchResult result = PodMatcher.match(locked, (progress) -> {
+				reports.add(progress);
+				return Watcher.Verdict.GO_ON;
+			});
+			assertThat(reports.getLast().placed()).isEqualTo(locked.mentees().size() - result.unmatched().size());
+			assertThat(reports.getLast().worth()).isEqualTo(result.worth());
+			assertThat(reports.getLast().bound()).isEqualTo(result.bound());
+			assertThat(reports)
+				.allSatisfy((one) -> assertThat(one.bound()).satisfiesAnyOf((bound) -> assertThat(bound).isZero(),
+						(bound) -> assertThat(bound).isGreaterThanOrEqualTo(one.worth())));
+		}
+	}
+
+	private static MatchInput locked(PodRules rules) {
+		List<DraftPod> pods = match(new MatchInput(CareerCohort.members(), rules, List.of(), Weights.STANDARD, 1))
+			.pods();
+		return new MatchInput(CareerCohort.members(), rules, List.of(pods.get(2), pods.get(7)), Weights.STANDARD, 99);
 	}
 
 	@Test

@@ -91,6 +91,7 @@ final class AuditIds {
 
 	private static String tag(RestClient client, String path) {
 		return String.valueOf(client.get().uri(path).retrieve().toBodilessEntity().getHeaders().getETag())
+			.replaceFirst("-.*", "")
 			.replaceAll("[^0-9]", "");
 	}
 

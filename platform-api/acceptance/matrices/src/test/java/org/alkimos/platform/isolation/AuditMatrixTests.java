@@ -1,5 +1,6 @@
 package org.alkimos.platform.isolation;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -201,7 +203,20 @@ class AuditMatrixTests {
 		assertThat(done || answer.getStatusCode().value() == 409).as("%s: %s", row.endpoint(), answer).isTrue();
 		assertThat(done || !row.entries().isEmpty()).as("%s: %s", row.endpoint(), answer).isTrue();
 		this.ids.created(answer);
-		return fresh();
+		List<Entry> kept = fresh();
+		requireReadable(answer, actor);
+		return kept;
+	}
+
+	/** What was created can be read at the address that was answered. */
+	private void requireReadable(ResponseEntity<String> answer, Actor actor) {
+		URI location = answer.getHeaders().getLocation();
+		if (answer.getStatusCode().value() == 201 && location != null && location.getPath().startsWith("/api/")) {
+			assertThat(this.api.as(actor).get().uri(location.getPath()).retrieve().toBodilessEntity().getStatusCode())
+				.as("GET %s", location)
+				.isEqualTo(HttpStatus.OK);
+			fresh();
+		}
 	}
 
 	/** Entries of the institution and the platform that were not seen before. */

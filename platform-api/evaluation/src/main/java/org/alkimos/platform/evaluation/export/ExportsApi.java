@@ -95,7 +95,7 @@ class ExportsApi {
 	 * Cancels or removes an export. For evaluators. An export that is waiting or in
 	 * progress is canceled, a file that is ready is deleted, and an export that was
 	 * canceled or failed is removed from the list. An export in progress is canceled a
-	 * moment later.
+	 * moment later. An unknown ID has no effect.
 	 * @param exportId ID of the export
 	 */
 	@DeleteMapping("/exports/{exportId}")

@@ -57,7 +57,7 @@ class SharingPages {
 	String withMe(Actor actor, Model model) {
 		List<SharedRating> shared = this.sharing.withMe(actor);
 		List<PersonId> raters = shared.stream().map(SharedRating::rater).distinct().toList();
-		Map<PersonId, PersonName> names = this.members.namesOf(actor, raters);
+		Map<PersonId, PersonName> names = this.members.namesOfCompanions(raters);
 		model.addAttribute("view", SharedPage.of(shared, names, this.cohorts::timeZone));
 		return "evaluation/shared";
 	}

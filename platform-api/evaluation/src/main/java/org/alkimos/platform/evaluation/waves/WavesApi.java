@@ -2,6 +2,7 @@ package org.alkimos.platform.evaluation.waves;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -66,15 +67,17 @@ class WavesApi {
 	/**
 	 * Opening date of a wave, and the instruments used in addition to the standard one.
 	 *
-	 * @param opensOn opening date, today or later in the cohort's time zone
+	 * @param opensOn opening date, today or later in the cohort's time zone, before the
+	 * year 2200
 	 * @param instruments codes of instruments from the library that are not retired; if
 	 * omitted, only the standard one is used
 	 */
-	record PlannedDay(@NotNull LocalDate opensOn, @Nullable List<String> instruments) {
+	record PlannedDay(@NotNull LocalDate opensOn, @Nullable List<@Nullable String> instruments) {
 
 		@Override
 		public List<String> instruments() {
-			return (this.instruments != null) ? this.instruments : List.of();
+			List<@Nullable String> given = Objects.requireNonNullElse(this.instruments, List.of());
+			return given.stream().map((code) -> Objects.requireNonNullElse(code, "")).toList();
 		}
 
 	}

@@ -73,7 +73,19 @@ class InstitutionsApi {
 		NewMember first = (administrator != null) ? administrator.toNewMember() : NewMember.of("", "", "");
 		TenantId institution = this.institutions.open(actor, MemberRequest.text(request.alias()),
 				MemberRequest.text(request.name()), first);
-		return ResponseEntity.created(URI.create("/api/v1/institutions")).body(new Opened(institution));
+		return ResponseEntity.created(URI.create("/api/v1/institutions/" + institution.value()))
+			.body(new Opened(institution));
+	}
+
+	/**
+	 * Gets an institution of the platform. Only platform operators may call this, acting
+	 * for the platform.
+	 * @param institutionId ID of the institution
+	 * @return the institution with its email domains
+	 */
+	@GetMapping("/institutions/{institutionId}")
+	InstitutionEntry getInstitution(Actor actor, @PathVariable TenantId institutionId) {
+		return this.institutions.get(actor, institutionId);
 	}
 
 	/**
@@ -87,12 +99,12 @@ class InstitutionsApi {
 	@PutMapping("/institutions/{institutionId}/domains")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void setInstitutionDomains(Actor actor, @PathVariable TenantId institutionId, @RequestBody Domains request) {
-		this.institutions.nameDomains(actor, institutionId, Objects.requireNonNullElse(request.domains(), List.of()));
+		this.institutions.nameDomains(actor, institutionId, request.texts());
 	}
 
 	/**
-	 * Returns the caller's own institution. Every member may call this. The ETag is the
-	 * version, to be sent as If-Match with a change.
+	 * Returns the caller's own institution. Every member may call this. Send the ETag as
+	 * If-Match with a change.
 	 * @return the institution
 	 */
 	@GetMapping("/institution")
@@ -134,9 +146,16 @@ class InstitutionsApi {
 	/**
 	 * Email domains of an institution.
 	 *
-	 * @param domains email domains, such as university.edu; null or empty for none
+	 * @param domains email domains, such as university.edu, at most 100; null or empty
+	 * for none
 	 */
-	record Domains(@Nullable List<String> domains) {
+	record Domains(@Nullable List<@Nullable String> domains) {
+
+		List<String> texts() {
+			List<@Nullable String> given = Objects.requireNonNullElse(this.domains, List.of());
+			return given.stream().map(MemberRequest::text).toList();
+		}
+
 	}
 
 	/**

@@ -27,6 +27,11 @@ import org.alkimos.platform.web.problems.WebProblem;
  * Executes a POST with an Idempotency-Key only once. Key, response, and effect are
  * committed in one transaction; a second request waits for the first and gets the same
  * response.
+ * <p>
+ * Operators' work for other institutions cannot join this transaction. It commits first,
+ * in transactions of its own, and is idempotent by itself. If a crash follows before the
+ * response is stored, the repeated request has no second effect. The reverse order could
+ * store a response to work that was never done.
  */
 @Component
 @Order(ActorFilter.ORDER + 2)

@@ -5,62 +5,63 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponseException;
 
 import org.alkimos.platform.web.JsonBodies;
 
-/** Request whose JSON body is buffered for the fingerprint; other bodies are not read. */
+/**
+ * Request with a fingerprint of all that was sent. The body is buffered for it; forms and
+ * uploads are parsed by the server instead and remain readable.
+ */
 final class RepeatableRequest extends HttpServletRequestWrapper {
 
-	private final byte[] body;
+	private final String fingerprint;
 
-	private final boolean kept;
+	private final byte @Nullable [] body;
 
-	private RepeatableRequest(HttpServletRequest request, byte[] body, boolean kept) {
+	private RepeatableRequest(HttpServletRequest request, String fingerprint, byte @Nullable [] body) {
 		super(request);
+		this.fingerprint = fingerprint;
 		this.body = body;
-		this.kept = kept;
 	}
 
 	/**
-	 * Reads the body if it is JSON.
+	 * Reads the body.
 	 * @throws ErrorResponseException 413 if the body is larger than the limit
 	 */
 	static RepeatableRequest of(HttpServletRequest request) throws IOException {
-		String type = request.getContentType();
-		boolean json = type != null && type.contains("json");
-		return new RepeatableRequest(request, json ? JsonBodies.read(request.getInputStream()) : new byte[0], json);
+		String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
+		boolean multipart = type.startsWith("multipart/");
+		if (multipart || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+			return new RepeatableRequest(request, RequestFingerprint.ofForm(request, multipart), null);
+		}
+		byte[] body = JsonBodies.read(request.getInputStream());
+		return new RepeatableRequest(request, RequestFingerprint.of(request, body), body);
 	}
 
-	/** SHA-256 over address and JSON body, in hexadecimal digits. */
+	/** SHA-256 over address and body, in hexadecimal digits. */
 	String fingerprint() {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			digest.update((getRequestURI() + "?" + getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest.digest(this.body));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.fingerprint;
 	}
 
 	@Override
 	public ServletInputStream getInputStream() throws IOException {
-		return this.kept ? new Body(new ByteArrayInputStream(this.body)) : super.getInputStream();
+		return (this.body != null) ? new Body(new ByteArrayInputStream(this.body)) : super.getInputStream();
 	}
 
 	@Override
 	public BufferedReader getReader() throws IOException {
-		return this.kept ? new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8))
+		return (this.body != null) ? new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8))
 				: super.getReader();
 	}
 

@@ -41,7 +41,7 @@ class RecusalsApi {
 	 */
 	@GetMapping
 	OwnRecusals listRecusals(Actor actor, @PathVariable CohortId cohortId) {
-		return new OwnRecusals(List.copyOf(this.recusals.of(actor, cohortId)));
+		return new OwnRecusals(List.copyOf(this.recusals.list(actor, cohortId)));
 	}
 
 	/**

@@ -71,9 +71,10 @@ class ProgramsApi {
 	@PostMapping
 	ResponseEntity<ProgramResource> openProgram(Actor actor, @RequestBody NewProgram wanted) {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
+		ProgramResource body = ProgramMapper.INSTANCE.resource(opened);
 		return ResponseEntity.created(URI.create("/api/v1/programs/" + opened.program().value()))
-			.eTag("\"" + opened.version() + "\"")
-			.body(ProgramMapper.INSTANCE.resource(opened));
+			.eTag(ETags.of(opened.version(), body))
+			.body(body);
 	}
 
 	/**
@@ -119,9 +120,10 @@ class ProgramsApi {
 	ResponseEntity<CohortResource> openCohort(Actor actor, @PathVariable ProgramId programId,
 			@RequestBody NewCohort wanted) {
 		CohortView opened = this.cohorts.get(actor, this.cohorts.open(actor, programId, wanted));
+		CohortResource body = CohortResource.of(opened, this.cohorts.numbers(actor, opened.cohort()));
 		return ResponseEntity.created(URI.create("/api/v1/cohorts/" + opened.cohort().value()))
-			.eTag("\"" + opened.version() + "\"")
-			.body(CohortResource.of(opened, this.cohorts.numbers(actor, opened.cohort())));
+			.eTag(ETags.of(opened.version(), body))
+			.body(body);
 	}
 
 	private static @Nullable CohortId idOf(Optional<UUID> after) {

@@ -86,13 +86,13 @@ class GoalPages {
 
 	private GoalPage fresh(Actor actor, PodId podId) {
 		var sheet = this.desk.open(actor, podId);
-		return GoalPage.fresh(actor, sheet, this.names.of(actor, sheet.pod()));
+		return GoalPage.fresh(actor, sheet, this.names.of(sheet.pod()));
 	}
 
 	private GoalPage existing(Actor actor, PodId podId, GoalId goalId) {
 		var goal = this.board.goal(actor, podId, goalId);
 		var sheet = this.desk.open(actor, podId);
-		return GoalPage.of(sheet, goal, this.names.of(actor, sheet.pod()));
+		return GoalPage.of(sheet, goal, this.names.of(sheet.pod()));
 	}
 
 	private static ModelAndView page(GoalPage page, GoalForm form, FormErrors errors) {

@@ -68,8 +68,8 @@ class GoalsApi {
 	}
 
 	/**
-	 * Gets a goal of a pod. Only members of the pod may read it. The ETag is the version
-	 * to send with a change.
+	 * Gets a goal of a pod. Only members of the pod may read it. Send the ETag with a
+	 * change.
 	 * @param podId ID of the pod
 	 * @param goalId ID of the goal
 	 * @return the goal

@@ -68,7 +68,7 @@ class MeetingPages {
 	private ModelAndView form(Actor actor, PodId podId, MeetingForm form, FormErrors errors) {
 		var sheet = this.desk.open(actor, podId);
 		var view = new ModelAndView("progress/meeting-new");
-		view.addObject("view", MeetingPage.choices(sheet, form.meetingType(), this.names.of(actor, sheet.pod())));
+		view.addObject("view", MeetingPage.choices(sheet, form.meetingType(), this.names.of(sheet.pod())));
 		view.addObject("form", form);
 		view.addObject("errors", errors);
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -80,7 +80,7 @@ class MeetingPages {
 		var meeting = this.log.meeting(actor, podId, meetingId);
 		var sheet = this.desk.open(actor, podId);
 		var view = new ModelAndView("progress/meeting");
-		view.addObject("view", MeetingPage.of(sheet, meeting, this.names.of(actor, sheet.pod())));
+		view.addObject("view", MeetingPage.of(sheet, meeting, this.names.of(sheet.pod())));
 		return view;
 	}
 

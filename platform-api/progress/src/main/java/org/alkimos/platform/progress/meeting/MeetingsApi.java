@@ -69,8 +69,8 @@ class MeetingsApi {
 	}
 
 	/**
-	 * Gets a meeting of a pod. Only members of the pod may read it. The ETag is the
-	 * version to send with new minutes; private notes do not change it.
+	 * Gets a meeting of a pod. Only members of the pod may read it. Send the ETag with
+	 * new minutes: then it stands for their version, which private notes do not change.
 	 * @param podId ID of the pod
 	 * @param meetingId ID of the meeting
 	 * @return the meeting, with the caller's private note

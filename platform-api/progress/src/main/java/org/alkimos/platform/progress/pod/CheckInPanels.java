@@ -39,7 +39,7 @@ public final class CheckInPanels {
 			case OPEN -> "Two questions and an optional comment, about a minute. "
 					+ StringUtils.capitalize(Dates.due(checkIn.dueOn(), today)) + ".";
 			case ANSWERED -> "You answered: " + said(checkIn) + ".";
-			case LAPSED -> "The pod concluded before you answered. You don't need to do anything.";
+			case LAPSED -> "This check-in ended before you answered. You don't need to do anything.";
 		};
 	}
 

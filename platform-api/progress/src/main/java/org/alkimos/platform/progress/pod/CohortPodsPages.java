@@ -30,7 +30,7 @@ class CohortPodsPages {
 	@GetMapping("/cohorts/{cohortId}/pods")
 	String pods(Actor actor, @PathVariable CohortId cohortId, Model model) {
 		var pods = this.desk.ofCohort(actor, cohortId);
-		var known = this.names.of(actor, pods.stream().map(PodHealth::pod).toList());
+		var known = this.names.of(pods.stream().map(PodHealth::pod).toList());
 		model.addAttribute("view", CohortPodsPage.of(this.cohorts.get(actor, cohortId), pods, known));
 		return "progress/cohort";
 	}

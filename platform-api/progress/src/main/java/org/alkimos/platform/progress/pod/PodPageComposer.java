@@ -58,7 +58,7 @@ public class PodPageComposer {
 
 	PodPage forMember(Actor actor, PodSheet sheet) {
 		PodSummary pod = sheet.pod();
-		var known = this.names.of(actor, pod);
+		var known = this.names.of(pod);
 		return new PodPage(sheet, PodSteps.of(pod), members(actor, pod, known),
 				this.surroundings.agreement(actor, pod, known),
 				this.meetings.meetings(actor, pod.pod()).stream().map((meeting) -> line(pod, meeting, known)).toList(),

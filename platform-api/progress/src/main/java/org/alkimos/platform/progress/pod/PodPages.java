@@ -32,7 +32,7 @@ class PodPages {
 	@GetMapping("/pods")
 	String mine(Actor actor, Model model) {
 		var pods = this.desk.ofPerson(actor);
-		var known = this.names.of(actor, pods);
+		var known = this.names.of(pods);
 		model.addAttribute("pods", pods.stream().map((pod) -> PodCard.of(pod, actor.person(), known)).toList());
 		return "progress/mine";
 	}
@@ -44,7 +44,7 @@ class PodPages {
 			return "progress/pod";
 		}
 		var health = this.desk.health(actor, podId);
-		model.addAttribute("view", PodHealthPage.of(health, this.names.of(actor, health.pod())));
+		model.addAttribute("view", PodHealthPage.of(health, this.names.of(health.pod())));
 		return "progress/health";
 	}
 

@@ -52,7 +52,7 @@ class PodsApi {
 		var pods = this.desk.ofCohort(actor, cohortId);
 		this.cohorts.get(actor, cohortId);
 		var page = Slices.of(pods, (health) -> health.pod().pod(), cursor, limit);
-		var known = this.names.of(actor, page.items().stream().map(PodHealth::pod).toList());
+		var known = this.names.of(page.items().stream().map(PodHealth::pod).toList());
 		return page.map((health) -> PodHealthResource.of(health, known));
 	}
 
@@ -67,7 +67,7 @@ class PodsApi {
 	CursorPage<PodResource> listMyPods(Actor actor, @RequestParam @Nullable String cursor,
 			@RequestParam @Nullable Integer limit) {
 		var pods = this.desk.ofPerson(actor);
-		var known = this.names.of(actor, pods);
+		var known = this.names.of(pods);
 		return Slices.of(pods, (pod) -> pod.pod(), cursor, limit).map((pod) -> PodResource.of(pod, known));
 	}
 
@@ -80,7 +80,7 @@ class PodsApi {
 	@GetMapping("/api/v1/pods/{podId}")
 	ResponseEntity<PodResource> getPod(Actor actor, @PathVariable PodId podId) {
 		var pod = this.desk.open(actor, podId).pod();
-		return ETags.ok(pod.version(), PodResource.of(pod, this.names.of(actor, pod)));
+		return ETags.ok(pod.version(), PodResource.of(pod, this.names.of(pod)));
 	}
 
 	/**
