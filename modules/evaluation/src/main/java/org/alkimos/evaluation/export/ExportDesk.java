@@ -32,6 +32,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
@@ -75,7 +76,7 @@ public class ExportDesk {
 	 * commit.
 	 */
 	public ExportView ask(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
@@ -98,13 +99,13 @@ public class ExportDesk {
 	/** The institution's exports that have not been removed, newest first. */
 	@Transactional(readOnly = true)
 	public List<ExportView> list(Actor actor, @Nullable ExportId after, int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return this.exports.list(after, limit);
 	}
 
 	@Transactional(readOnly = true)
 	public ExportView get(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return find(id).view();
 	}
 
@@ -113,7 +114,7 @@ public class ExportDesk {
 	 * list.
 	 */
 	public void remove(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = this.exports.take(id).orElseThrow(NotFound::new);
 		switch (wanted.view().state()) {
 			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
@@ -128,7 +129,7 @@ public class ExportDesk {
 	 * @throws Conflict if it is not ready
 	 */
 	public InputStream fetch(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = find(id);
 		ExportView view = wanted.view();
 		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());

@@ -92,7 +92,7 @@ class InstitutionsApi {
 
 	/**
 	 * Returns the caller's own institution. Every member may call this. The ETag is the
-	 * version, to be sent as If-Match with a change.
+	 * version, to be sent as If-Match with a change. Any API client may call this.
 	 * @return the institution
 	 */
 	@GetMapping("/institution")
