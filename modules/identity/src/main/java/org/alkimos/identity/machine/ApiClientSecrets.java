@@ -26,13 +26,17 @@ public class ApiClientSecrets {
 
 	private final MachineSecrets secrets;
 
+	private final SecretEnds ends;
+
 	private final AuditTrail audit;
 
 	private final TransactionTemplate transaction;
 
-	ApiClientSecrets(ApiClientRows rows, MachineSecrets secrets, AuditTrail audit, TransactionTemplate transaction) {
+	ApiClientSecrets(ApiClientRows rows, MachineSecrets secrets, SecretEnds ends, AuditTrail audit,
+			TransactionTemplate transaction) {
 		this.rows = rows;
 		this.secrets = secrets;
+		this.ends = ends;
 		this.audit = audit;
 		this.transaction = transaction;
 	}
@@ -86,7 +90,7 @@ public class ApiClientSecrets {
 	public void end(Actor actor, ApiClientId id, String clientId) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		PersonId machine = this.rows.machineOf(id).orElseThrow(NotFound::new);
-		if (this.secrets.end(id, machine, clientId)) {
+		if (this.ends.end(id, machine, clientId)) {
 			this.audit.record(actor, "identity.api-client-secret-ended", id, clientId);
 		}
 	}

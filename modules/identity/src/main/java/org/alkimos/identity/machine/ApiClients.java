@@ -33,16 +33,16 @@ public class ApiClients {
 
 	private final MemberRows members;
 
-	private final MachineSecrets secrets;
+	private final SecretEnds ends;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ApiClients(ApiClientRows rows, MemberRows members, MachineSecrets secrets, AuditTrail audit, Clock clock) {
+	ApiClients(ApiClientRows rows, MemberRows members, SecretEnds ends, AuditTrail audit, Clock clock) {
 		this.rows = rows;
 		this.members = members;
-		this.secrets = secrets;
+		this.ends = ends;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -108,7 +108,7 @@ public class ApiClients {
 	public void revoke(Actor actor, ApiClientId id) {
 		ApiClientView client = get(actor, id);
 		Member machine = this.rows.machineOf(id).flatMap(this.members::findById).orElseThrow(NotFound::new);
-		client.secrets().forEach((secret) -> this.secrets.end(id, machine.id(), secret.clientId()));
+		client.secrets().forEach((secret) -> this.ends.end(id, machine.id(), secret.clientId()));
 		machine.leave(this.clock);
 		this.members.save(machine);
 		this.rows.revoke(id, this.clock.instant());

@@ -1,11 +1,7 @@
 package org.alkimos.identity.machine;
 
-import java.time.Clock;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
-
-import com.github.kagkarlsson.scheduler.SchedulerClient;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,7 +14,6 @@ import org.alkimos.identity.keycloak.MachineClients;
 import org.alkimos.identity.keycloak.MachineClients.Home;
 import org.alkimos.identity.keycloak.MachineClients.Registered;
 import org.alkimos.identity.keycloak.Organizations;
-import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
@@ -44,21 +39,15 @@ public class MachineSecrets {
 
 	private final KeycloakRealm realm;
 
-	private final SchedulerClient jobs;
-
-	private final Clock clock;
-
 	private final TransactionTemplate transaction;
 
 	MachineSecrets(SecretRows rows, InstitutionRows institutions, Organizations organizations, MachineClients machines,
-			KeycloakRealm realm, SchedulerClient jobs, Clock clock, PlatformTransactionManager transactionManager) {
+			KeycloakRealm realm, PlatformTransactionManager transactionManager) {
 		this.rows = rows;
 		this.institutions = institutions;
 		this.organizations = organizations;
 		this.machines = machines;
 		this.realm = realm;
-		this.jobs = jobs;
-		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
@@ -80,19 +69,6 @@ public class MachineSecrets {
 	/** Undoes {@link #issue} if the secret was not accepted. */
 	void withdraw(Issued issued) {
 		this.machines.remove(issued.clientId());
-	}
-
-	/**
-	 * Refuses tokens of the secret from the commit on; a job removes it at the sign-in
-	 * service.
-	 */
-	boolean end(ApiClientId client, PersonId machine, String clientId) {
-		if (!this.rows.end(client, clientId)) {
-			return false;
-		}
-		String name = SignOnJobs.nameOf(Tenancy.current(), machine, UUID.randomUUID());
-		this.jobs.scheduleIfNotExists(SignOnJobs.ACCOUNT.instance(name).scheduledTo(this.clock.instant()));
-		return true;
 	}
 
 	/** Removes ended secrets at the sign-in service; idempotent. */
