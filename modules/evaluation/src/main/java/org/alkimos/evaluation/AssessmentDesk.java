@@ -58,6 +58,7 @@ public class AssessmentDesk {
 	/** The actor's own forms, open ones first. */
 	@Transactional(readOnly = true)
 	public List<Overview> mine(Actor actor) {
+		actor.requirePerson();
 		return this.views.of(actor.person());
 	}
 

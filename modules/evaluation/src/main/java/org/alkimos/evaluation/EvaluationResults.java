@@ -35,6 +35,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -160,7 +161,7 @@ public class EvaluationResults {
 	}
 
 	private void requireEvaluatorOf(Actor actor, CohortId cohort) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}

@@ -22,6 +22,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Lets program managers view, schedule, open, and close a cohort's waves. */
@@ -60,7 +61,7 @@ public class WaveDesk {
 	/** A cohort's waves in the order they open, with counts of responses. */
 	@Transactional(readOnly = true)
 	public List<WaveView> wavesOf(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}

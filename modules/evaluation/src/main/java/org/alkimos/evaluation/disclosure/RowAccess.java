@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -30,7 +31,7 @@ public class RowAccess {
 	 * @param cohort cohort, or null for all cohorts of the institution
 	 */
 	public void require(Actor actor, @Nullable CohortId cohort) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		boolean member = this.jdbc.sql("""
 				select exists (
 				  select 1 from evaluation.pod p

@@ -33,6 +33,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
@@ -76,7 +77,7 @@ public class ExportDesk {
 	 * commit.
 	 */
 	public ExportView ask(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
@@ -100,13 +101,13 @@ public class ExportDesk {
 	/** The institution's exports that have not been removed, newest first. */
 	@Transactional(readOnly = true)
 	public List<ExportView> list(Actor actor, @Nullable ExportId after, int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return this.exports.list(after, limit);
 	}
 
 	@Transactional(readOnly = true)
 	public ExportView get(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return find(id).view();
 	}
 
@@ -115,7 +116,7 @@ public class ExportDesk {
 	 * list. An unknown export is not an error, so that a removal can be repeated.
 	 */
 	public void remove(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = this.exports.take(id).orElse(null);
 		if (wanted == null) {
 			return;
@@ -133,7 +134,7 @@ public class ExportDesk {
 	 * @throws Conflict if it is not ready
 	 */
 	public InputStream fetch(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = find(id);
 		ExportView view = wanted.view();
 		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());

@@ -35,6 +35,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -83,7 +84,7 @@ public class ResultsFeed {
 	 */
 	@Transactional(readOnly = true)
 	public List<ReadyWave> waves(Actor actor, @Nullable Instant since, @Nullable WaveId after, int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return this.handed.closed(since, after, limit);
 	}
 
@@ -104,7 +105,7 @@ public class ResultsFeed {
 	 */
 	public List<PulledResponse> responses(Actor actor, CohortId cohort, Wanted wanted, @Nullable ResponseNumber after,
 			int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}

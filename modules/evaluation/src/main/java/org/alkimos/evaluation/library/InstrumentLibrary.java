@@ -24,6 +24,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -51,14 +52,19 @@ public class InstrumentLibrary {
 		this.clock = clock;
 	}
 
+	/** Instruments and wordings are kept by people alone. */
 	static void requireKeeper(Actor actor) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR);
+	}
+
+	private static void requireReader(Actor actor) {
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR, MachineRight.PULL_RESULTS);
 	}
 
 	/** All instruments in their newest versions, those that come with Alkimos first. */
 	@Transactional(readOnly = true)
 	public List<InstrumentSummary> list(Actor actor) {
-		requireKeeper(actor);
+		requireReader(actor);
 		List<InstrumentSummary> all = new ArrayList<>();
 		ShippedInstruments.all().forEach((file) -> all.add(summary(file.instrument(), null)));
 		Map<String, Row> newest = new LinkedHashMap<>();
@@ -73,7 +79,7 @@ public class InstrumentLibrary {
 	 */
 	@Transactional(readOnly = true)
 	public InstrumentView show(Actor actor, String code, @Nullable Integer version) {
-		requireKeeper(actor);
+		requireReader(actor);
 		List<Row> loaded = this.rows.of(code);
 		Row row = pick(code, loaded, version);
 		Instrument instrument = fileOf(code, row).instrument();
@@ -113,7 +119,7 @@ public class InstrumentLibrary {
 	 */
 	@Transactional(readOnly = true)
 	public String export(Actor actor, String code, @Nullable Integer version) {
-		requireKeeper(actor);
+		requireReader(actor);
 		return fileOf(code, pick(code, this.rows.of(code), version)).document();
 	}
 

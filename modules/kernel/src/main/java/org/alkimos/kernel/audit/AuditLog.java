@@ -85,6 +85,7 @@ public class AuditLog {
 	/** Returns views of the actor's record by others, newest first. */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> readsOf(Actor actor, @Nullable AuditEntryId after, int limit) {
+		actor.requirePerson();
 		return this.rows.readsOf(actor.person(), after, limit);
 	}
 

@@ -11,6 +11,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortRegister;
 import org.alkimos.programs.CohortViews;
@@ -41,7 +42,7 @@ public class CoAuthorRules {
 
 	@Transactional(readOnly = true)
 	public CoAuthorRule of(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
 		this.views.require(cohort);
 		return this.jdbc.sql("select applies, within_years from programs.co_author_rule where cohort_id = ?")
 			.param(cohort.value())
@@ -56,7 +57,7 @@ public class CoAuthorRules {
 	 */
 	@Transactional
 	public void set(Actor actor, CohortId cohort, CoAuthorRule rule) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		this.views.require(cohort);
 		Integer years = rule.withinYears();
 		if (years != null && (years < 0 || years > CoAuthorRule.LIMIT)) {

@@ -25,6 +25,7 @@ import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortViews;
@@ -81,7 +82,7 @@ public class MentorTraining {
 	 */
 	@Transactional(readOnly = true)
 	public TrainedMentors of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		if (cohorts.isEmpty()) {
 			return TrainedMentors.NONE;
 		}
@@ -119,7 +120,7 @@ public class MentorTraining {
 
 	/** Adds training dates from a roster for mentors already enrolled in the cohort. */
 	public void add(Actor actor, CohortId cohort, Map<PersonId, ? extends Collection<LocalDate>> dates) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		int added = dates.entrySet().stream().mapToInt((one) -> this.days.add(one.getKey(), one.getValue())).sum();
 		if (added > 0) {
 			this.audit.record(actor,

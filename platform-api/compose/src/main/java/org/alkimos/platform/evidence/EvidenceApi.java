@@ -33,7 +33,7 @@ class EvidenceApi {
 	 * Returns the grant reporting figures of a program. Program managers and evaluators
 	 * may call this; only evaluators get changes in scores. The period is 3 to 120 whole
 	 * months. Figures that could reveal fewer people than the minimum group size are
-	 * hidden.
+	 * hidden. API clients need the right READ_PROGRESS or PULL_RESULTS.
 	 * @param programId ID of the program
 	 * @param from first month, such as 2026-09; by default the month in which the first
 	 * cohort opens, or the current month if that is earlier
@@ -51,7 +51,8 @@ class EvidenceApi {
 	/**
 	 * Downloads the grant reporting figures as a CSV file. Program managers and
 	 * evaluators may call this; only evaluators get changes in scores. The period is 3 to
-	 * 120 whole months. The download is recorded in the audit log.
+	 * 120 whole months. The download is recorded in the audit log. API clients need the
+	 * right READ_PROGRESS or PULL_RESULTS.
 	 * @param programId ID of the program
 	 * @param from first month, such as 2026-09; by default the month in which the first
 	 * cohort opens, or the current month if that is earlier
@@ -71,7 +72,8 @@ class EvidenceApi {
 	/**
 	 * Downloads the grant reporting figures as a PDF file. Program managers and
 	 * evaluators may call this; only evaluators get changes in scores. The period is 3 to
-	 * 120 whole months. The download is recorded in the audit log.
+	 * 120 whole months. The download is recorded in the audit log. API clients need the
+	 * right READ_PROGRESS or PULL_RESULTS.
 	 * @param programId ID of the program
 	 * @param from first month, such as 2026-09; by default the month in which the first
 	 * cohort opens, or the current month if that is earlier

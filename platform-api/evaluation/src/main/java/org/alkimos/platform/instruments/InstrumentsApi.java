@@ -54,7 +54,7 @@ class InstrumentsApi {
 	 * Lists the instruments available at the institution. Only program managers,
 	 * evaluators, and institution administrators may call it. All instruments are on one
 	 * page in their newest versions, including retired ones; those that come with Alkimos
-	 * are first.
+	 * are first. API clients need the right PULL_RESULTS.
 	 * @return all instruments
 	 */
 	@GetMapping
@@ -81,7 +81,8 @@ class InstrumentsApi {
 	/**
 	 * Gets an instrument with its items, scorings, and languages. Only program managers,
 	 * evaluators, and institution administrators may call it. Labels are the short ones;
-	 * the texts of official wording are shown only to respondents.
+	 * the texts of official wording are shown only to respondents. API clients need the
+	 * right PULL_RESULTS.
 	 * @param instrumentCode code of the instrument
 	 * @param version version number in the institution's library; the newest if absent
 	 * @return the instrument
@@ -95,7 +96,8 @@ class InstrumentsApi {
 	/**
 	 * Exports an instrument as a document. Only program managers, evaluators, and
 	 * institution administrators may call it. Loading the document of an institution's
-	 * own instrument gives an equal instrument. It never contains official wording.
+	 * own instrument gives an equal instrument. It never contains official wording. API
+	 * clients need the right PULL_RESULTS.
 	 * @param instrumentCode code of the instrument
 	 * @param version version number in the institution's library; the newest if absent
 	 * @return instrument that follows docs/instrument.schema.json

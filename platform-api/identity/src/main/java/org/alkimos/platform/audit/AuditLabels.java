@@ -56,7 +56,9 @@ final class AuditLabels {
 			entry("evaluation.wording-loaded", "Loaded official wording and attested its license"),
 			entry("evaluation.wording-withdrawn", "Withdrew official wording"),
 			entry("identity.api-client-created", "Created an API client"),
+			entry("identity.api-client-changed", "Changed an API client's rights, owner, or expiry"),
 			entry("identity.api-client-revoked", "Revoked an API client"),
+			entry("identity.api-client-secret-ended", "Ended a secret of an API client"),
 			entry("identity.api-client-secret-made", "Created a new secret for an API client"),
 			entry("identity.domains-named", "Set an institution's email domains"),
 			entry("identity.institution-described", "Edited the institution's description"),
@@ -161,7 +163,11 @@ final class AuditLabels {
 	}
 
 	/** Roles of the actor at that time. */
-	static String roles(Set<Role> roles) {
+	static String roles(AuditEntry entry) {
+		Set<Role> roles = entry.roles();
+		if (!entry.rights().isEmpty()) {
+			return "API client";
+		}
 		return roles.isEmpty() ? "Member" : String.join(", ", roles.stream().sorted().map(IdentityLabels::of).toList());
 	}
 

@@ -44,7 +44,8 @@ class MembersApi {
 	/**
 	 * Lists the members of the institution by last name. Program managers,
 	 * administrators, and platform operators may call this. The list contains people and
-	 * API clients, including former members, but no one who was erased.
+	 * API clients, including former members, but no one who was erased. API clients need
+	 * the right READ_ROSTER.
 	 * @param search part of an email address, or words or parts of words of a name in any
 	 * order; case does not matter; omit for all
 	 * @param cursor value of next from the previous page; omit for the first page
@@ -66,7 +67,7 @@ class MembersApi {
 	 * role of platform operator. An email address belongs to one member: if it is known,
 	 * that member is returned with the name as stored, active again and with the
 	 * additional roles. The sign-in account follows within seconds; the invitation is
-	 * issued separately.
+	 * issued separately. API clients need the right WRITE_ROSTER.
 	 * @param request name, email address, and roles of the person
 	 * @return the new or the existing member
 	 */
@@ -82,7 +83,7 @@ class MembersApi {
 	 * Returns one member of the institution. Program managers, administrators, and
 	 * platform operators may call this. A view of someone else is recorded in the audit
 	 * log, where that person can see it. An erased person is called Former member and has
-	 * no email address and no roles.
+	 * no email address and no roles. API clients need the right READ_ROSTER.
 	 * @param personId ID of the member
 	 * @return the member, also if the membership has ended
 	 */

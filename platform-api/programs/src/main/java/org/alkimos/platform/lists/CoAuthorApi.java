@@ -30,7 +30,7 @@ class CoAuthorApi {
 
 	/**
 	 * Gets the co-author rule of a cohort. For program managers. Until a rule is set,
-	 * co-authors may share a pod.
+	 * co-authors may share a pod. API clients need the right READ_ROSTER or WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @return the rule
 	 */
@@ -41,7 +41,8 @@ class CoAuthorApi {
 
 	/**
 	 * Sets the co-author rule of a cohort. For program managers. The rule applies from
-	 * the next match run on. Fails with 409 if the cohort is closed.
+	 * the next match run on. Fails with 409 if the cohort is closed. API clients need the
+	 * right WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @param rule the new rule, which replaces the current one
 	 * @return the rule after the change

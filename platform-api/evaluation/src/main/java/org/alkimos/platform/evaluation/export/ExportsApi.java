@@ -50,7 +50,7 @@ class ExportsApi {
 	 * of the cohort, or of any cohort if all are combined. The file is written in the
 	 * background; read the export at {@code Location} until it is ready. Contains only
 	 * the standard instrument. Each request starts another export. Fails if both waves
-	 * are the same or the version is unknown.
+	 * are the same or the version is unknown. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
@@ -67,7 +67,8 @@ class ExportsApi {
 	/**
 	 * Lists the institution's exports, newest first. For evaluators, who see each other's
 	 * exports. A file is deleted with its export three days after it was finished, or
-	 * earlier if a respondent withdraws consent to its purpose or is erased.
+	 * earlier if a respondent withdraws consent to its purpose or is erased. API clients
+	 * need the right PULL_RESULTS.
 	 * @param cursor value of {@code next} from the previous page; absent for the first
 	 * page
 	 * @param limit number of exports on a page, 1 to 200; 50 by default
@@ -82,7 +83,7 @@ class ExportsApi {
 
 	/**
 	 * Returns an export with its progress. For evaluators. Fails with 404 once the export
-	 * is removed.
+	 * is removed. API clients need the right PULL_RESULTS.
 	 * @param exportId ID of the export
 	 * @return the export
 	 */
@@ -95,7 +96,7 @@ class ExportsApi {
 	 * Cancels or removes an export. For evaluators. An export that is waiting or in
 	 * progress is canceled, a file that is ready is deleted, and an export that was
 	 * canceled or failed is removed from the list. An export in progress is canceled a
-	 * moment later. An unknown ID has no effect.
+	 * moment later. An unknown ID has no effect. API clients need the right PULL_RESULTS.
 	 * @param exportId ID of the export
 	 */
 	@DeleteMapping("/exports/{exportId}")
@@ -107,7 +108,7 @@ class ExportsApi {
 	/**
 	 * Downloads the file of a finished export. For evaluators who are in no pod of the
 	 * cohort, or of any cohort if all are combined. Fails with 409 before the export is
-	 * ready and after its file is deleted.
+	 * ready and after its file is deleted. API clients need the right PULL_RESULTS.
 	 * @param exportId ID of the export
 	 * @return the ZIP file
 	 */

@@ -47,7 +47,7 @@ class ResultsApi {
 	 * submitted in closed waves with consent to evaluation count. Figures that could
 	 * identify people in small groups are hidden; figures released before, of any cohort,
 	 * limit what can be shown. Fails if both waves are the same, or if the instrument
-	 * does not have the version.
+	 * does not have the version. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the scores of both waves and the change between them
@@ -62,7 +62,8 @@ class ResultsApi {
 	 * Returns all figures of a cohort's evaluation report. For evaluators. Adds to the
 	 * comparison of two waves the gap between mentors' and mentees' ratings,
 	 * retrospective change, every cohort of the institution, written comments, and a
-	 * methods text. Hides figures and fails as the comparison does.
+	 * methods text. Hides figures and fails as the comparison does. API clients need the
+	 * right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the report
@@ -81,7 +82,8 @@ class ResultsApi {
 	 * Downloads a cohort's responses as CSV. For evaluators who are in no pod of the
 	 * cohort. Rows have answers and scores, with study IDs instead of people. What too
 	 * few people share is withheld and listed in the header {@code Alkimos-Withheld}.
-	 * Fails with 409 if there are more than 2,000 forms.
+	 * Fails with 409 if there are more than 2,000 forms. API clients need the right
+	 * PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @param instrument code of another instrument, whose newest version describes the
@@ -101,7 +103,7 @@ class ResultsApi {
 	/**
 	 * Downloads the codebook of a cohort's CSV file. For evaluators. Describes the
 	 * columns for the standard instrument. The header {@code Alkimos-Withheld} lists what
-	 * is withheld from the file.
+	 * is withheld from the file. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @return CSV with one header row
@@ -118,7 +120,7 @@ class ResultsApi {
 	 * Downloads everything behind a cohort's results as ZIP. For evaluators who are in no
 	 * pod of the cohort, or of any cohort if all are combined. Contains only the standard
 	 * instrument; files for research contain no figures. Fails with 409 if there are more
-	 * than 2,000 forms; start an export instead.
+	 * than 2,000 forms; start an export instead. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
@@ -136,7 +138,7 @@ class ResultsApi {
 	/**
 	 * Downloads a cohort's evaluation report as PDF. For evaluators. Shows the same
 	 * figures as the report. A version of another instrument is ignored; the report then
-	 * uses the version in use.
+	 * uses the version in use. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the PDF file

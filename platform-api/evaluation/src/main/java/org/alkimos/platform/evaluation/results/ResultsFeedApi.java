@@ -35,7 +35,8 @@ class ResultsFeedApi {
 	/**
 	 * Lists closed waves whose results can be pulled. For evaluators. Lists the waves of
 	 * all cohorts of the institution in the order in which they closed. A wave that
-	 * closed without having been opened is not listed.
+	 * closed without having been opened is not listed. API clients need the right
+	 * PULL_RESULTS.
 	 * @param since UTC instant; waves that closed at or after it, all by default
 	 * @param cursor value of {@code next} from the previous page; absent for the first
 	 * page
@@ -57,7 +58,7 @@ class ResultsFeedApi {
 	 * the purpose, with study IDs instead of people and without groups below the minimum
 	 * size. Responses are ordered by ID, not by time, so {@code since} must be the same
 	 * on all pages. With it, responses whose consent was withdrawn are listed too;
-	 * earlier copies of them must be deleted.
+	 * earlier copies of them must be deleted. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @param instrument code of another instrument; the standard one by default

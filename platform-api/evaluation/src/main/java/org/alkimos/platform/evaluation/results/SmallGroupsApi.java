@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /** API for the minimum group size of an institution. */
@@ -33,12 +34,14 @@ class SmallGroupsApi {
 
 	/**
 	 * Returns the institution's minimum group size. For evaluators, program managers, and
-	 * institution administrators. It is 5 until an administrator changes it.
+	 * institution administrators. It is 5 until an administrator changes it. API clients
+	 * need the right READ_PROGRESS or PULL_RESULTS.
 	 * @return the minimum group size
 	 */
 	@GetMapping
 	SmallGroups getMinimumGroupSize(Actor actor) {
-		actor.require(Role.EVALUATOR, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
+		actor.require(Role.EVALUATOR, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, MachineRight.READ_PROGRESS,
+				MachineRight.PULL_RESULTS);
 		return new SmallGroups(this.results.floor());
 	}
 

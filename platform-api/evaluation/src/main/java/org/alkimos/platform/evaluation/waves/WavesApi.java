@@ -38,7 +38,8 @@ class WavesApi {
 	/**
 	 * Lists the waves of a cohort with response counts. Only program managers and
 	 * evaluators may call it. All waves are on one page, in the order in which they open.
-	 * Counts and wordings are those of the standard instrument.
+	 * Counts and wordings are those of the standard instrument. API clients need the
+	 * right READ_PROGRESS or PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @return all waves of the cohort
 	 */

@@ -53,7 +53,7 @@ class MatchRunsApi {
 	 * Gets a match run and its draft, if any. For program managers. Poll it while the run
 	 * is queued or running. A run with a draft has an ETag. Fit and reasons are withheld
 	 * for people the caller is recused from. A published run shows its pods as published;
-	 * each later repair is a run of its own.
+	 * each later repair is a run of its own. API clients need the right RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return the run; with measures, pods, and unmatched mentees if it has a draft
 	 */
@@ -66,7 +66,7 @@ class MatchRunsApi {
 	 * Downloads the board of a run as CSV. For program managers. Placed mentees come
 	 * first, by pod number, then unmatched mentees; fit and reasons are withheld for
 	 * people the caller is recused from. Audited as a download. Fails if the run has no
-	 * draft.
+	 * draft. API clients need the right RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return a header row, then one row per mentee, in UTF-8
 	 */
@@ -80,7 +80,8 @@ class MatchRunsApi {
 	/**
 	 * Cancels a run that has no draft yet. For program managers. A queued run ends at
 	 * once; a running one stops at its next step. A run whose search finishes first still
-	 * gets a draft. Fails if the run has already ended.
+	 * gets a draft. Fails if the run has already ended. API clients need the right
+	 * RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return the run; its state stays RUNNING until the search has stopped
 	 */
@@ -94,6 +95,7 @@ class MatchRunsApi {
 	/**
 	 * Stops a run early and keeps the best draft. For program managers. The run stops at
 	 * its next step and then has a draft to review. Fails if the run has already ended.
+	 * API clients need the right RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return the run; its state stays QUEUED or RUNNING until the search has stopped
 	 */
@@ -106,7 +108,8 @@ class MatchRunsApi {
 
 	/**
 	 * Sets or clears the name of a run. For program managers. Possible in every state of
-	 * the run. Fails if the name is longer than 80 characters.
+	 * the run. Fails if the name is longer than 80 characters. API clients need the right
+	 * RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @param name the new name, or none
 	 * @return the run, with its draft if there is one

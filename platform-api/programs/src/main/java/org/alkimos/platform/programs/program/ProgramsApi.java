@@ -46,7 +46,8 @@ class ProgramsApi {
 
 	/**
 	 * Lists the institution's programs. For program managers and evaluators. Programs
-	 * come in the order in which they were opened, one page at a time.
+	 * come in the order in which they were opened, one page at a time. Any API client may
+	 * call this.
 	 * @param cursor value of next on the previous page; omit it for the first page
 	 * @param limit items per page, from 1 to 200; 50 if omitted
 	 * @return one page of programs
@@ -63,7 +64,7 @@ class ProgramsApi {
 	/**
 	 * Opens a new program. For program managers. A name that another program of the
 	 * institution has, in whatever case, is refused with 422. Name and description cannot
-	 * be changed later.
+	 * be changed later. API clients need the right WRITE_ROSTER.
 	 * @param wanted name and description of the program
 	 * @return the new program; the Location header holds its address
 	 */
@@ -78,7 +79,7 @@ class ProgramsApi {
 	}
 
 	/**
-	 * Gets a program. For program managers and evaluators.
+	 * Gets a program. For program managers and evaluators. Any API client may call this.
 	 * @param programId ID of the program
 	 * @return the program, with the number of its cohorts
 	 */
@@ -91,7 +92,8 @@ class ProgramsApi {
 	/**
 	 * Lists the cohorts of a program. For program managers and evaluators. Cohorts come
 	 * in the order in which they were opened, including closed ones, one page at a time.
-	 * Counts of people and pods are left out: get a single cohort to read them.
+	 * Counts of people and pods are left out: get a single cohort to read them. Any API
+	 * client may call this.
 	 * @param programId ID of the program
 	 * @param cursor value of next on the previous page; omit it for the first page
 	 * @param limit items per page, from 1 to 200; 50 if omitted
@@ -110,7 +112,8 @@ class ProgramsApi {
 	/**
 	 * Opens a new cohort in a program. For program managers. A name that another cohort
 	 * of the program has, in whatever case, is refused with 422, as are dates out of
-	 * order. Calendar and pod rules cannot be changed later.
+	 * order. Calendar and pod rules cannot be changed later. API clients need the right
+	 * WRITE_ROSTER.
 	 * @param programId ID of the program
 	 * @param wanted name, calendar, and pod rules of the cohort
 	 * @return the new cohort; the Location header holds its address

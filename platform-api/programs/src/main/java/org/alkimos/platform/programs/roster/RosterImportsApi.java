@@ -42,7 +42,7 @@ class RosterImportsApi {
 	 * skipped, and an unreadable file is an error in the report. People who are or were
 	 * in the cohort only get new mentor training dates, so an import can be repeated.
 	 * Fails with 422 without a file, and with 409 if it would enroll people in a closed
-	 * cohort.
+	 * cohort. API clients need the right WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @param mentees CSV file of mentees in UTF-8, at most 2 MB and 5,000 rows, with the
 	 * columns external_id, given_name, family_name, email, institution, department,

@@ -40,7 +40,8 @@ class PodsApi {
 
 	/**
 	 * Lists the pods of a cohort, by number. Only program managers may call it. They see
-	 * activity, status, and early warnings, never what members of the pods wrote.
+	 * activity, status, and early warnings, never what members of the pods wrote. API
+	 * clients need the right READ_PROGRESS.
 	 * @param cohortId ID of the cohort
 	 * @param cursor next of the previous page; absent for the first page
 	 * @param limit number of items per page, 1 to 200; 50 if absent
@@ -73,7 +74,8 @@ class PodsApi {
 
 	/**
 	 * Gets a pod. Its members and program managers may read it. Each read by a program
-	 * manager who is not a member is recorded in the audit log.
+	 * manager who is not a member is recorded in the audit log. API clients need the
+	 * right READ_PROGRESS.
 	 * @param podId ID of the pod
 	 * @return the pod, with nothing its members wrote
 	 */
