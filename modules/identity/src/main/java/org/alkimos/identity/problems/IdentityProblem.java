@@ -38,8 +38,6 @@ public enum IdentityProblem implements ProblemType {
 			"End one before you create another."),
 	API_CLIENT_REVOKED(CONFLICT, "The API client has been revoked.",
 			"Create a new API client."),
-	API_CLIENT_NOT_READY(CONFLICT, "The API client is still being set up at the sign-in service.",
-			"Try again in a minute."),
 	SIGN_IN_SERVICE_UNREACHABLE(CONFLICT, "The sign-in service can't be reached, and nothing was changed.",
 			"Try again in a minute."),
 	INVITATION_USED(CONFLICT, "The invitation has already been accepted.",
