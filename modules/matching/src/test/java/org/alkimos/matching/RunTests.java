@@ -111,7 +111,7 @@ class RunTests extends MatchingModule {
 	}
 
 	@Test
-	void canBeCancelledBeforeAWorkerTakesIt() {
+	void canBeCanceledBeforeAWorkerTakesIt() {
 		MatchRunId run = in(() -> this.transaction.execute((status) -> {
 			MatchRunId queued = this.matchmaking.start(this.manager, this.career.cohort(),
 					new RunOptions(7L, null, null));
@@ -119,9 +119,9 @@ class RunTests extends MatchingModule {
 			return queued;
 		}));
 
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class RunTests extends MatchingModule {
 
 		in(() -> this.matchmaking.cancel(this.manager, run));
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 	}
 
 	@Test

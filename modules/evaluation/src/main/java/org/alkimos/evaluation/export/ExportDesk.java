@@ -116,9 +116,9 @@ public class ExportDesk {
 		actor.require(Role.EVALUATOR);
 		Wanted wanted = this.exports.take(id).orElseThrow(NotFound::new);
 		switch (wanted.view().state()) {
-			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
+			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELED, null);
 			case RUNNING -> this.exports.askToCancel(id);
-			case CANCELLED, FAILED -> this.exports.remove(id);
+			case CANCELED, FAILED -> this.exports.remove(id);
 		}
 		this.audit.record(actor, "evaluation.export-removed", id);
 	}

@@ -37,7 +37,7 @@ import org.alkimos.kernel.tenancy.Actor;
 @Transactional
 public class WordingPacks {
 
-	private static final int LONGEST_LICENCE = 500;
+	private static final int LONGEST_LICENSE = 500;
 
 	private static final int LONGEST_TEXT = 2000;
 
@@ -68,8 +68,8 @@ public class WordingPacks {
 		String language = tag(wanted.language());
 		var errors = new FieldErrors();
 		errors.rejectIf(language.isEmpty(), "language", "Enter a language tag, such as en or pt-BR.");
-		errors.requireText(wanted.licence(), "licence", "the license", LONGEST_LICENCE);
-		errors.rejectIf(!Texts.areSound(wanted.licence()), "licence", "Remove control characters from the license.");
+		errors.requireText(wanted.license(), "license", "the license", LONGEST_LICENSE);
+		errors.rejectIf(!Texts.areSound(wanted.license()), "license", "Remove control characters from the license.");
 		errors.rejectIf(!wanted.attested(), "attested", "Confirm that your institution may use this wording.");
 		Map<String, String> texts = texts(instrument, wanted.file(), errors);
 		errors.throwIfAny();
@@ -79,7 +79,7 @@ public class WordingPacks {
 			this.wordings.clearFallback(instrument.code());
 		}
 		WordingId id = WordingId.next();
-		this.wordings.add(id, instrument.code(), new Wording(language, wanted.licence().strip(), texts),
+		this.wordings.add(id, instrument.code(), new Wording(language, wanted.license().strip(), texts),
 				wanted.fallback(), actor.person(), this.clock.instant());
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}

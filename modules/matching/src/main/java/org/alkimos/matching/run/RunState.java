@@ -21,7 +21,7 @@ public enum RunState {
 	 * Canceled before it had a draft, or its draft was discarded or replaced by another
 	 * repair.
 	 */
-	CANCELLED,
+	CANCELED,
 
 	/** Failed with an error; can be run again. */
 	FAILED,
@@ -45,7 +45,7 @@ public enum RunState {
 			case READY -> {
 			}
 			case QUEUED, RUNNING -> throw new Conflict("This run is still in progress. Wait until its draft is ready.");
-			case CANCELLED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
+			case CANCELED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
 			case FAILED -> throw new Conflict("This run failed and has no draft. Run matching again.");
 			case PUBLISHED -> throw new Conflict("These pods have been published and are no longer a draft.");
 		}

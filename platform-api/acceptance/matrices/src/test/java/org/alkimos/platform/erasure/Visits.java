@@ -78,7 +78,7 @@ final class Visits {
 				""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
-						evaluation.webhook.address evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text
+						evaluation.webhook.address evaluation.instrument.document evaluation.wording.license evaluation.wording_text.text
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
 						identity.registered_institution.name identity.api_client.client_id identity.api_client.label
 						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.account.provider
