@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
 # The version before and this one side by side on the same services, under load.
-# usage: infra/benchmarks/rolling-upgrade.sh <revision before>
+# usage: infra/benchmarks/rolling-upgrade.sh <revision before, from the baseline 0.1.0 on>
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 revision=${1:?Name the revision that runs now, such as v0.1.0}
+# Upgrades are possible from the baseline on: the first migration of each module is the same in both.
+baseline() { git ls-tree -r "$1" | grep -E '/db/migration/[^/]+/V1__[^/]*\.sql$' || true; }
+if [ "$(baseline "$revision")" != "$(baseline HEAD)" ]; then
+  echo "A database of $revision can't be upgraded: its first migrations (V1) differ. Name a revision from 0.1.0 on." >&2
+  exit 1
+fi
 before="$PWD/target/before"
 git worktree remove --force "$before" 2>/dev/null || true
 git worktree add --quiet --detach "$before" "$revision"

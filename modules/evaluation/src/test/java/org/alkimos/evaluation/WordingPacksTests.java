@@ -74,7 +74,7 @@ class WordingPacksTests {
 		assertThat(german.scale().anchors().getFirst().label()).isEqualTo("Gar nicht");
 		assertThat(german.sections().getFirst().label()).isEqualTo("Reden");
 		assertThat(german.sections().getFirst().questions().getFirst().item().scale()).isEqualTo(german.scale());
-		assertThat(german.notice()).isEqualTo("Licence 7");
+		assertThat(german.notice()).isEqualTo("License 7");
 	}
 
 	@Test
@@ -91,7 +91,7 @@ class WordingPacksTests {
 		this.here.here(() -> {
 			for (String language : new String[] { "it", "de" }) {
 				this.packs.load(this.evaluator, CODE,
-						new NewWording(language, "Licence 7", true, true, WordingFile.read(csv(language + " "))));
+						new NewWording(language, "License 7", true, true, WordingFile.read(csv(language + " "))));
 			}
 			return true;
 		});
@@ -113,9 +113,9 @@ class WordingPacksTests {
 	}
 
 	@Test
-	void theLicenceIsAttestedOrNothingIsLoaded() {
+	void theLicenseIsAttestedOrNothingIsLoaded() {
 		var refused = refusal(new NewWording("", " ", false, false, WordingFile.read(csv("x "))));
-		assertThat(refused.errors()).extracting(FieldError::field).containsExactly("language", "licence", "attested");
+		assertThat(refused.errors()).extracting(FieldError::field).containsExactly("language", "license", "attested");
 		assertThat(label(Languages.english())).isEqualTo("Trust");
 	}
 
@@ -186,7 +186,7 @@ class WordingPacksTests {
 	}
 
 	private static NewWording wanted(String language, WordingFile file) {
-		return new NewWording(language, "Licence 7", true, false, file);
+		return new NewWording(language, "License 7", true, false, file);
 	}
 
 	private InvalidInput refusal(NewWording wording) {

@@ -70,7 +70,7 @@ public class Matchmaking {
 	@Transactional
 	public void cancel(Actor actor, MatchRunId id) {
 		this.queue.cancel(find(actor, id));
-		this.audit.record(actor, "matching.run-cancelled", id);
+		this.audit.record(actor, "matching.run-canceled", id);
 	}
 
 	/**

@@ -113,7 +113,7 @@ class RunTests extends MatchingModule {
 	}
 
 	@Test
-	void canBeCancelledBeforeAWorkerTakesIt() {
+	void canBeCanceledBeforeAWorkerTakesIt() {
 		MatchRunId run = in(() -> this.transaction.execute((status) -> {
 			MatchRunId queued = this.matchmaking.start(this.manager, this.career.cohort(),
 					new RunOptions(7L, null, null));
@@ -121,10 +121,10 @@ class RunTests extends MatchingModule {
 			return queued;
 		}));
 
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 		assertThat(summary(run).complete()).isFalse();
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 	}
 
 	@Test
@@ -144,7 +144,7 @@ class RunTests extends MatchingModule {
 
 		in(() -> this.matchmaking.cancel(this.manager, run));
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 	}
 
 	@Test

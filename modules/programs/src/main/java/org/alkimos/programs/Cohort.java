@@ -55,7 +55,7 @@ public final class Cohort extends Aggregate {
 
 	static Cohort open(ProgramId program, NewCohort wanted, Instant at) {
 		var cohort = new Cohort(CohortId.next(), program, wanted.trimmedName(), wanted.calendar(),
-				wanted.zone().getId(), wanted.rules(), CohortStage.ENROLMENT, at);
+				wanted.zone().getId(), wanted.rules(), CohortStage.ENROLLMENT, at);
 		cohort.announceOpening(at);
 		return cohort;
 	}
@@ -65,7 +65,7 @@ public final class Cohort extends Aggregate {
 				(head) -> new CohortOpened(head, this.cohortId, this.programId, this.calendar.opensOn(),
 						this.calendar.midYearOn(), this.calendar.closesOn(), ZoneId.of(this.timeZone),
 						this.rules.smallestPod(), this.rules.largestPod(), this.rules.sameDepartmentAllowed(),
-						this.rules.sameFieldAllowed(), this.rules.coMentors() ? true : null));
+						this.rules.sameFieldAllowed(), this.rules.coMentors()));
 	}
 
 	CohortId cohortId() {
@@ -85,14 +85,14 @@ public final class Cohort extends Aggregate {
 
 	/** Enters the matching stage once mentors and mentees are enrolled. */
 	public void startMatching(Instant at) {
-		if (this.stage == CohortStage.ENROLMENT) {
+		if (this.stage == CohortStage.ENROLLMENT) {
 			enter(CohortStage.MATCHING, at);
 		}
 	}
 
 	/** Enters the active stage when the first pod is published. */
 	public void startWork(Instant at) {
-		if (this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING) {
+		if (this.stage == CohortStage.ENROLLMENT || this.stage == CohortStage.MATCHING) {
 			enter(CohortStage.ACTIVE, at);
 		}
 	}

@@ -37,7 +37,7 @@ public class RowAccess {
 				  select 1 from evaluation.pod p
 				  left join evaluation.pod_mentee m on m.tenant_id = p.tenant_id and m.pod_id = p.pod_id
 				  where (cast(:cohort as uuid) is null or p.cohort_id = :cohort)
-				    and (:person in (p.mentor_id, p.co_mentor_id) or m.person_id = :person))""")
+				    and (:person = any (p.mentors) or m.person_id = :person))""")
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("person", actor.person().value())
 			.query(Boolean.class)

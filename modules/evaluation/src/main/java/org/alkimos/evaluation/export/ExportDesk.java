@@ -122,9 +122,9 @@ public class ExportDesk {
 			return;
 		}
 		switch (wanted.view().state()) {
-			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
+			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELED, null);
 			case RUNNING -> this.exports.askToCancel(id);
-			case CANCELLED, FAILED -> this.exports.remove(id);
+			case CANCELED, FAILED -> this.exports.remove(id);
 		}
 		this.audit.record(actor, "evaluation.export-removed", id);
 	}

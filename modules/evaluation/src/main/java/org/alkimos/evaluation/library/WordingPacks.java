@@ -38,7 +38,7 @@ import org.alkimos.kernel.tenancy.Actor;
 @Transactional
 public class WordingPacks {
 
-	private static final int LONGEST_LICENCE = 500;
+	private static final int LONGEST_LICENSE = 500;
 
 	private static final int LONGEST_TEXT = 2000;
 
@@ -70,8 +70,8 @@ public class WordingPacks {
 		var errors = new FieldErrors();
 		errors.rejectIf(language.isEmpty(), EvaluationProblem.INVALID_LANGUAGE_TAG, "language",
 				"Enter a language tag, such as en or pt-BR.");
-		errors.requireText(wanted.licence(), "licence", "the license", LONGEST_LICENCE);
-		errors.rejectIf(!Texts.areSound(wanted.licence()), GeneralProblem.INVALID_CHARACTERS, "licence",
+		errors.requireText(wanted.license(), "license", "the license", LONGEST_LICENSE);
+		errors.rejectIf(!Texts.areSound(wanted.license()), GeneralProblem.INVALID_CHARACTERS, "license",
 				"Remove control characters from the license.");
 		errors.rejectIf(!wanted.attested(), EvaluationProblem.WORDING_NOT_ATTESTED, "attested",
 				"Confirm that your institution may use this wording.");
@@ -83,7 +83,7 @@ public class WordingPacks {
 			this.wordings.clearFallback(instrument.code());
 		}
 		WordingId id = WordingId.next();
-		this.wordings.add(id, instrument.code(), new Wording(language, wanted.licence().strip(), texts),
+		this.wordings.add(id, instrument.code(), new Wording(language, wanted.license().strip(), texts),
 				wanted.fallback(), actor.person(), this.clock.instant());
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}

@@ -22,7 +22,7 @@ public enum RunState {
 	 * Canceled before it had a draft, or its draft was discarded or replaced by another
 	 * repair.
 	 */
-	CANCELLED,
+	CANCELED,
 
 	/** Failed with an error; can be run again. */
 	FAILED,
@@ -47,7 +47,7 @@ public enum RunState {
 			}
 			case QUEUED, RUNNING -> throw new Conflict(MatchingProblem.RUN_NOT_FINISHED,
 					"This run is still in progress. Wait until its draft is ready.");
-			case CANCELLED -> throw new Conflict(MatchingProblem.RUN_CANCELED,
+			case CANCELED -> throw new Conflict(MatchingProblem.RUN_CANCELED,
 					"This run was canceled and has no draft. Run matching again.");
 			case FAILED ->
 				throw new Conflict(MatchingProblem.RUN_FAILED, "This run failed and has no draft. Run matching again.");

@@ -76,7 +76,7 @@ class OwnParts {
 		return this.jdbc.sql("""
 				select p.cohort_id from programs.participant p
 				join programs.cohort c on c.tenant_id = p.tenant_id and c.cohort_id = p.cohort_id
-				where p.person_id = ? and p.withdrawn_at is null and c.stage in ('ENROLMENT', 'MATCHING')
+				where p.person_id = ? and p.withdrawn_at is null and c.stage in ('ENROLLMENT', 'MATCHING')
 				order by p.cohort_id""")
 			.param(actor.person().value())
 			.query((row, number) -> new CohortId(row.getObject("cohort_id", UUID.class)))
@@ -87,7 +87,7 @@ class OwnParts {
 	record OwnPart(ParticipantId participant, ParticipantRole role, String emailKey, CohortStage stage) {
 
 		boolean isOpen() {
-			return this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING;
+			return this.stage == CohortStage.ENROLLMENT || this.stage == CohortStage.MATCHING;
 		}
 
 	}

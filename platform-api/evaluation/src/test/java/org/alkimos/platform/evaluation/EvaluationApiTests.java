@@ -176,7 +176,7 @@ class EvaluationApiTests {
 		assertThat(
 				Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since).path("items"))
 			.isEmpty();
-		this.running.withdraws(this.running.pods.getFirst().mentor(), WaveMoment.OPENING);
+		this.running.withdraws(this.running.pods.getFirst().leader(), WaveMoment.OPENING);
 		JsonNode gone = Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since)
 			.path("items");
 		assertThat(gone).singleElement().satisfies((one) -> {
@@ -258,8 +258,8 @@ class EvaluationApiTests {
 
 	@Test
 	void aMenteeShowsTheirScoresToTheirMentorAndTakesThemBack() {
-		Actor mentor = this.running.person(this.running.pods.getFirst().mentor());
-		Actor other = this.running.person(this.running.pods.getLast().mentor());
+		Actor mentor = this.running.person(this.running.pods.getFirst().leader());
+		Actor other = this.running.person(this.running.pods.getLast().leader());
 		assertThat(put(this.mentee, this.form + "/sharing").getStatusCode().value()).as("not handed in").isEqualTo(409);
 		this.running.answers(this.mentee.person(), WaveMoment.OPENING, 5);
 		assertThat(get(mentor, "/api/v1/shared-ratings").getBody()).contains("\"items\":[]");

@@ -88,7 +88,7 @@ final class AuditLabels {
 			entry("matching.weights-chosen", "Set matching weights"),
 			entry("matching.repair-drafted", "Drafted a rematch"),
 			entry("matching.repair-read", "Viewed who is waiting for a pod"),
-			entry("matching.run-cancelled", "Canceled a match run"),
+			entry("matching.run-canceled", "Canceled a match run"),
 			entry("matching.run-started", "Started a match run"), entry("programs.cohort-closed", "Closed a cohort"),
 			entry("people.own-data-exported", "Downloaded their own data"),
 			entry("programs.cohort-opened", "Created a cohort"),
@@ -178,7 +178,6 @@ final class AuditLabels {
 			case PROGRAM -> "API";
 			case EVENT -> "Another module";
 			case JOB -> "Background job";
-			case UNKNOWN -> "Not recorded at the time";
 		};
 		boolean asked = entry.channel() == Origin.Channel.BROWSER || entry.channel() == Origin.Channel.PROGRAM;
 		return (entry.address() != null) ? way + ", " + entry.address()

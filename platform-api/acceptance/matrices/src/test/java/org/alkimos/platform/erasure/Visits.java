@@ -78,7 +78,7 @@ final class Visits {
 				""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
-						evaluation.webhook.address evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text
+						evaluation.webhook.address evaluation.instrument.document evaluation.wording.license evaluation.wording_text.text
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
 						identity.registered_institution.name identity.api_client.label identity.api_client_secret.client_id
 						identity.api_client_secret.issuer identity.api_client_secret.subject

@@ -71,7 +71,7 @@ final class Bodies {
 						+ "'versions':[{'code':'F-1','subscales':[{'code':'C','label':'Care','items':['care']}],"
 						+ "'reversed':['care'],'prorating':{'subscale':'1/2'}}]}");
 		GOOD.put("PUT /api/v1/instruments/{instrumentCode}/wordings/{language}",
-				"{'licence':'Licence 7','attested':true,'texts':{'care':'How much care?'}}");
+				"{'license':'License 7','attested':true,'texts':{'care':'How much care?'}}");
 		GOOD.put("PUT /api/v1/cohorts/{cohortId}/waves/moments/{moment}", "{'opensOn':'" + day + "','instruments':[]}");
 		GOOD.put("PUT /api/v1/small-groups", "{'floor':5}");
 		GOOD.put("PUT /api/v1/assessments/{assessmentId}/consents", "{'evaluation':true,'research':false}");

@@ -204,7 +204,7 @@ class IsolationMatrixTests {
 	@AfterAll
 	static void nothingThatWasWrittenIsLogged(CapturedOutput log) {
 		assertThat(log.getAll()).doesNotContain("CanaryAna", "Canary program", "Canary goal", "Canary minutes",
-				"Canary Hospital", "Canary licence");
+				"Canary Hospital", "Canary license");
 	}
 
 	@Test

@@ -186,7 +186,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		evaluator.put()
 			.uri("/api/v1/instruments/" + code + "/wordings/en")
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Map.of("licence", this.mark + " licence", "attested", true, "texts",
+			.body(Map.of("license", this.mark + " license", "attested", true, "texts",
 					Map.of("care", this.mark + " official")))
 			.retrieve()
 			.toBodilessEntity();

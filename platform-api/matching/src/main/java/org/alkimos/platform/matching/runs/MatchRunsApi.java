@@ -123,7 +123,7 @@ class MatchRunsApi {
 
 	/**
 	 * Discards the draft of a run. For program managers. The run stays in the list as
-	 * CANCELLED, and its locks no longer apply to the next run. This cannot be undone. No
+	 * CANCELED, and its locks no longer apply to the next run. This cannot be undone. No
 	 * one is notified. Fails if the run has no draft or is published.
 	 * @param runId ID of the run
 	 * @return an empty response

@@ -1,6 +1,8 @@
 create schema progress;
 grant usage on schema progress to alkimos_app;
 
+-- Pods and their members.
+
 create table progress.cohort (
   tenant_id uuid not null default kernel.tenant(),
   cohort_id uuid not null,
@@ -14,7 +16,8 @@ create table progress.pod (
   pod_id uuid not null,
   cohort_id uuid not null,
   number integer not null,
-  mentor_id uuid not null,
+  -- One or two mentors; the first leads.
+  mentors uuid[] not null check (cardinality(mentors) between 1 and 2),
   weekly_slot text not null,
   phase text not null,
   state text not null,
@@ -28,28 +31,57 @@ create table progress.pod (
   check ((state = 'CONCLUDED') = (concluded_on is not null))
 );
 create index pod_by_cohort on progress.pod (tenant_id, cohort_id, number);
-create index pod_by_mentor on progress.pod (tenant_id, mentor_id);
 call kernel.protect('progress.pod');
 
+-- Current mentees. joined_on is null for those the pod was formed with.
 create table progress.pod_mentee (
   tenant_id uuid not null default kernel.tenant(),
   pod_id uuid not null,
   person_id uuid not null,
+  joined_on date,
   primary key (tenant_id, pod_id, person_id),
   foreign key (tenant_id, pod_id) references progress.pod (tenant_id, pod_id) on delete cascade
 );
 create index pod_mentee_by_person on progress.pod_mentee (tenant_id, person_id);
 call kernel.protect('progress.pod_mentee');
 
--- Told by another publisher, hence perhaps before the pod itself: no foreign key.
+-- Former mentors and mentees. What they did in the pod stays.
+create table progress.former_member (
+  tenant_id uuid not null default kernel.tenant(),
+  pod_id uuid not null,
+  person_id uuid not null,
+  left_on date not null,
+  primary key (tenant_id, pod_id, person_id),
+  foreign key (tenant_id, pod_id) references progress.pod (tenant_id, pod_id) on delete cascade
+);
+create index former_member_by_person on progress.former_member (tenant_id, person_id);
+call kernel.protect('progress.former_member');
+
+-- No foreign key: events of agreements can arrive before the pod.
 create table progress.pod_agreement (
   tenant_id uuid not null default kernel.tenant(),
   pod_id uuid not null,
   state text not null,
   signed_on date,
+  -- Since when the current members have been asked to agree; null since the pod was formed.
+  asked_on date,
   primary key (tenant_id, pod_id)
 );
 call kernel.protect('progress.pod_agreement');
+
+-- Mentees who requested another pod. They are not asked for a reason.
+create table progress.change_request (
+  tenant_id uuid not null default kernel.tenant(),
+  pod_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamptz not null,
+  primary key (tenant_id, pod_id, person_id),
+  foreign key (tenant_id, pod_id) references progress.pod (tenant_id, pod_id) on delete cascade
+);
+create index change_request_by_person on progress.change_request (tenant_id, person_id);
+call kernel.protect('progress.change_request');
+
+-- Meetings.
 
 create table progress.meeting (
   tenant_id uuid not null default kernel.tenant(),
@@ -88,6 +120,8 @@ create table progress.private_note (
 );
 call kernel.protect('progress.private_note');
 
+-- Goals and development plans.
+
 create table progress.goal (
   tenant_id uuid not null default kernel.tenant(),
   goal_id uuid not null,
@@ -118,6 +152,19 @@ create table progress.milestone (
 );
 call kernel.protect('progress.milestone');
 
+-- Whether a mentee has an individual development plan, and when they last reviewed it with a mentor. It belongs to the
+-- person, in any pod. The content of the plan is not asked.
+create table progress.plan_use (
+  tenant_id uuid not null default kernel.tenant(),
+  person_id uuid not null,
+  place text not null check (place in ('HERE', 'ELSEWHERE', 'NONE')),
+  said_on date not null,
+  reviewed_on date,
+  primary key (tenant_id, person_id)
+);
+call kernel.protect('progress.plan_use');
+
+-- Check-ins, answered in confidence.
 create table progress.check_in (
   tenant_id uuid not null default kernel.tenant(),
   check_in_id uuid not null,
