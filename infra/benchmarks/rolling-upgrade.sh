@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The version before and this one side by side on the same services, under load.
+# The version before and this one side by side on the same services, under load. The version before gets another name
+# for one type of event, so that it does not know what this one publishes.
 # usage: infra/benchmarks/rolling-upgrade.sh <revision before, from the baseline 0.1.0 on>
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -14,6 +15,10 @@ before="$PWD/target/before"
 git worktree remove --force "$before" 2>/dev/null || true
 git worktree add --quiet --detach "$before" "$revision"
 trap 'git worktree remove --force "$before"' EXIT
+
+contract=modules/contracts/src/main/java/org/alkimos/contracts/progress/ChangeRequested.java
+sed -i 's/progress\.change-requested\.v1/progress.change-requested.v0/' "$before/$contract"
+grep -q 'change-requested\.v0' "$before/$contract"
 
 # Its class path, with the folders of its own modules in place of their artifacts.
 crash=platform-api/acceptance/crash

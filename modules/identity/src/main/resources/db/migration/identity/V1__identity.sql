@@ -134,19 +134,41 @@ create table identity.invitation (
 create index invitation_by_person on identity.invitation (tenant_id, person_id);
 call kernel.protect('identity.invitation');
 
--- API clients, each a member of its own. Keycloak has the secret.
+-- API clients, each a member of its own, with rights, an owner, and a last day (UTC).
 create table identity.api_client (
   tenant_id uuid not null default kernel.tenant(),
   api_client_id uuid not null,
   person_id uuid not null,
-  client_id text not null,
   label text not null,
+  owner_id uuid not null,
+  rights text[] not null check (cardinality(rights) > 0),
+  expires_on date not null,
   created_by uuid not null,
   created_at timestamptz not null,
   revoked_at timestamptz,
   primary key (tenant_id, api_client_id),
-  unique (tenant_id, client_id),
-  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
+  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade,
+  foreign key (tenant_id, owner_id) references identity.member (tenant_id, person_id)
 );
 create index api_client_by_person on identity.api_client (tenant_id, person_id);
+create index api_client_by_owner on identity.api_client (tenant_id, owner_id);
 call kernel.protect('identity.api_client');
+
+-- At most two secrets of an API client at a time. Each is a client of its own at Keycloak, with a subject of its own;
+-- Keycloak has the secret itself.
+create table identity.api_client_secret (
+  tenant_id uuid not null default kernel.tenant(),
+  client_id text not null,
+  api_client_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  created_at timestamptz not null,
+  last_used_on date,
+  -- From here on its tokens are refused; the row goes once the sign-in service has removed the client.
+  ended_at timestamptz,
+  primary key (tenant_id, client_id),
+  unique (tenant_id, issuer, subject),
+  foreign key (tenant_id, api_client_id) references identity.api_client (tenant_id, api_client_id) on delete cascade
+);
+create index api_client_secret_by_client on identity.api_client_secret (tenant_id, api_client_id);
+call kernel.protect('identity.api_client_secret');

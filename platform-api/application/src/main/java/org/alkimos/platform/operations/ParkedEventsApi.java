@@ -29,8 +29,9 @@ class ParkedEventsApi {
 	/**
 	 * Lists events that a module could not process. Only platform operators may call
 	 * this, acting for the platform. For each aggregate, only the first event is listed,
-	 * once it is no longer retried automatically. The list covers all institutions,
-	 * oldest first.
+	 * once it is no longer retried automatically. With the cause {@code UnknownType}, it
+	 * waits for a newer version, whose instances deliver it without a replay. The list
+	 * covers all institutions, oldest first.
 	 * @param cursor value of next from the previous page; omit for the first page
 	 * @param limit maximum number of items, 1 to 200; 50 if omitted
 	 * @return parked events without their payload
