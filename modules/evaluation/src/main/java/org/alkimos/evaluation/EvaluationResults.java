@@ -130,9 +130,7 @@ public class EvaluationResults {
 		requireEvaluatorOf(actor, cohort);
 		InstrumentRef asked = this.scored.named(cohort, query.instrument());
 		version(asked, this.instruments.of(asked), query);
-		if (query.from() == query.to()) {
-			throw new InvalidInput("to", "Choose two different waves.");
-		}
+		query.requireTwoWaves();
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
 		return asked;
 	}

@@ -84,9 +84,7 @@ public class ExportDesk {
 		if (this.instrument.version(query.version()).isEmpty()) {
 			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
 		}
-		if (query.from() == query.to()) {
-			throw new InvalidInput("to", "Choose two different waves.");
-		}
+		query.requireTwoWaves();
 		ExportId id = this.exports.ask(cohort, actor.person(), purpose, query);
 		this.scheduler.schedule(ExportJobs.WRITE.instance(id.value().toString())
 			.data(new ExportTicket(Tenancy.current().value(), id.value()))

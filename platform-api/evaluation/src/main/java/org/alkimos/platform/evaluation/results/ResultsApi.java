@@ -81,7 +81,8 @@ class ResultsApi {
 	 * Downloads a cohort's responses as CSV. For evaluators who are in no pod of the
 	 * cohort. Rows have answers and scores, with study IDs instead of people. What too
 	 * few people share is withheld and listed in the header {@code Alkimos-Withheld}.
-	 * Fails with 409 if there are more than 2,000 forms.
+	 * Fails with 409 if there are more than 2,000 forms; start an export instead, or list
+	 * the responses page by page, which covers every instrument.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @param instrument code of another instrument, whose newest version describes the
@@ -117,8 +118,8 @@ class ResultsApi {
 	/**
 	 * Downloads everything behind a cohort's results as ZIP. For evaluators who are in no
 	 * pod of the cohort, or of any cohort if all are combined. Contains only the standard
-	 * instrument; files for research contain no figures. Fails with 409 if there are more
-	 * than 2,000 forms; start an export instead.
+	 * instrument; files for research contain no figures. Fails if both waves are the
+	 * same, and with 409 if there are more than 2,000 forms; start an export instead.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
@@ -135,8 +136,7 @@ class ResultsApi {
 
 	/**
 	 * Downloads a cohort's evaluation report as PDF. For evaluators. Shows the same
-	 * figures as the report. A version of another instrument is ignored; the report then
-	 * uses the version in use.
+	 * figures as the report, and fails as the report does.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the PDF file
