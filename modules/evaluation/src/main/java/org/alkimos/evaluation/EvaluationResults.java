@@ -132,9 +132,7 @@ public class EvaluationResults {
 		requireEvaluatorOf(actor, cohort);
 		InstrumentRef asked = this.scored.named(cohort, query.instrument());
 		version(asked, this.instruments.of(asked), query);
-		if (query.from() == query.to()) {
-			throw new InvalidInput(EvaluationProblem.SAME_WAVE_TWICE, "to", "Choose two different waves.");
-		}
+		query.requireTwoWaves();
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
 		return asked;
 	}

@@ -310,24 +310,38 @@ create table evaluation.webhook (
   tenant_id uuid not null default kernel.tenant(),
   webhook_id uuid not null,
   address text not null,
-  secret text not null,
   created_at timestamptz not null,
-  primary key (tenant_id, webhook_id)
+  secret bytea not null,
+  -- During a rotation, deliveries are signed with both.
+  previous_secret bytea,
+  previous_until timestamptz,
+  -- ID of the key that both secrets are encrypted with.
+  encrypted_with text not null,
+  disabled_at timestamptz,
+  disabled_reason text check (disabled_reason in ('GONE', 'FAILING', 'SECRET_UNREADABLE')),
+  primary key (tenant_id, webhook_id),
+  check ((previous_secret is null) = (previous_until is null)),
+  check ((disabled_at is null) = (disabled_reason is null))
 );
 call kernel.protect('evaluation.webhook');
+-- The job that encrypts secrets with a new key sees in which institutions it has something to do.
+create policy relay on evaluation.webhook to alkimos_relay using (true) with check (true);
+grant select (tenant_id, encrypted_with, previous_until) on evaluation.webhook to alkimos_relay;
 
 create table evaluation.webhook_delivery (
   tenant_id uuid not null default kernel.tenant(),
   delivery_id uuid not null,
   webhook_id uuid not null,
   event_id uuid not null,
-  kind text not null check (kind in ('RESULTS_READY', 'TRIAL')),
+  kind text not null check (kind in ('RESULTS_READY', 'TEST')),
   cohort_id uuid,
   wave_id uuid,
   state text not null check (state in ('WAITING', 'DELIVERED', 'GIVEN_UP')),
   attempts integer not null,
   status integer,
   occurred_at timestamptz not null,
+  -- When the current attempts began.
+  started_at timestamptz not null,
   tried_at timestamptz,
   primary key (tenant_id, delivery_id),
   unique (tenant_id, webhook_id, event_id),
@@ -338,3 +352,17 @@ call kernel.protect('evaluation.webhook_delivery');
 -- The clean-up job deletes old deliveries of all institutions. It sees when they were created and how they ended.
 create policy relay on evaluation.webhook_delivery to alkimos_relay using (true) with check (true);
 grant select (tenant_id, delivery_id, state, occurred_at), delete on evaluation.webhook_delivery to alkimos_relay;
+
+-- What the feed of responses last contained, so that a client learns what was suppressed or released since.
+create table evaluation.feed_response (
+  tenant_id uuid not null default kernel.tenant(),
+  cohort_id uuid not null,
+  purpose text not null check (purpose in ('EVALUATION', 'RESEARCH')),
+  instrument_code text not null,
+  response_id uuid not null,
+  content uuid,
+  was_listed boolean not null,
+  changed_at timestamptz not null,
+  primary key (tenant_id, cohort_id, purpose, instrument_code, response_id)
+);
+call kernel.protect('evaluation.feed_response');

@@ -90,6 +90,7 @@ public class EvaluationExports {
 		requireEvaluatorOf(actor, cohort);
 		this.access.require(actor, query.pooled() ? null : cohort);
 		query.requireStandard();
+		query.requireTwoWaves();
 		if (this.instrument.version(query.version()).isEmpty()) {
 			throw new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
 					"Choose a version of the instrument from the list.");
@@ -109,8 +110,10 @@ public class EvaluationExports {
 
 	private void requireSmall(@Nullable CohortId cohort, String code) {
 		if (this.responses.count(cohort, code) > MOST) {
-			throw new Conflict(EvaluationProblem.EXPORT_TOO_LARGE, "This export contains more than " + MOST
-					+ " forms. Request it as a background export, check its status, and download it when it is ready.");
+			throw new Conflict(EvaluationProblem.EXPORT_TOO_LARGE,
+					"This file would contain more than " + MOST + " forms. " + (this.instrument.code().equals(code)
+							? "Request a background export, check its status, and download it when it is ready."
+							: "List the responses to this instrument page by page with the API."));
 		}
 	}
 
@@ -136,10 +139,7 @@ public class EvaluationExports {
 		this.access.require(actor, cohort);
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.results-exported");
 		requireSmall(cohort, code);
-		Instrument asked = this.instruments.newest(code)
-			.map(this.instruments::of)
-			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_INSTRUMENT, "instrument",
-					"There is no instrument with this code."));
+		Instrument asked = this.instruments.of(this.instruments.requested(code));
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));
 		return new ResultsFile("results-" + ExportLabels.word(purpose) + ".csv",
 				ExportZip.responses(this.contents.plain(asked, rows, purpose, deidentification)),

@@ -87,9 +87,7 @@ public class ExportDesk {
 			throw new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
 					"Choose a version of the instrument from the list.");
 		}
-		if (query.from() == query.to()) {
-			throw new InvalidInput(EvaluationProblem.SAME_WAVE_TWICE, "to", "Choose two different waves.");
-		}
+		query.requireTwoWaves();
 		ExportId id = this.exports.ask(cohort, actor.person(), purpose, query);
 		this.scheduler.schedule(ExportJobs.WRITE.instance(id.value().toString())
 			.data(new ExportTicket(Tenancy.current().value(), id.value()))

@@ -41,6 +41,13 @@ public record ResultsQuery(AssessmentForm form, String version, MissingRule miss
 		}
 	}
 
+	/** Refuses the comparison of a wave with itself. */
+	public void requireTwoWaves() {
+		if (this.from == this.to) {
+			throw new InvalidInput(EvaluationProblem.SAME_WAVE_TWICE, "to", "Choose two different waves.");
+		}
+	}
+
 	/** Selects the opening and the closing wave of one cohort, with everyone in it. */
 	public ResultsQuery(AssessmentForm form, String version, MissingRule missing) {
 		this(form, version, missing, WaveMoment.OPENING, WaveMoment.CLOSING, null, false);

@@ -170,8 +170,17 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 				Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
 						Map.of("label", this.mark + " script", "rights", List.of("READ_ROSTER"), "owner",
 								this.ids.get("personId"), "expiresOn", this.ids.get("soon")))));
-		this.ids.put("webhookId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/webhooks",
-				Map.of("address", "http://localhost:1/" + this.mark))));
+		webhook(api.as(actor(Seat.ADMINISTRATOR)));
+	}
+
+	/** A webhook whose server never answers, with a delivery. */
+	private void webhook(RestClient administrator) {
+		String path = "/api/v1/webhooks";
+		String id = Json.idIn(Json.post(administrator, path, Map.of("address", "http://localhost:1/" + this.mark)));
+		this.ids.put("webhookId", id);
+		Json.post(administrator, path + "/" + id + "/test", Map.of());
+		this.ids.put("deliveryId",
+				Json.get(administrator, path + "/" + id + "/deliveries").path("items").get(0).path("id").asString());
 	}
 
 	/** An instrument of the institution's own, with wording. */

@@ -82,8 +82,9 @@ class ResultsApi {
 	 * Downloads a cohort's responses as CSV. For evaluators who are in no pod of the
 	 * cohort. Rows have answers and scores, with study IDs instead of people. What too
 	 * few people share is withheld and listed in the header {@code Alkimos-Withheld}.
-	 * Fails with 409 if there are more than 2,000 forms. API clients need the right
-	 * PULL_RESULTS.
+	 * Fails with 409 if there are more than 2,000 forms; start an export instead, or list
+	 * the responses page by page, which covers every instrument. API clients need the
+	 * right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @param instrument code of another instrument, whose newest version describes the
@@ -119,8 +120,9 @@ class ResultsApi {
 	/**
 	 * Downloads everything behind a cohort's results as ZIP. For evaluators who are in no
 	 * pod of the cohort, or of any cohort if all are combined. Contains only the standard
-	 * instrument; files for research contain no figures. Fails with 409 if there are more
-	 * than 2,000 forms; start an export instead. API clients need the right PULL_RESULTS.
+	 * instrument; files for research contain no figures. Fails if both waves are the
+	 * same, and with 409 if there are more than 2,000 forms; start an export instead. API
+	 * clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
@@ -137,8 +139,8 @@ class ResultsApi {
 
 	/**
 	 * Downloads a cohort's evaluation report as PDF. For evaluators. Shows the same
-	 * figures as the report. A version of another instrument is ignored; the report then
-	 * uses the version in use. API clients need the right PULL_RESULTS.
+	 * figures as the report, and fails as the report does. API clients need the right
+	 * PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the PDF file

@@ -53,16 +53,17 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
-				|| tellsASecret(request.getRequestURI()) || request.getHeader(KEY) == null
+				|| replacesASecret(request.getRequestURI()) || request.getHeader(KEY) == null
 				|| ActorFilter.actorOf(request).isEmpty();
 	}
 
 	/**
-	 * Responses with a one-time secret must not be stored; repeating these requests is
-	 * harmless, as the latest secret is valid.
+	 * Whether a repetition is harmless: it replaces the link or the secret that the lost
+	 * response contained.
 	 */
-	private static boolean tellsASecret(String path) {
-		return path.equals("/api/v1/invitations") || path.equals("/api/v1/webhooks") || path.endsWith("/secret");
+	private static boolean replacesASecret(String path) {
+		return path.equals("/api/v1/invitations")
+				|| (path.startsWith("/api/v1/api-clients/") && path.endsWith("/secret"));
 	}
 
 	@Override
