@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentFile;
 import org.alkimos.evaluation.instrument.InstrumentReader;
@@ -60,7 +61,8 @@ public class Instruments {
 	 */
 	public InstrumentRef requested(@Nullable String code) {
 		return newest((code != null) ? code : InstrumentRef.standard().code())
-			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_INSTRUMENT, "instrument",
+					"There is no instrument with this code."));
 	}
 
 	private Optional<InstrumentRef> find(String code, boolean retired) {

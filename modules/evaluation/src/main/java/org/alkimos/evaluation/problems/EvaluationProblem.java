@@ -86,6 +86,7 @@ public enum EvaluationProblem implements ProblemType {
 	INVALID_DATA_SET(INVALID, "The data set is incomplete, or its content contradicts itself.",
 			"Correct the places named in the errors, or export it again."),
 	TOO_MANY_WEBHOOKS(CONFLICT, "The institution has as many webhooks as it may have.", "Remove a webhook first."),
+	WEBHOOK_DISABLED(CONFLICT, "The webhook is disabled.", "Enable it first."),
 	WEBHOOK_ADDRESS_NOT_PUBLIC(INVALID, "The address is not an https URL of a public server, or is too long.",
 			"Send a public address that starts with https://.");
 

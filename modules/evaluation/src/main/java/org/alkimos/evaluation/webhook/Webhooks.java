@@ -175,7 +175,7 @@ public class Webhooks {
 	private WebhookView findEnabled(Actor actor, WebhookId id) {
 		WebhookView webhook = find(actor, id);
 		if (!webhook.isEnabled()) {
-			throw new Conflict("This webhook is disabled. Enable it first.");
+			throw new Conflict(EvaluationProblem.WEBHOOK_DISABLED, "This webhook is disabled. Enable it first.");
 		}
 		return webhook;
 	}

@@ -3,6 +3,7 @@ package org.alkimos.platform.evaluation.export;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import org.alkimos.platform.evaluation.CsvAnswer;
 
 /** The crosswalk from study IDs to people and pods, separate from results. */
 @RestController
+@Tag(name = "Results")
 class CrosswalkApi {
 
 	private final Crosswalk crosswalk;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -31,11 +32,13 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.identity.MemberRequest;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API clients: the institution's own software, with named rights. */
 @RestController
 @RequestMapping("/api/v1/api-clients")
+@Tag(name = "API clients")
 class ApiClientsApi {
 
 	private final ApiClients clients;
@@ -70,6 +73,7 @@ class ApiClientsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The API client")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<ApiClientView> createApiClient(Actor actor, @RequestBody NewApiClient request) {
 		ApiClientId client = this.clients.create(actor, MemberRequest.text(request.label()), request.terms());
 		return ResponseEntity.created(URI.create("/api/v1/api-clients/" + client.value()))

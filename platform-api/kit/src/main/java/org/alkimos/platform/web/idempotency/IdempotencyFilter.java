@@ -52,18 +52,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
-				|| replacesASecret(request.getRequestURI()) || request.getHeader(KEY) == null
-				|| ActorFilter.actorOf(request).isEmpty();
-	}
-
-	/**
-	 * Whether a repetition is harmless: it replaces the link or the secret that the lost
-	 * response contained.
-	 */
-	private static boolean replacesASecret(String path) {
-		return path.equals("/api/v1/invitations")
-				|| (path.startsWith("/api/v1/api-clients/") && path.endsWith("/secret"));
+		return !"POST".equals(request.getMethod()) || !IdempotencyKeys.apply(request.getRequestURI())
+				|| request.getHeader(KEY) == null || ActorFilter.actorOf(request).isEmpty();
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.alkimos.platform.web;
+package org.alkimos.platform.description;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
