@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
-import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.RecusedView;
 import org.alkimos.matching.cohort.CohortSnapshot;
@@ -97,7 +96,7 @@ public class DraftEditor {
 
 	private DraftMove join(MatchRun run, int number, PersonId coMentor, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
-		DraftRow pod = draft.find(number).orElseThrow(NotFound::new);
+		DraftRow pod = draft.pod(number);
 		MoveChecks.requireOpen(pod);
 		MoveChecks.requireMayJoin(draft, pod, coMentor);
 		DraftRow joined = pod.with(coMentor, pod.mentees());
@@ -135,7 +134,7 @@ public class DraftEditor {
 	/** Locks a pod that meets every rule, or unlocks it. */
 	public void lock(MatchRun run, int number, boolean locked, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
-		DraftRow pod = draft.find(number).orElseThrow(NotFound::new);
+		DraftRow pod = draft.pod(number);
 		RecusedView.requireNone(recused, pod.mentees());
 		MoveChecks.requireNotLedBy(recused, pod, null);
 		if (locked && pod.mentees().isEmpty()) {

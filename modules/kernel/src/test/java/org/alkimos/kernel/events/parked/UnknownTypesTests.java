@@ -219,7 +219,7 @@ class UnknownTypesTests {
 
 	/** Another module listens to the same events. */
 	private List<ParkedEvent> listed() {
-		return this.parked.list(this.operator, null, 1000)
+		return this.parked.list(this.operator, 0, 1000)
 			.stream()
 			.filter((event) -> event.institution().equals(this.tenant) && event.consumer().equals("sample"))
 			.toList();
