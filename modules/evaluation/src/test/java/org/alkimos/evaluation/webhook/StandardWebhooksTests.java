@@ -46,8 +46,7 @@ class StandardWebhooksTests {
 
 	private static final Duration LATE = Duration.ofSeconds(60);
 
-	private final Actor administrator = new Actor(new TenantId(UUID.randomUUID()), new PersonId(UUID.randomUUID()),
-			Set.of(Role.INSTITUTION_ADMINISTRATOR));
+	private Actor administrator;
 
 	@Autowired
 	private Webhooks webhooks;
@@ -67,6 +66,8 @@ class StandardWebhooksTests {
 
 	@BeforeEach
 	void register() throws Exception {
+		this.administrator = new Actor(new TenantId(UUID.randomUUID()), new PersonId(UUID.randomUUID()),
+				Set.of(Role.INSTITUTION_ADMINISTRATOR));
 		this.server = new WebhookServer();
 		this.webhook = here(() -> this.webhooks.register(this.administrator, this.server.address()));
 	}
