@@ -89,10 +89,12 @@ public class Cohorts {
 		return this.views.timeZoneOf(pod).orElse(ZoneOffset.UTC);
 	}
 
-	/** Returns counts of people and pods, for managers. */
+	/**
+	 * Returns counts of people and pods, for managers and for API clients with rosters.
+	 */
 	@Transactional(readOnly = true)
 	public CohortNumbers numbers(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
 		this.views.require(cohort);
 		return this.views.numbers(cohort);
 	}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.programs.PeopleNames;
 import org.alkimos.platform.web.AnswersWith;
@@ -44,8 +45,9 @@ class CohortsApi {
 
 	/**
 	 * Gets a cohort with its calendar and pod rules. For program managers, evaluators,
-	 * and current participants of the cohort; anyone else gets 404. Only program managers
-	 * also get counts of people and pods. Any API client may call this.
+	 * and current participants of the cohort; anyone else gets 404. Counts of people and
+	 * pods are for program managers, and for API clients with the right READ_ROSTER or
+	 * WRITE_ROSTER. Any API client may call this.
 	 * @param cohortId ID of the cohort
 	 * @return the cohort
 	 */
@@ -53,7 +55,8 @@ class CohortsApi {
 	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<CohortResource> getCohort(Actor actor, @PathVariable CohortId cohortId) {
 		CohortView view = this.cohorts.get(actor, cohortId);
-		var numbers = actor.is(Role.PROGRAM_MANAGER) ? this.cohorts.numbers(actor, cohortId) : null;
+		boolean counts = actor.may(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
+		var numbers = counts ? this.cohorts.numbers(actor, cohortId) : null;
 		return ETags.ok(view.version(), CohortResource.of(view, numbers));
 	}
 
