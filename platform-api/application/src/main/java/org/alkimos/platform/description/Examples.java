@@ -72,7 +72,7 @@ class Examples implements OpenApiCustomizer {
 	}
 
 	private static void describe(Parameter parameter, ExampleSchemas schemas) {
-		parameter.setExample(schemas.property("", parameter.getName(), parameter.getSchema()));
+		parameter.setExample(schemas.property("parameters", parameter.getName(), parameter.getSchema()));
 	}
 
 	private static void add(@Nullable Content content, @Nullable JsonNode given, Components components,

@@ -20,7 +20,7 @@ import org.springframework.core.annotation.Order;
 class SchemaNames extends TypeNameResolver {
 
 	/** Words that say what a type is for, not what it is. */
-	private static final String PURPOSE = "(View|Resource)$";
+	private static final String PURPOSE = "(View|Resource|s?Api)$";
 
 	private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
@@ -40,12 +40,13 @@ class SchemaNames extends TypeNameResolver {
 	}
 
 	private static String nameOf(Class<?> type) {
+		String name = type.getSimpleName();
 		@Nullable Class<?> outer = type.getEnclosingClass();
-		if (outer == null || outer.getSimpleName().endsWith("Api")) {
-			return type.getSimpleName();
+		if (outer == null || name.startsWith("New")) {
+			return name;
 		}
 		String prefix = outer.getSimpleName().replaceFirst(PURPOSE, "");
-		return type.getSimpleName().startsWith(prefix) ? type.getSimpleName() : prefix + type.getSimpleName();
+		return name.contains(prefix) ? name : prefix + name;
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -63,9 +63,20 @@ final class ExampleFaults {
 	}
 
 	private void check(String pointer, JsonNode example) {
+		unknown(example).forEach((name) -> this.faults.add(pointer + " examples.yaml has no " + name));
 		String encoded = pointer.replace("{", "%7B").replace("}", "%7D");
 		List<Error> errors = this.registry.getSchema(SchemaLocation.of(API + "#" + encoded)).validate(example);
 		errors.forEach((error) -> this.faults.add(pointer + " " + error));
+	}
+
+	/** Names of properties for which there was no value. */
+	private static Set<String> unknown(JsonNode example) {
+		Set<String> names = new TreeSet<>();
+		if (example.isString() && example.asString().startsWith("?")) {
+			names.add(example.asString().substring(1));
+		}
+		example.forEach((part) -> names.addAll(unknown(part)));
+		return names;
 	}
 
 	/** Names in examples.yaml that no schema and no operation has. */
