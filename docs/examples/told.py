@@ -20,13 +20,14 @@ class Told(http.server.BaseHTTPRequestHandler):
         body = self.rfile.read(min(int(self.headers["Content-Length"]), 10_000))
         signed = b".".join([self.headers["webhook-id"].encode(), self.headers["webhook-timestamp"].encode(), body])
         expected = "v1," + base64.b64encode(hmac.new(KEY, signed, hashlib.sha256).digest()).decode()
+        signatures = self.headers["webhook-signature"].split()  # Two while the secret is rotated.
         fresh = abs(time.time() - int(self.headers["webhook-timestamp"])) < 300
-        genuine = fresh and hmac.compare_digest(expected, self.headers["webhook-signature"])
+        genuine = fresh and any(hmac.compare_digest(expected, one) for one in signatures)
         self.send_response(204 if genuine else 401)
         self.end_headers()
         if genuine:
             note = json.loads(body)
-            print(note["kind"], note.get("cohort", ""), flush=True)  # Here your program would run pull.py.
+            print(note["type"], note["data"].get("cohort", ""), flush=True)  # Here your program would run pull.py.
 
     def log_message(self, *_):
         pass

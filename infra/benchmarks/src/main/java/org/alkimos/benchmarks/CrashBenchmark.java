@@ -29,7 +29,8 @@ public final class CrashBenchmark {
 
 	private static final List<String> SERVICES = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password", "spring.flyway.url", "spring.flyway.user", "spring.flyway.password",
-			"alkimos.relay.username", "alkimos.relay.password", "spring.kafka.bootstrap-servers");
+			"alkimos.relay.username", "alkimos.relay.password", "alkimos.encryption.key",
+			"spring.kafka.bootstrap-servers");
 
 	private final Environment services;
 

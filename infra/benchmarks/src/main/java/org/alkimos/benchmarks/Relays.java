@@ -12,7 +12,8 @@ final class Relays {
 
 	private static final List<String> SERVICES = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password", "spring.flyway.url", "spring.flyway.user", "spring.flyway.password",
-			"alkimos.relay.username", "alkimos.relay.password", "spring.kafka.bootstrap-servers");
+			"alkimos.relay.username", "alkimos.relay.password", "alkimos.encryption.key",
+			"spring.kafka.bootstrap-servers");
 
 	private Relays() {
 	}

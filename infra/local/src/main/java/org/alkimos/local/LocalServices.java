@@ -55,6 +55,7 @@ final class LocalServices {
 	static Map<String, Object> start(LocalSettings settings, SpringApplication application) {
 		LocalServices services = new LocalServices(settings);
 		services.lock = services.claimFolder();
+		LocalData.requireBaseline(settings.directory());
 		SpringApplication.getShutdownHandlers().add(services::stop);
 		services.startAll(application);
 		return services.properties();

@@ -91,6 +91,17 @@ class LocalServicesTests {
 	}
 
 	@Test
+	void refusesDataFromBeforeTheBaseline() throws Exception {
+		Files.createDirectories(this.folder.resolve("postgresql"));
+		Process process = start();
+		assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+		assertThat(process.exitValue()).isEqualTo(1);
+		assertThat(Files.readString(this.output))
+			.contains("The data in " + this.folder + " is from a version before 0.1.0.", "Delete this folder")
+			.doesNotContain("\tat ");
+	}
+
+	@Test
 	void refusesToShareItsFolder() throws Exception {
 		startUntilReady();
 		Process second = start();

@@ -1,5 +1,6 @@
 package org.alkimos.agreements;
 
+import org.alkimos.agreements.problems.AgreementsProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
 /** State of an agreement. */
@@ -16,7 +17,7 @@ public enum AgreementState {
 
 	void requireOpen() {
 		if (this == ENDED) {
-			throw new Conflict(
+			throw new Conflict(AgreementsProblem.AGREEMENT_CLOSED,
 					"The pod has concluded. You can still read its agreement, but it can no longer be changed.");
 		}
 	}

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Time to sign agreements over many pods, as counts only. */
@@ -40,7 +41,7 @@ public class AgreementTimes {
 	/** Returns the counts for these cohorts from the first to the last day, in UTC. */
 	@Transactional(readOnly = true)
 	public SigningTimes of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		if (cohorts.isEmpty()) {
 			return SigningTimes.NONE;
 		}

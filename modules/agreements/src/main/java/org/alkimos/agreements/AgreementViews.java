@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import org.alkimos.contracts.matching.PodId;
-import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PersonIds;
 
 /** Read queries for the state of agreements, without their text. */
 @Repository
@@ -48,18 +47,13 @@ class AgreementViews {
 	private static AgreementSummary summary(ResultSet row) throws SQLException {
 		return new AgreementSummary(new PodId(row.getObject("pod_id", UUID.class)),
 				AgreementState.valueOf(row.getString("state")), row.getInt("in_force"),
-				row.getObject("opened_at", OffsetDateTime.class).toInstant(), activatedAt(row), people(row, "signed"),
-				people(row, "unsigned"));
+				row.getObject("opened_at", OffsetDateTime.class).toInstant(), activatedAt(row),
+				PersonIds.in(row, "signed"), PersonIds.in(row, "unsigned"));
 	}
 
 	private static @Nullable Instant activatedAt(ResultSet row) throws SQLException {
 		OffsetDateTime at = row.getObject("activated_at", OffsetDateTime.class);
 		return (at != null) ? at.toInstant() : null;
-	}
-
-	private static List<PersonId> people(ResultSet row, String column) throws SQLException {
-		var array = row.getArray(column);
-		return (array != null) ? Arrays.stream((UUID[]) array.getArray()).map(PersonId::new).toList() : List.of();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.alkimos.agreements.problems.AgreementsProblem;
 import org.alkimos.agreements.templates.AgreementTemplate;
 import org.alkimos.agreements.versions.Section;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -36,7 +37,8 @@ record Sections(List<Section> all) {
 
 	void requireComplete() {
 		this.all.stream().filter((section) -> section.text().isBlank()).findFirst().ifPresent((section) -> {
-			throw new Conflict("The section “" + section.heading() + "” is empty. Complete it, then sign.");
+			throw new Conflict(AgreementsProblem.AGREEMENT_SECTION_EMPTY,
+					"The section “" + section.heading() + "” is empty. Complete it, then sign.");
 		});
 	}
 

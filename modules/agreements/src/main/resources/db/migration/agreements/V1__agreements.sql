@@ -1,6 +1,8 @@
 create schema agreements;
 grant usage on schema agreements to alkimos_app;
 
+-- Agreements under negotiation.
+
 create table agreements.agreement (
   tenant_id uuid not null default kernel.tenant(),
   agreement_id uuid not null,
@@ -38,24 +40,32 @@ create table agreements.signer (
   person_id uuid not null,
   role text not null check (role in ('MENTOR', 'MENTEE')),
   signed_at timestamptz,
+  -- Erased. The others do not wait for this signature.
+  gone boolean not null default false,
+  -- No longer in the pod: signs nothing more, and reads only what they signed themselves.
+  has_left boolean not null default false,
   primary key (tenant_id, agreement_id, position),
   unique (tenant_id, agreement_id, person_id),
   foreign key (tenant_id, agreement_id) references agreements.agreement (tenant_id, agreement_id) on delete cascade
 );
 call kernel.protect('agreements.signer');
 
--- What all have signed is fixed: the application may add and read, never change or remove.
+-- Signed versions. The application appends and reads; it cannot delete, and the triggers below limit its changes.
+
 create table agreements.signed_version (
   tenant_id uuid not null default kernel.tenant(),
   agreement_id uuid not null,
   number integer not null check (number >= 1),
   text text not null,
+  -- Hash of the text as it was signed; unchanged when names are removed later.
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
   activated_at timestamptz not null,
+  names_removed_at timestamptz,
   primary key (tenant_id, agreement_id, number),
   foreign key (tenant_id, agreement_id) references agreements.agreement (tenant_id, agreement_id)
 );
 call kernel.protect('agreements.signed_version', 'select, insert');
+grant update (text) on agreements.signed_version to alkimos_app;
 
 create table agreements.signed_section (
   tenant_id uuid not null default kernel.tenant(),
@@ -70,6 +80,7 @@ create table agreements.signed_section (
     references agreements.signed_version (tenant_id, agreement_id, number)
 );
 call kernel.protect('agreements.signed_section', 'select, insert');
+grant update (text) on agreements.signed_section to alkimos_app;
 
 create table agreements.signature (
   tenant_id uuid not null default kernel.tenant(),
@@ -84,7 +95,39 @@ create table agreements.signature (
 );
 call kernel.protect('agreements.signature', 'select, insert');
 
--- Conclusions that arrived before the pod itself: the publishers' topics have no order between them.
+-- Whatever the application writes into a signed text, what is stored is the earlier text without the names of signers
+-- who are being erased.
+create function agreements.only_remove_names() returns trigger language plpgsql as $$
+declare
+  signer record;
+  kept text := old.text;
+begin
+  for signer in select person_id from agreements.signer where agreement_id = old.agreement_id loop
+    kept := kernel.without_names(kept, signer.person_id);
+  end loop;
+  new := old;
+  new.text := kept;
+  return new;
+end $$;
+
+create trigger only_remove_names before update on agreements.signed_section
+  for each row execute function agreements.only_remove_names();
+
+create function agreements.note_removed_names() returns trigger language plpgsql as $$
+begin
+  if new.text <> old.text then
+    new.names_removed_at := now();
+  end if;
+  return new;
+end $$;
+
+create trigger only_remove_names before update on agreements.signed_version
+  for each row execute function agreements.only_remove_names();
+-- Triggers run in the order of their names: this one after only_remove_names.
+create trigger then_note_it before update on agreements.signed_version
+  for each row execute function agreements.note_removed_names();
+
+-- Pods whose conclusion arrived before the pod itself: topics of different publishers have no common order.
 create table agreements.concluded_pod (
   tenant_id uuid not null default kernel.tenant(),
   pod_id uuid not null,

@@ -75,8 +75,8 @@ class AgreementDeskTests {
 		var later = new AgreementFixtures();
 		Tenancy.run(this.pod.institution, () -> this.transaction.executeWithoutResult((status) -> {
 			var head = new EventHead(TypedIds.next(), this.pod.institution, AgreementFixtures.NOON, 1);
-			this.publisher.publishEvent(new PodFormed(head, later.pod, later.cohort, 2, later.mentor, later.mentees,
-					later.formed().weeklySlot()));
+			this.publisher.publishEvent(new PodFormed(head, later.pod, later.cohort, 2, List.of(later.mentor),
+					later.mentees, later.formed().weeklySlot()));
 		}));
 		await().untilAsserted(() -> assertThat(this.heard.namesOf(later.pod)).containsExactly("AgreementOpened"));
 		assertThat(this.heard.namesOf(this.pod.pod)).containsExactly("AgreementOpened");
@@ -190,7 +190,7 @@ class AgreementDeskTests {
 		String signed = version(1).text();
 
 		publish(new PodChanged(new EventHead(TypedIds.next(), this.pod.institution, AgreementFixtures.NOON, 2),
-				this.pod.pod, this.pod.cohort, this.pod.mentor, now, List.of(newcomer), List.of(leaver),
+				this.pod.pod, this.pod.cohort, List.of(this.pod.mentor), now, List.of(newcomer), List.of(leaver),
 				this.pod.formed().weeklySlot()));
 		awaitHeard("AgreementOpened", "AgreementSigned", "AgreementSigned", "AgreementSigned", "AgreementSigned",
 				"AgreementActivated", "AgreementReopened");

@@ -62,7 +62,8 @@ final class AgreementFixtures {
 
 	PodFormed formed() {
 		var head = new EventHead(TypedIds.next(), this.institution, NOON, 1);
-		return new PodFormed(head, this.pod, this.cohort, 1, this.mentor, this.mentees, WeeklySlot.parse("Tue 10:00"));
+		return new PodFormed(head, this.pod, this.cohort, 1, List.of(this.mentor), this.mentees,
+				WeeklySlot.parse("Tue 10:00"));
 	}
 
 }

@@ -23,19 +23,19 @@ class WholeTextTests {
 
 	@Test
 	void refusesATextThatLeavesASectionOut() {
-		assertThat(errorsOf(List.of())).containsExactly("purpose");
+		assertThat(errorsOf(List.of())).containsExactly("sections.purpose");
 	}
 
 	@Test
 	void refusesSectionsItDoesNotKnowAndSectionsSentTwice() {
 		assertThat(errorsOf(
 				List.of(new SectionText("other", ""), new SectionText("purpose", ""), new SectionText("purpose", ""))))
-			.containsExactly("sections", "purpose");
+			.containsExactly("sections", "sections.purpose");
 	}
 
 	@Test
 	void refusesASectionLongerThanFourThousandCharacters() {
-		assertThat(errorsOf(List.of(new SectionText("purpose", "x".repeat(4001))))).containsExactly("purpose");
+		assertThat(errorsOf(List.of(new SectionText("purpose", "x".repeat(4001))))).containsExactly("sections.purpose");
 		assertThat(WholeText.check(List.of(new SectionText("purpose", "x".repeat(4000))), KEYS)).hasSize(1);
 	}
 

@@ -24,12 +24,12 @@ final class EventSamples {
 	private EventSamples() {
 	}
 
-	/** As it was first told, without what came later and may be missing. */
+	/** An event without the fields that were added later. */
 	static <T> T of(Class<T> type) {
 		return of(type, false);
 	}
 
-	/** Whether it has got fields since, which may be missing. */
+	/** Whether fields were added later, which may be absent. */
 	static boolean hasGrown(Class<?> type) {
 		return Arrays.stream(type.getRecordComponents()).anyMatch(EventSamples::cameLater);
 	}
@@ -40,7 +40,7 @@ final class EventSamples {
 
 	/**
 	 * An event of this type.
-	 * @param grown whether with what came later
+	 * @param grown whether with the fields that were added later
 	 */
 	static <T> T of(Class<T> type, boolean grown) {
 		RecordComponent[] components = type.getRecordComponents();

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * What was once sent stays readable: a kept file per event. -Dalkimos.docs.write=true
- * adds those of new events.
+ * Events that were sent once remain readable: one golden file per event, from version
+ * 0.1.0 on. -Dalkimos.docs.write=true adds those of new events.
  */
 class GoldenEventTests {
 
@@ -46,11 +46,12 @@ class GoldenEventTests {
 	}
 
 	/**
-	 * Fields that came later are missing in older events, and kept where they are said.
+	 * Fields added after 0.1.0 may be absent. Such an event has a second golden file.
+	 * None has one at the baseline.
 	 */
-	@ParameterizedTest
+	@ParameterizedTest(allowZeroInvocations = true)
 	@MethodSource("grownEvents")
-	void isReadAndWrittenWithWhatCameLater(Class<? extends DomainEvent> type) throws IOException {
+	void isReadAndWrittenWithAddedFields(Class<? extends DomainEvent> type) throws IOException {
 		DomainEvent grown = EventSamples.of(type, true);
 		requireReadable(golden(type, ".grown.json", grown), grown);
 	}

@@ -27,6 +27,7 @@ import org.alkimos.evaluation.assessment.Purpose;
 import org.alkimos.evaluation.cohort.Pod;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.library.InstrumentRef;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.scoring.Answer;
 import org.alkimos.evaluation.scoring.AnswerStatus;
 import org.alkimos.kernel.events.Aggregate;
@@ -34,9 +35,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/**
- * One person's form in a wave. It can be edited any number of times and submitted once.
- */
+/** One person's form in a wave, edited any number of times and submitted once. */
 @Table(schema = "evaluation", value = "assessment")
 class Assessment extends Aggregate {
 
@@ -149,11 +148,12 @@ class Assessment extends Aggregate {
 	void submit(Clock clock) {
 		requireNotSubmitted();
 		if (this.answers.isEmpty()) {
-			throw new Conflict("Answer at least one question before you submit the form.");
+			throw new Conflict(EvaluationProblem.ASSESSMENT_WITHOUT_ANSWERS,
+					"Answer at least one question before you submit the form.");
 		}
 		if (this.consentedAt == null) {
-			throw new Conflict("Before you submit the form, choose yes or no for the use of your answers "
-					+ "to evaluate this program.");
+			throw new Conflict(EvaluationProblem.CONSENT_NOT_CHOSEN, "Before you submit the form, choose yes or no "
+					+ "for the use of your answers to evaluate this program.");
 		}
 		Instant now = clock.instant();
 		this.submittedAt = now;
@@ -163,17 +163,20 @@ class Assessment extends Aggregate {
 
 	private void requireNotSubmitted() {
 		if (this.submittedAt != null) {
-			throw new Conflict("This form has been submitted and can no longer be changed.");
+			throw new Conflict(EvaluationProblem.ASSESSMENT_SUBMITTED,
+					"This form has been submitted and can no longer be changed.");
 		}
 	}
 
 	/** Checks that the form has scores that its respondent may share with the mentor. */
 	void requireShareable() {
 		if (this.form != AssessmentForm.MENTEE_ABOUT_MENTOR) {
-			throw new Conflict("You can share only the scores a mentee gave their mentor, and only with that mentor.");
+			throw new Conflict(EvaluationProblem.SCORES_NOT_SHAREABLE,
+					"You can share only the scores a mentee gave their mentor, and only with that mentor.");
 		}
 		if (this.submittedAt == null) {
-			throw new Conflict("Submit the form first. Then you can share its scores.");
+			throw new Conflict(EvaluationProblem.ASSESSMENT_NOT_SUBMITTED,
+					"Submit the form first. Then you can share its scores.");
 		}
 	}
 

@@ -15,6 +15,7 @@ import org.alkimos.evaluation.export.Exports;
 import org.alkimos.evaluation.instrument.AnswerHelp;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.scoring.Answer;
 import org.alkimos.evaluation.wording.Languages;
 import org.alkimos.kernel.audit.AuditNote;
@@ -57,6 +58,7 @@ public class AssessmentDesk {
 	/** The actor's own forms, open ones first. */
 	@Transactional(readOnly = true)
 	public List<Overview> mine(Actor actor) {
+		actor.requirePerson();
 		return this.views.of(actor.person());
 	}
 
@@ -123,7 +125,7 @@ public class AssessmentDesk {
 	private Assessment open(Actor actor, AssessmentId id) {
 		Assessment assessment = own(actor, id);
 		if (!this.waves.findById(assessment.wave()).orElseThrow(NotFound::new).isOpen()) {
-			throw new Conflict("This wave is closed and no longer accepts answers.");
+			throw new Conflict(EvaluationProblem.WAVE_NOT_OPEN, "This wave is closed and no longer accepts answers.");
 		}
 		return assessment;
 	}
@@ -144,8 +146,10 @@ public class AssessmentDesk {
 	private void answer(Assessment assessment, Map<String, Answer> changes) {
 		Instrument instrument = this.instruments.of(assessment.instrument());
 		var errors = new FieldErrors();
-		changes.forEach((key, answer) -> errors.rejectIf(!instrument.accepts(key, answer), key,
-				instrument.find(key).map(AnswerHelp::of).orElse("This form doesn't have this question.")));
+		changes.forEach((key, answer) -> errors.rejectIf(!instrument.accepts(key, answer),
+				instrument.find(key).isPresent() ? EvaluationProblem.ANSWER_DOES_NOT_FIT
+						: EvaluationProblem.UNKNOWN_QUESTION,
+				key, instrument.find(key).map(AnswerHelp::of).orElse("This form doesn't have this question.")));
 		errors.throwIfAny();
 		assessment.answer(changes, instrument, this.clock);
 	}

@@ -17,6 +17,7 @@ import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.library.InstrumentRef;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.reporting.Comments;
 import org.alkimos.evaluation.reporting.Methods;
 import org.alkimos.evaluation.reporting.Reporting;
@@ -34,6 +35,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -130,9 +132,7 @@ public class EvaluationResults {
 		requireEvaluatorOf(actor, cohort);
 		InstrumentRef asked = this.scored.named(cohort, query.instrument());
 		version(asked, this.instruments.of(asked), query);
-		if (query.from() == query.to()) {
-			throw new InvalidInput("to", "Choose two different waves.");
-		}
+		query.requireTwoWaves();
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
 		return asked;
 	}
@@ -142,7 +142,8 @@ public class EvaluationResults {
 		List<String> shown = ScoredInstrument.of(asked, instrument).versions();
 		return instrument.version(query.version())
 			.filter((version) -> shown.contains(version.code()))
-			.orElseThrow(() -> new InvalidInput("version", "Choose one of " + String.join(", ", shown) + "."));
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
+					"Choose one of " + String.join(", ", shown) + "."));
 	}
 
 	private Reporting reporting(@Nullable CohortId cohort, InstrumentRef asked, Instrument about) {
@@ -158,7 +159,7 @@ public class EvaluationResults {
 	}
 
 	private void requireEvaluatorOf(Actor actor, CohortId cohort) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
@@ -176,7 +177,7 @@ public class EvaluationResults {
 	public void raiseFloor(Actor actor, int floor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (floor < MinimumGroupSize.LOWEST || floor > MinimumGroupSize.HIGHEST) {
-			throw new InvalidInput("floor",
+			throw new InvalidInput(EvaluationProblem.INVALID_MINIMUM_GROUP_SIZE, "floor",
 					"Enter a whole number from " + MinimumGroupSize.LOWEST + " to " + MinimumGroupSize.HIGHEST + ".");
 		}
 		this.floors.raise(floor);

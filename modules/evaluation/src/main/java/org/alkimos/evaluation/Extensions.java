@@ -10,6 +10,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -51,7 +52,9 @@ public class Extensions {
 		}
 		Cohort cohort = this.cohorts.take(id);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), cohort.zone());
-		new FieldErrors().rejectIf(!until.isAfter(today), "until", "Choose a date after today.")
+		new FieldErrors()
+			.rejectIf(!until.isAfter(today), EvaluationProblem.EXTENSION_DATE_OUT_OF_RANGE, "until",
+					"Choose a date after today.")
 			.limitDate(until, "until")
 			.throwIfAny();
 		this.cohorts.extend(pod, until);

@@ -41,7 +41,7 @@ class OwnAssessments implements PersonalData {
 						from evaluation.answer n join evaluation.assessment a using (tenant_id, assessment_id)
 						where a.respondent_id = :person order by a.requested_at, n.item_key"""), this.tables
 					.read("attested-wording", "Wording you loaded, and the license you attested", actor.person(), """
-							select instrument_code, language, licence, attested_at
+							select instrument_code, language, license, attested_at
 							from evaluation.wording where attested_by = :person order by attested_at"""));
 	}
 

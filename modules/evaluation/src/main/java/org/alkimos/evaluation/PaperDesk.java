@@ -16,6 +16,7 @@ import org.alkimos.evaluation.paper.PaperAnswers.Entry;
 import org.alkimos.evaluation.paper.PaperFile;
 import org.alkimos.evaluation.paper.PaperReader;
 import org.alkimos.evaluation.paper.PaperSheet;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -92,7 +93,8 @@ public class PaperDesk {
 		requireBlind(actor);
 		PaperReader reader = new PaperReader(this.rows.open(open(cohort, id))).read(PaperFile.read(csv));
 		if (reader.entries().isEmpty()) {
-			throw new InvalidInput("answers", "No rows in this file can be entered.");
+			throw new InvalidInput(EvaluationProblem.NO_VALID_PAPER_ROWS, "answers",
+					"No rows in this file can be entered.");
 		}
 		reader.entries().forEach((entry) -> enter(actor, entry));
 		return reader.found();
@@ -119,7 +121,7 @@ public class PaperDesk {
 	private Wave open(CohortId cohort, WaveId id) {
 		Wave wave = this.waves.findById(id).filter((found) -> found.cohort().equals(cohort)).orElseThrow(NotFound::new);
 		if (!wave.isOpen()) {
-			throw new Conflict("This wave isn't open and doesn't accept answers.");
+			throw new Conflict(EvaluationProblem.WAVE_NOT_OPEN, "This wave isn't open and doesn't accept answers.");
 		}
 		return wave;
 	}

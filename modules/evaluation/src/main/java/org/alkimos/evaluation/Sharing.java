@@ -59,6 +59,7 @@ public class Sharing {
 
 	/** Scores that mentees shared with the actor, latest wave first. */
 	public List<SharedRating> withMe(Actor actor) {
+		actor.requirePerson();
 		List<SharedRating> shared = this.ratings.with(actor.person());
 		if (!shared.isEmpty()) {
 			this.audit.record(actor, AuditNote.read("evaluation.shared-ratings-read", actor.person())

@@ -17,6 +17,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.waves.WaveState;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -66,14 +67,15 @@ class Wave extends Aggregate {
 	/** Reschedules a wave that has not been opened. */
 	void moveTo(LocalDate day) {
 		if (this.state != WaveState.PLANNED) {
-			throw new Conflict("This wave has already been opened. Its date can no longer be changed.");
+			throw new Conflict(EvaluationProblem.WAVE_ALREADY_OPENED,
+					"This wave has already been opened. Its date can no longer be changed.");
 		}
 		this.opensOn = day;
 	}
 
 	void open(Clock clock, ZoneId zone) {
 		if (this.state != WaveState.PLANNED) {
-			throw new Conflict("This wave has already been opened.");
+			throw new Conflict(EvaluationProblem.WAVE_ALREADY_OPENED, "This wave has already been opened.");
 		}
 		Instant now = clock.instant();
 		LocalDate due = LocalDate.ofInstant(now, zone).plusDays(DAYS_TO_ANSWER);
@@ -88,11 +90,12 @@ class Wave extends Aggregate {
 	 */
 	void remind(Clock clock) {
 		if (this.state != WaveState.OPEN) {
-			throw new Conflict("This wave isn't open.");
+			throw new Conflict(EvaluationProblem.WAVE_NOT_OPEN, "This wave isn't open.");
 		}
 		Instant now = clock.instant();
 		if (this.remindedAt != null && now.isBefore(this.remindedAt.plus(BETWEEN_REMINDERS))) {
-			throw new Conflict("A reminder was sent in the last three days. Give people time to respond.");
+			throw new Conflict(EvaluationProblem.WAVE_REMINDED_RECENTLY,
+					"A reminder was sent in the last three days. Give people time to respond.");
 		}
 		this.remindedAt = now;
 		announce(now, (head) -> new WaveReminded(head, this.waveId, this.cohortId));
@@ -100,7 +103,7 @@ class Wave extends Aggregate {
 
 	void close(Clock clock) {
 		if (this.state != WaveState.OPEN) {
-			throw new Conflict("This wave isn't open.");
+			throw new Conflict(EvaluationProblem.WAVE_NOT_OPEN, "This wave isn't open.");
 		}
 		end(clock);
 	}

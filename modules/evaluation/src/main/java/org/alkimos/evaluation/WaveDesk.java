@@ -14,6 +14,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.waves.WaveInstruments;
 import org.alkimos.evaluation.waves.WaveView;
 import org.alkimos.evaluation.waves.WaveViews;
@@ -21,6 +22,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Lets program managers view, schedule, open, and close a cohort's waves. */
@@ -59,7 +61,7 @@ public class WaveDesk {
 	/** A cohort's waves in the order they open, with counts of responses. */
 	@Transactional(readOnly = true)
 	public List<WaveView> wavesOf(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
@@ -109,15 +111,15 @@ public class WaveDesk {
 
 	private void requirePlannable(Cohort cohort, WaveMoment moment, LocalDate opensOn, Collection<String> more) {
 		var errors = new FieldErrors();
-		errors.rejectIf(moment == WaveMoment.OPENING, "moment",
+		errors.rejectIf(moment == WaveMoment.OPENING, EvaluationProblem.OPENING_WAVE_NOT_SCHEDULABLE, "moment",
 				"The opening wave starts automatically with the first pod. Choose another wave.");
-		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), "moment",
+		errors.rejectIf(cohort.closed() && !moment.isFollowUp(), EvaluationProblem.COHORT_CLOSED_TO_WAVES, "moment",
 				"The cohort is closed. Choose a follow-up wave.");
-		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())), "opensOn",
-				"Choose today or a later date.");
+		errors.rejectIf(opensOn.isBefore(LocalDate.ofInstant(this.clock.instant(), cohort.zone())),
+				EvaluationProblem.WAVE_DATE_PAST, "opensOn", "Choose today or a later date.");
 		errors.limitDate(opensOn, "opensOn");
-		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), "instruments",
-				"Choose instruments from the library that aren't retired.");
+		errors.rejectIf(!more.stream().allMatch(this.instruments::knows), EvaluationProblem.INSTRUMENT_NOT_AVAILABLE,
+				"instruments", "Choose instruments from the library that aren't retired.");
 		errors.throwIfAny();
 	}
 

@@ -86,7 +86,7 @@ class AssessmentDeskTests {
 
 	@Test
 	void aFormIsThereForItsRespondentAlone() {
-		Actor mentor = this.here.actor(this.pod.mentor());
+		Actor mentor = this.here.actor(this.pod.leader());
 		Actor manager = this.here.actor(Role.PROGRAM_MANAGER, Role.EVALUATOR);
 		for (Actor other : new Actor[] { mentor, manager }) {
 			assertThatExceptionOfType(NotFound.class)

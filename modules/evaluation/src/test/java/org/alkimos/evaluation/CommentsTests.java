@@ -100,16 +100,6 @@ class CommentsTests {
 		assertThat(comments().getFirst().visibility()).isEqualTo(Visibility.HIDDEN);
 	}
 
-	@Test
-	void whoWasToldThatNobodyReadsItIsReadByNobody() {
-		write(11, new Consents(true, false));
-		this.here.here(() -> this.desks.transaction()
-			.execute(
-					(status) -> this.desks.jdbc().sql("update evaluation.assessment set words_told = false").update()));
-		this.here.closes(WaveMoment.OPENING);
-		assertThat(comments()).isEmpty();
-	}
-
 	private void write(int people, Consents consents) {
 		for (int i = 0; i < people; i++) {
 			this.here.answers(mentee(this.pods.get(i)), WaveMoment.OPENING, Map.of("wish", Answer.ofText("Words " + i)),

@@ -160,7 +160,7 @@ class EvaluationResultsTests {
 		mentorsAnswer(6, WaveMoment.OPENING, 4, BOTH);
 		closeBoth();
 		String csv = csv(Purpose.EVALUATION).csv();
-		this.pods.forEach((pod) -> assertThat(csv).doesNotContain(pod.mentor().value().toString())
+		this.pods.forEach((pod) -> assertThat(csv).doesNotContain(pod.leader().value().toString())
 			.doesNotContain(pod.pod().value().toString()));
 	}
 
@@ -173,7 +173,7 @@ class EvaluationResultsTests {
 	@Test
 	void resultsAreForEvaluatorsAlone() {
 		Actor manager = this.here.actor(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
-		for (Actor other : List.of(manager, this.here.actor(this.pods.getFirst().mentor()))) {
+		for (Actor other : List.of(manager, this.here.actor(this.pods.getFirst().leader()))) {
 			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.here
 				.here(() -> this.desks.exports().csv(other, this.here.cohort(), Purpose.EVALUATION)));
 			assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.here.here(() -> this.desks.results()
@@ -186,7 +186,7 @@ class EvaluationResultsTests {
 		for (int i = 0; i < count; i++) {
 			Map<String, Answer> answers = InstrumentFixtures.around(value, i + 100 * moment.ordinal());
 			answers.put("com.co-mentors", Answer.doesNotApply());
-			this.here.answers(this.pods.get(i).mentor(), moment, answers, consents);
+			this.here.answers(this.pods.get(i).leader(), moment, answers, consents);
 		}
 	}
 

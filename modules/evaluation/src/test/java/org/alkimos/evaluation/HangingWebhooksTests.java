@@ -76,13 +76,13 @@ class HangingWebhooksTests {
 			// More than the scheduler has threads, and more than one institution may
 			// call.
 			for (int i = 0; i < 4; i++) {
-				Tenancy.run(one.institution(), () -> this.webhooks.tryOut(one, hangingOne.id()));
-				Tenancy.run(one.institution(), () -> this.webhooks.tryOut(one, hangingTwo.id()));
+				Tenancy.run(one.institution(), () -> this.webhooks.test(one, hangingOne.id()));
+				Tenancy.run(one.institution(), () -> this.webhooks.test(one, hangingTwo.id()));
 			}
 			await().atMost(LATE).until(() -> this.open.size() == 4);
 			DONE.set(0);
 			this.scheduler.scheduleIfNotExists(OTHER.instance(UUID.randomUUID().toString()).scheduledTo(Instant.now()));
-			Tenancy.run(other.institution(), () -> this.webhooks.tryOut(other, good.id()));
+			Tenancy.run(other.institution(), () -> this.webhooks.test(other, good.id()));
 			await().atMost(LATE).until(() -> DONE.get() == 1 && heard.get() == 1);
 			await().atMost(LATE)
 				.untilAsserted(() -> assertThat(deliveries(other, good)).extracting(DeliveryView::state)

@@ -94,7 +94,7 @@ class Institution {
 
 	void opensCohort(LocalDate closesOn) {
 		publish(new CohortOpened(head(1), this.cohort, ProgramId.next(), closesOn.minusMonths(9),
-				closesOn.minusMonths(5), closesOn, ZoneId.of("America/New_York"), 3, 4, false, false));
+				closesOn.minusMonths(5), closesOn, ZoneId.of("America/New_York"), 3, 4, false, false, false));
 	}
 
 	/**
@@ -104,18 +104,18 @@ class Institution {
 	List<PodFormed> formsPods(int pods, int menteesEach) {
 		List<PodFormed> formed = IntStream.rangeClosed(1, pods).mapToObj((number) -> {
 			List<PersonId> mentees = IntStream.range(0, menteesEach).mapToObj((i) -> PersonId.next()).toList();
-			return new PodFormed(head(1), PodId.next(), this.cohort, number, PersonId.next(), mentees,
+			return new PodFormed(head(1), PodId.next(), this.cohort, number, List.of(PersonId.next()), mentees,
 					WeeklySlot.parse("Tue 10:00"));
 		}).toList();
 		formed.forEach(this::publish);
-		formed.forEach((pod) -> waitUntil(() -> !mine(pod.mentor()).isEmpty()
+		formed.forEach((pod) -> waitUntil(() -> !mine(pod.leader()).isEmpty()
 				&& pod.mentees().stream().noneMatch((mentee) -> mine(mentee).isEmpty())));
 		return formed;
 	}
 
 	/** Forms a pod of a scholar and two mentors, and waits until all have been asked. */
 	PodFormed formsTeam() {
-		PodFormed team = new PodFormed(head(1), PodId.next(), this.cohort, 1, PersonId.next(), PersonId.next(),
+		PodFormed team = new PodFormed(head(1), PodId.next(), this.cohort, 1, List.of(PersonId.next(), PersonId.next()),
 				List.of(PersonId.next()), WeeklySlot.parse("Tue 10:00"));
 		publish(team);
 		waitUntil(() -> team.mentors().stream().noneMatch((mentor) -> mine(mentor).isEmpty())
@@ -125,7 +125,7 @@ class Institution {
 
 	/** The pod goes on with another mentor and other mentees. */
 	void changesPod(PodFormed pod, PersonId mentor, List<PersonId> mentees) {
-		publish(new PodChanged(head(2), pod.pod(), pod.cohort(), mentor, mentees, List.of(), List.of(),
+		publish(new PodChanged(head(2), pod.pod(), pod.cohort(), List.of(mentor), mentees, List.of(), List.of(),
 				pod.weeklySlot()));
 	}
 
@@ -163,7 +163,7 @@ class Institution {
 	void asks(PodFormed pod, PersonId person, AssessmentForm form, WaveMoment moment, InstrumentRef instrument) {
 		here(() -> this.desks.transaction().execute((status) -> {
 			Wave wave = this.desks.opened().findById(wave(moment).id()).orElseThrow();
-			Pod members = new Pod(pod.pod(), pod.cohort(), List.of(pod.mentor()), pod.mentees());
+			Pod members = new Pod(pod.pod(), pod.cohort(), List.of(pod.leader()), pod.mentees());
 			return this.desks.forms()
 				.save(Assessment.requested(wave, members, person, form, instrument, Clock.systemUTC()));
 		}));

@@ -72,12 +72,12 @@ class ScoredInstrumentsTests {
 			for (int i = 0; i < this.pods.size(); i++) {
 				PodFormed pod = this.pods.get(i);
 				Map<String, Answer> answers = InstrumentFixtures.around(4, i + 100 * moment.ordinal());
-				this.here.answers(pod.mentor(), moment, answers, BOTH);
-				this.here.asks(pod, pod.mentor(), AssessmentForm.MENTOR_SELF, moment, OURS);
-				this.here.answers(pod.mentor(), moment, answers, BOTH);
+				this.here.answers(pod.leader(), moment, answers, BOTH);
+				this.here.asks(pod, pod.leader(), AssessmentForm.MENTOR_SELF, moment, OURS);
+				this.here.answers(pod.leader(), moment, answers, BOTH);
 			}
 		}
-		this.here.asks(this.pods.getFirst(), this.pods.getFirst().mentor(), AssessmentForm.MENTOR_SELF,
+		this.here.asks(this.pods.getFirst(), this.pods.getFirst().leader(), AssessmentForm.MENTOR_SELF,
 				WaveMoment.OPENING, MIXED);
 		this.here.closes(WaveMoment.OPENING);
 		this.here.closes(WaveMoment.CLOSING);

@@ -98,10 +98,10 @@ class WavePlanTests {
 			this.extensions.extend(this.manager, this.here.cohort(), longer.pod(), until);
 			return longer;
 		});
-		assertThat(this.here.only(longer.mentor()).dueOn()).isEqualTo(until);
-		assertThat(this.here.only(this.pods.getLast().mentor()).dueOn()).isBefore(until);
+		assertThat(this.here.only(longer.leader()).dueOn()).isEqualTo(until);
+		assertThat(this.here.only(this.pods.getLast().leader()).dueOn()).isBefore(until);
 		this.here.opensClosingWave();
-		assertThat(this.here.mine(longer.mentor())).extracting(Overview::dueOn).containsOnly(until);
+		assertThat(this.here.mine(longer.leader())).extracting(Overview::dueOn).containsOnly(until);
 		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.here.here(() -> {
 			this.extensions.extend(this.manager, this.here.cohort(), longer.pod(), LocalDate.now().minusDays(1));
 			return longer;

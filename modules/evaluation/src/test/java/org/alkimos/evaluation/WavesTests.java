@@ -59,9 +59,9 @@ class WavesTests {
 		WaveView opening = this.here.wave(WaveMoment.OPENING);
 		assertThat(opening.state()).isEqualTo(WaveState.OPEN);
 		assertThat(opening.dueOn()).isEqualTo(opening.opensOn().plusDays(21));
-		assertThat(this.here.only(pod.mentor()).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
+		assertThat(this.here.only(pod.leader()).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
 		assertThat(this.here.only(pod.mentees().getFirst()).form()).isEqualTo(AssessmentForm.MENTEE_ABOUT_MENTOR);
-		assertThat(this.here.only(pod.mentees().getFirst()).mentor()).isEqualTo(pod.mentor());
+		assertThat(this.here.only(pod.mentees().getFirst()).mentor()).isEqualTo(pod.leader());
 	}
 
 	@Test
@@ -70,9 +70,9 @@ class WavesTests {
 		PersonId coMentor = Objects.requireNonNull(team.coMentor());
 		assertThat(this.here.only(coMentor).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
 		assertThat(this.here.only(coMentor).mentor()).isEqualTo(coMentor);
-		assertThat(this.here.only(team.mentor()).mentor()).isEqualTo(team.mentor());
+		assertThat(this.here.only(team.leader()).mentor()).isEqualTo(team.leader());
 		assertThat(this.here.mine(team.mentees().getFirst())).singleElement()
-			.satisfies((form) -> assertThat(form.mentor()).isEqualTo(team.mentor()));
+			.satisfies((form) -> assertThat(form.mentor()).isEqualTo(team.leader()));
 		assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.here.here(() -> this.exports.csv(this.here.actor(coMentor, Role.EVALUATOR),
 					this.here.cohort(), Purpose.EVALUATION)))
@@ -89,7 +89,7 @@ class WavesTests {
 		this.here.waitUntil(() -> this.here.only(newcomer).mentor().equals(mentor));
 		assertThat(this.here.only(mentor).form()).isEqualTo(AssessmentForm.MENTOR_SELF);
 		assertThat(this.here.mine(staying)).hasSize(1);
-		assertThat(this.here.only(staying).mentor()).isEqualTo(pod.mentor());
+		assertThat(this.here.only(staying).mentor()).isEqualTo(pod.leader());
 		this.here.opensCohort(NEXT_SUMMER);
 		this.here.waitUntil(() -> this.here.waves().size() == 2);
 		this.here.opensClosingWave();
@@ -130,7 +130,7 @@ class WavesTests {
 		PodFormed pod = this.here.formsPods(1, 3).getFirst();
 		this.here.opensCohort(LocalDate.now().minusDays(2));
 		this.here.waitUntil(() -> this.here.wave(WaveMoment.CLOSING).state() == WaveState.OPEN);
-		assertThat(this.here.mine(pod.mentor())).hasSize(2);
+		assertThat(this.here.mine(pod.leader())).hasSize(2);
 	}
 
 	@Test
@@ -139,7 +139,7 @@ class WavesTests {
 		this.here.opensCohort(NEXT_SUMMER);
 		this.here.waitUntil(() -> this.here.waves().size() == 2);
 		this.here.opensClosingWave();
-		pods.forEach((pod) -> assertThat(this.here.mine(pod.mentor())).hasSize(2));
+		pods.forEach((pod) -> assertThat(this.here.mine(pod.leader())).hasSize(2));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(this.here::opensClosingWave);
 	}
 
@@ -160,7 +160,7 @@ class WavesTests {
 		WaveView opening = this.here.wave(WaveMoment.OPENING);
 		this.here.here(() -> this.desks.waves()
 			.close(this.here.actor(Role.PROGRAM_MANAGER), this.here.cohort(), opening.id()));
-		assertThat(this.here.only(pod.mentor()).state()).isEqualTo(AssessmentState.LAPSED);
+		assertThat(this.here.only(pod.leader()).state()).isEqualTo(AssessmentState.LAPSED);
 		this.here.waitUntil(() -> !this.heard.all(WaveClosed.class, WaveClosed::cohort, this.here.cohort()).isEmpty());
 	}
 

@@ -15,6 +15,7 @@ import org.alkimos.evaluation.assessment.AssessmentView;
 import org.alkimos.evaluation.instrument.InstrumentFixtures;
 import org.alkimos.evaluation.library.InstrumentLibrary;
 import org.alkimos.evaluation.library.WordingPacks;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.wording.Languages;
 import org.alkimos.evaluation.wording.NewWording;
 import org.alkimos.evaluation.wording.WordingFile;
@@ -73,7 +74,7 @@ class WordingPacksTests {
 		assertThat(german.scale().anchors().getFirst().label()).isEqualTo("Gar nicht");
 		assertThat(german.sections().getFirst().label()).isEqualTo("Reden");
 		assertThat(german.sections().getFirst().questions().getFirst().item().scale()).isEqualTo(german.scale());
-		assertThat(german.notice()).isEqualTo("Licence 7");
+		assertThat(german.notice()).isEqualTo("License 7");
 	}
 
 	@Test
@@ -90,7 +91,7 @@ class WordingPacksTests {
 		this.here.here(() -> {
 			for (String language : new String[] { "it", "de" }) {
 				this.packs.load(this.evaluator, CODE,
-						new NewWording(language, "Licence 7", true, true, WordingFile.read(csv(language + " "))));
+						new NewWording(language, "License 7", true, true, WordingFile.read(csv(language + " "))));
 			}
 			return true;
 		});
@@ -112,9 +113,9 @@ class WordingPacksTests {
 	}
 
 	@Test
-	void theLicenceIsAttestedOrNothingIsLoaded() {
+	void theLicenseIsAttestedOrNothingIsLoaded() {
 		var refused = refusal(new NewWording("", " ", false, false, WordingFile.read(csv("x "))));
-		assertThat(refused.errors()).extracting(FieldError::field).containsExactly("language", "licence", "attested");
+		assertThat(refused.errors()).extracting(FieldError::field).containsExactly("language", "license", "attested");
 		assertThat(label(Languages.english())).isEqualTo("Trust");
 	}
 
@@ -125,6 +126,11 @@ class WordingPacksTests {
 		assertThat(refused.errors()).extracting(FieldError::message)
 			.containsExactly("Row 12: enter a text.", "Row 15: this instrument doesn't have this key.",
 					"Add a row for com.trust.");
+		assertThat(refused.errors()).extracting(FieldError::field)
+			.containsExactly("texts.com.feedback", "texts.com.trusty", "texts.com.trust");
+		assertThat(refused.errors()).extracting(FieldError::type)
+			.containsExactly(EvaluationProblem.INVALID_WORDING_TEXT, EvaluationProblem.UNKNOWN_WORDING_KEY,
+					EvaluationProblem.WORDING_KEY_MISSING);
 		assertThat(label(Languages.english())).isEqualTo("Trust");
 	}
 
@@ -180,7 +186,7 @@ class WordingPacksTests {
 	}
 
 	private static NewWording wanted(String language, WordingFile file) {
-		return new NewWording(language, "Licence 7", true, false, file);
+		return new NewWording(language, "License 7", true, false, file);
 	}
 
 	private InvalidInput refusal(NewWording wording) {

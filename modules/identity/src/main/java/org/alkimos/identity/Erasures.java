@@ -12,6 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.people.ErasureList.Erasure;
@@ -62,12 +63,12 @@ public class Erasures {
 	public void erase(Actor actor, PersonId person, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict("You can't erase yourself. Ask another administrator.");
+			throw new Conflict(IdentityProblem.OWN_ERASURE, "You can't erase yourself. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		if (!member.isErased()) {
 			new FieldErrors()
-				.rejectIf(!member.hasAddress(address), "address", "Enter the person's email address exactly as shown.")
+				.rejectIf(!member.hasAddress(address), IdentityProblem.ERASURE_NOT_CONFIRMED, "address", "Enter the person's email address exactly as shown.")
 				.throwIfAny();
 			erase(actor, member);
 		}

@@ -15,9 +15,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.problems.Problem.Stale;
@@ -61,14 +63,14 @@ public class Institutions {
 	public TenantId open(Actor actor, String alias, String name, NewMember firstAdministrator) {
 		actor.requireOperator();
 		new FieldErrors()
-			.rejectIf(!ALIAS.matcher(alias).matches(), "alias",
+			.rejectIf(!ALIAS.matcher(alias).matches(), IdentityProblem.INVALID_INSTITUTION_ALIAS, "alias",
 					"Use 3 to 40 lowercase letters, digits, and hyphens, starting with a letter.")
 			.requireText(name, "name", "the name of the institution", LIMIT)
-			.rejectIf(Members.hasControls(name), "name", "Use only letters, digits, and punctuation.")
+			.rejectIf(Members.hasControls(name), GeneralProblem.INVALID_CHARACTERS, "name", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		firstAdministrator.check();
 		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
-			throw new InvalidInput("alias", "This short name is taken. Choose another one.");
+			throw new InvalidInput(IdentityProblem.INSTITUTION_ALIAS_TAKEN, "alias", "This short name is taken. Choose another one.");
 		}
 		var institution = this.register
 			.save(RegisteredInstitution.open(alias, name.strip(), firstAdministrator, this.clock));
@@ -102,15 +104,16 @@ public class Institutions {
 		RegisteredInstitution known = this.register.findById(institution).orElseThrow(NotFound::new);
 		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
 		new FieldErrors()
-			.rejectIf(!normal.stream().allMatch(EmailAddress::isDomain), "domains",
+			.rejectIf(!normal.stream().allMatch(EmailAddress::isDomain), IdentityProblem.INVALID_DOMAIN, "domains",
 					"Enter domains, such as university.edu, separated by spaces.")
-			.rejectIf(normal.size() > MOST_DOMAINS, "domains", "Enter at most " + MOST_DOMAINS + " domains.")
+			.rejectIf(normal.size() > MOST_DOMAINS, IdentityProblem.TOO_MANY_DOMAINS, "domains",
+					"Enter at most " + MOST_DOMAINS + " domains.")
 			.throwIfAny();
 		try {
 			this.rows.nameDomains(known.id(), normal);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new InvalidInput("domains", "One of these domains already belongs to another institution.");
+			throw new InvalidInput(IdentityProblem.DOMAIN_TAKEN, "domains", "One of these domains already belongs to another institution.");
 		}
 		record(actor, institution, normal);
 	}
@@ -145,9 +148,9 @@ public class Institutions {
 		new FieldErrors().requireText(name, "name", "the name of the institution", LIMIT)
 			.limitText(ombuds.name(), "ombudsName", "the name of the ombuds", LIMIT)
 			.limitText(ombuds.contact(), "ombudsContact", "the contact", LIMIT)
-			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), "ombudsContact",
+			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), IdentityProblem.INCOMPLETE_OMBUDS, "ombudsContact",
 					"Enter both the ombuds and how to reach them, or neither.")
-			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), "name",
+			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), GeneralProblem.INVALID_CHARACTERS, "name",
 					"Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		if (!this.rows.describe(name.strip(), new Ombuds(ombuds.name().strip(), ombuds.contact().strip()), seen)) {

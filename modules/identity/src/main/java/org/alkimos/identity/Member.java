@@ -79,9 +79,9 @@ public class Member extends Aggregate {
 				null, grants(person.roles())));
 	}
 
-	public static Member machine(String label, Set<Role> roles, Clock clock) {
+	public static Member machine(String label, Clock clock) {
 		return joining(new Member(PersonId.next(), MemberKind.MACHINE, MemberState.ACTIVE, "", label, null, null,
-				sortName("", label), clock.instant(), null, grants(roles)));
+				sortName("", label), clock.instant(), null, Set.of()));
 	}
 
 	private static Member joining(Member member) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
@@ -26,7 +27,8 @@ import org.alkimos.kernel.tenancy.Role;
 public class MemberViews {
 
 	private static final String SELECT = """
-			select m.person_id, m.kind, m.given, m.family, m.email, m.state, coalesce(a.state, 'PENDING') as account,
+			select m.person_id, m.kind, m.given, m.family, m.email, m.state,
+				case m.kind when 'MACHINE' then 'READY' else coalesce(a.state, 'PENDING') end as account,
 				array(select r.role from identity.member_role r
 					where r.tenant_id = m.tenant_id and r.person_id = m.person_id order by r.role) as roles
 			from identity.member m
@@ -63,7 +65,7 @@ public class MemberViews {
 	 */
 	List<MemberView> list(String search, @Nullable PersonId after, int limit) {
 		if (after != null && find(after).filter((member) -> member.state() != MemberState.ERASED).isEmpty()) {
-			throw new InvalidInput("cursor",
+			throw new InvalidInput(IdentityProblem.MEMBER_CURSOR_EXPIRED, "cursor",
 					"The last person on the previous page was erased. Start again with the first page.");
 		}
 		String wanted = EmailAddress.normal(search);

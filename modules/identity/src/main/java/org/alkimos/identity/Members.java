@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
@@ -45,7 +47,8 @@ public class Members {
 	 */
 	@Transactional
 	public PersonId enlist(Actor actor, NewMember person) {
-		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR,
+				MachineRight.WRITE_ROSTER);
 		person.roles().forEach((role) -> requireMayGrant(actor, role));
 		person.check();
 		Member member = join(person);
@@ -71,12 +74,12 @@ public class Members {
 
 	/**
 	 * Returns the names of members, including former ones; unknown IDs are omitted.
-	 * @throws NotAllowed for evaluators and API clients, who never see a name but their
-	 * own
+	 * @throws NotAllowed for evaluators, and API clients that pull results, who never see
+	 * a name but their own
 	 */
 	@Transactional(readOnly = true)
 	public Map<PersonId, PersonName> namesOf(Actor actor, Collection<PersonId> people) {
-		if (actor.roles().equals(Set.of(Role.EVALUATOR)) && !people.stream().allMatch(actor::is)) {
+		if (!actor.seesNames() && !people.stream().allMatch(actor::is)) {
 			throw new NotAllowed("Evaluators don't have access to names.");
 		}
 		return this.views.namesOf(people);
@@ -89,20 +92,23 @@ public class Members {
 	}
 
 	/**
-	 * The members in the order of their names, for administrators and program managers.
+	 * The members in the order of their names, for administrators, program managers, and
+	 * API clients that read rosters.
 	 * @param search part of an address, or words of a name in any order; empty for all
 	 * @param after last member of the previous page, or null for the first page
 	 */
 	@Transactional(readOnly = true)
 	public List<MemberView> list(Actor actor, String search, @Nullable PersonId after, int limit) {
-		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR,
+				MachineRight.READ_ROSTER);
 		return this.views.list(hasControls(search) ? "" : search, after, limit);
 	}
 
 	/** Returns the members with these IDs, including former ones, unordered. */
 	@Transactional(readOnly = true)
 	public List<MemberView> of(Actor actor, Collection<PersonId> people) {
-		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR,
+				MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
 		return this.views.of(people);
 	}
 
@@ -112,7 +118,8 @@ public class Members {
 	 */
 	@Transactional
 	public MemberView get(Actor actor, PersonId person) {
-		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR,
+				MachineRight.READ_ROSTER);
 		MemberView member = this.views.find(person).orElseThrow(NotFound::new);
 		if (!actor.is(person)) {
 			this.audit.record(actor, AuditNote.read("identity.member-read", person));
@@ -158,7 +165,7 @@ public class Members {
 	private void change(Actor actor, PersonId person, Role role, boolean held) {
 		requireMayGrant(actor, role);
 		if (!held && actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
-			throw new Conflict("You can't remove your own administrator role. Ask another administrator.");
+			throw new Conflict(IdentityProblem.OWN_ADMINISTRATOR_ROLE, "You can't remove your own administrator role. Ask another administrator.");
 		}
 		Member member = this.members.findById(person)
 			.filter((found) -> found.isPerson() && found.isActive())
@@ -178,7 +185,7 @@ public class Members {
 	public void end(Actor actor, PersonId person) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict("You can't end your own membership. Ask another administrator.");
+			throw new Conflict(IdentityProblem.OWN_MEMBERSHIP, "You can't end your own membership. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);

@@ -2,7 +2,9 @@ package org.alkimos.identity;
 
 import java.util.Set;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -25,11 +27,11 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 	}
 
 	void check() {
-		new FieldErrors().rejectIf(Members.hasControls(this.given), "given", "Use only letters in the first name.")
-			.rejectIf(Members.hasControls(this.family), "family", "Use only letters in the last name.")
+		new FieldErrors().rejectIf(Members.hasControls(this.given), GeneralProblem.INVALID_CHARACTERS, "given", "Use only letters in the first name.")
+			.rejectIf(Members.hasControls(this.family), GeneralProblem.INVALID_CHARACTERS, "family", "Use only letters in the last name.")
 			.requireText(this.given, "given", "the first name", NAME_LIMIT)
 			.requireText(this.family, "family", "the last name", NAME_LIMIT)
-			.rejectIf(!EmailAddress.isPlausible(this.email), "email",
+			.rejectIf(!EmailAddress.isPlausible(this.email), IdentityProblem.INVALID_EMAIL, "email",
 					"Enter an email address, such as name@university.edu.")
 			.throwIfAny();
 	}

@@ -1,7 +1,9 @@
 create schema identity;
 grant usage on schema identity to alkimos_app;
 
--- What the institution says about itself; one row in its own tenant.
+-- Institutions.
+
+-- The institution's own settings; one row in its own tenant.
 create table identity.institution (
   tenant_id uuid not null default kernel.tenant(),
   alias text not null,
@@ -14,7 +16,7 @@ create table identity.institution (
 );
 call kernel.protect('identity.institution');
 
--- All institutions, known to the platform's own tenant only.
+-- All institutions; rows of the platform's own tenant only.
 create table identity.registered_institution (
   tenant_id uuid not null default kernel.tenant(),
   institution_id uuid not null,
@@ -24,6 +26,8 @@ create table identity.registered_institution (
   administrator_given text,
   administrator_family text,
   administrator_email text,
+  -- The institution's own identity provider, if its people sign in there.
+  provider_alias text,
   version integer not null,
   revision bigint not null,
   primary key (tenant_id, institution_id),
@@ -31,14 +35,48 @@ create table identity.registered_institution (
 );
 call kernel.protect('identity.registered_institution');
 
+-- Email domains whose people sign in at their institution's provider; rows of the platform's own tenant only.
+create table identity.email_domain (
+  tenant_id uuid not null default kernel.tenant(),
+  domain text not null,
+  institution_id uuid not null,
+  primary key (tenant_id, domain),
+  foreign key (tenant_id, institution_id) references identity.registered_institution (tenant_id, institution_id)
+);
+create index email_domain_by_institution on identity.email_domain (tenant_id, institution_id);
+call kernel.protect('identity.email_domain');
+
+-- The institution's own identity providers. At most one is in use at a time, and an alias is never used again: what one
+-- provider proved is never taken for the word of another.
+create table identity.identity_provider (
+  tenant_id uuid not null default kernel.tenant(),
+  alias text not null,
+  kind text not null check (kind in ('OIDC', 'SAML')),
+  state text not null check (state in ('CONNECTING', 'CONNECTED', 'REFUSED', 'DISCONNECTED')),
+  issuer text not null,
+  client_id text,
+  settings jsonb not null,
+  -- Encrypted, and only until Keycloak has it.
+  sealed_secret text,
+  changed_at timestamptz not null,
+  version integer not null,
+  primary key (tenant_id, alias)
+);
+create unique index identity_provider_in_use on identity.identity_provider (tenant_id) where state <> 'DISCONNECTED';
+call kernel.protect('identity.identity_provider');
+
+-- Members.
+
+-- An erased member keeps an ID and nothing that identifies the person.
 create table identity.member (
   tenant_id uuid not null default kernel.tenant(),
   person_id uuid not null,
   kind text not null check (kind in ('PERSON', 'MACHINE')),
-  state text not null check (state in ('ACTIVE', 'LEFT')),
+  state text not null check (state in ('ACTIVE', 'LEFT', 'ERASED')),
   given text not null,
   family text not null,
   email text,
+  -- Lowercase, for look-ups and uniqueness.
   email_normal text,
   sort_name text not null,
   joined_at timestamptz not null,
@@ -47,7 +85,7 @@ create table identity.member (
   revision bigint not null,
   primary key (tenant_id, person_id),
   unique (tenant_id, email_normal),
-  check ((kind = 'PERSON') = (email is not null))
+  constraint member_address check ((kind = 'PERSON' and state <> 'ERASED') = (email is not null))
 );
 create index member_by_name on identity.member (tenant_id, sort_name, person_id);
 call kernel.protect('identity.member');
@@ -61,19 +99,24 @@ create table identity.member_role (
 );
 call kernel.protect('identity.member_role');
 
--- Who the member is to the sign-on; none until it was provisioned.
+-- The member's account at the sign-in service; none until it is provisioned.
 create table identity.account (
   tenant_id uuid not null default kernel.tenant(),
   person_id uuid not null,
   issuer text not null,
   subject text not null,
   state text not null check (state in ('READY', 'AWAITING_ACCEPTANCE')),
+  -- The provider the account must sign in through; null for a password of the platform.
+  provider text,
   primary key (tenant_id, person_id),
   unique (tenant_id, issuer, subject),
-  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
+  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade,
+  foreign key (tenant_id, provider) references identity.identity_provider (tenant_id, alias)
 );
+create index account_by_provider on identity.account (tenant_id, provider);
 call kernel.protect('identity.account');
 
+-- Single-use links; only the hash of the secret is stored.
 create table identity.invitation (
   tenant_id uuid not null default kernel.tenant(),
   invitation_id uuid not null,
@@ -91,18 +134,41 @@ create table identity.invitation (
 create index invitation_by_person on identity.invitation (tenant_id, person_id);
 call kernel.protect('identity.invitation');
 
+-- API clients, each a member of its own, with rights, an owner, and a last day (UTC).
 create table identity.api_client (
   tenant_id uuid not null default kernel.tenant(),
   api_client_id uuid not null,
   person_id uuid not null,
-  client_id text not null,
   label text not null,
+  owner_id uuid not null,
+  rights text[] not null check (cardinality(rights) > 0),
+  expires_on date not null,
   created_by uuid not null,
   created_at timestamptz not null,
   revoked_at timestamptz,
   primary key (tenant_id, api_client_id),
-  unique (tenant_id, client_id),
-  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
+  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade,
+  foreign key (tenant_id, owner_id) references identity.member (tenant_id, person_id)
 );
 create index api_client_by_person on identity.api_client (tenant_id, person_id);
+create index api_client_by_owner on identity.api_client (tenant_id, owner_id);
 call kernel.protect('identity.api_client');
+
+-- At most two secrets of an API client at a time. Each is a client of its own at Keycloak, with a subject of its own;
+-- Keycloak has the secret itself.
+create table identity.api_client_secret (
+  tenant_id uuid not null default kernel.tenant(),
+  client_id text not null,
+  api_client_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  created_at timestamptz not null,
+  last_used_on date,
+  -- From here on its tokens are refused; the row goes once the sign-in service has removed the client.
+  ended_at timestamptz,
+  primary key (tenant_id, client_id),
+  unique (tenant_id, issuer, subject),
+  foreign key (tenant_id, api_client_id) references identity.api_client (tenant_id, api_client_id) on delete cascade
+);
+create index api_client_secret_by_client on identity.api_client_secret (tenant_id, api_client_id);
+call kernel.protect('identity.api_client_secret');

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.publishing.InitialPublication;
 import org.alkimos.matching.repair.RepairPublishing;
 import org.alkimos.matching.run.MatchRun;
@@ -33,10 +34,12 @@ class DraftPublication {
 
 	void publish(MatchRun run) {
 		if (!run.isRepair() && this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("This cohort's pods have already been published.");
+			throw new Conflict(MatchingProblem.PODS_ALREADY_PUBLISHED,
+					"This cohort's pods have already been published.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(run.cohort(), Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is in progress for this cohort. Wait for it to finish, or cancel it.");
+			throw new Conflict(MatchingProblem.RUN_IN_PROGRESS,
+					"A run is in progress for this cohort. Wait for it to finish, or cancel it.");
 		}
 		if (run.isRepair()) {
 			this.repairs.publish(run);

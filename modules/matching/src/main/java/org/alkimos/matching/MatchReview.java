@@ -15,6 +15,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.board.Board;
@@ -28,6 +29,7 @@ import org.alkimos.matching.draft.DraftMoves;
 import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.repair.RepairRows;
 import org.alkimos.matching.review.Recusals;
 import org.alkimos.matching.run.MatchRunId;
@@ -71,7 +73,7 @@ public class MatchReview {
 
 	/** The runs of a cohort, oldest first. */
 	public List<RunSummary> runs(Actor actor, CohortId cohort, @Nullable MatchRunId after, int limit) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		if (this.cohorts.find(cohort).isEmpty()) {
 			throw new NotFound();
 		}
@@ -82,12 +84,12 @@ public class MatchReview {
 	 * The current run: the published one, else the active one, else the latest.
 	 */
 	public Optional<RunSummary> current(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		return this.views.current(cohort);
 	}
 
 	public RunSummary run(Actor actor, MatchRunId run) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		return this.views.find(run).orElseThrow(NotFound::new);
 	}
 
@@ -129,6 +131,7 @@ public class MatchReview {
 	/** Explains a mentee's placement; audited as a read of their record. */
 	@Transactional
 	public PlacementExplanation why(Actor actor, MatchRunId id, PersonId mentee) {
+		actor.require(Role.PROGRAM_MANAGER);
 		RunSummary run = run(actor, id);
 		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
 		RecusedView.requireNone(recused, mentee);
@@ -143,7 +146,7 @@ public class MatchReview {
 
 	private ReviewedDraft draft(RunSummary run) {
 		if (!run.hasDraft()) {
-			throw new Conflict("This run has no draft.");
+			throw new Conflict(MatchingProblem.RUN_WITHOUT_DRAFT, "This run has no draft.");
 		}
 		List<Member> now = this.cohorts.members(run.cohort());
 		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);

@@ -7,6 +7,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.cohort.CohortSnapshot;
 import org.alkimos.matching.cohort.CohortWeights;
@@ -58,7 +59,7 @@ public class MatchWeights {
 	}
 
 	private void require(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		if (this.cohorts.find(cohort).isEmpty()) {
 			throw new NotFound();
 		}

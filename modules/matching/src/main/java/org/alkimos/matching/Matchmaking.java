@@ -13,6 +13,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.review.DraftEditor;
@@ -59,7 +60,7 @@ public class Matchmaking {
 	 */
 	@Transactional
 	public MatchRunId start(Actor actor, CohortId cohort, RunOptions options) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		MatchRun run = this.queue.add(cohort, options, actor.person());
 		this.audit.record(actor, "matching.run-started", run.id());
 		return run.id();
@@ -69,7 +70,7 @@ public class Matchmaking {
 	@Transactional
 	public void cancel(Actor actor, MatchRunId id) {
 		this.queue.cancel(find(actor, id));
-		this.audit.record(actor, "matching.run-cancelled", id);
+		this.audit.record(actor, "matching.run-canceled", id);
 	}
 
 	/**
@@ -171,11 +172,13 @@ public class Matchmaking {
 	}
 
 	private MatchRun find(Actor actor, MatchRunId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		return this.runs.findById(id).orElseThrow(NotFound::new);
 	}
 
+	/** Drafts are changed and published by people alone. */
 	private MatchRun draft(Actor actor, MatchRunId id) {
+		actor.require(Role.PROGRAM_MANAGER);
 		MatchRun run = find(actor, id);
 		run.requireDraft();
 		return run;

@@ -45,11 +45,10 @@ class MemberErasure {
 
 	/** A note on one placement may mention anyone in the draft. */
 	private void forgetNotes(PersonId person) {
-		this.jdbc
-			.sql("""
-					delete from matching.placement_note where mentee_id = :person
-					or run_id in (select s.run_id from matching.draft_seat s where s.mentee_id = :person)
-					or run_id in (select p.run_id from matching.draft_pod p where :person in (p.mentor_id, p.co_mentor_id))""")
+		this.jdbc.sql("""
+				delete from matching.placement_note where mentee_id = :person
+				or run_id in (select s.run_id from matching.draft_seat s where s.mentee_id = :person)
+				or run_id in (select p.run_id from matching.draft_pod p where :person = any (p.mentors))""")
 			.param("person", person.value())
 			.update();
 	}

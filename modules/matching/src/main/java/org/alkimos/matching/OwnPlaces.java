@@ -32,9 +32,9 @@ class OwnPlaces implements PersonalData {
 				actor.person(),
 				"""
 						select p.pod_id, p.cohort_id, p.number, p.weekly_slot, p.formed_at, p.ended_at,
-						  case when :person in (p.mentor_id, p.co_mentor_id) then 'MENTOR' else 'MENTEE' end as role
+						  case when :person = any (p.mentors) then 'MENTOR' else 'MENTEE' end as role
 						from matching.pod p
-						where :person in (p.mentor_id, p.co_mentor_id) or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
+						where :person = any (p.mentors) or p.pod_id in (select pod_id from matching.pod_mentee where mentee_id = :person)
 						order by p.formed_at"""));
 	}
 

@@ -12,6 +12,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRunId;
@@ -55,6 +56,7 @@ public class RunArchive {
 	 */
 	@Transactional
 	public void discard(Actor actor, MatchRunId id) {
+		actor.require(Role.PROGRAM_MANAGER);
 		MatchRun run = find(actor, id);
 		run.discard(this.clock);
 		this.runs.save(run);
@@ -62,7 +64,7 @@ public class RunArchive {
 	}
 
 	private MatchRun find(Actor actor, MatchRunId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		return this.runs.findById(id).orElseThrow(NotFound::new);
 	}
 

@@ -11,6 +11,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRuns;
 import org.alkimos.matching.run.RunInputs;
@@ -60,7 +61,7 @@ class RunQueue {
 
 	void stop(MatchRun run) {
 		if (!run.isActive()) {
-			throw new Conflict("This run has already ended.");
+			throw new Conflict(MatchingProblem.RUN_ENDED, "This run has already ended.");
 		}
 		this.inputs.requestStop(run.id());
 	}

@@ -20,6 +20,7 @@ import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRuns;
 import org.alkimos.matching.run.RunOptions;
@@ -59,20 +60,24 @@ class RunRequests {
 
 	private void requireOpen(CohortId cohort) {
 		if (this.cohorts.find(cohort).orElseThrow(NotFound::new).closed()) {
-			throw new Conflict("This cohort is closed.");
+			throw new Conflict(MatchingProblem.COHORT_CLOSED_TO_MATCHING, "This cohort is closed.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.QUEUED, RunState.RUNNING))) {
-			throw new Conflict("A run is already in progress for this cohort. Wait for it to finish, or cancel it.");
+			throw new Conflict(MatchingProblem.RUN_IN_PROGRESS,
+					"A run is already in progress for this cohort. Wait for it to finish, or cancel it.");
 		}
 		if (this.runs.existsByCohortIdAndStateIn(cohort, Set.of(RunState.PUBLISHED))) {
-			throw new Conflict("This cohort's pods have already been published.");
+			throw new Conflict(MatchingProblem.PODS_ALREADY_PUBLISHED,
+					"This cohort's pods have already been published.");
 		}
 		List<Member> members = this.cohorts.members(cohort);
 		if (members.stream().noneMatch(Member::leadsPods) || members.stream().allMatch(Member::leadsPods)) {
-			throw new Conflict("Matching needs mentors and mentees. Import or enroll them first.");
+			throw new Conflict(MatchingProblem.NO_ONE_TO_MATCH,
+					"Matching needs mentors and mentees. Import or enroll them first.");
 		}
 		if (members.size() > MatchInput.MOST_MEMBERS) {
-			throw new Conflict("A run can have at most " + MatchInput.MOST_MEMBERS + " people.");
+			throw new Conflict(MatchingProblem.TOO_MANY_PEOPLE_TO_MATCH,
+					"A run can have at most " + MatchInput.MOST_MEMBERS + " people.");
 		}
 	}
 

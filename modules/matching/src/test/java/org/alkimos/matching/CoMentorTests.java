@@ -165,7 +165,7 @@ class CoMentorTests extends MatchingModule {
 			assertThat(changed.pod()).isEqualTo(formed.pod());
 			assertThat(changed.left()).containsExactly(leaver);
 			assertThat(changed.joined()).hasSize(1).doesNotContain(leaver);
-			assertThat(changed.mentors()).contains(formed.mentor()).containsAll(changed.joined());
+			assertThat(changed.mentors()).contains(formed.leader()).containsAll(changed.joined());
 			assertThat(Set.copyOf(changed.mentees())).isEqualTo(Set.copyOf(formed.mentees()));
 		});
 		assertThat(look().isSound()).isTrue();
@@ -183,7 +183,7 @@ class CoMentorTests extends MatchingModule {
 		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
 		return this.heard.of(this.career.cohort(), PodFormed.class)
 			.stream()
-			.filter((pod) -> pod.mentor().equals(mentor))
+			.filter((pod) -> pod.leader().equals(mentor))
 			.findFirst()
 			.orElseThrow();
 	}
@@ -200,15 +200,15 @@ class CoMentorTests extends MatchingModule {
 	@Test
 	void letsTheCoMentorLeadWhereTheMentorLeaves() {
 		PodFormed formed = published();
-		publish(List.of(this.career.withdrawn(formed.mentor())));
+		publish(List.of(this.career.withdrawn(formed.leader())));
 		Awaitility.await().until(() -> !look().isSound());
 		assertThat(look().waiting()).isEmpty();
 
 		PodChanged changed = repaired();
 
-		assertThat(changed.mentor()).isEqualTo(formed.coMentor());
-		assertThat(changed.mentors()).doesNotContain(formed.mentor());
-		assertThat(changed.left()).containsExactly(formed.mentor());
+		assertThat(changed.leader()).isEqualTo(formed.coMentor());
+		assertThat(changed.mentors()).doesNotContain(formed.leader());
+		assertThat(changed.left()).containsExactly(formed.leader());
 	}
 
 	@Test
@@ -229,7 +229,7 @@ class CoMentorTests extends MatchingModule {
 
 		PodChanged changed = repaired();
 
-		assertThat(changed.mentors()).containsExactly(formed.mentor());
+		assertThat(changed.mentors()).containsExactly(formed.leader());
 		assertThat(changed.mentees()).isEqualTo(formed.mentees());
 	}
 

@@ -46,7 +46,7 @@ record CohortFixture(TenantId institution, CohortId cohort, Actor manager) {
 		List<ProgramsEvent> events = new ArrayList<>();
 		CareerCohort.members().forEach((member) -> events.add(enrolled(member)));
 		events.add(new CohortOpened(head(1), this.cohort, ProgramId.next(), LocalDate.of(2026, 9, 17),
-				LocalDate.of(2027, 1, 14), LocalDate.of(2027, 6, 10), ZoneId.of("America/New_York"), 3, 4, false,
+				LocalDate.of(2027, 1, 14), LocalDate.of(2027, 6, 10), ZoneId.of("America/New_York"), 3, 4, false, false,
 				false));
 		return events;
 	}

@@ -132,7 +132,7 @@ class RepairingTests extends MatchingModule {
 	@Test
 	void endsAPodWhoseMentorLeftOnceItsMenteesHaveOthers() {
 		PodFormed pod = ofSize(3);
-		publish(List.of(this.career.withdrawn(pod.mentor())));
+		publish(List.of(this.career.withdrawn(pod.leader())));
 		awaitWaiting(3);
 		RepairReport report = look();
 		assertThat(report.waiting()).extracting(Waiting::cause).containsOnly(Cause.NO_MENTOR);
@@ -181,7 +181,7 @@ class RepairingTests extends MatchingModule {
 
 		assertThat(report.isSound()).isTrue();
 		MatchRunId run = draft(report, 0);
-		assertThat(board(run).pods()).noneMatch((row) -> row.leader().equals(pod.mentor()));
+		assertThat(board(run).pods()).noneMatch((row) -> row.leader().equals(pod.leader()));
 	}
 
 	@Test
@@ -194,7 +194,7 @@ class RepairingTests extends MatchingModule {
 			.withMessageContaining("changes nothing");
 
 		MatchRunId other = draft(report, 0);
-		assertThat(summary(idle).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(idle).state()).isEqualTo(RunState.CANCELED);
 		assertThat(look().draft()).satisfies((draft) -> assertThat(draft.id()).isEqualTo(other));
 
 		publish(List.of(this.career.withdrawn(ofSize(4).mentees().getFirst())));

@@ -22,6 +22,7 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.matching.board.Board;
 import org.alkimos.matching.board.Board.BoardPod;
 import org.alkimos.matching.board.Measures;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.readiness.ReadinessReport;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.RunOptions;
@@ -112,7 +113,7 @@ class RunTests extends MatchingModule {
 	}
 
 	@Test
-	void canBeCancelledBeforeAWorkerTakesIt() {
+	void canBeCanceledBeforeAWorkerTakesIt() {
 		MatchRunId run = in(() -> this.transaction.execute((status) -> {
 			MatchRunId queued = this.matchmaking.start(this.manager, this.career.cohort(),
 					new RunOptions(7L, null, null));
@@ -120,10 +121,10 @@ class RunTests extends MatchingModule {
 			return queued;
 		}));
 
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 		assertThat(summary(run).complete()).isFalse();
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 	}
 
 	@Test
@@ -134,14 +135,16 @@ class RunTests extends MatchingModule {
 					.param(run.value())
 					.update()));
 
-		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start).withMessageContaining("already in progress");
+		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start)
+			.withMessageContaining("already in progress")
+			.satisfies((refused) -> assertThat(refused.type()).isEqualTo(MatchingProblem.RUN_IN_PROGRESS));
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
 			.withMessageContaining("still in progress");
 
 		in(() -> this.matchmaking.cancel(this.manager, run));
 		this.work.run(new RunJobData(this.career.institution().value(), run.value()));
-		assertThat(summary(run).state()).isEqualTo(RunState.CANCELLED);
+		assertThat(summary(run).state()).isEqualTo(RunState.CANCELED);
 	}
 
 	@Test

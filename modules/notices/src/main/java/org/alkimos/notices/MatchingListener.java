@@ -51,7 +51,7 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	private static NoticeKind kind(MatchRunEnded event) {
 		return switch (event.ending()) {
 			case DRAFTED -> NoticeKind.RUN_DRAFTED;
-			case CANCELLED -> NoticeKind.RUN_CANCELLED;
+			case CANCELED -> NoticeKind.RUN_CANCELED;
 			case FAILED -> NoticeKind.RUN_FAILED;
 		};
 	}

@@ -28,12 +28,14 @@ public class NextForMe {
 	/** Returns open tasks, earliest due date first. */
 	@Transactional(readOnly = true)
 	public List<OpenTask> tasksOf(Actor actor, int limit) {
+		actor.requirePerson();
 		return this.views.tasksOf(actor.person(), today(), limit);
 	}
 
 	/** Returns the number of open tasks. */
 	@Transactional(readOnly = true)
 	public int openTasksOf(Actor actor) {
+		actor.requirePerson();
 		return this.views.countOf(actor.person(), today());
 	}
 
@@ -44,6 +46,7 @@ public class NextForMe {
 	 */
 	@Transactional(readOnly = true)
 	public List<Notice> newsOf(Actor actor, @Nullable NoticeId after, int limit) {
+		actor.requirePerson();
 		return this.views.newsOf(actor, after, limit);
 	}
 

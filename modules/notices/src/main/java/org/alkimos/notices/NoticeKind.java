@@ -22,7 +22,7 @@ public enum NoticeKind {
 	 * A match run was canceled; for the person who started it. The detail is the ID of
 	 * the run.
 	 */
-	RUN_CANCELLED,
+	RUN_CANCELED,
 	/**
 	 * A match run failed; for the person who started it. The detail is the ID of the run.
 	 */

@@ -28,7 +28,7 @@ class Pods {
 				insert into notices.pod (pod_id, cohort_id, number, mentor_id) values (?, ?, ?, ?)
 				on conflict (tenant_id, pod_id)
 				do update set number = excluded.number, mentor_id = excluded.mentor_id""")
-			.params(event.pod().value(), event.cohort().value(), event.number(), event.mentor().value())
+			.params(event.pod().value(), event.cohort().value(), event.number(), event.leader().value())
 			.update();
 		event.mentors().forEach((mentor) -> addMember(event.pod(), mentor));
 		event.mentees().forEach((mentee) -> addMember(event.pod(), mentee));
@@ -39,7 +39,7 @@ class Pods {
 		this.jdbc.sql("""
 				update notices.pod set mentor_id = :mentor, met_at = case when :joined then null else met_at end
 				where pod_id = :pod""")
-			.param("mentor", event.mentor().value())
+			.param("mentor", event.leader().value())
 			.param("joined", !event.joined().isEmpty())
 			.param("pod", event.pod().value())
 			.update();

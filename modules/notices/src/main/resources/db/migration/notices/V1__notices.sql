@@ -1,12 +1,14 @@
 create schema notices;
 grant usage on schema notices to alkimos_app;
 
--- What is known of a pod so far; each publisher's events fill in their part, in any order.
+-- Pods and waves, from events. Each publisher's events fill in their columns, in any order.
+
 create table notices.pod (
   tenant_id uuid not null default kernel.tenant(),
   pod_id uuid not null,
   cohort_id uuid not null,
   number integer,
+  -- The mentor who leads; names the pod.
   mentor_id uuid,
   met_at timestamptz,
   concluded_on date,
@@ -15,10 +17,13 @@ create table notices.pod (
 create index pod_by_cohort on notices.pod (tenant_id, cohort_id);
 call kernel.protect('notices.pod');
 
+-- Current and former members. joined_at is null if the pod was formed with this person, left_at while they are in it.
 create table notices.pod_member (
   tenant_id uuid not null default kernel.tenant(),
   person_id uuid not null,
   pod_id uuid not null,
+  joined_at timestamptz,
+  left_at timestamptz,
   primary key (tenant_id, person_id, pod_id),
   foreign key (tenant_id, pod_id) references notices.pod (tenant_id, pod_id) on delete cascade
 );
@@ -31,6 +36,8 @@ create table notices.closed_wave (
   primary key (tenant_id, wave_id)
 );
 call kernel.protect('notices.closed_wave', 'select, insert');
+
+-- Tasks, reminders, and news.
 
 create table notices.task (
   tenant_id uuid not null default kernel.tenant(),
@@ -53,6 +60,7 @@ create table notices.task (
 );
 create index task_open on notices.task (tenant_id, person_id, due_on) where done_at is null and lapsed_at is null;
 create index task_by_subject on notices.task (tenant_id, subject_id);
+create index task_by_wave on notices.task (tenant_id, wave_id) where done_at is null and lapsed_at is null;
 call kernel.protect('notices.task');
 
 create table notices.notice (
@@ -61,10 +69,17 @@ create table notices.notice (
   kind text not null,
   cohort_id uuid not null,
   pod_id uuid,
+  -- Set if only one person gets it.
+  person_id uuid,
+  -- The task a reminder is about. The reminder is shown only while the task is open.
+  task_id uuid,
   detail text not null,
   at timestamptz not null,
-  primary key (tenant_id, notice_id)
+  primary key (tenant_id, notice_id),
+  foreign key (tenant_id, task_id) references notices.task (tenant_id, task_id) on delete cascade
 );
 create index notice_by_pod on notices.notice (tenant_id, pod_id);
 create index notice_by_cohort on notices.notice (tenant_id, cohort_id);
+create index notice_by_person on notices.notice (tenant_id, person_id) where person_id is not null;
+create index notice_by_task on notices.notice (tenant_id, task_id) where task_id is not null;
 call kernel.protect('notices.notice');

@@ -76,13 +76,13 @@ final class Happenings {
 	}
 
 	PodFormed formed() {
-		return new PodFormed(head(), this.pod, this.cohort, 3, this.mentor.person(),
+		return new PodFormed(head(), this.pod, this.cohort, 3, List.of(this.mentor.person()),
 				List.of(this.mentee.person(), this.other.person()), WeeklySlot.parse("Tue 10:00"));
 	}
 
 	/** The other mentee makes way for this one. */
 	PodChanged changed(Actor newcomer) {
-		return new PodChanged(head(), this.pod, this.cohort, this.mentor.person(),
+		return new PodChanged(head(), this.pod, this.cohort, List.of(this.mentor.person()),
 				List.of(this.mentee.person(), newcomer.person()), List.of(newcomer.person()),
 				List.of(this.other.person()), WeeklySlot.parse("Tue 10:00"));
 	}

@@ -16,6 +16,7 @@ import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** One round of a program, from enrollment to closing. */
 @Table(schema = "programs", value = "cohort")
@@ -54,7 +55,7 @@ public final class Cohort extends Aggregate {
 
 	static Cohort open(ProgramId program, NewCohort wanted, Instant at) {
 		var cohort = new Cohort(CohortId.next(), program, wanted.trimmedName(), wanted.calendar(),
-				wanted.zone().getId(), wanted.rules(), CohortStage.ENROLMENT, at);
+				wanted.zone().getId(), wanted.rules(), CohortStage.ENROLLMENT, at);
 		cohort.announceOpening(at);
 		return cohort;
 	}
@@ -64,7 +65,7 @@ public final class Cohort extends Aggregate {
 				(head) -> new CohortOpened(head, this.cohortId, this.programId, this.calendar.opensOn(),
 						this.calendar.midYearOn(), this.calendar.closesOn(), ZoneId.of(this.timeZone),
 						this.rules.smallestPod(), this.rules.largestPod(), this.rules.sameDepartmentAllowed(),
-						this.rules.sameFieldAllowed(), this.rules.coMentors() ? true : null));
+						this.rules.sameFieldAllowed(), this.rules.coMentors()));
 	}
 
 	CohortId cohortId() {
@@ -77,20 +78,21 @@ public final class Cohort extends Aggregate {
 	 */
 	public void requireRunning() {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort is closed. No one can be enrolled in or withdrawn from it.");
+			throw new Conflict(ProgramsProblem.COHORT_CLOSED,
+"This cohort is closed. No one can be enrolled in or withdrawn from it.");
 		}
 	}
 
 	/** Enters the matching stage once mentors and mentees are enrolled. */
 	public void startMatching(Instant at) {
-		if (this.stage == CohortStage.ENROLMENT) {
+		if (this.stage == CohortStage.ENROLLMENT) {
 			enter(CohortStage.MATCHING, at);
 		}
 	}
 
 	/** Enters the active stage when the first pod is published. */
 	public void startWork(Instant at) {
-		if (this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING) {
+		if (this.stage == CohortStage.ENROLLMENT || this.stage == CohortStage.MATCHING) {
 			enter(CohortStage.ACTIVE, at);
 		}
 	}
@@ -101,10 +103,12 @@ public final class Cohort extends Aggregate {
 	 */
 	void close(int podsAtWork, Instant at) {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict("This cohort is already closed.");
+			throw new Conflict(ProgramsProblem.COHORT_CLOSED,
+"This cohort is already closed.");
 		}
 		if (podsAtWork > 0) {
-			throw new Conflict((podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
+			throw new Conflict(ProgramsProblem.COHORT_HAS_ACTIVE_PODS,
+(podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
 					: podsAtWork + " pods are still active. Conclude them first, then close the cohort.");
 		}
 		enter(CohortStage.CLOSED, at);

@@ -18,7 +18,9 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /**
  * Cohorts of programs: created and closed by program managers, visible to everyone in
@@ -51,11 +53,12 @@ public class Cohorts {
 	 */
 	@Transactional
 	public CohortId open(Actor actor, ProgramId program, NewCohort wanted) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		requireProgram(program);
 		wanted.check();
 		if (this.register.existsByProgramIdAndNameIgnoreCase(program, wanted.trimmedName())) {
-			throw new InvalidInput("name", "This program already has a cohort with this name. Choose another name.");
+			throw new InvalidInput(ProgramsProblem.COHORT_NAME_TAKEN, "name",
+"This program already has a cohort with this name. Choose another name.");
 		}
 		Cohort cohort = this.register.save(Cohort.open(program, wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.cohort-opened", cohort.cohortId());
@@ -65,8 +68,7 @@ public class Cohorts {
 	/** Returns calendar and rules, for managers, evaluators, and participants. */
 	@Transactional(readOnly = true)
 	public CohortView get(Actor actor, CohortId cohort) {
-		if (!actor.is(Role.PROGRAM_MANAGER) && !actor.is(Role.EVALUATOR)
-				&& !this.views.takesPart(actor.person(), cohort)) {
+		if (!Readers.include(actor) && !this.views.takesPart(actor.person(), cohort)) {
 			throw new NotFound();
 		}
 		return this.views.find(cohort).orElseThrow(NotFound::new);
@@ -98,7 +100,7 @@ public class Cohorts {
 	/** Returns the cohorts of a program in order of creation, after the given one. */
 	@Transactional(readOnly = true)
 	public List<CohortView> ofProgram(Actor actor, ProgramId program, @Nullable CohortId after, int limit) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		Readers.require(actor);
 		requireProgram(program);
 		return this.views.ofProgram(program, after, limit);
 	}
@@ -109,8 +111,7 @@ public class Cohorts {
 	 */
 	@Transactional(readOnly = true)
 	public List<CohortLink> of(Actor actor) {
-		return (actor.is(Role.PROGRAM_MANAGER) || actor.is(Role.EVALUATOR)) ? this.views.all()
-				: this.views.withParticipant(actor.person());
+		return Readers.include(actor) ? this.views.all() : this.views.withParticipant(actor.person());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /**
  * Input of a new cohort. Dates are ISO 8601 dates in the cohort's time zone.
@@ -51,7 +52,7 @@ public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nul
 	void check() {
 		var errors = new FieldErrors().requireText(this.name, "name", "a name for the cohort", NewProgram.NAME_LIMIT);
 		CohortCalendar.check(this, errors);
-		errors.rejectIf(!isZone(zoneName()), "timeZone", "Choose a valid time zone, for example America/New_York.");
+		errors.rejectIf(!isZone(zoneName()), ProgramsProblem.UNKNOWN_TIME_ZONE, "timeZone", "Choose a valid time zone, for example America/New_York.");
 		rules().check(errors);
 		errors.throwIfAny();
 	}

@@ -1,6 +1,7 @@
 package org.alkimos.programs;
 
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /**
  * Rules for the pods of a cohort.
@@ -17,11 +18,11 @@ public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAl
 	private static final int LIMIT = 10;
 
 	void check(FieldErrors errors) {
-		errors.rejectIf(outside(this.smallestPod), "smallestPod", "Choose a number of mentees from 1 to 10.")
-			.rejectIf(outside(this.largestPod), "largestPod", "Choose a number of mentees from 1 to 10.")
-			.rejectIf(this.largestPod < this.smallestPod, "largestPod",
+		errors.rejectIf(outside(this.smallestPod), ProgramsProblem.INVALID_POD_SIZE, "smallestPod", "Choose a number of mentees from 1 to 10.")
+			.rejectIf(outside(this.largestPod), ProgramsProblem.INVALID_POD_SIZE, "largestPod", "Choose a number of mentees from 1 to 10.")
+			.rejectIf(this.largestPod < this.smallestPod, ProgramsProblem.INVALID_POD_SIZE, "largestPod",
 					"The maximum pod size can't be smaller than the minimum.")
-			.rejectIf(this.coMentors && this.largestPod > 1, "coMentors",
+			.rejectIf(this.coMentors && this.largestPod > 1, ProgramsProblem.CO_MENTORS_NEED_PAIRS, "coMentors",
 					"Two mentors require pods of one mentee. Set the minimum and maximum to 1.");
 	}
 

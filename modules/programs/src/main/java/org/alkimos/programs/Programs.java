@@ -14,7 +14,9 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** An institution's programs: created by managers, visible to evaluators. */
 @Service
@@ -49,10 +51,11 @@ public class Programs {
 	 */
 	@Transactional
 	public ProgramId open(Actor actor, NewProgram wanted) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		wanted.check();
 		if (this.register.existsByNameIgnoreCase(wanted.name().strip())) {
-			throw new InvalidInput("name", "A program with this name already exists. Choose another name.");
+			throw new InvalidInput(ProgramsProblem.PROGRAM_NAME_TAKEN, "name",
+"A program with this name already exists. Choose another name.");
 		}
 		Program program = this.register.save(Program.open(wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.program-opened", program.programId());
@@ -61,7 +64,7 @@ public class Programs {
 
 	@Transactional(readOnly = true)
 	public ProgramView get(Actor actor, ProgramId program) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		Readers.require(actor);
 		return this.jdbc.sql(SELECT + " where p.program_id = ?" + GROUP)
 			.param(program.value())
 			.query(ProgramView.class)
@@ -72,7 +75,7 @@ public class Programs {
 	/** Returns programs in order of creation, after the given one. */
 	@Transactional(readOnly = true)
 	public List<ProgramView> list(Actor actor, @Nullable ProgramId after, int limit) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		Readers.require(actor);
 		return this.jdbc
 			.sql(SELECT + " where (:after::uuid is null or p.program_id > :after)" + GROUP
 					+ " order by p.program_id limit :limit")

@@ -88,7 +88,7 @@ class CohortYearTests {
 	}
 
 	private static PodFormed formed(EventHead head, PodId pod, CohortId cohort) {
-		return new PodFormed(head, pod, cohort, 1, PersonId.next(), List.of(PersonId.next()),
+		return new PodFormed(head, pod, cohort, 1, List.of(PersonId.next()), List.of(PersonId.next()),
 				WeeklySlot.parse("Tue 10:00"));
 	}
 

@@ -79,7 +79,7 @@ class ProgramsModuleTests {
 			CohortId cohort = this.cohorts.open(this.manager, program, ProgramsFixtures.cohort("2026-27"));
 			assertThat(this.programs.list(this.evaluator, null, 10)).singleElement()
 				.satisfies((view) -> assertThat(view.runningCohorts()).isOne());
-			assertThat(this.cohorts.get(this.evaluator, cohort).stage()).isEqualTo(CohortStage.ENROLMENT);
+			assertThat(this.cohorts.get(this.evaluator, cohort).stage()).isEqualTo(CohortStage.ENROLLMENT);
 			assertThat(this.cohorts.of(this.manager)).extracting(CohortLink::cohort).containsExactly(cohort);
 			assertThatExceptionOfType(NotAllowed.class)
 				.isThrownBy(() -> this.cohorts.open(this.evaluator, program, ProgramsFixtures.cohort("x")));
@@ -100,7 +100,7 @@ class ProgramsModuleTests {
 	}
 
 	@Test
-	void enrolsAWholeCohortAndMovesOnToMatching() {
+	void enrollsAWholeCohortAndMovesOnToMatching() {
 		CohortId cohort = cohort();
 		assertThat(admit(cohort, RosterFixtures.careerCohort())).isEqualTo(58);
 		inside(() -> {
@@ -123,7 +123,7 @@ class ProgramsModuleTests {
 	void linesHoldWhenMentorsAreImportedFirst() {
 		CohortId cohort = cohort();
 		assertThat(admit(cohort, RosterFixtures.careerMentors())).isEqualTo(13);
-		inside(() -> assertThat(this.cohorts.get(this.manager, cohort).stage()).isEqualTo(CohortStage.ENROLMENT));
+		inside(() -> assertThat(this.cohorts.get(this.manager, cohort).stage()).isEqualTo(CohortStage.ENROLLMENT));
 		assertThat(admit(cohort, RosterFixtures.careerMentees())).isEqualTo(45);
 		ParticipantEnrolled wanda = enrolled(cohort, "wanda.lindqvist@riversidecancerinstitute.example");
 		assertThat(wanda.evaluativeLines()).containsExactly(member("quinn.usman@stbrigidshospital.example"));

@@ -14,7 +14,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 class MemberErasure {
 
 	private static final String PODS = """
-			pod_id in (select pod_id from progress.pod where :person in (mentor_id, co_mentor_id)
+			pod_id in (select pod_id from progress.pod where :person = any (mentors)
 			  union select pod_id from progress.pod_mentee where person_id = :person
 			  union select pod_id from progress.former_member where person_id = :person)""";
 

@@ -20,7 +20,7 @@ class OwnPodLife implements PersonalData {
 			select m.pod_id, m.type, m.held_on, m.logged_by = :person as logged_by_you, m.logged_at,
 			  exists (select from progress.presence p where p.tenant_id = m.tenant_id and p.meeting_id = m.meeting_id
 			    and p.person_id = :person) as you_were_there, m.minutes
-			from progress.meeting m where m.pod_id in (select pod_id from progress.pod where :person in (mentor_id, co_mentor_id)
+			from progress.meeting m where m.pod_id in (select pod_id from progress.pod where :person = any (mentors)
 			  union select pod_id from progress.pod_mentee where person_id = :person)
 			  or exists (select from progress.former_member f where f.tenant_id = m.tenant_id
 			    and f.pod_id = m.pod_id and f.person_id = :person and m.held_on <= f.left_on)

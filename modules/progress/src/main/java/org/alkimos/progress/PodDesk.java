@@ -13,6 +13,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.progress.checkin.CheckIn;
 import org.alkimos.progress.checkin.CheckInState;
@@ -60,16 +61,21 @@ public class PodDesk {
 
 	/** Returns the pods of the actor, active ones first. */
 	public List<PodSummary> ofPerson(Actor actor) {
+		actor.requirePerson();
 		return this.views.ofPerson(actor.person()).stream().map(PodRow::summary).toList();
 	}
 
 	/**
-	 * Returns the pods of a cohort by number, for program managers; an empty list for a
-	 * cohort of another institution.
+	 * Returns the pods of a cohort by number, for program managers and API clients, who
+	 * get no reasons of conclusions; an empty list for a cohort of another institution.
 	 */
 	public List<PodHealth> ofCohort(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
-		return this.views.ofCohort(cohort, actor.person()).stream().map((row) -> row.health(this.clock)).toList();
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_PROGRESS);
+		return this.views.ofCohort(cohort, actor.person())
+			.stream()
+			.map((row) -> row.health(this.clock))
+			.map((health) -> actor.isMachine() ? health.withoutReason() : health)
+			.toList();
 	}
 
 	/** Returns the role of the actor in relation to the pod. */
@@ -104,6 +110,7 @@ public class PodDesk {
 	 */
 	@Transactional
 	public void conclude(Actor actor, PodId podId, Conclusion conclusion) {
+		actor.requirePerson();
 		if (!this.access.standing(actor, podId).mayConclude()) {
 			throw new NotAllowed("Only the mentor or the program manager can conclude a pod. Ask one of them: "
 					+ "ending is no-fault and needs no reason.");

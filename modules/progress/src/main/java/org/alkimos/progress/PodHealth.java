@@ -21,6 +21,11 @@ public record PodHealth(PodSummary pod, int checkInsAsked, int checkInsAnswered,
 		warnings = List.copyOf(warnings);
 	}
 
+	/** The reason was given to program managers alone. */
+	PodHealth withoutReason() {
+		return new PodHealth(this.pod, this.checkInsAsked, this.checkInsAnswered, this.warnings, null);
+	}
+
 	public boolean stuck() {
 		return !this.warnings.isEmpty();
 	}

@@ -10,18 +10,16 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.contracts.progress.Phase;
-import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PersonIds;
 import org.alkimos.progress.meeting.Dose;
 import org.alkimos.progress.pod.ConclusionReason;
 import org.alkimos.progress.pod.PodState;
 import org.alkimos.progress.pod.Standing;
-import org.alkimos.progress.pod.Uuids;
 
 /**
  * All columns any reader may see of a pod; {@link PodDesk} decides which of them a reader
@@ -53,13 +51,12 @@ record PodRow(PodSummary summary, int asked, int answered, @Nullable LocalDate c
 	private static PodSummary summary(ResultSet row) throws SQLException {
 		return new PodSummary(new PodId(row.getObject("pod_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), row.getInt("number"),
-				Mentored.listOf(Uuids.person(row, "mentor_id"),
-						PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class))),
-				Uuids.people(row, "mentees"), WeeklySlot.parse(row.getString("weekly_slot")),
-				ZoneId.of(row.getString("time_zone")), Phase.valueOf(row.getString("phase")),
-				PodState.valueOf(row.getString("state")), row.getObject("formed_on", LocalDate.class),
-				row.getObject("concluded_on", LocalDate.class), AgreementState.valueOf(row.getString("agreement")),
-				dose(row), row.getInt("mine_open") > 0, row.getInt("version"));
+				PersonIds.in(row, "mentors"), PersonIds.in(row, "mentees"),
+				WeeklySlot.parse(row.getString("weekly_slot")), ZoneId.of(row.getString("time_zone")),
+				Phase.valueOf(row.getString("phase")), PodState.valueOf(row.getString("state")),
+				row.getObject("formed_on", LocalDate.class), row.getObject("concluded_on", LocalDate.class),
+				AgreementState.valueOf(row.getString("agreement")), dose(row), row.getInt("mine_open") > 0,
+				row.getInt("version"));
 	}
 
 	private static Dose dose(ResultSet row) throws SQLException {

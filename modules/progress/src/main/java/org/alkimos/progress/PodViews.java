@@ -47,7 +47,7 @@ class PodViews {
 	/** Returns the pods of a person, active ones first, then the newest. */
 	List<PodRow> ofPerson(PersonId person) {
 		return select("""
-				where :reader in (p.mentor_id, p.co_mentor_id) or p.pod_id in (
+				where :reader = any (p.mentors) or p.pod_id in (
 				  select m.pod_id from progress.pod_mentee m where m.person_id = :reader)
 				order by p.state <> 'ACTIVE', p.formed_on desc, p.number""", person).query(PodRow::of).list();
 	}

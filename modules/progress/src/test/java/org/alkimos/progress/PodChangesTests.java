@@ -101,7 +101,7 @@ class PodChangesTests {
 	private PodChanged changed(PersonId mentor) {
 		List<PersonId> stay = this.pod.mentees().subList(1, 3);
 		boolean other = !mentor.equals(this.pod.mentor());
-		return new PodChanged(this.pod.head(this.clock.instant()), this.pod.pod(), this.pod.cohort(), mentor,
+		return new PodChanged(this.pod.head(this.clock.instant()), this.pod.pod(), this.pod.cohort(), List.of(mentor),
 				Stream.concat(stay.stream(), Stream.of(this.newcomer)).toList(),
 				other ? List.of(this.newcomer, mentor) : List.of(this.newcomer),
 				other ? List.of(this.pod.mentees().getFirst(), this.pod.mentor())
@@ -134,8 +134,9 @@ class PodChangesTests {
 	}
 
 	private PodChanged joinedBy(PersonId coMentor, List<PersonId> left) {
-		return new PodChanged(this.pod.head(this.clock.instant()), this.pod.pod(), this.pod.cohort(), this.pod.mentor(),
-				coMentor, this.pod.mentees(), List.of(coMentor), left, WeeklySlot.parse("Wed 11:00"));
+		return new PodChanged(this.pod.head(this.clock.instant()), this.pod.pod(), this.pod.cohort(),
+				List.of(this.pod.mentor(), coMentor), this.pod.mentees(), List.of(coMentor), left,
+				WeeklySlot.parse("Wed 11:00"));
 	}
 
 	@Test

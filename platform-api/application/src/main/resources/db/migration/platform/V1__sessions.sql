@@ -1,8 +1,8 @@
 create schema platform;
 grant usage on schema platform to alkimos_app;
 
--- Who is signed in, shared by all instances. A session begins before an institution is known, hence no tenant.
--- The columns are those of Spring Session.
+-- Sessions of people who are signed in, shared by all instances. A session begins before the institution is known,
+-- hence no tenant_id. The columns are those of Spring Session.
 create table platform.session (
   primary_id char(36) not null primary key,
   session_id char(36) not null,

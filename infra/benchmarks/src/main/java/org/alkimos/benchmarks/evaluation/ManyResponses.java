@@ -35,11 +35,11 @@ final class ManyResponses implements AutoCloseable {
 			select uuidv7(), 0, 1, '%s', moment, 'CLOSED', '2026-09-01'
 			from unnest(array['OPENING','CLOSING']) moment""";
 
-	private static final String PODS = "insert into evaluation.pod (pod_id, cohort_id, mentor_id) select uuidv7(), '%s', uuidv7() from generate_series(1, %d)";
+	private static final String PODS = "insert into evaluation.pod (pod_id, cohort_id, mentors) select uuidv7(), '%s', array[uuidv7()] from generate_series(1, %d)";
 
 	private static final String MEMBERS = """
 			create temp table member as
-			select pod_id, case n when 0 then mentor_id else uuidv7() end person,
+			select pod_id, case n when 0 then mentors[1] else uuidv7() end person,
 			  case n when 0 then 'MENTOR_SELF' else 'MENTEE_ABOUT_MENTOR' end form, random_normal(4.6, 0.8) own
 			from evaluation.pod, generate_series(0, 3) n""";
 
@@ -55,8 +55,8 @@ final class ManyResponses implements AutoCloseable {
 
 	private static final String ASSESSMENTS = """
 			insert into evaluation.assessment (assessment_id, version, revision, wave_id, cohort_id, pod_id, respondent_id,
-			  form, requested_at, submitted_at, for_evaluation, for_research)
-			select assessment_id, 0, 1, wave_id, '%s', pod_id, person, form, now(), now(), true, random() < 0.5
+			  form, instrument_code, requested_at, submitted_at, for_evaluation, for_research)
+			select assessment_id, 0, 1, wave_id, '%s', pod_id, person, form, 'MCA', now(), now(), true, random() < 0.5
 			from handed_in""";
 
 	private static final String ANSWERS = """

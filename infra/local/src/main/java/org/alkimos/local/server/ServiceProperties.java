@@ -20,6 +20,7 @@ public final class ServiceProperties {
 		put("spring.flyway.password", secrets.of(Secret.ALKIMOS_OWNER));
 		put("alkimos.relay.username", "alkimos_relay");
 		put("alkimos.relay.password", secrets.of(Secret.ALKIMOS_RELAY));
+		put("alkimos.encryption.key", secrets.of(Secret.ENCRYPTION));
 		return this;
 	}
 

@@ -13,6 +13,9 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * The due date of a person's form was extended because their pod continues longer than
  * the others.
+ *
+ * @param respondent the person who is to fill in the form
+ * @param dueOn new due date, in the cohort's time zone
  */
 @EventType("org.alkimos.evaluation.assessment-postponed.v1")
 public record AssessmentPostponed(@JsonUnwrapped EventHead head, AssessmentId assessment, WaveId wave, CohortId cohort,

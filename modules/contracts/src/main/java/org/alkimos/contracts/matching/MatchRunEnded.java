@@ -35,7 +35,7 @@ public record MatchRunEnded(@JsonUnwrapped EventHead head, UUID run, CohortId co
 		DRAFTED,
 
 		/** Canceled before it had a draft. */
-		CANCELLED,
+		CANCELED,
 
 		/** Failed with an error. */
 		FAILED

@@ -1,13 +1,9 @@
 package org.alkimos.contracts.matching;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
@@ -21,8 +17,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * @param head common fields of all events
  * @param pod ID of the pod
  * @param cohort ID of the cohort
- * @param mentor the mentor from now on
- * @param coMentor the co-mentor from now on; absent in pods with one mentor
+ * @param mentors one or two mentors from now on; the first leads
  * @param mentees all current mentees, in no particular order
  * @param joined new members, including mentors
  * @param left former members, including mentors
@@ -30,20 +25,9 @@ import org.alkimos.kernel.tenancy.PersonId;
  * time zone
  */
 @EventType("org.alkimos.matching.pod-changed.v1")
-public record PodChanged(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, PersonId mentor,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PersonId coMentor, List<PersonId> mentees,
-		List<PersonId> joined, List<PersonId> left, WeeklySlot weeklySlot) implements MatchingEvent {
-
-	/** Creates the event for a pod with one mentor. */
-	public PodChanged(EventHead head, PodId pod, CohortId cohort, PersonId mentor, List<PersonId> mentees,
-			List<PersonId> joined, List<PersonId> left, WeeklySlot weeklySlot) {
-		this(head, pod, cohort, mentor, null, mentees, joined, left, weeklySlot);
-	}
-
-	/** The mentor, then the co-mentor if there is one. */
-	public List<PersonId> mentors() {
-		return Stream.of(this.mentor, this.coMentor).filter(Objects::nonNull).toList();
-	}
+public record PodChanged(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, List<PersonId> mentors,
+		List<PersonId> mentees, List<PersonId> joined, List<PersonId> left,
+		WeeklySlot weeklySlot) implements MatchingEvent, Mentored {
 
 	@Override
 	public UUID aggregateId() {

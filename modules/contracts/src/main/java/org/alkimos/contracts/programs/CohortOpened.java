@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
@@ -22,27 +20,12 @@ import org.alkimos.kernel.events.EventType;
  * @param largestPod maximum number of mentees in a pod
  * @param sameDepartmentAllowed whether members of a pod may share a department
  * @param sameFieldAllowed whether members of a pod may share a field
- * @param coMentors whether each mentee has two mentors from different disciplines; absent
- * if there is one
+ * @param coMentors whether each mentee has two mentors from different disciplines
  */
 @EventType("org.alkimos.programs.cohort-opened.v1")
 public record CohortOpened(@JsonUnwrapped EventHead head, CohortId cohort, ProgramId program, LocalDate opensOn,
 		LocalDate midYearOn, LocalDate closesOn, ZoneId timeZone, int smallestPod, int largestPod,
-		boolean sameDepartmentAllowed, boolean sameFieldAllowed,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean coMentors) implements ProgramsEvent {
-
-	/** A cohort whose pods have one mentor. */
-	public CohortOpened(EventHead head, CohortId cohort, ProgramId program, LocalDate opensOn, LocalDate midYearOn,
-			LocalDate closesOn, ZoneId timeZone, int smallestPod, int largestPod, boolean sameDepartmentAllowed,
-			boolean sameFieldAllowed) {
-		this(head, cohort, program, opensOn, midYearOn, closesOn, timeZone, smallestPod, largestPod,
-				sameDepartmentAllowed, sameFieldAllowed, null);
-	}
-
-	/** Whether each mentee has two mentors. */
-	public boolean twoMentors() {
-		return Boolean.TRUE.equals(this.coMentors);
-	}
+		boolean sameDepartmentAllowed, boolean sameFieldAllowed, boolean coMentors) implements ProgramsEvent {
 
 	@Override
 	public UUID aggregateId() {

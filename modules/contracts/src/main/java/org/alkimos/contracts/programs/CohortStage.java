@@ -4,7 +4,7 @@ package org.alkimos.contracts.programs;
 public enum CohortStage {
 
 	/** People are enrolled, until there are both mentors and mentees. */
-	ENROLMENT,
+	ENROLLMENT,
 	/** Pods are drafted and reviewed. */
 	MATCHING,
 	/** Pods are published and active. */

@@ -15,7 +15,9 @@ import org.alkimos.kernel.tenancy.PersonId;
  * names or addresses.
  *
  * @param homeInstitution employer as written in the roster; a cohort may span several
+ * @param department department as written in the roster
  * @param field field of science, used to keep people in the same field apart
+ * @param rank academic rank as written in the roster
  * @param yearsSinceDegree years since the terminal degree, 0 or more; unknown for mentors
  * @param needs developmental needs of a mentee, most wanted first
  * @param offers topics a mentor offers

@@ -10,7 +10,11 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A mentee asked to change pods, with no fault implied; no reason is asked or given. */
+/**
+ * A mentee asked to change pods, with no fault implied; no reason is asked or given.
+ *
+ * @param person the mentee who asked
+ */
 @EventType("org.alkimos.progress.change-requested.v1")
 public record ChangeRequested(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
 		PersonId person) implements ProgressEvent {

@@ -10,7 +10,11 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A mentee canceled the request to change pods. */
+/**
+ * A mentee canceled the request to change pods.
+ *
+ * @param person the mentee who had asked
+ */
 @EventType("org.alkimos.progress.change-taken-back.v1")
 public record ChangeTakenBack(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort,
 		PersonId person) implements ProgressEvent {

@@ -10,7 +10,11 @@ import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.tenancy.PersonId;
 
-/** A mentee answered a check-in; the answers stay in the progress module. */
+/**
+ * A mentee answered a check-in; the answers stay in the progress module.
+ *
+ * @param person the mentee who answered
+ */
 @EventType("org.alkimos.progress.check-in-answered.v1")
 public record CheckInAnswered(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, CheckInId checkIn,
 		PersonId person) implements ProgressEvent {

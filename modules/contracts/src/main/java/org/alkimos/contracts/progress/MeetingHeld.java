@@ -10,7 +10,11 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.events.EventType;
 
-/** A meeting was logged. */
+/**
+ * A meeting was logged.
+ *
+ * @param heldOn day of the meeting, in the cohort's time zone
+ */
 @EventType("org.alkimos.progress.meeting-held.v1")
 public record MeetingHeld(@JsonUnwrapped EventHead head, PodId pod, CohortId cohort, MeetingId meeting,
 		MeetingType type, LocalDate heldOn) implements ProgressEvent {

@@ -1,6 +1,5 @@
 package org.alkimos.evaluation.cohort;
 
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -14,11 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.TypedIds;
+import org.alkimos.kernel.tenancy.PersonIds;
 
 /** Projection of cohorts and their pods from events, which can arrive in any order. */
 @Component
@@ -98,12 +96,11 @@ public class Cohorts {
 
 	public void keep(Pod pod) {
 		int added = this.jdbc.sql("""
-				insert into evaluation.pod (pod_id, cohort_id, mentor_id, co_mentor_id)
-				values (:pod, :cohort, :mentor, :coMentor) on conflict do nothing""")
+				insert into evaluation.pod (pod_id, cohort_id, mentors)
+				values (:pod, :cohort, :mentors) on conflict do nothing""")
 			.param("pod", pod.id().value())
 			.param("cohort", pod.cohort().value())
-			.param("mentor", pod.leader().value())
-			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
+			.param("mentors", PersonIds.values(pod.mentors()))
 			.update();
 		if (added == 1) {
 			fill(pod);
@@ -122,15 +119,14 @@ public class Cohorts {
 	 */
 	public void change(Pod pod) {
 		this.jdbc.sql("""
-				update evaluation.assessment a set mentor_id = p.mentor_id from evaluation.pod p
+				update evaluation.assessment a set mentor_id = p.mentors[1] from evaluation.pod p
 				where p.tenant_id = a.tenant_id and p.pod_id = a.pod_id and a.pod_id = :pod and a.mentor_id is null
-				  and p.mentor_id <> :mentor""")
+				  and p.mentors[1] <> :mentor""")
 			.param("pod", pod.id().value())
 			.param("mentor", pod.leader().value())
 			.update();
-		this.jdbc.sql("update evaluation.pod set mentor_id = :mentor, co_mentor_id = :coMentor where pod_id = :pod")
-			.param("mentor", pod.leader().value())
-			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
+		this.jdbc.sql("update evaluation.pod set mentors = :mentors where pod_id = :pod")
+			.param("mentors", PersonIds.values(pod.mentors()))
 			.param("pod", pod.id().value())
 			.update();
 		empty(pod.id());
@@ -149,16 +145,13 @@ public class Cohorts {
 	}
 
 	public List<Pod> podsOf(CohortId cohort) {
-		return this.jdbc
-			.sql("""
-					select p.pod_id, p.mentor_id, p.co_mentor_id, p.extended_until, array(select m.person_id from evaluation.pod_mentee m
-					  where m.tenant_id = p.tenant_id and m.pod_id = p.pod_id order by m.person_id) mentees
-					from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
+		return this.jdbc.sql("""
+				select p.pod_id, p.mentors, p.extended_until, array(select m.person_id from evaluation.pod_mentee m
+				  where m.tenant_id = p.tenant_id and m.pod_id = p.pod_id order by m.person_id) mentees
+				from evaluation.pod p where p.cohort_id = ? order by p.pod_id""")
 			.param(cohort.value())
 			.query((row, n) -> new Pod(new PodId(row.getObject("pod_id", UUID.class)), cohort,
-					Mentored.listOf(new PersonId(row.getObject("mentor_id", UUID.class)),
-							PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class))),
-					List.of((UUID[]) row.getArray("mentees").getArray()).stream().map(PersonId::new).toList(),
+					PersonIds.in(row, "mentors"), PersonIds.in(row, "mentees"),
 					row.getObject("extended_until", LocalDate.class)))
 			.list();
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
@@ -38,7 +39,7 @@ class DataSetFaults {
 
 	void throwIfAny() {
 		if (!this.found.isEmpty()) {
-			throw new InvalidInput(this.found);
+			throw new InvalidInput(EvaluationProblem.INVALID_DATA_SET, this.found);
 		}
 	}
 

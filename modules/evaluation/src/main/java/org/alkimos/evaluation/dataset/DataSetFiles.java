@@ -16,6 +16,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /** The files of a data set, unpacked from its ZIP file. */
@@ -53,7 +54,8 @@ class DataSetFiles {
 				// Other files count too, because they must be unpacked to skip them.
 				left -= content.length + (int) in.skip(left + 1L - content.length);
 				if (left < 0) {
-					throw new InvalidInput("file", "Unpacked, this file is larger than 64 MB.");
+					throw new InvalidInput(EvaluationProblem.DATA_SET_TOO_LARGE, "file",
+							"Unpacked, this file is larger than 64 MB.");
 				}
 				if (wanted) {
 					this.files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
@@ -61,8 +63,13 @@ class DataSetFiles {
 			}
 		}
 		catch (IOException ex) {
-			throw new InvalidInput("file", "Choose a ZIP file exported from Alkimos.");
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_DATA_SET, "file",
+					"Choose a ZIP file exported from Alkimos.");
 		}
+		reportMissing();
+	}
+
+	private void reportMissing() {
 		WANTED.stream()
 			.sorted()
 			.filter((name) -> !this.files.containsKey(name))
@@ -79,7 +86,7 @@ class DataSetFiles {
 			return CsvReader.builder().ofNamedCsvRecord(String.valueOf(this.files.get(name))).stream().toList();
 		}
 		catch (CsvParseException ex) {
-			throw new InvalidInput(name, "This isn't a CSV file.");
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_DATA_SET, name, "This isn't a CSV file.");
 		}
 	}
 

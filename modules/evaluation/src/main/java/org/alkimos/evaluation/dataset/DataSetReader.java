@@ -22,6 +22,7 @@ import org.alkimos.evaluation.archive.Population;
 import org.alkimos.evaluation.archive.Population.Member;
 import org.alkimos.evaluation.disclosure.MinimumGroupSize;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.results.ResultsQuery;
 import org.alkimos.evaluation.scoring.InstrumentVersion;
 import org.alkimos.evaluation.scoring.MissingRule;
@@ -75,7 +76,7 @@ class DataSetReader {
 			return about;
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInput(DataSetFiles.ABOUT, "This isn't valid JSON.");
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_DATA_SET, DataSetFiles.ABOUT, "This isn't valid JSON.");
 		}
 	}
 
@@ -148,7 +149,8 @@ class DataSetReader {
 					this.forms.all(), populations, exported);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(DataSetFiles.ABOUT, "The page this export was requested from can't be determined.");
+			throw new InvalidInput(EvaluationProblem.INVALID_DATA_SET, DataSetFiles.ABOUT,
+					"The page this export was requested from can't be determined.");
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -30,13 +31,13 @@ public class RowAccess {
 	 * @param cohort cohort, or null for all cohorts of the institution
 	 */
 	public void require(Actor actor, @Nullable CohortId cohort) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		boolean member = this.jdbc.sql("""
 				select exists (
 				  select 1 from evaluation.pod p
 				  left join evaluation.pod_mentee m on m.tenant_id = p.tenant_id and m.pod_id = p.pod_id
 				  where (cast(:cohort as uuid) is null or p.cohort_id = :cohort)
-				    and (:person in (p.mentor_id, p.co_mentor_id) or m.person_id = :person))""")
+				    and (:person = any (p.mentors) or m.person_id = :person))""")
 			.param("cohort", (cohort != null) ? cohort.value() : null, Types.OTHER)
 			.param("person", actor.person().value())
 			.query(Boolean.class)

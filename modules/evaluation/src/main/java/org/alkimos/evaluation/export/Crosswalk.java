@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +19,7 @@ import org.alkimos.evaluation.assessment.Purpose;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.deidentification.StudyNumbers;
 import org.alkimos.evaluation.deidentification.StudySalt;
+import org.alkimos.evaluation.library.Instruments;
 import org.alkimos.evaluation.responses.Response;
 import org.alkimos.evaluation.responses.Responses;
 import org.alkimos.kernel.audit.AuditNote;
@@ -40,19 +43,25 @@ public class Crosswalk {
 
 	private final Cohorts cohorts;
 
+	private final Instruments instruments;
+
 	private final StudySalt salt;
 
 	private final AuditTrail audit;
 
-	Crosswalk(Responses responses, Cohorts cohorts, StudySalt salt, AuditTrail audit) {
+	Crosswalk(Responses responses, Cohorts cohorts, Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.responses = responses;
 		this.cohorts = cohorts;
+		this.instruments = instruments;
 		this.salt = salt;
 		this.audit = audit;
 	}
 
-	/** Crosswalk of everyone in a cohort's exports for one purpose. */
-	public ResultsFile of(Actor actor, CohortId cohort, Purpose purpose) {
+	/**
+	 * Crosswalk of everyone in a cohort's exports for one purpose.
+	 * @param code code of the exported instrument, or null for the standard one
+	 */
+	public ResultsFile of(Actor actor, CohortId cohort, Purpose purpose, @Nullable String code) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		if (actor.is(Role.EVALUATOR)) {
 			throw new NotAllowed("People who can read answers can't access the list that links them to names.");
@@ -60,7 +69,7 @@ public class Crosswalk {
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
-		List<Response> found = this.responses.of(cohort, purpose);
+		List<Response> found = this.responses.of(cohort, purpose, this.instruments.requested(code).code());
 		Set<PersonId> people = found.stream()
 			.flatMap((one) -> Stream.of(one.respondent(), one.mentor()))
 			.collect(Collectors.toSet());

@@ -23,6 +23,7 @@ import org.alkimos.evaluation.disclosure.MinimumGroupSize;
 import org.alkimos.evaluation.disclosure.RowAccess;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.responses.Responses;
 import org.alkimos.evaluation.results.ResultsQuery;
 import org.alkimos.kernel.audit.AuditNote;
@@ -31,6 +32,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -88,8 +90,10 @@ public class EvaluationExports {
 		requireEvaluatorOf(actor, cohort);
 		this.access.require(actor, query.pooled() ? null : cohort);
 		query.requireStandard();
+		query.requireTwoWaves();
 		if (this.instrument.version(query.version()).isEmpty()) {
-			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
+			throw new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
+					"Choose a version of the instrument from the list.");
 		}
 		requireSmall(query.pooled() ? null : cohort, this.instrument.code());
 		this.audit.record(actor,
@@ -106,13 +110,15 @@ public class EvaluationExports {
 
 	private void requireSmall(@Nullable CohortId cohort, String code) {
 		if (this.responses.count(cohort, code) > MOST) {
-			throw new Conflict("This export contains more than " + MOST
-					+ " forms. Request it as a background export, check its status, and download it when it is ready.");
+			throw new Conflict(EvaluationProblem.EXPORT_TOO_LARGE,
+					"This file would contain more than " + MOST + " forms. " + (this.instrument.code().equals(code)
+							? "Request a background export, check its status, and download it when it is ready."
+							: "List the responses to this instrument page by page with the API."));
 		}
 	}
 
 	private void requireEvaluatorOf(Actor actor, CohortId cohort) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
@@ -133,9 +139,7 @@ public class EvaluationExports {
 		this.access.require(actor, cohort);
 		var deidentification = deidentification(actor, cohort, purpose, "evaluation.results-exported");
 		requireSmall(cohort, code);
-		Instrument asked = this.instruments.newest(code)
-			.map(this.instruments::of)
-			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
+		Instrument asked = this.instruments.of(this.instruments.requested(code));
 		List<Row> rows = deidentification.rows(this.responses.of(cohort, purpose, asked.code()));
 		return new ResultsFile("results-" + ExportLabels.word(purpose) + ".csv",
 				ExportZip.responses(this.contents.plain(asked, rows, purpose, deidentification)),

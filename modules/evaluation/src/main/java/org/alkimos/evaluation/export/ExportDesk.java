@@ -25,6 +25,7 @@ import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.disclosure.RowAccess;
 import org.alkimos.evaluation.export.Exports.Wanted;
 import org.alkimos.evaluation.instrument.Instrument;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.results.ResultsQuery;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -32,6 +33,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
@@ -75,18 +77,17 @@ public class ExportDesk {
 	 * commit.
 	 */
 	public ExportView ask(Actor actor, CohortId cohort, ResultsQuery query, Purpose purpose) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
 		this.access.require(actor, query.pooled() ? null : cohort);
 		query.requireStandard();
 		if (this.instrument.version(query.version()).isEmpty()) {
-			throw new InvalidInput("version", "Choose a version of the instrument from the list.");
+			throw new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
+					"Choose a version of the instrument from the list.");
 		}
-		if (query.from() == query.to()) {
-			throw new InvalidInput("to", "Choose two different waves.");
-		}
+		query.requireTwoWaves();
 		ExportId id = this.exports.ask(cohort, actor.person(), purpose, query);
 		this.scheduler.schedule(ExportJobs.WRITE.instance(id.value().toString())
 			.data(new ExportTicket(Tenancy.current().value(), id.value()))
@@ -98,13 +99,13 @@ public class ExportDesk {
 	/** The institution's exports that have not been removed, newest first. */
 	@Transactional(readOnly = true)
 	public List<ExportView> list(Actor actor, @Nullable ExportId after, int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return this.exports.list(after, limit);
 	}
 
 	@Transactional(readOnly = true)
 	public ExportView get(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return find(id).view();
 	}
 
@@ -113,15 +114,15 @@ public class ExportDesk {
 	 * list. An unknown export is not an error, so that a removal can be repeated.
 	 */
 	public void remove(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = this.exports.take(id).orElse(null);
 		if (wanted == null) {
 			return;
 		}
 		switch (wanted.view().state()) {
-			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELLED, null);
+			case QUEUED, READY -> this.exports.end(id, ExportState.CANCELED, null);
 			case RUNNING -> this.exports.askToCancel(id);
-			case CANCELLED, FAILED -> this.exports.remove(id);
+			case CANCELED, FAILED -> this.exports.remove(id);
 		}
 		this.audit.record(actor, "evaluation.export-removed", id);
 	}
@@ -131,12 +132,13 @@ public class ExportDesk {
 	 * @throws Conflict if it is not ready
 	 */
 	public InputStream fetch(Actor actor, ExportId id) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = find(id);
 		ExportView view = wanted.view();
 		this.access.require(actor, wanted.query().pooled() ? null : view.cohort());
 		if (view.state() != ExportState.READY) {
-			throw new Conflict("This export has no file to download. Check its status.");
+			throw new Conflict(EvaluationProblem.EXPORT_NOT_READY,
+					"This export has no file to download. Check its status.");
 		}
 		this.audit.record(actor,
 				AuditNote.export("evaluation.results-exported", id).with(ExportLabels.word(view.purpose())));

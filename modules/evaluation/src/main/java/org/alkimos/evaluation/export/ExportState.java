@@ -10,7 +10,7 @@ public enum ExportState {
 	/** Ready for download until removed. */
 	READY,
 	/** Canceled, or its file was removed. */
-	CANCELLED,
+	CANCELED,
 	/** Failed with an error. */
 	FAILED;
 

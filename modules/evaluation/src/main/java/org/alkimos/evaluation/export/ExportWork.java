@@ -99,7 +99,7 @@ class ExportWork {
 			return true;
 		}
 		catch (CancellationException ex) {
-			end(id, ExportState.CANCELLED, null);
+			end(id, ExportState.CANCELED, null);
 			return false;
 		}
 		catch (IOException ex) {
@@ -117,7 +117,7 @@ class ExportWork {
 		this.transaction.executeWithoutResult(
 				(status) -> this.exports.take(id).filter((one) -> one.view().state().isActive()).ifPresent((wanted) -> {
 					this.exports.end(id, state, bytes);
-					if (state != ExportState.CANCELLED) {
+					if (state != ExportState.CANCELED) {
 						this.events.publishEvent(new ExportEnded(
 								new EventHead(TypedIds.next(), Tenancy.current(), this.clock.instant(), 1), id,
 								wanted.view().cohort(), wanted.by(), state == ExportState.READY));

@@ -101,12 +101,12 @@ public class Exports {
 	}
 
 	void askToCancel(ExportId id) {
-		this.jdbc.sql("update evaluation.export set cancelling = true where export_id = ?").param(id.value()).update();
+		this.jdbc.sql("update evaluation.export set canceling = true where export_id = ?").param(id.value()).update();
 	}
 
 	/** Updates the progress; returns whether the export should continue. */
 	boolean tell(ExportId id, int percent) {
-		return this.jdbc.sql("update evaluation.export set percent = ? where export_id = ? returning not cancelling")
+		return this.jdbc.sql("update evaluation.export set percent = ? where export_id = ? returning not canceling")
 			.params(percent, id.value())
 			.query(Boolean.class)
 			.optional()

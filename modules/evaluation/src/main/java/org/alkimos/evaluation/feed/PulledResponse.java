@@ -22,10 +22,11 @@ import org.alkimos.evaluation.scoring.ScoreSheet;
  * One submitted form for API clients, with study IDs instead of people.
  *
  * @param id ID of the response, stable for one purpose
- * @param withdrawn whether the respondent has withdrawn consent; then there are no study
- * IDs, bands, answers, or scores, and earlier copies must be deleted
- * @param changedAt UTC instant when the wave closed, or when the respondent last changed
- * a consent afterwards
+ * @param withdrawn whether the response may no longer be used, because consent was
+ * withdrawn or its group has become too small; then there are no study IDs, bands,
+ * answers, or scores, and earlier copies must be deleted
+ * @param changedAt UTC instant when the wave closed, or the latest change afterwards: of
+ * a consent, or of what may be shown
  * @param cohort ID of the cohort
  * @param wave moment of the wave
  * @param form who rates whom

@@ -28,12 +28,13 @@ import org.alkimos.evaluation.disclosure.RowAccess;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.library.InstrumentRef;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.responses.Responses;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
-import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -49,6 +50,8 @@ public class ResultsFeed {
 
 	private final SubmissionQueries handed;
 
+	private final ListedResponses listed;
+
 	private final Responses responses;
 
 	private final Cohorts cohorts;
@@ -63,9 +66,10 @@ public class ResultsFeed {
 
 	private final AuditTrail audit;
 
-	ResultsFeed(SubmissionQueries handed, Responses responses, Cohorts cohorts, RowAccess access,
-			MinimumGroupSize floors, Instruments instruments, StudySalt salt, AuditTrail audit) {
+	ResultsFeed(SubmissionQueries handed, ListedResponses listed, Responses responses, Cohorts cohorts,
+			RowAccess access, MinimumGroupSize floors, Instruments instruments, StudySalt salt, AuditTrail audit) {
 		this.handed = handed;
+		this.listed = listed;
 		this.responses = responses;
 		this.cohorts = cohorts;
 		this.access = access;
@@ -82,7 +86,7 @@ public class ResultsFeed {
 	 */
 	@Transactional(readOnly = true)
 	public List<ReadyWave> waves(Actor actor, @Nullable Instant since, @Nullable WaveId after, int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		return this.handed.closed(since, after, limit);
 	}
 
@@ -90,55 +94,53 @@ public class ResultsFeed {
 	 * Selection of responses to pull.
 	 *
 	 * @param instrument code of the instrument, or null for the standard one
-	 * @param since earliest time of change, or null for everything except withdrawn
-	 * responses
+	 * @param since earliest time of change, or null for all responses that may be used
+	 * now
 	 */
 	public record Wanted(Purpose purpose, @Nullable String instrument, @Nullable Instant since) {
 	}
 
 	/**
 	 * Responses ordered by ID, which reveals nothing about people, including responses
-	 * whose consent was withdrawn.
+	 * that were listed before and may no longer be used.
 	 * @param after last entry of the previous page, or null for the first page
 	 */
 	public List<PulledResponse> responses(Actor actor, CohortId cohort, Wanted wanted, @Nullable ResponseNumber after,
 			int limit) {
-		actor.require(Role.EVALUATOR);
+		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		if (!this.cohorts.knows(cohort)) {
 			throw new NotFound();
 		}
 		this.access.require(actor, cohort);
-		Instrument instrument = instrument(wanted.instrument());
+		InstrumentRef asked = this.instruments.requested(wanted.instrument());
 		this.audit.record(actor,
 				AuditNote.export("evaluation.responses-pulled", cohort).with(ExportLabels.word(wanted.purpose())));
-		return all(cohort, wanted, instrument).filter((one) -> isSince(one, wanted.since()))
+		return all(cohort, wanted, asked).filter((one) -> isSince(one, wanted.since()))
 			.sorted(BY_NUMBER)
 			.filter((one) -> after == null || one.id().value().toString().compareTo(after.value().toString()) > 0)
 			.limit(limit)
 			.toList();
 	}
 
-	private Instrument instrument(@Nullable String code) {
-		return this.instruments.newest((code != null) ? code : InstrumentRef.standard().code())
-			.map(this.instruments::of)
-			.orElseThrow(() -> new InvalidInput("instrument", "There is no instrument with this code."));
-	}
-
-	private Stream<PulledResponse> all(CohortId cohort, Wanted wanted, Instrument instrument) {
+	private Stream<PulledResponse> all(CohortId cohort, Wanted wanted, InstrumentRef asked) {
 		var numbers = new StudyNumbers(this.salt.get(), wanted.purpose());
-		Map<ResponseNumber, Submission> known = this.handed.of(cohort, wanted.purpose(), instrument.code())
+		Map<ResponseNumber, Submission> known = this.handed.of(cohort, asked.code())
 			.stream()
 			.collect(Collectors.toMap((one) -> number(numbers, one), Function.identity()));
-		List<Row> rows = new Deidentification(numbers, this.floors.floor())
-			.rows(this.responses.of(cohort, wanted.purpose(), instrument.code()));
-		Stream<PulledResponse> current = rows.stream()
-			.map((row) -> PulledResponse.of(row, Objects.requireNonNull(known.get(ResponseNumber.of(row))),
-					instrument));
-		Stream<PulledResponse> gone = known.entrySet()
+		Map<ResponseNumber, Row> rows = new Deidentification(numbers, this.floors.floor())
+			.rows(this.responses.of(cohort, wanted.purpose(), asked.code()))
 			.stream()
-			.filter((entry) -> wanted.since() != null && !entry.getValue().agreed() && entry.getValue().afterwards())
-			.map((entry) -> PulledResponse.withdrawn(entry.getKey(), entry.getValue()));
-		return Stream.concat(current, gone);
+			.collect(Collectors.toMap(ResponseNumber::of, Function.identity()));
+		Map<ResponseNumber, ListedResponse> listed = this.listed.update(cohort, wanted.purpose(), asked, known, rows);
+		Instrument instrument = this.instruments.of(asked);
+		return known.entrySet().stream().flatMap((entry) -> {
+			Row row = rows.get(entry.getKey());
+			ListedResponse now = Objects.requireNonNull(listed.get(entry.getKey()));
+			Submission one = entry.getValue().changed(now.changedAt());
+			return (row != null) ? Stream.of(PulledResponse.of(row, one, instrument))
+					: (wanted.since() != null && now.wasListed())
+							? Stream.of(PulledResponse.withdrawn(entry.getKey(), one)) : Stream.empty();
+		});
 	}
 
 	private static ResponseNumber number(StudyNumbers numbers, Submission one) {

@@ -10,10 +10,14 @@ import org.alkimos.kernel.tenancy.PersonId;
 /**
  * A submitted form in a closed wave.
  *
- * @param agreed whether the respondent consents to the purpose of the request
- * @param afterwards whether the consent was changed after the wave closed
  * @param changedAt time when the wave closed or the respondent last changed a consent
  */
-record Submission(PersonId respondent, CohortId cohort, WaveMoment wave, AssessmentForm form, boolean agreed,
-		boolean afterwards, Instant changedAt) {
+record Submission(PersonId respondent, CohortId cohort, WaveMoment wave, AssessmentForm form, Instant changedAt) {
+
+	/** Copies the submission with the later of both times. */
+	Submission changed(Instant at) {
+		return at.isAfter(this.changedAt) ? new Submission(this.respondent, this.cohort, this.wave, this.form, at)
+				: this;
+	}
+
 }

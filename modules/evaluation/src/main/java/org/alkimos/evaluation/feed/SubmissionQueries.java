@@ -18,7 +18,6 @@ import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
-import org.alkimos.evaluation.assessment.Purpose;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Reads when results became available, for incremental pulls. */
@@ -32,20 +31,17 @@ class SubmissionQueries {
 	}
 
 	/** All submitted forms of the cohort in closed waves. */
-	List<Submission> of(CohortId cohort, Purpose purpose, String instrument) {
+	List<Submission> of(CohortId cohort, String instrument) {
 		return this.jdbc.sql("""
-				select a.respondent_id, a.cohort_id, w.moment, a.form,
-				  case when :research then a.for_research else a.for_evaluation end agreed,
-				  a.saved_at > w.closed_at afterwards, greatest(w.closed_at, a.saved_at) changed_at
+				select a.respondent_id, a.cohort_id, w.moment, a.form, greatest(w.closed_at, a.saved_at) changed_at
 				from evaluation.assessment a join evaluation.wave w using (tenant_id, wave_id)
 				where a.cohort_id = :cohort and a.instrument_code = :instrument
 				  and a.submitted_at is not null and w.state = 'CLOSED'""")
-			.param("research", purpose == Purpose.RESEARCH)
 			.param("cohort", cohort.value())
 			.param("instrument", instrument)
 			.query((row, n) -> new Submission(new PersonId(row.getObject("respondent_id", UUID.class)), cohort,
 					WaveMoment.valueOf(row.getString("moment")), AssessmentForm.valueOf(row.getString("form")),
-					row.getBoolean("agreed"), row.getBoolean("afterwards"), at(row, "changed_at")))
+					at(row, "changed_at")))
 			.list();
 	}
 

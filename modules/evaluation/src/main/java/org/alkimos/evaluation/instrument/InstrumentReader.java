@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
@@ -79,7 +80,8 @@ public final class InstrumentReader {
 		catch (JacksonException ex) {
 			// The schema accepts what a record does not: a whole number such as
 			// 1.0.
-			throw new InvalidInput("$", "This doesn't match the instrument schema.");
+			throw new InvalidInput(EvaluationProblem.INVALID_INSTRUMENT, "$",
+					"This doesn't match the instrument schema.");
 		}
 	}
 
@@ -95,7 +97,7 @@ public final class InstrumentReader {
 
 	private static JsonNode treeOf(String text) {
 		if (text.length() > LONGEST) {
-			throw new InvalidInput("$",
+			throw new InvalidInput(EvaluationProblem.INSTRUMENT_TOO_LARGE, "$",
 					"This file is too large. An instrument can have up to " + LONGEST + " characters.");
 		}
 		try {
@@ -106,10 +108,11 @@ public final class InstrumentReader {
 		}
 		catch (JacksonException ex) {
 			var place = ex.getLocation();
-			throw new InvalidInput("$", "This isn't valid JSON"
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_INSTRUMENT, "$", "This isn't valid JSON"
 					+ ((place != null && place.getLineNr() > 0) ? ": check line " + place.getLineNr() + "." : "."));
 		}
-		throw new InvalidInput("$", "This file doesn't contain an instrument.");
+		throw new InvalidInput(EvaluationProblem.UNREADABLE_INSTRUMENT, "$",
+				"This file doesn't contain an instrument.");
 	}
 
 	private static Instrument parse(JsonNode tree) {
@@ -151,11 +154,12 @@ public final class InstrumentReader {
 	}
 
 	private static InvalidInput refusal(List<Fault> faults) {
-		return new InvalidInput(faults.stream()
-			.distinct()
-			.limit(MOST_ERRORS)
-			.map((fault) -> new FieldError(fault.path(), fault.words()))
-			.toList());
+		return new InvalidInput(EvaluationProblem.INVALID_INSTRUMENT,
+				faults.stream()
+					.distinct()
+					.limit(MOST_ERRORS)
+					.map((fault) -> new FieldError(fault.path(), fault.words()))
+					.toList());
 	}
 
 	private static String text(String name) {

@@ -17,12 +17,14 @@ import org.alkimos.evaluation.instrument.InstrumentReader;
 import org.alkimos.evaluation.instrument.ShippedInstruments;
 import org.alkimos.evaluation.library.InstrumentRows.Row;
 import org.alkimos.evaluation.library.InstrumentView.Load;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.wording.WordingRows;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
@@ -50,14 +52,19 @@ public class InstrumentLibrary {
 		this.clock = clock;
 	}
 
+	/** Instruments and wordings are kept by people alone. */
 	static void requireKeeper(Actor actor) {
 		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR);
+	}
+
+	private static void requireReader(Actor actor) {
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR, MachineRight.PULL_RESULTS);
 	}
 
 	/** All instruments in their newest versions, those that come with Alkimos first. */
 	@Transactional(readOnly = true)
 	public List<InstrumentSummary> list(Actor actor) {
-		requireKeeper(actor);
+		requireReader(actor);
 		List<InstrumentSummary> all = new ArrayList<>();
 		ShippedInstruments.all().forEach((file) -> all.add(summary(file.instrument(), null)));
 		Map<String, Row> newest = new LinkedHashMap<>();
@@ -72,7 +79,7 @@ public class InstrumentLibrary {
 	 */
 	@Transactional(readOnly = true)
 	public InstrumentView show(Actor actor, String code, @Nullable Integer version) {
-		requireKeeper(actor);
+		requireReader(actor);
 		List<Row> loaded = this.rows.of(code);
 		Row row = pick(code, loaded, version);
 		Instrument instrument = fileOf(code, row).instrument();
@@ -90,12 +97,14 @@ public class InstrumentLibrary {
 		InstrumentFile file = InstrumentReader.read(document);
 		String code = file.instrument().code();
 		if (ShippedInstruments.find(code).isPresent()) {
-			throw new InvalidInput("$.code", "Use a different code: " + code + " comes with Alkimos.");
+			throw new InvalidInput(EvaluationProblem.INSTRUMENT_CODE_RESERVED, "$.code",
+					"Use a different code: " + code + " comes with Alkimos.");
 		}
 		this.rows.takeTurns(code);
 		int number = this.rows.newest(code).map(Row::number).orElse(0) + 1;
 		if (number > MOST_VERSIONS) {
-			throw new Conflict("This instrument has " + MOST_VERSIONS + " versions. Load it under a different code.");
+			throw new Conflict(EvaluationProblem.TOO_MANY_INSTRUMENT_VERSIONS,
+					"This instrument has " + MOST_VERSIONS + " versions. Load it under a different code.");
 		}
 		Row row = new Row(InstrumentId.next(), code, number, file.document(), this.clock.instant(), false);
 		this.rows.add(row);
@@ -110,7 +119,7 @@ public class InstrumentLibrary {
 	 */
 	@Transactional(readOnly = true)
 	public String export(Actor actor, String code, @Nullable Integer version) {
-		requireKeeper(actor);
+		requireReader(actor);
 		return fileOf(code, pick(code, this.rows.of(code), version)).document();
 	}
 
@@ -123,12 +132,13 @@ public class InstrumentLibrary {
 		Row newest = this.rows.newest(code).orElse(null);
 		if (newest == null) {
 			if (ShippedInstruments.find(code).isPresent()) {
-				throw new Conflict("This instrument comes with Alkimos and can't be retired.");
+				throw new Conflict(EvaluationProblem.SHIPPED_INSTRUMENT_NOT_RETIRABLE,
+						"This instrument comes with Alkimos and can't be retired.");
 			}
 			throw new NotFound();
 		}
 		if (newest.retired()) {
-			throw new Conflict("This instrument is already retired.");
+			throw new Conflict(EvaluationProblem.INSTRUMENT_ALREADY_RETIRED, "This instrument is already retired.");
 		}
 		this.rows.retire(code);
 		this.audit.record(actor, "evaluation.instrument-retired", newest.id(), code);

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.InstrumentFile;
 import org.alkimos.evaluation.instrument.InstrumentReader;
 import org.alkimos.evaluation.instrument.ShippedInstruments;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 
 /**
@@ -51,6 +53,16 @@ public class Instruments {
 	/** Returns the newest version, including retired ones, whose answers remain. */
 	public Optional<InstrumentRef> newest(String code) {
 		return find(code, true);
+	}
+
+	/**
+	 * Returns the newest version of the instrument that a request names.
+	 * @param code code of the instrument, or null for the standard one
+	 */
+	public InstrumentRef requested(@Nullable String code) {
+		return newest((code != null) ? code : InstrumentRef.standard().code())
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_INSTRUMENT, "instrument",
+					"There is no instrument with this code."));
 	}
 
 	private Optional<InstrumentRef> find(String code, boolean retired) {

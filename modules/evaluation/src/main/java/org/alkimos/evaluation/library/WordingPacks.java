@@ -16,6 +16,7 @@ import org.alkimos.evaluation.instrument.InstrumentFile;
 import org.alkimos.evaluation.instrument.InstrumentReader;
 import org.alkimos.evaluation.instrument.ShippedInstruments;
 import org.alkimos.evaluation.instrument.Texts;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.wording.NewWording;
 import org.alkimos.evaluation.wording.Wording;
 import org.alkimos.evaluation.wording.WordingFile;
@@ -24,6 +25,7 @@ import org.alkimos.evaluation.wording.WordingId;
 import org.alkimos.evaluation.wording.WordingRows;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -36,7 +38,7 @@ import org.alkimos.kernel.tenancy.Actor;
 @Transactional
 public class WordingPacks {
 
-	private static final int LONGEST_LICENCE = 500;
+	private static final int LONGEST_LICENSE = 500;
 
 	private static final int LONGEST_TEXT = 2000;
 
@@ -59,17 +61,20 @@ public class WordingPacks {
 
 	/**
 	 * Loads wording, replacing the wording loaded in this language before.
-	 * @throws InvalidInput with one entry per error, by row number; nothing is saved
+	 * @throws InvalidInput with one entry per error, by key; nothing is saved
 	 */
 	public void load(Actor actor, String code, NewWording wanted) {
 		InstrumentLibrary.requireKeeper(actor);
 		Instrument instrument = instrument(code);
 		String language = tag(wanted.language());
 		var errors = new FieldErrors();
-		errors.rejectIf(language.isEmpty(), "language", "Enter a language tag, such as en or pt-BR.");
-		errors.requireText(wanted.licence(), "licence", "the license", LONGEST_LICENCE);
-		errors.rejectIf(!Texts.areSound(wanted.licence()), "licence", "Remove control characters from the license.");
-		errors.rejectIf(!wanted.attested(), "attested", "Confirm that your institution may use this wording.");
+		errors.rejectIf(language.isEmpty(), EvaluationProblem.INVALID_LANGUAGE_TAG, "language",
+				"Enter a language tag, such as en or pt-BR.");
+		errors.requireText(wanted.license(), "license", "the license", LONGEST_LICENSE);
+		errors.rejectIf(!Texts.areSound(wanted.license()), GeneralProblem.INVALID_CHARACTERS, "license",
+				"Remove control characters from the license.");
+		errors.rejectIf(!wanted.attested(), EvaluationProblem.WORDING_NOT_ATTESTED, "attested",
+				"Confirm that your institution may use this wording.");
 		Map<String, String> texts = texts(instrument, wanted.file(), errors);
 		errors.throwIfAny();
 		this.instruments.takeTurns(instrument.code());
@@ -78,7 +83,7 @@ public class WordingPacks {
 			this.wordings.clearFallback(instrument.code());
 		}
 		WordingId id = WordingId.next();
-		this.wordings.add(id, instrument.code(), new Wording(language, wanted.licence().strip(), texts),
+		this.wordings.add(id, instrument.code(), new Wording(language, wanted.license().strip(), texts),
 				wanted.fallback(), actor.person(), this.clock.instant());
 		this.audit.record(actor, "evaluation.wording-loaded", id, instrument.code() + "/" + language);
 	}
@@ -108,15 +113,20 @@ public class WordingPacks {
 		Map<String, String> texts = new HashMap<>();
 		for (Row row : file.rows()) {
 			String at = "Row " + row.number() + ": ";
-			errors.rejectIf(!known.contains(row.key()), "file", at + "this instrument doesn't have this key.");
-			errors.rejectIf(row.text().isBlank(), "file", at + "enter a text.");
-			errors.rejectIf(row.text().length() > LONGEST_TEXT || !Texts.areSound(row.text()), "file",
+			String field = "texts." + row.key();
+			errors.rejectIf(!known.contains(row.key()), EvaluationProblem.UNKNOWN_WORDING_KEY, field,
+					at + "this instrument doesn't have this key.");
+			errors.rejectIf(row.text().isBlank(), EvaluationProblem.INVALID_WORDING_TEXT, field, at + "enter a text.");
+			errors.rejectIf(row.text().length() > LONGEST_TEXT || !Texts.areSound(row.text()),
+					EvaluationProblem.INVALID_WORDING_TEXT, field,
 					at + "enter up to " + LONGEST_TEXT + " characters, without control characters.");
-			errors.rejectIf(texts.put(row.key(), row.text()) != null, "file", at + "this key appears more than once.");
+			errors.rejectIf(texts.put(row.key(), row.text()) != null, EvaluationProblem.WORDING_KEY_REPEATED, field,
+					at + "this key appears more than once.");
 		}
 		required.stream()
 			.filter((key) -> !texts.containsKey(key))
-			.forEach((key) -> errors.rejectIf(true, "file", "Add a row for " + key + "."));
+			.forEach((key) -> errors.rejectIf(true, EvaluationProblem.WORDING_KEY_MISSING, "texts." + key,
+					"Add a row for " + key + "."));
 		return texts;
 	}
 

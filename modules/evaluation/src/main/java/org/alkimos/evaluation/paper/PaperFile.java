@@ -14,7 +14,9 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.problems.ProblemType;
 
 /** A CSV table saved from a spreadsheet: column names, then one row per form. */
 public record PaperFile(List<String> columns, List<Row> rows) {
@@ -41,7 +43,8 @@ public record PaperFile(List<String> columns, List<Row> rows) {
 		try (CsvReader<CsvRecord> reader = reader(text)) {
 			List<CsvRecord> lines = reader.stream().toList();
 			if (lines.isEmpty() || lines.getFirst().getFieldCount() > MAX_COLUMNS) {
-				throw wrong("The first row must contain the column names. Start from the template on this page.");
+				throw wrong(EvaluationProblem.UNREADABLE_PAPER_FILE,
+						"The first row must contain the column names. Start from the template on this page.");
 			}
 			List<String> columns = lines.getFirst()
 				.getFields()
@@ -53,7 +56,8 @@ public record PaperFile(List<String> columns, List<Row> rows) {
 			return new PaperFile(columns, rows);
 		}
 		catch (CsvParseException ex) {
-			throw wrong("A quotation mark is never closed. Save the file again as “CSV UTF-8.”");
+			throw wrong(EvaluationProblem.UNREADABLE_PAPER_FILE,
+					"A quotation mark is never closed. Save the file again as “CSV UTF-8.”");
 		}
 		catch (java.io.IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
@@ -80,22 +84,25 @@ public record PaperFile(List<String> columns, List<Row> rows) {
 
 	private static String text(byte[] content) {
 		if (content.length > MAX_BYTES) {
-			throw wrong("The file is larger than 500 KB. Split it and upload the parts one at a time.");
+			throw wrong(EvaluationProblem.PAPER_FILE_TOO_LARGE,
+					"The file is larger than 500 KB. Split it and upload the parts one at a time.");
 		}
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
 			if (text.indexOf('\0') >= 0 || text.startsWith("PK")) {
-				throw wrong("This isn't a text file. Save your spreadsheet as “CSV UTF-8” and choose that file.");
+				throw wrong(EvaluationProblem.UNREADABLE_PAPER_FILE,
+						"This isn't a text file. Save your spreadsheet as “CSV UTF-8” and choose that file.");
 			}
 			return text.startsWith("\uFEFF") ? text.substring(1) : text;
 		}
 		catch (CharacterCodingException ex) {
-			throw wrong("The file isn't UTF-8. Save your spreadsheet as “CSV UTF-8.”");
+			throw wrong(EvaluationProblem.UNREADABLE_PAPER_FILE,
+					"The file isn't UTF-8. Save your spreadsheet as “CSV UTF-8.”");
 		}
 	}
 
-	private static InvalidInput wrong(String message) {
-		return new InvalidInput("answers", message);
+	private static InvalidInput wrong(ProblemType type, String message) {
+		return new InvalidInput(type, "answers", message);
 	}
 
 }

@@ -52,7 +52,7 @@ public class Comments {
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
 				join evaluation.wave w on w.tenant_id = a.tenant_id and w.wave_id = a.wave_id
 				where n.text is not null and n.text <> '[removed]' and a.cohort_id = ? and a.submitted_at is not null
-				  and a.for_evaluation and a.words_told and w.state = 'CLOSED'
+				  and a.for_evaluation and w.state = 'CLOSED'
 				order by w.opens_on, a.form, n.item_key, md5(n.text)""").param(cohort.value()).query((row, n) -> {
 			var asked = new InstrumentRef(row.getString(3), row.getObject(4, Integer.class));
 			return new Written(new Question(AssessmentForm.valueOf(row.getString(1)),

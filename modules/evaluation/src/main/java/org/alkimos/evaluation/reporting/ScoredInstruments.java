@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.library.InstrumentRef;
 import org.alkimos.evaluation.library.Instruments;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.results.ScoredInstrument;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
@@ -46,7 +47,7 @@ public class ScoredInstruments {
 		return asked(cohort).filter((one) -> one.word().equals(word))
 			.filter((one) -> !ScoredInstrument.of(one, this.instruments.of(one)).versions().isEmpty())
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("instrument",
+			.orElseThrow(() -> new InvalidInput(EvaluationProblem.INSTRUMENT_NOT_SCORED, "instrument",
 					"Choose an instrument this cohort was asked that is scored as means on one scale."));
 	}
 

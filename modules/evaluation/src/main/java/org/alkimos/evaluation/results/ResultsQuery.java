@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.scoring.MissingRule;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
@@ -35,8 +36,15 @@ public record ResultsQuery(AssessmentForm form, String version, MissingRule miss
 	 */
 	public void requireStandard() {
 		if (this.instrument != null) {
-			throw new InvalidInput("instrument",
+			throw new InvalidInput(EvaluationProblem.STANDARD_INSTRUMENT_ONLY, "instrument",
 					"Files contain only the standard instrument. Download answers to other instruments as CSV.");
+		}
+	}
+
+	/** Refuses the comparison of a wave with itself. */
+	public void requireTwoWaves() {
+		if (this.from == this.to) {
+			throw new InvalidInput(EvaluationProblem.SAME_WAVE_TWICE, "to", "Choose two different waves.");
 		}
 	}
 

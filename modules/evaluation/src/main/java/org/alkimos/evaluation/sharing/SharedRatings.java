@@ -61,7 +61,7 @@ public class SharedRatings {
 				join evaluation.assessment a using (tenant_id, assessment_id)
 				join evaluation.wave w using (tenant_id, wave_id)
 				join evaluation.pod p on p.tenant_id = a.tenant_id and p.pod_id = a.pod_id
-				where coalesce(a.mentor_id, p.mentor_id) = ? and a.form = 'MENTEE_ABOUT_MENTOR'
+				where coalesce(a.mentor_id, p.mentors[1]) = ? and a.form = 'MENTEE_ABOUT_MENTOR'
 				  and a.submitted_at is not null
 				order by w.opens_on desc, a.assessment_id""")
 			.param(mentor.value())

@@ -2,13 +2,20 @@ package org.alkimos.evaluation.webhook;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import org.alkimos.evaluation.webhook.DeliveryRows.Errand;
+import org.alkimos.evaluation.webhook.Messenger.Answer;
 
 /**
  * Attempts one delivery and determines its next retry; no transaction is open during the
@@ -17,12 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Deliveries {
 
-	/** Backoff between attempts, two days in total. */
-	private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5),
-			Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofHours(6), Duration.ofHours(15),
-			Duration.ofHours(24));
+	private static final Logger log = LoggerFactory.getLogger(Deliveries.class);
 
-	private final WebhookRows rows;
+	private final DeliveryRows rows;
+
+	private final WebhookRows webhooks;
+
+	private final WebhookSecrets secrets;
 
 	private final Messenger messenger;
 
@@ -30,8 +38,11 @@ class Deliveries {
 
 	private final Clock clock;
 
-	Deliveries(WebhookRows rows, Messenger messenger, TransactionTemplate transaction, Clock clock) {
+	Deliveries(DeliveryRows rows, WebhookRows webhooks, WebhookSecrets secrets, Messenger messenger,
+			TransactionTemplate transaction, Clock clock) {
 		this.rows = rows;
+		this.webhooks = webhooks;
+		this.secrets = secrets;
 		this.messenger = messenger;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -40,19 +51,62 @@ class Deliveries {
 	/**
 	 * Attempts the delivery; returns the delay until the next retry, or empty if there is
 	 * none.
+	 * @param startedAt when the first attempt was due; attempts end when the delivery was
+	 * started again
 	 */
-	Optional<Duration> attempt(DeliveryId id) {
-		var errand = Optional.ofNullable(this.transaction.execute((status) -> this.rows.waiting(id)))
-			.flatMap((found) -> found);
-		if (errand.isEmpty()) {
+	Optional<Duration> attempt(DeliveryId id, Instant startedAt) {
+		Optional<Errand> waiting = Objects
+			.requireNonNull(this.transaction.execute((status) -> this.rows.waiting(id, startedAt)));
+		return waiting.flatMap((errand) -> {
+			List<String> valid = secretsOf(errand.webhook());
+			return valid.isEmpty() ? Optional.empty() : send(errand, valid);
+		});
+	}
+
+	private Optional<Duration> send(Errand errand, List<String> secrets) {
+		Answer answer = this.messenger.send(errand, secrets);
+		return Objects.requireNonNull(this.transaction.execute((status) -> settle(errand, answer)));
+	}
+
+	/** Decrypts the secrets; without one, the webhook is disabled. */
+	private List<String> secretsOf(WebhookId webhook) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			try {
+				return this.secrets.valid(webhook, this.clock.instant());
+			}
+			catch (IllegalStateException ex) {
+				disable(webhook, DisabledReason.SECRET_UNREADABLE);
+				return List.of();
+			}
+		}));
+	}
+
+	private Optional<Duration> settle(Errand errand, Answer answer) {
+		int attempts = errand.delivery().attempts() + 1;
+		if (answer.isSuccess()) {
+			tried(errand, DeliveryState.DELIVERED, answer.status());
 			return Optional.empty();
 		}
-		@Nullable Integer answer = this.messenger.send(errand.get());
-		int before = errand.get().delivery().attempts();
-		DeliveryState state = (answer != null && answer / 100 == 2) ? DeliveryState.DELIVERED
-				: (before < PAUSES.size()) ? DeliveryState.WAITING : DeliveryState.GIVEN_UP;
-		this.transaction.executeWithoutResult((status) -> this.rows.tried(id, state, answer, this.clock.instant()));
-		return (state == DeliveryState.WAITING) ? Optional.of(PAUSES.get(before)) : Optional.empty();
+		Optional<Duration> pause = answer.isGone() ? Optional.empty() : RetrySchedule.pauseAfter(attempts, answer);
+		tried(errand, pause.isPresent() ? DeliveryState.WAITING : DeliveryState.GIVEN_UP, answer.status());
+		if (answer.isGone()) {
+			disable(errand.webhook(), DisabledReason.GONE);
+		}
+		else if (pause.isEmpty() && !this.rows.deliveredSince(errand.webhook(), errand.startedAt())) {
+			disable(errand.webhook(), DisabledReason.FAILING);
+		}
+		return pause;
+	}
+
+	private void tried(Errand errand, DeliveryState state, @Nullable Integer status) {
+		this.rows.tried(errand.delivery().id(), state, status, this.clock.instant());
+	}
+
+	private void disable(WebhookId webhook, DisabledReason reason) {
+		if (this.webhooks.disable(webhook, reason, this.clock.instant())) {
+			this.rows.giveUp(webhook);
+			log.warn("Webhook {} was disabled: {}", webhook.value(), reason);
+		}
 	}
 
 }

@@ -2,6 +2,7 @@ package org.alkimos.evaluation.webhook;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
@@ -62,20 +64,21 @@ class DeliveryCalls implements DisposableBean {
 
 	/**
 	 * Starts a call if a slot is free.
-	 * @param job task whose instance is named {@code institution/delivery}
+	 * @param job task whose instance is named {@code institution/delivery/start}
 	 */
 	CompletionHandler<Void> start(TaskInstanceId job, SchedulerClient scheduler) {
 		String[] name = job.getId().split("/");
 		TenantId institution = new TenantId(UUID.fromString(name[0]));
 		DeliveryId delivery = new DeliveryId(UUID.fromString(name[1]));
+		Instant startedAt = Instant.ofEpochMilli(Long.parseLong(name[2]));
 		if (!enter(institution)) {
 			return (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(QUEUED));
 		}
 		return (done, operations) -> {
 			try {
 				operations.reschedule(done, done.getTimeDone().plus(this.rules.longestCall()).plus(MARGIN));
-				this.threads.execute(() -> LogContext.JOB.run(job.getTaskName(),
-						() -> Tenancy.run(institution, () -> call(job, institution, delivery, scheduler))));
+				this.threads.execute(() -> LogContext.JOB.run(job.getTaskName(), () -> Tenancy.run(institution,
+						() -> call(job, () -> this.deliveries.attempt(delivery, startedAt), scheduler))));
 			}
 			catch (RuntimeException ex) {
 				leave(institution);
@@ -84,9 +87,9 @@ class DeliveryCalls implements DisposableBean {
 		};
 	}
 
-	private void call(TaskInstanceId job, TenantId institution, DeliveryId delivery, SchedulerClient scheduler) {
+	private void call(TaskInstanceId job, Supplier<Optional<Duration>> attempt, SchedulerClient scheduler) {
 		try {
-			Optional<Duration> pause = this.deliveries.attempt(delivery);
+			Optional<Duration> pause = attempt.get();
 			if (pause.isPresent()) {
 				scheduler.reschedule(job, this.clock.instant().plus(pause.get()));
 			}
@@ -99,7 +102,7 @@ class DeliveryCalls implements DisposableBean {
 			log.warn("A webhook delivery will be retried later: {}", ex.toString());
 		}
 		finally {
-			leave(institution);
+			leave(Tenancy.current());
 		}
 	}
 

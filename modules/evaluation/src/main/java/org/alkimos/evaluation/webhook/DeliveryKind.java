@@ -1,18 +1,22 @@
 package org.alkimos.evaluation.webhook;
 
-import java.util.Locale;
-
 /** Type of notification. */
 public enum DeliveryKind {
 
 	/** A wave has closed; its results can be pulled. */
-	RESULTS_READY,
+	RESULTS_READY("results.ready"),
 	/** A test of whether the endpoint responds. */
-	TRIAL;
+	TEST("webhook.test");
 
-	/** The wire name, such as {@code results-ready}. */
-	public String word() {
-		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	private final String wireName;
+
+	DeliveryKind(String wireName) {
+		this.wireName = wireName;
+	}
+
+	/** The {@code type} of the notification, such as {@code results.ready}. */
+	public String wireName() {
+		return this.wireName;
 	}
 
 }

@@ -7,7 +7,7 @@ public enum DeliveryState {
 	WAITING,
 	/** The endpoint responded with a status from 200 to 299. */
 	DELIVERED,
-	/** All attempts over two days failed. */
+	/** All attempts over three days failed, or the webhook was disabled. */
 	GIVEN_UP
 
 }

@@ -17,7 +17,8 @@ import org.alkimos.contracts.programs.CohortId;
  * @param cohort ID of the cohort, or null for a test
  * @param wave ID of the wave that has closed, or null for a test
  * @param state status of the delivery
- * @param attempts number of attempts so far, at most 8
+ * @param attempts number of attempts so far, at most 10, counted again after a manual
+ * retry
  * @param status last HTTP status of the response, from 100 to 599, or null if there was
  * none
  * @param occurredAt time of the event (UTC)

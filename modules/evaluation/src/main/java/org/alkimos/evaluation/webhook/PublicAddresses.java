@@ -10,6 +10,7 @@ import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
@@ -52,7 +53,8 @@ class PublicAddresses extends SystemDefaultDnsResolver {
 		catch (IllegalArgumentException | UnknownHostException ex) {
 			// Reported below.
 		}
-		throw new InvalidInput("address", "Enter a public address that starts with https://, up to 500 characters.");
+		throw new InvalidInput(EvaluationProblem.WEBHOOK_ADDRESS_NOT_PUBLIC, "address",
+				"Enter a public address that starts with https://, up to 500 characters.");
 	}
 
 	private boolean isSchemeAllowed(URI uri) {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,8 +33,15 @@ final class Signatures {
 		return SECRET + Base64.getEncoder().encodeToString(bytes);
 	}
 
-	/** Value of the header {@code webhook-signature}. */
-	static String of(String secret, String id, long seconds, String body) {
+	/**
+	 * Value of the header {@code webhook-signature}: one signature for each secret,
+	 * separated by blanks.
+	 */
+	static String of(List<String> secrets, String id, long seconds, String body) {
+		return secrets.stream().map((secret) -> of(secret, id, seconds, body)).collect(Collectors.joining(" "));
+	}
+
+	private static String of(String secret, String id, long seconds, String body) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(SECRET.length())), ALGORITHM));

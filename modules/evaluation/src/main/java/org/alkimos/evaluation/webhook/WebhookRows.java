@@ -2,12 +2,11 @@ package org.alkimos.evaluation.webhook;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,13 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-import org.alkimos.contracts.evaluation.WaveId;
-import org.alkimos.contracts.programs.CohortId;
-
-/**
- * Webhooks and their deliveries. Secrets are stored in plain text: with a copy of the
- * database, someone could forge a notification, which contains no data.
- */
+/** Webhooks without their secrets. */
 @Repository
 class WebhookRows {
 
@@ -31,17 +24,49 @@ class WebhookRows {
 		this.jdbc = jdbc;
 	}
 
-	void add(NewWebhook webhook, Instant at) {
-		this.jdbc.sql("insert into evaluation.webhook (webhook_id, address, secret, created_at) values (?, ?, ?, ?)")
-			.params(webhook.id().value(), webhook.address(), webhook.secret(), at.atOffset(ZoneOffset.UTC))
+	void add(WebhookId webhook, String address, WebhookSecrets.Stored secret, Instant at) {
+		this.jdbc.sql("""
+				insert into evaluation.webhook (webhook_id, address, secret, encrypted_with, created_at)
+				values (?, ?, ?, ?, ?)""")
+			.params(webhook.value(), address, secret.value(), secret.key(), at.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
-	List<WebhookView> all() {
-		return this.jdbc.sql("select webhook_id, address, created_at from evaluation.webhook order by webhook_id")
-			.query((row, n) -> new WebhookView(new WebhookId(row.getObject("webhook_id", UUID.class)),
-					row.getString("address"), Optional.ofNullable(at(row, "created_at")).orElseThrow()))
+	/**
+	 * All webhooks, oldest first.
+	 * @param now time at which a previous secret must still be valid to be mentioned
+	 */
+	List<WebhookView> all(Instant now) {
+		return this.jdbc.sql("""
+				select webhook_id, address, created_at, disabled_at, disabled_reason,
+				  case when previous_until > :now then previous_until end previous_until
+				from evaluation.webhook order by webhook_id""")
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.query((row, n) -> view(row))
 			.list();
+	}
+
+	/** Returns the number of disabled webhooks. */
+	int disabled() {
+		return this.jdbc.sql("select count(*) from evaluation.webhook where disabled_at is not null")
+			.query(Integer.class)
+			.single();
+	}
+
+	/** Disables a webhook; returns whether it was enabled. */
+	boolean disable(WebhookId webhook, DisabledReason reason, Instant at) {
+		return this.jdbc.sql("""
+				update evaluation.webhook set disabled_at = ?, disabled_reason = ?
+				where webhook_id = ? and disabled_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), reason.name(), webhook.value())
+			.update() == 1;
+	}
+
+	/** Enables a webhook; returns whether it was disabled. */
+	boolean enable(WebhookId webhook) {
+		return this.jdbc.sql("""
+				update evaluation.webhook set disabled_at = null, disabled_reason = null
+				where webhook_id = ? and disabled_at is not null""").param(webhook.value()).update() == 1;
 	}
 
 	boolean remove(WebhookId webhook) {
@@ -50,70 +75,11 @@ class WebhookRows {
 			.update() == 1;
 	}
 
-	/** Inserts a delivery; does nothing if the webhook already has one for this event. */
-	boolean add(WebhookId webhook, DeliveryView delivery) {
-		return this.jdbc.sql("""
-				insert into evaluation.webhook_delivery
-				  (delivery_id, webhook_id, event_id, kind, cohort_id, wave_id, state, attempts, occurred_at)
-				values (:id, :webhook, :event, :kind, :cohort, :wave, :state, 0, :at) on conflict do nothing""")
-			.param("id", delivery.id().value())
-			.param("webhook", webhook.value())
-			.param("event", delivery.event())
-			.param("kind", delivery.kind().name())
-			.param("cohort", (delivery.cohort() != null) ? delivery.cohort().value() : null, Types.OTHER)
-			.param("wave", (delivery.wave() != null) ? delivery.wave().value() : null, Types.OTHER)
-			.param("state", delivery.state().name())
-			.param("at", delivery.occurredAt().atOffset(ZoneOffset.UTC))
-			.update() == 1;
-	}
-
-	/** Deliveries to a webhook, newest first. */
-	List<DeliveryView> deliveriesTo(WebhookId webhook, @Nullable DeliveryId after, int limit) {
-		return this.jdbc.sql("""
-				select * from evaluation.webhook_delivery where webhook_id = :webhook
-				  and (cast(:after as uuid) is null or delivery_id < :after) order by delivery_id desc limit :limit""")
-			.param("webhook", webhook.value())
-			.param("after", (after != null) ? after.value() : null, Types.OTHER)
-			.param("limit", limit)
-			.query((row, n) -> delivery(row))
-			.list();
-	}
-
-	/** Loads what is needed for a delivery; empty once it was delivered or removed. */
-	Optional<Errand> waiting(DeliveryId delivery) {
-		return this.jdbc.sql("""
-				select d.*, h.address, h.secret from evaluation.webhook_delivery d
-				join evaluation.webhook h using (tenant_id, webhook_id)
-				where d.delivery_id = ? and d.state = 'WAITING'""")
-			.param(delivery.value())
-			.query((row, n) -> new Errand(delivery(row), row.getString("address"), row.getString("secret")))
-			.optional();
-	}
-
-	/** One delivery with its URL and signing secret. */
-	record Errand(DeliveryView delivery, String address, String secret) {
-	}
-
-	void tried(DeliveryId delivery, DeliveryState state, @Nullable Integer status, Instant at) {
-		this.jdbc.sql("""
-				update evaluation.webhook_delivery set state = :state, status = :status, attempts = attempts + 1,
-				  tried_at = :at where delivery_id = :id""")
-			.param("state", state.name())
-			.param("status", status, Types.INTEGER)
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.param("id", delivery.value())
-			.update();
-	}
-
-	private static DeliveryView delivery(ResultSet row) throws SQLException {
-		UUID cohort = row.getObject("cohort_id", UUID.class);
-		UUID wave = row.getObject("wave_id", UUID.class);
-		return new DeliveryView(new DeliveryId(row.getObject("delivery_id", UUID.class)),
-				row.getObject("event_id", UUID.class), DeliveryKind.valueOf(row.getString("kind")),
-				(cohort != null) ? new CohortId(cohort) : null, (wave != null) ? new WaveId(wave) : null,
-				DeliveryState.valueOf(row.getString("state")), row.getInt("attempts"),
-				row.getObject("status", Integer.class), Optional.ofNullable(at(row, "occurred_at")).orElseThrow(),
-				at(row, "tried_at"));
+	private static WebhookView view(ResultSet row) throws SQLException {
+		String reason = row.getString("disabled_reason");
+		return new WebhookView(new WebhookId(row.getObject("webhook_id", UUID.class)), row.getString("address"),
+				Objects.requireNonNull(at(row, "created_at")), at(row, "previous_until"), at(row, "disabled_at"),
+				(reason != null) ? DisabledReason.valueOf(reason) : null);
 	}
 
 	private static @Nullable Instant at(ResultSet row, String column) throws SQLException {

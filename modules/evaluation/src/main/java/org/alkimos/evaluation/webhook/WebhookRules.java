@@ -15,10 +15,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param calls maximum number of concurrent calls of one instance
  * @param callsPerInstitution maximum number of concurrent calls for one institution, so
  * that its unresponsive endpoints leave room for those of others
+ * @param previousSecret how long notifications are also signed with the previous secret
+ * after a rotation
  */
 @ConfigurationProperties("alkimos.webhooks")
-record WebhookRules(@DefaultValue("false") boolean privateAddresses, @DefaultValue("10s") Duration timeout,
-		@DefaultValue("32") int calls, @DefaultValue("4") int callsPerInstitution) {
+record WebhookRules(@DefaultValue("false") boolean privateAddresses, @DefaultValue("20s") Duration timeout,
+		@DefaultValue("32") int calls, @DefaultValue("4") int callsPerInstitution,
+		@DefaultValue("24h") Duration previousSecret) {
 
 	/** Maximum duration of a call, however slowly the endpoint responds. */
 	Duration longestCall() {

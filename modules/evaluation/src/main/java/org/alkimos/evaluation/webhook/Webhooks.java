@@ -1,6 +1,8 @@
 package org.alkimos.evaluation.webhook;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.evaluation.WaveClosed;
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -25,6 +28,12 @@ public class Webhooks {
 
 	private final WebhookRows rows;
 
+	private final DeliveryRows sent;
+
+	private final WebhookSecrets secrets;
+
+	private final WebhookRules rules;
+
 	private final PublicAddresses addresses;
 
 	private final RetrySchedule appointments;
@@ -33,8 +42,12 @@ public class Webhooks {
 
 	private final Clock clock;
 
-	Webhooks(WebhookRows rows, PublicAddresses addresses, RetrySchedule appointments, AuditTrail audit, Clock clock) {
+	Webhooks(WebhookRows rows, DeliveryRows sent, WebhookSecrets secrets, WebhookRules rules, PublicAddresses addresses,
+			RetrySchedule appointments, AuditTrail audit, Clock clock) {
 		this.rows = rows;
+		this.sent = sent;
+		this.secrets = secrets;
+		this.rules = rules;
 		this.addresses = addresses;
 		this.appointments = appointments;
 		this.audit = audit;
@@ -45,7 +58,14 @@ public class Webhooks {
 	@Transactional(readOnly = true)
 	public List<WebhookView> list(Actor actor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		return this.rows.all();
+		return this.rows.all(now());
+	}
+
+	/** Returns the number of webhooks that were disabled and await a decision. */
+	@Transactional(readOnly = true)
+	public int disabled(Actor actor) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		return this.rows.disabled();
 	}
 
 	/**
@@ -54,11 +74,12 @@ public class Webhooks {
 	 */
 	public NewWebhook register(Actor actor, String address) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		if (this.rows.all().size() >= MOST) {
-			throw new Conflict("There are " + MOST + " webhooks already. Remove one first.");
+		if (list(actor).size() >= MOST) {
+			throw new Conflict(EvaluationProblem.TOO_MANY_WEBHOOKS,
+					"There are " + MOST + " webhooks already. Remove one first.");
 		}
 		var webhook = new NewWebhook(WebhookId.next(), this.addresses.require(address), Signatures.newSecret());
-		this.rows.add(webhook, this.clock.instant());
+		this.rows.add(webhook.id(), webhook.address(), this.secrets.encrypt(webhook.id(), webhook.secret()), now());
 		this.audit.record(actor, "evaluation.webhook-registered", webhook.id());
 		return webhook;
 	}
@@ -71,12 +92,65 @@ public class Webhooks {
 		}
 	}
 
-	/** Sends a test notification, to see whether the endpoint responds. */
-	public void tryOut(Actor actor, WebhookId id) {
+	/**
+	 * A new secret of a webhook.
+	 *
+	 * @param id ID of the webhook
+	 * @param address URL that is notified
+	 * @param secret secret that signs notifications: {@code whsec_} and a Base64 key;
+	 * shown only once
+	 * @param previousSecretUntil time until which notifications are also signed with the
+	 * previous secret (UTC)
+	 */
+	public record RotatedSecret(WebhookId id, String address, String secret, Instant previousSecretUntil) {
+	}
+
+	/**
+	 * Replaces a webhook's secret. For some time, notifications are signed with both, so
+	 * that the endpoint misses none; a previous secret from an earlier rotation ends now.
+	 */
+	public RotatedSecret rotate(Actor actor, WebhookId id) {
 		WebhookView webhook = find(actor, id);
-		tell(webhook, new DeliveryView(DeliveryId.next(), UUID.randomUUID(), DeliveryKind.TRIAL, null, null,
-				DeliveryState.WAITING, 0, null, this.clock.instant(), null));
-		this.audit.record(actor, "evaluation.webhook-tried", id);
+		Instant until = now().plus(this.rules.previousSecret());
+		String fresh = Signatures.newSecret();
+		this.secrets.rotate(id, fresh, until);
+		this.audit.record(actor, "evaluation.webhook-secret-rotated", id);
+		return new RotatedSecret(id, webhook.address(), fresh, until);
+	}
+
+	/** Enables a webhook that was disabled; without effect if it is enabled. */
+	public void enable(Actor actor, WebhookId id) {
+		if (this.rows.enable(find(actor, id).id())) {
+			this.audit.record(actor, "evaluation.webhook-enabled", id);
+		}
+	}
+
+	/**
+	 * Sends a test notification, to see whether the endpoint responds.
+	 * @throws Conflict if the webhook is disabled
+	 */
+	public void test(Actor actor, WebhookId id) {
+		WebhookView webhook = findEnabled(actor, id);
+		tell(webhook, new DeliveryView(DeliveryId.next(), UUID.randomUUID(), DeliveryKind.TEST, null, null,
+				DeliveryState.WAITING, 0, null, now(), null));
+		this.audit.record(actor, "evaluation.webhook-tested", id);
+	}
+
+	/**
+	 * Sends a notification again, with the same event ID, whether it was delivered or
+	 * failed; without effect if it is still waiting.
+	 * @throws Conflict if the webhook is disabled
+	 */
+	public void retry(Actor actor, WebhookId id, DeliveryId delivery) {
+		findEnabled(actor, id);
+		if (!this.sent.exists(id, delivery)) {
+			throw new NotFound();
+		}
+		Instant now = now();
+		if (this.sent.restart(delivery, now)) {
+			this.appointments.make(delivery, now);
+			this.audit.record(actor, "evaluation.webhook-delivery-retried", delivery);
+		}
 	}
 
 	/**
@@ -85,7 +159,7 @@ public class Webhooks {
 	 */
 	@Transactional(readOnly = true)
 	public List<DeliveryView> deliveries(Actor actor, WebhookId id, @Nullable DeliveryId after, int limit) {
-		return this.rows.deliveriesTo(find(actor, id).id(), after, limit);
+		return this.sent.to(find(actor, id).id(), after, limit);
 	}
 
 	/** Returns one webhook of the institution, without its secret. */
@@ -98,9 +172,19 @@ public class Webhooks {
 		return list(actor).stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
 	}
 
-	/** Notifies every webhook that a wave has closed. */
+	private WebhookView findEnabled(Actor actor, WebhookId id) {
+		WebhookView webhook = find(actor, id);
+		if (!webhook.isEnabled()) {
+			throw new Conflict(EvaluationProblem.WEBHOOK_DISABLED, "This webhook is disabled. Enable it first.");
+		}
+		return webhook;
+	}
+
+	/** Notifies every enabled webhook that a wave has closed. */
 	void tell(WaveClosed closed) {
-		this.rows.all()
+		this.rows.all(now())
+			.stream()
+			.filter(WebhookView::isEnabled)
 			.forEach((webhook) -> tell(webhook,
 					new DeliveryView(DeliveryId.next(), closed.head().eventId(), DeliveryKind.RESULTS_READY,
 							closed.cohort(), closed.wave(), DeliveryState.WAITING, 0, null, closed.head().occurredAt(),
@@ -108,9 +192,14 @@ public class Webhooks {
 	}
 
 	private void tell(WebhookView webhook, DeliveryView delivery) {
-		if (this.rows.add(webhook.id(), delivery)) {
-			this.appointments.make(delivery.id());
+		Instant now = now();
+		if (this.sent.add(webhook.id(), delivery, now)) {
+			this.appointments.make(delivery.id(), now);
 		}
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
 }

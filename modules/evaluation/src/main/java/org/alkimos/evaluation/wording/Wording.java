@@ -21,9 +21,9 @@ import org.alkimos.evaluation.instrument.Section;
  * key with {@code #} and the value of a choice.
  *
  * @param language language tag such as {@code en}
- * @param licence license under which the texts may be used
+ * @param license license under which the texts may be used
  */
-public record Wording(String language, String licence, Map<String, String> texts) {
+public record Wording(String language, String license, Map<String, String> texts) {
 
 	private static final String STEM = "STEM.";
 
@@ -76,7 +76,7 @@ public record Wording(String language, String licence, Map<String, String> texts
 			.map((section) -> new Section(section.code(), text(SECTION + section.code(), section.label()),
 					section.items()))
 			.toList();
-		return new Instrument(instrument.code(), instrument.title(), this.licence, stems(instrument),
+		return new Instrument(instrument.code(), instrument.title(), this.license, stems(instrument),
 				stemsLookingBack(instrument), instrument.headings(), scale, items, sections, instrument.versions());
 	}
 

@@ -14,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /** Rows of a wording file, each with a key and a text. */
@@ -50,7 +51,8 @@ public record WordingFile(List<Row> rows) {
 	 */
 	public static WordingFile read(String file) {
 		if (file.length() > LONGEST) {
-			throw new InvalidInput(FIELD, "This file is too large. Wording can have up to " + LONGEST + " characters.");
+			throw new InvalidInput(EvaluationProblem.WORDING_TOO_LARGE, FIELD,
+					"This file is too large. Wording can have up to " + LONGEST + " characters.");
 		}
 		String text = file.startsWith("\uFEFF") ? file.substring(1) : file;
 		return text.stripLeading().startsWith("{") ? json(text) : csv(text);
@@ -65,7 +67,8 @@ public record WordingFile(List<Row> rows) {
 			return new WordingFile(rows);
 		}
 		catch (JacksonException ex) {
-			throw new InvalidInput(FIELD, "This file looks like JSON but isn't valid. Check its quotes and commas.");
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_WORDING_FILE, FIELD,
+					"This file looks like JSON but isn't valid. Check its quotes and commas.");
 		}
 	}
 
@@ -79,7 +82,8 @@ public record WordingFile(List<Row> rows) {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw new InvalidInput(FIELD, "Row " + (number + 1) + ": a quotation mark is never closed.");
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_WORDING_FILE, FIELD,
+					"Row " + (number + 1) + ": a quotation mark is never closed.");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -103,7 +107,8 @@ public record WordingFile(List<Row> rows) {
 
 	private static void requireHeadings(List<String> cells) {
 		if (!cells.stream().map((cell) -> cell.toLowerCase(Locale.ROOT)).toList().equals(HEADINGS)) {
-			throw new InvalidInput(FIELD, "Row 1: the two column names must be “key” and “text”, in this order.");
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_WORDING_FILE, FIELD,
+					"Row 1: the two column names must be “key” and “text”, in this order.");
 		}
 	}
 
@@ -119,7 +124,7 @@ public record WordingFile(List<Row> rows) {
 
 	private static Row row(int number, List<String> cells) {
 		if (cells.size() != HEADINGS.size()) {
-			throw new InvalidInput(FIELD,
+			throw new InvalidInput(EvaluationProblem.UNREADABLE_WORDING_FILE, FIELD,
 					"Row " + number + ": enter a key and a text. Put text that contains a comma in quotes.");
 		}
 		return new Row(number, cells.getFirst(), cells.getLast());

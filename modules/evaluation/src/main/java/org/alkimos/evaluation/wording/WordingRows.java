@@ -27,12 +27,12 @@ public class WordingRows {
 	/** Wording loaded for an instrument, without its texts. */
 	public List<WordingView> of(String code) {
 		return this.jdbc.sql("""
-				select w.language, w.licence, w.fallback, w.attested_at,
+				select w.language, w.license, w.fallback, w.attested_at,
 				  (select count(*) from evaluation.wording_text t
 				   where t.tenant_id = w.tenant_id and t.wording_id = w.wording_id) texts
 				from evaluation.wording w where w.instrument_code = ? order by w.language""")
 			.param(code)
-			.query((row, n) -> new WordingView(row.getString("language"), row.getString("licence"),
+			.query((row, n) -> new WordingView(row.getString("language"), row.getString("license"),
 					row.getBoolean("fallback"), row.getObject("attested_at", OffsetDateTime.class).toInstant(),
 					row.getInt("texts")))
 			.list();
@@ -53,9 +53,9 @@ public class WordingRows {
 
 	private Optional<Wording> read(String code, String language) {
 		return this.jdbc
-			.sql("select wording_id, licence from evaluation.wording where instrument_code = ? and language = ?")
+			.sql("select wording_id, license from evaluation.wording where instrument_code = ? and language = ?")
 			.params(code, language)
-			.query((row, n) -> new Wording(language, row.getString("licence"),
+			.query((row, n) -> new Wording(language, row.getString("license"),
 					texts(row.getObject("wording_id", UUID.class))))
 			.optional();
 	}
@@ -78,9 +78,9 @@ public class WordingRows {
 	public void add(WordingId id, String code, Wording wording, boolean fallback, PersonId attestedBy, Instant at) {
 		this.jdbc.sql("""
 				insert into evaluation.wording
-				  (wording_id, instrument_code, language, licence, fallback, attested_by, attested_at)
+				  (wording_id, instrument_code, language, license, fallback, attested_by, attested_at)
 				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(id.value(), code, wording.language(), wording.licence(), fallback, attestedBy.value(),
+			.params(id.value(), code, wording.language(), wording.license(), fallback, attestedBy.value(),
 					at.atOffset(ZoneOffset.UTC))
 			.update();
 		wording.texts()

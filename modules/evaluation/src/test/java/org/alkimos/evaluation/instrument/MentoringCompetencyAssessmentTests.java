@@ -95,7 +95,7 @@ class MentoringCompetencyAssessmentTests {
 	}
 
 	private Instrument worded(Map<String, String> texts) {
-		return new Wording("de", "Licence 7", texts).over(this.instrument);
+		return new Wording("de", "License 7", texts).over(this.instrument);
 	}
 
 	private static String lookingBack(Instrument instrument, AssessmentForm form) {

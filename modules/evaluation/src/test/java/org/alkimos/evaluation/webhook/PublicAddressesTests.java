@@ -51,7 +51,7 @@ class PublicAddressesTests {
 	}
 
 	private static WebhookRules rules(boolean privateAddresses) {
-		return new WebhookRules(privateAddresses, Duration.ofSeconds(10), 32, 4);
+		return new WebhookRules(privateAddresses, Duration.ofSeconds(10), 32, 4, Duration.ofHours(24));
 	}
 
 }

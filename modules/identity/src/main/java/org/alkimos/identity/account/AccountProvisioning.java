@@ -13,15 +13,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.AccountState;
 import org.alkimos.identity.EmailAddress;
+import org.alkimos.identity.MemberKind;
 import org.alkimos.identity.MemberState;
 import org.alkimos.identity.account.Accounts.Account;
 import org.alkimos.identity.account.MemberStanding.Standing;
 import org.alkimos.identity.keycloak.KeycloakRealm;
-import org.alkimos.identity.keycloak.MachineClients;
-import org.alkimos.identity.keycloak.MachineClients.Home;
 import org.alkimos.identity.keycloak.Organizations;
 import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.identity.keycloak.Users;
+import org.alkimos.identity.machine.MachineSecrets;
 import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
@@ -42,7 +42,7 @@ class AccountProvisioning {
 
 	private final Users users;
 
-	private final MachineClients machines;
+	private final MachineSecrets machines;
 
 	private final KeycloakRealm realm;
 
@@ -51,7 +51,7 @@ class AccountProvisioning {
 	private final TransactionTemplate transaction;
 
 	AccountProvisioning(MemberStanding standings, Accounts accounts, Organizations organizations, Users users,
-			MachineClients machines, KeycloakRealm realm, ErasedPeople erased,
+			MachineSecrets machines, KeycloakRealm realm, ErasedPeople erased,
 			PlatformTransactionManager transactionManager) {
 		this.standings = standings;
 		this.accounts = accounts;
@@ -71,6 +71,10 @@ class AccountProvisioning {
 	/** Runs in the bound institution. */
 	void settle(PersonId person) {
 		Standing standing = read(person).orElseThrow();
+		if (standing.kind() == MemberKind.MACHINE) {
+			this.machines.settle(person);
+			return;
+		}
 		switch (standing.state()) {
 			case ACTIVE -> keep(person, standing);
 			case LEFT -> {
@@ -140,11 +144,6 @@ class AccountProvisioning {
 
 	private Account provide(Standing standing) {
 		String organization = organizationOf(standing);
-		if (standing.clientId() != null) {
-			var home = new Home(Tenancy.current(), standing.alias(), organization);
-			String subject = this.machines.ensure(standing.clientId(), standing.family(), home);
-			return new Account(subject, AccountState.READY, null);
-		}
 		String email = EmailAddress.normal(String.valueOf(standing.email()));
 		var account = this.users.ensure(organization, email, standing.given(), standing.family());
 		return new Account(account.subject(),
@@ -152,10 +151,7 @@ class AccountProvisioning {
 	}
 
 	private void withdraw(Standing standing) {
-		if (standing.clientId() != null) {
-			this.machines.remove(standing.clientId());
-		}
-		else if (standing.subject() != null && standing.provider() != null) {
+		if (standing.subject() != null && standing.provider() != null) {
 			this.users.remove(standing.subject());
 		}
 		else if (standing.subject() != null) {

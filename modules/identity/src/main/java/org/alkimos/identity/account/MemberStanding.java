@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.identity.MemberKind;
 import org.alkimos.identity.MemberState;
 import org.alkimos.kernel.tenancy.PersonId;
 
@@ -23,11 +24,10 @@ class MemberStanding {
 	Optional<Standing> find(PersonId person) {
 		return this.jdbc
 			.sql("""
-					select m.state, m.given, m.family, m.email, a.subject, a.provider, c.client_id, i.alias, i.name as institution
+					select m.kind, m.state, m.given, m.family, m.email, a.subject, a.provider, i.alias, i.name as institution
 					from identity.member m
 					join identity.institution i on i.tenant_id = m.tenant_id
 					left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
-					left join identity.api_client c on c.tenant_id = m.tenant_id and c.person_id = m.person_id
 					where m.person_id = ?""")
 			.param(person.value())
 			.query(Standing.class)
@@ -35,8 +35,8 @@ class MemberStanding {
 	}
 
 	/** A member, the current account, and the institution. */
-	record Standing(MemberState state, String given, String family, @Nullable String email, @Nullable String subject,
-			@Nullable String provider, @Nullable String clientId, String alias, String institution) {
+	record Standing(MemberKind kind, MemberState state, String given, String family, @Nullable String email,
+			@Nullable String subject, @Nullable String provider, String alias, String institution) {
 	}
 
 }

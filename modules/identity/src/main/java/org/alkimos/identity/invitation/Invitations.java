@@ -25,6 +25,7 @@ import org.alkimos.identity.invitation.InvitationRows.Row;
 import org.alkimos.identity.keycloak.KeycloakAway;
 import org.alkimos.identity.keycloak.Organizations;
 import org.alkimos.identity.keycloak.Users;
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -111,7 +112,7 @@ public class Invitations {
 		reaching(() -> with(token, (row) -> {
 			requireOpen(row);
 			if (row.provider() == null || !row.provider().equals(provider)) {
-				throw new Conflict("You are signed in with an account that " + row.institution()
+				throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED, "You are signed in with an account that " + row.institution()
 						+ " doesn't recognize. Sign out, open the link again, and accept it through "
 						+ row.institution() + ".");
 			}
@@ -126,7 +127,7 @@ public class Invitations {
 			this.accounts.bind(row.person(), issuer, account.subject(), Objects.requireNonNull(account.provider()));
 		}
 		catch (DuplicateKeyException ex) {
-			throw new Conflict("This account belongs to another member. "
+			throw new Conflict(IdentityProblem.ACCOUNT_IN_USE, "This account belongs to another member. "
 					+ "Ask the person who invited you which address to use.");
 		}
 		String before = row.subject();
@@ -148,7 +149,7 @@ public class Invitations {
 			return work.get();
 		}
 		catch (KeycloakAway ex) {
-			throw new Conflict(
+			throw new Conflict(IdentityProblem.SIGN_IN_SERVICE_UNREACHABLE,
 					"The sign-in service can't be reached right now. Your invitation is still valid; try again soon.");
 		}
 	}
@@ -156,10 +157,10 @@ public class Invitations {
 	private AcceptedInvitation accept(Row row) {
 		requireOpen(row);
 		if (row.bound() != null) {
-			throw new Conflict("You sign in through " + row.institution() + ". Accept the invitation that way.");
+			throw new Conflict(IdentityProblem.INSTITUTION_SIGN_IN_REQUIRED, "You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
 		String subject = Optional.ofNullable(row.subject())
-			.orElseThrow(() -> new Conflict("Your account is still being set up. Try again in a minute."));
+			.orElseThrow(() -> new Conflict(IdentityProblem.ACCOUNT_NOT_READY, "Your account is still being set up. Try again in a minute."));
 		boolean foreign = AccountState.AWAITING_ACCEPTANCE.name().equals(row.account());
 		Optional<String> password = foreign ? Optional.empty() : passwordFor(row, subject);
 		this.users.confirmEmail(subject);
@@ -179,9 +180,9 @@ public class Invitations {
 		switch (row.state(this.clock.instant())) {
 			case OPEN -> {
 			}
-			case USED -> throw new Conflict("This invitation has already been used. Sign in, or ask for a new one.");
-			case EXPIRED -> throw new Conflict("This invitation has expired. Ask for a new one.");
-			case VOID -> throw new Conflict("This invitation was replaced by a newer one. Use the latest link.");
+			case USED -> throw new Conflict(IdentityProblem.INVITATION_USED, "This invitation has already been used. Sign in, or ask for a new one.");
+			case EXPIRED -> throw new Conflict(IdentityProblem.INVITATION_EXPIRED, "This invitation has expired. Ask for a new one.");
+			case VOID -> throw new Conflict(IdentityProblem.INVITATION_REPLACED, "This invitation was replaced by a newer one. Use the latest link.");
 		}
 	}
 

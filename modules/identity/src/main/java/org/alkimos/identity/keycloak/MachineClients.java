@@ -30,28 +30,21 @@ public class MachineClients {
 		this.keycloak = keycloak;
 	}
 
-	/** Creates the client if needed and returns the subject of its tokens. */
-	public String ensure(String clientId, String label, Home home) {
-		if (find(clientId).isEmpty()) {
-			this.keycloak.create("/clients", new Client(null, clientId, label, true, false, false, false, true, false,
-					List.of("basic", "alkimos-api"), List.of(), List.of(organizationClaim(home))));
+	/** Creates a client, which must be new, and a secret for it. */
+	public Registered register(String clientId, String label, Home home) {
+		String id = this.keycloak.create("/clients", new Client(null, clientId, label, true, false, false, false, true,
+				false, List.of("basic", "alkimos-api"), List.of(), List.of(organizationClaim(home))));
+		if (id == null) {
+			throw new KeycloakAway(new IllegalStateException("client " + clientId + " exists"));
 		}
-		return Objects
-			.requireNonNull(this.keycloak.get(User.class, "/clients/{id}/service-account-user", idOf(clientId)).id());
-	}
-
-	/** Replaces the client's secret by a new one. */
-	public String newSecret(String clientId) {
-		Credential secret = this.keycloak.post(Credential.class, "/clients/{id}/client-secret", idOf(clientId));
-		return Objects.requireNonNull(Objects.requireNonNull(secret).value());
+		String subject = this.keycloak.get(User.class, "/clients/{id}/service-account-user", id).id();
+		Credential secret = this.keycloak.post(Credential.class, "/clients/{id}/client-secret", id);
+		return new Registered(Objects.requireNonNull(subject),
+				Objects.requireNonNull(Objects.requireNonNull(secret).value()));
 	}
 
 	public void remove(String clientId) {
 		find(clientId).ifPresent((id) -> this.keycloak.delete("/clients/{id}", id));
-	}
-
-	private String idOf(String clientId) {
-		return find(clientId).orElseThrow(() -> new KeycloakAway(new IllegalStateException("no client " + clientId)));
 	}
 
 	private Optional<String> find(String clientId) {
@@ -68,6 +61,15 @@ public class MachineClients {
 		return new Mapper("organization", "openid-connect", "oidc-hardcoded-claim-mapper",
 				Map.of("claim.name", "organization", "claim.value", claim, "jsonType.label", "JSON",
 						"access.token.claim", "true", "id.token.claim", "false", "userinfo.token.claim", "false"));
+	}
+
+	/**
+	 * A new client.
+	 *
+	 * @param subject subject of its tokens
+	 * @param secret its secret, which is shown once
+	 */
+	public record Registered(String subject, String secret) {
 	}
 
 	/** The institution a client belongs to. */

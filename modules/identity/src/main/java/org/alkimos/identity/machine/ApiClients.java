@@ -2,78 +2,90 @@ package org.alkimos.identity.machine;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.alkimos.identity.InstitutionRows;
+import org.alkimos.identity.EmailAddress;
 import org.alkimos.identity.Member;
 import org.alkimos.identity.MemberRows;
 import org.alkimos.identity.Members;
-import org.alkimos.identity.keycloak.KeycloakAway;
-import org.alkimos.identity.keycloak.MachineClients;
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
-import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
 /**
- * API clients with which the institution's own software pulls results; they have the
- * evaluator role and never see a name.
+ * API clients: members that are the institution's own software, with named rights instead
+ * of roles. For administrators.
  */
 @Service
 public class ApiClients {
 
 	private static final int LABEL_LIMIT = 80;
 
-	private static final int TAIL = 10;
-
 	private final ApiClientRows rows;
 
 	private final MemberRows members;
 
-	private final InstitutionRows institutions;
-
-	private final MachineClients machines;
+	private final SecretEnds ends;
 
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	ApiClients(ApiClientRows rows, MemberRows members, InstitutionRows institutions, MachineClients machines,
-			AuditTrail audit, Clock clock) {
+	ApiClients(ApiClientRows rows, MemberRows members, SecretEnds ends, AuditTrail audit, Clock clock) {
 		this.rows = rows;
 		this.members = members;
-		this.institutions = institutions;
-		this.machines = machines;
+		this.ends = ends;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	/**
-	 * Creates an API client; it exists at the sign-on within seconds, after which a
-	 * secret can be created.
-	 */
+	/** Creates an API client without a secret. */
 	@Transactional
-	public ApiClientId create(Actor actor, String label) {
+	public ApiClientId create(Actor actor, String label, ApiClientTerms wanted) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
-			.rejectIf(Members.hasControls(label), "label", "Use only letters, digits, and punctuation.")
-			.throwIfAny();
-		String alias = this.institutions.current().orElseThrow(NotFound::new).alias();
-		Member machine = this.members.save(Member.machine(label.strip(), Set.of(Role.EVALUATOR), this.clock));
+		ApiClientTerms terms = owned(actor, wanted);
+		var errors = new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
+			.rejectIf(Members.hasControls(label), GeneralProblem.INVALID_CHARACTERS, "label",
+					"Use only letters, digits, and punctuation.");
+		terms.check(errors, this.rows.today(), isActive(terms.owner())).throwIfAny();
+		Member machine = this.members.save(Member.machine(label.strip(), this.clock));
 		ApiClientId id = ApiClientId.next();
-		String tail = id.value().toString().replace("-", "");
-		String clientId = "alkimos-api-" + alias + "-" + tail.substring(tail.length() - TAIL);
-		this.rows.insert(new ApiClientView(id, clientId, label.strip(), this.clock.instant(), false, null),
-				machine.id(), actor.person());
-		this.audit.record(actor, "identity.api-client-created", id);
+		this.rows.insert(id, machine.id(), label.strip(), terms, actor.person());
+		this.audit.record(actor, "identity.api-client-created", id, terms.detail());
 		return id;
+	}
+
+	/** Replaces rights, owner, and last day; takes effect with the next request. */
+	@Transactional
+	public void change(Actor actor, ApiClientId id, ApiClientTerms wanted) {
+		inForce(actor, id);
+		ApiClientTerms terms = owned(actor, wanted);
+		terms.check(new FieldErrors(), this.rows.today(), isActive(terms.owner())).throwIfAny();
+		this.rows.change(id, terms);
+		this.audit.record(actor, "identity.api-client-changed", id, terms.detail());
+	}
+
+	/** Makes the actor the owner. */
+	@Transactional
+	public void takeOver(Actor actor, ApiClientId id) {
+		ApiClientView client = inForce(actor, id);
+		new FieldErrors()
+			.rejectIf(!isActive(actor.person()), IdentityProblem.API_CLIENT_OWNER_NOT_ACTIVE, "owner",
+					"Only an active member of the institution can be the owner.")
+			.throwIfAny();
+		var terms = new ApiClientTerms(client.rights(), actor.person(), client.expiresOn());
+		this.rows.change(id, terms);
+		this.audit.record(actor, "identity.api-client-changed", id, "taken over");
 	}
 
 	@Transactional(readOnly = true)
@@ -88,37 +100,36 @@ public class ApiClients {
 		return this.rows.find(client).orElseThrow(NotFound::new);
 	}
 
-	/**
-	 * Creates a new secret, returned once and stored nowhere here; the previous one stops
-	 * working.
-	 */
-	@Transactional
-	public String newSecret(Actor actor, ApiClientId client) {
-		ApiClientView found = get(actor, client);
-		if (found.revokedAt() != null) {
-			throw new Conflict("This client has been revoked.");
-		}
-		if (!found.ready()) {
-			throw new Conflict("The client is still being set up. Try again in a minute.");
-		}
-		this.audit.record(actor, "identity.api-client-secret-made", client);
-		try {
-			return this.machines.newSecret(found.clientId());
-		}
-		catch (KeycloakAway ex) {
-			throw new Conflict("The sign-in service can't be reached right now. Try again in a minute.");
-		}
+	/** The active member with this address. */
+	@Transactional(readOnly = true)
+	public Optional<PersonId> memberWith(Actor actor, String email) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		return this.members.findByEmailNormal(EmailAddress.normal(email)).filter(Member::isActive).map(Member::id);
 	}
 
 	/** Revokes an API client: its requests are refused from now on. */
 	@Transactional
-	public void revoke(Actor actor, ApiClientId client) {
-		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		Member machine = this.rows.machineOf(client).flatMap(this.members::findById).orElseThrow(NotFound::new);
+	public void revoke(Actor actor, ApiClientId id) {
+		ApiClientView client = get(actor, id);
+		Member machine = this.rows.machineOf(id).flatMap(this.members::findById).orElseThrow(NotFound::new);
+		client.secrets().forEach((secret) -> this.ends.end(id, machine.id(), secret.clientId()));
 		machine.leave(this.clock);
 		this.members.save(machine);
-		this.rows.revoke(client, this.clock.instant());
-		this.audit.record(actor, "identity.api-client-revoked", client);
+		this.rows.revoke(id, this.clock.instant());
+		this.audit.record(actor, "identity.api-client-revoked", id);
+	}
+
+	private ApiClientView inForce(Actor actor, ApiClientId id) {
+		return get(actor, id).requireInForce();
+	}
+
+	private static ApiClientTerms owned(Actor actor, ApiClientTerms wanted) {
+		return (wanted.owner() != null) ? wanted : wanted.ownedBy(actor.person());
+	}
+
+	private boolean isActive(@Nullable PersonId owner) {
+		return owner != null
+				&& this.members.findById(owner).filter((member) -> member.isPerson() && member.isActive()).isPresent();
 	}
 
 }

@@ -18,8 +18,10 @@ import org.alkimos.identity.InstitutionRows;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.account.Accounts;
 import org.alkimos.identity.keycloak.SignOnJobs;
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -106,7 +108,7 @@ public class IdentityProviders {
 		this.rows.inUse()
 			.filter((known) -> known.kind() != form.kind() || !known.issuer().equals(metadata.issuer()))
 			.ifPresent((known) -> {
-				throw new InvalidInput("address",
+				throw new InvalidInput(IdentityProblem.OTHER_PROVIDER_CONNECTED, "address",
 						"This is a different provider than " + known.issuer() + ". Disconnect that one first.");
 			});
 		String alias = aliasInUse();
@@ -132,7 +134,7 @@ public class IdentityProviders {
 		}
 		ProviderView provider = inUse.get();
 		if (this.accounts.find(actor.person()).filter((own) -> provider.alias().equals(own.provider())).isPresent()) {
-			throw new Conflict("You sign in through this provider yourself and would lock yourself out. "
+			throw new Conflict(IdentityProblem.OWN_PROVIDER, "You sign in through this provider yourself and would lock yourself out. "
 					+ "Ask an administrator who signs in with a password to disconnect it.");
 		}
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
@@ -162,15 +164,16 @@ public class IdentityProviders {
 		var errors = new FieldErrors().limitText(form.address(), "address", "the address", LIMIT)
 			.limitText(form.metadata(), "metadata", "the metadata", METADATA_LIMIT)
 			.limitText(form.clientSecret(), "clientSecret", "the secret", LIMIT)
-			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()), "address",
+			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()),
+GeneralProblem.INVALID_CHARACTERS, "address",
 					"Use only letters, digits, and punctuation.");
 		if (oidc) {
 			errors.requireText(form.address(), "address", "the address of the discovery document", LIMIT)
 				.requireText(form.clientId(), "clientId", "the client ID", LIMIT)
-				.rejectIf(form.clientSecret().isBlank() && !known, "clientSecret", "Enter the client secret.");
+				.rejectIf(form.clientSecret().isBlank() && !known, GeneralProblem.REQUIRED_FIELD, "clientSecret", "Enter the client secret.");
 		}
 		else {
-			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(), "metadata",
+			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(), IdentityProblem.AMBIGUOUS_PROVIDER_METADATA, "metadata",
 					"Enter the metadata URL or paste the metadata, but not both.");
 		}
 		errors.throwIfAny();

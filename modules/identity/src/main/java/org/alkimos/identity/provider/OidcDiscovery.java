@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /** Reads the discovery document of an OpenID Connect provider. */
@@ -54,7 +55,7 @@ final class OidcDiscovery {
 	}
 
 	private static InvalidInput unusable(String why) {
-		return new InvalidInput("address",
+		return new InvalidInput(IdentityProblem.INVALID_PROVIDER_METADATA, "address",
 				"The document there " + why + ". Check the address with your IT department.");
 	}
 

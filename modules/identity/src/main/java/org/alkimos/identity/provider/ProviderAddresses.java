@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
@@ -50,13 +51,15 @@ class ProviderAddresses {
 			try (InputStream body = answer.body()) {
 				byte[] bytes = body.readNBytes(LIMIT + 1);
 				if (answer.statusCode() != 200 || bytes.length > LIMIT) {
-					throw new InvalidInput(field, "There is no provider document at this address.");
+					throw new InvalidInput(IdentityProblem.PROVIDER_DOCUMENT_MISSING, field,
+"There is no provider document at this address.");
 				}
 				return new String(bytes, StandardCharsets.UTF_8);
 			}
 		}
 		catch (IOException ex) {
-			throw new InvalidInput(field, "This address isn't responding. Check it, or try again in a minute.");
+			throw new InvalidInput(IdentityProblem.PROVIDER_UNREACHABLE, field,
+"This address isn't responding. Check it, or try again in a minute.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -77,7 +80,8 @@ class ProviderAddresses {
 		catch (IllegalArgumentException ex) {
 			// Reported below.
 		}
-		throw new InvalidInput(field, "Every address must start with https:// and lead to a public server.");
+		throw new InvalidInput(IdentityProblem.PROVIDER_ADDRESS_NOT_ALLOWED, field,
+"Every address must start with https:// and lead to a public server.");
 	}
 
 	private boolean isAllowed(URI uri) {

@@ -17,6 +17,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /** Reads the metadata of a SAML 2.0 identity provider. */
@@ -126,7 +127,8 @@ final class SamlMetadata {
 	}
 
 	private InvalidInput unusable(String why) {
-		return new InvalidInput(this.field, "The metadata " + why + ". Check it with your IT department.");
+		return new InvalidInput(IdentityProblem.INVALID_PROVIDER_METADATA, this.field,
+				"The metadata " + why + ". Check it with your IT department.");
 	}
 
 }

@@ -1,10 +1,11 @@
 package org.alkimos.identity.provider;
 
-import org.springframework.security.crypto.encrypt.Encryptors;
-import org.springframework.security.crypto.keygen.KeyGenerators;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.kernel.encryption.Encryption;
 
 /**
  * Encrypts a provider's secret until it is passed to Keycloak: a copy of the database
@@ -13,26 +14,25 @@ import org.alkimos.identity.keycloak.KeycloakRealm;
 @Component
 class SecretSeal {
 
-	private static final String SEPARATOR = ":";
+	private static final String CONTEXT = "identity.identity_provider.sealed_secret";
 
-	private final String key;
+	private final Encryption encryption;
 
-	SecretSeal(KeycloakRealm realm) {
-		this.key = realm.provisioner().clientSecret();
+	SecretSeal(Encryption encryption) {
+		this.encryption = encryption;
 	}
 
 	String close(String secret) {
-		String salt = KeyGenerators.string().generateKey();
-		return salt + SEPARATOR + Encryptors.delux(this.key, salt).encrypt(secret);
+		return Base64.getEncoder()
+			.encodeToString(this.encryption.encrypt(secret.getBytes(StandardCharsets.UTF_8), CONTEXT));
 	}
 
 	/**
 	 * Decrypts the secret.
-	 * @throws IllegalStateException if the provisioner's secret has changed
+	 * @throws IllegalStateException if its key is no longer in the settings
 	 */
 	String open(String sealed) {
-		String[] parts = sealed.split(SEPARATOR, 2);
-		return Encryptors.delux(this.key, parts[0]).decrypt(parts[1]);
+		return new String(this.encryption.decrypt(Base64.getDecoder().decode(sealed), CONTEXT), StandardCharsets.UTF_8);
 	}
 
 }

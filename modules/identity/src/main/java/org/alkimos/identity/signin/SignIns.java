@@ -1,5 +1,6 @@
 package org.alkimos.identity.signin;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.MemberViews;
 import org.alkimos.identity.PersonName;
@@ -24,17 +27,30 @@ public class SignIns {
 
 	private final JdbcClient jdbc;
 
-	SignIns(JdbcClient jdbc) {
+	private final MachineSignIns machines;
+
+	private final TransactionTemplate reading;
+
+	SignIns(JdbcClient jdbc, MachineSignIns machines, PlatformTransactionManager transactionManager) {
 		this.jdbc = jdbc;
+		this.machines = machines;
+		this.reading = new TransactionTemplate(transactionManager);
+		this.reading.setReadOnly(true);
 	}
 
 	/**
 	 * Returns the membership of this account, if the person signed in by the method with
-	 * which the invitation was accepted.
-	 * @param provider identity provider of the sign-in, or null for a password
+	 * which the invitation was accepted, or of the API client.
+	 * @param provider identity provider of the sign-in, or null for a password and for
+	 * API clients
 	 */
-	@Transactional(readOnly = true)
 	public Optional<Membership> membershipOf(String issuer, String subject, @Nullable String provider) {
+		Optional<Membership> person = Objects
+			.requireNonNull(this.reading.execute((status) -> personOf(issuer, subject, provider)));
+		return (person.isPresent() || provider != null) ? person : this.machines.membershipOf(issuer, subject);
+	}
+
+	private Optional<Membership> personOf(String issuer, String subject, @Nullable String provider) {
 		return this.jdbc
 			.sql("""
 					select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,

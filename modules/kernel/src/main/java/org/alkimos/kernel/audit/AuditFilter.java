@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.kernel.problems.KernelProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 
@@ -24,7 +25,8 @@ public record AuditFilter(@Nullable Set<PersonId> people, @Nullable String actio
 	public AuditFilter {
 		people = (people != null) ? Set.copyOf(people) : null;
 		if (action != null && !CODE.matcher(action).matches()) {
-			throw new InvalidInput("action", "Specify an action, such as identity.member-read.");
+			throw new InvalidInput(KernelProblem.UNKNOWN_AUDIT_ACTION, "action",
+					"Specify an action, such as identity.member-read.");
 		}
 	}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.kernel.problems.KernelProblem;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
@@ -61,7 +62,8 @@ public class AuditLog {
 		new FieldErrors().limitDate(filter.day(), "day").throwIfAny();
 		List<AuditEntry> found = this.rows.list(filter, null, MOST_EXPORTED + 1);
 		if (found.size() > MOST_EXPORTED) {
-			throw new InvalidInput("day", "There are more than 50,000 entries. Filter by day or person.");
+			throw new InvalidInput(KernelProblem.TOO_MANY_AUDIT_ENTRIES, "day",
+					"There are more than 50,000 entries. Filter by day or person.");
 		}
 		this.trail.record(actor,
 				AuditNote.export("audit.log-exported", actor.institution())
@@ -83,6 +85,7 @@ public class AuditLog {
 	/** Returns views of the actor's record by others, newest first. */
 	@Transactional(readOnly = true)
 	public List<AuditEntry> readsOf(Actor actor, @Nullable AuditEntryId after, int limit) {
+		actor.requirePerson();
 		return this.rows.readsOf(actor.person(), after, limit);
 	}
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 
@@ -71,16 +72,18 @@ class AuditRows {
 
 	private static AuditEntry entry(ResultSet row) throws SQLException {
 		SealedContent content = SealedContent.read(row);
-		return new AuditEntry(content.id(), content.at(), content.actor(), rolesIn(content.roles()),
-				AuditKind.valueOf(content.kind()), content.action(), content.subjectType(), content.subject(),
-				content.detail(), content.people(), Origin.Channel.valueOf(content.channel()), row.getString("address"),
+		return new AuditEntry(content.id(), content.at(), content.actor(), namesIn(content.roles(), Role.class),
+				namesIn(content.roles(), MachineRight.class), AuditKind.valueOf(content.kind()), content.action(),
+				content.subjectType(), content.subject(), content.detail(), content.people(),
+				Origin.Channel.valueOf(content.channel()), row.getString("address"),
 				row.getObject("position", Long.class));
 	}
 
-	private static Set<Role> rolesIn(String text) {
-		return Arrays.stream(text.split(" "))
-			.filter((role) -> !role.isEmpty())
-			.map(Role::valueOf)
+	/** Roles and rights are stored in one text; no name stands for both. */
+	private static <E extends Enum<E>> Set<E> namesIn(String text, Class<E> kind) {
+		List<String> names = Arrays.asList(text.split(" "));
+		return Arrays.stream(kind.getEnumConstants())
+			.filter((one) -> names.contains(one.name()))
 			.collect(Collectors.toUnmodifiableSet());
 	}
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TypedId;
 import org.alkimos.kernel.tenancy.TypedIds;
 
@@ -78,7 +78,7 @@ public class AuditTrail {
 		this.jdbc.sql(WRITE)
 			.param("entry", TypedIds.next())
 			.param("actor", actor.person().value())
-			.param("roles", actor.roles().stream().map(Role::name).sorted().collect(Collectors.joining(" ")))
+			.param("roles", rolesOf(actor))
 			.param("kind", note.kind().name())
 			.param("action", note.action())
 			.param("type", note.subject().getClass().getSimpleName())
@@ -91,6 +91,14 @@ public class AuditTrail {
 			.param("address", address)
 			.param("salt", (address != null) ? salt : null)
 			.update();
+	}
+
+	/** Names of the roles, or of the rights of an API client. */
+	private static String rolesOf(Actor actor) {
+		return Stream.concat(actor.roles().stream(), actor.rights().stream())
+			.map(Enum::name)
+			.sorted()
+			.collect(Collectors.joining(" "));
 	}
 
 	/**

@@ -53,9 +53,7 @@ public record Origin(Channel channel, @Nullable String address) {
 		/** An event of another module. */
 		EVENT,
 		/** A background job. */
-		JOB,
-		/** Recorded before channels were stored. */
-		UNKNOWN
+		JOB
 
 	}
 

@@ -25,6 +25,9 @@ public final class CloudEvent {
 
 	public static final String TIME = "ce_time";
 
+	/** URI of the JSON Schema of the payload. */
+	public static final String DATA_SCHEMA = "ce_dataschema";
+
 	public static final String TENANT = "ce_tenant";
 
 	private CloudEvent() {

@@ -41,6 +41,11 @@ public final class EventCodec {
 		return type.value();
 	}
 
+	/** Stable URI of the JSON Schema of the events of a type. */
+	public static String schemaOf(String type) {
+		return "urn:alkimos:schema:" + type;
+	}
+
 	/** The topic of a record's publisher, found on its sealed interface. */
 	public static String topicOf(Class<?> eventType) {
 		EventTopic topic = AnnotationUtils.findAnnotation(eventType, EventTopic.class);

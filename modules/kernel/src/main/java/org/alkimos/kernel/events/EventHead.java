@@ -8,9 +8,9 @@ import org.alkimos.kernel.tenancy.TenantId;
 /**
  * Common fields of all events.
  *
- * @param eventId unique per event; consumers claim it
- * @param tenantId the institution it happened in
- * @param occurredAt when it happened
+ * @param eventId ID of the event, for consumers to recognize a redelivery
+ * @param tenantId ID of the institution it happened in
+ * @param occurredAt UTC instant at which it happened
  * @param revision position among the events of its aggregate, from 1
  */
 public record EventHead(UUID eventId, TenantId tenantId, Instant occurredAt, long revision) {

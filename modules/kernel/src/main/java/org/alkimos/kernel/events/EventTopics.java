@@ -23,6 +23,16 @@ public final class EventTopics {
 			.toList();
 	}
 
+	/** Topic and type, separated by a blank, of every event of this version. */
+	public static List<String> kinds() {
+		return publishers().stream()
+			.flatMap((publisher) -> EventCodec.recordsOf(publisher.asSubclass(DomainEvent.class))
+				.keySet()
+				.stream()
+				.map((type) -> EventCodec.topicOf(publisher) + " " + type))
+			.toList();
+	}
+
 	private static final class InterfaceScanner extends ClassPathScanningCandidateComponentProvider {
 
 		InterfaceScanner() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.alkimos.kernel.events.parked.UnknownType;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
 /**
@@ -36,6 +37,8 @@ class DatabaseMeters {
 	private final SampledGauge parked;
 
 	private final SampledGauge retrying;
+
+	private final SampledGauge unknown;
 
 	private final List<SampledGauge> jobs;
 
@@ -59,6 +62,8 @@ class DatabaseMeters {
 				"Events that wait for an operator, with their successors");
 		this.retrying = new SampledGauge(registry, "alkimos.events.retrying", "module", null,
 				"Events that are retried, with their successors");
+		this.unknown = new SampledGauge(registry, "alkimos.events.unknown", "module", null,
+				"Events that wait for a version that knows their type, with their successors");
 		this.jobs = List.of(new SampledGauge(registry, "alkimos.jobs.scheduled", "task", null, "Jobs due now or later"),
 				new SampledGauge(registry, "alkimos.jobs.waiting", "task", null, "Jobs due that have not started"),
 				new SampledGauge(registry, "alkimos.jobs.failing", "task", null, "Jobs whose last run failed"),
@@ -99,24 +104,24 @@ class DatabaseMeters {
 
 	/** The first event of a key says what those behind it wait for. */
 	private void sampleFailed() {
-		Map<String, Long> parked = new HashMap<>();
-		Map<String, Long> retrying = new HashMap<>();
-		this.modules.forEach((module) -> {
-			parked.put(module, 0L);
-			retrying.put(module, 0L);
-		});
+		List<Map<String, Long>> samples = List.of(new HashMap<>(), new HashMap<>(), new HashMap<>());
+		samples.forEach((sample) -> this.modules.forEach((module) -> sample.put(module, 0L)));
 		this.jdbc.sql("""
 				select consumer, coalesce(sum(size) filter (where not retried), 0),
-				  coalesce(sum(size) filter (where retried), 0)
+				  coalesce(sum(size) filter (where retried and cause <> :unknown), 0),
+				  coalesce(sum(size) filter (where retried and cause = :unknown), 0)
 				from (select distinct on (tenant_id, consumer, key) consumer, next_attempt_at is not null as retried,
-				    count(*) over (partition by tenant_id, consumer, key) as size
+				    cause, count(*) over (partition by tenant_id, consumer, key) as size
 				  from kernel.parked_event order by tenant_id, consumer, key, seq) head
-				group by consumer""").query((row, index) -> {
-			parked.put(row.getString(1), row.getLong(2));
-			return retrying.put(row.getString(1), row.getLong(3));
+				group by consumer""").param("unknown", UnknownType.CAUSE).query((row, index) -> {
+			for (int i = 0; i < samples.size(); i++) {
+				samples.get(i).put(row.getString(1), row.getLong(i + 2));
+			}
+			return row.getString(1);
 		}).list();
-		this.parked.set(parked);
-		this.retrying.set(retrying);
+		this.parked.set(samples.get(0));
+		this.retrying.set(samples.get(1));
+		this.unknown.set(samples.get(2));
 	}
 
 	private void sampleJobs() {

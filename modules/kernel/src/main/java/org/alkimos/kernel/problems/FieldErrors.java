@@ -18,38 +18,39 @@ public final class FieldErrors {
 
 	private final List<FieldError> errors = new ArrayList<>();
 
-	public FieldErrors rejectIf(boolean wrong, String field, String message) {
+	public FieldErrors rejectIf(boolean wrong, ProblemType type, String field, String message) {
 		if (wrong) {
-			this.errors.add(new FieldError(field, message));
+			this.errors.add(new FieldError(field, message, type));
 		}
 		return this;
 	}
 
 	/** Rejects text that is missing, blank, or longer than the limit in characters. */
 	public FieldErrors requireText(@Nullable String value, String field, String label, int limit) {
-		rejectIf(value == null || value.isBlank(), field, "Enter " + label + ".");
+		rejectIf(value == null || value.isBlank(), GeneralProblem.REQUIRED_FIELD, field, "Enter " + label + ".");
 		return limitText(value, field, label, limit);
 	}
 
 	/** Rejects text longer than the limit in characters. */
 	public FieldErrors limitText(@Nullable String value, String field, String label, int limit) {
-		return rejectIf(value != null && value.length() > limit, field,
+		return rejectIf(value != null && value.length() > limit, GeneralProblem.TEXT_TOO_LONG, field,
 				"Shorten " + label + " to at most " + limit + " characters.");
 	}
 
 	/** Rejects dates outside the years 1900 to 2199, which are slips. */
 	public FieldErrors limitDate(@Nullable LocalDate value, String field) {
-		return rejectIf(value != null && (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR), field,
+		return rejectIf(value != null && (value.getYear() < FIRST_YEAR || value.getYear() > LAST_YEAR),
+				GeneralProblem.DATE_OUT_OF_RANGE, field,
 				"Choose a date between " + FIRST_YEAR + " and " + LAST_YEAR + ".");
 	}
 
 	/**
 	 * Throws the collected errors, if any.
-	 * @throws InvalidInput with one entry per problem
+	 * @throws InvalidInput of the general type, with one entry and type per error
 	 */
 	public void throwIfAny() {
 		if (!this.errors.isEmpty()) {
-			throw new InvalidInput(this.errors);
+			throw new InvalidInput(GeneralProblem.INVALID_INPUT, this.errors);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.alkimos.kernel.problems;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A problem with a message a person can act on; mapped to problem details and error
  * pages.
@@ -10,11 +12,19 @@ public abstract sealed class Problem extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final transient ProblemType type;
+
 	private final String words;
 
-	Problem(String words) {
+	Problem(ProblemType type, String words) {
 		super(words);
+		this.type = type;
 		this.words = words;
+	}
+
+	/** Type that clients can tell apart. */
+	public ProblemType type() {
+		return this.type;
 	}
 
 	/** Message for the person; never null. */
@@ -29,7 +39,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public NotFound() {
-			super("This doesn't exist, or you don't have access to it.");
+			super(GeneralProblem.NOT_FOUND, "This doesn't exist, or you don't have access to it.");
 		}
 
 	}
@@ -40,7 +50,7 @@ public abstract sealed class Problem extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public NotAllowed(String message) {
-			super(message);
+			super(GeneralProblem.NOT_ALLOWED, message);
 		}
 
 	}
@@ -50,8 +60,8 @@ public abstract sealed class Problem extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
 
-		public Conflict(String message) {
-			super(message);
+		public Conflict(ProblemType type, String message) {
+			super(type, message);
 		}
 
 	}
@@ -62,7 +72,8 @@ public abstract sealed class Problem extends RuntimeException {
 		private static final long serialVersionUID = 1L;
 
 		public Stale() {
-			super("Someone changed this after you opened it. Review the latest version and try again.");
+			super(GeneralProblem.STALE,
+					"Someone changed this after you opened it. Review the latest version and try again.");
 		}
 
 	}
@@ -74,13 +85,13 @@ public abstract sealed class Problem extends RuntimeException {
 
 		private final transient List<FieldError> errors;
 
-		public InvalidInput(List<FieldError> errors) {
-			super("Some of what you entered can't be used.");
+		public InvalidInput(ProblemType type, List<FieldError> errors) {
+			super(type, "Some of what you entered can't be used.");
 			this.errors = List.copyOf(errors);
 		}
 
-		public InvalidInput(String field, String message) {
-			this(List.of(new FieldError(field, message)));
+		public InvalidInput(ProblemType type, String field, String message) {
+			this(type, List.of(new FieldError(field, message)));
 		}
 
 		public List<FieldError> errors() {
@@ -94,8 +105,14 @@ public abstract sealed class Problem extends RuntimeException {
 	 *
 	 * @param field name of the input field
 	 * @param message message for the person who entered the value
+	 * @param type type of the error, or null for the type of the whole problem
 	 */
-	public record FieldError(String field, String message) {
+	public record FieldError(String field, String message, @Nullable ProblemType type) {
+
+		public FieldError(String field, String message) {
+			this(field, message, null);
+		}
+
 	}
 
 }

@@ -4,7 +4,7 @@ package org.alkimos.kernel.tenancy;
  * What a member may do in the whole institution; mentor and mentee follow from
  * enrollment.
  */
-public enum Role {
+public enum Role implements Permission {
 
 	/**
 	 * Manages programs and cohorts, forms pods; never sees answers, minutes, or notes.

@@ -25,6 +25,14 @@ public record SampleRecords(String topic) {
 		return message;
 	}
 
+	/** The same under another type, as a newer version may send it. */
+	public ProducerRecord<String, byte[]> ofType(String type, int partition, TenantId tenant, UUID sample, int count) {
+		var message = counted(partition, tenant, sample, count);
+		message.headers().remove(CloudEvent.TYPE);
+		CloudEvent.add(message.headers(), CloudEvent.TYPE, type);
+		return message;
+	}
+
 	/** All headers and a payload that is no JSON. */
 	public ProducerRecord<String, byte[]> unreadable(int partition, TenantId tenant, UUID sample) {
 		var message = record(partition, tenant.value() + "/" + sample, "unreadable".getBytes(StandardCharsets.UTF_8));

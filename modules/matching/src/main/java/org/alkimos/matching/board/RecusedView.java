@@ -11,6 +11,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.Board.BoardPod;
 import org.alkimos.matching.board.Board.Placed;
 import org.alkimos.matching.board.Board.Unplaced;
+import org.alkimos.matching.problems.MatchingProblem;
 
 /** Hides from a recused program manager what they must not see. */
 public final class RecusedView {
@@ -26,7 +27,8 @@ public final class RecusedView {
 	 */
 	public static void requireNone(Set<PersonId> recused, Collection<PersonId> touched) {
 		if (touched.stream().anyMatch(recused::contains)) {
-			throw new Conflict("You recused yourself from someone this involves. Leave it to another program manager.");
+			throw new Conflict(MatchingProblem.RECUSED_FROM_PARTICIPANT,
+					"You recused yourself from someone this involves. Leave it to another program manager.");
 		}
 	}
 

@@ -48,7 +48,7 @@ public class CohortSnapshot {
 					largest_pod = excluded.largest_pod, same_department_allowed = excluded.same_department_allowed,
 					same_field_allowed = excluded.same_field_allowed, co_mentors = excluded.co_mentors""")
 			.params(event.cohort().value(), event.smallestPod(), event.largestPod(), event.sameDepartmentAllowed(),
-					event.sameFieldAllowed(), event.twoMentors())
+					event.sameFieldAllowed(), event.coMentors())
 			.update();
 	}
 

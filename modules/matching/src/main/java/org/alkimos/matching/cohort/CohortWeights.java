@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.weights.ChosenWeights;
 import org.alkimos.matching.weights.Weights;
 
@@ -57,8 +58,9 @@ public class CohortWeights {
 	}
 
 	public static Conflict changedMeanwhile() {
-		return new Conflict("Someone else changed the weights while you were editing. "
-				+ "Review their changes, then choose again.");
+		return new Conflict(MatchingProblem.WEIGHTS_CHANGED_MEANWHILE,
+				"Someone else changed the weights while you were editing. "
+						+ "Review their changes, then choose again.");
 	}
 
 }

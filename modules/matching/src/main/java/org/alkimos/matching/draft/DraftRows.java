@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PersonIds;
 import org.alkimos.kernel.tenancy.TypedIds;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchInput;
@@ -48,12 +48,11 @@ public class DraftRows {
 
 	private void add(MatchRunId run, int number, DraftPod pod, boolean locked) {
 		this.jdbc.sql("""
-				insert into matching.draft_pod (run_id, number, mentor_id, co_mentor_id, locked)
-				values (:run, :number, :mentor, :coMentor, :locked)""")
+				insert into matching.draft_pod (run_id, number, mentors, locked)
+				values (:run, :number, :mentors, :locked)""")
 			.param("run", run.value())
 			.param("number", number)
-			.param("mentor", pod.mentor().value())
-			.param("coMentor", TypedIds.valueOf(pod.coMentor()), Types.OTHER)
+			.param("mentors", PersonIds.values(pod.mentors()))
 			.param("locked", locked)
 			.update();
 		this.jdbc.sql("""
@@ -61,21 +60,19 @@ public class DraftRows {
 				select :run, mentee, :number from unnest(:mentees) as mentee""")
 			.param("run", run.value())
 			.param("number", number)
-			.param("mentees", pod.mentees().stream().map(PersonId::value).toArray(UUID[]::new))
+			.param("mentees", PersonIds.values(pod.mentees()))
 			.update();
 	}
 
 	public List<DraftRow> of(MatchRunId run) {
 		Map<Integer, DraftRow> pods = new TreeMap<>();
 		this.jdbc.sql("""
-				select p.number, p.mentor_id, p.co_mentor_id, p.locked, s.mentee_id from matching.draft_pod p
+				select p.number, p.mentors, p.locked, s.mentee_id from matching.draft_pod p
 				left join matching.draft_seat s
 					on s.tenant_id = p.tenant_id and s.run_id = p.run_id and s.number = p.number
 				where p.run_id = ? order by p.number, s.mentee_id""").param(run.value()).query((row) -> {
-			DraftRow pod = new DraftRow(row.getInt("number"),
-					Mentored.listOf(new PersonId(row.getObject("mentor_id", UUID.class)),
-							PersonId.ofNullable(row.getObject("co_mentor_id", UUID.class))),
-					row.getBoolean("locked"), new ArrayList<>());
+			DraftRow pod = new DraftRow(row.getInt("number"), PersonIds.in(row, "mentors"), row.getBoolean("locked"),
+					new ArrayList<>());
 			UUID mentee = row.getObject("mentee_id", UUID.class);
 			List<PersonId> mentees = pods.computeIfAbsent(pod.number(), (number) -> pod).mentees();
 			if (mentee != null) {
@@ -99,7 +96,9 @@ public class DraftRows {
 
 	/** Sets or clears the co-mentor of a pod. */
 	public void join(MatchRunId run, int number, @Nullable PersonId coMentor) {
-		this.jdbc.sql("update matching.draft_pod set co_mentor_id = :coMentor where run_id = :run and number = :number")
+		this.jdbc.sql("""
+				update matching.draft_pod set mentors = array_remove(array[mentors[1], :coMentor], null)
+				where run_id = :run and number = :number""")
 			.param("coMentor", TypedIds.valueOf(coMentor), Types.OTHER)
 			.param("run", run.value())
 			.param("number", number)

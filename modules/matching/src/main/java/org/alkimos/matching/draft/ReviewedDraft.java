@@ -22,6 +22,7 @@ import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.wording.RuleLabels;
 
 /**
@@ -74,7 +75,8 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 	 * @throws InvalidInput if there is none with this number
 	 */
 	public DraftRow target(int number) {
-		return find(number).orElseThrow(() -> new InvalidInput("to", "Choose a pod in this draft."));
+		return find(number)
+			.orElseThrow(() -> new InvalidInput(MatchingProblem.POD_NOT_IN_DRAFT, "to", "Choose a pod in this draft."));
 	}
 
 	private Optional<DraftRow> find(int number) {
@@ -84,7 +86,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 	public Member mentee(PersonId person) {
 		Member member = this.members.get(person);
 		if (member == null || member.leadsPods()) {
-			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
+			throw new InvalidInput(MatchingProblem.MENTEE_NOT_IN_DRAFT, "mentee", "Choose a mentee in this draft.");
 		}
 		return member;
 	}
@@ -109,9 +111,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return broken;
 	}
 
-	/**
-	 * Rules a pod would break with these mentees; too few mentees is no violation here.
-	 */
+	/** Rules a pod would break with these mentees, other than having too few. */
 	public List<BrokenRule> brokenWith(DraftRow pod, List<PersonId> mentees) {
 		List<BrokenRule> broken = gone(pod, mentees);
 		broken.addAll(new PodCheck(this.input.rules(), this.input.weights()).brokenWhileFilling(member(pod.leader()),
@@ -145,9 +145,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return (pod.coMentor() != null) ? member(pod.coMentor()) : null;
 	}
 
-	/**
-	 * Mentors of the pod who would lead more pods than they offer.
-	 */
+	/** Mentors of the pod who would lead more pods than they offer. */
 	private List<BrokenRule> overbooked(DraftRow pod) {
 		return !this.input.rules().coMentors() ? List.of()
 				: pod.mentors()

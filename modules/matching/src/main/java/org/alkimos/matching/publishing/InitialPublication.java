@@ -14,6 +14,7 @@ import org.alkimos.matching.draft.DraftRow;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.review.DraftEditor;
 import org.alkimos.matching.run.MatchRun;
 
@@ -48,7 +49,7 @@ public class InitialPublication {
 		for (DraftRow row : draft.pods()) {
 			List<BrokenRule> broken = draft.broken(row);
 			if (!broken.isEmpty()) {
-				throw new Conflict(
+				throw new Conflict(MatchingProblem.POD_BREAKS_RULE,
 						"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 			}
 			if (!row.mentees().isEmpty()) {
@@ -57,7 +58,7 @@ public class InitialPublication {
 			}
 		}
 		if (formed.isEmpty()) {
-			throw new Conflict("No pods have mentees yet. Place mentees first.");
+			throw new Conflict(MatchingProblem.NO_MENTEES_PLACED, "No pods have mentees yet. Place mentees first.");
 		}
 		return formed;
 	}

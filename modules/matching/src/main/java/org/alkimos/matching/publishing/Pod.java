@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,9 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PersonIds;
 import org.alkimos.matching.engine.DraftPod;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRunId;
 
@@ -41,9 +44,7 @@ public class Pod extends Aggregate {
 
 	private final int number;
 
-	private PersonId mentorId;
-
-	private @Nullable PersonId coMentorId;
+	private List<UUID> mentors;
 
 	private String weeklySlot;
 
@@ -55,24 +56,23 @@ public class Pod extends Aggregate {
 	private @Nullable Instant endedAt;
 
 	@PersistenceCreator
-	public Pod(PodId id, CohortId cohortId, MatchRunId runId, int number, PersonId mentorId, String weeklySlot,
+	public Pod(PodId id, CohortId cohortId, MatchRunId runId, int number, List<UUID> mentors, String weeklySlot,
 			Instant formedAt, Set<PodMentee> mentees) {
 		this.id = id;
 		this.cohortId = cohortId;
 		this.runId = runId;
 		this.number = number;
-		this.mentorId = mentorId;
+		this.mentors = List.copyOf(mentors);
 		this.weeklySlot = weeklySlot;
 		this.formedAt = formedAt;
 		this.mentees = Set.copyOf(mentees);
 	}
 
 	public static Pod formed(MatchRun run, int number, DraftPod draft, WeeklySlot slot, Clock clock) {
-		Pod pod = new Pod(PodId.next(), run.cohort(), run.id(), number, draft.mentor(), slot.toString(),
+		Pod pod = new Pod(PodId.next(), run.cohort(), run.id(), number, values(draft.mentors()), slot.toString(),
 				clock.instant(), draft.mentees().stream().map(PodMentee::new).collect(Collectors.toSet()));
-		pod.coMentorId = draft.coMentor();
-		pod.announce(pod.formedAt, (head) -> new PodFormed(head, pod.id, pod.cohortId, number, draft.mentor(),
-				draft.coMentor(), draft.mentees(), slot));
+		pod.announce(pod.formedAt,
+				(head) -> new PodFormed(head, pod.id, pod.cohortId, number, draft.mentors(), draft.mentees(), slot));
 		return pod;
 	}
 
@@ -81,12 +81,11 @@ public class Pod extends Aggregate {
 		requireGoingOn();
 		List<PersonId> before = now().everybody();
 		List<PersonId> after = next.everybody();
-		this.mentorId = next.mentor();
-		this.coMentorId = next.coMentor();
+		this.mentors = values(next.mentors());
 		this.mentees = next.mentees().stream().map(PodMentee::new).collect(Collectors.toSet());
 		this.weeklySlot = slot.toString();
-		announce(clock.instant(), (head) -> new PodChanged(head, this.id, this.cohortId, next.mentor(), next.coMentor(),
-				next.mentees(), without(after, before), without(before, after), slot));
+		announce(clock.instant(), (head) -> new PodChanged(head, this.id, this.cohortId, next.mentors(), next.mentees(),
+				without(after, before), without(before, after), slot));
 	}
 
 	/** Dissolves the pod, since it has no mentees. */
@@ -107,7 +106,7 @@ public class Pod extends Aggregate {
 
 	private void requireGoingOn() {
 		if (this.endedAt != null) {
-			throw new Conflict(
+			throw new Conflict(MatchingProblem.POD_ENDED_MEANWHILE,
 					"Pod " + this.number + " has ended since this rematch was drafted. " + "Create the draft again.");
 		}
 	}
@@ -116,9 +115,13 @@ public class Pod extends Aggregate {
 		return people.stream().filter((person) -> !others.contains(person)).toList();
 	}
 
+	private static List<UUID> values(List<PersonId> people) {
+		return List.of(PersonIds.values(people));
+	}
+
 	/** All members. */
 	public DraftPod now() {
-		return new DraftPod(this.mentorId, this.coMentorId, this.mentees.stream().map(PodMentee::menteeId).toList());
+		return DraftPod.of(PersonIds.of(this.mentors), this.mentees.stream().map(PodMentee::menteeId).toList());
 	}
 
 	public PodId id() {

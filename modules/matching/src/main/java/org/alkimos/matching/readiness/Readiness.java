@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.cohort.CohortSnapshot;
 import org.alkimos.matching.cohort.CohortSnapshot.KnownCohort;
@@ -40,7 +41,7 @@ public class Readiness {
 
 	@Transactional(readOnly = true)
 	public ReadinessReport of(Actor actor, CohortId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		KnownCohort cohort = this.cohorts.find(id).orElseThrow(NotFound::new);
 		List<Member> members = this.cohorts.members(id);
 		boolean busy = cohort.closed() || this.runs.existsByCohortIdAndStateIn(id,

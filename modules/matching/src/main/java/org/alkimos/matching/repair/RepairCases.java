@@ -11,6 +11,7 @@ import org.alkimos.matching.cohort.CohortSnapshot;
 import org.alkimos.matching.cohort.CohortSnapshot.KnownCohort;
 import org.alkimos.matching.cohort.CohortWeights;
 import org.alkimos.matching.engine.MatchInput;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.publishing.Pod;
 import org.alkimos.matching.publishing.PublishedPods;
 import org.alkimos.matching.run.MatchRun;
@@ -49,16 +50,18 @@ class RepairCases {
 	RepairCase of(CohortId id) {
 		KnownCohort cohort = this.cohorts.find(id).orElseThrow(NotFound::new);
 		if (cohort.closed()) {
-			throw new Conflict("This cohort is closed. Its pods can no longer be changed.");
+			throw new Conflict(MatchingProblem.COHORT_CLOSED_TO_MATCHING,
+					"This cohort is closed. Its pods can no longer be changed.");
 		}
 		MatchRun published = this.runs
 			.findFirstByCohortIdAndKindAndStateOrderByNumberDesc(id, RunKind.MATCH, RunState.PUBLISHED)
-			.orElseThrow(
-					() -> new Conflict("No pods have been published yet. Run matching and publish a draft first."));
+			.orElseThrow(() -> new Conflict(MatchingProblem.NO_PODS_PUBLISHED,
+					"No pods have been published yet. Run matching and publish a draft first."));
 		List<Pod> pods = this.pods.findByCohortIdOrderByNumber(id);
 		var everybody = this.cohorts.everybody(id);
 		if (everybody.size() > MatchInput.MOST_MEMBERS) {
-			throw new Conflict("A rematch can have at most " + MatchInput.MOST_MEMBERS + " people.");
+			throw new Conflict(MatchingProblem.TOO_MANY_PEOPLE_TO_MATCH,
+					"A rematch can have at most " + MatchInput.MOST_MEMBERS + " people.");
 		}
 		return new RepairCase(cohort.rules(), this.weights.current(id), published.seed(), everybody,
 				pods.stream().filter((pod) -> !pod.hasEnded()).toList(), pods.stream().filter(Pod::hasEnded).toList(),

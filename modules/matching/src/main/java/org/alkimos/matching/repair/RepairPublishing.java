@@ -22,6 +22,7 @@ import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.DraftPod;
 import org.alkimos.matching.engine.MatchRule;
 import org.alkimos.matching.engine.PodCheck;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.publishing.Pod;
 import org.alkimos.matching.publishing.PublishedPods;
 import org.alkimos.matching.review.DraftEditor;
@@ -75,7 +76,8 @@ public class RepairPublishing {
 			}
 		}
 		if (changed.isEmpty()) {
-			throw new Conflict("This rematch changes nothing. Every pod stays the same.");
+			throw new Conflict(MatchingProblem.REMATCH_CHANGES_NOTHING,
+					"This rematch changes nothing. Every pod stays the same.");
 		}
 		this.pods.saveAll(changed);
 		this.requests.settle(run.cohort());
@@ -134,7 +136,8 @@ public class RepairPublishing {
 
 	private static void requireSound(DraftRow row, List<BrokenRule> broken, ReviewedDraft draft) {
 		if (!broken.isEmpty()) {
-			throw new Conflict("Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
+			throw new Conflict(MatchingProblem.POD_BREAKS_RULE,
+					"Pod " + row.number() + " can't be published: " + String.join(" ", draft.words(broken)));
 		}
 	}
 

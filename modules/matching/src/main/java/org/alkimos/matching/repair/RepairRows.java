@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.PersonIds;
 import org.alkimos.kernel.tenancy.TypedIds;
 import org.alkimos.matching.board.Board;
 import org.alkimos.matching.engine.DraftPod;
@@ -50,22 +50,20 @@ public class RepairRows {
 		DraftPod before = row.before();
 		this.jdbc.sql("""
 				insert into matching.draft_pod
-					(run_id, number, mentor_id, co_mentor_id, pod_id, mentor_before, co_mentor_before)
-				values (:run, :number, :mentor, :second, :pod, :before, :secondBefore)""")
+					(run_id, number, mentors, pod_id, mentors_before)
+				values (:run, :number, :mentors, :pod, :before)""")
 			.param("run", run.value())
 			.param("number", row.number())
-			.param("mentor", row.pod().mentor().value())
-			.param("second", TypedIds.valueOf(row.pod().coMentor()), Types.OTHER)
+			.param("mentors", PersonIds.values(row.pod().mentors()))
 			.param("pod", TypedIds.valueOf(row.id()), Types.OTHER)
-			.param("before", (before != null) ? before.mentor().value() : null, Types.OTHER)
-			.param("secondBefore", (before != null) ? TypedIds.valueOf(before.coMentor()) : null, Types.OTHER)
+			.param("before", (before != null) ? PersonIds.values(before.mentors()) : null)
 			.update();
 		this.jdbc.sql("""
 				insert into matching.draft_seat (run_id, mentee_id, number)
 				select :run, mentee, :number from unnest(:mentees) as mentee""")
 			.param("run", run.value())
 			.param("number", row.number())
-			.param("mentees", row.pod().mentees().stream().map(PersonId::value).toArray(UUID[]::new))
+			.param("mentees", PersonIds.values(row.pod().mentees()))
 			.update();
 	}
 
@@ -90,10 +88,9 @@ public class RepairRows {
 			});
 		Map<Integer, List<PersonId>> mentors = new HashMap<>();
 		this.jdbc.sql("""
-				select number, mentor_before, co_mentor_before from matching.draft_pod
+				select number, mentors_before from matching.draft_pod
 				where run_id = ? and pod_id is not null""").param(run.value()).query((row) -> {
-			mentors.put(row.getInt("number"), Mentored.listOf(new PersonId(row.getObject("mentor_before", UUID.class)),
-					PersonId.ofNullable(row.getObject("co_mentor_before", UUID.class))));
+			mentors.put(row.getInt("number"), PersonIds.in(row, "mentors_before"));
 		});
 		return new Board.Before(seats, mentors);
 	}

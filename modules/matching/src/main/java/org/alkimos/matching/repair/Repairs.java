@@ -19,6 +19,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.engine.repair.Repair;
 import org.alkimos.matching.engine.repair.RepairCurve;
 import org.alkimos.matching.engine.repair.RepairPoint;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.repair.RepairReport.Option;
 import org.alkimos.matching.repair.RepairReport.Waiting;
 import org.alkimos.matching.run.MatchRun;
@@ -109,7 +110,8 @@ public class Repairs {
 			.stream()
 			.filter((one) -> one.moved() == moved)
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("moved", "Choose one of the options listed."));
+			.orElseThrow(() -> new InvalidInput(MatchingProblem.UNKNOWN_REMATCH_OPTION, "moved",
+					"Choose one of the options listed."));
 		return Objects
 			.requireNonNull(this.transaction.execute((status) -> keep(actor, cohort, now, point, curve.inputHash())));
 	}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.RecusedView;
 import org.alkimos.matching.cohort.CohortSnapshot;
@@ -19,6 +20,7 @@ import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.RunInputs;
 
@@ -56,13 +58,15 @@ public class DraftEditor {
 	 */
 	public void requireMoves(MatchRun run, @Nullable Integer seen) {
 		if (seen != null && seen != this.moves.count(run.id())) {
-			throw new Conflict("Someone else moved people while you were working. Check the board, then try again.");
+			throw new Conflict(MatchingProblem.DRAFT_CHANGED_MEANWHILE,
+					"Someone else moved people while you were working. Check the board, then try again.");
 		}
 	}
 
 	/** Redoes the last undone move if the rules still allow it. */
 	public void redo(MatchRun run, Set<PersonId> recused) {
-		DraftMove last = this.moves.makeAgain(run.id()).orElseThrow(() -> new Conflict("There is nothing to redo."));
+		DraftMove last = this.moves.makeAgain(run.id())
+			.orElseThrow(() -> new Conflict(MatchingProblem.NOTHING_TO_REDO, "There is nothing to redo."));
 		DraftMove.Joining joining = last.joining();
 		if (joining != null) {
 			join(run, joining.pod(), Objects.requireNonNull(joining.after()), recused);
@@ -93,21 +97,23 @@ public class DraftEditor {
 
 	private DraftMove join(MatchRun run, int number, PersonId coMentor, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
-		DraftRow pod = draft.pod(number);
+		DraftRow pod = draft.find(number).orElseThrow(NotFound::new);
 		MoveChecks.requireOpen(pod);
 		MoveChecks.requireMayJoin(draft, pod, coMentor);
 		DraftRow joined = pod.with(coMentor, pod.mentees());
 		RecusedView.requireNone(recused, joined.pod().everybody());
 		List<BrokenRule> broken = draft.broken(joined);
 		if (!broken.isEmpty()) {
-			throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
+			throw new Conflict(MatchingProblem.CHANGE_BREAKS_RULE,
+					"Not possible: " + String.join(" ", draft.words(broken)));
 		}
 		this.rows.join(run.id(), number, coMentor);
 		return DraftMove.joining(pod.mentees().getFirst(), new DraftMove.Joining(number, pod.coMentor(), coMentor));
 	}
 
 	public void undo(MatchRun run, Set<PersonId> recused) {
-		DraftMove last = this.moves.takeBack(run.id()).orElseThrow(() -> new Conflict("There is nothing to undo."));
+		DraftMove last = this.moves.takeBack(run.id())
+			.orElseThrow(() -> new Conflict(MatchingProblem.NOTHING_TO_UNDO, "There is nothing to undo."));
 		RecusedView.requireNone(recused, last.everybody());
 		ReviewedDraft draft = layOut(run);
 		MoveChecks.requireNotLedBy(recused, (last.from() != null) ? draft.pod(last.from()) : null,
@@ -129,15 +135,16 @@ public class DraftEditor {
 	/** Locks a pod that meets every rule, or unlocks it. */
 	public void lock(MatchRun run, int number, boolean locked, Set<PersonId> recused) {
 		ReviewedDraft draft = layOut(run);
-		DraftRow pod = draft.pod(number);
+		DraftRow pod = draft.find(number).orElseThrow(NotFound::new);
 		RecusedView.requireNone(recused, pod.mentees());
 		MoveChecks.requireNotLedBy(recused, pod, null);
 		if (locked && pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentees, so it can't be locked.");
+			throw new Conflict(MatchingProblem.POD_WITHOUT_MENTEES, "This pod has no mentees, so it can't be locked.");
 		}
 		List<BrokenRule> broken = locked ? draft.broken(pod) : List.of();
 		if (!broken.isEmpty()) {
-			throw new Conflict("This pod can't be locked: " + String.join(" ", draft.words(broken)));
+			throw new Conflict(MatchingProblem.POD_BREAKS_RULE,
+					"This pod can't be locked: " + String.join(" ", draft.words(broken)));
 		}
 		this.rows.lock(run.id(), number, locked);
 	}

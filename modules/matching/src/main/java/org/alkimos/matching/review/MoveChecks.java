@@ -16,6 +16,7 @@ import org.alkimos.matching.draft.DraftRow;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.wording.RuleLabels;
 
 /** Checks whether a draft may be changed as requested. */
@@ -27,8 +28,9 @@ final class MoveChecks {
 	static void requireMove(ReviewedDraft draft, MoveRequest request, @Nullable DraftRow from, @Nullable DraftRow to,
 			Set<PersonId> recused) {
 		if (!request.isFrom(from)) {
-			throw new Conflict("Someone else moved this mentee while you were working. "
-					+ "Check where they are now, then try again.");
+			throw new Conflict(MatchingProblem.MENTEE_MOVED_MEANWHILE,
+					"Someone else moved this mentee while you were working. "
+							+ "Check where they are now, then try again.");
 		}
 		requireOpen(from);
 		requireOpen(to);
@@ -46,14 +48,16 @@ final class MoveChecks {
 
 	static void requireMayJoin(ReviewedDraft draft, DraftRow pod, PersonId coMentor) {
 		if (!draft.input().rules().coMentors()) {
-			throw new Conflict("Pods in this cohort have one mentor.");
+			throw new Conflict(MatchingProblem.ONE_MENTOR_PER_POD, "Pods in this cohort have one mentor.");
 		}
 		if (pod.mentees().isEmpty()) {
-			throw new Conflict("This pod has no mentees yet. Move one here, then choose the co-mentor.");
+			throw new Conflict(MatchingProblem.POD_WITHOUT_MENTEES,
+					"This pod has no mentees yet. Move one here, then choose the co-mentor.");
 		}
 		Member mentor = draft.members().get(coMentor);
 		if (mentor == null || !mentor.leadsPods() || pod.mentors().contains(coMentor)) {
-			throw new InvalidInput("coMentor", "Choose a mentor in this draft who isn't in this pod.");
+			throw new InvalidInput(MatchingProblem.INELIGIBLE_CO_MENTOR, "coMentor",
+					"Choose a mentor in this draft who isn't in this pod.");
 		}
 	}
 
@@ -66,7 +70,8 @@ final class MoveChecks {
 	private static void requireSwap(ReviewedDraft draft, PersonId mentee, @Nullable DraftRow from, PersonId other,
 			@Nullable DraftRow to) {
 		if (to == null || !to.mentees().contains(other)) {
-			throw new InvalidInput("swapWith", "Choose a mentee who is currently in that pod.");
+			throw new InvalidInput(MatchingProblem.SWAP_PARTNER_NOT_IN_POD, "swapWith",
+					"Choose a mentee who is currently in that pod.");
 		}
 		requireAllowed(draft, to, to.withInsteadOf(mentee, other));
 		if (from != null) {
@@ -76,14 +81,14 @@ final class MoveChecks {
 
 	private static void requireElsewhere(@Nullable DraftRow from, @Nullable DraftRow to) {
 		if (Objects.equals(from, to)) {
-			throw new Conflict(
+			throw new Conflict(MatchingProblem.MENTEE_ALREADY_THERE,
 					(to != null) ? "This mentee is already in that pod." : "This mentee already has no pod.");
 		}
 	}
 
 	static void requireOpen(@Nullable DraftRow pod) {
 		if (pod != null && pod.locked()) {
-			throw new Conflict("Pod " + pod.number() + " is locked. Unlock it first.");
+			throw new Conflict(MatchingProblem.POD_LOCKED, "Pod " + pod.number() + " is locked. Unlock it first.");
 		}
 	}
 
@@ -92,8 +97,9 @@ final class MoveChecks {
 	 */
 	private static void requireEnoughLeft(ReviewedDraft draft, @Nullable DraftRow from, @Nullable DraftRow to) {
 		if (from != null && to != null && draft.wouldBeTooSmallWithout(from)) {
-			throw new Conflict("Not possible: pod " + from.number() + " would be too small. A pod takes "
-					+ RuleLabels.size(draft.input().rules()) + ". Swap two mentees instead.");
+			throw new Conflict(MatchingProblem.POD_TOO_SMALL,
+					"Not possible: pod " + from.number() + " would be too small. A pod takes "
+							+ RuleLabels.size(draft.input().rules()) + ". Swap two mentees instead.");
 		}
 	}
 
@@ -101,7 +107,8 @@ final class MoveChecks {
 		if (pod != null) {
 			List<BrokenRule> broken = draft.brokenWith(pod, mentees);
 			if (!broken.isEmpty()) {
-				throw new Conflict("Not possible: " + String.join(" ", draft.words(broken)));
+				throw new Conflict(MatchingProblem.CHANGE_BREAKS_RULE,
+						"Not possible: " + String.join(" ", draft.words(broken)));
 			}
 		}
 	}

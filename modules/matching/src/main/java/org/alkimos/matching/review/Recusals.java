@@ -16,8 +16,10 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.cohort.CohortSnapshot;
 
 /**
@@ -57,7 +59,7 @@ public class Recusals {
 	/** Like {@link #list}, for a cohort that is known to exist. */
 	@Transactional(readOnly = true)
 	public Set<PersonId> of(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		return new LinkedHashSet<>(this.jdbc.sql("""
 				select person_id from matching.recusal where cohort_id = ? and member_id = ?
 				order by recused_at, person_id""")
@@ -81,7 +83,7 @@ public class Recusals {
 					this.clock.instant().atOffset(ZoneOffset.UTC))
 			.update();
 		if (added == 0) {
-			throw new Conflict("You have already recused yourself from this person.");
+			throw new Conflict(MatchingProblem.ALREADY_RECUSED, "You have already recused yourself from this person.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.member-recused", cohort).about(person));
 	}

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -17,6 +18,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.board.RecusedView;
 import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.engine.Member;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.MatchRuns;
@@ -73,14 +75,16 @@ public class ReviewNotes {
 	public PlacementNote write(Actor actor, MatchRunId run, PersonId mentee, String text, int after) {
 		require(actor, run, mentee);
 		if (text.length() > LONGEST) {
-			throw new InvalidInput("text", "A note can have at most " + LONGEST + " characters.");
+			throw new InvalidInput(GeneralProblem.TEXT_TOO_LONG, "text",
+					"A note can have at most " + LONGEST + " characters.");
 		}
 		boolean known = this.inputs.of(run).members().stream().anyMatch((member) -> isMentee(member, mentee));
 		if (!known) {
-			throw new InvalidInput("mentee", "Choose a mentee in this draft.");
+			throw new InvalidInput(MatchingProblem.MENTEE_NOT_IN_DRAFT, "mentee", "Choose a mentee in this draft.");
 		}
 		if (!this.notes.write(run, mentee, text.strip(), after, actor.person())) {
-			throw new Conflict("Someone else wrote a note while you were editing. Read theirs, then write yours.");
+			throw new Conflict(MatchingProblem.PLACEMENT_NOTE_CHANGED_MEANWHILE,
+					"Someone else wrote a note while you were editing. Read theirs, then write yours.");
 		}
 		this.audit.record(actor, AuditNote.command("matching.note-written", run).about(mentee));
 		return this.notes.find(run, mentee).orElseThrow();

@@ -104,7 +104,7 @@ public class MatchRun extends Aggregate {
 	/** Discards the draft; also used when another repair replaces it. */
 	public void discard(Clock clock) {
 		requireDraft();
-		this.state = RunState.CANCELLED;
+		this.state = RunState.CANCELED;
 		this.finishedAt = clock.instant();
 	}
 
@@ -128,8 +128,8 @@ public class MatchRun extends Aggregate {
 
 	public void cancel(Clock clock) {
 		this.state.requireActive();
-		this.state = RunState.CANCELLED;
-		end(Ending.CANCELLED, clock);
+		this.state = RunState.CANCELED;
+		end(Ending.CANCELED, clock);
 	}
 
 	public void fail(Clock clock) {

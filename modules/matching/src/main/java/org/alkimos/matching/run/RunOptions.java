@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.NamedInterface;
 
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.matching.weights.Weights;
 
@@ -34,7 +35,8 @@ public record RunOptions(@Nullable Long seed, @Nullable String name, @Nullable W
 	public static @Nullable String checkedName(@Nullable String name) {
 		String kept = (name == null || name.isBlank()) ? null : name.strip();
 		if (kept != null && kept.length() > LONGEST_NAME) {
-			throw new InvalidInput("name", "A name can have at most " + LONGEST_NAME + " characters.");
+			throw new InvalidInput(GeneralProblem.TEXT_TOO_LONG, "name",
+					"A name can have at most " + LONGEST_NAME + " characters.");
 		}
 		return kept;
 	}

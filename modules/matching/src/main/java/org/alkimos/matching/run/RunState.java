@@ -3,6 +3,7 @@ package org.alkimos.matching.run;
 import org.springframework.modulith.NamedInterface;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.matching.problems.MatchingProblem;
 
 /** Status of a run. */
 @NamedInterface("run")
@@ -21,7 +22,7 @@ public enum RunState {
 	 * Canceled before it had a draft, or its draft was discarded or replaced by another
 	 * repair.
 	 */
-	CANCELLED,
+	CANCELED,
 
 	/** Failed with an error; can be run again. */
 	FAILED,
@@ -35,7 +36,7 @@ public enum RunState {
 
 	void requireActive() {
 		if (!isActive()) {
-			throw new Conflict("This run has already ended.");
+			throw new Conflict(MatchingProblem.RUN_ENDED, "This run has already ended.");
 		}
 	}
 
@@ -44,10 +45,14 @@ public enum RunState {
 		switch (this) {
 			case READY -> {
 			}
-			case QUEUED, RUNNING -> throw new Conflict("This run is still in progress. Wait until its draft is ready.");
-			case CANCELLED -> throw new Conflict("This run was canceled and has no draft. Run matching again.");
-			case FAILED -> throw new Conflict("This run failed and has no draft. Run matching again.");
-			case PUBLISHED -> throw new Conflict("These pods have been published and are no longer a draft.");
+			case QUEUED, RUNNING -> throw new Conflict(MatchingProblem.RUN_NOT_FINISHED,
+					"This run is still in progress. Wait until its draft is ready.");
+			case CANCELED -> throw new Conflict(MatchingProblem.RUN_CANCELED,
+					"This run was canceled and has no draft. Run matching again.");
+			case FAILED ->
+				throw new Conflict(MatchingProblem.RUN_FAILED, "This run failed and has no draft. Run matching again.");
+			case PUBLISHED -> throw new Conflict(MatchingProblem.DRAFT_PUBLISHED,
+					"These pods have been published and are no longer a draft.");
 		}
 	}
 

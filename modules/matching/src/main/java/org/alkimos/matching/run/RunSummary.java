@@ -25,7 +25,7 @@ import org.alkimos.contracts.programs.CohortId;
  * @param weightsVersion version of the cohort's weights; 0 for the defaults, null for
  * what-if weights
  * @param worth objective value of the best draft of the search; 0 before the first, null
- * for repairs, for runs that ended without a draft, and for runs of earlier versions
+ * for repairs and for runs that ended without a draft
  * @param bound upper bound of the objective value; 0 while unknown, null where worth is
  * null
  * @param complete whether the search ran until it was done; false for runs in progress,

@@ -87,7 +87,7 @@ public class RunViews {
 		boolean done = !state.isActive();
 		return new RunSummary(new MatchRunId(row.getObject("run_id", UUID.class)),
 				new CohortId(row.getObject("cohort_id", UUID.class)), RunKind.valueOf(row.getString("kind")),
-				row.getInt("number"), state, (done && state != RunState.CANCELLED) ? 100 : row.getInt("percent"),
+				row.getInt("number"), state, (done && state != RunState.CANCELED) ? 100 : row.getInt("percent"),
 				row.getInt("placed"), row.getInt("mentees"), row.getLong("seed"), row.getString("name"),
 				row.getObject("weights_version", Integer.class),
 				done ? row.getObject("worth", Long.class) : row.getObject("worth_so_far", Long.class),

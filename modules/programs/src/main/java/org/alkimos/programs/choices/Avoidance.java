@@ -18,6 +18,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.choices.OwnParts.OwnPart;
 import org.alkimos.programs.participant.TieNews;
+import org.alkimos.programs.problems.ProgramsProblem;
 import org.alkimos.programs.ties.EmailKey;
 
 /**
@@ -68,12 +69,12 @@ public class Avoidance {
 	public void add(Actor actor, CohortId cohort, @Nullable String address) {
 		OwnPart part = this.parts.open(actor, cohort);
 		if (address == null || address.strip().length() > ADDRESS || !ADDRESS_FORM.matcher(address.strip()).matches()) {
-			throw new InvalidInput("address",
+			throw new InvalidInput(ProgramsProblem.INVALID_AVOIDED_PERSON, "address",
 					"Choose a person, or enter an email address such as name@hospital.example.");
 		}
 		String key = EmailKey.of(address).value();
 		if (key.equals(part.emailKey())) {
-			throw new InvalidInput("address", "This is your own address. Enter the other person’s.");
+			throw new InvalidInput(ProgramsProblem.AVOIDED_PERSON_IS_ONESELF, "address", "This is your own address. Enter the other person’s.");
 		}
 		add(actor, cohort, part, key);
 	}
@@ -110,7 +111,7 @@ public class Avoidance {
 			.query(Integer.class)
 			.single();
 		if (entries >= ChoicesView.AVOIDED) {
-			throw new InvalidInput("address", "You can be kept apart from at most ten people. Remove someone first, "
+			throw new InvalidInput(ProgramsProblem.AVOIDANCE_LIST_FULL, "address", "You can be kept apart from at most ten people. Remove someone first, "
 					+ "or talk to your program manager.");
 		}
 	}

@@ -15,6 +15,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Finds the actor's own enrollment in a cohort. */
 @Component
@@ -44,7 +45,7 @@ class OwnParts {
 	OwnPart open(Actor actor, CohortId cohort) {
 		OwnPart part = of(actor, cohort);
 		if (!part.isOpen()) {
-			throw new Conflict("This cohort's pods have been published. Choices can no longer be changed; "
+			throw new Conflict(ProgramsProblem.CHOICES_CLOSED, "This cohort's pods have been published. Choices can no longer be changed; "
 					+ "contact your program manager if something needs to change.");
 		}
 		return part;
@@ -75,7 +76,7 @@ class OwnParts {
 		return this.jdbc.sql("""
 				select p.cohort_id from programs.participant p
 				join programs.cohort c on c.tenant_id = p.tenant_id and c.cohort_id = p.cohort_id
-				where p.person_id = ? and p.withdrawn_at is null and c.stage in ('ENROLMENT', 'MATCHING')
+				where p.person_id = ? and p.withdrawn_at is null and c.stage in ('ENROLLMENT', 'MATCHING')
 				order by p.cohort_id""")
 			.param(actor.person().value())
 			.query((row, number) -> new CohortId(row.getObject("cohort_id", UUID.class)))
@@ -86,7 +87,7 @@ class OwnParts {
 	record OwnPart(ParticipantId participant, ParticipantRole role, String emailKey, CohortStage stage) {
 
 		boolean isOpen() {
-			return this.stage == CohortStage.ENROLMENT || this.stage == CohortStage.MATCHING;
+			return this.stage == CohortStage.ENROLLMENT || this.stage == CohortStage.MATCHING;
 		}
 
 	}

@@ -20,6 +20,7 @@ import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.choices.OwnParts.OwnPart;
 import org.alkimos.programs.participant.TieNews;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Preferred mentors of a mentee, and previous mentors the mentee asks for again. */
 @Service
@@ -54,10 +55,10 @@ public class Shortlists {
 	public void rank(Actor actor, CohortId cohort, int seen, List<ParticipantId> mentors) {
 		OwnPart part = this.parts.open(actor, cohort, ParticipantRole.MENTEE);
 		if (mentors.size() > ChoicesView.SHORTLIST) {
-			throw new InvalidInput("mentors", "You can choose up to five mentors. Remove one first.");
+			throw new InvalidInput(ProgramsProblem.SHORTLIST_TOO_LONG, "mentors", "You can choose up to five mentors. Remove one first.");
 		}
 		if (new HashSet<>(mentors).size() < mentors.size()) {
-			throw new InvalidInput("mentors", "A mentor can be on the list only once.");
+			throw new InvalidInput(ProgramsProblem.SHORTLIST_REPEATS_MENTOR, "mentors", "A mentor can be on the list only once.");
 		}
 		List<String> keys = new ArrayList<>();
 		mentors.forEach((mentor) -> keys.add(keyOf(cohort, part, mentor)));

@@ -11,10 +11,12 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortRegister;
 import org.alkimos.programs.CohortViews;
 import org.alkimos.programs.participant.TieNews;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Turns co-authorship on or off as a rule of a cohort. For program managers. */
 @Service
@@ -40,7 +42,7 @@ public class CoAuthorRules {
 
 	@Transactional(readOnly = true)
 	public CoAuthorRule of(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
 		this.views.require(cohort);
 		return this.jdbc.sql("select applies, within_years from programs.co_author_rule where cohort_id = ?")
 			.param(cohort.value())
@@ -55,11 +57,11 @@ public class CoAuthorRules {
 	 */
 	@Transactional
 	public void set(Actor actor, CohortId cohort, CoAuthorRule rule) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		this.views.require(cohort);
 		Integer years = rule.withinYears();
 		if (years != null && (years < 0 || years > CoAuthorRule.LIMIT)) {
-			throw new InvalidInput("withinYears",
+			throw new InvalidInput(ProgramsProblem.INVALID_CO_AUTHOR_YEARS, "withinYears",
 					"Enter a number of years from 0 to 50, or leave it blank for no limit.");
 		}
 		this.cohorts.findForChange(cohort).orElseThrow().requireRunning();

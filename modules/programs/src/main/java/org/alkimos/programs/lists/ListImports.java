@@ -17,9 +17,11 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.csv.CsvFile;
 import org.alkimos.programs.lists.ListUploads.Upload;
+import org.alkimos.programs.problems.ProgramsProblem;
 import org.alkimos.programs.roster.RowError;
 import org.alkimos.programs.ties.PersonKey;
 
@@ -48,7 +50,7 @@ public class ListImports {
 	/** Returns a preview of a file; stores nothing. */
 	@Transactional(readOnly = true)
 	public PeopleList read(Actor actor, ListKind kind, byte @Nullable [] content) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		PeopleList list = ListReader.read(kind, required(content), LocalDate.now(this.clock));
 		List<LineNote> notes = new ArrayList<>(list.notes());
 		notes.addAll(absent(actor, list));
@@ -76,10 +78,10 @@ public class ListImports {
 	/** Stores the file for a day, so that it can be confirmed after the preview. */
 	@Transactional
 	public ListImportId keep(Actor actor, ListKind kind, byte @Nullable [] content) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		byte[] file = required(content);
 		if (file.length > CsvFile.MAX_BYTES) {
-			throw new InvalidInput("file",
+			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_TOO_LARGE, "file",
 					"The file is larger than 2 MB. Split it and import the parts one at a time.");
 		}
 		ListImportId id = this.uploads.keep(kind, file, actor.person(), this.clock.instant());
@@ -89,7 +91,7 @@ public class ListImports {
 
 	private static byte[] required(byte @Nullable [] content) {
 		if (content == null) {
-			throw new InvalidInput("file", "Choose a file.");
+			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_REQUIRED, "file", "Choose a file.");
 		}
 		return content;
 	}
@@ -97,7 +99,7 @@ public class ListImports {
 	/** Returns the current preview or the result of a stored file. */
 	@Transactional(readOnly = true)
 	public ListPreview preview(Actor actor, ListImportId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		Upload upload = this.uploads.find(id, this.clock.instant()).orElseThrow(NotFound::new);
 		return new ListPreview(id, (upload.entries() != null) ? PeopleList.none(upload.kind())
 				: read(actor, upload.kind(), upload.content()), upload.entries());
@@ -106,14 +108,14 @@ public class ListImports {
 	/** Imports all valid rows of a stored file; idempotent. */
 	@Transactional
 	public ListPreview confirm(Actor actor, ListImportId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		Upload upload = this.uploads.findForChange(id, this.clock.instant()).orElseThrow(NotFound::new);
 		if (upload.entries() != null) {
 			return new ListPreview(id, PeopleList.none(upload.kind()), upload.entries());
 		}
 		PeopleList list = read(actor, upload.kind(), upload.content());
 		if (list.ready().isEmpty()) {
-			throw new Conflict("No rows in this list can be used. Fix the file and upload it again.");
+			throw new Conflict(ProgramsProblem.LIST_WITHOUT_USABLE_ROWS, "No rows in this list can be used. Fix the file and upload it again.");
 		}
 		switch (list.kind()) {
 			case RELATIONS ->
@@ -137,7 +139,7 @@ public class ListImports {
 	/** Deletes a stored file, or everything imported from it; idempotent. */
 	@Transactional
 	public void remove(Actor actor, ListImportId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		if (this.uploads.findForChange(id, this.clock.instant()).isEmpty()) {
 			return;
 		}
@@ -149,7 +151,7 @@ public class ListImports {
 	/** Returns all imported lists, newest first. */
 	@Transactional(readOnly = true)
 	public List<ListImportView> imported(Actor actor) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
 		return this.uploads.imported();
 	}
 

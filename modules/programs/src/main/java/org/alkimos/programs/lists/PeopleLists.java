@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.participant.TieNews;
 import org.alkimos.programs.ties.PersonKey;
@@ -37,7 +38,7 @@ public class PeopleLists {
 	/** Saves the entries of a list. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void add(Actor actor, UUID list, List<Relation> relations, List<PastPair> pairs) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		this.news.change(running(), () -> {
 			relations.forEach((relation) -> add(list, relation));
 			pairs.forEach((pair) -> add(list, pair));
@@ -68,7 +69,7 @@ public class PeopleLists {
 	/** Deletes the entries of a list. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(Actor actor, UUID list) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		this.news.change(running(), () -> {
 			this.jdbc.sql("delete from programs.relation where list_import_id = ?").param(list).update();
 			this.jdbc.sql("delete from programs.past_pair where list_import_id = ?").param(list).update();
@@ -78,7 +79,7 @@ public class PeopleLists {
 	/** Returns the keys that match no participant in any cohort. */
 	@Transactional(readOnly = true)
 	public Set<PersonKey> unknown(Actor actor, Collection<PersonKey> keys) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		Set<PersonKey> unknown = new HashSet<>(keys);
 		this.jdbc.sql("""
 				select email_key from programs.participant where email_key = any(:keys)

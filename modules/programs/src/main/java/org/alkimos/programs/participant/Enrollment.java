@@ -19,6 +19,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.Cohort;
@@ -68,7 +69,7 @@ public class Enrollment {
 	 */
 	@Transactional
 	public int enroll(Actor actor, CohortId id, List<Entrant> entrants) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		Cohort cohort = this.cohorts.findForChange(id).orElseThrow(NotFound::new);
 		cohort.requireRunning();
 		EnrolledPeople enrolled = people(id);
@@ -117,7 +118,7 @@ public class Enrollment {
 	/** Returns current and former participants, for managers. */
 	@Transactional(readOnly = true)
 	public EnrolledPeople enrolled(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		return people(cohort);
 	}
 

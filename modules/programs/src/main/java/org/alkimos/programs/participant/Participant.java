@@ -20,6 +20,7 @@ import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.programs.problems.ProgramsProblem;
 import org.alkimos.programs.ties.EmailKey;
 import org.alkimos.programs.ties.TieSet;
 
@@ -134,7 +135,7 @@ final class Participant extends Aggregate {
 	 */
 	void withdraw(Instant at) {
 		if (this.withdrawnAt != null) {
-			throw new Conflict("This person has already withdrawn.");
+			throw new Conflict(ProgramsProblem.PARTICIPANT_WITHDRAWN, "This person has already withdrawn.");
 		}
 		this.withdrawnAt = at;
 		announce(at, (head) -> new ParticipantWithdrawn(head, this.participantId, this.cohortId, this.personId));

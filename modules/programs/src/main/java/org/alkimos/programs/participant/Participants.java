@@ -25,6 +25,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortRegister;
@@ -63,7 +64,7 @@ public class Participants {
 	 */
 	@Transactional(readOnly = true)
 	public List<ParticipantView> list(Actor actor, CohortId cohort, @Nullable ParticipantId after, int limit) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER);
 		this.views.require(cohort);
 		return this.jdbc.sql("""
 				select p.*, array(select t.trained_on from programs.mentor_training t
@@ -97,7 +98,7 @@ public class Participants {
 	 */
 	@Transactional
 	public void withdraw(Actor actor, CohortId cohort, ParticipantId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		this.cohorts.findForChange(cohort).orElseThrow(NotFound::new).requireRunning();
 		Participant participant = this.register.findById(id)
 			.filter((found) -> found.cohortId().equals(cohort))

@@ -15,12 +15,14 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.csv.CsvFile;
 import org.alkimos.programs.participant.Enrollment;
 import org.alkimos.programs.participant.Entrant;
+import org.alkimos.programs.problems.ProgramsProblem;
 import org.alkimos.programs.roster.Uploads.Upload;
 import org.alkimos.programs.training.MentorTraining;
 
@@ -53,7 +55,7 @@ public class RosterImports {
 	/** Returns a preview of the files; stores nothing. */
 	@Transactional(readOnly = true)
 	public Roster read(Actor actor, CohortId cohort, RosterUpload upload) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.get(actor, cohort).timeZone()));
 		return RosterReader.read(upload, this.enrollment.enrolled(actor, cohort), today);
 	}
@@ -84,11 +86,11 @@ public class RosterImports {
 	/** Stores the files for a day, so that they can be confirmed after the preview. */
 	@Transactional
 	public RosterImportId keep(Actor actor, CohortId cohort, RosterUpload upload) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		this.cohorts.get(actor, cohort);
 		upload.sizes().forEach((file, size) -> {
 			if (size > CsvFile.MAX_BYTES) {
-				throw new InvalidInput(file.name().toLowerCase(Locale.ROOT),
+				throw new InvalidInput(ProgramsProblem.IMPORT_FILE_TOO_LARGE, file.name().toLowerCase(Locale.ROOT),
 						"The file is larger than 2 MB. Split it and import the parts one at a time.");
 			}
 		});
@@ -101,7 +103,7 @@ public class RosterImports {
 	/** Returns the current preview or the result of stored files. */
 	@Transactional(readOnly = true)
 	public RosterPreview preview(Actor actor, CohortId cohort, RosterImportId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		Upload upload = this.uploads.find(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
 		Roster roster = (upload.enrolled() != null) ? Roster.EMPTY : read(actor, cohort, upload.files());
 		return new RosterPreview(id, cohort, roster, upload.enrolled());
@@ -114,7 +116,7 @@ public class RosterImports {
 	@Transactional
 	public RosterPreview confirm(Actor actor, CohortId cohort, RosterImportId id,
 			Function<RosterRow, PersonId> member) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		Upload upload = this.uploads.findForConfirmation(cohort, id, this.clock.instant()).orElseThrow(NotFound::new);
 		if (upload.enrolled() != null) {
 			return new RosterPreview(id, cohort, Roster.EMPTY, upload.enrolled());
@@ -127,7 +129,7 @@ public class RosterImports {
 	/** Deletes stored files without enrolling anyone. */
 	@Transactional
 	public void discard(Actor actor, CohortId cohort, RosterImportId id) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		if (this.uploads.find(cohort, id, this.clock.instant()).isEmpty()) {
 			throw new NotFound();
 		}

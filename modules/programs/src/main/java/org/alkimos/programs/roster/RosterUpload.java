@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Content of the uploaded files; one of the two may be missing. */
 public final class RosterUpload {
@@ -20,7 +21,7 @@ public final class RosterUpload {
 	 */
 	public RosterUpload(byte @Nullable [] mentees, byte @Nullable [] mentors) {
 		if (mentees == null && mentors == null) {
-			throw new InvalidInput("mentees", "Choose a mentee file, a mentor file, or both.");
+			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_REQUIRED, "mentees", "Choose a mentee file, a mentor file, or both.");
 		}
 		this.mentees = mentees;
 		this.mentors = mentors;

@@ -21,12 +21,15 @@ import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.programs.CohortViews;
+import org.alkimos.programs.problems.ProgramsProblem;
 
 /** Mentor training: the dates of one mentor, for managers, and counts. */
 @Service
@@ -79,7 +82,7 @@ public class MentorTraining {
 	 */
 	@Transactional(readOnly = true)
 	public TrainedMentors of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		if (cohorts.isEmpty()) {
 			return TrainedMentors.NONE;
 		}
@@ -106,18 +109,18 @@ public class MentorTraining {
 	public void add(Actor actor, CohortId cohort, ParticipantId participant, @Nullable LocalDate on) {
 		PersonId mentor = mentor(actor, cohort, participant);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.find(cohort).orElseThrow().timeZone()));
-		new FieldErrors().rejectIf(on == null, "on", "Enter the training date.")
-			.rejectIf(on != null && !isPossible(on, today), "on", "Choose a date from 1970 up to today.")
+		new FieldErrors().rejectIf(on == null, GeneralProblem.REQUIRED_FIELD, "on", "Enter the training date.")
+			.rejectIf(on != null && !isPossible(on, today), ProgramsProblem.INVALID_TRAINING_DATE, "on", "Choose a date from 1970 up to today.")
 			.throwIfAny();
 		if (on != null && this.days.add(mentor, List.of(on)) == 0) {
-			throw new InvalidInput("on", "This date is already listed for this mentor.");
+			throw new InvalidInput(ProgramsProblem.TRAINING_DATE_LISTED, "on", "This date is already listed for this mentor.");
 		}
 		this.audit.record(actor, AuditNote.command("programs.training-added", participant).about(mentor));
 	}
 
 	/** Adds training dates from a roster for mentors already enrolled in the cohort. */
 	public void add(Actor actor, CohortId cohort, Map<PersonId, ? extends Collection<LocalDate>> dates) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		int added = dates.entrySet().stream().mapToInt((one) -> this.days.add(one.getKey(), one.getValue())).sum();
 		if (added > 0) {
 			this.audit.record(actor,

@@ -209,8 +209,8 @@ class ChoicesTests extends ChoosingCohort {
 	/** Ruth leads Ana and Ben. */
 	private void publish(CohortId cohort) {
 		var head = new EventHead(UUID.randomUUID(), this.institution, Instant.now(), 1);
-		var formed = new PodFormed(head, PodId.next(), cohort, 1, person(RUTH), List.of(person(ANA), person(BEN)),
-				WeeklySlot.parse("Tue 10:00"));
+		var formed = new PodFormed(head, PodId.next(), cohort, 1, List.of(person(RUTH)),
+				List.of(person(ANA), person(BEN)), WeeklySlot.parse("Tue 10:00"));
 		in(() -> this.transaction.executeWithoutResult((status) -> this.publisher.publishEvent(formed)));
 	}
 

@@ -14,6 +14,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.pod.PodAtWork;
+import org.alkimos.progress.problems.ProgressProblem;
 
 /** A confidential check-in for one mentee, answered once. */
 @Table(schema = "progress", value = "check_in")
@@ -64,7 +65,7 @@ public class CheckIn extends Aggregate {
 	public void answer(PodAtWork pod, CheckInAnswer answer, Instant at) {
 		pod.requireAtWork();
 		if (this.state != CheckInState.OPEN) {
-			throw new Conflict("This check-in is no longer open.");
+			throw new Conflict(ProgressProblem.CHECK_IN_CLOSED, "This check-in is no longer open.");
 		}
 		answer.check();
 		this.state = CheckInState.ANSWERED;

@@ -3,6 +3,7 @@ package org.alkimos.progress.checkin;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.progress.pod.Texts;
 
 /**
@@ -20,8 +21,9 @@ public record CheckInAnswer(@Nullable Boolean met, @Nullable Fit fit, @Nullable 
 	}
 
 	void check() {
-		new FieldErrors().rejectIf(this.met == null, "met", "Choose whether you have met.")
-			.rejectIf(this.fit == null, "fit", "Choose one of the three answers.")
+		new FieldErrors()
+			.rejectIf(this.met == null, GeneralProblem.REQUIRED_FIELD, "met", "Choose whether you have met.")
+			.rejectIf(this.fit == null, GeneralProblem.REQUIRED_FIELD, "fit", "Choose one of the three answers.")
 			.limitText(this.remark, "remark", "your comment", Texts.LONG)
 			.throwIfAny();
 	}

@@ -13,6 +13,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.pod.PodAccess;
 import org.alkimos.progress.pod.PodsAtWork;
+import org.alkimos.progress.problems.ProgressProblem;
 
 /** Confidential check-ins; each is visible only to the person it was sent to. */
 @Service
@@ -57,7 +58,8 @@ public class CheckInDesk {
 		pod.requireAtWork();
 		var checkIn = this.checkIns
 			.findFirstByPodIdAndPersonIdAndStateOrderByOpensOn(podId, actor.person(), CheckInState.OPEN)
-			.orElseThrow(() -> new Conflict("You have no open check-in in this pod."));
+			.orElseThrow(
+					() -> new Conflict(ProgressProblem.NO_OPEN_CHECK_IN, "You have no open check-in in this pod."));
 		checkIn.answer(pod, answer, this.clock.instant());
 		this.checkIns.save(checkIn);
 		this.pods.save(pod);

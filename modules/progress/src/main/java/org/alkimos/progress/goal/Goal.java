@@ -16,6 +16,7 @@ import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.pod.Membership;
+import org.alkimos.progress.problems.ProgressProblem;
 
 /** A goal of a pod or of one mentee, with milestones. */
 @Table(schema = "progress", value = "goal")
@@ -57,10 +58,10 @@ class Goal extends Aggregate {
 
 	static Goal set(GoalDraft draft, PodId pod, Membership members, PersonId by, LocalDate today) {
 		draft.check()
-			.rejectIf(draft.owner() != null && !members.mentees().contains(draft.owner()), "owner",
-					"Choose one of the pod's mentees, or the pod.")
-			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today), "targetOn",
-					"Choose today or a later date.")
+			.rejectIf(draft.owner() != null && !members.mentees().contains(draft.owner()),
+					ProgressProblem.GOAL_OWNER_NOT_IN_POD, "owner", "Choose one of the pod's mentees, or the pod.")
+			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today), ProgressProblem.TARGET_DATE_PAST,
+					"targetOn", "Choose today or a later date.")
 			.throwIfAny();
 		requireHand(draft.owner(), members, by);
 		return new Goal(GoalId.next(), pod, draft.owner(), today, Objects.requireNonNull(draft.title()),
@@ -70,8 +71,10 @@ class Goal extends Aggregate {
 	void change(GoalDraft draft, Membership members, PersonId by, LocalDate today) {
 		requireHand(this.ownerId, members, by);
 		draft.check()
-			.rejectIf(draft.targetOn() != null && draft.targetOn().isBefore(today)
-					&& !draft.targetOn().equals(this.targetOn), "targetOn", "Choose today or a later date.")
+			.rejectIf(
+					draft.targetOn() != null && draft.targetOn().isBefore(today)
+							&& !draft.targetOn().equals(this.targetOn),
+					ProgressProblem.TARGET_DATE_PAST, "targetOn", "Choose today or a later date.")
 			.throwIfAny();
 		this.title = Objects.requireNonNull(draft.title());
 		this.kind = Objects.requireNonNull(draft.kind());

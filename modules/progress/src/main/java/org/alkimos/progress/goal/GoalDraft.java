@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.progress.pod.Texts;
+import org.alkimos.progress.problems.ProgressProblem;
 
 /**
  * A new or changed goal.
@@ -37,10 +39,11 @@ public record GoalDraft(@Nullable String title, @Nullable GoalKind kind, @Nullab
 
 	FieldErrors check() {
 		var errors = new FieldErrors().requireText(this.title, "title", "what you want to achieve", Texts.SHORT)
-			.rejectIf(this.kind == null, "kind", "Choose career, skill, or project.")
-			.rejectIf(this.targetOn == null, "targetOn", "Enter a target date.")
+			.rejectIf(this.kind == null, GeneralProblem.REQUIRED_FIELD, "kind", "Choose career, skill, or project.")
+			.rejectIf(this.targetOn == null, GeneralProblem.REQUIRED_FIELD, "targetOn", "Enter a target date.")
 			.limitDate(this.targetOn, "targetOn")
-			.rejectIf(steps().size() > MOST_MILESTONES, "milestones", "Enter at most 20 milestones.");
+			.rejectIf(steps().size() > MOST_MILESTONES, ProgressProblem.TOO_MANY_MILESTONES, "milestones",
+					"Enter at most 20 milestones.");
 		for (Milestone step : steps()) {
 			errors.requireText(step.title(), "milestones", "a title for each milestone", Texts.SHORT);
 		}

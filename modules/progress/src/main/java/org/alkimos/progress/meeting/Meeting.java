@@ -68,7 +68,7 @@ class Meeting extends Aggregate {
 
 	void writeMinutes(@Nullable String text, int seenVersion) {
 		requireVersion(seenVersion);
-		new FieldErrors().limitText(text, "minutes", "the minutes", Texts.LONG).throwIfAny();
+		new FieldErrors().limitText(text, "text", "the minutes", Texts.LONG).throwIfAny();
 		this.minutes = Texts.orNull(text);
 	}
 

@@ -93,7 +93,7 @@ public class MeetingLog {
 	 */
 	public void keepNote(Actor actor, PodId podId, MeetingId meetingId, @Nullable String text) {
 		var meeting = open(actor, podId, meetingId);
-		new FieldErrors().limitText(text, "note", "the note", Texts.LONG).throwIfAny();
+		new FieldErrors().limitText(text, "text", "the note", Texts.LONG).throwIfAny();
 		@Nullable String body = Texts.orNull(text);
 		if (body == null) {
 			this.views.dropNote(meeting.id(), actor.person());

@@ -16,7 +16,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingId;
 import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.progress.pod.Uuids;
+import org.alkimos.kernel.tenancy.PersonIds;
 
 /** Read queries for meetings and private notes. */
 @Component
@@ -74,7 +74,7 @@ class MeetingViews {
 	private static MeetingView view(ResultSet row) throws SQLException {
 		return new MeetingView(new MeetingId(row.getObject("meeting_id", UUID.class)),
 				MeetingType.valueOf(row.getString("type")), row.getObject("held_on", LocalDate.class),
-				Uuids.people(row, "present"), row.getString("minutes"), row.getString("my_note"),
+				PersonIds.in(row, "present"), row.getString("minutes"), row.getString("my_note"),
 				row.getInt("version"));
 	}
 

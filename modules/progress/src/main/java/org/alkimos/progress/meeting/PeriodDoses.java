@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /** Amount of mentoring over many pods, as counts: no pods, people, or text. */
@@ -62,7 +63,7 @@ public class PeriodDoses {
 	 */
 	@Transactional(readOnly = true)
 	public PeriodDose of(Actor actor, Collection<CohortId> cohorts, LocalDate from, LocalDate to) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate last = to.isAfter(today) ? today : to;
 		if (cohorts.isEmpty() || last.isBefore(from)) {

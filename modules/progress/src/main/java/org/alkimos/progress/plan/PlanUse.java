@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
+import org.alkimos.progress.problems.ProgressProblem;
 
 /**
  * Answer of a mentee about their individual development plan; never its content.
@@ -22,12 +24,14 @@ public record PlanUse(@Nullable PlanPlace place, @Nullable LocalDate reviewedOn)
 
 	FieldErrors check(LocalDate today) {
 		return new FieldErrors()
-			.rejectIf(this.place == null, "place", "Choose where you keep your plan, or that you don't have one.")
-			.rejectIf(this.place == PlanPlace.NONE && this.reviewedOn != null, "reviewedOn",
-					"Leave this blank if you don't have a plan.")
+			.rejectIf(this.place == null, GeneralProblem.REQUIRED_FIELD, "place",
+					"Choose where you keep your plan, or that you don't have one.")
+			.rejectIf(this.place == PlanPlace.NONE && this.reviewedOn != null, ProgressProblem.REVIEW_WITHOUT_PLAN,
+					"reviewedOn", "Leave this blank if you don't have a plan.")
 			.rejectIf(
 					this.reviewedOn != null && (this.reviewedOn.isAfter(today) || this.reviewedOn.getYear() < EARLIEST),
-					"reviewedOn", "Choose today or an earlier date, or leave it blank.");
+					ProgressProblem.REVIEW_DATE_OUT_OF_RANGE, "reviewedOn",
+					"Choose today or an earlier date, or leave it blank.");
 	}
 
 }

@@ -3,13 +3,13 @@ package org.alkimos.progress.pod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-import org.alkimos.contracts.matching.Mentored;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.programs.CohortId;
@@ -28,6 +28,8 @@ import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.progress.problems.ProgressProblem;
+import org.alkimos.kernel.tenancy.PersonIds;
 
 /** A published pod from launch to conclusion. */
 @Table(schema = "progress", value = "pod")
@@ -40,9 +42,7 @@ public class PodAtWork extends Aggregate {
 
 	private final int number;
 
-	private PersonId mentorId;
-
-	private @Nullable PersonId coMentorId;
+	private List<UUID> mentors;
 
 	private String weeklySlot;
 
@@ -58,19 +58,18 @@ public class PodAtWork extends Aggregate {
 
 	private @Nullable ConclusionReason conclusionReason;
 
-	PodAtWork(PodId podId, CohortId cohortId, int number, PersonId mentorId, String weeklySlot, LocalDate formedOn) {
+	PodAtWork(PodId podId, CohortId cohortId, int number, List<UUID> mentors, String weeklySlot, LocalDate formedOn) {
 		this.podId = podId;
 		this.cohortId = cohortId;
 		this.number = number;
-		this.mentorId = mentorId;
+		this.mentors = List.copyOf(mentors);
 		this.weeklySlot = weeklySlot;
 		this.formedOn = formedOn;
 	}
 
 	public static PodAtWork launch(PodFormed formed, LocalDate formedOn, Instant at) {
-		var pod = new PodAtWork(formed.pod(), formed.cohort(), formed.number(), formed.mentor(),
+		var pod = new PodAtWork(formed.pod(), formed.cohort(), formed.number(), values(formed.mentors()),
 				formed.weeklySlot().toString(), formedOn);
-		pod.coMentorId = formed.coMentor();
 		pod.start(Phase.LAUNCH, at);
 		return pod;
 	}
@@ -110,8 +109,7 @@ public class PodAtWork extends Aggregate {
 	 * kept.
 	 */
 	public void goOnWith(List<PersonId> mentors, WeeklySlot slot) {
-		this.mentorId = mentors.getFirst();
-		this.coMentorId = (mentors.size() > 1) ? mentors.get(1) : null;
+		this.mentors = values(mentors);
 		this.weeklySlot = slot.toString();
 	}
 
@@ -135,7 +133,7 @@ public class PodAtWork extends Aggregate {
 
 	public void conclude(Conclusion conclusion, LocalDate on, Instant at) {
 		if (this.state == PodState.CONCLUDED) {
-			throw new Conflict("This pod has already concluded.");
+			throw new Conflict(ProgressProblem.POD_CONCLUDED, "This pod has already concluded.");
 		}
 		conclusion.check();
 		this.state = PodState.CONCLUDED;
@@ -152,7 +150,8 @@ public class PodAtWork extends Aggregate {
 	 */
 	public void requireAtWork() {
 		if (this.state == PodState.CONCLUDED) {
-			throw new Conflict("This pod has concluded. You can still read everything, but nothing can be added.");
+			throw new Conflict(ProgressProblem.POD_CONCLUDED,
+					"This pod has concluded. You can still read everything, but nothing can be added.");
 		}
 	}
 
@@ -174,7 +173,11 @@ public class PodAtWork extends Aggregate {
 
 	/** Returns one or two mentors; the first leads. */
 	public List<PersonId> mentors() {
-		return Mentored.listOf(this.mentorId, this.coMentorId);
+		return PersonIds.of(this.mentors);
+	}
+
+	private static List<UUID> values(List<PersonId> people) {
+		return List.of(PersonIds.values(people));
 	}
 
 	public PodState state() {

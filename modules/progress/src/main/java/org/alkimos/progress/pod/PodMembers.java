@@ -73,9 +73,7 @@ public class PodMembers {
 	 */
 	Membership of(PodId pod) {
 		List<Member> members = this.jdbc.sql("""
-				select person_id, true as mentor from progress.pod
-				cross join lateral (values (mentor_id), (co_mentor_id)) as one (person_id)
-				where pod_id = :pod and person_id is not null
+				select person_id, true as mentor from progress.pod, unnest(mentors) as person_id where pod_id = :pod
 				union all
 				select m.person_id, false from progress.pod_mentee m where m.pod_id = :pod and not exists (
 				  select from kernel.erased_person e where e.tenant_id = m.tenant_id and e.person_id = m.person_id)

@@ -5,8 +5,8 @@ public enum Standing {
 
 	MENTOR, MENTEE,
 	/**
-	 * A program manager who is not a member: sees activity and status, never what members
-	 * write.
+	 * A program manager who is not a member, or an API client: sees activity and status,
+	 * never what members write.
 	 */
 	MANAGER;
 

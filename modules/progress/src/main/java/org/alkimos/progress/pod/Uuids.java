@@ -1,10 +1,7 @@
 package org.alkimos.progress.pod;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,12 +21,6 @@ public final class Uuids {
 	public static @Nullable PersonId personOrNull(ResultSet row, String column) throws SQLException {
 		@Nullable UUID value = row.getObject(column, UUID.class);
 		return (value != null) ? new PersonId(value) : null;
-	}
-
-	/** Returns the people in an array column, or an empty list if it is null. */
-	public static List<PersonId> people(ResultSet row, String column) throws SQLException {
-		@Nullable Array array = row.getArray(column);
-		return (array != null) ? Arrays.stream((UUID[]) array.getArray()).map(PersonId::new).toList() : List.of();
 	}
 
 }

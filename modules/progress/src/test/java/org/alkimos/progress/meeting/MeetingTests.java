@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.alkimos.contracts.progress.MeetingType;
+import org.alkimos.kernel.problems.GeneralProblem;
+import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -16,6 +18,7 @@ import static org.alkimos.progress.pod.PodFixtures.FORMED_ON;
 import static org.alkimos.progress.pod.PodFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 class MeetingTests {
 
@@ -78,6 +81,14 @@ class MeetingTests {
 	@Test
 	void aTypeIsNeededAndMinutesHaveALimit() {
 		refused(new MeetingDraft(null, null, null, "x".repeat(4001)), "type", "minutes");
+	}
+
+	@Test
+	void tooLongMinutesAreRefusedByTheFieldOfTheBody() {
+		Meeting meeting = log(MeetingDraft.of(MeetingType.MENTOR_LED));
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> meeting.writeMinutes("x".repeat(4001), 0))
+			.satisfies((ex) -> assertThat(ex.errors()).extracting(FieldError::field, FieldError::type)
+				.containsExactly(tuple("text", GeneralProblem.TEXT_TOO_LONG)));
 	}
 
 	@Test

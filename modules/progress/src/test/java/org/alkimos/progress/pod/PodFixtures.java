@@ -35,7 +35,7 @@ public record PodFixtures(TenantId institution, PodId pod, CohortId cohort, Pers
 	}
 
 	public PodFormed formed(Instant at) {
-		return new PodFormed(head(at), this.pod, this.cohort, 4, this.mentor, this.mentees,
+		return new PodFormed(head(at), this.pod, this.cohort, 4, List.of(this.mentor), this.mentees,
 				new WeeklySlot(DayOfWeek.TUESDAY, LocalTime.of(10, 0)));
 	}
 

@@ -115,10 +115,11 @@ class AgreementPages {
 				status);
 	}
 
+	/** Names the fields as on the page, where each section has its own. */
 	private static FormErrors errorsOf(InvalidInput problem) {
 		FormErrors errors = FormErrors.none();
 		for (var error : problem.errors()) {
-			errors = errors.and(error.field(), error.message());
+			errors = errors.and(error.field().replaceFirst("^sections\\.", ""), error.message());
 		}
 		return errors;
 	}

@@ -2,6 +2,7 @@ package org.alkimos.platform.agreements;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
@@ -13,7 +14,8 @@ record SignatureBody(@Nullable Integer version) {
 
 	int seen() {
 		if (this.version == null) {
-			throw new InvalidInput("version", "Specify which version of the text you are signing.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "version",
+					"Specify which version of the text you are signing.");
 		}
 		return this.version;
 	}

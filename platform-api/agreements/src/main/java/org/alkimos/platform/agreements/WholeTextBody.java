@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.agreements.SectionText;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
@@ -17,14 +18,16 @@ record WholeTextBody(@Nullable List<@Nullable Words> sections) {
 
 	List<SectionText> texts() {
 		if (this.sections == null) {
-			throw new InvalidInput("sections", "Send all sections with their keys and texts.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "sections",
+					"Send all sections with their keys and texts.");
 		}
 		return this.sections.stream().map(WholeTextBody::text).toList();
 	}
 
 	private static SectionText text(@Nullable Words words) {
 		if (words == null || words.key() == null || words.text() == null) {
-			throw new InvalidInput("sections", "Send a key and a text for every section.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "sections",
+					"Send a key and a text for every section.");
 		}
 		return new SectionText(words.key(), words.text());
 	}

@@ -26,7 +26,7 @@ class EarlyThrottleFilter extends OncePerRequestFilter {
 
 	private static final byte[] PROBLEM = """
 			{"detail":"Wait a few seconds and try again.",\
-			"status":429,"title":"Too Many Requests","type":"urn:alkimos:problem:too-many-requests"}"""
+			"status":429,"title":"Too many requests","type":"urn:alkimos:problem:too-many-requests"}"""
 		.getBytes(StandardCharsets.UTF_8);
 
 	private static final byte[] PAGE = """

@@ -3,6 +3,7 @@ package org.alkimos.platform.operations;
 import java.util.List;
 import java.util.Objects;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.alkimos.identity.Erasures;
 import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.people.ErasureList.Erasure;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.tenancy.Actor;
 
 /**
@@ -23,6 +25,7 @@ import org.alkimos.kernel.tenancy.Actor;
  */
 @RestController
 @RequestMapping("/api/v1/erasures")
+@Tag(name = "Operations")
 class ErasuresApi {
 
 	private final ErasureList list;
@@ -56,7 +59,7 @@ class ErasuresApi {
 	Repeated repeatErasures(Actor actor, @RequestBody ErasedIds list) {
 		actor.requireOperator();
 		new FieldErrors()
-			.rejectIf(list.hasGaps(), "items",
+			.rejectIf(list.hasGaps(), GeneralProblem.REQUIRED_FIELD, "items",
 					"Send the list exactly as retrieved: items with institution, person, and erasedAt.")
 			.throwIfAny();
 		return new Repeated(this.erasures.repeat(actor, list.items()));

@@ -11,14 +11,15 @@ import org.alkimos.kernel.tenancy.TenantId;
  *
  * @param event short name of the type, such as "meeting held, version 1"
  * @param module the module that could not process it
+ * @param waits whether a newer version will deliver it
  */
-public record ParkedEventLine(String id, String event, String institution, String module, String cause, Instant at,
-		int successors) {
+public record ParkedEventLine(String id, String event, String institution, String module, String cause, boolean waits,
+		Instant at, int successors) {
 
 	static ParkedEventLine of(ParkedEvent event, Map<TenantId, String> names) {
 		return new ParkedEventLine(event.id().value().toString(), words(event.type()),
 				names.getOrDefault(event.institution(), "An institution being set up"), event.consumer(), event.cause(),
-				event.parkedAt(), event.successors());
+				event.ofUnknownType(), event.parkedAt(), event.successors());
 	}
 
 	public String href() {

@@ -1,5 +1,6 @@
 package org.alkimos.platform.operations;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.alkimos.platform.web.CursorPage;
 /** Events that a module could not process. */
 @RestController
 @RequestMapping("/api/v1/parked-events")
+@Tag(name = "Operations")
 class ParkedEventsApi {
 
 	private final ParkedEvents parked;
@@ -29,8 +31,9 @@ class ParkedEventsApi {
 	/**
 	 * Lists events that a module could not process. Only platform operators may call
 	 * this, acting for the platform. For each aggregate, only the first event is listed,
-	 * once it is no longer retried automatically. The list covers all institutions,
-	 * oldest first.
+	 * once it is no longer retried automatically. With the cause {@code UnknownType}, it
+	 * waits for a newer version, whose instances deliver it without a replay. The list
+	 * covers all institutions, oldest first.
 	 * @param cursor value of next from the previous page; omit for the first page
 	 * @param limit maximum number of items, 1 to 200; 50 if omitted
 	 * @return parked events without their payload

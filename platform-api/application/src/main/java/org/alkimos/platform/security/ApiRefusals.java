@@ -1,7 +1,6 @@
 package org.alkimos.platform.security;
 
 import java.io.IOException;
-import java.net.URI;
 
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -19,6 +16,11 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
+
+import org.alkimos.kernel.problems.GeneralProblem;
+import org.alkimos.kernel.problems.ProblemType;
+import org.alkimos.platform.web.problems.ProblemDetails;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * Refuses API clients with problem details that do not reveal why a token is rejected.
@@ -36,13 +38,13 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(response, HttpStatus.UNAUTHORIZED, "unauthorized", "Send a valid bearer token for this API.");
+		write(response, WebProblem.UNAUTHORIZED, "Send a valid bearer token for this API.");
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		write(response, HttpStatus.FORBIDDEN, "not-allowed", "This account doesn't have access to this.");
+		write(response, GeneralProblem.NOT_ALLOWED, "This account doesn't have access to this.");
 	}
 
 	@Override
@@ -50,8 +52,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 			AuthenticationException cause) throws IOException {
 		if (cause instanceof AuthenticationServiceException && !isUnknownKey(cause)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "10");
-			write(response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
-					"Tokens can't be checked right now. Try again in a few seconds.");
+			write(response, WebProblem.UNAVAILABLE, "Tokens can't be checked right now. Try again in a few seconds.");
 		}
 		else {
 			commence(request, response, cause);
@@ -71,14 +72,10 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler, Auth
 		return false;
 	}
 
-	private void write(HttpServletResponse response, HttpStatus status, String type, String message)
-			throws IOException {
-		ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, message);
-		detail.setType(URI.create("urn:alkimos:problem:" + type));
-		detail.setTitle(status.getReasonPhrase());
-		response.setStatus(status.value());
+	private void write(HttpServletResponse response, ProblemType type, String message) throws IOException {
+		response.setStatus(type.status());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-		response.getOutputStream().write(this.json.writeValueAsBytes(detail));
+		response.getOutputStream().write(this.json.writeValueAsBytes(ProblemDetails.of(type, message)));
 	}
 
 }

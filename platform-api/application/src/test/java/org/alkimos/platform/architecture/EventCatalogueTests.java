@@ -19,14 +19,19 @@ class EventCatalogueTests {
 	@Test
 	void catalogueIsCurrent() throws IOException {
 		Map<Class<?>, TreeSet<String>> consumers = Consumers.byPublisher();
-		StringBuilder text = new StringBuilder("""
-				# Events
+		StringBuilder text = new StringBuilder(
+				"""
+						# Events
 
-				Events that modules publish to Kafka. Generated from the records in `modules/contracts`.
-				Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`. Its JSON contains
-				`eventId`, `tenantId`, `occurredAt`, and `revision` in addition to the fields below. Delivery is
-				at-least-once and in order per aggregate. A consumer's effect happens once.
-				""");
+						Events that modules publish to Kafka. Generated from the records in `modules/contracts`.
+						Each event is a CloudEvent 1.0 in binary mode with the key `tenantId/aggregateId`. Its JSON contains
+						`eventId`, `tenantId`, `occurredAt`, and `revision` in addition to the fields below. Delivery is
+						at-least-once and in order per aggregate. A consumer's effect happens once.
+
+						[asyncapi.yaml](asyncapi.yaml) describes them for programs: headers, meaning of each field, a JSON Schema,
+						and an example. The header `ce_dataschema` names the schema: `urn:alkimos:schema:` and the type.
+						An additive change keeps the type and its schema's name, so ignore fields that you don't know.
+						""");
 		for (Class<?> publisher : EventTopics.publishers()) {
 			text.append("\n## ").append(EventCodec.topicOf(publisher)).append("\n\nConsumed by: ");
 			text.append(String.join(", ", consumers.getOrDefault(publisher, new TreeSet<>(List.of("no module")))));

@@ -64,7 +64,7 @@ class DeliveredJarIT {
 		assertThat(manifest.path("vendored")).isNotEmpty()
 			.allSatisfy((asset) -> assertThat(notice)
 				.contains("\n%s | %s | %s | https://".formatted(asset.path("name").asString(),
-						asset.path("version").asString(), asset.path("licence").asString())));
+						asset.path("version").asString(), asset.path("license").asString())));
 	}
 
 	@Test

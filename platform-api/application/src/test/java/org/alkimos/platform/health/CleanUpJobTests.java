@@ -42,8 +42,8 @@ class CleanUpJobTests {
 	@Test
 	void oldClaimsAnswersAndDeliveriesAreDeletedByTheJob() {
 		this.superuser.sql("""
-				insert into evaluation.webhook (tenant_id, webhook_id, address, secret, created_at)
-				values (?, ?, 'https://results.example.edu', '', now())""")
+				insert into evaluation.webhook (tenant_id, webhook_id, address, secret, encrypted_with, created_at)
+				values (?, ?, 'https://results.example.edu', '', '', now())""")
 			.params(this.institution, this.webhook)
 			.update();
 		delivery("DELIVERED", 91);
@@ -93,10 +93,11 @@ class CleanUpJobTests {
 	}
 
 	private void delivery(String state, int days) {
-		this.superuser.sql("""
-				insert into evaluation.webhook_delivery (tenant_id, delivery_id, webhook_id, event_id, kind, state,
-				  attempts, occurred_at)
-				values (?, gen_random_uuid(), ?, gen_random_uuid(), 'TRIAL', ?, 1, now() - make_interval(days => ?))""")
+		this.superuser
+			.sql("""
+					insert into evaluation.webhook_delivery (tenant_id, delivery_id, webhook_id, event_id, kind, state,
+					  attempts, occurred_at, started_at)
+					values (?, gen_random_uuid(), ?, gen_random_uuid(), 'TEST', ?, 1, now() - make_interval(days => ?), now())""")
 			.params(this.institution, this.webhook, state, days)
 			.update();
 	}

@@ -111,15 +111,25 @@ class MetricsTests {
 	@Test
 	void whatWaitsIsCountedByModule() {
 		TenantId institution = Acting.newInstitution();
-		Tenancy.run(institution, () -> this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
-				insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
-				values ('notices', ?, ?, 'alkimos.progress', 'org.alkimos.progress.unheard-of.v1', '', 'Test')""")
-			.params(UUID.randomUUID(), institution.value() + "/" + UUID.randomUUID())
-			.update()));
-		await().atMost(LATE).until(() -> value("alkimos_events_parked{module=\"notices\"}") >= 1);
+		park(institution, "Test", "null");
+		park(institution, "UnknownType", "now()");
+		await().atMost(LATE)
+			.until(() -> value("alkimos_events_parked{module=\"notices\"}") >= 1
+					&& value("alkimos_events_unknown{module=\"notices\"}") >= 1);
 		assertThat(value("alkimos_sampling_age_seconds{source=\"database\"}")).isNotNegative();
 		assertThat(scrape()).contains("alkimos_consumer_lag{module=\"notices\"}",
 				"hikaricp_connections_active{pool=\"outbox-relay\"}", "hikaricp_connections_active{pool=\"HikariPool");
+	}
+
+	private void park(TenantId institution, String cause, String nextAttempt) {
+		Tenancy.run(institution,
+				() -> this.transaction.executeWithoutResult((status) -> this.jdbc
+					.sql("""
+							insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause, next_attempt_at)
+							values ('notices', ?, ?, 'alkimos.progress', 'org.alkimos.progress.unheard-of.v1', '', ?, %s)"""
+						.formatted(nextAttempt))
+					.params(UUID.randomUUID(), institution.value() + "/" + UUID.randomUUID(), cause)
+					.update()));
 	}
 
 	private RestClient management() {

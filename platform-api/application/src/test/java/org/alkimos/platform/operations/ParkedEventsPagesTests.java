@@ -85,14 +85,30 @@ class ParkedEventsPagesTests {
 		assertThat(String.valueOf(again.getBody())).contains("Retry failed");
 	}
 
-	/** An event whose words no version can read. */
+	@Test
+	void anEventThatWaitsForANewerVersionIsToldFromAFailedOne() {
+		park(this.campus.open("Older University").institution(), "org.alkimos.progress.unheard-of.v1", "UnknownType");
+		try (PageView browser = new PageView()) {
+			Page page = browser.as(this.operator, 1440);
+			page.navigate(this.api.address() + "/parked-events");
+			String row = page.locator("tr:has-text('Older University')").innerText();
+			assertThat(row).contains("unheard of, version 1", "Waits for a newer version", "Discard")
+				.doesNotContain("Retry");
+		}
+	}
+
 	private void park(TenantId institution) {
+		park(institution, "org.alkimos.progress.meeting-held.v1", "IllegalStateException");
+	}
+
+	/** An event whose words no version can read. */
+	private void park(TenantId institution, String type, String cause) {
 		Tenancy.run(institution,
 				() -> this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
 						insert into kernel.parked_event (consumer, event_id, key, topic, type, payload, cause)
-						values ('notices', ?, ?, 'alkimos.progress', 'org.alkimos.progress.meeting-held.v1', ?, ?)""")
-					.params(UUID.randomUUID(), institution.value() + "/" + UUID.randomUUID(),
-							"unreadable".getBytes(StandardCharsets.UTF_8), "IllegalStateException")
+						values ('notices', ?, ?, 'alkimos.progress', ?, ?, ?)""")
+					.params(UUID.randomUUID(), institution.value() + "/" + UUID.randomUUID(), type,
+							"unreadable".getBytes(StandardCharsets.UTF_8), cause)
 					.update()));
 	}
 

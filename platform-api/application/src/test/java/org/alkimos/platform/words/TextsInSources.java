@@ -23,7 +23,7 @@ final class TextsInSources {
 
 	private static final Pattern PLUS = Pattern.compile("\\s*\\+\\s*");
 
-	/** Settings, addresses, and codes, such as {@code matching.run-cancelled}. */
+	/** Settings, addresses, and codes, such as {@code matching.run-canceled}. */
 	private static final Pattern NAME = Pattern.compile("/?[\\w{}]+(?:[./:_-][\\w{}*]*)+");
 
 	private static final Pattern ESCAPE = Pattern.compile("\\\\.", Pattern.DOTALL);

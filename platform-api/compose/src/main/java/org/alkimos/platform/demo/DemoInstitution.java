@@ -1,8 +1,14 @@
 package org.alkimos.platform.demo;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -13,9 +19,13 @@ import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
 import org.alkimos.identity.Ombuds;
 import org.alkimos.identity.machine.ApiClientId;
+import org.alkimos.identity.machine.ApiClientSecrets;
+import org.alkimos.identity.machine.ApiClientTerms;
 import org.alkimos.identity.machine.ApiClients;
+import org.alkimos.identity.machine.IssuedSecret;
 import org.alkimos.kernel.problems.Problem;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
@@ -33,10 +43,13 @@ class DemoInstitution {
 
 	private final ApiClients apiClients;
 
-	DemoInstitution(Institutions institutions, Members members, ApiClients apiClients) {
+	private final ApiClientSecrets secrets;
+
+	DemoInstitution(Institutions institutions, Members members, ApiClients apiClients, ApiClientSecrets secrets) {
 		this.institutions = institutions;
 		this.members = members;
 		this.apiClients = apiClients;
+		this.secrets = secrets;
 	}
 
 	/** Whether the institution was opened at an earlier start. */
@@ -75,12 +88,25 @@ class DemoInstitution {
 	}
 
 	DemoApiClient apiClient(Actor administrator, String label, String institution) {
-		ApiClientId id = as(administrator, () -> this.apiClients.create(administrator, label));
-		Patience.until("the machine account",
-				() -> as(administrator, () -> this.apiClients.get(administrator, id)).ready());
-		String secret = as(administrator, () -> this.apiClients.newSecret(administrator, id));
-		return new DemoApiClient(as(administrator, () -> this.apiClients.get(administrator, id)).clientId(), secret,
-				institution);
+		var terms = new ApiClientTerms(Set.of(MachineRight.PULL_RESULTS), administrator.person(),
+				LocalDate.now(ZoneOffset.UTC).plusYears(1));
+		ApiClientId id = as(administrator, () -> this.apiClients.create(administrator, label, terms));
+		AtomicReference<@Nullable IssuedSecret> made = new AtomicReference<>();
+		Patience.until("the sign-in service", () -> {
+			secret(administrator, id).ifPresent(made::set);
+			return made.get() != null;
+		});
+		IssuedSecret secret = Objects.requireNonNull(made.get());
+		return new DemoApiClient(secret.clientId(), secret.clientSecret(), institution);
+	}
+
+	private Optional<IssuedSecret> secret(Actor administrator, ApiClientId client) {
+		try {
+			return Optional.of(as(administrator, () -> this.secrets.create(administrator, client)));
+		}
+		catch (Problem.Conflict ex) {
+			return Optional.empty();
+		}
 	}
 
 	private static Actor operator() {

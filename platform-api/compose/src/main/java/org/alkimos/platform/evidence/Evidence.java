@@ -13,6 +13,7 @@ import org.alkimos.agreements.AgreementTimes;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.evidence.EvidencePack.Section;
 import org.alkimos.programs.CohortView;
@@ -59,7 +60,7 @@ class Evidence {
 	 * @param to last month; by default the last month of the last cohort
 	 */
 	EvidencePack of(Actor actor, ProgramId program, @Nullable String from, @Nullable String to) {
-		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR);
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
 		String name = this.programs.get(actor, program).name();
 		List<CohortView> all = this.cohorts.ofProgram(actor, program, null, COHORTS);
 		LocalDate today = LocalDate.now(this.clock);
@@ -79,7 +80,7 @@ class Evidence {
 		sections.add(pods.meetings(dose));
 		sections.add(pods.plans(dose));
 		sections.add(this.assessments.response(actor, ids, period));
-		if (actor.is(Role.EVALUATOR)) {
+		if (actor.may(Role.EVALUATOR, MachineRight.PULL_RESULTS)) {
 			sections.add(this.assessments.change(actor, cohorts));
 		}
 		return sections;

@@ -3,6 +3,7 @@ package org.alkimos.platform.evidence;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.alkimos.kernel.tenancy.Actor;
 /** Grant reporting: figures about a program, never about people. */
 @RestController
 @RequestMapping("/api/v1/programs/{programId}")
+@Tag(name = "Grant reporting")
 class EvidenceApi {
 
 	private final Evidence evidence;
@@ -33,7 +35,7 @@ class EvidenceApi {
 	 * Returns the grant reporting figures of a program. Program managers and evaluators
 	 * may call this; only evaluators get changes in scores. The period is 3 to 120 whole
 	 * months. Figures that could reveal fewer people than the minimum group size are
-	 * hidden.
+	 * hidden. API clients need the right READ_PROGRESS or PULL_RESULTS.
 	 * @param programId ID of the program
 	 * @param from first month, such as 2026-09; by default the month in which the first
 	 * cohort opens, or the current month if that is earlier
@@ -51,7 +53,8 @@ class EvidenceApi {
 	/**
 	 * Downloads the grant reporting figures as a CSV file. Program managers and
 	 * evaluators may call this; only evaluators get changes in scores. The period is 3 to
-	 * 120 whole months. The download is recorded in the audit log.
+	 * 120 whole months. The download is recorded in the audit log. API clients need the
+	 * right READ_PROGRESS or PULL_RESULTS.
 	 * @param programId ID of the program
 	 * @param from first month, such as 2026-09; by default the month in which the first
 	 * cohort opens, or the current month if that is earlier
@@ -71,7 +74,8 @@ class EvidenceApi {
 	/**
 	 * Downloads the grant reporting figures as a PDF file. Program managers and
 	 * evaluators may call this; only evaluators get changes in scores. The period is 3 to
-	 * 120 whole months. The download is recorded in the audit log.
+	 * 120 whole months. The download is recorded in the audit log. API clients need the
+	 * right READ_PROGRESS or PULL_RESULTS.
 	 * @param programId ID of the program
 	 * @param from first month, such as 2026-09; by default the month in which the first
 	 * cohort opens, or the current month if that is earlier

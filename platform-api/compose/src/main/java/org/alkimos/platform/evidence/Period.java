@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.CohortCalendar;
 import org.alkimos.programs.CohortView;
 
@@ -52,15 +53,16 @@ record Period(YearMonth first, YearMonth last) {
 			}
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput(field, "Enter the month as year and month, such as 2026-09.");
+			throw new InvalidInput(WebProblem.INVALID_DATE, field, "Enter the month as year and month, such as 2026-09.");
 		}
-		throw new InvalidInput(field, "Choose a month between 2000 and 2199.");
+		throw new InvalidInput(WebProblem.INVALID_DATE, field, "Choose a month between 2000 and 2199.");
 	}
 
 	private void check() {
 		long months = ChronoUnit.MONTHS.between(this.first, this.last) + 1;
 		if (months < SHORTEST || months > LONGEST) {
-			throw new InvalidInput("to", "Choose a last month that makes the period three months to ten years long.");
+			throw new InvalidInput(WebProblem.INVALID_PERIOD, "to",
+"Choose a last month that makes the period three months to ten years long.");
 		}
 	}
 

@@ -32,7 +32,7 @@ class CohortCards {
 
 	private static CohortCard managed(CohortLink link, CohortNumbers numbers) {
 		return switch (link.stage()) {
-			case ENROLMENT ->
+			case ENROLLMENT ->
 				(numbers.people() == 0) ? card(link, "No one is enrolled yet.", "Import the roster", "/roster-import")
 						: card(link, people(numbers) + " are enrolled.", "Form pods", "/readiness");
 			case MATCHING -> card(link, people(numbers) + " are enrolled. No one sees a pod until you publish.",
@@ -61,7 +61,7 @@ class CohortCards {
 
 	private static String stage(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT -> "Enrollment";
+			case ENROLLMENT -> "Enrollment";
 			case MATCHING -> "Matching";
 			case ACTIVE -> "Active";
 			case CLOSED -> "Closed";
@@ -70,7 +70,7 @@ class CohortCards {
 
 	private static Tone tone(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT, MATCHING -> Tone.BLUE;
+			case ENROLLMENT, MATCHING -> Tone.BLUE;
 			case ACTIVE -> Tone.GREEN;
 			case CLOSED -> Tone.GREY;
 		};

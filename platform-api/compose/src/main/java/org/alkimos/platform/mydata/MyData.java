@@ -27,6 +27,7 @@ class MyData {
 
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
 	List<Part> of(Actor actor) {
+		actor.requirePerson();
 		List<Part> parts = this.modules.stream().map((module) -> new Part(module.module(), module.of(actor))).toList();
 		this.audit.record(actor, "people.own-data-exported", actor.person());
 		return parts;

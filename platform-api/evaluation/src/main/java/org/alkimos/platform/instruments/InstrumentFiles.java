@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /** Reads uploaded text files and writes downloads. */
 final class InstrumentFiles {
@@ -28,13 +29,13 @@ final class InstrumentFiles {
 	 */
 	static String text(@Nullable MultipartFile file, String field) {
 		if (file == null || file.isEmpty()) {
-			throw new InvalidInput(field, "Choose a file.");
+			throw new InvalidInput(WebProblem.FILE_REQUIRED, field, "Choose a file.");
 		}
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.getBytes())).toString();
 		}
 		catch (CharacterCodingException ex) {
-			throw new InvalidInput(field, "Save the file as UTF-8 and upload it again.");
+			throw new InvalidInput(WebProblem.FILE_NOT_UTF8, field, "Save the file as UTF-8 and upload it again.");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

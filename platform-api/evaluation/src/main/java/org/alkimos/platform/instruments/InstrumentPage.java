@@ -25,7 +25,7 @@ import org.alkimos.platform.ui.Placed;
 public record InstrumentPage(InstrumentView view, Typed typed) implements Placed {
 
 	/** Values entered in the form. */
-	public record Typed(String language, String licence) {
+	public record Typed(String language, String license) {
 
 		static final Typed NOTHING = new Typed("", "");
 

@@ -27,6 +27,7 @@ import org.alkimos.evaluation.library.InstrumentSummary;
 import org.alkimos.evaluation.library.InstrumentView;
 import org.alkimos.evaluation.library.WordingPacks;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API for instruments and their official wording. */
@@ -54,7 +55,7 @@ class InstrumentsApi {
 	 * Lists the instruments available at the institution. Only program managers,
 	 * evaluators, and institution administrators may call it. All instruments are on one
 	 * page in their newest versions, including retired ones; those that come with Alkimos
-	 * are first.
+	 * are first. API clients need the right PULL_RESULTS.
 	 * @return all instruments
 	 */
 	@GetMapping
@@ -73,6 +74,7 @@ class InstrumentsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The instrument was loaded")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<InstrumentSummary> loadInstrument(Actor actor, @RequestBody Map<String, @Nullable Object> document) {
 		InstrumentSummary loaded = this.library.load(actor, this.json.writeValueAsString(document));
 		return ResponseEntity.created(URI.create("/api/v1/instruments/" + loaded.code())).body(loaded);
@@ -81,7 +83,8 @@ class InstrumentsApi {
 	/**
 	 * Gets an instrument with its items, scorings, and languages. Only program managers,
 	 * evaluators, and institution administrators may call it. Labels are the short ones;
-	 * the texts of official wording are shown only to respondents.
+	 * the texts of official wording are shown only to respondents. API clients need the
+	 * right PULL_RESULTS.
 	 * @param instrumentCode code of the instrument
 	 * @param version version number in the institution's library; the newest if absent
 	 * @return the instrument
@@ -95,7 +98,8 @@ class InstrumentsApi {
 	/**
 	 * Exports an instrument as a document. Only program managers, evaluators, and
 	 * institution administrators may call it. Loading the document of an institution's
-	 * own instrument gives an equal instrument. It never contains official wording.
+	 * own instrument gives an equal instrument. It never contains official wording. API
+	 * clients need the right PULL_RESULTS.
 	 * @param instrumentCode code of the instrument
 	 * @param version version number in the institution's library; the newest if absent
 	 * @return instrument that follows docs/instrument.schema.json

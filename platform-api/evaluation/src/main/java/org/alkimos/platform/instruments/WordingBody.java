@@ -12,7 +12,7 @@ import org.alkimos.evaluation.wording.WordingFile;
 /**
  * Official wording.
  *
- * @param licence license under which the institution may use it, 1 to 500 characters
+ * @param license license under which the institution may use it, 1 to 500 characters
  * @param attested whether the caller attests that the institution may use it; must be
  * true
  * @param fallback whether it is shown to people who read none of the loaded languages;
@@ -22,7 +22,7 @@ import org.alkimos.evaluation.wording.WordingFile;
  * {@code ANCHOR.} with a point of the scale, and an item key with {@code #} and the value
  * of a choice
  */
-record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullable Boolean fallback,
+record WordingBody(@Nullable String license, @Nullable Boolean attested, @Nullable Boolean fallback,
 		@Nullable Map<String, @Nullable String> texts) {
 
 	NewWording in(String language) {
@@ -30,7 +30,7 @@ record WordingBody(@Nullable String licence, @Nullable Boolean attested, @Nullab
 		if (this.texts != null) {
 			this.texts.forEach((key, text) -> given.put(key, Objects.requireNonNullElse(text, "")));
 		}
-		return new NewWording(language, Objects.requireNonNullElse(this.licence, ""),
+		return new NewWording(language, Objects.requireNonNullElse(this.license, ""),
 				Boolean.TRUE.equals(this.attested), Boolean.TRUE.equals(this.fallback), WordingFile.of(given));
 	}
 

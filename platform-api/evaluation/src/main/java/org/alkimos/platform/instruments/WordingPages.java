@@ -41,26 +41,28 @@ class WordingPages {
 
 	@PostMapping
 	ModelAndView load(Actor actor, @PathVariable String instrumentCode,
-			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String licence,
+			@RequestParam(defaultValue = "") String language, @RequestParam(defaultValue = "") String license,
 			@RequestParam(defaultValue = "false") boolean attested,
 			@RequestParam(defaultValue = "false") boolean fallback,
 			@RequestPart(required = false) @Nullable MultipartFile file, RedirectAttributes redirect) {
 		InstrumentView view = this.library.show(actor, instrumentCode, null);
 		try {
 			WordingFile texts = WordingFile.read(InstrumentFiles.text(file, "file"));
-			this.packs.load(actor, instrumentCode, new NewWording(language, licence, attested, fallback, texts));
+			this.packs.load(actor, instrumentCode, new NewWording(language, license, attested, fallback, texts));
 			redirect.addFlashAttribute("flash", Flash.done("Wording loaded. Respondents will see it from now on."));
 			return new ModelAndView("redirect:" + InstrumentsPage.href(instrumentCode));
 		}
 		catch (InvalidInput refused) {
-			return refused(view, new InstrumentPage.Typed(language, licence), refused);
+			return refused(view, new InstrumentPage.Typed(language, license), refused);
 		}
 	}
 
 	private static ModelAndView refused(InstrumentView view, InstrumentPage.Typed typed, InvalidInput refused) {
 		FormErrors errors = FormErrors.none();
 		for (FieldError error : refused.errors()) {
-			errors = errors.and(error.field(), error.message());
+			// The page uploads the texts as a file.
+			String field = error.field().startsWith("texts.") ? "file" : error.field();
+			errors = errors.and(field, error.message());
 		}
 		var page = new ModelAndView("instruments/instrument");
 		page.addObject("view", new InstrumentPage(view, typed));

@@ -3,6 +3,7 @@ package org.alkimos.platform.webhooks;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -24,12 +25,15 @@ import org.alkimos.evaluation.webhook.NewWebhook;
 import org.alkimos.evaluation.webhook.WebhookId;
 import org.alkimos.evaluation.webhook.WebhookView;
 import org.alkimos.evaluation.webhook.Webhooks;
+import org.alkimos.evaluation.webhook.Webhooks.RotatedSecret;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API for webhooks that are notified of new results. */
 @RestController
 @RequestMapping("/api/v1/webhooks")
+@Tag(name = "Webhooks")
 class WebhooksApi {
 
 	private final Webhooks webhooks;
@@ -41,7 +45,7 @@ class WebhooksApi {
 	/**
 	 * Lists the webhooks of the institution. Only institution administrators may call it.
 	 * All webhooks, at most ten, are on one page, oldest first. Their secrets are not
-	 * shown.
+	 * shown. A webhook that was disabled receives nothing until it is enabled again.
 	 * @return all webhooks
 	 */
 	@GetMapping
@@ -51,14 +55,15 @@ class WebhooksApi {
 
 	/**
 	 * Registers a webhook that is notified of new results. Only institution
-	 * administrators may call it. The signing secret appears only in this response. Fails
-	 * with 409 if there are ten webhooks already. An idempotency key has no effect: every
-	 * request registers another webhook.
+	 * administrators may call it. The signing secret appears only in this response, and
+	 * in its repetition for the same Idempotency-Key. Fails with 409 if there are ten
+	 * webhooks already.
 	 * @param wanted URL to notify
 	 * @return the webhook and its secret
 	 */
 	@ApiResponse(responseCode = "201", description = "The webhook and its secret")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<NewWebhook> registerWebhook(Actor actor, @RequestBody Address wanted) {
 		NewWebhook webhook = this.webhooks.register(actor, (wanted.address() != null) ? wanted.address() : "");
 		return ResponseEntity.created(URI.create("/api/v1/webhooks/" + webhook.id().value()))
@@ -94,16 +99,57 @@ class WebhooksApi {
 	}
 
 	/**
+	 * Sends a notification again. Only institution administrators may call it. It has the
+	 * same event ID, so a receiver can recognize what it has already processed. The
+	 * notification is sent in the background. A delivery that is still waiting is not
+	 * changed. Fails with 409 if the webhook is disabled.
+	 * @param webhookId ID of the webhook
+	 * @param deliveryId ID of the delivery
+	 */
+	@PostMapping("/{webhookId}/deliveries/{deliveryId}/retry")
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	@ApiResponse(responseCode = "202", description = "The notification is sent within seconds")
+	void retryWebhookDelivery(Actor actor, @PathVariable WebhookId webhookId, @PathVariable DeliveryId deliveryId) {
+		this.webhooks.retry(actor, webhookId, deliveryId);
+	}
+
+	/**
 	 * Sends a test notification to a webhook. Only institution administrators may call
 	 * it. The notification is sent in the background; its result appears among the
-	 * webhook's deliveries.
+	 * webhook's deliveries. Fails with 409 if the webhook is disabled.
 	 * @param webhookId ID of the webhook
 	 */
-	@PostMapping("/{webhookId}/trial")
+	@PostMapping("/{webhookId}/test")
 	@ResponseStatus(HttpStatus.ACCEPTED)
 	@ApiResponse(responseCode = "202", description = "The notification is sent within seconds")
 	void testWebhook(Actor actor, @PathVariable WebhookId webhookId) {
-		this.webhooks.tryOut(actor, webhookId);
+		this.webhooks.test(actor, webhookId);
+	}
+
+	/**
+	 * Replaces a webhook's signing secret. Only institution administrators may call it.
+	 * Until the time in the response, 24 hours by default, notifications are signed with
+	 * the new and the previous secret. Rotating again ends the previous secret at once.
+	 * The secret appears only in this response, and in its repetition for the same
+	 * Idempotency-Key.
+	 * @param webhookId ID of the webhook
+	 * @return the new secret
+	 */
+	@PostMapping("/{webhookId}/secret")
+	ResponseEntity<RotatedSecret> rotateWebhookSecret(Actor actor, @PathVariable WebhookId webhookId) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(this.webhooks.rotate(actor, webhookId));
+	}
+
+	/**
+	 * Enables a webhook that was disabled. Only institution administrators may call it.
+	 * Later events are notified again. Earlier ones are not; retry their deliveries, or
+	 * read the closed waves.
+	 * @param webhookId ID of the webhook
+	 */
+	@PostMapping("/{webhookId}/enabling")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void enableWebhook(Actor actor, @PathVariable WebhookId webhookId) {
+		this.webhooks.enable(actor, webhookId);
 	}
 
 	/**

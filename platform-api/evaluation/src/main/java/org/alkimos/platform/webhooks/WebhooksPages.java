@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.alkimos.evaluation.webhook.DeliveryId;
 import org.alkimos.evaluation.webhook.NewWebhook;
 import org.alkimos.evaluation.webhook.WebhookId;
 import org.alkimos.evaluation.webhook.Webhooks;
+import org.alkimos.evaluation.webhook.Webhooks.RotatedSecret;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
@@ -30,6 +32,10 @@ class WebhooksPages {
 	private static final int SHOWN = 10;
 
 	private static final String SECRET = "secret";
+
+	private static final String FLASH = "flash";
+
+	private static final String PAGE = "redirect:/webhooks";
 
 	private final Webhooks webhooks;
 
@@ -48,8 +54,8 @@ class WebhooksPages {
 			RedirectAttributes redirect) {
 		try {
 			NewWebhook webhook = this.webhooks.register(actor, address);
-			redirect.addFlashAttribute(SECRET, new Secret(webhook.address(), webhook.secret()));
-			return "redirect:/webhooks";
+			redirect.addFlashAttribute(SECRET, new Secret(webhook.address(), webhook.secret(), null));
+			return PAGE;
 		}
 		catch (InvalidInput ex) {
 			show(actor, address, FormErrors.of(ex), model);
@@ -57,19 +63,42 @@ class WebhooksPages {
 		}
 	}
 
-	@PostMapping("/{webhookId}/trial")
-	String tryOut(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
-		this.webhooks.tryOut(actor, webhookId);
-		redirect.addFlashAttribute("flash",
+	@PostMapping("/{webhookId}/secret")
+	String rotate(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
+		RotatedSecret fresh = this.webhooks.rotate(actor, webhookId);
+		redirect.addFlashAttribute(SECRET, new Secret(fresh.address(), fresh.secret(), fresh.previousSecretUntil()));
+		return PAGE;
+	}
+
+	@PostMapping("/{webhookId}/test")
+	String test(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
+		this.webhooks.test(actor, webhookId);
+		redirect.addFlashAttribute(FLASH,
 				Flash.done("Test sent. Reload this page in a few seconds to see the response."));
-		return "redirect:/webhooks";
+		return PAGE;
+	}
+
+	@PostMapping("/{webhookId}/deliveries/{deliveryId}/retry")
+	String retry(Actor actor, @PathVariable WebhookId webhookId, @PathVariable DeliveryId deliveryId,
+			RedirectAttributes redirect) {
+		this.webhooks.retry(actor, webhookId, deliveryId);
+		redirect.addFlashAttribute(FLASH,
+				Flash.done("Notification sent again. Reload this page in a few seconds to see the response."));
+		return PAGE;
+	}
+
+	@PostMapping("/{webhookId}/enabling")
+	String enable(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
+		this.webhooks.enable(actor, webhookId);
+		redirect.addFlashAttribute(FLASH, Flash.done("Webhook enabled."));
+		return PAGE;
 	}
 
 	@PostMapping("/{webhookId}/removal")
 	String remove(Actor actor, @PathVariable WebhookId webhookId, RedirectAttributes redirect) {
 		this.webhooks.remove(actor, webhookId);
-		redirect.addFlashAttribute("flash", Flash.done("Webhook removed."));
-		return "redirect:/webhooks";
+		redirect.addFlashAttribute(FLASH, Flash.done("Webhook removed."));
+		return PAGE;
 	}
 
 	private void show(Actor actor, String address, FormErrors errors, Model model) {

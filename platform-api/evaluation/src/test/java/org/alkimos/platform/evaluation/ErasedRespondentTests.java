@@ -44,7 +44,7 @@ class ErasedRespondentTests {
 		assertThat(results).contains("SHOWN");
 		assertThat(csv).contains("mentor-self");
 
-		PersonId mentor = running.pods.getFirst().mentor();
+		PersonId mentor = running.pods.getFirst().leader();
 		assertThat(this.api.as(running.manager)
 			.post()
 			.uri("/api/v1/members/{person}/erasure", mentor.value())

@@ -22,10 +22,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.evaluation.PaperDesk;
 import org.alkimos.evaluation.assessment.AssessmentState;
+import org.alkimos.evaluation.assessment.Consents;
 import org.alkimos.evaluation.paper.PaperSheet;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
@@ -49,6 +51,9 @@ class EvaluationApiTests {
 
 	@Autowired
 	private PaperDesk paper;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private RunningCohort running;
 
@@ -176,7 +181,7 @@ class EvaluationApiTests {
 		assertThat(
 				Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since).path("items"))
 			.isEmpty();
-		this.running.withdraws(this.running.pods.getFirst().mentor(), WaveMoment.OPENING);
+		this.running.withdraws(this.running.pods.getFirst().leader(), WaveMoment.OPENING);
 		JsonNode gone = Json.get(this.api.as(this.running.evaluator), this.cohort + "/responses?since=" + since)
 			.path("items");
 		assertThat(gone).singleElement().satisfies((one) -> {
@@ -201,9 +206,10 @@ class EvaluationApiTests {
 			this.running.closes(WaveMoment.OPENING);
 			var note = await().until(() -> server.at("/ok"), Optional::isPresent).get();
 			JsonNode body = new JsonMapper().readTree(note.body());
-			assertThat(body.propertyNames()).containsExactlyInAnyOrder("id", "kind", "occurredAt", "cohort", "wave");
-			assertThat(body.path("kind").asString()).isEqualTo("results-ready");
-			assertThat(body.path("cohort").asString()).isEqualTo(this.running.cohort.value().toString());
+			assertThat(body.propertyNames()).containsExactly("type", "timestamp", "data");
+			assertThat(body.path("type").asString()).isEqualTo("results.ready");
+			assertThat(body.path("data").propertyNames()).containsExactlyInAnyOrder("cohort", "wave");
+			assertThat(body.path("data").path("cohort").asString()).isEqualTo(this.running.cohort.value().toString());
 			assertThat(note.isSignedWith(webhook.path("secret").asString())).isTrue();
 			String path = "/api/v1/webhooks/" + webhook.path("id").asString() + "/deliveries";
 			await().untilAsserted(() -> assertThat(get(this.running.manager, path).getBody())
@@ -215,10 +221,78 @@ class EvaluationApiTests {
 				.asString();
 			await().untilAsserted(
 					() -> assertThat(get(this.running.manager, "/api/v1/webhooks/" + moved + "/deliveries").getBody())
-						.contains("\"state\":\"WAITING\"", "\"status\":302", "\"attempts\":1"));
+						.contains("\"state\":\"WAITING\"", "\"status\":302"));
 			assertThat(server.at("/elsewhere")).as("a redirect is not followed").isEmpty();
 			assertThat(get(this.running.evaluator, path).getStatusCode().value()).isEqualTo(403);
 		}
+	}
+
+	@Test
+	void aRepeatedRequestRegistersOneWebhookAndRotatesItsSecretOnce() {
+		String path = "/api/v1/webhooks";
+		String address = "{\"address\":\"http://localhost:1/once\"}";
+		var first = repeatable(path, "register", address);
+		assertThat(repeatable(path, "register", address).getBody()).isEqualTo(first.getBody()).contains("whsec_");
+		JsonNode all = Json.get(this.api.as(this.running.manager), path).path("items");
+		assertThat(all).hasSize(1);
+		assertThat(all.toString()).doesNotContain("whsec_");
+		String webhook = path + "/" + all.get(0).path("id").asString();
+		var rotated = repeatable(webhook + "/secret", "rotate", "{}");
+		assertThat(rotated.getHeaders().getCacheControl()).contains("no-store");
+		assertThat(repeatable(webhook + "/secret", "rotate", "{}").getBody()).isEqualTo(rotated.getBody());
+		assertThat(repeatable(webhook + "/secret", "rotate again", "{}").getBody()).isNotEqualTo(rotated.getBody());
+		assertThat(Json.get(this.api.as(this.running.manager), path).path("items").get(0))
+			.satisfies((one) -> assertThat(one.path("previousSecretUntil").asString()).startsWith("2"));
+		assertThat(this.running.here(() -> this.parts.transaction()
+			.execute((status) -> this.jdbc.sql("""
+					select count(*) from kernel.idempotent_answer
+					where position('whsec_'::bytea in body) > 0 or length(body) < 100""")
+				.query(Integer.class)
+				.single()))).as("stored answers are encrypted").isZero();
+		assertThat(post(this.running.manager, webhook + "/enabling").getStatusCode().value()).isEqualTo(204);
+		assertThat(post(this.running.evaluator, webhook + "/secret").getStatusCode().value()).isEqualTo(403);
+	}
+
+	@Test
+	void aProgramHearsWhatWasSuppressedAndReleasedAfterItsLastPull() {
+		this.running.mentorsAnswer(5, WaveMoment.OPENING, 4);
+		this.running.closes(WaveMoment.OPENING);
+		String path = this.cohort + "/responses";
+		JsonNode all = Json.get(this.api.as(this.running.evaluator), path).path("items");
+		assertThat(all).hasSize(5);
+		String since = "?since=" + Instant.now();
+		var mentor = this.running.pods.getFirst().mentor();
+		this.running.withdraws(mentor, WaveMoment.OPENING);
+		JsonNode gone = Json.get(this.api.as(this.running.evaluator), path + since).path("items");
+		assertThat(gone).hasSize(5).allSatisfy((one) -> assertThat(one.path("withdrawn").asBoolean()).isTrue());
+		assertThat(Json.get(this.api.as(this.running.evaluator), path).path("items")).isEmpty();
+		String later = "?since=" + Instant.now();
+		assertThat(Json.get(this.api.as(this.running.evaluator), path + later).path("items")).as("told once").isEmpty();
+		this.running.allows(mentor, new Consents(true, true));
+		JsonNode back = Json.get(this.api.as(this.running.evaluator), path + later).path("items");
+		assertThat(back).hasSize(5).allSatisfy((one) -> assertThat(one.path("withdrawn").asBoolean()).isFalse());
+	}
+
+	@Test
+	void filesAreRefusedLikeTheReport() {
+		for (String path : List.of("/report", "/report.pdf", "/results.zip")) {
+			for (String query : List.of("?from=closing&to=closing", "?version=OTHER-1")) {
+				assertThat(get(this.running.evaluator, this.cohort + path + query).getStatusCode().value())
+					.as(path + query)
+					.isEqualTo(422);
+			}
+		}
+	}
+
+	private ResponseEntity<String> repeatable(String path, String key, String body) {
+		return this.api.as(this.running.manager)
+			.post()
+			.uri(path)
+			.header("Idempotency-Key", key)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(body)
+			.retrieve()
+			.toEntity(String.class);
 	}
 
 	@Test
@@ -258,8 +332,8 @@ class EvaluationApiTests {
 
 	@Test
 	void aMenteeShowsTheirScoresToTheirMentorAndTakesThemBack() {
-		Actor mentor = this.running.person(this.running.pods.getFirst().mentor());
-		Actor other = this.running.person(this.running.pods.getLast().mentor());
+		Actor mentor = this.running.person(this.running.pods.getFirst().leader());
+		Actor other = this.running.person(this.running.pods.getLast().leader());
 		assertThat(put(this.mentee, this.form + "/sharing").getStatusCode().value()).as("not handed in").isEqualTo(409);
 		this.running.answers(this.mentee.person(), WaveMoment.OPENING, 5);
 		assertThat(get(mentor, "/api/v1/shared-ratings").getBody()).contains("\"items\":[]");

@@ -106,7 +106,7 @@ class EvaluationPagesTests {
 	@Test
 	void theFormFitsAPhoneAndWorksByKeyboard() {
 		var running = new RunningCohort(this.parts, 1, 3);
-		Actor mentor = running.person(running.pods.getFirst().mentor());
+		Actor mentor = running.person(running.pods.getFirst().leader());
 		Page page = this.browser.as(mentor, 390);
 		page.navigate(address("/assessments"));
 		page.locator(".ak-task-title").first().click();
@@ -185,7 +185,7 @@ class EvaluationPagesTests {
 	void lookingBackPeopleAreAskedAboutTheTimeBeforeTheProgramOnPageAndPaper() throws Exception {
 		var running = new RunningCohort(this.parts, 1, 3);
 		running.looksBack(FELT);
-		for (PersonId person : List.of(running.pods.getFirst().mentor(), running.firstMentee().person())) {
+		for (PersonId person : List.of(running.pods.getFirst().leader(), running.firstMentee().person())) {
 			for (Overview form : running.mine(person)) {
 				Page page = this.browser.as(running.person(person), 1440);
 				page.navigate(address("/assessments/" + form.id().value()));
@@ -255,7 +255,7 @@ class EvaluationPagesTests {
 	@Test
 	void aMenteeSharesScoresWithTheirMentorAndTakesThemBack() {
 		var running = new RunningCohort(this.parts, 1, 3);
-		Actor mentor = running.person(running.pods.getFirst().mentor());
+		Actor mentor = running.person(running.pods.getFirst().leader());
 		this.browser.inspect(mentor, address("/assessments/shared"), "shared-empty");
 		running.answers(running.firstMentee().person(), WaveMoment.OPENING, 5);
 		Page page = this.browser.as(running.firstMentee(), 1440);

@@ -78,9 +78,9 @@ class ExportsApiTests {
 			.requireNonNull(post(evaluator, this.cohort + "/exports?form=mentor-self").getHeaders().getLocation())
 			.getPath();
 		await().until(() -> get(evaluator, export).getBody(), (body) -> body.contains("READY"));
-		this.running.allows(this.running.pods.getFirst().mentor(), new Consents(true, false));
+		this.running.allows(this.running.pods.getFirst().leader(), new Consents(true, false));
 		assertThat(get(evaluator, export + "/file").getStatusCode().value()).as("still evaluation").isEqualTo(200);
-		this.running.allows(this.running.pods.getFirst().mentor(), new Consents(false, false));
+		this.running.allows(this.running.pods.getFirst().leader(), new Consents(false, false));
 		assertThat(get(evaluator, export + "/file").getStatusCode().value()).isEqualTo(404);
 	}
 
@@ -88,7 +88,7 @@ class ExportsApiTests {
 	void nobodyOfAPodTakesSingleAnswersAlong() {
 		this.running.mentorsAnswer(6, WaveMoment.OPENING, 4);
 		this.running.closes(WaveMoment.OPENING);
-		Actor mentor = new Actor(this.running.evaluator.institution(), this.running.pods.getFirst().mentor(),
+		Actor mentor = new Actor(this.running.evaluator.institution(), this.running.pods.getFirst().leader(),
 				Set.of(Role.EVALUATOR));
 		for (String rows : List.of("/results.zip?form=mentor-self", "/results.csv", "/responses?purpose=EVALUATION")) {
 			assertThat(get(mentor, this.cohort + rows).getStatusCode().value()).as(rows).isEqualTo(403);

@@ -98,16 +98,16 @@ class InstrumentsPagesTests {
 	}
 
 	@Test
-	void officialWordingIsLoadedAfterTheLicenceWasAttested() {
+	void officialWordingIsLoadedAfterTheLicenseWasAttested() {
 		var running = new RunningCohort(this.parts, 1, 3);
 		Page page = this.browser.as(running.evaluator, 1440);
 		page.navigate(address("/instruments/" + this.standard.code()));
 		page.locator("input[name=language]").fill("en");
-		page.locator("input[name=licence]").fill("Licence 7 of our university");
+		page.locator("input[name=license]").fill("License 7 of our university");
 		wording(page);
 		assertThat(page.locator(".ak-error-summary"))
 			.containsText("Confirm that your institution may use this wording.");
-		assertThat(page.locator("input[name=licence]")).hasValue("Licence 7 of our university");
+		assertThat(page.locator("input[name=license]")).hasValue("License 7 of our university");
 		this.browser.inspect(page, "wording-refused");
 		page.locator("input[name=attested]").check();
 		wording(page);
@@ -119,7 +119,7 @@ class InstrumentsPagesTests {
 		answering.navigate(address("/assessments"));
 		answering.locator(".ak-task-title").first().click();
 		assertThat(answering.locator("main")).containsText("Official text of com.trust");
-		assertThat(answering.locator("main")).containsText("Licence 7 of our university");
+		assertThat(answering.locator("main")).containsText("License 7 of our university");
 		this.browser.inspect(answering, "assessment-worded-390");
 		answering.context().close();
 		page.getByText("Withdraw", new Page.GetByTextOptions().setExact(true)).click();

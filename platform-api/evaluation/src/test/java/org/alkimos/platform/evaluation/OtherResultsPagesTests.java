@@ -1,5 +1,7 @@
 package org.alkimos.platform.evaluation;
 
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.contracts.evaluation.WaveMoment;
+import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.local.Extent;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Json;
@@ -63,6 +66,18 @@ class OtherResultsPagesTests {
 		String results = "/api/v1" + cohort + "/results";
 		assertThat(Json.get(client, results + "?instrument=OURS/1").path("competencies"))
 			.isEqualTo(Json.get(client, results).path("competencies"));
+		for (String path : List.of("/report", "/report.pdf", "/results")) {
+			assertThat(status(running.evaluator, "/api/v1" + cohort + path + "?version=OURS-21")).as(path)
+				.isEqualTo(422);
+		}
+		String crosswalk = "/api/v1" + cohort + "/crosswalk.csv";
+		assertThat(this.api.as(running.manager).get().uri(crosswalk + "?instrument=OURS").retrieve().body(String.class))
+			.contains("person-", "pod-");
+		assertThat(status(running.manager, crosswalk + "?instrument=THEIRS")).isEqualTo(422);
+	}
+
+	private int status(Actor actor, String path) {
+		return this.api.as(actor).get().uri(path).retrieve().toBodilessEntity().getStatusCode().value();
 	}
 
 	/** What mentors wrote to a question of their opening form. */
@@ -80,6 +95,7 @@ class OtherResultsPagesTests {
 		var client = this.api.as(running.evaluator);
 		String standard = client.get().uri("/instruments/MCA/file").retrieve().body(String.class);
 		running.load(standard.replace("\"code\" : \"MCA\"", "\"code\" : \"OURS\"")
+			.replace("\"MCA-21\"", "\"OURS-21\"")
 			.replaceFirst("\"items\" : \\[", "\"items\" : [ "
 					+ "{\"number\": 91, \"key\": \"wish\", \"kind\": \"TEXT\", \"label\": \"What do you wish for?\"}, "
 					+ "{\"number\": 92, \"key\": \"help\", \"kind\": \"TEXT\", \"label\": \"What helped you?\"}, ")

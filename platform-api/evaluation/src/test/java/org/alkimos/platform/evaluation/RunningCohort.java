@@ -78,7 +78,7 @@ public class RunningCohort {
 				() -> parts.transaction().executeWithoutResult((status) -> parts.events().publishEvent(pod))));
 		await().atMost(Duration.ofSeconds(60))
 			.ignoreExceptions()
-			.until(() -> waves().size() == 2 && this.pods.stream().allMatch((pod) -> !mine(pod.mentor()).isEmpty()));
+			.until(() -> waves().size() == 2 && this.pods.stream().allMatch((pod) -> !mine(pod.leader()).isEmpty()));
 	}
 
 	private CohortId open() {
@@ -94,7 +94,7 @@ public class RunningCohort {
 			.enlist(this.manager, NewMember.of("Mina", "Okafor-" + number, "mentor" + number + "@example.edu")));
 		List<PersonId> mentees = IntStream.range(0, menteesEach).mapToObj((i) -> PersonId.next()).toList();
 		return new PodFormed(new EventHead(UUID.randomUUID(), this.institution, Instant.now(), 1), PodId.next(),
-				this.cohort, number, mentor, mentees, WeeklySlot.parse("Tue 10:00"));
+				this.cohort, number, List.of(mentor), mentees, WeeklySlot.parse("Tue 10:00"));
 	}
 
 	/** The program whose cohort it is. */
@@ -148,7 +148,7 @@ public class RunningCohort {
 
 	/** That many mentors answer about themselves, around a score. */
 	public void mentorsAnswer(int count, WaveMoment moment, double around) {
-		this.pods.stream().limit(count).forEach((pod) -> answers(pod.mentor(), moment, around));
+		this.pods.stream().limit(count).forEach((pod) -> answers(pod.leader(), moment, around));
 	}
 
 	/** Says anew what the first form may be used for. */

@@ -60,7 +60,7 @@ class AuditFiles {
 		String people = entry.people().stream().map(AuditFiles::idOf).collect(Collectors.joining(" "));
 		return Stream
 			.<@Nullable Object>of(entry.position(), entry.id().value(), entry.at(), idOf(entry.actor()),
-					known.actorOf(entry), AuditLabels.roles(entry.roles()), entry.action(), AuditLabels.done(entry),
+					known.actorOf(entry), AuditLabels.roles(entry), entry.action(), AuditLabels.done(entry),
 					entry.subjectType(), entry.subject(), people, entry.detail(), entry.channel(), entry.address())
 			.map((field) -> Spreadsheets.harmless(Objects.toString(field, "")))
 			.toArray(String[]::new);

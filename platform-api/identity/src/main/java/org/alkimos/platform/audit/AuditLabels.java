@@ -50,13 +50,19 @@ final class AuditLabels {
 			entry("evaluation.wave-reminded", "Sent a wave reminder"),
 			entry("evaluation.webhook-registered", "Added a webhook"),
 			entry("evaluation.webhook-removed", "Removed a webhook"),
-			entry("evaluation.webhook-tried", "Tested a webhook"), entry("evaluation.wave-closed", "Closed a wave"),
-			entry("evaluation.wave-opened", "Opened a wave"), entry("evaluation.wave-planned", "Scheduled a wave"),
+			entry("evaluation.webhook-tested", "Tested a webhook"),
+			entry("evaluation.webhook-secret-rotated", "Rotated a webhook's secret"),
+			entry("evaluation.webhook-enabled", "Enabled a webhook"),
+			entry("evaluation.webhook-delivery-retried", "Sent a webhook notification again"),
+			entry("evaluation.wave-closed", "Closed a wave"), entry("evaluation.wave-opened", "Opened a wave"),
+			entry("evaluation.wave-planned", "Scheduled a wave"),
 			entry("evaluation.floor-changed", "Changed the minimum group size for figures"),
 			entry("evaluation.wording-loaded", "Loaded official wording and attested its license"),
 			entry("evaluation.wording-withdrawn", "Withdrew official wording"),
 			entry("identity.api-client-created", "Created an API client"),
+			entry("identity.api-client-changed", "Changed an API client's rights, owner, or expiry"),
 			entry("identity.api-client-revoked", "Revoked an API client"),
+			entry("identity.api-client-secret-ended", "Ended a secret of an API client"),
 			entry("identity.api-client-secret-made", "Created a new secret for an API client"),
 			entry("identity.domains-named", "Set an institution's email domains"),
 			entry("identity.institution-described", "Edited the institution's description"),
@@ -86,7 +92,7 @@ final class AuditLabels {
 			entry("matching.weights-chosen", "Set matching weights"),
 			entry("matching.repair-drafted", "Drafted a rematch"),
 			entry("matching.repair-read", "Viewed who is waiting for a pod"),
-			entry("matching.run-cancelled", "Canceled a match run"),
+			entry("matching.run-canceled", "Canceled a match run"),
 			entry("matching.run-started", "Started a match run"), entry("programs.cohort-closed", "Closed a cohort"),
 			entry("people.own-data-exported", "Downloaded their own data"),
 			entry("programs.cohort-opened", "Created a cohort"),
@@ -161,7 +167,11 @@ final class AuditLabels {
 	}
 
 	/** Roles of the actor at that time. */
-	static String roles(Set<Role> roles) {
+	static String roles(AuditEntry entry) {
+		Set<Role> roles = entry.roles();
+		if (!entry.rights().isEmpty()) {
+			return "API client";
+		}
 		return roles.isEmpty() ? "Member" : String.join(", ", roles.stream().sorted().map(IdentityLabels::of).toList());
 	}
 
@@ -172,7 +182,6 @@ final class AuditLabels {
 			case PROGRAM -> "API";
 			case EVENT -> "Another module";
 			case JOB -> "Background job";
-			case UNKNOWN -> "Not recorded at the time";
 		};
 		boolean asked = entry.channel() == Origin.Channel.BROWSER || entry.channel() == Origin.Channel.PROGRAM;
 		return (entry.address() != null) ? way + ", " + entry.address()

@@ -16,8 +16,8 @@ public record AuditLine(Instant at, String actor, String roles, String done, Str
 	private static final int NAMED = 3;
 
 	static AuditLine of(AuditEntry entry, AuditNames.Known names) {
-		return new AuditLine(entry.at(), names.actorOf(entry), AuditLabels.roles(entry.roles()),
-				AuditLabels.done(entry), entry.detail(), whose(entry, names), AuditLabels.where(entry));
+		return new AuditLine(entry.at(), names.actorOf(entry), AuditLabels.roles(entry), AuditLabels.done(entry),
+				entry.detail(), whose(entry, names), AuditLabels.where(entry));
 	}
 
 	private static String whose(AuditEntry entry, AuditNames.Known names) {

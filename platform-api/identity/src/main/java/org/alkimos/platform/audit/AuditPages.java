@@ -24,6 +24,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.web.CursorPage;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /** The institution's audit log, for its administrators. */
 @Controller
@@ -65,7 +66,7 @@ class AuditPages {
 	@GetMapping("/entries.csv")
 	ResponseEntity<String> csv(Actor actor, AuditQuery query) {
 		if (!query.errors().isEmpty()) {
-			throw new InvalidInput("day", "Enter a date, such as 2027-03-12.");
+			throw new InvalidInput(WebProblem.INVALID_DATE, "day", "Enter a date, such as 2027-03-12.");
 		}
 		return this.files.csv(actor, query.filter(meant(actor, query)));
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -16,13 +17,16 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.identity.invitation.InvitationId;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.identity.invitation.IssuedInvitation;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.web.AnswersWith;
 
 /** Invitation links, with which members activate their sign-in account. */
 @RestController
 @RequestMapping("/api/v1/invitations")
+@Tag(name = "Members")
 class InvitationsApi {
 
 	private final Invitations invitations;
@@ -42,10 +46,11 @@ class InvitationsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The link, in this answer only")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<Issued> issueInvitation(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {
-			throw new InvalidInput("person", "Specify the member to invite.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "person", "Specify the member to invite.");
 		}
 		IssuedInvitation issued = this.invitations.issue(actor, person);
 		String link = Links.toInvitation(issued);

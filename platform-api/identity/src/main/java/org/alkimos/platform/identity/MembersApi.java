@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** Members of the institution, their roles, and the end of their membership. */
 @RestController
 @RequestMapping("/api/v1/members")
+@Tag(name = "Members")
 class MembersApi {
 
 	private final Members members;
@@ -44,7 +47,8 @@ class MembersApi {
 	/**
 	 * Lists the members of the institution by last name. Program managers,
 	 * administrators, and platform operators may call this. The list contains people and
-	 * API clients, including former members, but no one who was erased.
+	 * API clients, including former members, but no one who was erased. API clients need
+	 * the right READ_ROSTER.
 	 * @param search part of an email address, or words or parts of words of a name in any
 	 * order; case does not matter; omit for all
 	 * @param cursor value of next from the previous page; omit for the first page
@@ -66,12 +70,13 @@ class MembersApi {
 	 * role of platform operator. An email address belongs to one member: if it is known,
 	 * that member is returned with the name as stored, active again and with the
 	 * additional roles. The sign-in account follows within seconds; the invitation is
-	 * issued separately.
+	 * issued separately. API clients need the right WRITE_ROSTER.
 	 * @param request name, email address, and roles of the person
 	 * @return the new or the existing member
 	 */
 	@ApiResponse(responseCode = "201", description = "The member")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MemberView> addMember(Actor actor, @RequestBody MemberRequest request) {
 		PersonId person = this.members.enlist(actor, request.toNewMember());
 		return ResponseEntity.created(URI.create("/api/v1/members/" + person.value()))
@@ -82,7 +87,7 @@ class MembersApi {
 	 * Returns one member of the institution. Program managers, administrators, and
 	 * platform operators may call this. A view of someone else is recorded in the audit
 	 * log, where that person can see it. An erased person is called Former member and has
-	 * no email address and no roles.
+	 * no email address and no roles. API clients need the right READ_ROSTER.
 	 * @param personId ID of the member
 	 * @return the member, also if the membership has ended
 	 */

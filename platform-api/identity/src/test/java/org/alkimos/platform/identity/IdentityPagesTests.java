@@ -1,5 +1,8 @@
 package org.alkimos.platform.identity;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +18,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 import org.alkimos.identity.invitation.Invitations;
-import org.alkimos.identity.machine.ApiClients;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;
@@ -39,9 +41,6 @@ class IdentityPagesTests {
 
 	@Autowired
 	private Campus campus;
-
-	@Autowired
-	private ApiClients clients;
 
 	@Autowired
 	private Invitations invitations;
@@ -84,14 +83,6 @@ class IdentityPagesTests {
 		page.waitForSelector("text=Invitation for Zoe Winter");
 		browser.inspect(page, "members-invited-1440");
 		assertThat(page.inputValue("[name=invitation-link]")).startsWith(this.api.address() + "/invitations/");
-	}
-
-	@Test
-	void apiClients() {
-		Actor administrator = this.campus.open("Riverside University");
-		browser.inspect(administrator, address("/api-clients"), "api-clients-empty");
-		Tenancy.run(administrator.institution(), () -> this.clients.create(administrator, "Evaluation office, R"));
-		browser.inspect(administrator, address("/api-clients"), "api-clients");
 	}
 
 	@Test
@@ -148,8 +139,10 @@ class IdentityPagesTests {
 			.contains("EVALUATOR");
 		assertThat(post(administrator, "/api/v1/invitations", Map.of("person", person)).getBody()).containsKey("link");
 		assertThat(post(administrator, "/api/v1/invitations", Map.of()).getStatusCode().value()).isEqualTo(422);
-		assertThat(post(administrator, "/api/v1/api-clients", Map.of("label", "R")).getStatusCode().value())
-			.isEqualTo(201);
+		assertThat(post(administrator, "/api/v1/api-clients", Map.of("label", "R", "rights", List.of("PULL_RESULTS"),
+				"expiresOn", LocalDate.now(ZoneOffset.UTC).toString()))
+			.getStatusCode()
+			.value()).isEqualTo(201);
 		assertThat(post(administrator, "/api/v1/institutions", Map.of("alias", "x")).getStatusCode().value())
 			.isEqualTo(403);
 		assertThat(get(administrator, "/api/v1/members/" + UUID.randomUUID()).getStatusCode().value()).isEqualTo(404);

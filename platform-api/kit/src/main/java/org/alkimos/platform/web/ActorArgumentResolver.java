@@ -28,7 +28,8 @@ final class ActorArgumentResolver implements HandlerMethodArgumentResolver {
 			throw new IllegalStateException("No servlet request");
 		}
 		return ActorFilter.actorOf(servletRequest)
-			.orElseThrow(() -> new NotAllowed("Your account isn't a member of any institution here."));
+			.orElseThrow(() -> new NotAllowed("This account isn't a member of any institution here. "
+					+ "If it is an API client, it has expired, was revoked, or its owner has left."));
 	}
 
 }

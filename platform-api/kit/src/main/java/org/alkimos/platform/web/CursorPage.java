@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.TypedId;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * One page of a list.
@@ -70,7 +71,7 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 			return DEFAULT_LIMIT;
 		}
 		if (limit < 1 || limit > MAX_LIMIT) {
-			throw new InvalidInput("limit", "Specify a limit from 1 to " + MAX_LIMIT + ".");
+			throw new InvalidInput(WebProblem.INVALID_LIMIT, "limit", "Specify a limit from 1 to " + MAX_LIMIT + ".");
 		}
 		return limit;
 	}
@@ -80,7 +81,7 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 			return Optional.ofNullable(cursor).map(parse);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("cursor", "Use the cursor from the previous page exactly as returned.");
+			throw new InvalidInput(WebProblem.INVALID_CURSOR, "cursor", "Use the cursor from the previous page exactly as returned.");
 		}
 	}
 

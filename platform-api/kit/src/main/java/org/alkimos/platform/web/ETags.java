@@ -8,12 +8,12 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
 
 import org.alkimos.kernel.problems.Problem.Stale;
+import org.alkimos.platform.web.problems.ProblemDetails;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * Entity tags: the version of the aggregate, then a digest of the body, such as
@@ -54,10 +54,8 @@ public final class ETags {
 	 */
 	public static int required(@Nullable String ifMatch) {
 		if (ifMatch == null || ifMatch.isBlank()) {
-			throw new ErrorResponseException(HttpStatus.PRECONDITION_REQUIRED,
-					ProblemDetail.forStatusAndDetail(HttpStatus.PRECONDITION_REQUIRED,
-							"Send the ETag you last read as If-Match, so that no one's changes are lost."),
-					null);
+			throw ProblemDetails.refusal(WebProblem.PRECONDITION_REQUIRED,
+					"Send the ETag you last read as If-Match, so that no one's changes are lost.", null);
 		}
 		try {
 			String tag = ifMatch.replaceFirst("^W/", "").replace("\"", "").strip();

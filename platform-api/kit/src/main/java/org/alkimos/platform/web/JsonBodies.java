@@ -14,14 +14,15 @@ import tools.jackson.core.json.JsonFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.web.problems.ProblemDetails;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * Checks every JSON body before it is parsed: at most 1 MB, nested at most 32 levels, and
@@ -46,9 +47,7 @@ public class JsonBodies extends RequestBodyAdviceAdapter {
 	public static byte[] read(InputStream body) throws IOException {
 		byte[] bytes = body.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
-			throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE,
-					ProblemDetails.detail(HttpStatus.CONTENT_TOO_LARGE, "too-large",
-							"A JSON body can be up to 1 MB. Send a smaller body."),
+			throw ProblemDetails.refusal(WebProblem.TOO_LARGE, "A JSON body can be up to 1 MB. Send a smaller body.",
 					null);
 		}
 		return bytes;
@@ -74,14 +73,14 @@ public class JsonBodies extends RequestBodyAdviceAdapter {
 			for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
 				if ((token == JsonToken.VALUE_STRING || token == JsonToken.PROPERTY_NAME)
 						&& !SoundText.isSound(parser.getString())) {
-					throw new InvalidInput(fieldAt(parser),
+					throw new InvalidInput(GeneralProblem.INVALID_CHARACTERS, fieldAt(parser),
 							"Remove characters that can't be stored: NUL and unpaired surrogates.");
 				}
 			}
 		}
 		catch (JacksonException ex) {
-			throw new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetails.detail(HttpStatus.BAD_REQUEST,
-					"unreadable", "The body isn't JSON in UTF-8, or is nested deeper than " + MAX_DEPTH + "."), ex);
+			throw ProblemDetails.refusal(WebProblem.UNREADABLE_BODY,
+					"The body isn't JSON in UTF-8, or is nested deeper than " + MAX_DEPTH + ".", ex);
 		}
 	}
 

@@ -54,7 +54,7 @@ public class PodsInTests {
 		List<Actor> mentees = List.of(member(manager, "Ana", "Rivera"), member(manager, "Tom", "Okafor"),
 				member(manager, "Mei", "Sato"));
 		var pod = new Pod(PodId.next(), CohortId.next(), manager, mentor, mentees);
-		publish(new PodFormed(head(institution, 1), pod.id(), pod.cohort(), 1, mentor.person(),
+		publish(new PodFormed(head(institution, 1), pod.id(), pod.cohort(), 1, List.of(mentor.person()),
 				mentees.stream().map(Actor::person).toList(), WeeklySlot.parse("Tue 10:00")));
 		return pod;
 	}

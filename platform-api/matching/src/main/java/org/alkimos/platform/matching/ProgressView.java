@@ -60,7 +60,7 @@ public record ProgressView(CohortFrame cohort, RunSummary run) implements Placed
 			case QUEUED -> "Waiting to start. This usually takes a second or two.";
 			case RUNNING -> "Best draft so far: " + this.run.placed() + " of "
 					+ Numbers.count(this.run.mentees(), "mentee") + " have a pod" + nearness() + ".";
-			case CANCELLED -> this.run.isRepair()
+			case CANCELED -> this.run.isRepair()
 					? "Another rematch replaced this one. Nothing was changed and no one was notified."
 					: "This run was canceled or its draft was discarded. Nothing was changed and no one was notified.";
 			case FAILED -> "This run failed and has no draft. Nothing was changed. Run matching again.";

@@ -93,7 +93,7 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 			case QUEUED -> "Waiting";
 			case RUNNING -> "Running";
 			case READY -> run.complete() ? "Draft" : "Draft, stopped early";
-			case CANCELLED -> "Canceled";
+			case CANCELED -> "Canceled";
 			case FAILED -> "Failed";
 			case PUBLISHED -> "Published";
 		};
@@ -104,7 +104,7 @@ public record RunsView(CohortFrame cohort, List<RunSummary> runs, @Nullable RunS
 			case QUEUED, RUNNING -> Tone.BLUE;
 			case READY -> Tone.GREY;
 			case PUBLISHED -> Tone.GREEN;
-			case CANCELLED, FAILED -> Tone.ORANGE;
+			case CANCELED, FAILED -> Tone.ORANGE;
 		};
 	}
 

@@ -37,7 +37,7 @@ final class NewsTexts {
 			case POD_LEFT -> "You are no longer in " + pod + ". No one is at fault, and no reason is kept.";
 			case CHANGE_REQUESTED -> cohort + ": a mentee asked to change pods. See Rematch.";
 			case RUN_DRAFTED -> cohort + ": the match run you started has finished. Review the draft.";
-			case RUN_CANCELLED -> cohort + ": the match run you started was canceled.";
+			case RUN_CANCELED -> cohort + ": the match run you started was canceled.";
 			case RUN_FAILED -> cohort + ": the match run you started failed. Run it again.";
 			case AGREEMENT_IN_FORCE -> inForce(pod, notice);
 			case PHASE_STARTED -> pod + " is now in the " + capitalized(notice.detail()) + " phase.";
@@ -97,7 +97,7 @@ final class NewsTexts {
 	}
 
 	private static boolean isRun(NoticeKind kind) {
-		return kind == NoticeKind.RUN_DRAFTED || kind == NoticeKind.RUN_CANCELLED || kind == NoticeKind.RUN_FAILED;
+		return kind == NoticeKind.RUN_DRAFTED || kind == NoticeKind.RUN_CANCELED || kind == NoticeKind.RUN_FAILED;
 	}
 
 	private static String meeting(Notice notice) {

@@ -14,7 +14,6 @@ import org.alkimos.identity.Members;
 import org.alkimos.identity.PersonName;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.Role;
 
 /** Names of pods, as shown to one reader. */
 @Component
@@ -29,7 +28,7 @@ class PodNames {
 	Naming forReader(Actor actor, Collection<@Nullable PersonId> mentors) {
 		Set<PersonId> known = mentors.stream().filter(Objects::nonNull).collect(Collectors.toSet());
 		// Evaluators have no access to names; the lookup would be refused.
-		boolean nameless = known.isEmpty() || actor.roles().equals(Set.of(Role.EVALUATOR));
+		boolean nameless = known.isEmpty() || !actor.seesNames();
 		return new Naming(actor, nameless ? Map.of() : this.members.namesOf(actor, known));
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.ParticipantId;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 
 /**
@@ -18,7 +19,8 @@ record Shortlist(@Nullable List<@Nullable ParticipantId> mentors) {
 
 	List<ParticipantId> required() {
 		if (this.mentors == null || this.mentors.stream().anyMatch(Objects::isNull)) {
-			throw new InvalidInput("mentors", "Send mentor IDs, first choice first. Send an empty list to clear it.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "mentors",
+"Send mentor IDs, first choice first. Send an empty list to clear it.");
 		}
 		return this.mentors.stream().map(Objects::requireNonNull).toList();
 	}

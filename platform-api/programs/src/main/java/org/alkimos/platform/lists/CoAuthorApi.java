@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.programs.lists.CoAuthorRule;
@@ -29,7 +30,7 @@ class CoAuthorApi {
 
 	/**
 	 * Gets the co-author rule of a cohort. For program managers. Until a rule is set,
-	 * co-authors may share a pod.
+	 * co-authors may share a pod. API clients need the right READ_ROSTER or WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @return the rule
 	 */
@@ -40,7 +41,8 @@ class CoAuthorApi {
 
 	/**
 	 * Sets the co-author rule of a cohort. For program managers. The rule applies from
-	 * the next match run on. Fails with 409 if the cohort is closed.
+	 * the next match run on. Fails with 409 if the cohort is closed. API clients need the
+	 * right WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @param rule the new rule, which replaces the current one
 	 * @return the rule after the change
@@ -48,7 +50,7 @@ class CoAuthorApi {
 	@PutMapping
 	CoAuthorRule setCoAuthorRule(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRule rule) {
 		if (rule.applies() == null) {
-			throw new InvalidInput("applies", "Specify whether co-authors are kept apart.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "applies", "Specify whether co-authors are kept apart.");
 		}
 		this.rules.set(actor, cohortId, new CoAuthorRule(rule.applies(), rule.withinYears()));
 		return getCoAuthorRule(actor, cohortId);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.lists.ListKind;
 
 /**
@@ -22,7 +23,7 @@ record ListFiles(ListKind kind, byte[] content) {
 		byte[] lines = content(relations);
 		byte[] pairs = content(history);
 		if (lines != null && pairs != null) {
-			throw new InvalidInput("relations", "Choose one file at a time.");
+			throw new InvalidInput(WebProblem.FILE_REQUIRED, "relations", "Choose one file at a time.");
 		}
 		if (lines != null) {
 			return new ListFiles(ListKind.RELATIONS, lines);
@@ -30,7 +31,7 @@ record ListFiles(ListKind kind, byte[] content) {
 		if (pairs != null) {
 			return new ListFiles(ListKind.HISTORY, pairs);
 		}
-		throw new InvalidInput("relations", "Choose a relationships file or a past pairings file.");
+		throw new InvalidInput(WebProblem.FILE_REQUIRED, "relations", "Choose a relationships file or a past pairings file.");
 	}
 
 	private static byte @Nullable [] content(@Nullable MultipartFile file) {

@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.programs.lists.LineError;
 import org.alkimos.programs.lists.LineNote;
 import org.alkimos.programs.lists.ListImportId;
@@ -44,7 +46,7 @@ class ListImportsApi {
 
 	/**
 	 * Lists the imported lists, newest first. For program managers. All lists come at
-	 * once, without pages.
+	 * once, without pages. API clients need the right READ_ROSTER or WRITE_ROSTER.
 	 * @return the lists in use
 	 */
 	@GetMapping
@@ -57,7 +59,7 @@ class ListImportsApi {
 	 * errors are skipped, and an unreadable file is an error in the report. The list
 	 * applies in every open cohort of the institution, also to people enrolled later;
 	 * importing it again adds a second list. Fails with 422 unless exactly one file is
-	 * sent.
+	 * sent. API clients need the right WRITE_ROSTER.
 	 * @param relations CSV file of relationships in UTF-8, at most 2 MB and 5,000 rows,
 	 * with the columns person, other_person, kind (supervises, evaluates, or co-author),
 	 * and optionally year (of the last joint publication); people are named by email
@@ -72,10 +74,11 @@ class ListImportsApi {
 	@ApiResponse(responseCode = "200", description = "A preview, or no rows could be used")
 	@ApiResponse(responseCode = "201", description = "The list was imported")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<Report> importList(Actor actor, @RequestPart(required = false) @Nullable MultipartFile relations,
 			@RequestPart(required = false) @Nullable MultipartFile history,
 			@RequestParam(defaultValue = "false") boolean preview) {
-		actor.require(Role.PROGRAM_MANAGER);
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.WRITE_ROSTER);
 		ListFiles file = ListFiles.of(relations, history);
 		PeopleList list = this.imports.read(actor, file.kind(), file.content());
 		if (preview || list.ready().isEmpty()) {
@@ -98,7 +101,8 @@ class ListImportsApi {
 
 	/**
 	 * Removes an imported list with all its entries. For program managers. An unknown
-	 * list is not an error, so a removal can be repeated.
+	 * list is not an error, so a removal can be repeated. API clients need the right
+	 * WRITE_ROSTER.
 	 * @param listId ID of the list
 	 */
 	@DeleteMapping("/{listId}")

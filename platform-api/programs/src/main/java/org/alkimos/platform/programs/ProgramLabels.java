@@ -13,7 +13,7 @@ public final class ProgramLabels {
 
 	public static String stage(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT -> "Enrollment";
+			case ENROLLMENT -> "Enrollment";
 			case MATCHING -> "Matching";
 			case ACTIVE -> "Active";
 			case CLOSED -> "Closed";
@@ -22,7 +22,7 @@ public final class ProgramLabels {
 
 	public static Tone tone(CohortStage stage) {
 		return switch (stage) {
-			case ENROLMENT, MATCHING -> Tone.BLUE;
+			case ENROLLMENT, MATCHING -> Tone.BLUE;
 			case ACTIVE -> Tone.GREEN;
 			case CLOSED -> Tone.GREY;
 		};

@@ -43,7 +43,7 @@ class ProgramsApiTests {
 			.isEqualTo(made.program());
 		ResponseEntity<JsonNode> cohort = manager().get().uri(made.api()).retrieve().toEntity(JsonNode.class);
 		assertThat(cohort.getHeaders().getETag()).isNotBlank();
-		assertThat(body(cohort).path("stage").asString()).isEqualTo("ENROLMENT");
+		assertThat(body(cohort).path("stage").asString()).isEqualTo("ENROLLMENT");
 		assertThat(body(cohort).path("largestPod").asInt()).isEqualTo(4);
 		assertThat(body(cohort).path("closesOn").asString()).isEqualTo("2027-06-11");
 	}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.platform.ui.FormErrors;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * Parses form input. Unknown choices become null; other invalid input is a field error.
@@ -37,7 +37,8 @@ public final class Inputs {
 			return (text == null || text.isBlank()) ? null : LocalDate.parse(text.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput(field, "Enter the date as year-month-day, such as 2027-03-12.");
+			throw new InvalidInput(WebProblem.INVALID_DATE, field,
+					"Enter the date as year-month-day, such as 2027-03-12.");
 		}
 	}
 
@@ -47,7 +48,7 @@ public final class Inputs {
 					: ids.stream().filter((id) -> !id.isBlank()).map(UUID::fromString).map(PersonId::new).toList();
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(field, "Choose people from the list.");
+			throw new InvalidInput(WebProblem.UNKNOWN_CHOICE, field, "Choose people from the list.");
 		}
 	}
 

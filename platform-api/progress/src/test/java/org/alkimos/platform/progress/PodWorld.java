@@ -116,8 +116,8 @@ class PodWorld {
 				member(manager, "Mei", "Sato", number));
 		var pod = new Pod(PodId.next(), cohort, manager, mentor, mentees);
 		Instant at = this.clock.instant().minus(Duration.ofDays(daysAgo));
-		publish(manager.institution(), new PodFormed(head(manager, at), pod.id(), cohort, number, mentor.person(),
-				mentees.stream().map(Actor::person).toList(), WeeklySlot.parse("Tue 10:00")));
+		publish(manager.institution(), new PodFormed(head(manager, at), pod.id(), cohort, number,
+				List.of(mentor.person()), mentees.stream().map(Actor::person).toList(), WeeklySlot.parse("Tue 10:00")));
 		awaitPhase(pod, Phase.LAUNCH);
 		return pod;
 	}

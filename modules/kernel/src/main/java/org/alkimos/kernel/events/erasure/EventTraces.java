@@ -63,9 +63,9 @@ public class EventTraces {
 		requireNothingToSend(person);
 		this.broker.awaitReaders(readersByTopic());
 		// No further than needed: after a restore, records at the broker are read again.
-		this.broker.deleteBefore(this.records.behindLast(person, personalTopics(), personalTypes()));
+		this.broker.deleteBefore(this.records.behindLast(person, personalTopics(), harmlessTypes()));
 		this.transaction.executeWithoutResult((status) -> {
-			this.parked.forget(person, personalTypes());
+			this.parked.forget(person, harmlessTypes());
 			String key = Tenancy.current().value() + "/" + person.value();
 			if (this.inboxes.get().byModule().keySet().stream().anyMatch((module) -> this.parked.any(module, key))) {
 				throw new NotYet("A module has parked events about this person");
@@ -95,21 +95,24 @@ public class EventTraces {
 		return readers;
 	}
 
-	private static List<String> personalTypes() {
-		return personalRecords().map(EventCodec::typeOf).toList();
+	/** Events that a newer version adds are not among them, as they may be personal. */
+	private static List<String> harmlessTypes() {
+		return records().filter((record) -> !personal(record)).map(EventCodec::typeOf).toList();
 	}
 
 	private List<String> personalTopics() {
-		return personalRecords().map(this.names::topicOf).distinct().toList();
+		return records().filter(EventTraces::personal).map(this.names::topicOf).distinct().toList();
 	}
 
-	/** Types of events that carry more than the ID of a person. */
-	private static Stream<Class<?>> personalRecords() {
+	/** Whether events of this type carry more than the ID of a person. */
+	private static boolean personal(Class<?> record) {
+		return record.isAnnotationPresent(EventType.class) && record.getAnnotation(EventType.class).personal();
+	}
+
+	private static Stream<Class<?>> records() {
 		return EventTopics.publishers()
 			.stream()
-			.<Class<?>>flatMap((publisher) -> Arrays.stream(publisher.getPermittedSubclasses()))
-			.filter((record) -> record.isAnnotationPresent(EventType.class)
-					&& record.getAnnotation(EventType.class).personal());
+			.flatMap((publisher) -> Arrays.stream(publisher.getPermittedSubclasses()));
 	}
 
 	/** Events are still being processed; the call can be retried later. */

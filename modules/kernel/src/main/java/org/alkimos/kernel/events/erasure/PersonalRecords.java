@@ -34,9 +34,9 @@ class PersonalRecords {
 	 * Returns the offset after the person's last such record, for each partition that has
 	 * one.
 	 * @param topics topics that may contain such records
-	 * @param types wire names of such events
+	 * @param harmless types of events that carry no personal data
 	 */
-	Map<TopicPartition, Long> behindLast(PersonId person, Collection<String> topics, Collection<String> types) {
+	Map<TopicPartition, Long> behindLast(PersonId person, Collection<String> topics, Collection<String> harmless) {
 		var settings = new Properties();
 		settings.setProperty(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
 		String mark = EventCodec.mark(person);
@@ -53,7 +53,7 @@ class PersonalRecords {
 			consumer.seekToBeginning(partitions);
 			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
 				for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-					if (tells(message, types, mark)) {
+					if (tells(message, harmless, mark)) {
 						found.put(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
 					}
 				}
@@ -63,8 +63,8 @@ class PersonalRecords {
 	}
 
 	/** Records that are not ours may lack a type or a value. */
-	private static boolean tells(ConsumerRecord<String, byte[]> message, Collection<String> types, String mark) {
-		return message.value() != null && types.contains(EventAddress.of(message).type())
+	private static boolean tells(ConsumerRecord<String, byte[]> message, Collection<String> harmless, String mark) {
+		return message.value() != null && !harmless.contains(EventAddress.of(message).type())
 				&& new String(message.value(), StandardCharsets.UTF_8).contains(mark);
 	}
 

@@ -50,13 +50,18 @@ class EventsHealth {
 			.build();
 	}
 
-	/** Parked events wait for an operator; they are no fault of this instance. */
+	/**
+	 * Parked events wait for an operator, and those of unknown types for a newer version;
+	 * they are no fault of this instance.
+	 */
 	private static Health consumers(List<String> stopped, RetryRows retries) {
 		Health.Builder health = stopped.isEmpty() ? Health.up() : Health.down();
 		health.withDetail("stopped", stopped);
 		try {
 			Counts counts = retries.counts();
-			health.withDetail("retrying", counts.retrying()).withDetail("parked", counts.parked());
+			health.withDetail("retrying", counts.retrying())
+				.withDetail("parked", counts.parked())
+				.withDetail("unknown", counts.unknown());
 		}
 		catch (DataAccessException ex) {
 			health.down().withDetail("failure", DatabaseFailures.rootOf(ex));

@@ -14,6 +14,7 @@ import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.events.EventCodec;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.events.TopicNames;
+import org.alkimos.kernel.events.parked.UnknownType;
 import org.alkimos.kernel.events.parked.Unreadable;
 import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.observation.Traces;
@@ -42,17 +43,20 @@ record Subscription<E extends DomainEvent>(Subscriber<E> subscriber, String topi
 	}
 
 	/**
-	 * Delivers an event of this publisher; a type unknown to this version comes from a
-	 * newer publisher and is ignored.
+	 * Delivers an event of this publisher; events of others are ignored.
+	 * @throws UnknownType if the publisher has no such type in this version
 	 * @throws Unreadable if the payload is not an event of its type
 	 */
 	void deliver(ConsumerRecord<String, byte[]> message) {
-		Class<? extends E> type = this.topic.equals(message.topic())
-				? this.records.get(CloudEvent.header(message, CloudEvent.TYPE)) : null;
-		if (type != null) {
-			LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> this.traces.run(EventCodec.typeOf(type),
-					CloudEvent.traceparent(message), () -> this.subscriber.on(read(message, type))));
+		if (!this.topic.equals(message.topic())) {
+			return;
 		}
+		Class<? extends E> type = this.records.get(CloudEvent.header(message, CloudEvent.TYPE));
+		if (type == null) {
+			throw new UnknownType();
+		}
+		LogContext.EVENT.run(CloudEvent.idForLogs(message), () -> this.traces.run(EventCodec.typeOf(type),
+				CloudEvent.traceparent(message), () -> this.subscriber.on(read(message, type))));
 	}
 
 	private E read(ConsumerRecord<String, byte[]> message, Class<? extends E> type) {

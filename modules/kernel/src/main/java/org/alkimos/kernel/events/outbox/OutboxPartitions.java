@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.kernel.events.CloudEvent;
 import org.alkimos.kernel.events.DeliveryStep;
 import org.alkimos.kernel.events.DeliveryWatch;
+import org.alkimos.kernel.events.EventCodec;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.observation.Traces;
 
@@ -132,6 +133,7 @@ class OutboxPartitions {
 		CloudEvent.add(message.headers(), CloudEvent.SOURCE, "/" + row.topic().replace('.', '/'));
 		CloudEvent.add(message.headers(), CloudEvent.SUBJECT, row.key().substring(row.key().indexOf('/') + 1));
 		CloudEvent.add(message.headers(), CloudEvent.TIME, row.occurredAt().toInstant().toString());
+		CloudEvent.add(message.headers(), CloudEvent.DATA_SCHEMA, EventCodec.schemaOf(row.type()));
 		CloudEvent.add(message.headers(), CloudEvent.TENANT, row.tenantId().toString());
 		CloudEvent.add(message.headers(), "content-type", "application/json");
 		if (row.traceparent() != null) {

@@ -97,6 +97,7 @@ class EventRetries {
 		}
 		catch (RuntimeException | StackOverflowError | LinkageError | AssertionError ex) {
 			this.failures.again(place.consumer(), first, ex);
+			this.retries.makeOthersWait(place, first.id());
 			return false;
 		}
 		this.parked.remove(first.id());

@@ -14,7 +14,8 @@ import org.alkimos.kernel.events.parked.ParkedRows.Waiting;
 
 /**
  * Decides what happens to an event that a module could not process: a retry after a
- * pause, or parking. Must be called in a transaction of the event's institution.
+ * pause, parking, or waiting for a version that knows its type. Must be called in a
+ * transaction of the event's institution.
  */
 public class FailedEvents {
 
@@ -65,6 +66,9 @@ public class FailedEvents {
 		if (pause.isEmpty()) {
 			logParked(consumer, address.event(), DatabaseFailures.rootOf(cause));
 		}
+		else if (cause instanceof UnknownType) {
+			log.info("Event {} waits in {} for a version that knows {}", address.event(), consumer, address.type());
+		}
 		else {
 			log.info("Event {} failed in {} and is retried: {}", address.event(), consumer,
 					DatabaseFailures.rootOf(cause));
@@ -81,13 +85,18 @@ public class FailedEvents {
 		}
 	}
 
-	/** A failure of the database says nothing about the event. */
+	/** A failure of the database, or an older version, says nothing about the event. */
 	private static int counted(int before, Throwable cause) {
-		return DatabaseFailures.isAway(cause) ? before : before + 1;
+		return (DatabaseFailures.isAway(cause) || cause instanceof UnknownType) ? before : before + 1;
 	}
 
+	/** An unknown type is due at once, for instances that know it: {@link RetryRows}. */
 	private Optional<Duration> pause(int attempts, Throwable cause) {
-		return (cause instanceof Unreadable) ? Optional.empty() : this.settings.pauseAfter(attempts);
+		return switch (cause) {
+			case Unreadable _ -> Optional.empty();
+			case UnknownType _ -> Optional.of(Duration.ZERO);
+			default -> this.settings.pauseAfter(attempts);
+		};
 	}
 
 	private static void logParked(String consumer, Object event, String cause) {

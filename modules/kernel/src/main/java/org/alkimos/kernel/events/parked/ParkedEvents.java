@@ -10,6 +10,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.events.parked.ParkedRows.Place;
 import org.alkimos.kernel.events.parked.ParkedRows.Waiting;
 import org.alkimos.kernel.events.parked.Recipients.Recipient;
+import org.alkimos.kernel.problems.KernelProblem;
 import org.alkimos.kernel.problems.Problem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -75,7 +76,8 @@ public class ParkedEvents {
 				this.rows.take(place.consumer(), place.key());
 				Waiting first = this.rows.first(place.consumer(), place.key()).orElseThrow(NotFound::new);
 				if (!first.id().equals(id)) {
-					throw new Conflict("Another event for the same aggregate is ahead of this one.");
+					throw new Conflict(KernelProblem.EVENT_NOT_FIRST,
+							"Another event for the same aggregate is ahead of this one.");
 				}
 				this.rows.remove(id);
 				this.audit.record(actor, "delivery.event-discarded", id, place.consumer());
@@ -103,7 +105,8 @@ public class ParkedEvents {
 			String cause = DatabaseFailures.rootOf(ex);
 			this.transaction.executeWithoutResult((status) -> this.rows.first(place.consumer(), place.key())
 				.ifPresent((first) -> this.rows.failedAgain(first.id(), cause)));
-			throw new Conflict("Retry failed (%s). Events delivered before it: %d.".formatted(cause, delivered));
+			throw new Conflict(KernelProblem.EVENT_FAILED_AGAIN,
+					"Retry failed (%s). Events delivered before it: %d.".formatted(cause, delivered));
 		}
 		return delivered;
 	}
@@ -115,10 +118,12 @@ public class ParkedEvents {
 			return false;
 		}
 		if (!first.complete()) {
-			throw new Conflict("Its headers are missing or malformed. It can only be discarded.");
+			throw new Conflict(KernelProblem.EVENT_UNREADABLE,
+					"Its headers are missing or malformed. It can only be discarded.");
 		}
 		Recipient module = this.recipients.of(place.consumer())
-			.orElseThrow(() -> new Conflict("No module in this version handles this event."));
+			.orElseThrow(() -> new Conflict(KernelProblem.EVENT_WITHOUT_CONSUMER,
+					"No module in this version handles this event."));
 		module.deliverOnce(first.message());
 		this.rows.remove(first.id());
 		this.audit.record(actor, "delivery.event-replayed", first.id(), place.consumer());

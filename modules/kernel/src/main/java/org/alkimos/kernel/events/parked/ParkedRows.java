@@ -40,7 +40,8 @@ public class ParkedRows {
 	}
 
 	/**
-	 * Returns the first event of each aggregate if it is no longer retried, oldest first.
+	 * Returns the first event of each aggregate if this version no longer retries it,
+	 * oldest first.
 	 */
 	List<ParkedEvent> heads(long after, int limit) {
 		return this.everywhere
@@ -50,10 +51,11 @@ public class ParkedRows {
 					    cause, parked_at, next_attempt_at, (count(*) over (partition by tenant_id, consumer, key))::int - 1 as successors
 					  from kernel.parked_event order by tenant_id, consumer, key, seq
 					) head
-					where next_attempt_at is null and seq > :after
+					where (next_attempt_at is null or cause = :unknown) and seq > :after
 					order by seq limit :limit""")
 			.param("after", after)
 			.param("limit", limit)
+			.param("unknown", UnknownType.CAUSE)
 			.query((row, index) -> new ParkedEvent(new ParkedEventId(row.getObject("parked_id", UUID.class)),
 					row.getLong("seq"), new TenantId(row.getObject("tenant_id", UUID.class)), row.getString("consumer"),
 					row.getString("type"), row.getObject("event_id", UUID.class),
@@ -123,14 +125,16 @@ public class ParkedRows {
 	}
 
 	/**
-	 * Discards the events of these types about a person; events behind them become due.
+	 * Discards the events about a person that may carry personal data; events behind them
+	 * become due.
+	 * @param harmless types that carry none; a type that this version does not know may
 	 */
-	public void forget(PersonId person, Collection<String> types) {
+	public void forget(PersonId person, Collection<String> harmless) {
 		this.jdbc.sql("""
 				delete from kernel.parked_event
-				where type in (:types) and position(:person in payload) > 0
+				where type not in (:harmless) and position(:person in payload) > 0
 				returning consumer, key""")
-			.param("types", types)
+			.param("harmless", harmless)
 			.param("person", EventCodec.mark(person).getBytes(StandardCharsets.UTF_8))
 			.query((row, index) -> new Place(Tenancy.current(), row.getString(1), row.getString(2)))
 			.list()
@@ -150,9 +154,15 @@ public class ParkedRows {
 			.update();
 	}
 
+	/** Stops the retries of an event, except by a version that is to know its type. */
 	void failedAgain(ParkedEventId id, String cause) {
-		this.jdbc.sql("update kernel.parked_event set cause = ?, next_attempt_at = null where parked_id = ?")
-			.params(cause, id.value())
+		this.jdbc
+			.sql("""
+					update kernel.parked_event
+					set cause = :cause, next_attempt_at = case when :cause = :unknown then now() end where parked_id = :id""")
+			.param("cause", cause)
+			.param("unknown", UnknownType.CAUSE)
+			.param("id", id.value())
 			.update();
 	}
 

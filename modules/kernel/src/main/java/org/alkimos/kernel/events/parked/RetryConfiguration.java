@@ -7,6 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.events.EventSettings;
+import org.alkimos.kernel.events.EventTopics;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
@@ -21,7 +22,7 @@ class RetryConfiguration {
 
 	@Bean
 	RetryRows retryRows(JdbcClient jdbc, RelayDatabase database, TopicNames names) {
-		return new RetryRows(jdbc, database.jdbc(), names);
+		return new RetryRows(jdbc, database.jdbc(), names, EventTopics.kinds());
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.alkimos.kernel.events.parked;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,26 +27,33 @@ public class RetryRows {
 
 	private final TopicNames names;
 
+	private final String[] known;
+
 	/**
 	 * Uses two connections.
 	 * @param everywhere reads the rows of all institutions, without their payload
+	 * @param known topic and type, separated by a blank, of every event that this version
+	 * knows
 	 */
-	RetryRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names) {
+	RetryRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names, Collection<String> known) {
 		this.jdbc = jdbc;
 		this.everywhere = everywhere;
 		this.names = names;
+		this.known = known.toArray(String[]::new);
 	}
 
 	/**
 	 * Keys with a due event, in turns by institution, so that one with many failed events
-	 * does not delay the others.
+	 * does not delay the others. An event that waited for a version that knows its type
+	 * is due for such a version only. An older instance may run for some time beside it.
 	 */
 	List<Place> due(int limit) {
 		return this.everywhere.sql("""
-				select tenant_id, consumer, key from kernel.parked_event where next_attempt_at <= now()
+				select tenant_id, consumer, key from kernel.parked_event
+				where next_attempt_at <= now() and (cause <> ? or topic || ' ' || type = any(?))
 				order by row_number() over (partition by tenant_id order by next_attempt_at, seq), next_attempt_at
 				limit ?""")
-			.param(limit)
+			.params(UnknownType.CAUSE, this.known, limit)
 			.query((row, index) -> new Place(new TenantId(row.getObject(1, UUID.class)), row.getString(2),
 					row.getString(3)))
 			.list();
@@ -104,13 +112,17 @@ public class RetryRows {
 			.update();
 	}
 
-	/** Counts the keys whose first event is retried, and those whose first is parked. */
+	/** Counts the keys by what their first event waits for. */
 	public Counts counts() {
 		return this.everywhere.sql("""
-				select (count(*) filter (where next_attempt_at is not null))::int as retrying,
-				  (count(*) filter (where next_attempt_at is null))::int as parked
-				from (select distinct on (tenant_id, consumer, key) next_attempt_at from kernel.parked_event
-				  order by tenant_id, consumer, key, seq) head""").query(Counts.class).single();
+				select (count(*) filter (where next_attempt_at is not null and cause <> ?))::int as retrying,
+				  (count(*) filter (where next_attempt_at is null))::int as parked,
+				  (count(*) filter (where next_attempt_at is not null and cause = ?))::int as unknown
+				from (select distinct on (tenant_id, consumer, key) next_attempt_at, cause from kernel.parked_event
+				  order by tenant_id, consumer, key, seq) head""")
+			.params(UnknownType.CAUSE, UnknownType.CAUSE)
+			.query(Counts.class)
+			.single();
 	}
 
 	private static @Nullable String interval(Optional<Duration> pause) {
@@ -122,8 +134,9 @@ public class RetryRows {
 	 *
 	 * @param retrying keys whose first event is retried without an operator
 	 * @param parked keys whose first event waits for an operator
+	 * @param unknown keys whose first event waits for a version that knows its type
 	 */
-	public record Counts(int retrying, int parked) {
+	public record Counts(int retrying, int parked, int unknown) {
 	}
 
 }

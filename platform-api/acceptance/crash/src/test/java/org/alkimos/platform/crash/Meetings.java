@@ -139,7 +139,7 @@ final class Meetings {
 	record Place(UUID pod, Actor mentor) {
 
 		static List<Place> in(InstitutionRows rows, TenantId institution) {
-			return rows.list("select pod_id, mentor_id from progress.pod order by pod_id",
+			return rows.list("select pod_id, mentors[1] from progress.pod order by pod_id",
 					(row, index) -> new Place(row.getObject(1, UUID.class),
 							new Actor(institution, new PersonId(row.getObject(2, UUID.class)), Set.of())));
 		}

@@ -148,8 +148,8 @@ class ConfidentialTests {
 		UUID entry = UUID.randomUUID();
 		superuser.sql("""
 				insert into kernel.audit_entry
-				  (tenant_id, entry_id, actor_id, action, subject_type, subject_id, detail, at)
-				values (?, ?, ?, 'programs.choices-saved', 'CohortId', ?, ?, now())""")
+				  (tenant_id, entry_id, actor_id, roles, kind, action, subject_type, subject_id, detail, channel, at)
+				values (?, ?, ?, '', 'COMMAND', 'programs.choices-saved', 'CohortId', ?, ?, 'BROWSER', now())""")
 			.params(this.world.actor(Seat.MENTOR).institution().value(), entry,
 					this.world.actor(Seat.MENTOR).person().value(), entry, REASON)
 			.update();

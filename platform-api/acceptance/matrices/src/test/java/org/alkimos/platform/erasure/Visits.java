@@ -38,9 +38,9 @@ final class Visits {
 		add(reasons, "a word of ours from a fixed list",
 				"""
 						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
-						evaluation.wave.state evaluation.webhook_delivery.kind evaluation.webhook_delivery.state evaluation.export.purpose evaluation.export.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
+						evaluation.wave.state evaluation.webhook_delivery.kind evaluation.webhook_delivery.state evaluation.webhook.disabled_reason evaluation.feed_response.purpose evaluation.export.purpose evaluation.export.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
 						evaluation.release.later_moment evaluation.participant.role identity.member.kind identity.member.state
-						identity.member_role.role identity.account.state identity.identity_provider.kind
+						identity.member_role.role identity.api_client.rights identity.account.state identity.identity_provider.kind
 						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
 						kernel.audit_entry.kind kernel.audit_entry.roles
 						kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
@@ -57,7 +57,7 @@ final class Visits {
 				"""
 						agreements.section.key agreements.section.heading agreements.signed_section.key
 						agreements.signed_section.heading evaluation.answer.item_key evaluation.answer.chosen evaluation.assessment.said
-						evaluation.assessment.instrument_code evaluation.release.instrument evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
+						evaluation.assessment.instrument_code evaluation.feed_response.instrument_code evaluation.release.instrument evaluation.wave_instrument.instrument_code evaluation.instrument.code evaluation.wording.instrument_code
 						evaluation.wording.language evaluation.wording_text.item_key
 						""");
 		add(reasons, "a time, a zone or a weekly slot", """
@@ -66,7 +66,7 @@ final class Visits {
 				""");
 		add(reasons, "a hash of what many wrote, or random bytes",
 				"""
-						agreements.signed_version.sha256 evaluation.study_salt.salt evaluation.webhook.secret identity.invitation.secret_hash
+						agreements.signed_version.sha256 evaluation.study_salt.salt evaluation.webhook.secret evaluation.webhook.previous_secret identity.invitation.secret_hash
 						kernel.audit_address.salt kernel.audit_entry.address_hash kernel.audit_link.content_hash
 						kernel.audit_link.hash kernel.idempotent_answer.request_hash matching.match_run.input_hash matching.match_run.result_hash
 						""");
@@ -78,12 +78,13 @@ final class Visits {
 				""");
 		add(reasons, "about the institution, a program or a machine, not about a person; the guide says so",
 				"""
-						evaluation.webhook.address evaluation.instrument.document evaluation.wording.licence evaluation.wording_text.text
+						evaluation.webhook.address evaluation.instrument.document evaluation.wording.license evaluation.wording_text.text
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
-						identity.registered_institution.name identity.api_client.client_id identity.api_client.label
+						identity.registered_institution.name identity.api_client.label identity.api_client_secret.client_id
+						identity.api_client_secret.issuer identity.api_client_secret.subject
 						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.account.provider
 						identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id
-						identity.identity_provider.issuer identity.identity_provider.sealed_secret
+						identity.identity_provider.issuer identity.identity_provider.sealed_secret evaluation.webhook.encrypted_with
 						identity.identity_provider.settings identity.registered_institution.provider_alias
 						""");
 		add(reasons, "forgotten when the institution's first row is written, before anybody can be erased", """

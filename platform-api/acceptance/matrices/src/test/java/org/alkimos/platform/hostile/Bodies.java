@@ -31,7 +31,10 @@ final class Bodies {
 		GOOD.put("POST /api/v1/members", "{'given':'New','family':'Person','email':'new-$new@example.edu','roles':[]}");
 		GOOD.put("POST /api/v1/erasures/repetition", "{'items':[]}");
 		GOOD.put("POST /api/v1/invitations", "{'person':'$personId'}");
-		GOOD.put("POST /api/v1/api-clients", "{'label':'Script $new'}");
+		GOOD.put("POST /api/v1/api-clients",
+				"{'label':'Script $new','rights':['READ_ROSTER'],'owner':'$personId','expiresOn':'$soon'}");
+		GOOD.put("PUT /api/v1/api-clients/{apiClientId}",
+				"{'rights':['PULL_RESULTS'],'owner':'$personId','expiresOn':'$soon'}");
 		GOOD.put("POST /api/v1/cohorts/{cohortId}/match-runs", "{'seed':4}");
 		GOOD.put("POST /api/v1/cohorts/{cohortId}/recusals", "{'personId':'$personId'}");
 		GOOD.put("PUT /api/v1/cohorts/{cohortId}/co-author-rule", "{'applies':true,'withinYears':3}");
@@ -68,7 +71,7 @@ final class Bodies {
 						+ "'versions':[{'code':'F-1','subscales':[{'code':'C','label':'Care','items':['care']}],"
 						+ "'reversed':['care'],'prorating':{'subscale':'1/2'}}]}");
 		GOOD.put("PUT /api/v1/instruments/{instrumentCode}/wordings/{language}",
-				"{'licence':'Licence 7','attested':true,'texts':{'care':'How much care?'}}");
+				"{'license':'License 7','attested':true,'texts':{'care':'How much care?'}}");
 		GOOD.put("PUT /api/v1/cohorts/{cohortId}/waves/moments/{moment}", "{'opensOn':'" + day + "','instruments':[]}");
 		GOOD.put("PUT /api/v1/small-groups", "{'floor':5}");
 		GOOD.put("PUT /api/v1/assessments/{assessmentId}/consents", "{'evaluation':true,'research':false}");

@@ -14,13 +14,11 @@ import org.alkimos.platform.testing.Acting;
 
 /**
  * Everyone who could ask: the seats of the isolation matrix, an operator of the whole
- * platform, a script of the institution, and nobody.
+ * platform, and nobody.
  */
 record Seats(Map<String, Optional<Actor>> actors) {
 
 	static final String PLATFORM = "platform";
-
-	static final String MACHINE = "machine";
 
 	static final String NOBODY = "nobody";
 
@@ -30,7 +28,6 @@ record Seats(Map<String, Optional<Actor>> actors) {
 			actors.put(seat.name().toLowerCase(Locale.ROOT), Optional.of(world.actor(seat)));
 		}
 		actors.put(PLATFORM, Optional.of(Acting.as(PlatformTenant.ID, Role.PLATFORM_OPERATOR)));
-		actors.put(MACHINE, Optional.of(Acting.as(world.actor(Seat.EVALUATOR).institution(), Role.EVALUATOR)));
 		actors.put(NOBODY, Optional.empty());
 		return new Seats(actors);
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import org.alkimos.contracts.matching.PodId;
+import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.contracts.progress.ChangeTakenBack;
+import org.alkimos.kernel.events.EventCodec;
+import org.alkimos.kernel.events.EventHead;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
@@ -235,16 +242,17 @@ class AuditMatrixTests {
 			.toList();
 	}
 
-	/**
-	 * An event of a type that no version knows: it can be delivered, and does nothing.
-	 */
+	/** An event that can be delivered, and does nothing. */
 	private String parked() {
 		UUID id = UUID.randomUUID();
 		TenantId institution = this.world.actor(Seat.MANAGER).institution();
+		var event = new ChangeTakenBack(new EventHead(id, institution, Instant.now(), 1), PodId.next(), CohortId.next(),
+				PersonId.next());
 		in(institution, () -> this.jdbc.sql("""
 				insert into kernel.parked_event (parked_id, consumer, event_id, key, topic, type, payload, cause)
-				values (?, 'notices', ?, ?, 'alkimos.progress', 'org.alkimos.progress.unheard-of.v1', '', 'Test')""")
-			.params(id, UUID.randomUUID(), institution.value() + "/" + UUID.randomUUID())
+				values (?, 'notices', ?, ?, 'alkimos.progress', ?, ?, 'Test')""")
+			.params(id, id, institution.value() + "/" + event.aggregateId(), EventCodec.typeOf(ChangeTakenBack.class),
+					new EventCodec().write(event))
 			.update());
 		return id.toString();
 	}

@@ -3,6 +3,7 @@ package org.alkimos.platform.isolation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -36,6 +38,7 @@ import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Endpoint;
+import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.PlatformTest;
 import org.alkimos.platform.testing.Superuser;
 
@@ -104,10 +107,11 @@ class IsolationMatrixTests {
 		for (Endpoint endpoint : endpoints) {
 			String body = kept.getOrDefault(endpoint,
 					endpoint.method().matches("POST|PUT") ? (endpoint.api() ? "{}" : "nothing=") : "");
-			String seats = Stream.of(Seat.values())
+			String seats = Seat.asking(endpoint)
+				.stream()
 				.filter((seat) -> !Set.of(401, 403, 404)
 					.contains(ask(new MatrixRow(endpoint, Set.of(), body), seat).status()))
-				.map((seat) -> seat.name().toLowerCase(Locale.ROOT))
+				.map(Seat::cell)
 				.collect(Collectors.joining(" "));
 			text.append(String.join(";", endpoint.method(), endpoint.path(), seats, body)).append('\n');
 		}
@@ -119,7 +123,7 @@ class IsolationMatrixTests {
 	void aForeignIdAnswersLikeAnUnknownOne(MatrixRow row) {
 		assertThat(this.ids.canary().ids().keySet()).as("ids of %s", row.endpoint())
 			.containsAll(row.endpoint().variables());
-		for (Seat seat : Seat.values()) {
+		for (Seat seat : Seat.asking(row.endpoint())) {
 			assertThat(this.ids.leak(row, seat)).isEmpty();
 		}
 	}
@@ -127,7 +131,7 @@ class IsolationMatrixTests {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void rolesHoldInsideTheInstitution(MatrixRow row) {
-		for (Seat seat : Seat.values()) {
+		for (Seat seat : Seat.asking(row.endpoint())) {
 			Answer answer = ask(row, seat);
 			if (row.allowed().contains(seat)) {
 				assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body())
@@ -138,6 +142,41 @@ class IsolationMatrixTests {
 			}
 			assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body()).isLessThan(500);
 		}
+	}
+
+	@Test
+	void eachOperationIsReachedByARightOrSaysWhyNot() {
+		List<MatrixRow> operations = MatrixRow.all().stream().filter((row) -> row.endpoint().api()).toList();
+		assertThat(operations).hasSizeGreaterThan(100)
+			.allSatisfy((row) -> assertThat(row.closed() == null).as("rights of %s, or own, platform, or person", row)
+				.isEqualTo(row.allowed().stream().anyMatch(Seat.MACHINES::contains)))
+			.filteredOn((row) -> row.closed() == MatrixRow.Closed.PLATFORM)
+			.allMatch((row) -> row.allowed().isEmpty());
+		assertThat(operations.stream().flatMap((row) -> row.allowed().stream())).containsAll(Seat.MACHINES);
+	}
+
+	@Test
+	void theDescriptionNamesTheRightsOfEachOperation() {
+		JsonNode paths = Json.get(this.api.anonymous(), "/v3/api-docs").path("paths");
+		assertThat(MatrixRow.all()).filteredOn((row) -> row.endpoint().api())
+			.allSatisfy((row) -> assertThat(paths.path(row.endpoint().path())
+				.path(row.endpoint().method().toLowerCase(Locale.ROOT))
+				.path("description")
+				.asString()).as("%s", row.endpoint()).satisfies((text) -> {
+					if (row.closed() == null) {
+						assertThat(text).contains(rightsOf(row));
+					}
+					else {
+						assertThat(text).doesNotContain("API clients need", "Any API client");
+					}
+				}));
+	}
+
+	private static String rightsOf(MatrixRow row) {
+		Set<Seat> machines = EnumSet.copyOf(Seat.MACHINES);
+		machines.retainAll(row.allowed());
+		return machines.equals(Seat.MACHINES) ? "Any API client may call this." : "API clients need the right "
+				+ machines.stream().map(Seat::name).collect(Collectors.joining(" or ")) + ".";
 	}
 
 	/**
@@ -165,7 +204,7 @@ class IsolationMatrixTests {
 	@AfterAll
 	static void nothingThatWasWrittenIsLogged(CapturedOutput log) {
 		assertThat(log.getAll()).doesNotContain("CanaryAna", "Canary program", "Canary goal", "Canary minutes",
-				"Canary Hospital", "Canary licence");
+				"Canary Hospital", "Canary license");
 	}
 
 	@Test

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -20,17 +24,39 @@ import org.alkimos.platform.testing.Endpoint;
  * Who may call an endpoint, as kept in isolation-matrix.csv.
  *
  * @param endpoint the endpoint
- * @param allowed the roles that get an answer; everyone else is refused
+ * @param allowed the roles and rights that get an answer; everyone else is refused
+ * @param closed why no right of an API client reaches the operation; null if one does,
+ * and for pages
  * @param body what to send, as JSON for the API and as form fields for pages; a file
  * after {@code =@} is uploaded as the part named before it; empty for nothing
  */
-public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
+public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, @Nullable Closed closed, String body) {
 
 	private static final Pattern UPLOAD = Pattern.compile("(\\w+)=@(.+)");
 
+	private static final Set<String> CLOSED = Arrays.stream(Closed.values())
+		.map((reason) -> reason.name().toLowerCase(Locale.ROOT))
+		.collect(Collectors.toSet());
+
 	private static final Pattern SENT = Pattern.compile("\\$(\\w+)");
 
-	/** Reads the matrix: method;path;allowed roles;body. */
+	MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
+		this(endpoint, allowed, null, body);
+	}
+
+	/** Why API clients are refused, whatever their rights. */
+	public enum Closed {
+
+		/** A person's own: what they write, answer, or choose. */
+		OWN,
+		/** An operator's, in the platform's tenant. */
+		PLATFORM,
+		/** An act a person answers for, or what people said in confidence. */
+		PERSON
+
+	}
+
+	/** Reads the matrix: method;path;allowed roles and rights;body. */
 	public static List<MatrixRow> all() {
 		try {
 			return new ClassPathResource("isolation-matrix.csv")
@@ -74,8 +100,16 @@ public record MatrixRow(Endpoint endpoint, Set<Seat> allowed, String body) {
 	private static MatrixRow parse(String line) {
 		String[] cells = line.split(";", 4);
 		Set<Seat> allowed = new TreeSet<>();
-		Arrays.stream(cells[2].split(" ")).filter((name) -> !name.isEmpty()).map(Seat::named).forEach(allowed::addAll);
-		return new MatrixRow(new Endpoint(cells[0], cells[1]), allowed, (cells.length > 3) ? cells[3] : "");
+		Closed closed = null;
+		for (String word : cells[2].split(" ")) {
+			if (CLOSED.contains(word)) {
+				closed = Closed.valueOf(word.toUpperCase(Locale.ROOT));
+			}
+			else if (!word.isEmpty()) {
+				allowed.addAll(Seat.named(word));
+			}
+		}
+		return new MatrixRow(new Endpoint(cells[0], cells[1]), allowed, closed, (cells.length > 3) ? cells[3] : "");
 	}
 
 }

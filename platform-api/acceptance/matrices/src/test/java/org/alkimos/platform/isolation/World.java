@@ -2,6 +2,7 @@ package org.alkimos.platform.isolation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,9 +71,11 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 				Seat.EVALUATOR, Acting.as(institution, Role.EVALUATOR), Seat.ADMINISTRATOR,
 				Acting.as(institution, Role.INSTITUTION_ADMINISTRATOR), Seat.OPERATOR,
 				Acting.as(institution, Role.PLATFORM_OPERATOR), Seat.OUTSIDER, Acting.as(institution)));
+		Seat.MACHINES.forEach((seat) -> actors.put(seat, Acting.machine(institution, seat.right())));
 		Map<String, String> ids = new HashMap<>(Map.of("number", "1", "role", "EVALUATOR", "token", "x".repeat(43),
 				"parkedEventId", UUID.randomUUID().toString(), "institution", mark.toLowerCase(Locale.ROOT),
-				"institutionId", institution.value().toString()));
+				"institutionId", institution.value().toString(), "clientId", "no-such-client", "soon",
+				LocalDate.now(ZoneOffset.UTC).plusDays(30).toString()));
 		var world = new World(mark, ids, actors);
 		world.fill(api, institution);
 		return world;
@@ -144,7 +147,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		String path = "/api/v1/cohorts/" + cohort.cohort();
 		this.ids.putAll(Map.of("programId", cohort.program(), "cohortId", cohort.cohort(), "runId", cohort.run(),
 				"otherRunId", cohort.run()));
-		this.ids.put("moment", "midway");
+		this.ids.putAll(Map.of("moment", "midway", "problemCode", "not-found"));
 		this.ids.put("importId", upload(manager, "/cohorts/" + cohort.cohort() + "/roster-import"));
 		this.ids.put("listId", uploadList(manager));
 		JsonNode people = Json.get(manager, path + "/participants").path("items");
@@ -163,10 +166,21 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		sign(api, institution, pod, "/api/v1/pods/" + podId + "/agreement");
 		live(api, path, "/api/v1/pods/" + podId);
 		library(api.as(actor(Seat.EVALUATOR)));
-		this.ids.put("apiClientId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
-				Map.of("label", this.mark + " script"))));
-		this.ids.put("webhookId", Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/webhooks",
-				Map.of("address", "http://localhost:1/" + this.mark))));
+		this.ids.put("apiClientId",
+				Json.idIn(Json.post(api.as(actor(Seat.ADMINISTRATOR)), "/api/v1/api-clients",
+						Map.of("label", this.mark + " script", "rights", List.of("READ_ROSTER"), "owner",
+								this.ids.get("personId"), "expiresOn", this.ids.get("soon")))));
+		webhook(api.as(actor(Seat.ADMINISTRATOR)));
+	}
+
+	/** A webhook whose server never answers, with a delivery. */
+	private void webhook(RestClient administrator) {
+		String path = "/api/v1/webhooks";
+		String id = Json.idIn(Json.post(administrator, path, Map.of("address", "http://localhost:1/" + this.mark)));
+		this.ids.put("webhookId", id);
+		Json.post(administrator, path + "/" + id + "/test", Map.of());
+		this.ids.put("deliveryId",
+				Json.get(administrator, path + "/" + id + "/deliveries").path("items").get(0).path("id").asString());
 	}
 
 	/** An instrument of the institution's own, with wording. */
@@ -181,7 +195,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 		evaluator.put()
 			.uri("/api/v1/instruments/" + code + "/wordings/en")
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Map.of("licence", this.mark + " licence", "attested", true, "texts",
+			.body(Map.of("license", this.mark + " license", "attested", true, "texts",
 					Map.of("care", this.mark + " official")))
 			.retrieve()
 			.toBodilessEntity();

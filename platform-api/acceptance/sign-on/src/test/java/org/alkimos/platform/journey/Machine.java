@@ -17,9 +17,13 @@ record Machine(ApiClient api, ClientCredentials credentials) {
 			.sees("No API clients yet")
 			.inspect("api-clients-empty")
 			.fill("label", "R scripts")
-			.press("Add client");
-		administrator.seesSoon("/api-clients", "Ready").press("Create new secret").sees("Copy it now");
-		String clientId = administrator.main().locator("tbody th .ak-note").innerText();
+			.choose("rights", "PULL_RESULTS")
+			.press("Add client")
+			.sees("Create its first secret")
+			.inspect("api-client")
+			.press("Create secret")
+			.sees("Copy it now");
+		String clientId = administrator.main().locator("[name=client-id]").inputValue();
 		return new Machine(api, new ClientCredentials(administrator.main().locator("[name=token-address]").inputValue(),
 				clientId, administrator.main().locator("[name=client-secret]").inputValue()));
 	}

@@ -1,18 +1,21 @@
 package org.alkimos.platform.security;
 
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import org.alkimos.identity.keycloak.KeycloakRealm;
-import org.alkimos.identity.machine.ApiClientId;
+import org.alkimos.identity.machine.ApiClientSecrets;
+import org.alkimos.identity.machine.ApiClientTerms;
 import org.alkimos.identity.machine.ApiClientView;
 import org.alkimos.identity.machine.ApiClients;
+import org.alkimos.identity.machine.IssuedSecret;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.testing.ClientCredentials;
-
-import static org.awaitility.Awaitility.await;
 
 /** Makes and ends machine accounts, the way administrators do. */
 @TestComponent
@@ -20,28 +23,42 @@ class Machines {
 
 	private final ApiClients clients;
 
+	private final ApiClientSecrets secrets;
+
 	private final KeycloakRealm realm;
 
-	Machines(ApiClients clients, KeycloakRealm realm) {
+	Machines(ApiClients clients, ApiClientSecrets secrets, KeycloakRealm realm) {
 		this.clients = clients;
+		this.secrets = secrets;
 		this.realm = realm;
 	}
 
-	/** A machine account that is ready for its secret. */
+	/** A machine account of the administrator that pulls results. */
 	ApiClientView create(Actor administrator) {
-		return Tenancy.call(administrator.institution(), () -> {
-			ApiClientId client = this.clients.create(administrator, "R scripts");
-			return await().pollInSameThread()
-				.atMost(Duration.ofSeconds(120))
-				.until(() -> this.clients.get(administrator, client), ApiClientView::ready);
-		});
+		return create(administrator, MachineRight.PULL_RESULTS);
 	}
 
-	/** A new secret of the machine account. */
+	/** A machine account of the administrator with these rights. */
+	ApiClientView create(Actor administrator, MachineRight... rights) {
+		var terms = new ApiClientTerms(Set.of(rights), administrator.person(), LocalDate.now(ZoneOffset.UTC));
+		return Tenancy.call(administrator.institution(),
+				() -> this.clients.get(administrator, this.clients.create(administrator, "R scripts", terms)));
+	}
+
+	/** One more secret of the machine account. */
 	ClientCredentials credentials(Actor administrator, ApiClientView client) {
-		String secret = Tenancy.call(administrator.institution(),
-				() -> this.clients.newSecret(administrator, client.id()));
-		return new ClientCredentials(this.realm.endpoint("token"), client.clientId(), secret);
+		IssuedSecret secret = Tenancy.call(administrator.institution(),
+				() -> this.secrets.create(administrator, client.id()));
+		return new ClientCredentials(this.realm.endpoint("token"), secret.clientId(), secret.clientSecret());
+	}
+
+	void end(Actor administrator, ApiClientView client, ClientCredentials credentials) {
+		Tenancy.run(administrator.institution(),
+				() -> this.secrets.end(administrator, client.id(), credentials.clientId()));
+	}
+
+	ApiClientView get(Actor administrator, ApiClientView client) {
+		return Tenancy.call(administrator.institution(), () -> this.clients.get(administrator, client.id()));
 	}
 
 	void revoke(Actor administrator, ApiClientView client) {

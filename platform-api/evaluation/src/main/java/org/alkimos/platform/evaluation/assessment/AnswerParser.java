@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.scoring.Answer;
 import org.alkimos.kernel.problems.FieldErrors;
 
@@ -37,7 +38,7 @@ final class AnswerParser {
 			if (answer != null) {
 				answers.put(key, answer);
 			}
-			errors.rejectIf(answer == null, key, HELP);
+			errors.rejectIf(answer == null, EvaluationProblem.ANSWER_DOES_NOT_FIT, key, HELP);
 		});
 		errors.throwIfAny();
 		return answers;

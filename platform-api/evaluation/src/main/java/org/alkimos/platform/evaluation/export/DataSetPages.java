@@ -31,6 +31,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.evaluation.CsvAnswer;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /** Pages for checking, confirming, and reading uploaded data sets. */
 @Controller
@@ -77,7 +78,7 @@ class DataSetPages {
 
 	private static byte[] content(@Nullable MultipartFile file) {
 		if (file == null || file.isEmpty()) {
-			throw new InvalidInput("file", "Choose a ZIP file exported from Alkimos.");
+			throw new InvalidInput(WebProblem.FILE_REQUIRED, "file", "Choose a ZIP file exported from Alkimos.");
 		}
 		try {
 			return file.getBytes();

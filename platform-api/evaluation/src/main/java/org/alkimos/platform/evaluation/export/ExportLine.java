@@ -49,7 +49,7 @@ public record ExportLine(ExportView view, String cohort) {
 			case QUEUED -> "Waiting";
 			case RUNNING -> "In progress, " + this.view.percent() + "%";
 			case READY -> "Ready";
-			case CANCELLED -> "Canceled or removed";
+			case CANCELED -> "Canceled or removed";
 			case FAILED -> "Failed";
 		};
 	}
@@ -58,7 +58,7 @@ public record ExportLine(ExportView view, String cohort) {
 		return switch (this.view.state()) {
 			case QUEUED, RUNNING -> Tone.BLUE;
 			case READY -> Tone.GREEN;
-			case CANCELLED -> Tone.GREY;
+			case CANCELED -> Tone.GREY;
 			case FAILED -> Tone.RED;
 		};
 	}
@@ -70,7 +70,7 @@ public record ExportLine(ExportView view, String cohort) {
 			case RUNNING -> (this.view.responses() != null)
 					? "Writing " + Numbers.count(this.view.responses(), "form") + "." : "Reading answers.";
 			case READY -> forms() + ", " + size() + ". It is deleted automatically three days after it was created.";
-			case CANCELLED -> "This export was canceled or its file was removed. Nothing is kept.";
+			case CANCELED -> "This export was canceled or its file was removed. Nothing is kept.";
 			case FAILED -> "This export failed and there is no file. Start it again.";
 		};
 	}

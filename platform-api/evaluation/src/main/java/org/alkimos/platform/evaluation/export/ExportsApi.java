@@ -5,6 +5,7 @@ import java.net.URI;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -29,11 +30,13 @@ import org.alkimos.evaluation.export.ExportView;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.evaluation.ZipAnswer;
 import org.alkimos.platform.evaluation.results.ResultsChoice;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API for exports of any size: start, check progress, download. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Results")
 class ExportsApi {
 
 	private final ExportDesk desk;
@@ -50,7 +53,7 @@ class ExportsApi {
 	 * of the cohort, or of any cohort if all are combined. The file is written in the
 	 * background; read the export at {@code Location} until it is ready. Contains only
 	 * the standard instrument. Each request starts another export. Fails if both waves
-	 * are the same or the version is unknown.
+	 * are the same or the version is unknown. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
@@ -58,6 +61,7 @@ class ExportsApi {
 	 */
 	@ApiResponse(responseCode = "202", description = "Export accepted; it is written in the background")
 	@PostMapping("/cohorts/{cohortId}/exports")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<ExportView> startExport(Actor actor, @PathVariable CohortId cohortId,
 			@ParameterObject ResultsChoice choice, @RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
 		ExportView export = this.desk.ask(actor, cohortId, choice.query(this.results.versions()), purpose);
@@ -67,7 +71,8 @@ class ExportsApi {
 	/**
 	 * Lists the institution's exports, newest first. For evaluators, who see each other's
 	 * exports. A file is deleted with its export three days after it was finished, or
-	 * earlier if a respondent withdraws consent to its purpose or is erased.
+	 * earlier if a respondent withdraws consent to its purpose or is erased. API clients
+	 * need the right PULL_RESULTS.
 	 * @param cursor value of {@code next} from the previous page; absent for the first
 	 * page
 	 * @param limit number of exports on a page, 1 to 200; 50 by default
@@ -82,7 +87,7 @@ class ExportsApi {
 
 	/**
 	 * Returns an export with its progress. For evaluators. Fails with 404 once the export
-	 * is removed.
+	 * is removed. API clients need the right PULL_RESULTS.
 	 * @param exportId ID of the export
 	 * @return the export
 	 */
@@ -95,7 +100,7 @@ class ExportsApi {
 	 * Cancels or removes an export. For evaluators. An export that is waiting or in
 	 * progress is canceled, a file that is ready is deleted, and an export that was
 	 * canceled or failed is removed from the list. An export in progress is canceled a
-	 * moment later. An unknown ID has no effect.
+	 * moment later. An unknown ID has no effect. API clients need the right PULL_RESULTS.
 	 * @param exportId ID of the export
 	 */
 	@DeleteMapping("/exports/{exportId}")
@@ -107,7 +112,7 @@ class ExportsApi {
 	/**
 	 * Downloads the file of a finished export. For evaluators who are in no pod of the
 	 * cohort, or of any cohort if all are combined. Fails with 409 before the export is
-	 * ready and after its file is deleted.
+	 * ready and after its file is deleted. API clients need the right PULL_RESULTS.
 	 * @param exportId ID of the export
 	 * @return the ZIP file
 	 */

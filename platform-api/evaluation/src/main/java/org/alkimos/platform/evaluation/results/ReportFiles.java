@@ -48,19 +48,27 @@ class ReportFiles {
 		this.transaction = transaction;
 	}
 
+	/**
+	 * Shows the selection; a version of another instrument is replaced by the default.
+	 */
 	ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice) {
 		List<ScoredInstrument> instruments = this.results.instruments(actor, cohort);
 		ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
-		EvaluationReport report = this.results.report(actor, cohort,
-				choice.fitting(about, instruments).query(about.versions()));
+		return panel(actor, cohort, choice.fitting(about, instruments), instruments);
+	}
+
+	private ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice, List<ScoredInstrument> instruments) {
+		ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
+		EvaluationReport report = this.results.report(actor, cohort, choice.query(about.versions()));
 		Map<CohortId, String> names = this.cohorts.of(actor)
 			.stream()
 			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
 		return ResultsPanel.of(report, instruments, about, ResultsDetails.of(report, names, about.scale()));
 	}
 
+	/** Renders exactly the selection, or fails like the report. */
 	ResponseEntity<byte[]> pdf(Actor actor, CohortId cohort, ResultsChoice choice) {
-		ResultsPanel panel = panel(actor, cohort, choice);
+		ResultsPanel panel = panel(actor, cohort, choice, this.results.instruments(actor, cohort));
 		var named = this.cohorts.get(actor, cohort);
 		this.transaction.executeWithoutResult(
 				(status) -> this.audit.record(actor, AuditNote.export("evaluation.report-exported", cohort)));

@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,6 +29,7 @@ import org.alkimos.platform.evaluation.ZipAnswer;
 /** API for a cohort's results: figures, a report, and files for statistics packages. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}")
+@Tag(name = "Results")
 class ResultsApi {
 
 	private final EvaluationResults results;
@@ -47,7 +49,7 @@ class ResultsApi {
 	 * submitted in closed waves with consent to evaluation count. Figures that could
 	 * identify people in small groups are hidden; figures released before, of any cohort,
 	 * limit what can be shown. Fails if both waves are the same, or if the instrument
-	 * does not have the version.
+	 * does not have the version. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the scores of both waves and the change between them
@@ -62,7 +64,8 @@ class ResultsApi {
 	 * Returns all figures of a cohort's evaluation report. For evaluators. Adds to the
 	 * comparison of two waves the gap between mentors' and mentees' ratings,
 	 * retrospective change, every cohort of the institution, written comments, and a
-	 * methods text. Hides figures and fails as the comparison does.
+	 * methods text. Hides figures and fails as the comparison does. API clients need the
+	 * right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the report
@@ -81,7 +84,9 @@ class ResultsApi {
 	 * Downloads a cohort's responses as CSV. For evaluators who are in no pod of the
 	 * cohort. Rows have answers and scores, with study IDs instead of people. What too
 	 * few people share is withheld and listed in the header {@code Alkimos-Withheld}.
-	 * Fails with 409 if there are more than 2,000 forms.
+	 * Fails with 409 if there are more than 2,000 forms; start an export instead, or list
+	 * the responses page by page, which covers every instrument. API clients need the
+	 * right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @param instrument code of another instrument, whose newest version describes the
@@ -101,7 +106,7 @@ class ResultsApi {
 	/**
 	 * Downloads the codebook of a cohort's CSV file. For evaluators. Describes the
 	 * columns for the standard instrument. The header {@code Alkimos-Withheld} lists what
-	 * is withheld from the file.
+	 * is withheld from the file. API clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @return CSV with one header row
@@ -117,8 +122,9 @@ class ResultsApi {
 	/**
 	 * Downloads everything behind a cohort's results as ZIP. For evaluators who are in no
 	 * pod of the cohort, or of any cohort if all are combined. Contains only the standard
-	 * instrument; files for research contain no figures. Fails with 409 if there are more
-	 * than 2,000 forms; start an export instead.
+	 * instrument; files for research contain no figures. Fails if both waves are the
+	 * same, and with 409 if there are more than 2,000 forms; start an export instead. API
+	 * clients need the right PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
@@ -135,8 +141,8 @@ class ResultsApi {
 
 	/**
 	 * Downloads a cohort's evaluation report as PDF. For evaluators. Shows the same
-	 * figures as the report. A version of another instrument is ignored; the report then
-	 * uses the version in use.
+	 * figures as the report, and fails as the report does. API clients need the right
+	 * PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param choice which results, see the query parameters
 	 * @return the PDF file

@@ -20,6 +20,7 @@ import org.alkimos.evaluation.scoring.MissingRule;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.evaluation.EvaluationLabels;
 import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * An evaluator's selection of results, from the query parameters.
@@ -77,7 +78,7 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 			.filter((by) -> colon > 0 && by.name().equalsIgnoreCase(text.substring(0, colon)))
 			.findFirst()
 			.map((by) -> new Group(by, text.substring(colon + 1)))
-			.orElseThrow(() -> new InvalidInput("group", "Choose a group from the list."));
+			.orElseThrow(() -> new InvalidInput(WebProblem.UNKNOWN_CHOICE, "group", "Choose a group from the list."));
 	}
 
 	static String word(Group group) {

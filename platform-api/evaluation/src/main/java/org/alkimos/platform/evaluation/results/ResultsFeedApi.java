@@ -2,6 +2,7 @@ package org.alkimos.platform.evaluation.results;
 
 import java.time.Instant;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.alkimos.platform.web.CursorPage;
 /** API for pulling results incrementally. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Results")
 class ResultsFeedApi {
 
 	private final ResultsFeed feed;
@@ -35,7 +37,8 @@ class ResultsFeedApi {
 	/**
 	 * Lists closed waves whose results can be pulled. For evaluators. Lists the waves of
 	 * all cohorts of the institution in the order in which they closed. A wave that
-	 * closed without having been opened is not listed.
+	 * closed without having been opened is not listed. API clients need the right
+	 * PULL_RESULTS.
 	 * @param since UTC instant; waves that closed at or after it, all by default
 	 * @param cursor value of {@code next} from the previous page; absent for the first
 	 * page
@@ -56,13 +59,16 @@ class ResultsFeedApi {
 	 * pod of the cohort. Covers forms that were submitted in closed waves with consent to
 	 * the purpose, with study IDs instead of people and without groups below the minimum
 	 * size. Responses are ordered by ID, not by time, so {@code since} must be the same
-	 * on all pages. With it, responses whose consent was withdrawn are listed too;
-	 * earlier copies of them must be deleted.
+	 * on all pages. With it, responses that were listed before and may no longer be used
+	 * are listed too, as withdrawn; earlier copies of them must be deleted. A response
+	 * that was suppressed or released later, because the size of its group changed,
+	 * counts as changed when a request first notices it. API clients need the right
+	 * PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @param purpose use that the respondents consented to; {@code EVALUATION} by default
 	 * @param instrument code of another instrument; the standard one by default
-	 * @param since UTC instant; responses released or changed at or after it, all current
-	 * ones by default
+	 * @param since UTC instant; responses released, suppressed, or changed at or after
+	 * it, all current ones by default
 	 * @param cursor value of {@code next} from the previous page; absent for the first
 	 * page
 	 * @param limit number of responses on a page, 1 to 200; 50 by default

@@ -1,5 +1,6 @@
 package org.alkimos.platform.evaluation.results;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,11 +11,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
 
 /** API for the minimum group size of an institution. */
 @RestController
 @RequestMapping("/api/v1/small-groups")
+@Tag(name = "Results")
 class SmallGroupsApi {
 
 	private final EvaluationResults results;
@@ -33,12 +36,14 @@ class SmallGroupsApi {
 
 	/**
 	 * Returns the institution's minimum group size. For evaluators, program managers, and
-	 * institution administrators. It is 5 until an administrator changes it.
+	 * institution administrators. It is 5 until an administrator changes it. API clients
+	 * need the right READ_PROGRESS or PULL_RESULTS.
 	 * @return the minimum group size
 	 */
 	@GetMapping
 	SmallGroups getMinimumGroupSize(Actor actor) {
-		actor.require(Role.EVALUATOR, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR);
+		actor.require(Role.EVALUATOR, Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, MachineRight.READ_PROGRESS,
+				MachineRight.PULL_RESULTS);
 		return new SmallGroups(this.results.floor());
 	}
 

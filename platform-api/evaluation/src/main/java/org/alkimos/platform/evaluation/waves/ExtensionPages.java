@@ -27,6 +27,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodHealth;
@@ -81,7 +82,7 @@ class ExtensionPages {
 			.map(PodHealth::pod)
 			.filter((pod) -> String.valueOf(pod.number()).equals(number))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("pod", "Choose a pod."))
+			.orElseThrow(() -> new InvalidInput(WebProblem.UNKNOWN_CHOICE, "pod", "Choose a pod."))
 			.pod();
 	}
 
@@ -90,7 +91,8 @@ class ExtensionPages {
 			return LocalDate.parse(text.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput("until", "Enter the date as year-month-day, such as 2027-03-12.");
+			throw new InvalidInput(WebProblem.INVALID_DATE, "until",
+					"Enter the date as year-month-day, such as 2027-03-12.");
 		}
 	}
 

@@ -22,6 +22,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.EvaluationResults;
 import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
@@ -30,6 +31,7 @@ import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Option;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.Cohorts;
 
 /** Page on which a program manager schedules a wave. */
@@ -102,12 +104,13 @@ class WavePlanPages {
 		return Arrays.stream(WaveMoment.values())
 			.filter((one) -> EvaluationLabels.param(one).equals(text))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("moment", "Choose a wave."));
+			.orElseThrow(() -> new InvalidInput(WebProblem.UNKNOWN_CHOICE, "moment", "Choose a wave."));
 	}
 
 	private LocalDate usualDay(Actor actor, CohortId cohort, WaveMoment moment) {
 		return this.desk.usualDay(actor, cohort, moment)
-			.orElseThrow(() -> new InvalidInput("opensOn", "Enter the date this wave opens."));
+			.orElseThrow(() -> new InvalidInput(GeneralProblem.REQUIRED_FIELD, "opensOn",
+					"Enter the date this wave opens."));
 	}
 
 	private static LocalDate day(String text) {
@@ -115,7 +118,8 @@ class WavePlanPages {
 			return LocalDate.parse(text.strip());
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput("opensOn", "Enter the date as year-month-day, such as 2027-03-12.");
+			throw new InvalidInput(WebProblem.INVALID_DATE, "opensOn",
+					"Enter the date as year-month-day, such as 2027-03-12.");
 		}
 	}
 

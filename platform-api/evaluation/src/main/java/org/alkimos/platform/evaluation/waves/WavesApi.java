@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.alkimos.platform.web.CursorPage;
 /** API for the waves of a cohort. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/waves")
+@Tag(name = "Assessments")
 class WavesApi {
 
 	private final WaveDesk desk;
@@ -38,7 +40,8 @@ class WavesApi {
 	/**
 	 * Lists the waves of a cohort with response counts. Only program managers and
 	 * evaluators may call it. All waves are on one page, in the order in which they open.
-	 * Counts and wordings are those of the standard instrument.
+	 * Counts and wordings are those of the standard instrument. API clients need the
+	 * right READ_PROGRESS or PULL_RESULTS.
 	 * @param cohortId ID of the cohort
 	 * @return all waves of the cohort
 	 */

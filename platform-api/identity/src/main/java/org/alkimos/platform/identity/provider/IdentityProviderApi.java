@@ -1,5 +1,6 @@
 package org.alkimos.platform.identity.provider;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.alkimos.identity.provider.IdentityProviders;
 import org.alkimos.identity.provider.ProviderForm;
 import org.alkimos.identity.provider.ProviderKind;
 import org.alkimos.identity.provider.ProviderView;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.identity.MemberRequest;
@@ -23,6 +25,7 @@ import org.alkimos.platform.identity.MemberRequest;
 /** The institution's own identity provider. */
 @RestController
 @RequestMapping("/api/v1/identity-provider")
+@Tag(name = "Single sign-on")
 class IdentityProviderApi {
 
 	private final IdentityProviders providers;
@@ -57,7 +60,7 @@ class IdentityProviderApi {
 	@PutMapping
 	Answer connectIdentityProvider(Actor actor, @RequestBody Request request) {
 		if (request.kind() == null) {
-			throw new InvalidInput("kind", "Send OIDC or SAML.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "kind", "Send OIDC or SAML.");
 		}
 		var form = new ProviderForm(request.kind(), MemberRequest.text(request.address()),
 				MemberRequest.text(request.metadata()), MemberRequest.text(request.clientId()),

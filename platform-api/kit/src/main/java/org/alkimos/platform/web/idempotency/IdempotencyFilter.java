@@ -20,6 +20,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.ActorFilter;
+import org.alkimos.platform.web.problems.ProblemDetails;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * Executes a POST with an Idempotency-Key only once. Key, response, and effect are
@@ -50,17 +52,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
-				|| tellsASecret(request.getRequestURI()) || request.getHeader(KEY) == null
-				|| ActorFilter.actorOf(request).isEmpty();
-	}
-
-	/**
-	 * Responses with a one-time secret must not be stored; repeating these requests is
-	 * harmless, as the latest secret is valid.
-	 */
-	private static boolean tellsASecret(String path) {
-		return path.equals("/api/v1/invitations") || path.equals("/api/v1/webhooks") || path.endsWith("/secret");
+		return !"POST".equals(request.getMethod()) || !IdempotencyKeys.apply(request.getRequestURI())
+				|| request.getHeader(KEY) == null || ActorFilter.actorOf(request).isEmpty();
 	}
 
 	@Override
@@ -68,7 +61,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String key = request.getHeader(KEY);
 		if (key.isBlank() || key.length() > LONGEST_KEY) {
-			response.sendError(HttpStatus.BAD_REQUEST.value(), "Idempotency-Key must be 1 to 200 characters.");
+			ProblemDetails.send(request, response, WebProblem.INVALID_IDEMPOTENCY_KEY,
+					"Idempotency-Key must be 1 to 200 characters.");
 			return;
 		}
 		RepeatableRequest repeatable;
@@ -91,7 +85,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		RepeatableRequest request = exchange.request();
 		var earlier = this.answers.claim(exchange.actor(), exchange.key(), request.fingerprint());
 		if (earlier.isPresent()) {
-			earlier.get().writeTo(exchange.response(), request.fingerprint());
+			earlier.get().writeTo(request, exchange.response());
 		}
 		else {
 			answerOnce(exchange, status);

@@ -14,7 +14,6 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -50,13 +49,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> duplicate(DuplicateKeyException ex) {
-		return answer(ProblemDetails.of(new Problem.Conflict("This already exists.")));
+		return answer(ProblemDetails.of(WebProblem.ALREADY_EXISTS, "This already exists."));
 	}
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class,
 			TransactionSystemException.class })
 	ResponseEntity<ProblemDetail> away(Exception ex) {
-		ProblemDetail detail = ProblemDetails.detail(HttpStatus.SERVICE_UNAVAILABLE, "unavailable",
+		ProblemDetail detail = ProblemDetails.of(WebProblem.UNAVAILABLE,
 				"The database can't be reached. Try again in a few seconds.");
 		return ResponseEntity.status(detail.getStatus())
 			.header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
@@ -71,8 +70,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		String message = (ex.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty())
 				? "The value of " + pathOf(cause) + " has the wrong type or isn't a known value."
 				: "Send a JSON body as described.";
-		return handleExceptionInternal(ex, ProblemDetails.detail(HttpStatus.BAD_REQUEST, "unreadable", message),
-				headers, status, request);
+		return handleExceptionInternal(ex, ProblemDetails.of(WebProblem.UNREADABLE_BODY, message), headers,
+				status, request);
 	}
 
 	private static String pathOf(DatabindException cause) {
@@ -82,10 +81,13 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			.collect(Collectors.joining("."));
 	}
 
-	/** Returns problem details whatever the Accept header says. */
+	/** Returns problem details with a type, whatever the Accept header says. */
 	@Override
 	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
 			HttpStatusCode status, WebRequest request) {
+		if (body instanceof ProblemDetail detail) {
+			ProblemDetails.complete(detail);
+		}
 		return ResponseEntity.status(status)
 			.headers(headers)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
@@ -94,7 +96,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler({ RequestRejectedException.class, InvalidParameterException.class })
 	ResponseEntity<ProblemDetail> unreadable(RuntimeException ex) {
-		return answer(ProblemDetails.detail(HttpStatus.BAD_REQUEST, "unreadable",
+		return answer(ProblemDetails.of(WebProblem.UNREADABLE,
 				"A parameter contains characters that aren't allowed."));
 	}
 
@@ -104,7 +106,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			return away(ex);
 		}
 		LOG.error("A request failed", ex);
-		return answer(ProblemDetails.detail(HttpStatus.INTERNAL_SERVER_ERROR, "internal",
+		return answer(ProblemDetails.of(WebProblem.INTERNAL,
 				"Something went wrong on our side. Try again in a minute."));
 	}
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +49,6 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 		}
 
 		private static void tell(Request request, Response response) throws IOException {
-			HttpStatus status = HttpStatus.resolve(response.getStatus());
-			String title = (status != null) ? status.getReasonPhrase() : "Error";
 			// The URI is unknown if the request line was too long.
 			String address = request.getRequestURI();
 			boolean api = address == null || address.isEmpty() || address.startsWith("/api/");
@@ -60,8 +57,9 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 			PrintWriter writer = response.getReporter();
 			if (writer != null) {
 				writer.write(api ? """
-						{"type":"urn:alkimos:problem:unreadable","title":"%s","status":%d,"detail":"The address or the \
-						headers of this request can't be read."}""".formatted(title, response.getStatus())
+						{"type":"%s","title":"%s","status":%d,"detail":"The address or the \
+						headers of this request can't be read."}""".formatted(ProblemDetails.uriOf(WebProblem.UNREADABLE),
+					WebProblem.UNREADABLE.title(), response.getStatus())
 						: "This address can't be read. Check it and try again.");
 				response.finishResponse();
 			}

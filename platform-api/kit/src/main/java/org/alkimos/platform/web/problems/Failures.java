@@ -30,8 +30,6 @@ class Failures implements ErrorController {
 			HttpStatus.METHOD_NOT_ALLOWED,
 			new String[] { "Not allowed here", "This address doesn't accept this type of request." },
 			HttpStatus.CONTENT_TOO_LARGE, new String[] { "Too large", "Split it and send the parts one at a time." },
-			HttpStatus.UNPROCESSABLE_CONTENT,
-			new String[] { "Not valid", "This Idempotency-Key was used for another request." },
 			HttpStatus.UNSUPPORTED_MEDIA_TYPE,
 			new String[] { "Request can't be read", "This address doesn't accept this type of content." },
 			HttpStatus.TOO_MANY_REQUESTS, new String[] { "Too many requests", "Wait a few seconds and try again." },
@@ -40,7 +38,8 @@ class Failures implements ErrorController {
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	Object tell(HttpServletRequest request) {
-		return answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+		ProblemDetail sent = ProblemDetails.sent(request);
+		return (sent != null) ? problem(sent) : answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
 	}
 
 	/** Returns problem details for the API and a page for people. */
@@ -49,8 +48,13 @@ class Failures implements ErrorController {
 	}
 
 	private static ResponseEntity<ProblemDetail> problem(HttpStatus status) {
-		ProblemDetail detail = ProblemDetails.detail(status, ProblemDetails.typeOf(status), detailOf(status));
-		return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
+		ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, detailOf(status));
+		ProblemDetails.complete(detail);
+		return problem(detail);
+	}
+
+	private static ResponseEntity<ProblemDetail> problem(ProblemDetail detail) {
+		return ResponseEntity.status(detail.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(detail);
 	}
 
 	private static ModelAndView page(HttpStatus status) {

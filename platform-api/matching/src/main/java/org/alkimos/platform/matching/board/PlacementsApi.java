@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -82,7 +83,7 @@ class PlacementsApi {
 			@RequestBody NewNote note) {
 		String text = note.text();
 		if (text == null) {
-			throw new InvalidInput("text", "Enter a note.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "text", "Enter a note.");
 		}
 		return Note.of(this.notes.write(actor, runId, placedId, text, note.after()));
 	}

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -56,7 +57,8 @@ class RecusalsApi {
 	void recuseFromParticipant(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRecusal recusal) {
 		PersonId person = recusal.personId();
 		if (person == null) {
-			throw new InvalidInput("personId", "Specify the person you are recusing yourself from.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "personId",
+					"Specify the person you are recusing yourself from.");
 		}
 		this.recusals.recuse(actor, cohortId, person);
 	}

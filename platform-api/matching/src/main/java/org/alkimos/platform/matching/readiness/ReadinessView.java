@@ -60,7 +60,7 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 			case QUEUED, RUNNING -> "View progress of run " + run.number();
 			case READY -> "Review run " + run.number();
 			case PUBLISHED -> "View published pods";
-			case CANCELLED, FAILED -> "View run " + run.number();
+			case CANCELED, FAILED -> "View run " + run.number();
 		};
 	}
 

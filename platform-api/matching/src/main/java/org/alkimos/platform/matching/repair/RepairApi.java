@@ -16,12 +16,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.FieldErrors;
+import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.repair.Repairs;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchNames;
 import org.alkimos.platform.matching.MatchRunResource;
+import org.alkimos.platform.web.AnswersWith;
 
 /** Repairs of the published pods of a cohort. */
 @RestController
@@ -68,6 +70,7 @@ class RepairApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "Draft created; review and publish it like any run")
 	@PostMapping("/repairs")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MatchRunResource> draftRepair(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody ChosenRepair choice) {
 		MatchRunId run = this.repairs.draft(actor, cohortId, choice.checkedMoved(), choice.checkedHash());
@@ -85,14 +88,17 @@ class RepairApi {
 	record ChosenRepair(@Nullable Integer moved, @Nullable String inputHash) {
 
 		int checkedMoved() {
-			new FieldErrors().rejectIf(this.moved == null, "moved", "Specify how many mentees the repair moves.")
+			new FieldErrors()
+				.rejectIf(this.moved == null, GeneralProblem.REQUIRED_FIELD, "moved",
+						"Specify how many mentees the repair moves.")
 				.throwIfAny();
 			return (this.moved != null) ? this.moved : 0;
 		}
 
 		String checkedHash() {
 			new FieldErrors()
-				.rejectIf(this.inputHash == null, "inputHash", "Specify which report the repair was chosen from.")
+				.rejectIf(this.inputHash == null, GeneralProblem.REQUIRED_FIELD, "inputHash",
+						"Specify which report the repair was chosen from.")
 				.throwIfAny();
 			return (this.inputHash != null) ? this.inputHash : "";
 		}

@@ -26,6 +26,7 @@ import org.alkimos.matching.run.RunOptions;
 import org.alkimos.matching.run.RunSummary;
 import org.alkimos.platform.matching.MatchRunResource;
 import org.alkimos.platform.matching.weights.WeightsResource;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** The match runs of a cohort, and its readiness for them. */
@@ -49,7 +50,7 @@ class CohortMatchingApi {
 	/**
 	 * Checks whether a cohort is ready for matching. For program managers. Uses the
 	 * current participants, relationships, and weights, and changes nothing. Fails if the
-	 * cohort is unknown.
+	 * cohort is unknown. API clients need the right RUN_MATCHING.
 	 * @param cohortId ID of the cohort
 	 * @return the readiness report
 	 */
@@ -64,13 +65,14 @@ class CohortMatchingApi {
 	 * latest draft whose members are all still in the cohort. Fails if the cohort is
 	 * closed, has a run in progress, has published pods, has no mentors or no mentees, or
 	 * has more than 5,000 participants. With an Idempotency-Key header, a repeated
-	 * request starts no second run.
+	 * request starts no second run. API clients need the right RUN_MATCHING.
 	 * @param cohortId ID of the cohort
 	 * @param start options of the run; leave out for the defaults
 	 * @return the queued run
 	 */
 	@ApiResponse(responseCode = "202", description = "The run has started")
 	@PostMapping("/match-runs")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MatchRunResource> startMatchRun(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody(required = false) @Nullable Start start) {
 		MatchRunId run = this.matchmaking.start(actor, cohortId,
@@ -83,7 +85,8 @@ class CohortMatchingApi {
 	/**
 	 * Lists the match runs of a cohort, oldest first. For program managers. Includes
 	 * repairs, canceled runs, and failed runs. The items have no measures and no pods;
-	 * get one run for its draft. Fails if the cohort is unknown.
+	 * get one run for its draft. Fails if the cohort is unknown. API clients need the
+	 * right RUN_MATCHING.
 	 * @param cohortId ID of the cohort
 	 * @param cursor value of next on the previous page; leave out for the first page
 	 * @param limit maximum number of runs on the page, 1 to 200; 50 by default

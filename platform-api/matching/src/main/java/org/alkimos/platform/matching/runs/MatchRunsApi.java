@@ -23,6 +23,7 @@ import org.alkimos.matching.RunArchive;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchRunResource;
 import org.alkimos.platform.matching.board.BoardFiles;
+import org.alkimos.platform.web.AnswersWith;
 
 /** One match run, from its progress to the publication of its pods. */
 @RestController
@@ -53,11 +54,12 @@ class MatchRunsApi {
 	 * Gets a match run and its draft, if any. For program managers. Poll it while the run
 	 * is queued or running. A run with a draft has an ETag. Fit and reasons are withheld
 	 * for people the caller is recused from. A published run shows its pods as published;
-	 * each later repair is a run of its own.
+	 * each later repair is a run of its own. API clients need the right RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return the run; with measures, pods, and unmatched mentees if it has a draft
 	 */
 	@GetMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> getMatchRun(Actor actor, @PathVariable MatchRunId runId) {
 		return this.answers.of(actor, runId);
 	}
@@ -66,7 +68,7 @@ class MatchRunsApi {
 	 * Downloads the board of a run as CSV. For program managers. Placed mentees come
 	 * first, by pod number, then unmatched mentees; fit and reasons are withheld for
 	 * people the caller is recused from. Audited as a download. Fails if the run has no
-	 * draft.
+	 * draft. API clients need the right RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return a header row, then one row per mentee, in UTF-8
 	 */
@@ -80,7 +82,8 @@ class MatchRunsApi {
 	/**
 	 * Cancels a run that has no draft yet. For program managers. A queued run ends at
 	 * once; a running one stops at its next step. A run whose search finishes first still
-	 * gets a draft. Fails if the run has already ended.
+	 * gets a draft. Fails if the run has already ended. API clients need the right
+	 * RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return the run; its state stays RUNNING until the search has stopped
 	 */
@@ -94,6 +97,7 @@ class MatchRunsApi {
 	/**
 	 * Stops a run early and keeps the best draft. For program managers. The run stops at
 	 * its next step and then has a draft to review. Fails if the run has already ended.
+	 * API clients need the right RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @return the run; its state stays QUEUED or RUNNING until the search has stopped
 	 */
@@ -106,12 +110,14 @@ class MatchRunsApi {
 
 	/**
 	 * Sets or clears the name of a run. For program managers. Possible in every state of
-	 * the run. Fails if the name is longer than 80 characters.
+	 * the run. Fails if the name is longer than 80 characters. API clients need the right
+	 * RUN_MATCHING.
 	 * @param runId ID of the run
 	 * @param name the new name, or none
 	 * @return the run, with its draft if there is one
 	 */
 	@PutMapping("/name")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> renameMatchRun(Actor actor, @PathVariable MatchRunId runId,
 			@RequestBody Name name) {
 		this.shelf.rename(actor, runId, name.name());
@@ -120,7 +126,7 @@ class MatchRunsApi {
 
 	/**
 	 * Discards the draft of a run. For program managers. The run stays in the list as
-	 * CANCELLED, and its locks no longer apply to the next run. This cannot be undone. No
+	 * CANCELED, and its locks no longer apply to the next run. This cannot be undone. No
 	 * one is notified. Fails if the run has no draft or is published.
 	 * @param runId ID of the run
 	 * @return an empty response
@@ -143,6 +149,7 @@ class MatchRunsApi {
 	 * @return the published run, with its pods
 	 */
 	@PostMapping("/publication")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> publishMatchRun(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.publish(actor, runId);
 		return this.answers.of(actor, runId);

@@ -27,7 +27,8 @@ class RunComparisonApi {
 	/**
 	 * Compares the drafts of two match runs. For program managers. Both runs belong to
 	 * the same cohort and have a draft or published pods; otherwise the request fails.
-	 * Fit is withheld for people the caller is recused from.
+	 * Fit is withheld for people the caller is recused from. API clients need the right
+	 * RUN_MATCHING.
 	 * @param runId ID of the first run
 	 * @param otherRunId ID of the run to compare it with
 	 * @return the measures of both drafts, and the mentees placed differently

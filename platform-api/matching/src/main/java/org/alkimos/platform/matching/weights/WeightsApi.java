@@ -29,7 +29,7 @@ class WeightsApi {
 
 	/**
 	 * Gets the matching weights of a cohort. For program managers. Fails if the cohort is
-	 * unknown.
+	 * unknown. API clients need the right RUN_MATCHING.
 	 * @param cohortId ID of the cohort
 	 * @return the current weights; the defaults if none have been chosen
 	 */
@@ -42,6 +42,7 @@ class WeightsApi {
 	 * Chooses the matching weights for future runs. For program managers. Each choice is
 	 * a new version; earlier runs keep their own weights. Weights equal to the current
 	 * ones change nothing. Otherwise fails if the current version is not the one sent.
+	 * API clients need the right RUN_MATCHING.
 	 * @param cohortId ID of the cohort
 	 * @param weights the new weights, and the version they are based on
 	 * @return the current weights, with their version

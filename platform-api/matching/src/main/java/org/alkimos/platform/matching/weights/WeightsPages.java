@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchWeights;
@@ -31,6 +32,7 @@ import org.alkimos.matching.weights.Weights;
 import org.alkimos.platform.matching.CohortFrame;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.Cohorts;
 
 @Controller
@@ -91,14 +93,22 @@ class WeightsPages {
 		catch (InvalidInput wrong) {
 			model.addAttribute("view",
 					new WeightsView(CohortFrame.of(this.cohorts.get(sent.actor(), sent.cohort())), sent.version(), null,
-							sent.form(), Objects.requireNonNullElse(sent.form().get("utility"), ""),
-							FormErrors.of(wrong)));
+							sent.form(), Objects.requireNonNullElse(sent.form().get("utility"), ""), errors(wrong)));
 			return "matching/weights";
 		}
 		catch (Conflict refused) {
 			redirect.addFlashAttribute("flash", Flash.warning(String.valueOf(refused.getMessage())));
 			return "redirect:" + weights(sent.cohort());
 		}
+	}
+
+	/** Names the fields as on the page, where each criterion has its own. */
+	private static FormErrors errors(InvalidInput wrong) {
+		FormErrors errors = FormErrors.none();
+		for (FieldError error : wrong.errors()) {
+			errors = errors.and(error.field().replaceFirst("^weights\\.", ""), error.message());
+		}
+		return errors;
 	}
 
 	private static String weights(CohortId cohort) {
@@ -118,7 +128,8 @@ class WeightsPages {
 			return Integer.parseInt(typed.strip());
 		}
 		catch (NumberFormatException ex) {
-			throw new InvalidInput(code, "Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
+			throw new InvalidInput(WebProblem.INVALID_NUMBER, code,
+					"Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
 		}
 	}
 

@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.weights.ChosenWeights;
 import org.alkimos.matching.weights.Criterion;
 import org.alkimos.matching.weights.Utility;
 import org.alkimos.matching.weights.Weights;
+import org.alkimos.platform.web.problems.WebProblem;
 
 /**
  * The matching weights of a cohort, by criterion code.
@@ -43,7 +45,8 @@ public record WeightsResource(@Nullable Integer version, @Nullable String utilit
 			this.weights.forEach((code, share) -> shares.put(criterion(code), share(code, share)));
 		}
 		if (shares.values().stream().allMatch((share) -> share == 0)) {
-			throw new InvalidInput("weights", "At least one criterion must have a weight above 0.");
+			throw new InvalidInput(MatchingProblem.NO_WEIGHT_ABOVE_ZERO, "weights",
+					"At least one criterion must have a weight above 0.");
 		}
 		return new Weights(shares, utility(this.utility));
 	}
@@ -52,12 +55,14 @@ public record WeightsResource(@Nullable Integer version, @Nullable String utilit
 		return Stream.of(Criterion.values())
 			.filter((criterion) -> criterion.code().equals(code))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("weights", "There is no criterion " + code + "."));
+			.orElseThrow(() -> new InvalidInput(WebProblem.UNKNOWN_CHOICE, "weights",
+					"There is no criterion " + code + "."));
 	}
 
 	private static int share(String code, @Nullable Integer share) {
 		if (share == null || share < 0 || share > Weights.HEAVIEST) {
-			throw new InvalidInput(code, "Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
+			throw new InvalidInput(WebProblem.INVALID_NUMBER, "weights." + code,
+					"Enter a whole number from 0 to " + Weights.HEAVIEST + ".");
 		}
 		return share;
 	}
@@ -66,7 +71,7 @@ public record WeightsResource(@Nullable Integer version, @Nullable String utilit
 		return Stream.of(Utility.values())
 			.filter((utility) -> utility.code().equals(code))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInput("utility",
+			.orElseThrow(() -> new InvalidInput(WebProblem.UNKNOWN_CHOICE, "utility",
 					"Specify how fit is combined: sum, fair, worst-first, or balanced."));
 	}
 

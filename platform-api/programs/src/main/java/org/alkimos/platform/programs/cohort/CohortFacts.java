@@ -50,14 +50,14 @@ public final class CohortFacts {
 
 	static List<Step> steps(CohortView cohort, @Nullable CohortNumbers numbers) {
 		int now = cohort.stage().ordinal();
-		return List.of(step(0, now, "Enrollment", enrolmentNote(cohort, numbers)),
+		return List.of(step(0, now, "Enrollment", enrollmentNote(cohort, numbers)),
 				step(1, now, "Matching", (now > 1) ? "published" : "review, then publish"),
 				step(2, now, "Active", Dates.range(cohort.calendar().opensOn(), cohort.calendar().closesOn())),
 				step(3, now, "Closed",
 						(cohort.stage() == CohortStage.CLOSED) ? "results remain available" : "after the last pod"));
 	}
 
-	private static String enrolmentNote(CohortView cohort, @Nullable CohortNumbers numbers) {
+	private static String enrollmentNote(CohortView cohort, @Nullable CohortNumbers numbers) {
 		if (numbers != null && numbers.people() > 0) {
 			return numbers.people() + " enrolled";
 		}

@@ -17,6 +17,7 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.programs.PeopleNames;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.CohortView;
@@ -44,11 +45,12 @@ class CohortsApi {
 	/**
 	 * Gets a cohort with its calendar and pod rules. For program managers, evaluators,
 	 * and current participants of the cohort; anyone else gets 404. Only program managers
-	 * also get counts of people and pods.
+	 * also get counts of people and pods. Any API client may call this.
 	 * @param cohortId ID of the cohort
 	 * @return the cohort
 	 */
 	@GetMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<CohortResource> getCohort(Actor actor, @PathVariable CohortId cohortId) {
 		CohortView view = this.cohorts.get(actor, cohortId);
 		var numbers = actor.is(Role.PROGRAM_MANAGER) ? this.cohorts.numbers(actor, cohortId) : null;
@@ -63,6 +65,7 @@ class CohortsApi {
 	 * @return the closed cohort
 	 */
 	@PostMapping("/closing")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<CohortResource> closeCohort(Actor actor, @PathVariable CohortId cohortId) {
 		this.cohorts.close(actor, cohortId);
 		return getCohort(actor, cohortId);
@@ -71,7 +74,8 @@ class CohortsApi {
 	/**
 	 * Lists the participants of a cohort. For program managers. Participants come in
 	 * order of enrollment, including those who withdrew, one page at a time. Each page is
-	 * recorded in the audit log as an export of the records on it.
+	 * recorded in the audit log as an export of the records on it. API clients need the
+	 * right READ_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @param cursor value of next on the previous page; omit it for the first page
 	 * @param limit items per page, from 1 to 200; 50 if omitted
@@ -90,7 +94,8 @@ class CohortsApi {
 	/**
 	 * Withdraws a participant from a cohort. For program managers. Fails with 409 if the
 	 * participant has already withdrawn or the cohort is closed. A withdrawal cannot be
-	 * undone: importing the person again does not enroll them.
+	 * undone: importing the person again does not enroll them. API clients need the right
+	 * WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @param participantId ID of the participant
 	 */

@@ -17,7 +17,7 @@ final class NextSteps {
 
 	static List<Task> of(CohortView cohort, CohortNumbers numbers) {
 		return switch (cohort.stage()) {
-			case ENROLMENT -> enrollment(cohort, numbers);
+			case ENROLLMENT -> enrollment(cohort, numbers);
 			case MATCHING -> matching(cohort, numbers);
 			case ACTIVE -> work(cohort, numbers);
 			case CLOSED ->

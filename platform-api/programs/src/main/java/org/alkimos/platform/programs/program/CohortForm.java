@@ -10,6 +10,7 @@ import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.platform.programs.Inputs;
 import org.alkimos.platform.ui.Option;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.NewCohort;
 
 /** Form values of a new cohort. */
@@ -54,7 +55,7 @@ public record CohortForm(@Nullable String name, @Nullable String applyBy, @Nulla
 	 */
 	NewCohort read() {
 		var errors = new FieldErrors();
-		days().forEach((field, text) -> errors.rejectIf(!Inputs.isDay(text), field,
+		days().forEach((field, text) -> errors.rejectIf(!Inputs.isDay(text), WebProblem.INVALID_DATE, field,
 				"Enter the date as year-month-day, such as 2027-03-12."));
 		errors.throwIfAny();
 		return new NewCohort(this.name, Inputs.day(this.applyBy), Inputs.day(this.toldOn), Inputs.day(this.opensOn),

@@ -21,6 +21,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.programs.cohort.CohortResource;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.CohortView;
@@ -46,7 +47,8 @@ class ProgramsApi {
 
 	/**
 	 * Lists the institution's programs. For program managers and evaluators. Programs
-	 * come in the order in which they were opened, one page at a time.
+	 * come in the order in which they were opened, one page at a time. Any API client may
+	 * call this.
 	 * @param cursor value of next on the previous page; omit it for the first page
 	 * @param limit items per page, from 1 to 200; 50 if omitted
 	 * @return one page of programs
@@ -63,12 +65,13 @@ class ProgramsApi {
 	/**
 	 * Opens a new program. For program managers. A name that another program of the
 	 * institution has, in whatever case, is refused with 422. Name and description cannot
-	 * be changed later.
+	 * be changed later. API clients need the right WRITE_ROSTER.
 	 * @param wanted name and description of the program
 	 * @return the new program; the Location header holds its address
 	 */
 	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping
+	@AnswersWith({ AnswersWith.ETAG, AnswersWith.LOCATION })
 	ResponseEntity<ProgramResource> openProgram(Actor actor, @RequestBody NewProgram wanted) {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
 		ProgramResource body = ProgramMapper.INSTANCE.resource(opened);
@@ -78,11 +81,12 @@ class ProgramsApi {
 	}
 
 	/**
-	 * Gets a program. For program managers and evaluators.
+	 * Gets a program. For program managers and evaluators. Any API client may call this.
 	 * @param programId ID of the program
 	 * @return the program, with the number of its cohorts
 	 */
 	@GetMapping("/{programId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<ProgramResource> getProgram(Actor actor, @PathVariable ProgramId programId) {
 		ProgramView view = this.programs.get(actor, programId);
 		return ETags.ok(view.version(), ProgramMapper.INSTANCE.resource(view));
@@ -91,7 +95,8 @@ class ProgramsApi {
 	/**
 	 * Lists the cohorts of a program. For program managers and evaluators. Cohorts come
 	 * in the order in which they were opened, including closed ones, one page at a time.
-	 * Counts of people and pods are left out: get a single cohort to read them.
+	 * Counts of people and pods are left out: get a single cohort to read them. Any API
+	 * client may call this.
 	 * @param programId ID of the program
 	 * @param cursor value of next on the previous page; omit it for the first page
 	 * @param limit items per page, from 1 to 200; 50 if omitted
@@ -110,13 +115,15 @@ class ProgramsApi {
 	/**
 	 * Opens a new cohort in a program. For program managers. A name that another cohort
 	 * of the program has, in whatever case, is refused with 422, as are dates out of
-	 * order. Calendar and pod rules cannot be changed later.
+	 * order. Calendar and pod rules cannot be changed later. API clients need the right
+	 * WRITE_ROSTER.
 	 * @param programId ID of the program
 	 * @param wanted name, calendar, and pod rules of the cohort
 	 * @return the new cohort; the Location header holds its address
 	 */
 	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping("/{programId}/cohorts")
+	@AnswersWith({ AnswersWith.ETAG, AnswersWith.LOCATION })
 	ResponseEntity<CohortResource> openCohort(Actor actor, @PathVariable ProgramId programId,
 			@RequestBody NewCohort wanted) {
 		CohortView opened = this.cohorts.get(actor, this.cohorts.open(actor, programId, wanted));

@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.programs.roster.RosterImports;
 import org.alkimos.programs.roster.RosterOutcome;
 import org.alkimos.programs.roster.RosterUpload;
@@ -42,7 +43,7 @@ class RosterImportsApi {
 	 * skipped, and an unreadable file is an error in the report. People who are or were
 	 * in the cohort only get new mentor training dates, so an import can be repeated.
 	 * Fails with 422 without a file, and with 409 if it would enroll people in a closed
-	 * cohort.
+	 * cohort. API clients need the right WRITE_ROSTER.
 	 * @param cohortId ID of the cohort
 	 * @param mentees CSV file of mentees in UTF-8, at most 2 MB and 5,000 rows, with the
 	 * columns external_id, given_name, family_name, email, institution, department,
@@ -59,6 +60,7 @@ class RosterImportsApi {
 	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<RosterReport> importRoster(Actor actor, @PathVariable CohortId cohortId,
 			@RequestPart(required = false) @Nullable MultipartFile mentees,
 			@RequestPart(required = false) @Nullable MultipartFile mentors,

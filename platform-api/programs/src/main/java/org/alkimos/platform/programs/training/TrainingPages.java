@@ -26,6 +26,7 @@ import org.alkimos.platform.programs.PeopleNames;
 import org.alkimos.platform.programs.ProgramPaths;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.programs.Cohorts;
 import org.alkimos.programs.training.MentorTraining;
 import org.alkimos.programs.training.MentorTrainings;
@@ -56,7 +57,7 @@ class TrainingPages {
 	ModelAndView add(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId mentorId,
 			@RequestParam(required = false) @Nullable String on, RedirectAttributes redirect) {
 		try {
-			new FieldErrors().rejectIf(!Inputs.isDay(on), "on", "Enter the date as year-month-day, such as 2027-03-12.")
+			new FieldErrors().rejectIf(!Inputs.isDay(on), WebProblem.INVALID_DATE, "on", "Enter the date as year-month-day, such as 2027-03-12.")
 				.throwIfAny();
 			this.training.add(actor, cohortId, mentorId, Inputs.day(on));
 		}

@@ -11,6 +11,7 @@ import org.springframework.util.MultiValueMap;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.progress.Inputs;
+import org.alkimos.platform.web.problems.WebProblem;
 import org.alkimos.progress.goal.GoalDraft;
 import org.alkimos.progress.goal.GoalKind;
 import org.alkimos.progress.goal.GoalStatus;
@@ -82,7 +83,7 @@ public record GoalForm(@Nullable String title, @Nullable String kind, @Nullable 
 			return (this.owner == null || this.owner.isBlank()) ? null : new PersonId(UUID.fromString(this.owner));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput("owner", "Choose one of the pod's mentees, or the pod.");
+			throw new InvalidInput(WebProblem.UNKNOWN_CHOICE, "owner", "Choose one of the pod's mentees, or the pod.");
 		}
 	}
 

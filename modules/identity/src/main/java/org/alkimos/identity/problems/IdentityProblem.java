@@ -1,0 +1,99 @@
+package org.alkimos.identity.problems;
+
+import org.alkimos.kernel.problems.ProblemType;
+
+/** Problems of institutions, their members, and sign-in. */
+public enum IdentityProblem implements ProblemType {
+
+	OWN_ADMINISTRATOR_ROLE(CONFLICT, "Administrators can't remove their own administrator role.",
+			"Ask another administrator of the institution."),
+	OWN_MEMBERSHIP(CONFLICT, "Administrators can't end their own membership.",
+			"Ask another administrator of the institution."),
+	OWN_ERASURE(CONFLICT, "Administrators can't erase themselves.",
+			"Ask another administrator of the institution."),
+	ERASURE_NOT_CONFIRMED(INVALID, "The email address isn't the one of the person to be erased.",
+			"Send the person's email address exactly as the member list shows it."),
+	INVALID_EMAIL(INVALID, "The value isn't an email address.",
+			"Send an address such as name@university.edu."),
+	INVALID_INSTITUTION_ALIAS(INVALID, "The short name of the institution has the wrong form.",
+			"Send 3 to 40 lowercase letters, digits, and hyphens, starting with a letter."),
+	INSTITUTION_ALIAS_TAKEN(INVALID, "Another institution has this short name.",
+			"Choose another short name."),
+	INCOMPLETE_OMBUDS(INVALID, "Only one of the ombuds' name and contact was given.",
+			"Send both, or neither."),
+	INVALID_DOMAIN(INVALID, "One of the values isn't an internet domain.",
+			"Send domains such as university.edu."),
+	TOO_MANY_DOMAINS(INVALID, "The institution would have more domains than it may have.", "Send fewer domains."),
+	MEMBER_CURSOR_EXPIRED(INVALID, "The last person on the previous page was erased.",
+			"Start again with the first page."),
+	DOMAIN_TAKEN(INVALID, "One of the domains belongs to another institution.",
+			"Remove it, or ask the platform operator."),
+	API_CLIENT_OWNER_NOT_ACTIVE(INVALID, "The owner isn't an active member of the institution.",
+			"Choose an active member."),
+	RESULTS_NOT_ALONE(INVALID, "The right to pull results was combined with another right.",
+			"Create one API client for results, and another for the rest."),
+	API_CLIENT_EXPIRY_OUT_OF_RANGE(INVALID, "The last day is in the past or more than a year ahead.",
+			"Choose a day from today to a year ahead."),
+	API_CLIENT_HAS_TWO_SECRETS(CONFLICT, "The API client already has two secrets.",
+			"End one before you create another."),
+	API_CLIENT_REVOKED(CONFLICT, "The API client has been revoked.",
+			"Create a new API client."),
+	SIGN_IN_SERVICE_UNREACHABLE(CONFLICT, "The sign-in service can't be reached, and nothing was changed.",
+			"Try again in a minute."),
+	INVITATION_USED(CONFLICT, "The invitation has already been accepted.",
+			"Sign in, or ask for a new invitation."),
+	INVITATION_EXPIRED(CONFLICT, "The invitation has expired.",
+			"Ask for a new invitation."),
+	INVITATION_REPLACED(CONFLICT, "A newer invitation has replaced this one.",
+			"Use the latest link."),
+	INSTITUTION_SIGN_IN_REQUIRED(CONFLICT, "The institution has its own sign-in, and the invitation must be accepted through it.",
+			"Accept the invitation through the institution's sign-in."),
+	ACCOUNT_NOT_RECOGNIZED(CONFLICT, "The account isn't one of the institution's own identity provider.",
+			"Sign out, open the link again, and accept it through the institution."),
+	ACCOUNT_IN_USE(CONFLICT, "The account belongs to another member of the institution.",
+			"Sign in with another account, or ask who sent the invitation."),
+	ACCOUNT_NOT_READY(CONFLICT, "The account is still being set up at the sign-in service.",
+			"Try again in a minute."),
+	INVALID_PROVIDER_METADATA(INVALID, "The metadata or discovery document of the identity provider can't be used.",
+			"Fix what the message names, together with the institution's IT department."),
+	AMBIGUOUS_PROVIDER_METADATA(INVALID, "Both the metadata and its address were given, or neither.",
+			"Send one of the two."),
+	PROVIDER_DOCUMENT_MISSING(INVALID, "The address doesn't return a provider document.",
+			"Check the address of the discovery document or metadata."),
+	PROVIDER_UNREACHABLE(INVALID, "The address of the identity provider doesn't respond.",
+			"Check the address, or try again in a minute."),
+	PROVIDER_ADDRESS_NOT_ALLOWED(INVALID, "An address doesn't use HTTPS, or doesn't lead to a public server.",
+			"Use https:// addresses of public servers only."),
+	OTHER_PROVIDER_CONNECTED(INVALID, "The institution is connected to a different identity provider.",
+			"Disconnect that one first."),
+	OWN_PROVIDER(CONFLICT, "Administrators can't disconnect the identity provider they sign in through.",
+			"Ask an administrator who signs in with a password.");
+
+	private final int status;
+
+	private final String cause;
+
+	private final String remedy;
+
+	IdentityProblem(int status, String cause, String remedy) {
+		this.status = status;
+		this.cause = cause;
+		this.remedy = remedy;
+	}
+
+	@Override
+	public int status() {
+		return this.status;
+	}
+
+	@Override
+	public String cause() {
+		return this.cause;
+	}
+
+	@Override
+	public String remedy() {
+		return this.remedy;
+	}
+
+}
