@@ -64,8 +64,6 @@ public enum EvaluationProblem implements ProblemType {
 	WORDING_KEY_MISSING(INVALID, "A required key of the instrument has no text.", "Send a text for each required key."),
 	INVALID_WORDING_TEXT(INVALID, "A text is blank, is too long, or contains control characters.",
 			"Shorten the text or correct it."),
-	WORDING_NOT_LOADED(CONFLICT, "No wording of the instrument is loaded in this language.",
-			"Send a language that has wording."),
 	INSTRUMENT_NOT_SCORED(INVALID,
 			"The cohort was not asked this instrument, or it is not scored as means on one scale.",
 			"Choose an instrument that the cohort was asked and that is scored."),

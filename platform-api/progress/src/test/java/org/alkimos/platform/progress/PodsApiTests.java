@@ -76,7 +76,7 @@ class PodsApiTests {
 		assertThat(get(mentor, pod.api()).getBody()).containsEntry("mentor",
 				Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao"));
 		assertThat(get(Acting.as(mentor.institution(), Role.EVALUATOR), pod.api()).getStatusCode())
-			.isEqualTo(HttpStatus.NOT_FOUND);
+			.isEqualTo(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
@@ -93,7 +93,7 @@ class PodsApiTests {
 			.header(HttpHeaders.IF_NONE_MATCH, tag)
 			.retrieve()
 			.toEntity(JSON)
-			.getBody()).containsEntry("note", "Ask about the grant.");
+			.getBody()).containsEntry("myNote", "Ask about the grant.");
 		assertThat(put(pod.mentee(), path + "/minutes", Map.of("text", "We met."), tag).getStatusCode())
 			.isEqualTo(HttpStatus.OK);
 		assertThat(put(pod.mentee(), path + "/minutes", Map.of("text", "We met."), tag).getStatusCode())
