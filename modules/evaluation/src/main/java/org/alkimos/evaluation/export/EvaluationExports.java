@@ -111,9 +111,10 @@ public class EvaluationExports {
 	private void requireSmall(@Nullable CohortId cohort, String code) {
 		if (this.responses.count(cohort, code) > MOST) {
 			throw new Conflict(EvaluationProblem.EXPORT_TOO_LARGE,
-					"This file would contain more than " + MOST + " forms. " + (this.instrument.code().equals(code)
-							? "Request a background export, check its status, and download it when it is ready."
-							: "List the responses to this instrument page by page with the API."));
+					"This file would contain more than " + MOST + " forms. "
+							+ (this.instrument.code().equals(code)
+									? "Request a background export, check its status, and download it when it is ready."
+									: "List the responses to this instrument page by page with the API."));
 		}
 	}
 

@@ -32,15 +32,19 @@ public record ApiClientTerms(Set<MachineRight> rights, @Nullable PersonId owner,
 
 	FieldErrors check(FieldErrors errors, LocalDate today, boolean ownerActive) {
 		LocalDate last = this.expiresOn;
-		return errors.rejectIf(this.rights.isEmpty(), GeneralProblem.REQUIRED_FIELD, "rights", "Choose at least one right.")
+		return errors
+			.rejectIf(this.rights.isEmpty(), GeneralProblem.REQUIRED_FIELD, "rights", "Choose at least one right.")
 			.rejectIf(this.rights.contains(MachineRight.PULL_RESULTS) && this.rights.size() > 1,
 					IdentityProblem.RESULTS_NOT_ALONE, "rights",
 					"Choose results alone. With another right, the client could put names to answers.")
-			.rejectIf(!ownerActive, IdentityProblem.API_CLIENT_OWNER_NOT_ACTIVE, "owner", "Choose an active member of the institution.")
-			.rejectIf(last == null, GeneralProblem.REQUIRED_FIELD, "expiresOn", "Enter the last day on which the client works.")
-			.rejectIf(last != null && last.isBefore(today), IdentityProblem.API_CLIENT_EXPIRY_OUT_OF_RANGE, "expiresOn", "Choose today or a later day.")
-			.rejectIf(last != null && last.isAfter(today.plusYears(1)), IdentityProblem.API_CLIENT_EXPIRY_OUT_OF_RANGE, "expiresOn",
-					"Choose a day at most one year ahead.");
+			.rejectIf(!ownerActive, IdentityProblem.API_CLIENT_OWNER_NOT_ACTIVE, "owner",
+					"Choose an active member of the institution.")
+			.rejectIf(last == null, GeneralProblem.REQUIRED_FIELD, "expiresOn",
+					"Enter the last day on which the client works.")
+			.rejectIf(last != null && last.isBefore(today), IdentityProblem.API_CLIENT_EXPIRY_OUT_OF_RANGE, "expiresOn",
+					"Choose today or a later day.")
+			.rejectIf(last != null && last.isAfter(today.plusYears(1)), IdentityProblem.API_CLIENT_EXPIRY_OUT_OF_RANGE,
+					"expiresOn", "Choose a day at most one year ahead.");
 	}
 
 	/** The terms as the audit log keeps them. */

@@ -50,9 +50,8 @@ public record AttendanceRule(Membership members, LocalDate formedOn, LocalDate t
 		boolean withMentor = present.stream().anyMatch(this.members::isMentor);
 		boolean withMentee = present.stream().anyMatch(this.members.mentees()::contains);
 		switch (type) {
-			case MENTOR_LED ->
-				errors.rejectIf(!withMentor || !withMentee, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE, "present",
-						"A mentor-led meeting needs a mentor and at least one mentee.");
+			case MENTOR_LED -> errors.rejectIf(!withMentor || !withMentee, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE,
+					"present", "A mentor-led meeting needs a mentor and at least one mentee.");
 			case PEER_ONLY ->
 				errors.rejectIf(withMentor || present.size() < 2, ProgressProblem.ATTENDANCE_DOES_NOT_FIT_TYPE,
 						"present", "A peers-only meeting needs at least two mentees and no mentor.");

@@ -87,8 +87,8 @@ class SignedInActors implements ActorResolver {
 		return isStatic(path) || path.startsWith("/invitations/") || path.startsWith("/problems")
 				|| path.equals("/signed-out") || path.equals(SecurityConfiguration.SECURITY_TXT)
 				|| path.equals(SecurityConfiguration.DOCS) || path.startsWith("/v3/api-docs")
-				|| path.equals(SignOnPages.FAILED)
-				|| path.startsWith(SignInPages.SIGN_IN) || path.equals(SignInSuccess.REFUSED) || path.equals("/error");
+				|| path.equals(SignOnPages.FAILED) || path.startsWith(SignInPages.SIGN_IN)
+				|| path.equals(SignInSuccess.REFUSED) || path.equals("/error");
 	}
 
 }

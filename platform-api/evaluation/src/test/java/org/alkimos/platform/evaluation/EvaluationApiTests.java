@@ -259,7 +259,7 @@ class EvaluationApiTests {
 		JsonNode all = Json.get(this.api.as(this.running.evaluator), path).path("items");
 		assertThat(all).hasSize(5);
 		String since = "?since=" + Instant.now();
-		var mentor = this.running.pods.getFirst().mentor();
+		var mentor = this.running.pods.getFirst().mentors().getFirst();
 		this.running.withdraws(mentor, WaveMoment.OPENING);
 		JsonNode gone = Json.get(this.api.as(this.running.evaluator), path + since).path("items");
 		assertThat(gone).hasSize(5).allSatisfy((one) -> assertThat(one.path("withdrawn").asBoolean()).isTrue());
