@@ -112,10 +112,7 @@ public class Members {
 		return this.views.of(people);
 	}
 
-	/**
-	 * Returns one member; recorded as a view of their record unless it is the actor's
-	 * own.
-	 */
+	/** Returns one member; recorded as a view unless it is the actor's own record. */
 	@Transactional
 	public MemberView get(Actor actor, PersonId person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR,
@@ -196,12 +193,7 @@ public class Members {
 	}
 
 	private static void requireMayGrant(Actor actor, Role role) {
-		if (role == Role.PLATFORM_OPERATOR) {
-			actor.require(Role.PLATFORM_OPERATOR);
-		}
-		else {
-			actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		}
+		actor.require((role == Role.PLATFORM_OPERATOR) ? role : Role.INSTITUTION_ADMINISTRATOR);
 	}
 
 }

@@ -93,19 +93,6 @@ public class Webhooks {
 	}
 
 	/**
-	 * A new secret of a webhook.
-	 *
-	 * @param id ID of the webhook
-	 * @param address URL that is notified
-	 * @param secret secret that signs notifications: {@code whsec_} and a Base64 key;
-	 * shown only once
-	 * @param previousSecretUntil time until which notifications are also signed with the
-	 * previous secret (UTC)
-	 */
-	public record RotatedSecret(WebhookId id, String address, String secret, Instant previousSecretUntil) {
-	}
-
-	/**
 	 * Replaces a webhook's secret. For some time, notifications are signed with both, so
 	 * that the endpoint misses none; a previous secret from an earlier rotation ends now.
 	 */

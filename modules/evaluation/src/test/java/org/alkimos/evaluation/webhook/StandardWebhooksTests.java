@@ -24,7 +24,6 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.evaluation.webhook.WebhookServer.Received;
-import org.alkimos.evaluation.webhook.Webhooks.RotatedSecret;
 import org.alkimos.kernel.encryption.Encryption;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;

@@ -93,9 +93,7 @@ public class Invitations {
 		return invitation;
 	}
 
-	/**
-	 * Returns the invitation to anyone with the link; no institution needs to be bound.
-	 */
+	/** Returns the invitation to anyone with the link, without an institution bound. */
 	public InvitationView open(String token) {
 		return with(token, (row) -> new InvitationView(row.state(this.clock.instant()), row.institution(), row.given(),
 				row.email(), row.expiresAt(), row.provider(), row.bound() != null));

@@ -70,16 +70,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return find(number).orElseThrow(NotFound::new);
 	}
 
-	/**
-	 * Returns the pod that a mentee is to join.
-	 * @throws InvalidInput if there is none with this number
-	 */
-	public DraftRow target(int number) {
-		return find(number)
-			.orElseThrow(() -> new InvalidInput(MatchingProblem.POD_NOT_IN_DRAFT, "to", "Choose a pod in this draft."));
-	}
-
-	private Optional<DraftRow> find(int number) {
+	public Optional<DraftRow> find(int number) {
 		return this.pods.stream().filter((pod) -> pod.number() == number).findFirst();
 	}
 
@@ -182,9 +173,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 			.toList();
 	}
 
-	/**
-	 * Fit of a mentee in a pod with these mentees; with two mentors, the mean of both.
-	 */
+	/** Fit of a mentee in a pod with these mentees; with two mentors, their mean. */
 	public Fit fit(PersonId mentee, DraftRow pod, List<PersonId> mentees) {
 		List<PersonId> peers = new ArrayList<>(mentees);
 		peers.remove(mentee);
@@ -200,10 +189,7 @@ public record ReviewedDraft(MatchInput input, Map<PersonId, Member> members, Lis
 		return (int) this.input.members().stream().filter(Member::leadsPods).count();
 	}
 
-	/**
-	 * Whether removing one mentee would make the pod too small; an emptied pod is not too
-	 * small.
-	 */
+	/** Whether the pod would have mentees, but too few, without one of them. */
 	public boolean wouldBeTooSmallWithout(DraftRow pod) {
 		int smallest = this.input.rules().smallest();
 		return smallest > 1 && pod.mentees().size() == smallest;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.RecusedView;
 import org.alkimos.matching.cohort.CohortSnapshot;
@@ -79,7 +80,7 @@ public class DraftEditor {
 		RecusedView.requireNone(recused, request.everybody());
 		ReviewedDraft draft = layOut(run);
 		DraftRow from = draft.podOf(draft.mentee(request.mentee()).person()).orElse(null);
-		DraftRow to = (request.to() != null) ? draft.target(request.to()) : null;
+		DraftRow to = (request.to() != null) ? target(draft, request.to()) : null;
 		MoveChecks.requireMove(draft, request, from, to, recused);
 		PersonId other = request.swapWith();
 		this.rows.seat(run.id(), request.mentee(), request.to());
@@ -87,6 +88,11 @@ public class DraftEditor {
 			this.rows.seat(run.id(), other, (from != null) ? from.number() : null);
 		}
 		return new DraftMove(request.mentee(), (from != null) ? from.number() : null, request.to(), other, null);
+	}
+
+	private static DraftRow target(ReviewedDraft draft, int number) {
+		return draft.find(number)
+			.orElseThrow(() -> new InvalidInput(MatchingProblem.POD_NOT_IN_DRAFT, "to", "Choose a pod in this draft."));
 	}
 
 	/** Changes the co-mentor of a pod if the rules allow it. */

@@ -36,8 +36,7 @@ public enum ProgramsProblem implements ProblemType {
 	SHORTLIST_REPEATS_MENTOR(INVALID, "A mentor is on the list more than once.", "Send each mentor once."),
 	INVALID_AVOIDED_PERSON(INVALID, "The person to be kept apart from is missing, or isn't given by an email address.",
 			"Choose a participant, or send an email address."),
-	AVOIDED_PERSON_IS_ONESELF(INVALID, "The address belongs to the person who asks.",
-			"Send the other person's address."),
+	AVOIDED_PERSON_IS_ONESELF(INVALID, "The address is the person's own.", "Send the other person's address."),
 	AVOIDANCE_LIST_FULL(INVALID, "The person is already kept apart from ten people.",
 			"Remove someone first, or talk to the program manager.");
 

@@ -15,9 +15,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.evaluation.webhook.DeliveryId;
 import org.alkimos.evaluation.webhook.NewWebhook;
+import org.alkimos.evaluation.webhook.RotatedSecret;
 import org.alkimos.evaluation.webhook.WebhookId;
 import org.alkimos.evaluation.webhook.Webhooks;
-import org.alkimos.evaluation.webhook.Webhooks.RotatedSecret;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.ui.FormErrors;
