@@ -100,7 +100,8 @@ public class MatchReview {
 	public Board board(Actor actor, MatchRunId id) {
 		RunSummary run = run(actor, id);
 		ReviewedDraft earlier = this.views.draftBefore(run).map(this::draft).orElse(null);
-		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
+		// Only people recuse themselves.
+		Set<PersonId> recused = actor.isMachine() ? Set.of() : this.recusals.of(actor, run.cohort());
 		Board board = builder(run, recused).build(run,
 				new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), earlier,
 				run.isRepair() ? this.repairs.before(id) : null);

@@ -16,7 +16,6 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.matching.problems.MatchingProblem;
@@ -59,7 +58,7 @@ public class Recusals {
 	/** Like {@link #list}, for a cohort that is known to exist. */
 	@Transactional(readOnly = true)
 	public Set<PersonId> of(Actor actor, CohortId cohort) {
-		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
+		actor.require(Role.PROGRAM_MANAGER);
 		return new LinkedHashSet<>(this.jdbc.sql("""
 				select person_id from matching.recusal where cohort_id = ? and member_id = ?
 				order by recused_at, person_id""")

@@ -131,11 +131,14 @@ class IsolationMatrixTests {
 	@ParameterizedTest
 	@MethodSource("rows")
 	void rolesHoldInsideTheInstitution(MatrixRow row) {
+		// What an earlier seat deleted is gone for the next one.
+		boolean gone = false;
 		for (Seat seat : Seat.asking(row.endpoint())) {
 			Answer answer = ask(row, seat);
 			if (row.allowed().contains(seat)) {
 				assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body())
-					.isNotIn(401, 403, 404);
+					.isNotIn(401, 403, gone ? 403 : 404);
+				gone = row.endpoint().method().equals("DELETE");
 			}
 			else {
 				assertThat(answer.status()).as("%s as %s: %s", row.endpoint(), seat, answer.body()).isIn(401, 403, 404);
@@ -162,7 +165,8 @@ class IsolationMatrixTests {
 			.allSatisfy((row) -> assertThat(paths.path(row.endpoint().path())
 				.path(row.endpoint().method().toLowerCase(Locale.ROOT))
 				.path("description")
-				.asString()).as("%s", row.endpoint()).satisfies((text) -> {
+				.asString()
+				.replaceAll("\\s+", " ")).as("%s", row.endpoint()).satisfies((text) -> {
 					if (row.closed() == null) {
 						assertThat(text).contains(rightsOf(row));
 					}
