@@ -67,6 +67,9 @@ class ApiDescription implements OpenApiCustomizer {
 			.filter((schema) -> schema != null && schema.getTypes() != null)
 			// A missing query parameter is not null: a URL cannot express null.
 			.forEach((schema) -> schema.getTypes().remove("null"));
+		if (operation.getRequestBody() != null && operation.getRequestBody().getDescription() == null) {
+			operation.getRequestBody().setDescription("Files, each as a part of the request");
+		}
 		refer(operation, "Institution");
 		ALWAYS.forEach((status) -> add(operation, status));
 		if (method == PathItem.HttpMethod.GET) {

@@ -4,69 +4,76 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.core.util.Yaml31;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.core.io.ClassPathResource;
 
 /** Examples that a client would not be sent, or the API would refuse. */
 final class ExampleFaults {
 
-	private static final String API = "https://alkimos.test/api";
-
 	private final JsonNode api;
-
-	private final SchemaRegistry registry;
 
 	private final List<String> faults = new ArrayList<>();
 
+	/** Each example, by its place. */
+	private final ObjectNode examples = JsonNodeFactory.instance.objectNode();
+
+	/** The schema of each example, by its place. */
+	private final ObjectNode schemas = JsonNodeFactory.instance.objectNode();
+
 	ExampleFaults(JsonNode api) {
 		this.api = api;
-		this.registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-				(builder) -> builder.schemas(Map.of(API, api.toString())));
 	}
 
 	List<String> find() {
-		this.api.at("/components/examples")
-			.properties()
-			.forEach((one) -> check("/components/schemas/" + one.getKey(), one.getValue().path("value")));
-		walk("/paths", this.api.path("paths"));
-		walk("/components/responses", this.api.at("/components/responses"));
-		walk("/components/parameters", this.api.at("/components/parameters"));
-		walk("/components/headers", this.api.at("/components/headers"));
+		this.api.at("/components/examples").properties().forEach((one) -> {
+			JsonNode schema = this.api.path("components").path("schemas").path(one.getKey());
+			add("example " + one.getKey(), schema, one.getValue().path("value"));
+		});
+		walk("", this.api.path("paths"));
+		walk("", this.api.at("/components/responses"));
+		walk("", this.api.at("/components/parameters"));
+		walk("", this.api.at("/components/headers"));
+		ObjectNode whole = JsonNodeFactory.instance.objectNode();
+		whole.set("$defs", this.api.at("/components/schemas"));
+		whole.set("properties", this.schemas);
+		SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+			.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"))
+			.validate(this.examples)
+			.forEach((error) -> this.faults.add(error.getInstanceLocation() + ": " + error.getMessage()));
 		return this.faults;
 	}
 
 	/** Checks each example beside a schema. */
 	private void walk(String place, JsonNode node) {
 		if (node.has("example") && node.has("schema")) {
-			check(place + "/schema", node.path("example"));
+			add(place, node.path("schema"), node.path("example"));
 		}
 		if (node.isArray()) {
 			for (int i = 0; i < node.size(); i++) {
-				walk(place + "/" + i, node.get(i));
+				walk(place + " " + i, node.get(i));
 			}
 		}
 		node.properties().forEach((part) -> {
 			if (!part.getKey().startsWith("example")) {
-				walk(place + "/" + part.getKey().replace("~", "~0").replace("/", "~1"), part.getValue());
+				walk(place + " " + part.getKey(), part.getValue());
 			}
 		});
 	}
 
-	private void check(String pointer, JsonNode example) {
-		unknown(example).forEach((name) -> this.faults.add(pointer + " examples.yaml has no " + name));
-		String encoded = pointer.replace("{", "%7B").replace("}", "%7D");
-		List<Error> errors = this.registry.getSchema(SchemaLocation.of(API + "#" + encoded)).validate(example);
-		errors.forEach((error) -> this.faults.add(pointer + " " + error));
+	private void add(String place, JsonNode schema, JsonNode example) {
+		this.schemas.set(place, schema);
+		this.examples.set(place, example);
+		unknown(example).forEach((name) -> this.faults.add(place + ": examples.yaml has no " + name));
 	}
 
 	/** Names of properties for which there was no value. */
@@ -101,8 +108,9 @@ final class ExampleFaults {
 	/** Names of properties, parameters, schemas, and operations. */
 	private static void names(JsonNode node, Set<String> names) {
 		node.properties().forEach((part) -> names.add(part.getKey()));
-		names.add(node.path("name").asString());
-		names.add(node.path("operationId").asString());
+		Stream.of(node.path("name"), node.path("operationId"))
+			.filter(JsonNode::isString)
+			.forEach((name) -> names.add(name.asString()));
 		node.forEach((part) -> names(part, names));
 	}
 

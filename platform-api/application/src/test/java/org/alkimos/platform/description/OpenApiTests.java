@@ -1,6 +1,7 @@
 package org.alkimos.platform.description;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,7 +118,8 @@ class OpenApiTests {
 	}
 
 	private String served(String path) {
-		return this.api.anonymous().get().uri(path).retrieve().body(String.class);
+		byte[] body = this.api.anonymous().get().uri(path).retrieve().body(byte[].class);
+		return new String(body, StandardCharsets.UTF_8);
 	}
 
 }
