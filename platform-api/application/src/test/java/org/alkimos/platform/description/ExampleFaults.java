@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.core.util.Yaml31;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,10 @@ final class ExampleFaults {
 		ObjectNode whole = JsonNodeFactory.instance.objectNode();
 		whole.set("$defs", this.api.at("/components/schemas"));
 		whole.set("properties", this.schemas);
-		SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+		SchemaRegistry
+			.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+					(builder) -> builder
+						.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()))
 			.getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"))
 			.validate(this.examples)
 			.forEach((error) -> this.faults.add(error.getInstanceLocation() + ": " + error.getMessage()));
