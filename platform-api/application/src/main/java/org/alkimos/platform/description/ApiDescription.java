@@ -63,13 +63,7 @@ class ApiDescription implements OpenApiCustomizer {
 	}
 
 	private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-		parameters(operation).map(Parameter::getSchema)
-			.filter((schema) -> schema != null && schema.getTypes() != null)
-			// A missing query parameter is not null: a URL cannot express null.
-			.forEach((schema) -> schema.getTypes().remove("null"));
-		if (operation.getRequestBody() != null && operation.getRequestBody().getDescription() == null) {
-			operation.getRequestBody().setDescription("Files, each as a part of the request");
-		}
+		complete(operation);
 		refer(operation, "Institution");
 		ALWAYS.forEach((status) -> add(operation, status));
 		if (method == PathItem.HttpMethod.GET) {
@@ -86,6 +80,16 @@ class ApiDescription implements OpenApiCustomizer {
 		}
 		if (parameters(operation).anyMatch((parameter) -> "If-Match".equals(parameter.getName()))) {
 			add(operation, "428");
+		}
+	}
+
+	private static void complete(Operation operation) {
+		parameters(operation).map(Parameter::getSchema)
+			.filter((schema) -> schema != null && schema.getTypes() != null)
+			// A missing query parameter is not null: a URL cannot express null.
+			.forEach((schema) -> schema.getTypes().remove("null"));
+		if (operation.getRequestBody() != null && operation.getRequestBody().getDescription() == null) {
+			operation.getRequestBody().setDescription("Files, each as a part of the request");
 		}
 	}
 
