@@ -59,7 +59,8 @@ class ExampleValues {
 	private JsonNode ofType(String property, String type, Schema<?> schema) {
 		String format = (schema.getFormat() != null) ? schema.getFormat() : "";
 		@Nullable JsonNode named = this.given.path("properties").path(type).get(property);
-		// A text with a format is no free text: an ID of a mentor is not the mentor's name.
+		// A text with a format is no free text: an ID of a mentor is not the mentor's
+		// name.
 		boolean free = !type.equals("string") || format.isEmpty();
 		if (named != null && free) {
 			return named;
