@@ -79,22 +79,20 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 	 * A pod in the draft.
 	 *
 	 * @param number number of the pod in the draft, from 1; moves and locks refer to it
-	 * @param mentor the mentor who leads
-	 * @param coMentor the co-mentor, in cohorts with two mentors per mentee; null while
-	 * none is chosen
+	 * @param mentors the mentor who leads, and in cohorts with two mentors per mentee the
+	 * co-mentor, once chosen
 	 * @param locked whether the pod is locked for moves and for the next run
 	 * @param weeklySlots weekly hours in which all members are available, such as Tue
 	 * 10:00, in the cohort's time zone
 	 * @param mentees the mentees; empty for an open place
 	 * @param problems hard rules the pod breaks, in sentences; empty if none
 	 */
-	record Pod(int number, Person mentor, @Nullable Person coMentor, boolean locked, List<WeeklySlot> weeklySlots,
+	record Pod(int number, List<Person> mentors, boolean locked, List<WeeklySlot> weeklySlots,
 			List<Mentee> mentees, List<String> problems) {
 
 		public static Pod of(Board.BoardPod pod, People people) {
-			PersonId coMentor = pod.coMentor();
-			return new Pod(pod.number(), Person.of(pod.leader(), people),
-					(coMentor != null) ? Person.of(coMentor, people) : null, pod.locked(), pod.weeklySlots(),
+			return new Pod(pod.number(), pod.mentorIds().stream().map((mentor) -> Person.of(mentor, people)).toList(),
+					pod.locked(), pod.weeklySlots(),
 					pod.mentees().stream().map((placed) -> Mentee.of(placed, people)).toList(), pod.problems());
 		}
 

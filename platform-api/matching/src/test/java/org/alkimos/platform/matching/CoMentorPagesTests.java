@@ -117,7 +117,7 @@ class CoMentorPagesTests {
 		MatchRunId run = this.cohorts.drafted(this.manager, this.cohorts.scholars(this.manager));
 		String address = "/api/v1/match-runs/" + run.value();
 		JsonNode pod = Json.get(this.client.as(this.manager), address).path("pods").get(0);
-		assertThat(pod.path("coMentor").path("name").asString()).isNotBlank();
+		assertThat(pod.path("mentors").path(1).path("name").asString()).isNotBlank();
 		String other = in(() -> this.review.board(this.manager, run)).pods()
 			.stream()
 			.filter((one) -> one.coMentors() != null && !one.coMentors().isEmpty())
@@ -125,7 +125,7 @@ class CoMentorPagesTests {
 			.map((one) -> one.number() + " " + one.coMentors().getFirst().value())
 			.orElseThrow();
 		assertThat(put(address + "/pods/" + other.split(" ")[0] + "/co-mentor", other.split(" ")[1])).isEqualTo(200);
-		assertThat(put(address + "/pods/1/co-mentor", pod.path("mentor").path("personId").asString())).isEqualTo(422);
+		assertThat(put(address + "/pods/1/co-mentor", pod.path("mentors").path(0).path("personId").asString())).isEqualTo(422);
 		String csv = this.client.as(this.manager).get().uri(address + "/board.csv").retrieve().body(String.class);
 		assertThat(csv).startsWith("pod,locked,mentor_id,mentor,co_mentor_id,co_mentor,");
 	}

@@ -58,7 +58,7 @@ class MatchRunsApiTests {
 		assertThat(draft.path("pods")).hasSize(13);
 		assertThat(draft.path("unmatched")).isEmpty();
 		assertThat(draft.path("measures").path("rulesBroken").asInt()).isZero();
-		assertThat(draft.path("pods").path(0).path("mentor").path("name").asString()).contains(" ");
+		assertThat(draft.path("pods").path(0).path("mentors").path(0).path("name").asString()).contains(" ");
 		assertThat(get("/api/v1/cohorts/" + cohort.value() + "/match-runs").path("items")).hasSize(1);
 
 		JsonNode pod = draft.path("pods").path(0);

@@ -64,7 +64,8 @@ class PodsApiTests {
 		assertThat(answer.getBody()).containsEntry("phase", "LAUNCH")
 			.containsEntry("state", "ACTIVE")
 			.containsEntry("weeklySlot", "Tue 10:00")
-			.containsEntry("mentor", Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao"));
+			.containsEntry("mentors",
+					List.of(Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao")));
 		assertThat(items(get(pod.mentor(), "/api/v1/pods"))).hasSize(1);
 	}
 
@@ -73,8 +74,8 @@ class PodsApiTests {
 		Pod pod = this.world.newPod(0);
 		Actor mentor = Acting.as(pod.mentor().institution(), pod.mentor().person(), Role.EVALUATOR);
 		assertThat(items(get(mentor, "/api/v1/pods"))).hasSize(1);
-		assertThat(get(mentor, pod.api()).getBody()).containsEntry("mentor",
-				Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao"));
+		assertThat(get(mentor, pod.api()).getBody()).containsEntry("mentors",
+				List.of(Map.of("id", pod.mentor().person().value().toString(), "name", "Lin Zhao")));
 		assertThat(get(Acting.as(mentor.institution(), Role.EVALUATOR), pod.api()).getStatusCode())
 			.isEqualTo(HttpStatus.FORBIDDEN);
 	}

@@ -111,7 +111,7 @@ final class CanaryLife {
 			.get(0);
 		this.pod = "/api/v1/pods/" + formed.path("pod").asString();
 		this.others = Stream
-			.concat(Stream.of(formed.path("mentor").path("id").asString()),
+			.concat(Stream.of(formed.path("mentors").path(0).path("id").asString()),
 					formed.path("mentees").valueStream().map((mentee) -> mentee.path("id").asString()))
 			.filter((other) -> !other.equals(id))
 			.map(this::actor)

@@ -158,7 +158,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 			.get(0);
 		String podId = pod.path("pod").asString();
 		this.ids.put("podId", podId);
-		seat(institution, Seat.MENTOR, pod.path("mentor").path("id").asString());
+		seat(institution, Seat.MENTOR, pod.path("mentors").path(0).path("id").asString());
 		seat(institution, Seat.MENTEE, pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("personId", pod.path("mentees").get(0).path("id").asString());
 		this.ids.put("menteeId", this.ids.get("personId"));
@@ -266,7 +266,7 @@ public record World(String mark, Map<String, String> ids, Map<Seat, Actor> actor
 	}
 
 	private static void sign(ApiClient api, TenantId institution, JsonNode pod, String path) {
-		List<String> members = new ArrayList<>(List.of(pod.path("mentor").path("id").asString()));
+		List<String> members = new ArrayList<>(List.of(pod.path("mentors").path(0).path("id").asString()));
 		pod.path("mentees").forEach((mentee) -> members.add(mentee.path("id").asString()));
 		for (String member : members) {
 			RestClient client = api.as(Acting.as(institution, new PersonId(UUID.fromString(member))));

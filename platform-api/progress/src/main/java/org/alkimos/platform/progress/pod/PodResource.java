@@ -23,8 +23,7 @@ import org.alkimos.progress.pod.PodState;
  * @param pod ID of the pod
  * @param cohort ID of the cohort
  * @param number number of the pod within the cohort, from 1
- * @param mentor the mentor who leads the pod
- * @param coMentor the co-mentor, or null if the pod has one mentor
+ * @param mentors one or two mentors; the first leads the pod
  * @param mentees the mentees
  * @param weeklySlot weekly hour in which all members are available, in the cohort's time
  * zone, such as Tue 10:00
@@ -39,14 +38,13 @@ import org.alkimos.progress.pod.PodState;
  * @param openGoals number of open goals of the pod and its mentees
  * @param reachedGoals number of reached goals of the pod and its mentees
  */
-record PodResource(PodId pod, CohortId cohort, int number, PersonView mentor, @Nullable PersonView coMentor,
+record PodResource(PodId pod, CohortId cohort, int number, List<PersonView> mentors,
 		List<PersonView> mentees, WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn,
 		@Nullable LocalDate concludedOn, AgreementState agreement, Map<MeetingType, Integer> meetings,
 		@Nullable LocalDate lastMetOn, int openGoals, int reachedGoals) {
 
 	static PodResource of(PodSummary pod, PodNames.Known names) {
-		return PodMapper.INSTANCE.resource(pod, names.view(pod.leader()),
-				(pod.coMentor() != null) ? names.view(pod.coMentor()) : null, names.views(pod.mentees()));
+		return PodMapper.INSTANCE.resource(pod, names.views(pod.mentors()), names.views(pod.mentees()));
 	}
 
 }
