@@ -66,7 +66,8 @@ public class Erasures {
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		if (!member.isErased()) {
 			new FieldErrors()
-				.rejectIf(!member.hasAddress(address), IdentityProblem.ERASURE_NOT_CONFIRMED, "address", "Enter the person's email address exactly as shown.")
+				.rejectIf(!member.hasAddress(address), IdentityProblem.ERASURE_NOT_CONFIRMED, "address",
+						"Enter the person's email address exactly as shown.")
 				.throwIfAny();
 			erase(actor, member);
 		}

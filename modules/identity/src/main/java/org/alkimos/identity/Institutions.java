@@ -62,11 +62,13 @@ public class Institutions {
 			.rejectIf(!ALIAS.matcher(alias).matches(), IdentityProblem.INVALID_INSTITUTION_ALIAS, "alias",
 					"Use 3 to 40 lowercase letters, digits, and hyphens, starting with a letter.")
 			.requireText(name, "name", "the name of the institution", LIMIT)
-			.rejectIf(Members.hasControls(name), GeneralProblem.INVALID_CHARACTERS, "name", "Use only letters, digits, and punctuation.")
+			.rejectIf(Members.hasControls(name), GeneralProblem.INVALID_CHARACTERS, "name",
+					"Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		firstAdministrator.check();
 		if (alias.equals(PlatformTenant.ALIAS) || this.register.existsByAlias(alias)) {
-			throw new InvalidInput(IdentityProblem.INSTITUTION_ALIAS_TAKEN, "alias", "This short name is taken. Choose another one.");
+			throw new InvalidInput(IdentityProblem.INSTITUTION_ALIAS_TAKEN, "alias",
+					"This short name is taken. Choose another one.");
 		}
 		var institution = this.register
 			.save(RegisteredInstitution.open(alias, name.strip(), firstAdministrator, this.clock));
@@ -93,14 +95,16 @@ public class Institutions {
 		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
 		for (String domain : normal) {
 			if (!EmailAddress.isPlausible("a@" + domain)) {
-				throw new InvalidInput(IdentityProblem.INVALID_DOMAIN, "domains", "Enter domains, such as university.edu, separated by spaces.");
+				throw new InvalidInput(IdentityProblem.INVALID_DOMAIN, "domains",
+						"Enter domains, such as university.edu, separated by spaces.");
 			}
 		}
 		try {
 			this.rows.nameDomains(known.id(), normal);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new InvalidInput(IdentityProblem.DOMAIN_TAKEN, "domains", "One of these domains already belongs to another institution.");
+			throw new InvalidInput(IdentityProblem.DOMAIN_TAKEN, "domains",
+					"One of these domains already belongs to another institution.");
 		}
 		this.audit.record(actor, "identity.domains-named", institution, String.join(" ", normal));
 	}
@@ -121,10 +125,10 @@ public class Institutions {
 		new FieldErrors().requireText(name, "name", "the name of the institution", LIMIT)
 			.limitText(ombuds.name(), "ombudsName", "the name of the ombuds", LIMIT)
 			.limitText(ombuds.contact(), "ombudsContact", "the contact", LIMIT)
-			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), IdentityProblem.INCOMPLETE_OMBUDS, "ombudsContact",
-					"Enter both the ombuds and how to reach them, or neither.")
-			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), GeneralProblem.INVALID_CHARACTERS, "name",
-					"Use only letters, digits, and punctuation.")
+			.rejectIf(ombuds.name().isBlank() != ombuds.contact().isBlank(), IdentityProblem.INCOMPLETE_OMBUDS,
+					"ombudsContact", "Enter both the ombuds and how to reach them, or neither.")
+			.rejectIf(Members.hasControls(name + ombuds.name() + ombuds.contact()), GeneralProblem.INVALID_CHARACTERS,
+					"name", "Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		if (!this.rows.describe(name.strip(), new Ombuds(ombuds.name().strip(), ombuds.contact().strip()), seen)) {
 			throw new Stale();

@@ -153,7 +153,8 @@ public class Members {
 	private void change(Actor actor, PersonId person, Role role, boolean held) {
 		requireMayGrant(actor, role);
 		if (!held && actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
-			throw new Conflict(IdentityProblem.OWN_ADMINISTRATOR_ROLE, "You can't remove your own administrator role. Ask another administrator.");
+			throw new Conflict(IdentityProblem.OWN_ADMINISTRATOR_ROLE,
+					"You can't remove your own administrator role. Ask another administrator.");
 		}
 		Member member = this.members.findById(person)
 			.filter((found) -> found.isPerson() && found.isActive())
@@ -173,7 +174,8 @@ public class Members {
 	public void end(Actor actor, PersonId person) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		if (actor.is(person)) {
-			throw new Conflict(IdentityProblem.OWN_MEMBERSHIP, "You can't end your own membership. Ask another administrator.");
+			throw new Conflict(IdentityProblem.OWN_MEMBERSHIP,
+					"You can't end your own membership. Ask another administrator.");
 		}
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);

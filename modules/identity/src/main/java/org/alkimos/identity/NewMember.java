@@ -27,8 +27,11 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 	}
 
 	void check() {
-		new FieldErrors().rejectIf(Members.hasControls(this.given), GeneralProblem.INVALID_CHARACTERS, "given", "Use only letters in the first name.")
-			.rejectIf(Members.hasControls(this.family), GeneralProblem.INVALID_CHARACTERS, "family", "Use only letters in the last name.")
+		new FieldErrors()
+			.rejectIf(Members.hasControls(this.given), GeneralProblem.INVALID_CHARACTERS, "given",
+					"Use only letters in the first name.")
+			.rejectIf(Members.hasControls(this.family), GeneralProblem.INVALID_CHARACTERS, "family",
+					"Use only letters in the last name.")
 			.requireText(this.given, "given", "the first name", NAME_LIMIT)
 			.requireText(this.family, "family", "the last name", NAME_LIMIT)
 			.rejectIf(!EmailAddress.isPlausible(this.email), IdentityProblem.INVALID_EMAIL, "email",

@@ -79,7 +79,7 @@ public final class Cohort extends Aggregate {
 	public void requireRunning() {
 		if (this.stage == CohortStage.CLOSED) {
 			throw new Conflict(ProgramsProblem.COHORT_CLOSED,
-"This cohort is closed. No one can be enrolled in or withdrawn from it.");
+					"This cohort is closed. No one can be enrolled in or withdrawn from it.");
 		}
 	}
 
@@ -103,13 +103,12 @@ public final class Cohort extends Aggregate {
 	 */
 	void close(int podsAtWork, Instant at) {
 		if (this.stage == CohortStage.CLOSED) {
-			throw new Conflict(ProgramsProblem.COHORT_CLOSED,
-"This cohort is already closed.");
+			throw new Conflict(ProgramsProblem.COHORT_CLOSED, "This cohort is already closed.");
 		}
 		if (podsAtWork > 0) {
 			throw new Conflict(ProgramsProblem.COHORT_HAS_ACTIVE_PODS,
-(podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
-					: podsAtWork + " pods are still active. Conclude them first, then close the cohort.");
+					(podsAtWork == 1) ? "1 pod is still active. Conclude it first, then close the cohort."
+							: podsAtWork + " pods are still active. Conclude them first, then close the cohort.");
 		}
 		enter(CohortStage.CLOSED, at);
 		announce(at, (head) -> new CohortClosed(head, this.cohortId));

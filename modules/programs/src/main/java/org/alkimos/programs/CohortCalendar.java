@@ -21,18 +21,22 @@ public record CohortCalendar(@Nullable LocalDate applyBy, @Nullable LocalDate to
 		LocalDate midYearOn, LocalDate closesOn) {
 
 	static void check(NewCohort wanted, FieldErrors errors) {
-		errors.rejectIf(wanted.opensOn() == null, GeneralProblem.REQUIRED_FIELD, "opensOn", "Enter the date of the opening event.")
-			.rejectIf(wanted.midYearOn() == null, GeneralProblem.REQUIRED_FIELD, "midYearOn", "Enter the date of the mid-year event.")
-			.rejectIf(wanted.closesOn() == null, GeneralProblem.REQUIRED_FIELD, "closesOn", "Enter the date of the closing event.")
+		errors
+			.rejectIf(wanted.opensOn() == null, GeneralProblem.REQUIRED_FIELD, "opensOn",
+					"Enter the date of the opening event.")
+			.rejectIf(wanted.midYearOn() == null, GeneralProblem.REQUIRED_FIELD, "midYearOn",
+					"Enter the date of the mid-year event.")
+			.rejectIf(wanted.closesOn() == null, GeneralProblem.REQUIRED_FIELD, "closesOn",
+					"Enter the date of the closing event.")
 			.rejectIf(before(wanted.toldOn(), wanted.applyBy()), ProgramsProblem.DATES_OUT_OF_ORDER, "toldOn",
 					"Decisions can't be sent before the application deadline. Choose that date or a later one.")
-			.rejectIf(before(wanted.opensOn(), wanted.applyBy()) || before(wanted.opensOn(), wanted.toldOn()), ProgramsProblem.DATES_OUT_OF_ORDER,
-					"opensOn",
+			.rejectIf(before(wanted.opensOn(), wanted.applyBy()) || before(wanted.opensOn(), wanted.toldOn()),
+					ProgramsProblem.DATES_OUT_OF_ORDER, "opensOn",
 					"The opening event can't be before the application deadline or decisions. Choose a later date.")
 			.rejectIf(notAfter(wanted.midYearOn(), wanted.opensOn()), ProgramsProblem.DATES_OUT_OF_ORDER, "midYearOn",
 					"The mid-year event must be after the opening event. Choose a later date.")
-			.rejectIf(notAfter(wanted.closesOn(), wanted.midYearOn()) || notAfter(wanted.closesOn(), wanted.opensOn()), ProgramsProblem.DATES_OUT_OF_ORDER,
-					"closesOn",
+			.rejectIf(notAfter(wanted.closesOn(), wanted.midYearOn()) || notAfter(wanted.closesOn(), wanted.opensOn()),
+					ProgramsProblem.DATES_OUT_OF_ORDER, "closesOn",
 					"The closing event must be after the opening and mid-year events. Choose a later date.");
 	}
 

@@ -57,7 +57,7 @@ public class Cohorts {
 		wanted.check();
 		if (this.register.existsByProgramIdAndNameIgnoreCase(program, wanted.trimmedName())) {
 			throw new InvalidInput(ProgramsProblem.COHORT_NAME_TAKEN, "name",
-"This program already has a cohort with this name. Choose another name.");
+					"This program already has a cohort with this name. Choose another name.");
 		}
 		Cohort cohort = this.register.save(Cohort.open(program, wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.cohort-opened", cohort.cohortId());

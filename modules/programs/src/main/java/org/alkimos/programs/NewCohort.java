@@ -52,7 +52,8 @@ public record NewCohort(@Nullable String name, @Nullable LocalDate applyBy, @Nul
 	void check() {
 		var errors = new FieldErrors().requireText(this.name, "name", "a name for the cohort", NewProgram.NAME_LIMIT);
 		CohortCalendar.check(this, errors);
-		errors.rejectIf(!isZone(zoneName()), ProgramsProblem.UNKNOWN_TIME_ZONE, "timeZone", "Choose a valid time zone, for example America/New_York.");
+		errors.rejectIf(!isZone(zoneName()), ProgramsProblem.UNKNOWN_TIME_ZONE, "timeZone",
+				"Choose a valid time zone, for example America/New_York.");
 		rules().check(errors);
 		errors.throwIfAny();
 	}

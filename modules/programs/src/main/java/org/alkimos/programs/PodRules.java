@@ -18,8 +18,11 @@ public record PodRules(int smallestPod, int largestPod, boolean sameDepartmentAl
 	private static final int LIMIT = 10;
 
 	void check(FieldErrors errors) {
-		errors.rejectIf(outside(this.smallestPod), ProgramsProblem.INVALID_POD_SIZE, "smallestPod", "Choose a number of mentees from 1 to 10.")
-			.rejectIf(outside(this.largestPod), ProgramsProblem.INVALID_POD_SIZE, "largestPod", "Choose a number of mentees from 1 to 10.")
+		errors
+			.rejectIf(outside(this.smallestPod), ProgramsProblem.INVALID_POD_SIZE, "smallestPod",
+					"Choose a number of mentees from 1 to 10.")
+			.rejectIf(outside(this.largestPod), ProgramsProblem.INVALID_POD_SIZE, "largestPod",
+					"Choose a number of mentees from 1 to 10.")
 			.rejectIf(this.largestPod < this.smallestPod, ProgramsProblem.INVALID_POD_SIZE, "largestPod",
 					"The maximum pod size can't be smaller than the minimum.")
 			.rejectIf(this.coMentors && this.largestPod > 1, ProgramsProblem.CO_MENTORS_NEED_PAIRS, "coMentors",

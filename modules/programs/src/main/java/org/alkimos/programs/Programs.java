@@ -54,7 +54,7 @@ public class Programs {
 		wanted.check();
 		if (this.register.existsByNameIgnoreCase(wanted.name().strip())) {
 			throw new InvalidInput(ProgramsProblem.PROGRAM_NAME_TAKEN, "name",
-"A program with this name already exists. Choose another name.");
+					"A program with this name already exists. Choose another name.");
 		}
 		Program program = this.register.save(Program.open(wanted, this.clock.instant()));
 		this.audit.record(actor, "programs.program-opened", program.programId());

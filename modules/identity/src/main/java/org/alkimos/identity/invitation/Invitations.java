@@ -112,9 +112,10 @@ public class Invitations {
 		reaching(() -> with(token, (row) -> {
 			requireOpen(row);
 			if (row.provider() == null || !row.provider().equals(provider)) {
-				throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED, "You are signed in with an account that " + row.institution()
-						+ " doesn't recognize. Sign out, open the link again, and accept it through "
-						+ row.institution() + ".");
+				throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED,
+						"You are signed in with an account that " + row.institution()
+								+ " doesn't recognize. Sign out, open the link again, and accept it through "
+								+ row.institution() + ".");
 			}
 			bind(row, new Accounts.Account(subject, AccountState.READY, provider), issuer);
 			this.rows.markUsed(row.id(), this.clock.instant());
@@ -157,10 +158,12 @@ public class Invitations {
 	private AcceptedInvitation accept(Row row) {
 		requireOpen(row);
 		if (row.bound() != null) {
-			throw new Conflict(IdentityProblem.INSTITUTION_SIGN_IN_REQUIRED, "You sign in through " + row.institution() + ". Accept the invitation that way.");
+			throw new Conflict(IdentityProblem.INSTITUTION_SIGN_IN_REQUIRED,
+					"You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
 		String subject = Optional.ofNullable(row.subject())
-			.orElseThrow(() -> new Conflict(IdentityProblem.ACCOUNT_NOT_READY, "Your account is still being set up. Try again in a minute."));
+			.orElseThrow(() -> new Conflict(IdentityProblem.ACCOUNT_NOT_READY,
+					"Your account is still being set up. Try again in a minute."));
 		boolean foreign = AccountState.AWAITING_ACCEPTANCE.name().equals(row.account());
 		Optional<String> password = foreign ? Optional.empty() : passwordFor(row, subject);
 		this.users.confirmEmail(subject);
@@ -180,9 +183,12 @@ public class Invitations {
 		switch (row.state(this.clock.instant())) {
 			case OPEN -> {
 			}
-			case USED -> throw new Conflict(IdentityProblem.INVITATION_USED, "This invitation has already been used. Sign in, or ask for a new one.");
-			case EXPIRED -> throw new Conflict(IdentityProblem.INVITATION_EXPIRED, "This invitation has expired. Ask for a new one.");
-			case VOID -> throw new Conflict(IdentityProblem.INVITATION_REPLACED, "This invitation was replaced by a newer one. Use the latest link.");
+			case USED -> throw new Conflict(IdentityProblem.INVITATION_USED,
+					"This invitation has already been used. Sign in, or ask for a new one.");
+			case EXPIRED -> throw new Conflict(IdentityProblem.INVITATION_EXPIRED,
+					"This invitation has expired. Ask for a new one.");
+			case VOID -> throw new Conflict(IdentityProblem.INVITATION_REPLACED,
+					"This invitation was replaced by a newer one. Use the latest link.");
 		}
 	}
 

@@ -65,7 +65,8 @@ public class ApiClients {
 	public ApiClientId create(Actor actor, String label) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
 		new FieldErrors().requireText(label, "label", "a name for the client", LABEL_LIMIT)
-			.rejectIf(Members.hasControls(label), GeneralProblem.INVALID_CHARACTERS, "label", "Use only letters, digits, and punctuation.")
+			.rejectIf(Members.hasControls(label), GeneralProblem.INVALID_CHARACTERS, "label",
+					"Use only letters, digits, and punctuation.")
 			.throwIfAny();
 		String alias = this.institutions.current().orElseThrow(NotFound::new).alias();
 		Member machine = this.members.save(Member.machine(label.strip(), Set.of(Role.EVALUATOR), this.clock));
@@ -101,7 +102,8 @@ public class ApiClients {
 			throw new Conflict(IdentityProblem.API_CLIENT_REVOKED, "This client has been revoked.");
 		}
 		if (!found.ready()) {
-			throw new Conflict(IdentityProblem.API_CLIENT_NOT_READY, "The client is still being set up. Try again in a minute.");
+			throw new Conflict(IdentityProblem.API_CLIENT_NOT_READY,
+					"The client is still being set up. Try again in a minute.");
 		}
 		this.audit.record(actor, "identity.api-client-secret-made", client);
 		try {
@@ -109,7 +111,7 @@ public class ApiClients {
 		}
 		catch (KeycloakAway ex) {
 			throw new Conflict(IdentityProblem.SIGN_IN_SERVICE_UNREACHABLE,
-"The sign-in service can't be reached right now. Try again in a minute.");
+					"The sign-in service can't be reached right now. Try again in a minute.");
 		}
 	}
 

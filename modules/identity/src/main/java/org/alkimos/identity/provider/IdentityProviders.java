@@ -134,8 +134,9 @@ public class IdentityProviders {
 		}
 		ProviderView provider = inUse.get();
 		if (this.accounts.find(actor.person()).filter((own) -> provider.alias().equals(own.provider())).isPresent()) {
-			throw new Conflict(IdentityProblem.OWN_PROVIDER, "You sign in through this provider yourself and would lock yourself out. "
-					+ "Ask an administrator who signs in with a password to disconnect it.");
+			throw new Conflict(IdentityProblem.OWN_PROVIDER,
+					"You sign in through this provider yourself and would lock yourself out. "
+							+ "Ask an administrator who signs in with a password to disconnect it.");
 		}
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
 		for (PersonId member : members) {
@@ -165,15 +166,16 @@ public class IdentityProviders {
 			.limitText(form.metadata(), "metadata", "the metadata", METADATA_LIMIT)
 			.limitText(form.clientSecret(), "clientSecret", "the secret", LIMIT)
 			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()),
-GeneralProblem.INVALID_CHARACTERS, "address",
-					"Use only letters, digits, and punctuation.");
+					GeneralProblem.INVALID_CHARACTERS, "address", "Use only letters, digits, and punctuation.");
 		if (oidc) {
 			errors.requireText(form.address(), "address", "the address of the discovery document", LIMIT)
 				.requireText(form.clientId(), "clientId", "the client ID", LIMIT)
-				.rejectIf(form.clientSecret().isBlank() && !known, GeneralProblem.REQUIRED_FIELD, "clientSecret", "Enter the client secret.");
+				.rejectIf(form.clientSecret().isBlank() && !known, GeneralProblem.REQUIRED_FIELD, "clientSecret",
+						"Enter the client secret.");
 		}
 		else {
-			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(), IdentityProblem.AMBIGUOUS_PROVIDER_METADATA, "metadata",
+			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(),
+					IdentityProblem.AMBIGUOUS_PROVIDER_METADATA, "metadata",
 					"Enter the metadata URL or paste the metadata, but not both.");
 		}
 		errors.throwIfAny();

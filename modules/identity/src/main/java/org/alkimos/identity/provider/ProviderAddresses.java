@@ -52,14 +52,14 @@ class ProviderAddresses {
 				byte[] bytes = body.readNBytes(LIMIT + 1);
 				if (answer.statusCode() != 200 || bytes.length > LIMIT) {
 					throw new InvalidInput(IdentityProblem.PROVIDER_DOCUMENT_MISSING, field,
-"There is no provider document at this address.");
+							"There is no provider document at this address.");
 				}
 				return new String(bytes, StandardCharsets.UTF_8);
 			}
 		}
 		catch (IOException ex) {
 			throw new InvalidInput(IdentityProblem.PROVIDER_UNREACHABLE, field,
-"This address isn't responding. Check it, or try again in a minute.");
+					"This address isn't responding. Check it, or try again in a minute.");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -81,7 +81,7 @@ class ProviderAddresses {
 			// Reported below.
 		}
 		throw new InvalidInput(IdentityProblem.PROVIDER_ADDRESS_NOT_ALLOWED, field,
-"Every address must start with https:// and lead to a public server.");
+				"Every address must start with https:// and lead to a public server.");
 	}
 
 	private boolean isAllowed(URI uri) {

@@ -11,10 +11,8 @@ public enum GeneralProblem implements ProblemType {
 			"Read it again and apply the change to the new version."),
 	INVALID_INPUT(INVALID, "One or more values are invalid.",
 			"Fix each field in errors. Each error has a type of its own."),
-	REQUIRED_FIELD(INVALID, "A required value is missing or blank.",
-			"Send a value for the field."),
-	TEXT_TOO_LONG(INVALID, "A text is longer than its limit.",
-			"Shorten it to the length that the message names."),
+	REQUIRED_FIELD(INVALID, "A required value is missing or blank.", "Send a value for the field."),
+	TEXT_TOO_LONG(INVALID, "A text is longer than its limit.", "Shorten it to the length that the message names."),
 	INVALID_CHARACTERS(INVALID, "A text contains characters that aren't allowed, such as control characters.",
 			"Remove them and send the text again.");
 

@@ -74,7 +74,8 @@ public class Avoidance {
 		}
 		String key = EmailKey.of(address).value();
 		if (key.equals(part.emailKey())) {
-			throw new InvalidInput(ProgramsProblem.AVOIDED_PERSON_IS_ONESELF, "address", "This is your own address. Enter the other person’s.");
+			throw new InvalidInput(ProgramsProblem.AVOIDED_PERSON_IS_ONESELF, "address",
+					"This is your own address. Enter the other person’s.");
 		}
 		add(actor, cohort, part, key);
 	}
@@ -102,8 +103,9 @@ public class Avoidance {
 			.query(Integer.class)
 			.single();
 		if (entries >= ChoicesView.AVOIDED) {
-			throw new InvalidInput(ProgramsProblem.AVOIDANCE_LIST_FULL, "address", "You can be kept apart from at most ten people. Remove someone first, "
-					+ "or talk to your program manager.");
+			throw new InvalidInput(ProgramsProblem.AVOIDANCE_LIST_FULL, "address",
+					"You can be kept apart from at most ten people. Remove someone first, "
+							+ "or talk to your program manager.");
 		}
 	}
 

@@ -45,8 +45,9 @@ class OwnParts {
 	OwnPart open(Actor actor, CohortId cohort) {
 		OwnPart part = of(actor, cohort);
 		if (!part.isOpen()) {
-			throw new Conflict(ProgramsProblem.CHOICES_CLOSED, "This cohort's pods have been published. Choices can no longer be changed; "
-					+ "contact your program manager if something needs to change.");
+			throw new Conflict(ProgramsProblem.CHOICES_CLOSED,
+					"This cohort's pods have been published. Choices can no longer be changed; "
+							+ "contact your program manager if something needs to change.");
 		}
 		return part;
 	}

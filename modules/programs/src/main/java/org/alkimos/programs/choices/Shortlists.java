@@ -55,10 +55,12 @@ public class Shortlists {
 	public void rank(Actor actor, CohortId cohort, int seen, List<ParticipantId> mentors) {
 		OwnPart part = this.parts.open(actor, cohort, ParticipantRole.MENTEE);
 		if (mentors.size() > ChoicesView.SHORTLIST) {
-			throw new InvalidInput(ProgramsProblem.SHORTLIST_TOO_LONG, "mentors", "You can choose up to five mentors. Remove one first.");
+			throw new InvalidInput(ProgramsProblem.SHORTLIST_TOO_LONG, "mentors",
+					"You can choose up to five mentors. Remove one first.");
 		}
 		if (new HashSet<>(mentors).size() < mentors.size()) {
-			throw new InvalidInput(ProgramsProblem.SHORTLIST_REPEATS_MENTOR, "mentors", "A mentor can be on the list only once.");
+			throw new InvalidInput(ProgramsProblem.SHORTLIST_REPEATS_MENTOR, "mentors",
+					"A mentor can be on the list only once.");
 		}
 		List<String> keys = new ArrayList<>();
 		mentors.forEach((mentor) -> keys.add(keyOf(cohort, part, mentor)));

@@ -114,7 +114,8 @@ public class ListImports {
 		}
 		PeopleList list = read(actor, upload.kind(), upload.content());
 		if (list.ready().isEmpty()) {
-			throw new Conflict(ProgramsProblem.LIST_WITHOUT_USABLE_ROWS, "No rows in this list can be used. Fix the file and upload it again.");
+			throw new Conflict(ProgramsProblem.LIST_WITHOUT_USABLE_ROWS,
+					"No rows in this list can be used. Fix the file and upload it again.");
 		}
 		switch (list.kind()) {
 			case RELATIONS ->

@@ -21,7 +21,8 @@ public final class RosterUpload {
 	 */
 	public RosterUpload(byte @Nullable [] mentees, byte @Nullable [] mentors) {
 		if (mentees == null && mentors == null) {
-			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_REQUIRED, "mentees", "Choose a mentee file, a mentor file, or both.");
+			throw new InvalidInput(ProgramsProblem.IMPORT_FILE_REQUIRED, "mentees",
+					"Choose a mentee file, a mentor file, or both.");
 		}
 		this.mentees = mentees;
 		this.mentors = mentors;

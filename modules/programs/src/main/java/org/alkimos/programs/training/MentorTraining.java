@@ -109,10 +109,12 @@ public class MentorTraining {
 		PersonId mentor = mentor(actor, cohort, participant);
 		LocalDate today = LocalDate.now(this.clock.withZone(this.cohorts.find(cohort).orElseThrow().timeZone()));
 		new FieldErrors().rejectIf(on == null, GeneralProblem.REQUIRED_FIELD, "on", "Enter the training date.")
-			.rejectIf(on != null && !isPossible(on, today), ProgramsProblem.INVALID_TRAINING_DATE, "on", "Choose a date from 1970 up to today.")
+			.rejectIf(on != null && !isPossible(on, today), ProgramsProblem.INVALID_TRAINING_DATE, "on",
+					"Choose a date from 1970 up to today.")
 			.throwIfAny();
 		if (on != null && this.days.add(mentor, List.of(on)) == 0) {
-			throw new InvalidInput(ProgramsProblem.TRAINING_DATE_LISTED, "on", "This date is already listed for this mentor.");
+			throw new InvalidInput(ProgramsProblem.TRAINING_DATE_LISTED, "on",
+					"This date is already listed for this mentor.");
 		}
 		this.audit.record(actor, AuditNote.command("programs.training-added", participant).about(mentor));
 	}

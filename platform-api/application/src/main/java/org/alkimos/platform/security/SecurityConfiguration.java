@@ -30,8 +30,8 @@ class SecurityConfiguration {
 
 	/** Endpoints other than health exist on the management port alone. */
 	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
-			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/problems", "/problems/*", SECURITY_TXT, SignOnPages.FAILED,
-			SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
+			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/problems", "/problems/*", SECURITY_TXT,
+			SignOnPages.FAILED, SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
 
 	@Bean
 	@Order(10)

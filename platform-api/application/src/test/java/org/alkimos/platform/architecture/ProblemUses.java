@@ -87,8 +87,8 @@ final class ProblemUses {
 		List<ProblemType> open = new ArrayList<>();
 		code.forEach((element) -> {
 			if (element instanceof FieldInstruction field && field.opcode() == Opcode.GETSTATIC) {
-				ProblemType found = this.types.get(field.owner().asInternalName().replace('/', '.') + "."
-						+ field.name().stringValue());
+				ProblemType found = this.types
+					.get(field.owner().asInternalName().replace('/', '.') + "." + field.name().stringValue());
 				if (found != null) {
 					open.add(found);
 				}

@@ -67,7 +67,8 @@ class ProblemTypesTests {
 		ResponseEntity<JsonNode> again = post(manager, cohort + "/closing", Map.of());
 		assertThat(typeOf(again, 409)).isEqualTo("cohort-closed");
 		assertThat(Objects.requireNonNull(again.getBody()).path("title").asString()).isEqualTo("Cohort closed");
-		assertThat(Objects.requireNonNull(again.getBody()).path("detail").asString()).isEqualTo("This cohort is already closed.");
+		assertThat(Objects.requireNonNull(again.getBody()).path("detail").asString())
+			.isEqualTo("This cohort is already closed.");
 	}
 
 	@Test

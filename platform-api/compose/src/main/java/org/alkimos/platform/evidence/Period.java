@@ -53,7 +53,8 @@ record Period(YearMonth first, YearMonth last) {
 			}
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInput(WebProblem.INVALID_DATE, field, "Enter the month as year and month, such as 2026-09.");
+			throw new InvalidInput(WebProblem.INVALID_DATE, field,
+					"Enter the month as year and month, such as 2026-09.");
 		}
 		throw new InvalidInput(WebProblem.INVALID_DATE, field, "Choose a month between 2000 and 2199.");
 	}
@@ -62,7 +63,7 @@ record Period(YearMonth first, YearMonth last) {
 		long months = ChronoUnit.MONTHS.between(this.first, this.last) + 1;
 		if (months < SHORTEST || months > LONGEST) {
 			throw new InvalidInput(WebProblem.INVALID_PERIOD, "to",
-"Choose a last month that makes the period three months to ten years long.");
+					"Choose a last month that makes the period three months to ten years long.");
 		}
 	}
 

@@ -62,7 +62,8 @@ public record CursorPage<T>(List<T> items, @Nullable String next) {
 			return Optional.ofNullable(cursor).map(UUID::fromString);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidInput(WebProblem.INVALID_CURSOR, "cursor", "Use the cursor from the previous page exactly as returned.");
+			throw new InvalidInput(WebProblem.INVALID_CURSOR, "cursor",
+					"Use the cursor from the previous page exactly as returned.");
 		}
 	}
 

@@ -20,7 +20,7 @@ record Shortlist(@Nullable List<@Nullable ParticipantId> mentors) {
 	List<ParticipantId> required() {
 		if (this.mentors == null || this.mentors.stream().anyMatch(Objects::isNull)) {
 			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "mentors",
-"Send mentor IDs, first choice first. Send an empty list to clear it.");
+					"Send mentor IDs, first choice first. Send an empty list to clear it.");
 		}
 		return this.mentors.stream().map(Objects::requireNonNull).toList();
 	}

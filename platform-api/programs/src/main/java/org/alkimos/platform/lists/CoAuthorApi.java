@@ -49,7 +49,8 @@ class CoAuthorApi {
 	@PutMapping
 	CoAuthorRule setCoAuthorRule(Actor actor, @PathVariable CohortId cohortId, @RequestBody NewRule rule) {
 		if (rule.applies() == null) {
-			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "applies", "Specify whether co-authors are kept apart.");
+			throw new InvalidInput(GeneralProblem.REQUIRED_FIELD, "applies",
+					"Specify whether co-authors are kept apart.");
 		}
 		this.rules.set(actor, cohortId, new CoAuthorRule(rule.applies(), rule.withinYears()));
 		return getCoAuthorRule(actor, cohortId);

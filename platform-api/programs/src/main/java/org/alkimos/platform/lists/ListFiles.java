@@ -31,7 +31,8 @@ record ListFiles(ListKind kind, byte[] content) {
 		if (pairs != null) {
 			return new ListFiles(ListKind.HISTORY, pairs);
 		}
-		throw new InvalidInput(WebProblem.FILE_REQUIRED, "relations", "Choose a relationships file or a past pairings file.");
+		throw new InvalidInput(WebProblem.FILE_REQUIRED, "relations",
+				"Choose a relationships file or a past pairings file.");
 	}
 
 	private static byte @Nullable [] content(@Nullable MultipartFile file) {

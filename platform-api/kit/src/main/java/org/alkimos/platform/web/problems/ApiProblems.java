@@ -70,8 +70,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 		String message = (ex.getCause() instanceof DatabindException cause && !cause.getPath().isEmpty())
 				? "The value of " + pathOf(cause) + " has the wrong type or isn't a known value."
 				: "Send a JSON body as described.";
-		return handleExceptionInternal(ex, ProblemDetails.of(WebProblem.UNREADABLE_BODY, message), headers,
-				status, request);
+		return handleExceptionInternal(ex, ProblemDetails.of(WebProblem.UNREADABLE_BODY, message), headers, status,
+				request);
 	}
 
 	private static String pathOf(DatabindException cause) {
@@ -96,8 +96,7 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler({ RequestRejectedException.class, InvalidParameterException.class })
 	ResponseEntity<ProblemDetail> unreadable(RuntimeException ex) {
-		return answer(ProblemDetails.of(WebProblem.UNREADABLE,
-				"A parameter contains characters that aren't allowed."));
+		return answer(ProblemDetails.of(WebProblem.UNREADABLE, "A parameter contains characters that aren't allowed."));
 	}
 
 	@ExceptionHandler
@@ -106,8 +105,8 @@ class ApiProblems extends ResponseEntityExceptionHandler {
 			return away(ex);
 		}
 		LOG.error("A request failed", ex);
-		return answer(ProblemDetails.of(WebProblem.INTERNAL,
-				"Something went wrong on our side. Try again in a minute."));
+		return answer(
+				ProblemDetails.of(WebProblem.INTERNAL, "Something went wrong on our side. Try again in a minute."));
 	}
 
 	private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {

@@ -58,9 +58,9 @@ class BrokenRequests implements WebServerFactoryCustomizer<TomcatServletWebServe
 			if (writer != null) {
 				writer.write(api ? """
 						{"type":"%s","title":"%s","status":%d,"detail":"The address or the \
-						headers of this request can't be read."}""".formatted(ProblemDetails.uriOf(WebProblem.UNREADABLE),
-					WebProblem.UNREADABLE.title(), response.getStatus())
-						: "This address can't be read. Check it and try again.");
+						headers of this request can't be read."}""".formatted(
+						ProblemDetails.uriOf(WebProblem.UNREADABLE), WebProblem.UNREADABLE.title(),
+						response.getStatus()) : "This address can't be read. Check it and try again.");
 				response.finishResponse();
 			}
 		}

@@ -39,7 +39,8 @@ class Failures implements ErrorController {
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	Object tell(HttpServletRequest request) {
 		ProblemDetail sent = ProblemDetails.sent(request);
-		return (sent != null) ? problem(sent) : answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
+		return (sent != null) ? problem(sent)
+				: answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));
 	}
 
 	/** Returns problem details for the API and a page for people. */

@@ -35,7 +35,8 @@ public final class ProblemTypes {
 		return scanner.findCandidateComponents("org.alkimos")
 			.stream()
 			.map(BeanDefinition::getBeanClassName)
-			.flatMap((name) -> Arrays.stream(ClassUtils.resolveClassName(String.valueOf(name), null).getEnumConstants()))
+			.flatMap(
+					(name) -> Arrays.stream(ClassUtils.resolveClassName(String.valueOf(name), null).getEnumConstants()))
 			.map((type) -> DescribedProblem.of((ProblemType) type))
 			.sorted(Comparator.comparing(DescribedProblem::module).thenComparing(DescribedProblem::code))
 			.toList();

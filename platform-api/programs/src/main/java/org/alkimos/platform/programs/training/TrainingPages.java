@@ -57,7 +57,9 @@ class TrainingPages {
 	ModelAndView add(Actor actor, @PathVariable CohortId cohortId, @PathVariable ParticipantId mentorId,
 			@RequestParam(required = false) @Nullable String on, RedirectAttributes redirect) {
 		try {
-			new FieldErrors().rejectIf(!Inputs.isDay(on), WebProblem.INVALID_DATE, "on", "Enter the date as year-month-day, such as 2027-03-12.")
+			new FieldErrors()
+				.rejectIf(!Inputs.isDay(on), WebProblem.INVALID_DATE, "on",
+						"Enter the date as year-month-day, such as 2027-03-12.")
 				.throwIfAny();
 			this.training.add(actor, cohortId, mentorId, Inputs.day(on));
 		}
