@@ -92,6 +92,7 @@ class MatchPagesTests {
 		page.fill("#f-needs", "101");
 		page.getByText("Save weights").click();
 		assertThat(page.locator(".ak-error-summary")).containsText("whole number");
+		assertThat(page.locator("#f-needs")).hasAttribute("aria-invalid", "true");
 		VIEW.inspect(page, "weights-wrong-1440");
 
 		page.navigate(weights + "?preset=needs-first");
