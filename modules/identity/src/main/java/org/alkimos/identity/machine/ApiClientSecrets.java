@@ -63,7 +63,9 @@ public class ApiClientSecrets {
 	}
 
 	private void accept(Actor actor, ApiClientId id, Issued issued) {
-		this.rows.machineOf(id).orElseThrow(NotFound::new);
+		if (this.rows.machineOf(id).isEmpty()) {
+			throw new NotFound();
+		}
 		requireRoom(id);
 		this.secrets.accept(id, issued);
 		this.audit.record(actor, "identity.api-client-secret-made", id, issued.clientId());
