@@ -22,20 +22,16 @@ class Sentences implements OpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI api) {
 		api.getComponents().getSchemas().values().forEach(Sentences::rewrite);
-		api.getPaths()
-			.values()
-			.stream()
-			.flatMap((path) -> path.readOperations().stream())
-			.forEach((operation) -> {
-				parameters(operation.getParameters())
-					.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription())));
-				if (operation.getRequestBody() != null) {
-					operation.getRequestBody().setDescription(sentence(operation.getRequestBody().getDescription()));
-				}
-				operation.getResponses()
-					.values()
-					.forEach((answer) -> answer.setDescription(sentence(answer.getDescription())));
-			});
+		api.getPaths().values().stream().flatMap((path) -> path.readOperations().stream()).forEach((operation) -> {
+			parameters(operation.getParameters())
+				.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription())));
+			if (operation.getRequestBody() != null) {
+				operation.getRequestBody().setDescription(sentence(operation.getRequestBody().getDescription()));
+			}
+			operation.getResponses()
+				.values()
+				.forEach((answer) -> answer.setDescription(sentence(answer.getDescription())));
+		});
 	}
 
 	private static Stream<Parameter> parameters(@Nullable Collection<Parameter> parameters) {

@@ -87,8 +87,8 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 	 * @param mentees the mentees; empty for an open place
 	 * @param problems hard rules the pod breaks, in sentences; empty if none
 	 */
-	record Pod(int number, List<Person> mentors, boolean locked, List<WeeklySlot> weeklySlots,
-			List<Mentee> mentees, List<String> problems) {
+	record Pod(int number, List<Person> mentors, boolean locked, List<WeeklySlot> weeklySlots, List<Mentee> mentees,
+			List<String> problems) {
 
 		public static Pod of(Board.BoardPod pod, People people) {
 			return new Pod(pod.number(), pod.mentorIds().stream().map((mentor) -> Person.of(mentor, people)).toList(),

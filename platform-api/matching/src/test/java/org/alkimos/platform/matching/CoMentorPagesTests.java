@@ -125,7 +125,8 @@ class CoMentorPagesTests {
 			.map((one) -> one.number() + " " + one.coMentors().getFirst().value())
 			.orElseThrow();
 		assertThat(put(address + "/pods/" + other.split(" ")[0] + "/co-mentor", other.split(" ")[1])).isEqualTo(200);
-		assertThat(put(address + "/pods/1/co-mentor", pod.path("mentors").path(0).path("personId").asString())).isEqualTo(422);
+		assertThat(put(address + "/pods/1/co-mentor", pod.path("mentors").path(0).path("personId").asString()))
+			.isEqualTo(422);
 		String csv = this.client.as(this.manager).get().uri(address + "/board.csv").retrieve().body(String.class);
 		assertThat(csv).startsWith("pod,locked,mentor_id,mentor,co_mentor_id,co_mentor,");
 	}

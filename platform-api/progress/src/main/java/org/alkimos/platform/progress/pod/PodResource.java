@@ -38,10 +38,10 @@ import org.alkimos.progress.pod.PodState;
  * @param openGoals number of open goals of the pod and its mentees
  * @param reachedGoals number of reached goals of the pod and its mentees
  */
-record PodResource(PodId pod, CohortId cohort, int number, List<PersonView> mentors,
-		List<PersonView> mentees, WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn,
-		@Nullable LocalDate concludedOn, AgreementState agreement, Map<MeetingType, Integer> meetings,
-		@Nullable LocalDate lastMetOn, int openGoals, int reachedGoals) {
+record PodResource(PodId pod, CohortId cohort, int number, List<PersonView> mentors, List<PersonView> mentees,
+		WeeklySlot weeklySlot, Phase phase, PodState state, LocalDate formedOn, @Nullable LocalDate concludedOn,
+		AgreementState agreement, Map<MeetingType, Integer> meetings, @Nullable LocalDate lastMetOn, int openGoals,
+		int reachedGoals) {
 
 	static PodResource of(PodSummary pod, PodNames.Known names) {
 		return PodMapper.INSTANCE.resource(pod, names.views(pod.mentors()), names.views(pod.mentees()));
