@@ -13,8 +13,8 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 import org.alkimos.agreements.templates.AgreementTemplate;
+import org.alkimos.agreements.versions.AgreementSection;
 import org.alkimos.agreements.versions.AgreementVersion;
-import org.alkimos.agreements.versions.Section;
 import org.alkimos.agreements.versions.Signer;
 import org.alkimos.agreements.versions.Signers;
 import org.alkimos.contracts.agreements.AgreementId;
@@ -42,13 +42,13 @@ class Agreement extends AnnouncedAgreement {
 	private @Nullable Instant activatedAt;
 
 	@MappedCollection(idColumn = "agreement_id", keyColumn = "position")
-	private List<Section> sections;
+	private List<AgreementSection> sections;
 
 	@MappedCollection(idColumn = "agreement_id", keyColumn = "position")
 	private List<Signer> signers;
 
 	Agreement(AgreementId id, PodId pod, CohortId cohort, AgreementState state, int edition, int inForce,
-			Instant openedAt, @Nullable Instant activatedAt, List<Section> sections, List<Signer> signers) {
+			Instant openedAt, @Nullable Instant activatedAt, List<AgreementSection> sections, List<Signer> signers) {
 		super(id, pod, cohort);
 		this.state = state;
 		this.edition = edition;
@@ -73,7 +73,7 @@ class Agreement extends AnnouncedAgreement {
 		requireMember(by);
 		this.state.requireOpen();
 		requireEdition(seen);
-		List<Section> revised = new Sections(this.sections).reading(texts);
+		List<AgreementSection> revised = new Sections(this.sections).reading(texts);
 		if (revised.equals(this.sections)) {
 			return;
 		}

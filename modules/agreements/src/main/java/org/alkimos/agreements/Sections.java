@@ -6,25 +6,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.alkimos.agreements.templates.AgreementTemplate;
-import org.alkimos.agreements.versions.Section;
+import org.alkimos.agreements.versions.AgreementSection;
 import org.alkimos.kernel.problems.Problem.Conflict;
 
 /** The text of an agreement, section by section. */
-record Sections(List<Section> all) {
+record Sections(List<AgreementSection> all) {
 
 	Sections {
 		all = List.copyOf(all);
 	}
 
 	/** Replaces the texts given by key; the other sections keep theirs. */
-	List<Section> reading(Map<String, String> texts) {
+	List<AgreementSection> reading(Map<String, String> texts) {
 		return this.all.stream()
 			.map((section) -> section.reading(texts.getOrDefault(section.key(), section.text())))
 			.toList();
 	}
 
 	Set<String> keys() {
-		return this.all.stream().map(Section::key).collect(Collectors.toSet());
+		return this.all.stream().map(AgreementSection::key).collect(Collectors.toSet());
 	}
 
 	List<AgreementView.Part> parts(AgreementTemplate template) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import org.alkimos.agreements.versions.Section;
+import org.alkimos.agreements.versions.AgreementSection;
 
 /**
  * Sections of a new agreement. Headings, prompts, and draft texts are ours and stored as
@@ -24,7 +24,7 @@ public record AgreementTemplate(List<TemplateSection> sections) {
 		return POD;
 	}
 
-	public List<Section> draft() {
+	public List<AgreementSection> draft() {
 		return this.sections.stream().map(TemplateSection::draft).toList();
 	}
 

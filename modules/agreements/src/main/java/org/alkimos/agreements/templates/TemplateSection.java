@@ -1,6 +1,6 @@
 package org.alkimos.agreements.templates;
 
-import org.alkimos.agreements.versions.Section;
+import org.alkimos.agreements.versions.AgreementSection;
 
 /**
  * A section of the template.
@@ -12,8 +12,8 @@ import org.alkimos.agreements.versions.Section;
  */
 record TemplateSection(String key, String heading, String prompt, String text) {
 
-	Section draft() {
-		return new Section(this.key, this.heading, this.text);
+	AgreementSection draft() {
+		return new AgreementSection(this.key, this.heading, this.text);
 	}
 
 }

@@ -25,7 +25,7 @@ import org.alkimos.kernel.tenancy.PersonId;
  * the text, or null; the hash is of the text as it was signed
  */
 public record AgreementVersion(AgreementId agreement, PodId pod, int number, String text, String sha256,
-		Instant activatedAt, List<Section> sections, List<Signer> signers, @Nullable Instant namesRemovedAt) {
+		Instant activatedAt, List<AgreementSection> sections, List<Signer> signers, @Nullable Instant namesRemovedAt) {
 
 	public AgreementVersion {
 		sections = List.copyOf(sections);
@@ -36,7 +36,7 @@ public record AgreementVersion(AgreementId agreement, PodId pod, int number, Str
 		return this.signers.stream().anyMatch((signer) -> signer.person().equals(person));
 	}
 
-	public static AgreementVersion of(AgreementId agreement, PodId pod, int number, List<Section> sections,
+	public static AgreementVersion of(AgreementId agreement, PodId pod, int number, List<AgreementSection> sections,
 			List<Signer> signers, Instant at) {
 		String text = CanonicalText.of(pod, number, sections);
 		return new AgreementVersion(agreement, pod, number, text, CanonicalText.sha256(text), at, sections, signers,

@@ -44,7 +44,7 @@ public class AgreementVersions {
 	}
 
 	private void addSection(AgreementVersion version, int position) {
-		Section section = version.sections().get(position);
+		AgreementSection section = version.sections().get(position);
 		this.jdbc.sql("""
 				insert into agreements.signed_section (agreement_id, number, position, key, heading, text)
 				values (?, ?, ?, ?, ?, ?)""")
@@ -73,12 +73,12 @@ public class AgreementVersions {
 			.optional();
 	}
 
-	private List<Section> sections(AgreementId agreement, int number) {
+	private List<AgreementSection> sections(AgreementId agreement, int number) {
 		return this.jdbc.sql("""
 				select key, heading, text from agreements.signed_section
 				where agreement_id = ? and number = ? order by position""")
 			.params(agreement.value(), number)
-			.query(Section.class)
+			.query(AgreementSection.class)
 			.list();
 	}
 

@@ -15,7 +15,7 @@ public final class CanonicalText {
 	private CanonicalText() {
 	}
 
-	public static String of(PodId pod, int number, List<Section> sections) {
+	public static String of(PodId pod, int number, List<AgreementSection> sections) {
 		String title = "Agreement of pod " + pod.value() + ", version " + number + "\n";
 		return title + sections.stream()
 			.map((section) -> "\n" + section.heading() + "\n\n" + section.text() + "\n")

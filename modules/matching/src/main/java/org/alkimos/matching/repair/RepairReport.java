@@ -50,6 +50,8 @@ public record RepairReport(int mentees, List<Waiting> waiting, List<OpenPod> pod
 	/**
 	 * A mentee who is waiting.
 	 *
+	 * @param mentee ID of the mentee
+	 * @param cause why they are waiting
 	 * @param pod number of their pod, or null for none
 	 * @param since start of the wait, or null if unknown
 	 */
@@ -59,6 +61,8 @@ public record RepairReport(int mentees, List<Waiting> waiting, List<OpenPod> pod
 	/**
 	 * A pod that someone left or that breaks a rule.
 	 *
+	 * @param number number of the pod in its cohort
+	 * @param mentor ID of its mentor
 	 * @param left members who have left the cohort
 	 * @param staying its remaining mentees
 	 * @param problems broken rules, in sentences; empty if it works without those who

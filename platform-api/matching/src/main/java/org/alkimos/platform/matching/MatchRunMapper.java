@@ -7,6 +7,7 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.factory.Mappers;
 
+import org.alkimos.matching.board.Board.Moves;
 import org.alkimos.matching.board.Measures;
 import org.alkimos.matching.run.RunSummary;
 
@@ -19,10 +20,12 @@ interface MatchRunMapper {
 	@Mapping(target = "progress", source = "run.percent")
 	@Mapping(target = "mentees", source = "run.mentees")
 	@Mapping(target = "measures", source = "measures")
+	@Mapping(target = "moves", source = "moves")
 	@Mapping(target = "pods", source = "pods")
 	@Mapping(target = "openPlaces", source = "openPlaces")
 	@Mapping(target = "unmatched", source = "unmatched")
-	MatchRunResource resource(RunSummary run, @Nullable Measures measures, @Nullable List<MatchRunResource.Pod> pods,
-			@Nullable List<MatchRunResource.Pod> openPlaces, @Nullable List<MatchRunResource.Unmatched> unmatched);
+	MatchRunResource resource(RunSummary run, @Nullable Measures measures, @Nullable Moves moves,
+			@Nullable List<MatchRunResource.Pod> pods, @Nullable List<MatchRunResource.Pod> openPlaces,
+			@Nullable List<MatchRunResource.Unmatched> unmatched);
 
 }

@@ -9,6 +9,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.Board;
+import org.alkimos.matching.board.Board.Moves;
 import org.alkimos.matching.board.Measures;
 import org.alkimos.matching.board.Reason;
 import org.alkimos.matching.run.MatchRunId;
@@ -17,8 +18,8 @@ import org.alkimos.matching.run.RunState;
 import org.alkimos.matching.run.RunSummary;
 
 /**
- * A match run of a cohort. Measures, pods, open places, and unmatched mentees are null
- * without a draft, in lists, and in the responses to starting or ending a run and to
+ * A match run of a cohort. Measures, moves, pods, open places, and unmatched mentees are
+ * null without a draft, in lists, and in the responses to starting or ending a run and to
  * drafting a repair.
  *
  * @param id ID of the run
@@ -50,6 +51,7 @@ import org.alkimos.matching.run.RunSummary;
  * null while the run is in progress
  * @param publishedAt UTC instant of publication; null if not published
  * @param measures measures of the draft; null if not included
+ * @param moves numbers of moves that can be undone and redone; null if not included
  * @param pods pods with mentees, by number; null if not included
  * @param openPlaces offered pods without mentees, by number; null if not included
  * @param unmatched mentees without a pod; null if not included
@@ -58,16 +60,16 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
 		@Nullable Long worth, @Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
 		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
-		@Nullable Measures measures, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
+		@Nullable Measures measures, @Nullable Moves moves, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
 		@Nullable List<Unmatched> unmatched) {
 
 	public static MatchRunResource of(RunSummary run) {
-		return MatchRunMapper.INSTANCE.resource(run, null, null, null, null);
+		return MatchRunMapper.INSTANCE.resource(run, null, null, null, null, null);
 	}
 
 	public static MatchRunResource of(Board board, People people) {
 		List<Pod> all = board.pods().stream().map((pod) -> Pod.of(pod, people)).toList();
-		return MatchRunMapper.INSTANCE.resource(board.run(), board.measures(),
+		return MatchRunMapper.INSTANCE.resource(board.run(), board.measures(), board.moves(),
 				all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
 				all.stream().filter((pod) -> pod.mentees().isEmpty()).toList(),
 				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());

@@ -22,6 +22,7 @@ import org.alkimos.matching.repair.Repairs;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchNames;
 import org.alkimos.platform.matching.MatchRunResource;
+import org.alkimos.platform.web.AnswersWith;
 
 /** Repairs of the published pods of a cohort. */
 @RestController
@@ -68,6 +69,7 @@ class RepairApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "Draft created; review and publish it like any run")
 	@PostMapping("/repairs")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MatchRunResource> draftRepair(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody ChosenRepair choice) {
 		MatchRunId run = this.repairs.draft(actor, cohortId, choice.checkedMoved(), choice.checkedHash());

@@ -26,6 +26,7 @@ import org.alkimos.matching.run.RunOptions;
 import org.alkimos.matching.run.RunSummary;
 import org.alkimos.platform.matching.MatchRunResource;
 import org.alkimos.platform.matching.weights.WeightsResource;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** The match runs of a cohort, and its readiness for them. */
@@ -71,6 +72,7 @@ class CohortMatchingApi {
 	 */
 	@ApiResponse(responseCode = "202", description = "The run has started")
 	@PostMapping("/match-runs")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MatchRunResource> startMatchRun(Actor actor, @PathVariable CohortId cohortId,
 			@RequestBody(required = false) @Nullable Start start) {
 		MatchRunId run = this.matchmaking.start(actor, cohortId,

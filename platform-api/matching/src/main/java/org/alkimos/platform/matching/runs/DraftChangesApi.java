@@ -20,6 +20,7 @@ import org.alkimos.matching.Matchmaking;
 import org.alkimos.matching.review.MoveRequest;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchRunResource;
+import org.alkimos.platform.web.AnswersWith;
 
 /** Manual changes of a draft: moves, locks, and co-mentors. */
 @RestController
@@ -47,6 +48,7 @@ class DraftChangesApi {
 	 * @return the run with the changed draft
 	 */
 	@PostMapping("/moves")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> moveMentee(Actor actor, @PathVariable MatchRunId runId, @RequestBody Move move) {
 		this.matchmaking.move(actor, runId, move.request());
 		return this.answers.of(actor, runId);
@@ -57,11 +59,12 @@ class DraftChangesApi {
 	 * counts as a move; a lock does not. Fails if there is nothing to undo, if a pod of
 	 * the move is locked, or if the caller is recused from someone involved.
 	 * @param runId ID of the run
-	 * @param seen number of moves that could be undone when the caller last read the run;
-	 * fails if someone else has made or undone a move since; leave out to skip the check
+	 * @param seen moves.done of the run when the caller last read it; fails if someone
+	 * else has made or undone a move since; leave out to skip the check
 	 * @return the run with the changed draft
 	 */
 	@DeleteMapping("/moves/last")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> undoMove(Actor actor, @PathVariable MatchRunId runId,
 			@RequestParam(required = false) @Nullable Integer seen) {
 		this.matchmaking.undo(actor, runId, seen);
@@ -73,11 +76,12 @@ class DraftChangesApi {
 	 * all undone moves. Fails if there is nothing to redo, or for the reasons for which
 	 * the move itself would fail now.
 	 * @param runId ID of the run
-	 * @param seen number of moves that could be undone when the caller last read the run;
-	 * fails if someone else has made or undone a move since; leave out to skip the check
+	 * @param seen moves.done of the run when the caller last read it; fails if someone
+	 * else has made or undone a move since; leave out to skip the check
 	 * @return the run with the changed draft
 	 */
 	@PostMapping("/moves/last")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> redoMove(Actor actor, @PathVariable MatchRunId runId,
 			@RequestParam(required = false) @Nullable Integer seen) {
 		this.matchmaking.redo(actor, runId, seen);
@@ -93,6 +97,7 @@ class DraftChangesApi {
 	 * @return the run with the changed draft
 	 */
 	@PutMapping("/pods/{number}/lock")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> lockPod(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
 		this.matchmaking.lock(actor, runId, number);
 		return this.answers.of(actor, runId);
@@ -107,6 +112,7 @@ class DraftChangesApi {
 	 * @return the run with the changed draft
 	 */
 	@DeleteMapping("/pods/{number}/lock")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> unlockPod(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number) {
 		this.matchmaking.unlock(actor, runId, number);
 		return this.answers.of(actor, runId);
@@ -123,6 +129,7 @@ class DraftChangesApi {
 	 * @return the run with the changed draft
 	 */
 	@PutMapping("/pods/{number}/co-mentor")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> chooseCoMentor(Actor actor, @PathVariable MatchRunId runId,
 			@PathVariable int number, @RequestBody Joining joining) {
 		this.matchmaking.join(actor, runId, number, joining.checked());

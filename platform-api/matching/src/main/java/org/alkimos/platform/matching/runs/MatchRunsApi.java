@@ -23,6 +23,7 @@ import org.alkimos.matching.RunArchive;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchRunResource;
 import org.alkimos.platform.matching.board.BoardFiles;
+import org.alkimos.platform.web.AnswersWith;
 
 /** One match run, from its progress to the publication of its pods. */
 @RestController
@@ -58,6 +59,7 @@ class MatchRunsApi {
 	 * @return the run; with measures, pods, and unmatched mentees if it has a draft
 	 */
 	@GetMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> getMatchRun(Actor actor, @PathVariable MatchRunId runId) {
 		return this.answers.of(actor, runId);
 	}
@@ -112,6 +114,7 @@ class MatchRunsApi {
 	 * @return the run, with its draft if there is one
 	 */
 	@PutMapping("/name")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> renameMatchRun(Actor actor, @PathVariable MatchRunId runId,
 			@RequestBody Name name) {
 		this.shelf.rename(actor, runId, name.name());
@@ -143,6 +146,7 @@ class MatchRunsApi {
 	 * @return the published run, with its pods
 	 */
 	@PostMapping("/publication")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MatchRunResource> publishMatchRun(Actor actor, @PathVariable MatchRunId runId) {
 		this.matchmaking.publish(actor, runId);
 		return this.answers.of(actor, runId);

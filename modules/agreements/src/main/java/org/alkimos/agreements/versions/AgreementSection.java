@@ -11,10 +11,10 @@ import org.springframework.data.relational.core.mapping.Table;
  * draft
  */
 @Table(schema = "agreements", value = "section")
-public record Section(String key, String heading, String text) {
+public record AgreementSection(String key, String heading, String text) {
 
-	public Section reading(String words) {
-		return new Section(this.key, this.heading, words);
+	public AgreementSection reading(String words) {
+		return new AgreementSection(this.key, this.heading, words);
 	}
 
 }
