@@ -1,0 +1,5 @@
+/** Examples with the generated client. */
+@NullMarked
+package org.alkimos.clients;
+
+import org.jspecify.annotations.NullMarked;
