@@ -22,3 +22,4 @@ htmx.org | 2.0.11 | 0BSD | https://htmx.org
 @tabler/icons | 3.51.0 | MIT | https://tabler.io/icons
 @fontsource-variable/inter | 5.3.0 | OFL-1.1 | https://rsms.me/inter
 @expo-google-fonts/inter | 0.4.2 | OFL-1.1 | https://rsms.me/inter
+swagger-ui-dist | 5.35.0 | Apache-2.0 | https://swagger.io/tools/swagger-ui

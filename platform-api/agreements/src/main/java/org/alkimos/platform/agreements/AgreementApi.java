@@ -22,6 +22,7 @@ import org.alkimos.agreements.AgreementView;
 import org.alkimos.agreements.versions.AgreementVersion;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.ETags;
 
 /** REST API of agreements, for members of the pod. */
@@ -44,6 +45,7 @@ class AgreementApi {
 	 * @return the current text, its state, and who has signed it
 	 */
 	@GetMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AgreementView> getAgreement(Actor actor, @PathVariable PodId podId) {
 		return tagged(this.desk.read(actor, podId));
 	}
@@ -60,6 +62,7 @@ class AgreementApi {
 	 * @return the agreement with the new text
 	 */
 	@PutMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AgreementView> reviseAgreement(Actor actor, @PathVariable PodId podId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody WholeTextBody body) {
@@ -77,6 +80,7 @@ class AgreementApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "Signature recorded")
 	@PostMapping("/signatures")
+	@AnswersWith({ AnswersWith.ETAG, AnswersWith.LOCATION })
 	ResponseEntity<AgreementView> signAgreement(Actor actor, @PathVariable PodId podId,
 			@RequestBody SignatureBody body) {
 		AgreementView view = this.desk.sign(actor, podId, body.seen());

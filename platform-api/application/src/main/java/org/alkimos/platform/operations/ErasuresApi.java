@@ -3,6 +3,7 @@ package org.alkimos.platform.operations;
 import java.util.List;
 import java.util.Objects;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,7 @@ import org.alkimos.kernel.tenancy.Actor;
  */
 @RestController
 @RequestMapping("/api/v1/erasures")
+@Tag(name = "Operations")
 class ErasuresApi {
 
 	private final ErasureList list;

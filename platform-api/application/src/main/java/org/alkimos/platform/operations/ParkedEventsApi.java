@@ -1,5 +1,6 @@
 package org.alkimos.platform.operations;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.alkimos.platform.web.CursorPage;
 /** Events that a module could not process. */
 @RestController
 @RequestMapping("/api/v1/parked-events")
+@Tag(name = "Operations")
 class ParkedEventsApi {
 
 	private final ParkedEvents parked;

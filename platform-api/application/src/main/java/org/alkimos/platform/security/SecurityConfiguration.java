@@ -28,8 +28,11 @@ class SecurityConfiguration {
 	/** RFC 9116. */
 	static final String SECURITY_TXT = "/.well-known/security.txt";
 
+	/** The description of the REST API, for anyone. */
+	static final String DOCS = "/docs/api";
+
 	/** Endpoints other than health exist on the management port alone. */
-	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/vendor/**",
+	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", DOCS, "/vendor/**",
 			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SECURITY_TXT, SignOnPages.FAILED,
 			SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
 

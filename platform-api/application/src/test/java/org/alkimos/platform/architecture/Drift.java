@@ -10,12 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Generated documents that are kept in the repository; -Dalkimos.docs.write=true writes
  * them anew.
  */
-final class Drift {
+public final class Drift {
 
 	private Drift() {
 	}
 
-	static void check(Path kept, String generated) throws IOException {
+	public static void check(Path kept, String generated) throws IOException {
 		if (Boolean.getBoolean("alkimos.docs.write")) {
 			Files.createDirectories(kept.getParent());
 			Files.writeString(kept, generated);

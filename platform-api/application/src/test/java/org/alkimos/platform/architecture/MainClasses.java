@@ -4,7 +4,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
 /** Leaves test classes out, in folders and in the jars by which rooms share them. */
-final class MainClasses implements ImportOption {
+public final class MainClasses implements ImportOption {
 
 	private static final ImportOption FOLDERS = new ImportOption.DoNotIncludeTests();
 

@@ -123,9 +123,11 @@ class BrowserRulesTests {
 		assertThat(changes).hasSizeGreaterThan(30).noneMatch(this::isTakenWithoutToken);
 	}
 
+	/** Only the page that shows the API's description has another one, a stricter one. */
 	@Test
 	void everyPageComesWithTheSamePolicy() {
 		assertThat(Endpoint.mapped(this.mappings)).filteredOn((endpoint) -> endpoint.method().equals("GET"))
+			.filteredOn((endpoint) -> !endpoint.path().equals(SecurityConfiguration.DOCS))
 			.hasSizeGreaterThan(100)
 			.noneMatch(this::hasItsOwnPolicy);
 	}

@@ -3,6 +3,7 @@ package org.alkimos.platform.evidence;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -18,6 +19,7 @@ import org.alkimos.kernel.tenancy.Actor;
 /** Grant reporting: figures about a program, never about people. */
 @RestController
 @RequestMapping("/api/v1/programs/{programId}")
+@Tag(name = "Grant reporting")
 class EvidenceApi {
 
 	private final Evidence evidence;

@@ -1,5 +1,7 @@
 package org.alkimos.platform.mydata;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -10,6 +12,7 @@ import org.alkimos.kernel.tenancy.Actor;
 /** Personal data of the caller. */
 @RestController
 @RequestMapping("/api/v1/me")
+@Tag(name = "My data")
 class MyDataApi {
 
 	private final MyDataFile file;

@@ -27,6 +27,7 @@ import org.alkimos.evaluation.library.InstrumentSummary;
 import org.alkimos.evaluation.library.InstrumentView;
 import org.alkimos.evaluation.library.WordingPacks;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API for instruments and their official wording. */
@@ -73,6 +74,7 @@ class InstrumentsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The instrument was loaded")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<InstrumentSummary> loadInstrument(Actor actor, @RequestBody Map<String, @Nullable Object> document) {
 		InstrumentSummary loaded = this.library.load(actor, this.json.writeValueAsString(document));
 		return ResponseEntity.created(URI.create("/api/v1/instruments/" + loaded.code())).body(loaded);

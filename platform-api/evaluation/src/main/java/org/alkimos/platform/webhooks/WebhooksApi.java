@@ -3,6 +3,7 @@ package org.alkimos.platform.webhooks;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -25,11 +26,13 @@ import org.alkimos.evaluation.webhook.WebhookId;
 import org.alkimos.evaluation.webhook.WebhookView;
 import org.alkimos.evaluation.webhook.Webhooks;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API for webhooks that are notified of new results. */
 @RestController
 @RequestMapping("/api/v1/webhooks")
+@Tag(name = "Webhooks")
 class WebhooksApi {
 
 	private final Webhooks webhooks;
@@ -59,6 +62,7 @@ class WebhooksApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The webhook and its secret")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<NewWebhook> registerWebhook(Actor actor, @RequestBody Address wanted) {
 		NewWebhook webhook = this.webhooks.register(actor, (wanted.address() != null) ? wanted.address() : "");
 		return ResponseEntity.created(URI.create("/api/v1/webhooks/" + webhook.id().value()))

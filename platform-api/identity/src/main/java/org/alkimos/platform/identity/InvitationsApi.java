@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -19,10 +20,12 @@ import org.alkimos.identity.invitation.IssuedInvitation;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.platform.web.AnswersWith;
 
 /** Invitation links, with which members activate their sign-in account. */
 @RestController
 @RequestMapping("/api/v1/invitations")
+@Tag(name = "Members")
 class InvitationsApi {
 
 	private final Invitations invitations;
@@ -42,6 +45,7 @@ class InvitationsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The link, in this answer only")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<Issued> issueInvitation(Actor actor, @RequestBody NewInvitation request) {
 		PersonId person = request.person();
 		if (person == null) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** Members of the institution, their roles, and the end of their membership. */
 @RestController
 @RequestMapping("/api/v1/members")
+@Tag(name = "Members")
 class MembersApi {
 
 	private final Members members;
@@ -72,6 +75,7 @@ class MembersApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The member")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MemberView> addMember(Actor actor, @RequestBody MemberRequest request) {
 		PersonId person = this.members.enlist(actor, request.toNewMember());
 		return ResponseEntity.created(URI.create("/api/v1/members/" + person.value()))

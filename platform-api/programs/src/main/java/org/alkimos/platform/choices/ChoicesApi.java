@@ -20,6 +20,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.choices.Avoidance;
 import org.alkimos.programs.choices.Choices;
@@ -59,6 +60,7 @@ class ChoicesApi {
 	 * @return the choices, with the profiles to choose from
 	 */
 	@GetMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<ChoicesResource> getMyChoices(Actor actor, @PathVariable CohortId cohortId) {
 		ChoicesView view = this.choices.of(actor, cohortId);
 		return ETags.ok(view.version(), ChoicesResource.of(view,
@@ -76,6 +78,7 @@ class ChoicesApi {
 	 * @return the choices after the change
 	 */
 	@PutMapping("/shortlist")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<ChoicesResource> rankMentors(Actor actor, @PathVariable CohortId cohortId,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@RequestBody Shortlist shortlist) {

@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.programs.lists.LineError;
 import org.alkimos.programs.lists.LineNote;
 import org.alkimos.programs.lists.ListImportId;
@@ -72,6 +73,7 @@ class ListImportsApi {
 	@ApiResponse(responseCode = "200", description = "A preview, or no rows could be used")
 	@ApiResponse(responseCode = "201", description = "The list was imported")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<Report> importList(Actor actor, @RequestPart(required = false) @Nullable MultipartFile relations,
 			@RequestPart(required = false) @Nullable MultipartFile history,
 			@RequestParam(defaultValue = "false") boolean preview) {

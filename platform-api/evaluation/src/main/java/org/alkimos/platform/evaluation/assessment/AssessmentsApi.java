@@ -2,6 +2,7 @@ package org.alkimos.platform.evaluation.assessment;
 
 import java.util.Map;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -22,12 +23,14 @@ import org.alkimos.evaluation.assessment.AssessmentView.Overview;
 import org.alkimos.evaluation.assessment.Consents;
 import org.alkimos.evaluation.wording.Languages;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 
 /** API for people who fill in their own forms. */
 @RestController
 @RequestMapping("/api/v1/assessments")
+@Tag(name = "Assessments")
 class AssessmentsApi {
 
 	private final AssessmentDesk desk;
@@ -58,6 +61,7 @@ class AssessmentsApi {
 	 * @return the form with its answers so far, and its version as ETag
 	 */
 	@GetMapping("/{assessmentId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AssessmentView> getAssessment(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String languages) {
 		return tagged(this.desk.show(actor, assessmentId, Languages.of(languages)));
@@ -75,6 +79,7 @@ class AssessmentsApi {
 	 * @return the form in English wording if there is one, and its new version as ETag
 	 */
 	@PutMapping("/{assessmentId}/answers")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AssessmentView> saveAssessmentAnswers(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
 			@RequestBody Map<String, @Nullable Object> answers) {
@@ -92,6 +97,7 @@ class AssessmentsApi {
 	 * @return the form in English wording if there is one, and its new version as ETag
 	 */
 	@PutMapping("/{assessmentId}/consents")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AssessmentView> saveAssessmentConsents(Actor actor, @PathVariable AssessmentId assessmentId,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
 			@RequestBody Consents consents) {
@@ -107,6 +113,7 @@ class AssessmentsApi {
 	 * @return the form in English wording if there is one, and its new version as ETag
 	 */
 	@PostMapping("/{assessmentId}/submission")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AssessmentView> submitAssessment(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.desk.submit(actor, assessmentId));
 	}

@@ -3,6 +3,7 @@ package org.alkimos.platform.evaluation.export;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.alkimos.platform.evaluation.CsvAnswer;
 
 /** The crosswalk from study IDs to people and pods, separate from results. */
 @RestController
+@Tag(name = "Results")
 class CrosswalkApi {
 
 	private final Crosswalk crosswalk;

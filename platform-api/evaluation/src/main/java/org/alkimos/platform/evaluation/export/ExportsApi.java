@@ -5,6 +5,7 @@ import java.net.URI;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -29,11 +30,13 @@ import org.alkimos.evaluation.export.ExportView;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.evaluation.ZipAnswer;
 import org.alkimos.platform.evaluation.results.ResultsChoice;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API for exports of any size: start, check progress, download. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Results")
 class ExportsApi {
 
 	private final ExportDesk desk;
@@ -58,6 +61,7 @@ class ExportsApi {
 	 */
 	@ApiResponse(responseCode = "202", description = "Export accepted; it is written in the background")
 	@PostMapping("/cohorts/{cohortId}/exports")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<ExportView> startExport(Actor actor, @PathVariable CohortId cohortId,
 			@ParameterObject ResultsChoice choice, @RequestParam(defaultValue = "EVALUATION") Purpose purpose) {
 		ExportView export = this.desk.ask(actor, cohortId, choice.query(this.results.versions()), purpose);

@@ -1,5 +1,6 @@
 package org.alkimos.platform.evaluation.paper;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
@@ -20,6 +21,7 @@ import org.alkimos.kernel.tenancy.Actor;
 /** API for entering paper responses from a file. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/waves/{waveId}/paper-answers")
+@Tag(name = "Assessments")
 class PaperApi {
 
 	private final PaperDesk desk;

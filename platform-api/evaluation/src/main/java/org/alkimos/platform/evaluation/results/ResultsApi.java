@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,6 +29,7 @@ import org.alkimos.platform.evaluation.ZipAnswer;
 /** API for a cohort's results: figures, a report, and files for statistics packages. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}")
+@Tag(name = "Results")
 class ResultsApi {
 
 	private final EvaluationResults results;

@@ -2,6 +2,7 @@ package org.alkimos.platform.evaluation.results;
 
 import java.time.Instant;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +25,7 @@ import org.alkimos.platform.web.CursorPage;
 /** API for pulling results incrementally. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Results")
 class ResultsFeedApi {
 
 	private final ResultsFeed feed;

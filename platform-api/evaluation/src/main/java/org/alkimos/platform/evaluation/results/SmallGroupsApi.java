@@ -1,5 +1,6 @@
 package org.alkimos.platform.evaluation.results;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.alkimos.kernel.tenancy.Role;
 /** API for the minimum group size of an institution. */
 @RestController
 @RequestMapping("/api/v1/small-groups")
+@Tag(name = "Results")
 class SmallGroupsApi {
 
 	private final EvaluationResults results;

@@ -1,5 +1,7 @@
 package org.alkimos.platform.evaluation.sharing;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +15,14 @@ import org.alkimos.evaluation.Sharing;
 import org.alkimos.evaluation.assessment.AssessmentView;
 import org.alkimos.evaluation.sharing.SharedRating;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 
 /** API for sharing scores with the rated mentor. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Assessments")
 class SharingApi {
 
 	private final Sharing sharing;
@@ -36,6 +40,7 @@ class SharingApi {
 	 * @return the form, with its version as entity tag
 	 */
 	@PutMapping("/assessments/{assessmentId}/sharing")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AssessmentView> shareScores(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.sharing.share(actor, assessmentId));
 	}
@@ -47,6 +52,7 @@ class SharingApi {
 	 * @return the form, with its version as entity tag
 	 */
 	@DeleteMapping("/assessments/{assessmentId}/sharing")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<AssessmentView> stopSharingScores(Actor actor, @PathVariable AssessmentId assessmentId) {
 		return tagged(this.sharing.takeBack(actor, assessmentId));
 	}

@@ -2,6 +2,7 @@ package org.alkimos.platform.evaluation.waves;
 
 import java.time.LocalDate;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
@@ -19,6 +20,7 @@ import org.alkimos.kernel.tenancy.Actor;
 
 /** API for extending the deadlines of pods that continue longer. */
 @RestController
+@Tag(name = "Assessments")
 class ExtensionsApi {
 
 	private final Extensions extensions;

@@ -3,6 +3,7 @@ package org.alkimos.platform.evaluation.waves;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.alkimos.platform.web.CursorPage;
 /** API for the waves of a cohort. */
 @RestController
 @RequestMapping("/api/v1/cohorts/{cohortId}/waves")
+@Tag(name = "Assessments")
 class WavesApi {
 
 	private final WaveDesk desk;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -29,12 +30,14 @@ import org.alkimos.identity.Ombuds;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.identity.MemberRequest;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 
 /** Institutions of the platform, and the description of the caller's own. */
 @RestController
 @RequestMapping("/api/v1")
+@Tag(name = "Institutions")
 class InstitutionsApi {
 
 	private final Institutions institutions;
@@ -68,6 +71,7 @@ class InstitutionsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The institution is being set up")
 	@PostMapping("/institutions")
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<Opened> addInstitution(Actor actor, @RequestBody OpenRequest request) {
 		MemberRequest administrator = request.administrator();
 		NewMember first = (administrator != null) ? administrator.toNewMember() : NewMember.of("", "", "");
@@ -96,6 +100,7 @@ class InstitutionsApi {
 	 * @return the institution
 	 */
 	@GetMapping("/institution")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<InstitutionView> getOwnInstitution(Actor actor) {
 		InstitutionView institution = this.institutions.current(actor);
 		return ETags.ok(institution.version(), institution);
@@ -110,6 +115,7 @@ class InstitutionsApi {
 	 * @return the changed institution
 	 */
 	@PutMapping("/institution")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<InstitutionView> updateOwnInstitution(Actor actor,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody Description description) {

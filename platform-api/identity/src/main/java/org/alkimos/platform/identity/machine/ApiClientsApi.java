@@ -3,6 +3,7 @@ package org.alkimos.platform.identity.machine;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
@@ -23,11 +24,13 @@ import org.alkimos.identity.machine.ApiClientView;
 import org.alkimos.identity.machine.ApiClients;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.identity.MemberRequest;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 
 /** API clients, with which the institution's own software pulls results without names. */
 @RestController
 @RequestMapping("/api/v1/api-clients")
+@Tag(name = "API clients")
 class ApiClientsApi {
 
 	private final ApiClients clients;
@@ -60,6 +63,7 @@ class ApiClientsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The API client")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<ApiClientView> createApiClient(Actor actor, @RequestBody NewApiClient request) {
 		ApiClientId client = this.clients.create(actor, MemberRequest.text(request.label()));
 		return ResponseEntity.created(URI.create("/api/v1/api-clients/" + client.value()))

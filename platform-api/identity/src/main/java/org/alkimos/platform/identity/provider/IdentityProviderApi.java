@@ -1,5 +1,6 @@
 package org.alkimos.platform.identity.provider;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -23,6 +24,7 @@ import org.alkimos.platform.identity.MemberRequest;
 /** The institution's own identity provider. */
 @RestController
 @RequestMapping("/api/v1/identity-provider")
+@Tag(name = "Single sign-on")
 class IdentityProviderApi {
 
 	private final IdentityProviders providers;

@@ -45,17 +45,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/")
-				|| tellsASecret(request.getRequestURI()) || request.getHeader(KEY) == null
-				|| ActorFilter.actorOf(request).isEmpty();
-	}
-
-	/**
-	 * Responses with a one-time secret must not be stored; repeating these requests is
-	 * harmless, as the latest secret is valid.
-	 */
-	private static boolean tellsASecret(String path) {
-		return path.equals("/api/v1/invitations") || path.equals("/api/v1/webhooks") || path.endsWith("/secret");
+		return !"POST".equals(request.getMethod()) || !IdempotencyKeys.apply(request.getRequestURI())
+				|| request.getHeader(KEY) == null || ActorFilter.actorOf(request).isEmpty();
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.programs.PeopleNames;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.CohortView;
@@ -49,6 +50,7 @@ class CohortsApi {
 	 * @return the cohort
 	 */
 	@GetMapping
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<CohortResource> getCohort(Actor actor, @PathVariable CohortId cohortId) {
 		CohortView view = this.cohorts.get(actor, cohortId);
 		var numbers = actor.is(Role.PROGRAM_MANAGER) ? this.cohorts.numbers(actor, cohortId) : null;
@@ -63,6 +65,7 @@ class CohortsApi {
 	 * @return the closed cohort
 	 */
 	@PostMapping("/closing")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<CohortResource> closeCohort(Actor actor, @PathVariable CohortId cohortId) {
 		this.cohorts.close(actor, cohortId);
 		return getCohort(actor, cohortId);

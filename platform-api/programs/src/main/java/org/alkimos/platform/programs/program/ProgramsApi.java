@@ -21,6 +21,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.ProgramId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.programs.cohort.CohortResource;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.CohortView;
@@ -69,6 +70,7 @@ class ProgramsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping
+	@AnswersWith({ AnswersWith.ETAG, AnswersWith.LOCATION })
 	ResponseEntity<ProgramResource> openProgram(Actor actor, @RequestBody NewProgram wanted) {
 		ProgramView opened = this.programs.get(actor, this.programs.open(actor, wanted));
 		return ResponseEntity.created(URI.create("/api/v1/programs/" + opened.program().value()))
@@ -82,6 +84,7 @@ class ProgramsApi {
 	 * @return the program, with the number of its cohorts
 	 */
 	@GetMapping("/{programId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<ProgramResource> getProgram(Actor actor, @PathVariable ProgramId programId) {
 		ProgramView view = this.programs.get(actor, programId);
 		return ETags.ok(view.version(), ProgramMapper.INSTANCE.resource(view));
@@ -116,6 +119,7 @@ class ProgramsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "Created")
 	@PostMapping("/{programId}/cohorts")
+	@AnswersWith({ AnswersWith.ETAG, AnswersWith.LOCATION })
 	ResponseEntity<CohortResource> openCohort(Actor actor, @PathVariable ProgramId programId,
 			@RequestBody NewCohort wanted) {
 		CohortView opened = this.cohorts.get(actor, this.cohorts.open(actor, programId, wanted));

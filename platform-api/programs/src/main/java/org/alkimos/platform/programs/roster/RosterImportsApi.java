@@ -18,6 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.programs.roster.RosterImports;
 import org.alkimos.programs.roster.RosterOutcome;
 import org.alkimos.programs.roster.RosterUpload;
@@ -59,6 +60,7 @@ class RosterImportsApi {
 	@ApiResponse(responseCode = "200", description = "A preview, or no one could be enrolled")
 	@ApiResponse(responseCode = "201", description = "People were enrolled")
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<RosterReport> importRoster(Actor actor, @PathVariable CohortId cohortId,
 			@RequestPart(required = false) @Nullable MultipartFile mentees,
 			@RequestPart(required = false) @Nullable MultipartFile mentors,

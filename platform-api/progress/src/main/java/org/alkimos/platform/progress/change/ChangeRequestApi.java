@@ -1,5 +1,7 @@
 package org.alkimos.platform.progress.change;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +17,7 @@ import org.alkimos.progress.change.ChangeRequest;
 /** REST API of requests to change pods, for the mentees who make them. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/change-request")
+@Tag(name = "Pods")
 class ChangeRequestApi {
 
 	private final ChangeDesk desk;

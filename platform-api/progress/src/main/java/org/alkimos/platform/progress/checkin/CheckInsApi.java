@@ -1,5 +1,6 @@
 package org.alkimos.platform.progress.checkin;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,7 @@ import org.alkimos.progress.checkin.CheckInView;
 /** REST API of confidential check-ins, for the mentees who answer them. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/check-ins")
+@Tag(name = "Check-ins")
 class CheckInsApi {
 
 	private final CheckInDesk desk;

@@ -3,6 +3,7 @@ package org.alkimos.platform.progress.goal;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.Slices;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.progress.goal.GoalBoard;
@@ -29,6 +31,7 @@ import org.alkimos.progress.goal.GoalView;
 /** REST API of the goals of a pod and its mentees, for members of the pod. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/goals")
+@Tag(name = "Goals")
 class GoalsApi {
 
 	private final GoalBoard board;
@@ -61,6 +64,7 @@ class GoalsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The goal")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<GoalView> addGoal(Actor actor, @PathVariable PodId podId, @RequestBody GoalDraft draft) {
 		GoalId goal = this.board.set(actor, podId, draft);
 		return ResponseEntity.created(URI.create("/api/v1/pods/" + podId.value() + "/goals/" + goal.value()))
@@ -75,6 +79,7 @@ class GoalsApi {
 	 * @return the goal
 	 */
 	@GetMapping("/{goalId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<GoalView> getGoal(Actor actor, @PathVariable PodId podId, @PathVariable GoalId goalId) {
 		var goal = this.board.goal(actor, podId, goalId);
 		return ETags.ok(goal.version(), goal);
@@ -92,6 +97,7 @@ class GoalsApi {
 	 * @return the changed goal
 	 */
 	@PutMapping("/{goalId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<GoalView> changeGoal(Actor actor, @PathVariable PodId podId, @PathVariable GoalId goalId,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
 			@RequestBody GoalDraft draft) {

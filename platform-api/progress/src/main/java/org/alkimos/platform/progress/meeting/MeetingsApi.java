@@ -3,6 +3,7 @@ package org.alkimos.platform.progress.meeting;
 import java.net.URI;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -20,6 +21,7 @@ import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.Slices;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.progress.meeting.MeetingDraft;
@@ -29,6 +31,7 @@ import org.alkimos.progress.meeting.MeetingView;
 /** REST API of the meetings of a pod, for members of the pod. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/meetings")
+@Tag(name = "Meetings")
 class MeetingsApi {
 
 	private final MeetingLog log;
@@ -62,6 +65,7 @@ class MeetingsApi {
 	 */
 	@ApiResponse(responseCode = "201", description = "The meeting")
 	@PostMapping
+	@AnswersWith(AnswersWith.LOCATION)
 	ResponseEntity<MeetingView> logMeeting(Actor actor, @PathVariable PodId podId, @RequestBody MeetingDraft draft) {
 		MeetingId meeting = this.log.log(actor, podId, draft);
 		return ResponseEntity.created(URI.create("/api/v1/pods/" + podId.value() + "/meetings/" + meeting.value()))
@@ -76,6 +80,7 @@ class MeetingsApi {
 	 * @return the meeting, with the caller's private note
 	 */
 	@GetMapping("/{meetingId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MeetingView> getMeeting(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId) {
 		var meeting = this.log.meeting(actor, podId, meetingId);
 		return ETags.ok(meeting.version(), meeting);
@@ -92,6 +97,7 @@ class MeetingsApi {
 	 * @return the meeting with the new minutes
 	 */
 	@PutMapping("/{meetingId}/minutes")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MeetingView> writeMinutes(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId,
 			@RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch, @RequestBody Text minutes) {
 		this.log.writeMinutes(actor, podId, meetingId, minutes.text(), ETags.required(ifMatch));
@@ -108,6 +114,7 @@ class MeetingsApi {
 	 * @return the meeting with the new note
 	 */
 	@PutMapping("/{meetingId}/note")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<MeetingView> writeMeetingNote(Actor actor, @PathVariable PodId podId,
 			@PathVariable MeetingId meetingId, @RequestBody Text note) {
 		this.log.keepNote(actor, podId, meetingId, note.text());

@@ -1,5 +1,7 @@
 package org.alkimos.platform.progress.pod;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +18,7 @@ import org.alkimos.progress.plan.PlanUse;
 /** REST API of what mentees answer about their individual development plans. */
 @RestController
 @RequestMapping("/api/v1/pods/{podId}/plan")
+@Tag(name = "Pods")
 class PlanApi {
 
 	private final PlanDesk plans;

@@ -1,5 +1,6 @@
 package org.alkimos.platform.progress.pod;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.PodNames;
 import org.alkimos.platform.progress.Slices;
+import org.alkimos.platform.web.AnswersWith;
 import org.alkimos.platform.web.CursorPage;
 import org.alkimos.platform.web.ETags;
 import org.alkimos.programs.Cohorts;
@@ -24,6 +26,7 @@ import org.alkimos.progress.pod.Conclusion;
 
 /** REST API of pods at work, for their members and for program managers. */
 @RestController
+@Tag(name = "Pods")
 class PodsApi {
 
 	private final PodDesk desk;
@@ -78,6 +81,7 @@ class PodsApi {
 	 * @return the pod, with nothing its members wrote
 	 */
 	@GetMapping("/api/v1/pods/{podId}")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<PodResource> getPod(Actor actor, @PathVariable PodId podId) {
 		var pod = this.desk.open(actor, podId).pod();
 		return ETags.ok(pod.version(), PodResource.of(pod, this.names.of(actor, pod)));
@@ -93,6 +97,7 @@ class PodsApi {
 	 * @return the concluded pod
 	 */
 	@PostMapping("/api/v1/pods/{podId}/conclusion")
+	@AnswersWith(AnswersWith.ETAG)
 	ResponseEntity<PodResource> concludePod(Actor actor, @PathVariable PodId podId,
 			@RequestBody(required = false) @Nullable Conclusion conclusion) {
 		this.desk.conclude(actor, podId, (conclusion != null) ? conclusion : new Conclusion(null, null));

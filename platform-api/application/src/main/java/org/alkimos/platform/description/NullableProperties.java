@@ -1,4 +1,4 @@
-package org.alkimos.platform.web;
+package org.alkimos.platform.description;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
@@ -45,7 +45,11 @@ class NullableProperties implements ModelConverter {
 		if (property.get$ref() != null || property.getEnum() != null) {
 			Schema<?> nothing = new Schema<>();
 			nothing.addType("null");
-			return new Schema<>().addAnyOfItem(property).addAnyOfItem(nothing);
+			Schema<?> either = new Schema<>().description(property.getDescription())
+				.addAnyOfItem(property)
+				.addAnyOfItem(nothing);
+			property.setDescription(null);
+			return either;
 		}
 		if (property.getAnyOf() == null) {
 			property.addType("null");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.alkimos.platform.description;
+
+import org.jspecify.annotations.NullMarked;
