@@ -51,7 +51,9 @@ public class Recusals {
 	@Transactional(readOnly = true)
 	public Set<PersonId> list(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER);
-		this.cohorts.find(cohort).orElseThrow(NotFound::new);
+		if (this.cohorts.find(cohort).isEmpty()) {
+			throw new NotFound();
+		}
 		return of(actor, cohort);
 	}
 

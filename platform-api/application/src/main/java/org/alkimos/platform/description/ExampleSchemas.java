@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,7 +37,7 @@ class ExampleSchemas {
 	JsonNode of(String name) {
 		this.open.push(name);
 		try {
-			return of(name, this.schemas.get(name));
+			return of(name, Objects.requireNonNull(this.schemas.get(name)));
 		}
 		finally {
 			this.open.pop();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ class IdempotentAnswers {
 
 	private static final Logger log = LoggerFactory.getLogger(IdempotentAnswers.class);
 
-	private static final String NO_STORE = CacheControl.noStore().getHeaderValue();
+	private static final String NO_STORE = "no-store";
 
 	private final JdbcClient jdbc;
 
