@@ -63,7 +63,6 @@ class ApiDescription implements OpenApiCustomizer {
 	}
 
 	private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-<<<<<<< HEAD
 		complete(operation);
 		refer(operation, "Institution");
 		ALWAYS.forEach((status) -> add(operation, status));
@@ -85,8 +84,6 @@ class ApiDescription implements OpenApiCustomizer {
 	}
 
 	private static void complete(Operation operation) {
-=======
->>>>>>> 6f26c9bfa85bd23799719f0b35fcd733cb3e9df2
 		parameters(operation).map(Parameter::getSchema)
 			.filter((schema) -> schema != null && schema.getTypes() != null)
 			// A missing query parameter is not null: a URL cannot express null.
@@ -94,28 +91,6 @@ class ApiDescription implements OpenApiCustomizer {
 		if (operation.getRequestBody() != null && operation.getRequestBody().getDescription() == null) {
 			operation.getRequestBody().setDescription("Files, each as a part of the request");
 		}
-<<<<<<< HEAD
-=======
-		refer(operation, "Institution");
-		ALWAYS.forEach((status) -> add(operation, status));
-		if (method != PathItem.HttpMethod.GET) {
-			CHANGES.forEach((status) -> add(operation, status));
-		}
-		if (method == PathItem.HttpMethod.POST && IdempotencyKeys.apply(path)) {
-			refer(operation, "IdempotencyKey");
-		}
-		describeConditions(method, operation);
-	}
-
-	private static void describeConditions(PathItem.HttpMethod method, Operation operation) {
-		if (method == PathItem.HttpMethod.GET && hasVersion(operation)) {
-			refer(operation, "IfNoneMatch");
-			add(operation, "304");
-		}
-		if (parameters(operation).anyMatch((parameter) -> "If-Match".equals(parameter.getName()))) {
-			add(operation, "428");
-		}
->>>>>>> 6f26c9bfa85bd23799719f0b35fcd733cb3e9df2
 	}
 
 	private static boolean hasVersion(Operation operation) {

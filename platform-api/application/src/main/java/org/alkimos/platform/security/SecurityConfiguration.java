@@ -33,13 +33,8 @@ class SecurityConfiguration {
 
 	/** Endpoints other than health exist on the management port alone. */
 	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", DOCS, "/vendor/**",
-<<<<<<< HEAD
 			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/problems", "/problems/*", SECURITY_TXT,
 			SignOnPages.FAILED, SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
-=======
-			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", SECURITY_TXT, SignOnPages.FAILED,
-			SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
->>>>>>> 6f26c9bfa85bd23799719f0b35fcd733cb3e9df2
 
 	@Bean
 	@Order(10)

@@ -84,18 +84,11 @@ class SignedInActors implements ActorResolver {
 
 	/** Whether the path is open to everyone, member or not. */
 	static boolean isOpen(String path) {
-<<<<<<< HEAD
 		return isStatic(path) || path.startsWith("/invitations/") || path.startsWith("/problems")
 				|| path.equals("/signed-out") || path.equals(SecurityConfiguration.SECURITY_TXT)
 				|| path.equals(SecurityConfiguration.DOCS) || path.startsWith("/v3/api-docs")
 				|| path.equals(SignOnPages.FAILED) || path.startsWith(SignInPages.SIGN_IN)
 				|| path.equals(SignInSuccess.REFUSED) || path.equals("/error");
-=======
-		return isStatic(path) || path.startsWith("/invitations/") || path.equals("/signed-out")
-				|| path.equals(SecurityConfiguration.SECURITY_TXT) || path.equals(SecurityConfiguration.DOCS)
-				|| path.startsWith("/v3/api-docs") || path.equals(SignOnPages.FAILED)
-				|| path.startsWith(SignInPages.SIGN_IN) || path.equals(SignInSuccess.REFUSED) || path.equals("/error");
->>>>>>> 6f26c9bfa85bd23799719f0b35fcd733cb3e9df2
 	}
 
 }

@@ -31,11 +31,7 @@ class VendoredFilesTests {
 	@Test
 	void everyVendoredFileIsTheOneThatWasReviewed() throws Exception {
 		for (JsonNode library : this.manifest.get("vendored")) {
-<<<<<<< HEAD
 			assertThat(library.get("license").asString()).isIn("0BSD", "MIT", "OFL-1.1", "Apache-2.0");
-=======
-			assertThat(library.get("licence").asString()).isIn("0BSD", "MIT", "OFL-1.1", "Apache-2.0");
->>>>>>> 6f26c9bfa85bd23799719f0b35fcd733cb3e9df2
 			for (JsonNode entry : library.get("files")) {
 				byte[] content = Files.readAllBytes(VENDOR.resolve(entry.get("file").asString()));
 				byte[] hash = MessageDigest.getInstance("SHA-512").digest(content);

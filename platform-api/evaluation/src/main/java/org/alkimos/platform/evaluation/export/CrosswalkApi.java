@@ -4,10 +4,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-<<<<<<< HEAD
 import org.jspecify.annotations.Nullable;
-=======
->>>>>>> 6f26c9bfa85bd23799719f0b35fcd733cb3e9df2
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
