@@ -46,7 +46,8 @@ class Sentences implements OpenApiCustomizer {
 	}
 
 	private static @Nullable String sentence(@Nullable String text) {
-		return (text != null) ? StringUtils.capitalize(text.strip().replaceAll("\\s+", " ").replaceAll("</?code>", "`")) : null;
+		return (text != null) ? StringUtils.capitalize(text.strip().replaceAll("\\s+", " ").replaceAll("</?code>", "`"))
+				: null;
 	}
 
 }
