@@ -62,7 +62,7 @@ public class ApiClientSecrets {
 	}
 
 	private void accept(Actor actor, ApiClientId id, Issued issued) {
-		this.rows.machineOf(id).orElseThrow(NotFound::new);
+		this.rows.lock(id);
 		requireRoom(id);
 		this.secrets.accept(id, issued);
 		this.audit.record(actor, "identity.api-client-secret-made", id, issued.clientId());
