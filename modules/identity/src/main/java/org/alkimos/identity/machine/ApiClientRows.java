@@ -85,9 +85,18 @@ class ApiClientRows {
 			.update();
 	}
 
-	/** Locks the client, so that its secrets are counted one request at a time. */
+	/**
+	 * Locks the client (row lock), so that its secrets are counted one request at a time.
+	 */
+	void lock(ApiClientId client) {
+		this.jdbc.sql("select 1 from identity.api_client where api_client_id = ? for update")
+			.param(client.value())
+			.query((row) -> {
+			});
+	}
+
 	Optional<PersonId> machineOf(ApiClientId client) {
-		return this.jdbc.sql("select person_id from identity.api_client where api_client_id = ? for update")
+		return this.jdbc.sql("select person_id from identity.api_client where api_client_id = ?")
 			.param(client.value())
 			.query(UUID.class)
 			.optional()

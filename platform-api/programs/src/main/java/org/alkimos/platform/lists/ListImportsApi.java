@@ -90,7 +90,8 @@ class ListImportsApi {
 	}
 
 	/**
-	 * Gets an imported list. For program managers.
+	 * Gets an imported list. For program managers. API clients need the right READ_ROSTER
+	 * or WRITE_ROSTER.
 	 * @param listId ID of the list
 	 * @return the list, without its entries
 	 */
