@@ -63,13 +63,7 @@ public class ApiClientSecrets {
 	}
 
 	private void accept(Actor actor, ApiClientId id, Issued issued) {
-<<<<<<< HEAD
-		if (this.rows.machineOf(id).isEmpty()) {
-			throw new NotFound();
-		}
-=======
 		this.rows.lock(id);
->>>>>>> cb20da30b3ac830fd3d3174566c1a95bd1013c48
 		requireRoom(id);
 		this.secrets.accept(id, issued);
 		this.audit.record(actor, "identity.api-client-secret-made", id, issued.clientId());

@@ -60,8 +60,8 @@ class FuzzTests {
 	 * MachineAccountIT, IdentityProvidersTests, EvaluationApiTests and AuditMatrixTests,
 	 * a co-mentor in CoMentorPagesTests.
 	 */
-	private static final List<String> TRIED_ELSEWHERE = List.of("POST /api/v1/api-clients/{apiClientId}/secret",
-			"PUT /api/v1/identity-provider", "POST /api/v1/webhooks:",
+	private static final List<String> TRIED_ELSEWHERE = List.of("GET /api/v1/list-imports/{listId}:",
+			"POST /api/v1/api-clients/{apiClientId}/secret", "PUT /api/v1/identity-provider", "POST /api/v1/webhooks:",
 			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/paper-answers",
 			"POST /api/v1/cohorts/{cohortId}/waves/{waveId}/reminder", "PUT /api/v1/assessments/{assessmentId}/sharing",
 			"POST /api/v1/members/{personId}/erasure", "POST /api/v1/cohorts/{cohortId}/repairs",

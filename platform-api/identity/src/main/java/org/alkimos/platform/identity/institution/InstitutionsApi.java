@@ -107,8 +107,8 @@ class InstitutionsApi {
 	}
 
 	/**
-	 * Returns the caller's own institution. Every member and any API client may call
-	 * this. Send the ETag as If-Match with a change.
+	 * Returns the caller's own institution. Every member may call this. Send the ETag as
+	 * If-Match with a change. Any API client may call this.
 	 * @return the institution
 	 */
 	@GetMapping("/institution")

@@ -21,7 +21,7 @@ class ProblemsApi {
 
 	/**
 	 * Gets a problem type by its code, which is the last part of the type in an error
-	 * response. For everyone, without a token.
+	 * response. For everyone, without a token. Any API client may call this.
 	 * @param problemCode code of the type, such as cohort-closed
 	 * @return the type with its cause and remedy
 	 */
