@@ -1,5 +1,6 @@
 package org.alkimos.clients;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.alkimos.client.ApiClient;
@@ -20,7 +21,7 @@ public final class ListCohorts {
 		client.updateBaseUri(address);
 		client.setRequestInterceptor((request) -> request.header("Authorization", "Bearer " + token));
 		ProgramsApi programs = new ProgramsApi(client);
-		List<String> lines = new java.util.ArrayList<>();
+		List<String> lines = new ArrayList<>();
 		for (ProgramResource program : programs.listPrograms(null, null, null).getItems()) {
 			for (CohortResource cohort : programs.listCohorts(program.getId(), null, null, null).getItems()) {
 				lines.add(program.getName() + ", " + cohort.getName() + ", " + cohort.getStage());

@@ -96,7 +96,8 @@ class ClientsTests {
 
 	@Test
 	void theJavaClientListsCohorts() throws Exception {
-		assertThat(ListCohorts.of(this.api.address(), this.token)).containsExactly("Career Catalyst, Cohort 2027, ENROLMENT");
+		assertThat(ListCohorts.of(this.api.address(), this.token))
+			.containsExactly("Career Catalyst, Cohort 2027, ENROLLMENT");
 	}
 
 	@Test
