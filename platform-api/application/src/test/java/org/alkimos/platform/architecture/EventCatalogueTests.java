@@ -53,7 +53,7 @@ class EventCatalogueTests {
 		return "`" + component.getName() + "` "
 				+ component.getGenericType()
 					.getTypeName()
-					.replaceAll("[a-z0-9]+\\.", "")
+					.replaceAll("[a-z0-9]+\\.|[A-Za-z]+\\$", "")
 					.replace("<", " of ")
 					.replace(">", "");
 	}
