@@ -108,10 +108,10 @@ class ApiClientsApi {
 
 	/**
 	 * Creates a secret for an API client. Only administrators may call this. The secret
-	 * is in this answer only. It has a client ID of its own, and an earlier secret keeps
-	 * working until it is ended. The request fails if two secrets are in force, if the
-	 * client was revoked, or if the sign-in service cannot be reached. An Idempotency-Key
-	 * has no effect here.
+	 * appears only in this response, and in its repetition for the same Idempotency-Key.
+	 * It has a client ID of its own, and an earlier secret keeps working until it is
+	 * ended. The request fails if two secrets are in force, if the client was revoked, or
+	 * if the sign-in service cannot be reached.
 	 * @param apiClientId ID of the API client
 	 * @return client ID and secret
 	 */
