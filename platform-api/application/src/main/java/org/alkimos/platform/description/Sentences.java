@@ -23,6 +23,7 @@ class Sentences implements OpenApiCustomizer {
 	public void customise(OpenAPI api) {
 		api.getComponents().getSchemas().values().forEach(Sentences::rewrite);
 		api.getPaths().values().stream().flatMap((path) -> path.readOperations().stream()).forEach((operation) -> {
+			operation.setDescription(sentence(operation.getDescription()));
 			parameters(operation.getParameters())
 				.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription())));
 			if (operation.getRequestBody() != null) {
