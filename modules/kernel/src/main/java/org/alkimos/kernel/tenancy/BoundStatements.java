@@ -1,7 +1,14 @@
 package org.alkimos.kernel.tenancy;
 
+import java.sql.CallableStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+
 import javax.sql.DataSource;
 
+import net.ttddyy.dsproxy.ConnectionInfo;
+import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.proxy.jdk.JdkJdbcProxyFactory;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -29,12 +36,36 @@ class BoundStatements implements BeanPostProcessor {
 	private DataSource bind(DataSource source) {
 		return ProxyDataSourceBuilder.create(source)
 			.queryTransformer((statement) -> bind(statement.getQuery()))
+			.jdbcProxyFactory(new Preparing())
 			.build();
 	}
 
 	private String bind(String statement) {
 		TransactionTenant.require();
-		return this.bound.get(statement);
+		ReadTransaction.beforeStatement(statement);
+		return statement.startsWith(RequestTransactions.FIRST)
+				? RequestTransactions.FIRST + this.bound.get(statement.substring(RequestTransactions.FIRST.length()))
+				: this.bound.get(statement);
+	}
+
+	/**
+	 * A prepared statement has its final text, so its calls need no proxy; a proxy would
+	 * record each parameter.
+	 */
+	private static final class Preparing extends JdkJdbcProxyFactory {
+
+		@Override
+		public PreparedStatement createPreparedStatement(PreparedStatement statement, String query,
+				ConnectionInfo connection, Connection proxy, ProxyConfig config, boolean generatesKeys) {
+			return statement;
+		}
+
+		@Override
+		public CallableStatement createCallableStatement(CallableStatement statement, String query,
+				ConnectionInfo connection, Connection proxy, ProxyConfig config) {
+			return statement;
+		}
+
 	}
 
 }

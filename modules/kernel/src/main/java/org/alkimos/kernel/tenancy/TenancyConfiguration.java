@@ -13,15 +13,14 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RelaySettings.class)
 class TenancyConfiguration extends AbstractJdbcConfiguration {
 
 	@Bean
-	JdbcTransactionManager transactionManager(DataSource dataSource) {
-		return new TenantTransactionManager(dataSource);
+	RequestTransactions transactionManager(DataSource dataSource) {
+		return new RequestTransactions(dataSource);
 	}
 
 	@Bean

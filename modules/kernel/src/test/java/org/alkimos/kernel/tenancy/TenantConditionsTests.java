@@ -26,6 +26,8 @@ class TenantConditionsTests {
 							with x as (delete from m.t where a = ? returning b) select b from x | WITH x AS (DELETE FROM m.t WHERE a = ? AND m.t.tenant_id = kernel.tenant() RETURNING b) SELECT b FROM x
 					with x as (insert into m.t (a) values (?)) insert into m.u (a) values (?) | WITH x AS (INSERT INTO m.t (a) VALUES (?)) INSERT INTO m.u (a) VALUES (?)
 					select a from m.t left join m.u using (tenant_id, b) | SELECT a FROM m.t LEFT JOIN m.u USING (tenant_id, b) WHERE m.t.tenant_id = kernel.tenant()
+					select count(*) from m.t where a = ? having exists (select 1 from m.u where a = ?) | SELECT count(*) FROM m.t WHERE a = ? AND m.t.tenant_id = kernel.tenant() HAVING EXISTS (SELECT 1 FROM m.u WHERE a = ? AND m.u.tenant_id = kernel.tenant())
+					select a, cast(null as text[]) as b from m.t union all select a, b from m.u | SELECT a, cast(NULL AS text[]) AS b FROM m.t WHERE m.t.tenant_id = kernel.tenant() UNION ALL SELECT a, b FROM m.u WHERE m.u.tenant_id = kernel.tenant()
 					select exists (select from m.t) | SELECT EXISTS (SELECT 1 FROM m.t WHERE m.t.tenant_id = kernel.tenant())
 					select a from m.t for update skip locked | SELECT a FROM m.t WHERE m.t.tenant_id = kernel.tenant() FOR UPDATE SKIP LOCKED
 							""")
