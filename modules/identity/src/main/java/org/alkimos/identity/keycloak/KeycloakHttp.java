@@ -13,8 +13,11 @@ import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
+import org.alkimos.kernel.tenancy.RequestTransactions;
+
 /**
  * Calls to Keycloak's admin API; errors and timeouts are thrown as {@link KeycloakAway}.
+ * The transaction of a request that reads ends before.
  */
 final class KeycloakHttp {
 
@@ -98,6 +101,7 @@ final class KeycloakHttp {
 	}
 
 	private <T> @Nullable T ask(Function<RestClient, @Nullable T> call) {
+		RequestTransactions.end();
 		try {
 			return call.apply(this.http);
 		}

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.identity.keycloak.KeycloakRealm;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.tenancy.RequestTransactions;
 
 /**
  * Fetches documents from addresses that administrators enter. Only public addresses by
@@ -45,6 +46,7 @@ class ProviderAddresses {
 	 */
 	String fetch(String address, String field) {
 		URI uri = require(address, field);
+		RequestTransactions.end();
 		try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
 			HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(uri).timeout(PATIENCE).build(),
 					HttpResponse.BodyHandlers.ofInputStream());

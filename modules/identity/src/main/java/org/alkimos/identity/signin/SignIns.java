@@ -1,22 +1,18 @@
 package org.alkimos.identity.signin;
 
-import java.util.Objects;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.identity.MemberViews;
-import org.alkimos.identity.PersonName;
-import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.RequestTransactions;
 
 /**
  * Finds the member of a verified token in the bound institution, on each request, so that
@@ -27,15 +23,17 @@ public class SignIns {
 
 	private final JdbcClient jdbc;
 
-	private final MachineSignIns machines;
+	private final MachineUses uses;
 
-	private final TransactionTemplate reading;
+	private final RequestTransactions transactions;
 
-	SignIns(JdbcClient jdbc, MachineSignIns machines, PlatformTransactionManager transactionManager) {
+	private final Clock clock;
+
+	SignIns(JdbcClient jdbc, MachineUses uses, RequestTransactions transactions, Clock clock) {
 		this.jdbc = jdbc;
-		this.machines = machines;
-		this.reading = new TransactionTemplate(transactionManager);
-		this.reading.setReadOnly(true);
+		this.uses = uses;
+		this.transactions = transactions;
+		this.clock = clock;
 	}
 
 	/**
@@ -45,31 +43,39 @@ public class SignIns {
 	 * API clients
 	 */
 	public Optional<Membership> membershipOf(String issuer, String subject, @Nullable String provider) {
-		Optional<Membership> person = Objects
-			.requireNonNull(this.reading.execute((status) -> personOf(issuer, subject, provider)));
-		return (person.isPresent() || provider != null) ? person : this.machines.membershipOf(issuer, subject);
+		LocalDate today = today();
+		return this.transactions
+			.find(SignInRow.SELECT, SignInRow::of, issuer, subject, provider, issuer, subject, today.toString(),
+					provider)
+			.map((row) -> used(row, today));
 	}
 
-	private Optional<Membership> personOf(String issuer, String subject, @Nullable String provider) {
-		return this.jdbc
-			.sql("""
-					select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,
-						array(select r.role from identity.member_role r
-							where r.tenant_id = m.tenant_id and r.person_id = m.person_id) as roles
-					from identity.account a
-					join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
-					left join identity.institution i on i.tenant_id = m.tenant_id
-					where a.issuer = ? and a.subject = ? and a.provider is not distinct from ? and a.state = 'READY' and m.state = 'ACTIVE'""")
-			.param(issuer)
-			.param(subject)
-			.param(provider)
-			.query((row, number) -> {
-				var person = new PersonId(row.getObject("person_id", UUID.class));
-				return new Membership(new Actor(Tenancy.current(), person, MemberViews.rolesOf(row)),
-						new PersonName(row.getString("given"), row.getString("family")), row.getString("alias"),
-						row.getString("institution"));
-			})
-			.optional();
+	/**
+	 * Like {@link #membershipOf}, and begins the transaction of a request that reads, in
+	 * the same round trip. Without a membership it does not begin.
+	 */
+	public Optional<Membership> enter(String issuer, String subject, @Nullable String provider) {
+		LocalDate today = today();
+		return this.transactions
+			.begin(SignInRow.SELECT, SignInRow::of, issuer, subject, provider, issuer, subject, today.toString(),
+					provider)
+			.map((row) -> used(row, today));
+	}
+
+	/**
+	 * Records the day of use, once a day for each secret, and at once: it counts even if
+	 * the request fails.
+	 */
+	private Membership used(SignInRow row, LocalDate today) {
+		if (row.client() != null && !today.equals(row.lastUsedOn())) {
+			this.uses.record(row.client(), today);
+			RequestTransactions.end();
+		}
+		return row.membership();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock.withZone(ZoneOffset.UTC));
 	}
 
 	/** Returns the subject of a member, including former and erased members. */
