@@ -100,7 +100,8 @@ public class CohortViews {
 			.single();
 	}
 
-	CohortNumbers numbers(CohortId cohort) {
+	/** Returns the counts of a cohort; empty if there is no such cohort. */
+	Optional<CohortNumbers> numbers(CohortId cohort) {
 		return this.jdbc.sql("""
 				select count(*) filter (where role = 'MENTEE' and withdrawn_at is null) as mentees,
 					count(*) filter (where role = 'MENTOR' and withdrawn_at is null) as mentors,
@@ -108,10 +109,11 @@ public class CohortViews {
 					count(withdrawn_at) as withdrawn,
 					(select count(*) from programs.pod where cohort_id = :cohort and not concluded) as pods_at_work,
 					(select count(*) from programs.pod where cohort_id = :cohort and concluded) as pods_concluded
-				from programs.participant where cohort_id = :cohort""")
+				from programs.participant where cohort_id = :cohort
+				having exists (select 1 from programs.cohort where cohort_id = :cohort)""")
 			.param("cohort", cohort.value())
 			.query(CohortNumbers.class)
-			.single();
+			.optional();
 	}
 
 	private static CohortView view(ResultSet row) throws SQLException {

@@ -95,8 +95,7 @@ public class Cohorts {
 	@Transactional(readOnly = true)
 	public CohortNumbers numbers(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
-		this.views.require(cohort);
-		return this.views.numbers(cohort);
+		return this.views.numbers(cohort).orElseThrow(NotFound::new);
 	}
 
 	/** Returns the cohorts of a program in order of creation, after the given one. */
@@ -124,7 +123,8 @@ public class Cohorts {
 	public void close(Actor actor, CohortId id) {
 		actor.require(Role.PROGRAM_MANAGER);
 		Cohort cohort = this.register.findForChange(id).orElseThrow(NotFound::new);
-		cohort.close(this.views.numbers(id).podsAtWork(), this.clock.instant());
+		int podsAtWork = this.views.numbers(id).orElseThrow(NotFound::new).podsAtWork();
+		cohort.close(podsAtWork, this.clock.instant());
 		this.register.save(cohort);
 		this.audit.record(actor, "programs.cohort-closed", id);
 	}
