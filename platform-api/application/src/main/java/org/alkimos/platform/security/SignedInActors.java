@@ -16,6 +16,7 @@ import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.security.OrganizationClaim.Offer;
+import org.alkimos.platform.web.ActorFilter;
 import org.alkimos.platform.web.ActorResolver;
 
 /**
@@ -61,15 +62,20 @@ class SignedInActors implements ActorResolver {
 			.stream()
 			.filter((offer) -> alias == null || offer.alias().equals(alias))
 			.toList();
-		return (meant.size() == 1) ? person.membershipIn(meant.getFirst().tenant(), this.signIns) : Optional.empty();
+		return (meant.size() == 1) ? membershipIn(meant.getFirst().tenant(), person, request) : Optional.empty();
 	}
 
 	private Optional<Membership> ofSession(SignedInPerson person, HttpServletRequest request) {
-		return chosen(request).flatMap((tenant) -> person.membershipIn(tenant, this.signIns)).or(() -> {
+		return chosen(request).flatMap((tenant) -> membershipIn(tenant, person, request)).or(() -> {
 			Optional<Membership> first = person.memberships(this.signIns).stream().findFirst();
 			first.ifPresent((membership) -> choose(request, membership.actor().institution()));
 			return first;
 		});
+	}
+
+	private Optional<Membership> membershipIn(TenantId tenant, SignedInPerson person, HttpServletRequest request) {
+		return ActorFilter.isReading(request) ? person.enter(tenant, this.signIns)
+				: person.membershipIn(tenant, this.signIns);
 	}
 
 	private static Optional<TenantId> chosen(HttpServletRequest request) {

@@ -44,11 +44,23 @@ record SignedInPerson(String issuer, String subject, @Nullable String provider, 
 
 	/** The membership in this institution, if the token names it and our rows agree. */
 	Optional<Membership> membershipIn(TenantId tenant, SignIns signIns) {
+		return offered(tenant, () -> signIns.membershipOf(this.issuer, this.subject, this.provider));
+	}
+
+	/**
+	 * Like {@link #membershipIn}, and begins the transaction of a request that reads in
+	 * this institution.
+	 */
+	Optional<Membership> enter(TenantId tenant, SignIns signIns) {
+		return offered(tenant, () -> signIns.enter(this.issuer, this.subject, this.provider));
+	}
+
+	private Optional<Membership> offered(TenantId tenant,
+			ScopedValue.CallableOp<Optional<Membership>, RuntimeException> look) {
 		return this.offers.stream()
 			.filter((offer) -> offer.tenant().equals(tenant))
 			.findFirst()
-			.flatMap((offer) -> Tenancy.call(tenant,
-					() -> signIns.membershipOf(this.issuer, this.subject, this.provider)));
+			.flatMap((offer) -> Tenancy.<Optional<Membership>, RuntimeException>call(tenant, look));
 	}
 
 	/** All memberships that our rows confirm, ordered by institution name. */

@@ -3,6 +3,7 @@ package org.alkimos.platform.web;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,11 +19,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.alkimos.kernel.audit.Origin;
 import org.alkimos.kernel.observation.LogContext;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.RequestTransactions;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
  * Resolves the actor after the security filters and binds the institution and the origin
- * for the rest of the request.
+ * for the rest of the request. A request that reads has one transaction, which begins
+ * here and ends before the answer is written ({@link ReadingEnds}).
  */
 @Component
 @Order(ActorFilter.ORDER)
@@ -31,14 +34,35 @@ public class ActorFilter extends OncePerRequestFilter {
 	/** After Spring Security's chain, whose order is -100. */
 	public static final int ORDER = 0;
 
+	private static final Set<String> READING = Set.of("GET", "HEAD");
+
 	private final List<ActorResolver> resolvers;
 
-	ActorFilter(List<ActorResolver> resolvers) {
+	private final RequestTransactions transactions;
+
+	ActorFilter(List<ActorResolver> resolvers, RequestTransactions transactions) {
 		this.resolvers = resolvers;
+		this.transactions = transactions;
+	}
+
+	/** Whether the request asks for something and changes nothing. */
+	public static boolean isReading(HttpServletRequest request) {
+		return READING.contains(request.getMethod());
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		try {
+			serve(request, response, chain);
+		}
+		finally {
+			// Still open only if nothing has answered, as when a later filter refuses.
+			RequestTransactions.abandon();
+		}
+	}
+
+	private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<Actor> actor = resolve(request);
 		actor.ifPresent((found) -> {
@@ -47,6 +71,9 @@ public class ActorFilter extends OncePerRequestFilter {
 			LogContext.TENANT.set(found.institution().value().toString());
 		});
 		ScopedValue.CallableOp<Boolean, Exception> rest = () -> {
+			if (actor.isPresent() && isReading(request)) {
+				this.transactions.begin();
+			}
 			chain.doFilter(request, response);
 			return true;
 		};

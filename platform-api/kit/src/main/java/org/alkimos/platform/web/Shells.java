@@ -39,13 +39,15 @@ class Shells {
 	 * @param place path to match against the sidebar entries
 	 */
 	Shell of(Actor actor, HttpServletRequest request, String place, Shell.@Nullable Flash flash) {
+		List<Shell.NavGroup> navigation = navigation(actor, place);
+		// Asks other institutions, which ends the transaction of the request.
 		var frame = this.people.frameOf(actor, request);
 		List<Shell.Institution> institutions = frame.choices()
 			.stream()
 			.map((choice) -> new Shell.Institution(choice.id().value().toString(), choice.name(),
 					choice.id().equals(actor.institution())))
 			.toList();
-		return new Shell(frame.name(), frame.institution(), institutions, navigation(actor, place), csrfOf(request),
+		return new Shell(frame.name(), frame.institution(), institutions, navigation, csrfOf(request),
 				flash);
 	}
 

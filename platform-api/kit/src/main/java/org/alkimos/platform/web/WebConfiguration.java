@@ -21,9 +21,12 @@ import org.alkimos.kernel.tenancy.TypedIds;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final ReadingEnds readingEnds;
+
 	private final ShellInterceptor shell;
 
-	WebConfiguration(ShellInterceptor shell) {
+	WebConfiguration(ReadingEnds readingEnds, ShellInterceptor shell) {
+		this.readingEnds = readingEnds;
 		this.shell = shell;
 		TypedIds.all().forEach((type) -> SpringDocUtils.getConfig().replaceWithClass(type, UUID.class));
 		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
@@ -36,6 +39,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
+		// The first is the last to be told that a controller has answered.
+		registry.addInterceptor(this.readingEnds);
 		registry.addInterceptor(this.shell);
 	}
 

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 
 import org.alkimos.kernel.audit.Origin;
 import org.alkimos.kernel.audit.Origin.Channel;
+import org.alkimos.kernel.tenancy.RequestTransactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,8 +48,8 @@ class OriginTests {
 		var request = new MockHttpServletRequest();
 		request.setRemoteAddr("192.0.2.4");
 		var seen = new AtomicReference<Origin>();
-		new ActorFilter(List.of()).doFilter(request, new MockHttpServletResponse(),
-				(inner, answer) -> seen.set(Origin.current()));
+		new ActorFilter(List.of(), new RequestTransactions(new DriverManagerDataSource())).doFilter(request,
+				new MockHttpServletResponse(), (inner, answer) -> seen.set(Origin.current()));
 		return seen.get();
 	}
 
