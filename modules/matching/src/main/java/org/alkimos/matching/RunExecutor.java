@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.kernel.tenancy.RequestTransactions;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.matching.draft.DraftRows;
@@ -73,6 +74,7 @@ class RunExecutor {
 	}
 
 	private void work(MatchRunId run, MatchInput input) {
+		RequestTransactions.endBefore("a match run");
 		try {
 			MatchResult result = PodMatcher.match(input, new Teller(run));
 			end(run, (found) -> {

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.evaluation.webhook.DeliveryRows.Errand;
 import org.alkimos.evaluation.webhook.Messenger.Answer;
+import org.alkimos.kernel.tenancy.RequestTransactions;
 
 /**
  * Attempts one delivery and determines its next retry; no transaction is open during the
@@ -64,6 +65,7 @@ class Deliveries {
 	}
 
 	private Optional<Duration> send(Errand errand, List<String> secrets) {
+		RequestTransactions.endBefore("a webhook");
 		Answer answer = this.messenger.send(errand, secrets);
 		return Objects.requireNonNull(this.transaction.execute((status) -> settle(errand, answer)));
 	}

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -59,9 +58,8 @@ class EvidenceFiles {
 
 	ResponseEntity<byte[]> pdf(Actor actor, ProgramId program, EvidencePack pack) {
 		record(actor, program, pack, "pdf");
-		var page = new StringOutput();
-		this.templates.render("evidence/print.jte", Map.<String, Object>of("pack", pack), page);
-		return answer(pack, "pdf", MediaType.APPLICATION_PDF).body(Pdf.of(page.toString()));
+		return answer(pack, "pdf", MediaType.APPLICATION_PDF)
+			.body(Pdf.of(this.templates, "evidence/print.jte", Map.of("pack", pack)));
 	}
 
 	private void record(Actor actor, ProgramId program, EvidencePack pack, String form) {

@@ -5,18 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.Map;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
+
+import org.alkimos.kernel.tenancy.RequestTransactions;
 
 /**
  * Renders a page as a PDF/UA-1 (ISO 14289-1) file. The page must have a title, a
@@ -41,12 +46,26 @@ public final class Pdf {
 	}
 
 	/**
-	 * Renders a page; headings become bookmarks.
+	 * Renders the page of a template, outside any transaction: what the request has
+	 * written until now counts.
+	 * @param template name of the template, whose page meets the conditions of
+	 * {@link #of(String)}
+	 */
+	public static byte[] of(TemplateEngine templates, String template, Map<String, Object> parameters) {
+		RequestTransactions.endBefore("a PDF");
+		var page = new StringOutput();
+		templates.render(template, parameters, page);
+		return of(page.toString());
+	}
+
+	/**
+	 * Renders a page, outside any transaction; headings become bookmarks.
 	 * @param html well-formed XML without a document type; text of users must be escaped
 	 * @throws IllegalArgumentException if the page is not well-formed or has a document
 	 * type, no title, or no language
 	 */
 	public static byte[] of(String html) {
+		RequestTransactions.endBefore("a PDF");
 		// Without ligatures the font no longer joins a letter and its accent by itself.
 		Document page = PrintedPage.read(Normalizer.normalize(html, Normalizer.Form.NFC));
 		var file = new ByteArrayOutputStream();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
@@ -69,17 +68,15 @@ class PaperPages {
 		List<PersonId> people = sheets.stream().map(PaperSheet::respondent).distinct().toList();
 		var names = this.members.namesOf(actor, people);
 		var zone = this.cohorts.timeZone(cohortId);
-		var page = new StringOutput();
-		this.templates.render("evaluation/sheets.jte",
-				Map.<String, Object>of("sheets",
-						sheets.stream().map((one) -> PrintedSheet.of(one, names, this.results.floor(), zone)).toList()),
-				page);
+		List<PrintedSheet> printed = sheets.stream()
+			.map((one) -> PrintedSheet.of(one, names, this.results.floor(), zone))
+			.toList();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("sheets.pdf").build().toString())
-			.body(Pdf.of(page.toString()));
+			.body(Pdf.of(this.templates, "evaluation/sheets.jte", Map.of("sheets", printed)));
 	}
 
 	@GetMapping("/paper")

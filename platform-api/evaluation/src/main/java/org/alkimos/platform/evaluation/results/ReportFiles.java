@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -72,15 +71,13 @@ class ReportFiles {
 		var named = this.cohorts.get(actor, cohort);
 		this.transaction.executeWithoutResult(
 				(status) -> this.audit.record(actor, AuditNote.export("evaluation.report-exported", cohort)));
-		var page = new StringOutput();
-		this.templates.render("evaluation/report.jte",
-				Map.<String, Object>of("panel", panel, "cohort", named.programName() + " · " + named.name()), page);
+		Map<String, Object> parameters = Map.of("panel", panel, "cohort", named.programName() + " · " + named.name());
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename("evaluation.pdf").build().toString())
-			.body(Pdf.of(page.toString()));
+			.body(Pdf.of(this.templates, "evaluation/report.jte", parameters));
 	}
 
 }
