@@ -4,6 +4,7 @@ import java.net.MalformedURLException;
 import java.net.URI;
 import java.time.Duration;
 
+import com.nimbusds.jose.crypto.factories.DefaultJWSVerifierFactory;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -22,7 +23,10 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 import org.alkimos.identity.keycloak.KeycloakRealm;
 
-/** Validates bearer tokens: signature of the realm, issuer, audience, and expiry. */
+/**
+ * Validates bearer tokens: signature of the realm (once for each token), issuer, audience,
+ * and expiry.
+ */
 @Configuration(proxyBeanMethods = false)
 class BearerTokens {
 
@@ -47,7 +51,11 @@ class BearerTokens {
 			.rateLimited(realm.keysFresh().dividedBy(PARTS).toMillis())
 			.outageTolerant(KEYS_OUTAGE)
 			.build();
-		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).jwsAlgorithm(SignatureAlgorithm.RS256).build();
+		NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
+			.jwsAlgorithm(SignatureAlgorithm.RS256)
+			.jwtProcessorCustomizer((processor) -> processor
+				.setJWSVerifierFactory(new VerifiedSignatures(new DefaultJWSVerifierFactory())))
+			.build();
 		decoder.setJwtValidator(validator(realm.issuer()));
 		return decoder;
 	}
