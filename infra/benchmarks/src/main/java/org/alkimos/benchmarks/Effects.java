@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 import org.alkimos.contracts.progress.MeetingHeld;
 import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** A module that takes the events, as every module does: claimed, acted on, committed. */
@@ -26,17 +27,19 @@ class Effects implements Subscriber<ProgressEvent> {
 	}
 
 	@Override
-	public void on(ProgressEvent event) {
-		if (event instanceof MeetingHeld held) {
-			UUID id = held.head().eventId();
-			this.jdbc.sql("insert into benchmark.effect values (?)").param(id).update();
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-				@Override
-				public void afterCommit() {
-					Effects.this.committed.put(id, System.nanoTime());
-				}
-			});
-		}
+	public EventHandlers<ProgressEvent> handlers() {
+		return EventHandlers.of(ProgressEvent.class).on(MeetingHeld.class, this::keep);
+	}
+
+	private void keep(MeetingHeld held) {
+		UUID id = held.head().eventId();
+		this.jdbc.sql("insert into benchmark.effect values (?)").param(id).update();
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCommit() {
+				Effects.this.committed.put(id, System.nanoTime());
+			}
+		});
 	}
 
 	boolean has(UUID event) {

@@ -3,11 +3,11 @@ package org.alkimos.agreements;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.agreements.templates.AgreementTemplate;
-import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Opens a draft for each published pod, and a new edition when members change. */
@@ -24,21 +24,25 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	}
 
 	@Override
-	public void on(MatchingEvent event) {
-		switch (event) {
-			case PodFormed formed -> open(formed);
-			case PodChanged changed -> this.agreements.getByPod(changed.pod()).ifPresent((agreement) -> {
-				agreement.follow(changed.mentors(), changed.mentees(), changed.head().occurredAt());
-				this.agreements.save(agreement);
-			});
-			case PodDissolved dissolved -> this.agreements.getByPod(dissolved.pod()).ifPresent((agreement) -> {
-				agreement.dissolve(dissolved.head().occurredAt());
-				this.agreements.save(agreement);
-			});
-			case MatchRunEnded _ -> {
-				// Drafts have no effect until they are published.
-			}
-		}
+	public EventHandlers<MatchingEvent> handlers() {
+		return EventHandlers.of(MatchingEvent.class)
+			.on(PodFormed.class, this::open)
+			.on(PodChanged.class, this::follow)
+			.on(PodDissolved.class, this::dissolve);
+	}
+
+	private void follow(PodChanged event) {
+		this.agreements.getByPod(event.pod()).ifPresent((agreement) -> {
+			agreement.follow(event.mentors(), event.mentees(), event.head().occurredAt());
+			this.agreements.save(agreement);
+		});
+	}
+
+	private void dissolve(PodDissolved event) {
+		this.agreements.getByPod(event.pod()).ifPresent((agreement) -> {
+			agreement.dissolve(event.head().occurredAt());
+			this.agreements.save(agreement);
+		});
 	}
 
 	private void open(PodFormed formed) {

@@ -2,14 +2,9 @@ package org.alkimos.agreements;
 
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.progress.ChangeRequested;
-import org.alkimos.contracts.progress.ChangeTakenBack;
-import org.alkimos.contracts.progress.CheckInAnswered;
-import org.alkimos.contracts.progress.CheckInRequested;
-import org.alkimos.contracts.progress.MeetingHeld;
-import org.alkimos.contracts.progress.PhaseStarted;
 import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Ends the agreement of a pod when it concludes. */
@@ -26,14 +21,8 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	}
 
 	@Override
-	public void on(ProgressEvent event) {
-		switch (event) {
-			case PodConcluded concludedPod -> end(concludedPod);
-			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _, ChangeRequested _,
-					ChangeTakenBack _ -> {
-				// These events do not affect agreements.
-			}
-		}
+	public EventHandlers<ProgressEvent> handlers() {
+		return EventHandlers.of(ProgressEvent.class).on(PodConcluded.class, this::end);
 	}
 
 	private void end(PodConcluded event) {

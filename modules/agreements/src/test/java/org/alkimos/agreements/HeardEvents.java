@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.agreements.AgreementsEvent;
 import org.alkimos.contracts.matching.PodId;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** What the module told the others, as it came out of Kafka. */
@@ -16,8 +17,8 @@ class HeardEvents implements Subscriber<AgreementsEvent> {
 	private final List<AgreementsEvent> events = new CopyOnWriteArrayList<>();
 
 	@Override
-	public void on(AgreementsEvent event) {
-		this.events.add(event);
+	public EventHandlers<AgreementsEvent> handlers() {
+		return EventHandlers.ofAll(AgreementsEvent.class, this.events::add);
 	}
 
 	/** Names of the events about the pod, in the order they came. */

@@ -4,13 +4,12 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortOpened;
-import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
-import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.cohort.ParticipantNotes;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 @Component
@@ -29,19 +28,17 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 	}
 
 	@Override
-	public void on(ProgramsEvent event) {
-		switch (event) {
-			case CohortOpened opened -> this.planner.plan(opened);
-			case CohortClosed closed -> this.planner.end(closed);
-			case ParticipantWithdrawn withdrawn -> {
-				this.cohorts.take(withdrawn.cohort());
-				this.cohorts.withdraw(withdrawn.cohort(), withdrawn.person());
-			}
-			case ParticipantEnrolled enrolled -> this.participants.keep(enrolled);
-			case CohortStageStarted _, ParticipantTiesChanged _ -> {
-				// Invitations follow from pods, not from enrollment.
-			}
-		}
+	public EventHandlers<ProgramsEvent> handlers() {
+		return EventHandlers.of(ProgramsEvent.class)
+			.on(CohortOpened.class, this.planner::plan)
+			.on(CohortClosed.class, this.planner::end)
+			.on(ParticipantWithdrawn.class, this::withdraw)
+			.on(ParticipantEnrolled.class, this.participants::keep);
+	}
+
+	private void withdraw(ParticipantWithdrawn event) {
+		this.cohorts.take(event.cohort());
+		this.cohorts.withdraw(event.cohort(), event.person());
 	}
 
 }

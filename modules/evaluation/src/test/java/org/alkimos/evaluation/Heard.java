@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.evaluation.EvaluationEvent;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Remembers what this module told the others through Kafka. */
@@ -17,8 +18,8 @@ class Heard implements Subscriber<EvaluationEvent> {
 	private final List<EvaluationEvent> events = new CopyOnWriteArrayList<>();
 
 	@Override
-	public void on(EvaluationEvent event) {
-		this.events.add(event);
+	public EventHandlers<EvaluationEvent> handlers() {
+		return EventHandlers.ofAll(EvaluationEvent.class, this.events::add);
 	}
 
 	<E extends EvaluationEvent> List<E> all(Class<E> type, Function<E, CohortId> of, CohortId cohort) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.sample.SampleCounted;
 import org.alkimos.contracts.sample.SampleEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /**
@@ -33,8 +34,12 @@ public class Bystander implements Subscriber<SampleEvent> {
 	public volatile int exhaustedBefore;
 
 	@Override
-	public void on(SampleEvent event) {
-		int count = ((SampleCounted) event).count();
+	public EventHandlers<SampleEvent> handlers() {
+		return EventHandlers.of(SampleEvent.class).on(SampleCounted.class, this::hear);
+	}
+
+	private void hear(SampleCounted event) {
+		int count = event.count();
 		if (count <= BAD) {
 			this.tries.computeIfAbsent(count, (number) -> new AtomicInteger()).incrementAndGet();
 			throw new IllegalStateException("bad");

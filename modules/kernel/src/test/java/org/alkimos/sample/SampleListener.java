@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.sample.SampleEvent;
 import org.alkimos.contracts.sample.SampleCounted;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
@@ -29,18 +30,17 @@ public class SampleListener implements Subscriber<SampleEvent> {
 	public final Map<Integer, Integer> attempts = new ConcurrentHashMap<>();
 
 	@Override
-	public void on(SampleEvent event) {
-		switch (event) {
-			case SampleCounted counted -> {
-				if (this.poison.contains(counted.count())) {
-					this.attempts.merge(counted.count(), 1, Integer::sum);
-					throw new IllegalStateException("poison");
-				}
-				this.tenants.put(counted.sample(), Tenancy.current());
-				this.counts.computeIfAbsent(counted.sample(), (key) -> new CopyOnWriteArrayList<>())
-					.add(counted.count());
-			}
+	public EventHandlers<SampleEvent> handlers() {
+		return EventHandlers.of(SampleEvent.class).on(SampleCounted.class, this::hear);
+	}
+
+	private void hear(SampleCounted counted) {
+		if (this.poison.contains(counted.count())) {
+			this.attempts.merge(counted.count(), 1, Integer::sum);
+			throw new IllegalStateException("poison");
 		}
+		this.tenants.put(counted.sample(), Tenancy.current());
+		this.counts.computeIfAbsent(counted.sample(), (key) -> new CopyOnWriteArrayList<>()).add(counted.count());
 	}
 
 }

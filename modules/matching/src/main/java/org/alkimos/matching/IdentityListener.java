@@ -3,11 +3,8 @@ package org.alkimos.matching;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.identity.IdentityEvent;
-import org.alkimos.contracts.identity.InstitutionOpened;
-import org.alkimos.contracts.identity.MemberChanged;
-import org.alkimos.contracts.identity.MemberJoined;
-import org.alkimos.contracts.identity.MemberLeft;
 import org.alkimos.contracts.identity.PersonErased;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.matching.repair.ChangeRequests;
 
@@ -25,15 +22,13 @@ class IdentityListener implements Subscriber<IdentityEvent> {
 	}
 
 	@Override
-	public void on(IdentityEvent event) {
-		switch (event) {
-			case PersonErased erased -> {
-				this.people.forget(erased.person());
-				this.requests.forget(erased.person());
-			}
-			case InstitutionOpened _, MemberJoined _, MemberChanged _, MemberLeft _ -> {
-			}
-		}
+	public EventHandlers<IdentityEvent> handlers() {
+		return EventHandlers.of(IdentityEvent.class).on(PersonErased.class, this::forget);
+	}
+
+	private void forget(PersonErased event) {
+		this.people.forget(event.person());
+		this.requests.forget(event.person());
 	}
 
 }

@@ -4,11 +4,11 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.programs.CohortClosed;
 import org.alkimos.contracts.programs.CohortOpened;
-import org.alkimos.contracts.programs.CohortStageStarted;
 import org.alkimos.contracts.programs.ParticipantEnrolled;
 import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.matching.cohort.CohortSnapshot;
 
@@ -25,23 +25,23 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 	}
 
 	@Override
-	public void on(ProgramsEvent event) {
-		switch (event) {
-			case CohortOpened opened -> this.cohorts.opened(opened);
-			case ParticipantEnrolled enrolled -> {
-				this.cohorts.enrolled(enrolled);
-				this.forgotten.forgetIfErased(enrolled.participant(), enrolled.person());
-			}
-			case ParticipantTiesChanged tied -> {
-				this.cohorts.tied(tied);
-				this.forgotten.forgetIfErased(tied.participant(), tied.person());
-			}
-			case ParticipantWithdrawn withdrawn -> this.cohorts.withdrawn(withdrawn);
-			case CohortClosed closed -> this.cohorts.closed(closed.cohort());
-			case CohortStageStarted started -> {
-				// Stage changes are caused by matching itself.
-			}
-		}
+	public EventHandlers<ProgramsEvent> handlers() {
+		return EventHandlers.of(ProgramsEvent.class)
+			.on(CohortOpened.class, this.cohorts::opened)
+			.on(ParticipantEnrolled.class, this::enrolled)
+			.on(ParticipantTiesChanged.class, this::tied)
+			.on(ParticipantWithdrawn.class, this.cohorts::withdrawn)
+			.on(CohortClosed.class, (closed) -> this.cohorts.closed(closed.cohort()));
+	}
+
+	private void enrolled(ParticipantEnrolled event) {
+		this.cohorts.enrolled(event);
+		this.forgotten.forgetIfErased(event.participant(), event.person());
+	}
+
+	private void tied(ParticipantTiesChanged event) {
+		this.cohorts.tied(event);
+		this.forgotten.forgetIfErased(event.participant(), event.person());
 	}
 
 }

@@ -4,12 +4,9 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.progress.ChangeRequested;
 import org.alkimos.contracts.progress.ChangeTakenBack;
-import org.alkimos.contracts.progress.CheckInAnswered;
-import org.alkimos.contracts.progress.CheckInRequested;
-import org.alkimos.contracts.progress.MeetingHeld;
-import org.alkimos.contracts.progress.PhaseStarted;
 import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.matching.publishing.PublishedPods;
 import org.alkimos.matching.repair.ChangeRequests;
@@ -28,18 +25,18 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	}
 
 	@Override
-	public void on(ProgressEvent event) {
-		switch (event) {
-			case ChangeRequested requested -> this.requests.add(requested);
-			case ChangeTakenBack taken -> this.requests.drop(taken.pod(), taken.person());
-			case PodConcluded concluded -> this.pods.findById(concluded.pod()).ifPresent((pod) -> {
-				pod.end(concluded.head().occurredAt());
-				this.pods.save(pod);
-			});
-			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _ -> {
-				// Other progress events do not affect membership.
-			}
-		}
+	public EventHandlers<ProgressEvent> handlers() {
+		return EventHandlers.of(ProgressEvent.class)
+			.on(ChangeRequested.class, this.requests::add)
+			.on(ChangeTakenBack.class, (taken) -> this.requests.drop(taken.pod(), taken.person()))
+			.on(PodConcluded.class, this::end);
+	}
+
+	private void end(PodConcluded event) {
+		this.pods.findById(event.pod()).ifPresent((pod) -> {
+			pod.end(event.head().occurredAt());
+			this.pods.save(pod);
+		});
 	}
 
 }

@@ -11,6 +11,7 @@ import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
 import org.alkimos.contracts.programs.CohortId;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** What the module told the others, as it came out of Kafka. */
@@ -20,8 +21,8 @@ class HeardPods implements Subscriber<MatchingEvent> {
 	private final List<MatchingEvent> events = new CopyOnWriteArrayList<>();
 
 	@Override
-	public void on(MatchingEvent event) {
-		this.events.add(event);
+	public EventHandlers<MatchingEvent> handlers() {
+		return EventHandlers.ofAll(MatchingEvent.class, this.events::add);
 	}
 
 	private List<MatchingEvent> of(CohortId cohort) {

@@ -9,6 +9,7 @@ import org.alkimos.contracts.agreements.AgreementReopened;
 import org.alkimos.contracts.agreements.AgreementRevised;
 import org.alkimos.contracts.agreements.AgreementSigned;
 import org.alkimos.contracts.agreements.AgreementsEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.notices.NewTask.Duty;
 
@@ -29,16 +30,16 @@ class AgreementsListener implements Subscriber<AgreementsEvent> {
 	}
 
 	@Override
-	public void on(AgreementsEvent event) {
-		switch (event) {
-			case AgreementOpened opened -> ask(opened);
-			case AgreementReopened reopened -> askAgain(reopened);
-			case AgreementSigned signed ->
-				this.tasks.done(signed.signer(), signed.agreement(), signed.head().occurredAt());
-			case AgreementRevised revised -> this.tasks.reopen(revised.agreement(), revised.head().occurredAt());
-			case AgreementActivated activated -> settle(activated);
-			case AgreementEnded ended -> this.tasks.lapse(ended.agreement(), ended.head().occurredAt());
-		}
+	public EventHandlers<AgreementsEvent> handlers() {
+		return EventHandlers.of(AgreementsEvent.class)
+			.on(AgreementOpened.class, this::ask)
+			.on(AgreementReopened.class, this::askAgain)
+			.on(AgreementSigned.class, (signed) -> this.tasks.done(signed.signer(), signed.agreement(),
+					signed.head().occurredAt()))
+			.on(AgreementRevised.class, (revised) -> this.tasks.reopen(revised.agreement(),
+					revised.head().occurredAt()))
+			.on(AgreementActivated.class, this::settle)
+			.on(AgreementEnded.class, (ended) -> this.tasks.lapse(ended.agreement(), ended.head().occurredAt()));
 	}
 
 	private void ask(AgreementOpened event) {

@@ -14,6 +14,7 @@ import org.alkimos.contracts.evaluation.WaveClosed;
 import org.alkimos.contracts.evaluation.WaveId;
 import org.alkimos.contracts.evaluation.WaveOpened;
 import org.alkimos.contracts.evaluation.WaveReminded;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Opens and completes assessment tasks, and adds notices about waves and exports. */
@@ -40,20 +41,22 @@ class EvaluationListener implements Subscriber<EvaluationEvent> {
 	}
 
 	@Override
-	public void on(EvaluationEvent event) {
-		switch (event) {
-			case AssessmentRequested requested -> ask(requested);
-			case AssessmentPostponed postponed -> postpone(postponed);
-			case AssessmentSubmitted submitted ->
-				this.tasks.done(submitted.respondent(), submitted.assessment(), submitted.head().occurredAt());
-			case WaveOpened opened ->
-				this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(), opened.moment().name());
-			case WaveReminded reminded -> this.reminders.send(reminded.wave());
-			case WaveClosed closed -> close(closed);
-			case ExportEnded ended ->
-				this.notices.ofPerson(ended, ended.ready() ? NoticeKind.EXPORT_READY : NoticeKind.EXPORT_FAILED,
-						ended.cohort(), ended.requestedBy(), ended.export().value().toString());
-		}
+	public EventHandlers<EvaluationEvent> handlers() {
+		return EventHandlers.of(EvaluationEvent.class)
+			.on(AssessmentRequested.class, this::ask)
+			.on(AssessmentPostponed.class, this::postpone)
+			.on(AssessmentSubmitted.class, (submitted) -> this.tasks.done(submitted.respondent(),
+					submitted.assessment(), submitted.head().occurredAt()))
+			.on(WaveOpened.class, (opened) -> this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(),
+					opened.moment().name()))
+			.on(WaveReminded.class, (reminded) -> this.reminders.send(reminded.wave()))
+			.on(WaveClosed.class, this::close)
+			.on(ExportEnded.class, this::end);
+	}
+
+	private void end(ExportEnded event) {
+		this.notices.ofPerson(event, event.ready() ? NoticeKind.EXPORT_READY : NoticeKind.EXPORT_FAILED, event.cohort(),
+				event.requestedBy(), event.export().value().toString());
 	}
 
 	private void ask(AssessmentRequested event) {

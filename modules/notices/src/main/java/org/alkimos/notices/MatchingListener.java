@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
-import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.notices.NewTask.Duty;
@@ -36,16 +36,12 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	}
 
 	@Override
-	public void on(MatchingEvent event) {
-		switch (event) {
-			case PodFormed formed -> welcome(formed);
-			case PodChanged changed -> change(changed);
-			case PodDissolved _ -> {
-				// Other events report the conclusion and the new pods of its members.
-			}
-			case MatchRunEnded ended ->
-				this.notices.ofPerson(ended, kind(ended), ended.cohort(), ended.requestedBy(), ended.run().toString());
-		}
+	public EventHandlers<MatchingEvent> handlers() {
+		return EventHandlers.of(MatchingEvent.class)
+			.on(PodFormed.class, this::welcome)
+			.on(PodChanged.class, this::change)
+			.on(MatchRunEnded.class, (ended) -> this.notices.ofPerson(ended, kind(ended), ended.cohort(),
+					ended.requestedBy(), ended.run().toString()));
 	}
 
 	private static NoticeKind kind(MatchRunEnded event) {

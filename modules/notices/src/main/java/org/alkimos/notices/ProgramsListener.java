@@ -3,12 +3,9 @@ package org.alkimos.notices;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.programs.CohortClosed;
-import org.alkimos.contracts.programs.CohortOpened;
-import org.alkimos.contracts.programs.CohortStageStarted;
-import org.alkimos.contracts.programs.ParticipantEnrolled;
-import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.ParticipantWithdrawn;
 import org.alkimos.contracts.programs.ProgramsEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /**
@@ -28,14 +25,12 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 	}
 
 	@Override
-	public void on(ProgramsEvent event) {
-		switch (event) {
-			case ParticipantWithdrawn left -> this.tasks.lapse(left.person(), left.cohort(), left.head().occurredAt());
-			case CohortClosed closed -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED, closed.cohort(), "");
-			case CohortOpened _, CohortStageStarted _, ParticipantEnrolled _, ParticipantTiesChanged _ -> {
-				// Participants get no notices before their pod is published.
-			}
-		}
+	public EventHandlers<ProgramsEvent> handlers() {
+		return EventHandlers.of(ProgramsEvent.class)
+			.on(ParticipantWithdrawn.class, (left) -> this.tasks.lapse(left.person(), left.cohort(),
+					left.head().occurredAt()))
+			.on(CohortClosed.class, (closed) -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED,
+					closed.cohort(), ""));
 	}
 
 }

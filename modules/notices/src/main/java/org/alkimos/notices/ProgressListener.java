@@ -3,13 +3,13 @@ package org.alkimos.notices;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.progress.ChangeRequested;
-import org.alkimos.contracts.progress.ChangeTakenBack;
 import org.alkimos.contracts.progress.CheckInAnswered;
 import org.alkimos.contracts.progress.CheckInRequested;
 import org.alkimos.contracts.progress.MeetingHeld;
 import org.alkimos.contracts.progress.PhaseStarted;
 import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Opens check-in tasks, and adds notices about meetings, phases, and conclusions. */
@@ -29,20 +29,16 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	}
 
 	@Override
-	public void on(ProgressEvent event) {
-		switch (event) {
-			case CheckInRequested requested -> this.tasks.open(NewTask.of(requested));
-			case CheckInAnswered answered ->
-				this.tasks.done(answered.person(), answered.checkIn(), answered.head().occurredAt());
-			case ChangeRequested requested ->
-				this.notices.ofCohort(requested, NoticeKind.CHANGE_REQUESTED, requested.cohort(), "");
-			case ChangeTakenBack _ -> {
-				// The rematch page no longer lists the mentee.
-			}
-			case MeetingHeld held -> met(held);
-			case PhaseStarted started -> enter(started);
-			case PodConcluded concluded -> conclude(concluded);
-		}
+	public EventHandlers<ProgressEvent> handlers() {
+		return EventHandlers.of(ProgressEvent.class)
+			.on(CheckInRequested.class, (requested) -> this.tasks.open(NewTask.of(requested)))
+			.on(CheckInAnswered.class, (answered) -> this.tasks.done(answered.person(), answered.checkIn(),
+					answered.head().occurredAt()))
+			.on(ChangeRequested.class, (requested) -> this.notices.ofCohort(requested, NoticeKind.CHANGE_REQUESTED,
+					requested.cohort(), ""))
+			.on(MeetingHeld.class, this::met)
+			.on(PhaseStarted.class, this::enter)
+			.on(PodConcluded.class, this::conclude);
 	}
 
 	private void met(MeetingHeld event) {

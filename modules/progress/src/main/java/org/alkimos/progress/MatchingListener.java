@@ -2,11 +2,11 @@ package org.alkimos.progress;
 
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
 import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.progress.change.PodChanges;
 
@@ -23,15 +23,11 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	}
 
 	@Override
-	public void on(MatchingEvent event) {
-		switch (event) {
-			case PodFormed formed -> this.launch.begin(formed);
-			case PodChanged changed -> this.changes.follow(changed);
-			case PodDissolved dissolved -> this.changes.dissolve(dissolved);
-			case MatchRunEnded _ -> {
-				// Drafts have no effect until they are published.
-			}
-		}
+	public EventHandlers<MatchingEvent> handlers() {
+		return EventHandlers.of(MatchingEvent.class)
+			.on(PodFormed.class, this.launch::begin)
+			.on(PodChanged.class, this.changes::follow)
+			.on(PodDissolved.class, this.changes::dissolve);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Listens to what the module itself tells, over Kafka. */
@@ -18,7 +19,11 @@ class HeardEvents implements Subscriber<ProgressEvent> {
 	private final Map<PodId, List<ProgressEvent>> heard = new ConcurrentHashMap<>();
 
 	@Override
-	public void on(ProgressEvent event) {
+	public EventHandlers<ProgressEvent> handlers() {
+		return EventHandlers.ofAll(ProgressEvent.class, this::hear);
+	}
+
+	private void hear(ProgressEvent event) {
 		this.heard.computeIfAbsent(new PodId(event.aggregateId()), (pod) -> new CopyOnWriteArrayList<>()).add(event);
 	}
 

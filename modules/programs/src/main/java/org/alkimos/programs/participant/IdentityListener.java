@@ -3,11 +3,8 @@ package org.alkimos.programs.participant;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.identity.IdentityEvent;
-import org.alkimos.contracts.identity.InstitutionOpened;
-import org.alkimos.contracts.identity.MemberChanged;
-import org.alkimos.contracts.identity.MemberJoined;
-import org.alkimos.contracts.identity.MemberLeft;
 import org.alkimos.contracts.identity.PersonErased;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Erases the data of erased people. */
@@ -21,12 +18,9 @@ class IdentityListener implements Subscriber<IdentityEvent> {
 	}
 
 	@Override
-	public void on(IdentityEvent event) {
-		switch (event) {
-			case PersonErased erased -> this.people.forget(erased.person(), erased.head().occurredAt());
-			case InstitutionOpened _, MemberJoined _, MemberChanged _, MemberLeft _ -> {
-			}
-		}
+	public EventHandlers<IdentityEvent> handlers() {
+		return EventHandlers.of(IdentityEvent.class)
+			.on(PersonErased.class, (erased) -> this.people.forget(erased.person(), erased.head().occurredAt()));
 	}
 
 }

@@ -2,11 +2,10 @@ package org.alkimos.programs.pods;
 
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.matching.MatchRunEnded;
 import org.alkimos.contracts.matching.MatchingEvent;
 import org.alkimos.contracts.matching.PodChanged;
-import org.alkimos.contracts.matching.PodDissolved;
 import org.alkimos.contracts.matching.PodFormed;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.programs.Cohort;
 import org.alkimos.programs.CohortRegister;
@@ -28,17 +27,10 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	}
 
 	@Override
-	public void on(MatchingEvent event) {
-		switch (event) {
-			case PodFormed formed -> begin(formed);
-			case PodChanged changed -> this.earlier.remember(changed);
-			case PodDissolved _ -> {
-				// It is told to have concluded.
-			}
-			case MatchRunEnded _ -> {
-				// A draft changes nothing before it is published.
-			}
-		}
+	public EventHandlers<MatchingEvent> handlers() {
+		return EventHandlers.of(MatchingEvent.class)
+			.on(PodFormed.class, this::begin)
+			.on(PodChanged.class, this.earlier::remember);
 	}
 
 	private void begin(PodFormed formed) {

@@ -2,14 +2,9 @@ package org.alkimos.programs.pods;
 
 import org.springframework.stereotype.Component;
 
-import org.alkimos.contracts.progress.ChangeRequested;
-import org.alkimos.contracts.progress.ChangeTakenBack;
-import org.alkimos.contracts.progress.CheckInAnswered;
-import org.alkimos.contracts.progress.CheckInRequested;
-import org.alkimos.contracts.progress.MeetingHeld;
-import org.alkimos.contracts.progress.PhaseStarted;
 import org.alkimos.contracts.progress.PodConcluded;
 import org.alkimos.contracts.progress.ProgressEvent;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 
 /** Counts concluded pods, because a cohort closes after its pods. */
@@ -23,14 +18,9 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	}
 
 	@Override
-	public void on(ProgressEvent event) {
-		switch (event) {
-			case PodConcluded concluded -> this.pods.concluded(concluded.pod(), concluded.cohort());
-			case PhaseStarted _, MeetingHeld _, CheckInRequested _, CheckInAnswered _, ChangeRequested _,
-					ChangeTakenBack _ ->
-				{
-				}
-		}
+	public EventHandlers<ProgressEvent> handlers() {
+		return EventHandlers.of(ProgressEvent.class)
+			.on(PodConcluded.class, (concluded) -> this.pods.concluded(concluded.pod(), concluded.cohort()));
 	}
 
 }

@@ -7,12 +7,9 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.identity.IdentityEvent;
-import org.alkimos.contracts.identity.InstitutionOpened;
-import org.alkimos.contracts.identity.MemberChanged;
-import org.alkimos.contracts.identity.MemberJoined;
-import org.alkimos.contracts.identity.MemberLeft;
 import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.identity.signin.SignIns;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.PersonId;
 
@@ -30,12 +27,8 @@ class ErasedSessions implements Subscriber<IdentityEvent> {
 	}
 
 	@Override
-	public void on(IdentityEvent event) {
-		switch (event) {
-			case PersonErased erased -> end(erased.person());
-			case InstitutionOpened _, MemberJoined _, MemberChanged _, MemberLeft _ -> {
-			}
-		}
+	public EventHandlers<IdentityEvent> handlers() {
+		return EventHandlers.of(IdentityEvent.class).on(PersonErased.class, (erased) -> end(erased.person()));
 	}
 
 	private void end(PersonId person) {

@@ -49,13 +49,17 @@ public class Inbox implements Recipient {
 
 	/**
 	 * Delivers a record, or records that it failed, and never lets it hold back the
-	 * records of others.
+	 * records of others. Does nothing with an event that no subscriber acts on: a later
+	 * event of its aggregate waits for earlier ones whether or not this one does.
 	 * @throws RuntimeException if the database is unavailable; the record must be read
 	 * again
 	 */
 	void receive(ConsumerRecord<String, byte[]> message) {
-		this.watch.at(DeliveryStep.RECEIVED);
 		EventAddress address = EventAddress.of(message);
+		if (address.complete() && !concerns(message)) {
+			return;
+		}
+		this.watch.at(DeliveryStep.RECEIVED);
 		if (address.complete()) {
 			receive(address, message);
 		}
@@ -68,7 +72,10 @@ public class Inbox implements Recipient {
 	private void receive(EventAddress address, ConsumerRecord<String, byte[]> message) {
 		try {
 			inTenantOf(address, () -> {
-				if (!this.failures.waitsBehindAnother(this.consumer, address, message)) {
+				if (claimUnlessOthersWait(address)) {
+					deliver(message);
+				}
+				else if (!this.failures.waitsBehindAnother(this.consumer, address, message)) {
 					deliverOnce(message);
 				}
 			});
@@ -78,13 +85,22 @@ public class Inbox implements Recipient {
 		}
 	}
 
+	/** An earlier version may have acted on events that this one does not act on. */
 	@Override
 	public void deliverOnce(ConsumerRecord<String, byte[]> message) {
-		if (claim(message)) {
-			this.watch.at(DeliveryStep.CLAIMED);
-			this.subscriptions.forEach((subscription) -> subscription.deliver(message));
-			this.watch.at(DeliveryStep.ACTED);
+		if (concerns(message) && claim(message)) {
+			deliver(message);
 		}
+	}
+
+	private boolean concerns(ConsumerRecord<String, byte[]> message) {
+		return this.subscriptions.stream().anyMatch((subscription) -> subscription.concerns(message));
+	}
+
+	private void deliver(ConsumerRecord<String, byte[]> message) {
+		this.watch.at(DeliveryStep.CLAIMED);
+		this.subscriptions.forEach((subscription) -> subscription.deliver(message));
+		this.watch.at(DeliveryStep.ACTED);
 	}
 
 	private void inTenantOf(EventAddress address, Runnable work) {
@@ -92,6 +108,21 @@ public class Inbox implements Recipient {
 				() -> Origin.event()
 					.run(() -> Tenancy.run(address.institution(),
 							() -> this.transaction.executeWithoutResult((status) -> work.run()))));
+	}
+
+	/**
+	 * Claims an event in the same statement that looks for failed events of its aggregate.
+	 * False if there are any, or if the event is claimed.
+	 */
+	private boolean claimUnlessOthersWait(EventAddress address) {
+		return this.jdbc.sql("""
+				insert into kernel.inbox (consumer, event_id) select cast(:consumer as text), cast(:event as uuid)
+				where not exists (select from kernel.parked_event where consumer = :consumer and key = :key)
+				on conflict do nothing""")
+			.param("consumer", this.consumer)
+			.param("event", address.event())
+			.param("key", address.key())
+			.update() == 1;
 	}
 
 	private boolean claim(ConsumerRecord<String, byte[]> message) {

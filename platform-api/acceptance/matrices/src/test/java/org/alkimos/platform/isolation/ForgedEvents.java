@@ -12,13 +12,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.springframework.aop.support.AopUtils;
-import org.springframework.core.ResolvableType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.events.DomainEvent;
 import org.alkimos.kernel.events.EventCodec;
+import org.alkimos.kernel.events.EventHandlers;
 import org.alkimos.kernel.events.EventTopics;
 import org.alkimos.kernel.events.Subscriber;
 import org.alkimos.kernel.tenancy.Tenancy;
@@ -66,16 +65,13 @@ final class ForgedEvents {
 
 	@SuppressWarnings("unchecked")
 	private boolean deliver(TenantId teller, Subscriber<?> subscriber, DomainEvent event) {
-		Class<?> publisher = ResolvableType.forClass(AopUtils.getTargetClass(subscriber))
-			.as(Subscriber.class)
-			.getGeneric(0)
-			.toClass();
-		if (!publisher.isInstance(event)) {
+		var handlers = (EventHandlers<DomainEvent>) subscriber.handlers();
+		if (!handlers.has(event.getClass())) {
 			return false;
 		}
 		try {
 			Tenancy.run(teller, () -> this.transaction
-				.executeWithoutResult((status) -> ((Subscriber<DomainEvent>) subscriber).on(event)));
+				.executeWithoutResult((status) -> handlers.handle(event)));
 			return true;
 		}
 		catch (RuntimeException ex) {
