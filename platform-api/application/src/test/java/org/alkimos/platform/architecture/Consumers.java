@@ -1,9 +1,12 @@
 package org.alkimos.platform.architecture;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.ResolvableType;
@@ -12,7 +15,7 @@ import org.springframework.util.ClassUtils;
 
 import org.alkimos.kernel.events.Subscriber;
 
-/** Which modules listen to which publisher, read from the subscribers. */
+/** Which modules act on which events, read from the subscribers. */
 final class Consumers {
 
 	private Consumers() {
@@ -30,6 +33,18 @@ final class Consumers {
 			Class<?> type = ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null);
 			Class<?> publisher = ResolvableType.forClass(type).as(Subscriber.class).getGeneric(0).toClass();
 			consumers.computeIfAbsent(publisher, (key) -> new TreeSet<>()).add(type.getPackageName().split("\\.")[2]);
+		}
+		return consumers;
+	}
+
+	/** Names of the modules with a handler, by event record. */
+	static Map<Class<?>, TreeSet<String>> byRecord(Collection<Subscriber<?>> subscribers) {
+		Map<Class<?>, TreeSet<String>> consumers = new HashMap<>();
+		for (Subscriber<?> subscriber : subscribers) {
+			String module = AopUtils.getTargetClass(subscriber).getPackageName().split("\\.")[2];
+			subscriber.handlers()
+				.records()
+				.forEach((record) -> consumers.computeIfAbsent(record, (key) -> new TreeSet<>()).add(module));
 		}
 		return consumers;
 	}
