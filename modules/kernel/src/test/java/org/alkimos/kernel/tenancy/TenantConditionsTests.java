@@ -29,6 +29,7 @@ class TenantConditionsTests {
 					select count(*) from m.t where a = ? having exists (select 1 from m.u where a = ?) | SELECT count(*) FROM m.t WHERE a = ? AND m.t.tenant_id = kernel.tenant() HAVING EXISTS (SELECT 1 FROM m.u WHERE a = ? AND m.u.tenant_id = kernel.tenant())
 					select a, cast(null as text[]) as b from m.t union all select a, b from m.u | SELECT a, cast(NULL AS text[]) AS b FROM m.t WHERE m.t.tenant_id = kernel.tenant() UNION ALL SELECT a, b FROM m.u WHERE m.u.tenant_id = kernel.tenant()
 					select exists (select from m.t) | SELECT EXISTS (SELECT 1 FROM m.t WHERE m.t.tenant_id = kernel.tenant())
+					insert into m.t (a) select x from unnest(?) as x where not exists (select from m.u where b = ?) on conflict do nothing | INSERT INTO m.t (a) SELECT x FROM unnest(?) AS x WHERE NOT EXISTS (SELECT 1 FROM m.u WHERE b = ? AND m.u.tenant_id = kernel.tenant()) ON CONFLICT DO NOTHING
 					select a from m.t for update skip locked | SELECT a FROM m.t WHERE m.t.tenant_id = kernel.tenant() FOR UPDATE SKIP LOCKED
 							""")
 	void bindsEachTable(String sql, String bound) {

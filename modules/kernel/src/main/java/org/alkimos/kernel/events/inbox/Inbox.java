@@ -116,11 +116,11 @@ public class Inbox implements Recipient {
 	 */
 	private boolean claimUnlessOthersWait(EventAddress address) {
 		return this.jdbc.sql("""
-				insert into kernel.inbox (consumer, event_id) select cast(:consumer as text), cast(:event as uuid)
+				insert into kernel.inbox (consumer, event_id) select :consumer, event from unnest(:events) as event
 				where not exists (select from kernel.parked_event where consumer = :consumer and key = :key)
 				on conflict do nothing""")
 			.param("consumer", this.consumer)
-			.param("event", address.event())
+			.param("events", new UUID[] { address.event() })
 			.param("key", address.key())
 			.update() == 1;
 	}
