@@ -124,7 +124,7 @@ create table kernel.audit_unsealed (
   entry_id uuid not null,
   primary key (tenant_id, entry_id)
 );
-call kernel.protect('kernel.audit_unsealed', 'select, insert, delete');
+call kernel.protect('kernel.audit_unsealed', 'select, insert');
 
 -- Hash chain: hash = SHA-256(previous hash || content_hash). The first link follows 32 zero bytes.
 create table kernel.audit_link (
@@ -137,15 +137,20 @@ create table kernel.audit_link (
   primary key (tenant_id, position),
   unique (tenant_id, entry_id)
 );
-call kernel.protect('kernel.audit_link', 'select, insert');
+call kernel.protect('kernel.audit_link', 'select');
 
--- Sealing, verification, and meters need to know which institutions have entries: IDs only.
+-- Sealing appends the entries of all institutions to their chains, many institutions in one transaction. The application
+-- itself cannot append a link. Network addresses are deleted unseen.
 create policy relay on kernel.audit_entry for select to alkimos_relay using (true);
-grant select (tenant_id) on kernel.audit_entry to alkimos_relay;
-create policy relay on kernel.audit_unsealed for select to alkimos_relay using (true);
-grant select (tenant_id, entry_id) on kernel.audit_unsealed to alkimos_relay;
-create policy relay on kernel.audit_link for select to alkimos_relay using (true);
-grant select (tenant_id) on kernel.audit_link to alkimos_relay;
+grant select on kernel.audit_entry to alkimos_relay;
+create policy relay on kernel.audit_person for select to alkimos_relay using (true);
+grant select on kernel.audit_person to alkimos_relay;
+create policy relay on kernel.audit_unsealed to alkimos_relay using (true) with check (false);
+grant select, delete on kernel.audit_unsealed to alkimos_relay;
+create policy relay on kernel.audit_link to alkimos_relay using (true) with check (true);
+grant select, insert on kernel.audit_link to alkimos_relay;
+create policy relay on kernel.audit_address to alkimos_relay using (true) with check (false);
+grant select (tenant_id, entry_id), delete on kernel.audit_address to alkimos_relay;
 
 -- Answers to requests with an Idempotency-Key, returned again if the request is repeated.
 create table kernel.idempotent_answer (

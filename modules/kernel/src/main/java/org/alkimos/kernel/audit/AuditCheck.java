@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.boot.WebApplicationType;
@@ -77,7 +76,7 @@ public final class AuditCheck {
 			return List.of();
 		}
 		try (Stream<String> lines = Files.lines(Path.of(file))) {
-			return lines.map(AuditHead::in).flatMap(Optional::stream).distinct().toList();
+			return lines.flatMap(AuditHead::in).distinct().toList();
 		}
 		catch (IOException ex) {
 			throw new IllegalArgumentException("The file of heads cannot be read: " + file, ex);

@@ -1,9 +1,8 @@
 package org.alkimos.kernel.audit;
 
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.alkimos.kernel.tenancy.TenantId;
 
@@ -19,11 +18,12 @@ public record AuditHead(TenantId institution, long position, String hash) {
 	private static final Pattern WRITTEN = Pattern
 		.compile("audit sealed institution=([0-9a-f-]{36}) position=(\\d{1,18}) head=([0-9a-f]{64})");
 
-	/** Finds a head in a line of the log. */
-	static Optional<AuditHead> in(String line) {
-		Matcher matcher = WRITTEN.matcher(line);
-		return matcher.find() ? Optional.of(new AuditHead(new TenantId(UUID.fromString(matcher.group(1))),
-				Long.parseLong(matcher.group(2)), matcher.group(3))) : Optional.empty();
+	/** Finds the heads in a line of the log. */
+	static Stream<AuditHead> in(String line) {
+		return WRITTEN.matcher(line)
+			.results()
+			.map((found) -> new AuditHead(new TenantId(UUID.fromString(found.group(1))), Long.parseLong(found.group(2)),
+					found.group(3)));
 	}
 
 	@Override

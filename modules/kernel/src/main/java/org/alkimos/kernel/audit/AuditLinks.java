@@ -1,6 +1,7 @@
 package org.alkimos.kernel.audit;
 
-import java.util.List;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,9 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Tenancy;
-import org.alkimos.kernel.tenancy.TenantId;
 
-/** Links of the bound institution's chain, and entries not yet sealed. */
+/** Links of the bound institution's chain. */
 @Component
 class AuditLinks {
 
@@ -20,54 +20,18 @@ class AuditLinks {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Takes the advisory lock for sealing until the transaction ends; false if another
-	 * holds it.
-	 */
-	boolean take(TenantId institution) {
-		return this.jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-			.param("audit " + institution.value())
-			.query(Boolean.class)
-			.single();
-	}
-
-	/** Returns the oldest unsealed entries, all committed. */
-	List<SealedContent> waiting(int limit) {
-		return this.jdbc.sql("select " + SealedContent.COLUMNS + """
-				from kernel.audit_unsealed u join kernel.audit_entry e using (tenant_id, entry_id)
-				order by entry_id limit ?""").param(limit).query((row, number) -> SealedContent.read(row)).list();
-	}
-
-	void append(List<Link> links) {
-		this.jdbc.sql("""
-				insert into kernel.audit_link (position, entry_id, content_hash, hash)
-				select * from unnest(:positions, :entries, :contents, :hashes)""")
-			.param("positions", links.stream().map(Link::position).toArray(Long[]::new))
-			.param("entries", links.stream().map((link) -> link.entry().value()).toArray(UUID[]::new))
-			.param("contents", links.stream().map(Link::content).toArray(byte[][]::new))
-			.param("hashes", links.stream().map(Link::hash).toArray(byte[][]::new))
-			.update();
-		this.jdbc.sql("delete from kernel.audit_unsealed where entry_id = any(?)")
-			.param(links.stream().map((link) -> link.entry().value()).toArray(UUID[]::new))
-			.update();
-	}
-
-	Optional<Link> last() {
+	Optional<AuditHead> head() {
 		return this.jdbc
 			.sql("select position, entry_id, content_hash, hash from kernel.audit_link "
 					+ "order by position desc limit 1")
-			.query((row, number) -> new Link(row.getLong(1), new AuditEntryId(row.getObject(2, UUID.class)),
-					row.getBytes(3), row.getBytes(4)))
-			.optional();
+			.query((row, number) -> read(row))
+			.optional()
+			.map((link) -> new AuditHead(Tenancy.current(), link.position(), AuditHash.hex(link.hash())));
 	}
 
-	Optional<AuditHead> head() {
-		return last().map((link) -> new AuditHead(Tenancy.current(), link.position(), AuditHash.hex(link.hash())));
-	}
-
-	/** Deletes the network addresses of entries before this one. */
-	void forgetAddressesBefore(AuditEntryId entry) {
-		this.jdbc.sql("delete from kernel.audit_address where entry_id < ?").param(entry.value()).update();
+	static Link read(ResultSet row) throws SQLException {
+		return new Link(row.getLong("position"), new AuditEntryId(row.getObject("entry_id", UUID.class)),
+				row.getBytes("content_hash"), row.getBytes("hash"));
 	}
 
 	/**

@@ -3,21 +3,24 @@ package org.alkimos.kernel.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.kernel.audit.AuditLinks.Link;
+import org.alkimos.kernel.audit.SealingRows.Sealed;
+import org.alkimos.kernel.audit.SealingRows.Waiting;
 import org.alkimos.kernel.tenancy.RelayDatabase;
-import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
@@ -32,71 +35,79 @@ class AuditSealer {
 
 	private static final Logger log = LoggerFactory.getLogger(AuditSealer.class);
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 1000;
 
-	private final AuditLinks links;
+	/** Heads in one line of the log: below the 16 KB at which container logs cut a line. */
+	private static final int HEADS = 100;
 
-	private final RelayDatabase everywhere;
+	private final SealingRows rows;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	AuditSealer(AuditLinks links, RelayDatabase everywhere, PlatformTransactionManager transactionManager,
-			Clock clock) {
-		this.links = links;
-		this.everywhere = everywhere;
-		this.transaction = new TransactionTemplate(transactionManager);
+	AuditSealer(SealingRows rows, RelayDatabase everywhere, Clock clock) {
+		this.rows = rows;
+		this.transaction = everywhere.transaction();
 		this.clock = clock;
 	}
 
-	/** Seals the pending entries of all institutions. */
-	void sealAll() {
-		this.everywhere.jdbc()
-			.sql("select distinct tenant_id from kernel.audit_unsealed")
-			.query(UUID.class)
-			.list()
-			.forEach((institution) -> seal(new TenantId(institution)));
-	}
-
 	/**
-	 * Seals the pending entries of one institution and logs the new head, as a copy
+	 * Seals the pending entries of all institutions, and logs the new heads as a copy
 	 * outside the database.
 	 */
-	void seal(TenantId institution) {
-		Tenancy.run(institution, () -> {
-			int sealed;
+	void sealAll() {
+		Map<TenantId, AuditHead> heads = new LinkedHashMap<>();
+		try {
+			List<Sealed> fresh;
 			do {
-				sealed = Optional.ofNullable(this.transaction.execute((status) -> batch(institution))).orElse(0);
+				fresh = Optional.ofNullable(this.transaction.execute((status) -> batch())).orElseGet(List::of);
+				fresh.forEach((one) -> heads.put(one.institution(), one.head()));
 			}
-			while (sealed == BATCH);
-		});
+			while (fresh.size() == BATCH);
+		}
+		finally {
+			publish(List.copyOf(heads.values()));
+		}
 	}
 
-	private int batch(TenantId institution) {
-		if (!this.links.take(institution)) {
-			return 0;
+	private List<Sealed> batch() {
+		if (!this.rows.take()) {
+			return List.of();
 		}
-		List<SealedContent> waiting = this.links.waiting(BATCH);
-		if (!waiting.isEmpty()) {
-			List<Link> fresh = chain(institution, waiting, this.links.last().orElse(null));
-			this.links.append(fresh);
-			this.links.forgetAddressesBefore(oldestKept());
-			log.info("{}",
-					new AuditHead(institution, fresh.getLast().position(), AuditHash.hex(fresh.getLast().hash())));
+		List<Waiting> waiting = this.rows.waiting(BATCH);
+		if (waiting.isEmpty()) {
+			return List.of();
 		}
-		return waiting.size();
+		Set<TenantId> institutions = waiting.stream().map(Waiting::institution).collect(Collectors.toSet());
+		List<Sealed> fresh = chain(waiting, this.rows.ends(institutions));
+		this.rows.append(fresh);
+		this.rows.forgetAddressesBefore(institutions, oldestKept());
+		return fresh;
 	}
 
-	private static List<Link> chain(TenantId institution, List<SealedContent> entries, @Nullable Link last) {
-		List<Link> chain = new ArrayList<>();
-		Link before = last;
-		for (SealedContent entry : entries) {
-			byte[] content = AuditHash.ofContent(institution, entry);
-			before = (before != null) ? before.followedBy(entry.id(), content) : Link.first(entry.id(), content);
-			chain.add(before);
+	private static List<Sealed> chain(List<Waiting> waiting, Map<TenantId, Link> ends) {
+		List<Sealed> chain = new ArrayList<>();
+		for (Waiting one : waiting) {
+			AuditEntryId entry = one.content().id();
+			byte[] content = AuditHash.ofContent(one.institution(), one.content());
+			Link before = ends.get(one.institution());
+			Link link = (before != null) ? before.followedBy(entry, content) : Link.first(entry, content);
+			ends.put(one.institution(), link);
+			chain.add(new Sealed(one.institution(), link));
 		}
 		return chain;
+	}
+
+	/** In one line, or several if it would be too long. */
+	private static void publish(List<AuditHead> heads) {
+		for (int from = 0; from < heads.size(); from += HEADS) {
+			log.info("{}",
+					heads.subList(from, Math.min(from + HEADS, heads.size()))
+						.stream()
+						.map(AuditHead::toString)
+						.collect(Collectors.joining(", ")));
+		}
 	}
 
 	/** Entry IDs begin with their time in milliseconds. */

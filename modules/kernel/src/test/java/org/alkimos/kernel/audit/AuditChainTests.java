@@ -184,6 +184,26 @@ class AuditChainTests {
 	}
 
 	@Test
+	void aMarkerOfASealedEntryStopsNothing() {
+		tamper("""
+				insert into kernel.audit_unsealed (tenant_id, entry_id)
+				select tenant_id, entry_id from kernel.audit_entry where entry_id = :entry""", entryAt(3));
+		act();
+		await().until(() -> {
+			this.sealer.sealAll();
+			return head().position() == 6;
+		});
+		assertThat(faults()).isEmpty();
+	}
+
+	@Test
+	void theApplicationsRoleCannotAppendALink() {
+		assertThatThrownBy(() -> in(() -> this.jdbc.sql("""
+				insert into kernel.audit_link (position, entry_id, content_hash, hash)
+				values (6, gen_random_uuid(), '', '')""").update())).hasStackTraceContaining("permission denied");
+	}
+
+	@Test
 	void theApplicationsRoleCannotChangeWhatIsWritten() {
 		for (String table : List.of("audit_entry", "audit_person", "audit_link")) {
 			for (String sql : List.of("update kernel.%s set tenant_id = tenant_id", "delete from kernel.%s",
@@ -226,7 +246,7 @@ class AuditChainTests {
 	/** The job may be at it in the same moment. */
 	private void seal() {
 		await().until(() -> {
-			this.sealer.seal(this.tenant);
+			this.sealer.sealAll();
 			return in(() -> this.jdbc.sql("select count(*) from kernel.audit_unsealed").query(Integer.class).single());
 		}, (waiting) -> waiting == 0);
 	}
