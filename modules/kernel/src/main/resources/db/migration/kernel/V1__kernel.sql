@@ -94,7 +94,7 @@ create table kernel.audit_entry (
   constraint audit_entry_detail check (detail ~ '^[A-Za-z0-9 ._,:/-]{0,200}$')
 );
 create index audit_entry_by_subject on kernel.audit_entry (tenant_id, subject_id);
-create index audit_entry_by_actor on kernel.audit_entry (tenant_id, actor_id, entry_id);
+create index audit_entry_by_actor on kernel.audit_entry (tenant_id, actor_id);
 call kernel.protect('kernel.audit_entry', 'select, insert');
 
 -- People whose records an entry is about.

@@ -118,7 +118,7 @@ class Tasks {
 		this.jdbc.sql("""
 				update notices.task t set done_at = p.met_at from notices.pod p
 				where p.tenant_id = t.tenant_id and p.pod_id = t.pod_id and p.met_at is not null
-				  and t.kind = 'MEET_POD' and t.done_at is null and t.pod_id = ?""").param(pod.value()).update();
+				  and t.kind = 'MEET_POD' and t.done_at is null and t.subject_id = ?""").param(pod.value()).update();
 	}
 
 }

@@ -78,8 +78,6 @@ create table notices.notice (
   primary key (tenant_id, notice_id),
   foreign key (tenant_id, task_id) references notices.task (tenant_id, task_id) on delete cascade
 );
-create index notice_by_pod on notices.notice (tenant_id, pod_id);
-create index notice_by_cohort on notices.notice (tenant_id, cohort_id);
 create index notice_by_person on notices.notice (tenant_id, person_id) where person_id is not null;
 create index notice_by_task on notices.notice (tenant_id, task_id) where task_id is not null;
 call kernel.protect('notices.notice');

@@ -79,12 +79,12 @@ create table programs.participant (
   version integer not null,
   revision bigint not null,
   primary key (tenant_id, participant_id),
-  unique (tenant_id, cohort_id, person_id),
-  unique (tenant_id, cohort_id, email_key),
+  -- A person is enrolled once per cohort. In this order the keys also find a person or an address in any cohort.
+  unique (tenant_id, person_id, cohort_id),
+  unique (tenant_id, email_key, cohort_id),
   foreign key (tenant_id, cohort_id) references programs.cohort (tenant_id, cohort_id)
 );
 create index participant_by_cohort on programs.participant (tenant_id, cohort_id, participant_id);
-create index participant_by_person on programs.participant (tenant_id, person_id);
 call kernel.protect('programs.participant');
 
 -- Days on which a mentor was trained, the first time and refreshers, in any cohort.
