@@ -28,8 +28,14 @@ final class Pairs {
 
 	/** Pairs per second with this many connections. */
 	static double perSecond(Environment environment, int connections) throws IOException, InterruptedException {
+		return perSecond(environment, connections, SCRIPT);
+	}
+
+	/** Runs of a pgbench script per second with this many connections. */
+	static double perSecond(Environment environment, int connections, String statements)
+			throws IOException, InterruptedException {
 		URI url = URI.create(environment.getRequiredProperty("spring.datasource.url").substring("jdbc:".length()));
-		Path script = Files.writeString(Files.createTempFile("pair", ".sql"), SCRIPT);
+		Path script = Files.writeString(Files.createTempFile("pair", ".sql"), statements);
 		var builder = new ProcessBuilder(
 				List.of(pgbench(), "--no-vacuum", "--protocol=prepared", "--time=20", "--client=" + connections,
 						"--jobs=2", "--file=" + script, "--host=" + url.getHost(), "--port=" + url.getPort(),

@@ -12,14 +12,12 @@ import java.util.concurrent.TimeUnit;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.AlkimosApplication;
+import org.alkimos.benchmarks.BareApplication;
 import org.alkimos.contracts.evaluation.AssessmentForm;
 import org.alkimos.contracts.evaluation.ExportId;
 import org.alkimos.evaluation.EvaluationResults;
@@ -68,7 +66,7 @@ public final class ReportBenchmark {
 	}
 
 	public static void main(String[] args) throws Exception {
-		try (ConfigurableApplicationContext context = start();
+		try (ConfigurableApplicationContext context = BareApplication.start();
 				ManyResponses responses = new ManyResponses(context.getEnvironment())) {
 			InstrumentVersion version = context.getBean(Instrument.class).asked();
 			long written = responses.write(ANSWERS, version.items());
@@ -77,21 +75,6 @@ public final class ReportBenchmark {
 			benchmark.compare(version);
 			benchmark.export();
 		}
-	}
-
-	/** Without what other measurements here need. */
-	private static ConfigurableApplicationContext start() {
-		String others = "io.namastack.outbox.config.";
-		return new SpringApplicationBuilder(AlkimosApplication.class).web(WebApplicationType.NONE)
-			.properties("alkimos.services=embedded", "spring.main.lazy-initialization=true",
-					"spring.autoconfigure.exclude=" + others + "OutboxCoreInfrastructureAutoConfiguration," + others
-							+ "OutboxCoreThreadingAutoConfiguration," + others
-							+ "OutboxCoreProcessingAutoConfiguration," + others
-							+ "OutboxCoreSchedulingAutoConfiguration," + others
-							+ "OutboxCoreMulticasterAutoConfiguration," + others + "JdbcOutboxAutoConfiguration,"
-							+ others
-							+ "JdbcOutboxSchemaAutoConfiguration,io.namastack.outbox.OutboxJacksonAutoConfiguration")
-			.run();
 	}
 
 	private void compare(InstrumentVersion version) throws Exception {
