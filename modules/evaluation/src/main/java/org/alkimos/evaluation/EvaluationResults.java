@@ -1,7 +1,8 @@
 package org.alkimos.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,14 @@ import org.alkimos.evaluation.disclosure.MinimumGroupSize;
 import org.alkimos.evaluation.instrument.Instrument;
 import org.alkimos.evaluation.instrument.Scale;
 import org.alkimos.evaluation.library.InstrumentRef;
-import org.alkimos.evaluation.library.Instruments;
 import org.alkimos.evaluation.problems.EvaluationProblem;
+import org.alkimos.evaluation.reporting.AskedInstrument;
+import org.alkimos.evaluation.reporting.CohortReport;
 import org.alkimos.evaluation.reporting.Comments;
-import org.alkimos.evaluation.reporting.Methods;
 import org.alkimos.evaluation.reporting.Reporting;
 import org.alkimos.evaluation.reporting.ScoredInstruments;
 import org.alkimos.evaluation.responses.Responses;
+import org.alkimos.evaluation.results.CohortEvaluation;
 import org.alkimos.evaluation.results.CohortResults;
 import org.alkimos.evaluation.results.EvaluationReport;
 import org.alkimos.evaluation.results.ResultsQuery;
@@ -58,8 +60,6 @@ public class EvaluationResults {
 
 	private final Instrument instrument;
 
-	private final Instruments instruments;
-
 	private final ScoredInstruments scored;
 
 	private final Comments comments;
@@ -67,15 +67,13 @@ public class EvaluationResults {
 	private final AuditTrail audit;
 
 	EvaluationResults(Responses responses, DisclosureLog releases, MinimumGroupSize floors, Cohorts cohorts,
-			WaveViews waves, Instrument instrument, Instruments instruments, ScoredInstruments scored,
-			Comments comments, AuditTrail audit) {
+			WaveViews waves, Instrument instrument, ScoredInstruments scored, Comments comments, AuditTrail audit) {
 		this.responses = responses;
 		this.releases = releases;
 		this.floors = floors;
 		this.cohorts = cohorts;
 		this.waves = waves;
 		this.instrument = instrument;
-		this.instruments = instruments;
 		this.scored = scored;
 		this.comments = comments;
 		this.audit = audit;
@@ -88,8 +86,8 @@ public class EvaluationResults {
 
 	/** The standard instrument, and others used in the cohort. */
 	public List<ScoredInstrument> instruments(Actor actor, CohortId cohort) {
-		requireEvaluatorOf(actor, cohort);
-		return this.scored.of(cohort);
+		cohortsOf(actor, cohort);
+		return ScoredInstruments.shown(this.scored.usedIn(cohort));
 	}
 
 	/** Scale of the standard instrument's items. */
@@ -104,65 +102,74 @@ public class EvaluationResults {
 
 	/** Scores of two waves and the change between them, for one form and version. */
 	public CohortResults of(Actor actor, CohortId cohort, ResultsQuery query) {
-		InstrumentRef asked = allowed(actor, cohort, query);
-		Instrument about = this.instruments.of(asked);
-		return reporting(query.pooled() ? null : cohort, asked, about).results(cohort, query,
-				version(asked, about, query), waves(cohort, query, asked));
+		return of(actor, cohort, (instruments) -> query);
+	}
+
+	/**
+	 * Like the results of a query.
+	 * @param selection selects the results, knowing the instruments to choose from
+	 */
+	public CohortResults of(Actor actor, CohortId cohort, Function<List<ScoredInstrument>, ResultsQuery> selection) {
+		List<CohortId> all = cohortsOf(actor, cohort);
+		Map<InstrumentRef, Instrument> used = this.scored.usedIn(cohort);
+		ResultsQuery query = selection.apply(ScoredInstruments.shown(used));
+		AskedInstrument asked = allowed(actor, cohort, query, used);
+		var waves = this.waves.of(query.pooled() ? all : List.of(cohort), asked.reference());
+		return reporting(query.pooled() ? null : cohort, asked, this.floors.floor()).results(cohort, query,
+				asked.version(), CohortReport.together(waves));
 	}
 
 	/** Like {@link #of}, plus the gap, retrospective change, and other cohorts. */
 	public EvaluationReport report(Actor actor, CohortId cohort, ResultsQuery query) {
-		InstrumentRef asked = allowed(actor, cohort, query);
-		Instrument about = this.instruments.of(asked);
-		InstrumentVersion version = version(asked, about, query);
-		List<CohortId> all = this.cohorts.all();
-		Reporting reporting = reporting((query.pooled() || all.size() > 1) ? null : cohort, asked, about);
-		CohortResults results = reporting.results(cohort, query, version, waves(cohort, query, asked));
-		List<CohortResults> others = new ArrayList<>();
-		ResultsQuery whole = query.only(null).apart();
-		if (all.size() > 1) {
-			all.forEach((one) -> others.add(reporting.results(one, whole, version, this.waves.of(one, asked))));
-		}
-		return new EvaluationReport(results, reporting.gap(cohort, query, version),
-				reporting.lookingBack(results, version), others, reporting.groups(query.form()),
-				Methods.of(results, about), this.comments.of(cohort, this.floors.floor()));
+		return evaluation(actor, cohort, (instruments) -> query).report();
 	}
 
-	private InstrumentRef allowed(Actor actor, CohortId cohort, ResultsQuery query) {
-		requireEvaluatorOf(actor, cohort);
-		InstrumentRef asked = this.scored.named(cohort, query.instrument());
-		version(asked, this.instruments.of(asked), query);
+	/**
+	 * Like {@link #report}, with the waves and the instruments to choose from.
+	 * @param selection selects the results, knowing the instruments to choose from
+	 */
+	public CohortEvaluation evaluation(Actor actor, CohortId cohort,
+			Function<List<ScoredInstrument>, ResultsQuery> selection) {
+		List<CohortId> all = cohortsOf(actor, cohort);
+		Map<InstrumentRef, Instrument> used = this.scored.usedIn(cohort);
+		List<ScoredInstrument> shown = ScoredInstruments.shown(used);
+		ResultsQuery query = selection.apply(shown);
+		AskedInstrument asked = allowed(actor, cohort, query, used);
+		Map<CohortId, List<WaveView>> waves = this.waves.of(all, asked.reference());
+		EvaluationReport report = report(cohort, query, asked, waves);
+		return new CohortEvaluation(shown, report,
+				asked.isStandard() ? waves.getOrDefault(cohort, List.of()) : this.waves.of(cohort));
+	}
+
+	private EvaluationReport report(CohortId cohort, ResultsQuery query, AskedInstrument asked,
+			Map<CohortId, List<WaveView>> waves) {
+		int floor = this.floors.floor();
+		boolean several = query.pooled() || waves.size() > 1;
+		return new CohortReport(reporting(several ? null : cohort, asked, floor), query, asked, waves).of(cohort,
+				this.comments.of(cohort, floor));
+	}
+
+	private AskedInstrument allowed(Actor actor, CohortId cohort, ResultsQuery query,
+			Map<InstrumentRef, Instrument> used) {
+		AskedInstrument asked = AskedInstrument.of(used, query);
 		query.requireTwoWaves();
 		this.audit.record(actor, AuditNote.read("evaluation.results-read", cohort));
 		return asked;
 	}
 
-	/** Returns the instrument if its scores can be shown. */
-	private static InstrumentVersion version(InstrumentRef asked, Instrument instrument, ResultsQuery query) {
-		List<String> shown = ScoredInstrument.of(asked, instrument).versions();
-		return instrument.version(query.version())
-			.filter((version) -> shown.contains(version.code()))
-			.orElseThrow(() -> new InvalidInput(EvaluationProblem.UNKNOWN_SCORING_VERSION, "version",
-					"Choose one of " + String.join(", ", shown) + "."));
+	private Reporting reporting(@Nullable CohortId cohort, AskedInstrument asked, int floor) {
+		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION, asked.reference()),
+				this.releases.open(asked.reference(), floor), asked.instrument());
 	}
 
-	private Reporting reporting(@Nullable CohortId cohort, InstrumentRef asked, Instrument about) {
-		int floor = this.floors.floor();
-		return new Reporting(this.responses.of(cohort, Purpose.EVALUATION, asked),
-				(form) -> this.releases.open(asked, form, floor), about);
-	}
-
-	private List<WaveView> waves(CohortId cohort, ResultsQuery query, InstrumentRef asked) {
-		return query.pooled()
-				? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one, asked).stream()).toList()
-				: this.waves.of(cohort, asked);
-	}
-
-	private void requireEvaluatorOf(Actor actor, CohortId cohort) {
+	/** Returns all cohorts of the institution if the actor may see results of this one. */
+	private List<CohortId> cohortsOf(Actor actor, CohortId cohort) {
 		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
-		if (!this.cohorts.knows(cohort)) {
+		List<CohortId> all = this.cohorts.all();
+		if (!all.contains(cohort)) {
 			throw new NotFound();
 		}
+		return all;
 	}
 
 	/** The institution's minimum group size. */

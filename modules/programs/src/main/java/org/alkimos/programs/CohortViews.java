@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -91,6 +94,15 @@ public class CohortViews {
 			.list();
 	}
 
+	/** Returns the cohorts of a participant whose pods are not published. */
+	public List<CohortView> openTo(PersonId person) {
+		return this.jdbc.sql(SELECT + """
+				where c.stage in ('ENROLLMENT', 'MATCHING') and exists (
+					select 1 from programs.participant t where t.tenant_id = c.tenant_id
+					and t.cohort_id = c.cohort_id and t.person_id = ? and t.withdrawn_at is null)
+				order by c.cohort_id""").param(person.value()).query((row, number) -> view(row)).list();
+	}
+
 	boolean takesPart(PersonId person, CohortId cohort) {
 		return this.jdbc.sql("""
 				select exists (select 1 from programs.participant
@@ -102,18 +114,34 @@ public class CohortViews {
 
 	/** Returns the counts of a cohort; empty if there is no such cohort. */
 	Optional<CohortNumbers> numbers(CohortId cohort) {
-		return this.jdbc.sql("""
-				select count(*) filter (where role = 'MENTEE' and withdrawn_at is null) as mentees,
-					count(*) filter (where role = 'MENTOR' and withdrawn_at is null) as mentors,
-					coalesce(sum(pod_capacity) filter (where withdrawn_at is null), 0) as places,
-					count(withdrawn_at) as withdrawn,
-					(select count(*) from programs.pod where cohort_id = :cohort and not concluded) as pods_at_work,
-					(select count(*) from programs.pod where cohort_id = :cohort and concluded) as pods_concluded
-				from programs.participant where cohort_id = :cohort
-				having exists (select 1 from programs.cohort where cohort_id = :cohort)""")
-			.param("cohort", cohort.value())
-			.query(CohortNumbers.class)
-			.optional();
+		return Optional.ofNullable(numbers(List.of(cohort)).get(cohort));
+	}
+
+	/** Returns the counts of these cohorts, without those that don't exist. */
+	Map<CohortId, CohortNumbers> numbers(Collection<CohortId> cohorts) {
+		Map<CohortId, CohortNumbers> numbers = new HashMap<>();
+		this.jdbc.sql("""
+				select c.cohort_id, count(*) filter (where p.role = 'MENTEE' and p.withdrawn_at is null) as mentees,
+					count(*) filter (where p.role = 'MENTOR' and p.withdrawn_at is null) as mentors,
+					coalesce(sum(p.pod_capacity) filter (where p.withdrawn_at is null), 0) as places,
+					count(p.withdrawn_at) as withdrawn,
+					(select count(*) from programs.pod w where w.tenant_id = c.tenant_id
+						and w.cohort_id = c.cohort_id and not w.concluded) as pods_at_work,
+					(select count(*) from programs.pod e where e.tenant_id = c.tenant_id
+						and e.cohort_id = c.cohort_id and e.concluded) as pods_concluded
+				from programs.cohort c
+				left join programs.participant p on p.tenant_id = c.tenant_id and p.cohort_id = c.cohort_id
+				where c.cohort_id = any(:cohorts) group by c.tenant_id, c.cohort_id""")
+			.param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				numbers.put(new CohortId(row.getObject("cohort_id", UUID.class)), numbers(row));
+			});
+		return numbers;
+	}
+
+	private static CohortNumbers numbers(ResultSet row) throws SQLException {
+		return new CohortNumbers(row.getInt("mentees"), row.getInt("mentors"), row.getInt("places"),
+				row.getInt("withdrawn"), row.getInt("pods_at_work"), row.getInt("pods_concluded"));
 	}
 
 	private static CohortView view(ResultSet row) throws SQLException {
@@ -125,13 +153,13 @@ public class CohortViews {
 				row.getBoolean("co_mentors"));
 		CohortLink link = link(row);
 		return new CohortView(link.cohort(), link.name(), link.program(), link.programName(), link.stage(), calendar,
-				ZoneId.of(row.getString("time_zone")), rules, row.getInt("version"));
+				link.timeZone(), rules, row.getInt("version"));
 	}
 
 	private static CohortLink link(ResultSet row) throws SQLException {
 		return new CohortLink(new CohortId(row.getObject("cohort_id", UUID.class)), row.getString("name"),
 				new ProgramId(row.getObject("program_id", UUID.class)), row.getString("program_name"),
-				CohortStage.valueOf(row.getString("stage")));
+				CohortStage.valueOf(row.getString("stage")), ZoneId.of(row.getString("time_zone")));
 	}
 
 }

@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,28 +40,41 @@ public class DisclosureLog {
 	}
 
 	/**
-	 * Loads earlier releases for one form of an instrument and locks it until the
-	 * transaction ends (advisory lock), so that two concurrent releases cannot together
-	 * identify anyone.
+	 * Loads earlier releases for the forms of an instrument and locks these until the
+	 * transaction ends (advisory locks, always in the same order), so that two concurrent
+	 * releases cannot together identify anyone.
 	 * @param floor minimum group size
+	 * @return the groups of each form
 	 */
-	public ReleasedGroups open(InstrumentRef instrument, AssessmentForm form, int floor) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-			.param(Tenancy.current().value() + "/" + instrument.word() + "/" + form)
-			.query((row) -> {
-			});
-		var groups = new ReleasedGroups(floor, (release) -> keep(instrument, form, release));
+	public Function<AssessmentForm, ReleasedGroups> open(InstrumentRef instrument, int floor) {
+		lock(instrument);
+		Map<AssessmentForm, ReleasedGroups> forms = new EnumMap<>(AssessmentForm.class);
+		for (AssessmentForm form : AssessmentForm.values()) {
+			forms.put(form, new ReleasedGroups(floor, (release) -> keep(instrument, form, release)));
+		}
+		Function<AssessmentForm, ReleasedGroups> groups = (form) -> Objects.requireNonNull(forms.get(form));
 		this.jdbc
-			.sql("select moment, people, later_moment, with_items from evaluation.release "
-					+ "where instrument = ? and form = ? order by released_at, release_id")
-			.params(instrument.word(), form.name())
-			.query(DisclosureLog::release)
-			.list()
-			.forEach(groups::known);
+			.sql("select form, moment, people, later_moment, with_items from evaluation.release "
+					+ "where instrument = ? order by released_at, release_id")
+			.param(instrument.word())
+			.query((row) -> {
+				groups.apply(AssessmentForm.valueOf(row.getString("form"))).known(release(row));
+			});
 		return groups;
 	}
 
-	private static Release release(ResultSet row, int n) throws SQLException {
+	/** A statement of its own: what it waited for is read by the next one. */
+	private void lock(InstrumentRef instrument) {
+		String[] keys = Arrays.stream(AssessmentForm.values())
+			.map((form) -> Tenancy.current().value() + "/" + instrument.word() + "/" + form)
+			.toArray(String[]::new);
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(cast(? as text[])) key")
+			.param(keys)
+			.query((row) -> {
+			});
+	}
+
+	private static Release release(ResultSet row) throws SQLException {
 		String later = row.getString("later_moment");
 		return new Release(WaveMoment.valueOf(row.getString("moment")),
 				(later != null) ? WaveMoment.valueOf(later) : null, people(row.getArray("people")),

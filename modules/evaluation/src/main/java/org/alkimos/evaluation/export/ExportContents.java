@@ -86,11 +86,13 @@ public class ExportContents {
 	private Contents withFigures(CohortId cohort, ResultsQuery query, List<Response> all, List<Row> rows,
 			StudyNumbers numbers, Deidentification deidentification) {
 		int floor = this.floors.floor();
-		var reporting = new Reporting(all, (form) -> this.releases.open(InstrumentRef.standard(), form, floor),
-				this.instrument);
-		List<WaveView> waves = query.pooled()
-				? this.cohorts.all().stream().flatMap((one) -> this.waves.of(one).stream()).toList()
-				: this.waves.of(cohort);
+		var reporting = new Reporting(all, this.releases.open(InstrumentRef.standard(), floor), this.instrument);
+		List<WaveView> waves = this.waves
+			.of(query.pooled() ? this.cohorts.all() : List.of(cohort), InstrumentRef.standard())
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.toList();
 		var assembly = new ExportAssembly(reporting, this.instrument, numbers, deidentification.cohorts());
 		assembly.add(cohort, query, waves);
 		CohortResults shown = reporting.results(cohort, query,

@@ -19,6 +19,7 @@ import org.alkimos.evaluation.library.InstrumentRows.Row;
 import org.alkimos.evaluation.library.InstrumentView.Load;
 import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.wording.WordingRows;
+import org.alkimos.evaluation.wording.WordingView;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -65,11 +66,12 @@ public class InstrumentLibrary {
 	@Transactional(readOnly = true)
 	public List<InstrumentSummary> list(Actor actor) {
 		requireReader(actor);
+		Map<String, Integer> languages = this.wordings.languages();
 		List<InstrumentSummary> all = new ArrayList<>();
-		ShippedInstruments.all().forEach((file) -> all.add(summary(file.instrument(), null)));
+		ShippedInstruments.all().forEach((file) -> all.add(summary(file.instrument(), null, languages)));
 		Map<String, Row> newest = new LinkedHashMap<>();
 		this.rows.all().forEach((row) -> newest.putIfAbsent(row.code(), row));
-		newest.values().forEach((row) -> all.add(summary(InstrumentReader.known(row.document()), row)));
+		newest.values().forEach((row) -> all.add(summary(InstrumentReader.known(row.document()), row, languages)));
 		return all;
 	}
 
@@ -83,9 +85,9 @@ public class InstrumentLibrary {
 		List<Row> loaded = this.rows.of(code);
 		Row row = pick(code, loaded, version);
 		Instrument instrument = fileOf(code, row).instrument();
-		return new InstrumentView(summary(instrument, row), instrument,
-				loaded.stream().map((one) -> new Load(one.number(), one.loadedAt())).toList(),
-				this.wordings.of(instrument.code()));
+		List<WordingView> wordings = this.wordings.of(instrument.code());
+		return new InstrumentView(summary(instrument, row, wordings.size()), instrument,
+				loaded.stream().map((one) -> new Load(one.number(), one.loadedAt())).toList(), wordings);
 	}
 
 	/**
@@ -109,7 +111,7 @@ public class InstrumentLibrary {
 		Row row = new Row(InstrumentId.next(), code, number, file.document(), this.clock.instant(), false);
 		this.rows.add(row);
 		this.audit.record(actor, "evaluation.instrument-loaded", row.id(), code + "/" + number);
-		return summary(file.instrument(), row);
+		return summary(file.instrument(), row, this.wordings.languages());
 	}
 
 	/**
@@ -159,8 +161,11 @@ public class InstrumentLibrary {
 				: ShippedInstruments.find(code).orElseThrow(NotFound::new);
 	}
 
-	private InstrumentSummary summary(Instrument instrument, @Nullable Row row) {
-		int languages = this.wordings.of(instrument.code()).size();
+	private static InstrumentSummary summary(Instrument instrument, @Nullable Row row, Map<String, Integer> languages) {
+		return summary(instrument, row, languages.getOrDefault(instrument.code(), 0));
+	}
+
+	private static InstrumentSummary summary(Instrument instrument, @Nullable Row row, int languages) {
 		return (row != null)
 				? new InstrumentSummary(instrument.code(), instrument.title(), row.number(), instrument.items().size(),
 						languages, row.loadedAt(), row.retired())

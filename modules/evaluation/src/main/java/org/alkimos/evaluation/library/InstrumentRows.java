@@ -52,6 +52,14 @@ class InstrumentRows {
 			.optional();
 	}
 
+	/** The named versions, in no particular order. */
+	List<Row> find(List<InstrumentRef> versions) {
+		return this.jdbc.sql(READ + "where concat(code, '/', number) in (:words)")
+			.param("words", versions.stream().map(InstrumentRef::word).toList())
+			.query(InstrumentRows::row)
+			.list();
+	}
+
 	/** Serializes loads of one code until the transaction ends (advisory lock). */
 	void takeTurns(String code) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(kernel.tenant()::text || ?, 0))")

@@ -1,5 +1,9 @@
 package org.alkimos.evaluation.library;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,23 @@ public class Instruments {
 		return this.rows.find(asked.code(), version)
 			.map((row) -> InstrumentReader.known(row.document()))
 			.orElseThrow(NotFound::new);
+	}
+
+	/** Returns these instruments in this order. */
+	public Map<InstrumentRef, Instrument> of(List<InstrumentRef> asked) {
+		List<InstrumentRef> own = asked.stream().filter((one) -> one.version() != null).toList();
+		Map<InstrumentRef, Instrument> loaded = new HashMap<>();
+		if (!own.isEmpty()) {
+			this.rows.find(own)
+				.forEach((row) -> loaded.put(new InstrumentRef(row.code(), row.number()),
+						InstrumentReader.known(row.document())));
+		}
+		Map<InstrumentRef, Instrument> all = new LinkedHashMap<>();
+		for (InstrumentRef one : asked) {
+			Instrument found = (one.version() != null) ? loaded.get(one) : of(one);
+			all.put(one, Optional.ofNullable(found).orElseThrow(NotFound::new));
+		}
+		return all;
 	}
 
 	/** Returns the instrument's version for new forms; empty if unknown or retired. */

@@ -3,6 +3,7 @@ package org.alkimos.evaluation.reporting;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -59,14 +60,16 @@ public class Comments {
 					WaveMoment.valueOf(row.getString(2)), asked, row.getString(5)), row.getObject(6, UUID.class),
 					row.getString(7));
 		}).stream().collect(Collectors.groupingBy(Written::question, LinkedHashMap::new, Collectors.toList()));
+		Map<InstrumentRef, Instrument> asked = this.instruments
+			.of(written.keySet().stream().map(Question::asked).distinct().toList());
 		return written.entrySet()
 			.stream()
-			.map((entry) -> group(entry.getKey(), entry.getValue(), CommentGroup.least(floor)))
+			.map((entry) -> group(entry.getKey(), Objects.requireNonNull(asked.get(entry.getKey().asked())),
+					entry.getValue(), CommentGroup.least(floor)))
 			.toList();
 	}
 
-	private CommentGroup group(Question question, List<Written> written, int least) {
-		Instrument instrument = this.instruments.of(question.asked());
+	private static CommentGroup group(Question question, Instrument instrument, List<Written> written, int least) {
 		boolean enough = written.stream().map(Written::by).distinct().count() >= least;
 		return new CommentGroup(question.form(), question.moment(), instrument.title(),
 				instrument.find(question.key()).map(Item::label).orElse(""),

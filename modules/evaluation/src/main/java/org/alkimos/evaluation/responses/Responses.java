@@ -98,9 +98,9 @@ public class Responses {
 
 	private List<Response> read(Wanted wanted) {
 		var shared = new Answers.Shared();
-		Map<UUID, Answers> answers = answers(wanted, shared);
+		Map<UUID, Answers> unread = new HashMap<>();
 		Map<String, String> words = new HashMap<>();
-		return wanted.in(this.jdbc.sql("""
+		List<Response> responses = wanted.in(this.jdbc.sql("""
 				select a.assessment_id, a.cohort_id, a.respondent_id, a.pod_id, a.form, w.moment,
 				  evaluation.about(a, pod) mentor, p.department, p.rank, a.said
 				from evaluation.assessment a
@@ -110,21 +110,25 @@ public class Responses {
 				  and p.person_id = a.respondent_id
 				  and p.role = case a.form when 'MENTOR_SELF' then 'MENTOR' else 'MENTEE' end
 				""" + COUNTED + " order by a.assessment_id").withFetchSize(ROWS_AT_A_TIME))
-			.query((row, n) -> response(row, answers, shared, words))
+			.query((row, n) -> response(row, unread, shared, words))
 			.list();
+		if (!unread.isEmpty()) {
+			fill(unread, wanted, shared);
+		}
+		return responses;
 	}
 
-	private static Response response(ResultSet row, Map<UUID, Answers> answers, Answers.Shared shared,
+	private static Response response(ResultSet row, Map<UUID, Answers> unread, Answers.Shared shared,
 			Map<String, String> words) throws SQLException {
 		UUID assessment = row.getObject("assessment_id", UUID.class);
 		String whole = row.getString("said");
-		Answers said = (whole != null) ? shared.read(whole) : answers.get(assessment);
+		Answers said = (whole != null) ? shared.read(whole)
+				: unread.computeIfAbsent(assessment, (id) -> shared.nothing());
 		return new Response(new AssessmentId(assessment), new CohortId(row.getObject("cohort_id", UUID.class)),
 				new PersonId(row.getObject("respondent_id", UUID.class)),
 				new PodId(row.getObject("pod_id", UUID.class)), new PersonId(row.getObject("mentor", UUID.class)),
 				AssessmentForm.valueOf(row.getString("form")), WaveMoment.valueOf(row.getString("moment")),
-				once(row.getString("department"), words), once(row.getString("rank"), words),
-				(said != null) ? said : Map.of());
+				once(row.getString("department"), words), once(row.getString("rank"), words), said);
 	}
 
 	private static @Nullable String once(@Nullable String word, Map<String, String> words) {
@@ -132,11 +136,10 @@ public class Responses {
 	}
 
 	/**
-	 * Reads answers from rows, for forms submitted before answers were also stored as one
-	 * text.
+	 * Reads answers from rows into forms without the text that holds all of them: they
+	 * were submitted before it was stored, or without answers.
 	 */
-	private Map<UUID, Answers> answers(Wanted wanted, Answers.Shared shared) {
-		Map<UUID, Answers> answers = new HashMap<>();
+	private void fill(Map<UUID, Answers> unread, Wanted wanted, Answers.Shared shared) {
 		wanted.in(this.jdbc.sql("""
 				select n.assessment_id, n.item_key, n.value, n.not_applicable, n.chosen from evaluation.answer n
 				join evaluation.assessment a on a.tenant_id = n.tenant_id and a.assessment_id = n.assessment_id
@@ -145,10 +148,11 @@ public class Responses {
 			.query((RowCallbackHandler) (row) -> {
 				int value = row.getInt(3);
 				Integer point = row.wasNull() ? null : Integer.valueOf(value);
-				answers.computeIfAbsent(row.getObject(1, UUID.class), (id) -> shared.nothing())
-					.put(row.getString(2), shared.answer(point, row.getBoolean(4), row.getString(5)));
+				Answers answers = unread.get(row.getObject(1, UUID.class));
+				if (answers != null) {
+					answers.put(row.getString(2), shared.answer(point, row.getBoolean(4), row.getString(5)));
+				}
 			});
-		return answers;
 	}
 
 }

@@ -2,18 +2,24 @@ package org.alkimos.evaluation.waves;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.evaluation.AssessmentForm;
@@ -40,49 +46,67 @@ public class WaveViews {
 
 	/** Waves in the order they open, with response counts for the standard instrument. */
 	public List<WaveView> of(CohortId cohort) {
-		return of(cohort, InstrumentRef.standard());
+		return of(List.of(cohort), InstrumentRef.standard()).getOrDefault(cohort, List.of());
 	}
 
-	/** Waves with response counts for another instrument. */
-	public List<WaveView> of(CohortId cohort, InstrumentRef instrument) {
-		Map<UUID, List<ResponseCount>> counts = counts(cohort, instrument);
+	/**
+	 * Waves of each of these cohorts, with response counts for one instrument; the
+	 * cohorts in the given order.
+	 */
+	public Map<CohortId, List<WaveView>> of(List<CohortId> cohorts, InstrumentRef instrument) {
 		List<LoadedWording> loaded = this.wordings.of(instrument.code())
 			.stream()
 			.map((one) -> new LoadedWording(one.language(), one.attestedAt()))
 			.toList();
-		return this.jdbc.sql("select * from evaluation.wave where cohort_id = ?")
-			.param(cohort.value())
-			.query((row, n) -> {
-				UUID wave = row.getObject("wave_id", UUID.class);
-				Instant closedAt = instant(row, "closed_at");
-				return new WaveView(new WaveId(wave), cohort, WaveMoment.valueOf(row.getString("moment")),
-						WaveState.valueOf(row.getString("state")), row.getObject("opens_on", LocalDate.class),
-						row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), closedAt,
-						counts.getOrDefault(wave, List.of()),
-						loaded.stream().filter((one) -> closedAt == null || one.since().isBefore(closedAt)).toList());
-			})
-			.stream()
-			.sorted(Comparator.comparing(WaveView::opensOn).thenComparing(WaveView::moment))
-			.toList();
-	}
-
-	private Map<UUID, List<ResponseCount>> counts(CohortId cohort, InstrumentRef instrument) {
-		record Counted(UUID wave, ResponseCount count) {
-		}
-		return this.jdbc
-			.sql("""
-					select wave_id, form, count(*) asked, count(submitted_at) submitted from evaluation.assessment
-					where cohort_id = ? and instrument_code = ? and instrument_version is not distinct from cast(? as integer)
-					group by wave_id, form order by form desc""")
-			.param(cohort.value())
-			.param(instrument.code())
-			.param(instrument.version())
-			.query((row, n) -> new Counted(row.getObject("wave_id", UUID.class),
-					new ResponseCount(AssessmentForm.valueOf(row.getString("form")), row.getInt("asked"),
-							row.getInt("submitted"))))
+		Map<CohortId, List<WaveView>> waves = new LinkedHashMap<>();
+		cohorts.forEach((cohort) -> waves.put(cohort, new ArrayList<>()));
+		rows(cohorts, instrument).query((row, n) -> view(row, loaded))
 			.list()
 			.stream()
-			.collect(Collectors.groupingBy(Counted::wave, Collectors.mapping(Counted::count, Collectors.toList())));
+			.collect(Collectors.toMap(WaveView::id, Function.identity(), WaveViews::joined, LinkedHashMap::new))
+			.values()
+			.stream()
+			.sorted(Comparator.comparing(WaveView::opensOn).thenComparing(WaveView::moment))
+			.forEach((wave) -> waves.computeIfAbsent(wave.cohort(), (cohort) -> new ArrayList<>()).add(wave));
+		return waves;
+	}
+
+	/** One row for each form that people were invited to, and one for a wave without. */
+	private StatementSpec rows(List<CohortId> cohorts, InstrumentRef instrument) {
+		return this.jdbc.sql("""
+				select w.wave_id, w.cohort_id, w.moment, w.state, w.opens_on, w.due_on, w.opened_at, w.closed_at,
+				  c.form, c.asked, c.submitted
+				from evaluation.wave w
+				left join (
+				  select a.tenant_id, a.wave_id, a.form, count(*) asked, count(a.submitted_at) submitted
+				  from evaluation.assessment a
+				  where a.cohort_id = any (:cohorts) and a.instrument_code = :instrument
+				    and a.instrument_version is not distinct from cast(:version as integer)
+				  group by a.tenant_id, a.wave_id, a.form) c on c.tenant_id = w.tenant_id and c.wave_id = w.wave_id
+				where w.cohort_id = any (:cohorts)
+				order by w.wave_id, c.form desc""")
+			.param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new))
+			.param("instrument", instrument.code())
+			.param("version", instrument.version(), Types.INTEGER);
+	}
+
+	private static WaveView view(ResultSet row, List<LoadedWording> loaded) throws SQLException {
+		Instant closedAt = instant(row, "closed_at");
+		String form = row.getString("form");
+		return new WaveView(new WaveId(row.getObject("wave_id", UUID.class)),
+				new CohortId(row.getObject("cohort_id", UUID.class)), WaveMoment.valueOf(row.getString("moment")),
+				WaveState.valueOf(row.getString("state")), row.getObject("opens_on", LocalDate.class),
+				row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), closedAt,
+				(form != null) ? List.of(new ResponseCount(AssessmentForm.valueOf(form), row.getInt("asked"),
+						row.getInt("submitted"))) : List.of(),
+				loaded.stream().filter((one) -> closedAt == null || one.since().isBefore(closedAt)).toList());
+	}
+
+	/** The same wave with the counts of both rows. */
+	private static WaveView joined(WaveView one, WaveView other) {
+		return new WaveView(one.id(), one.cohort(), one.moment(), one.state(), one.opensOn(), one.dueOn(),
+				one.openedAt(), one.closedAt(),
+				Stream.concat(one.responses().stream(), other.responses().stream()).toList(), one.wordings());
 	}
 
 	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

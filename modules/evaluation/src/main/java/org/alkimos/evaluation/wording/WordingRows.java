@@ -24,6 +24,16 @@ public class WordingRows {
 		this.jdbc = jdbc;
 	}
 
+	/** Number of languages in which wording is loaded, by instrument. */
+	public Map<String, Integer> languages() {
+		Map<String, Integer> languages = new HashMap<>();
+		this.jdbc.sql("select instrument_code, count(*) languages from evaluation.wording group by instrument_code")
+			.query((row) -> {
+				languages.put(row.getString("instrument_code"), row.getInt("languages"));
+			});
+		return languages;
+	}
+
 	/** Wording loaded for an instrument, without its texts. */
 	public List<WordingView> of(String code) {
 		return this.jdbc.sql("""

@@ -23,6 +23,7 @@ import org.alkimos.evaluation.WaveDesk;
 import org.alkimos.evaluation.assessment.Purpose;
 import org.alkimos.evaluation.export.EvaluationExports;
 import org.alkimos.evaluation.library.InstrumentLibrary;
+import org.alkimos.evaluation.results.CohortEvaluation;
 import org.alkimos.evaluation.waves.WaveView;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
@@ -32,6 +33,7 @@ import org.alkimos.platform.evaluation.EvaluationLabels;
 import org.alkimos.platform.evaluation.ZipAnswer;
 import org.alkimos.platform.evaluation.waves.WavesCard;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
 
 @Controller
@@ -65,19 +67,25 @@ class EvaluationPages {
 
 	@GetMapping("/evaluation")
 	String dashboard(Actor actor, @PathVariable CohortId cohortId, ResultsChoice choice, Model model) {
-		List<WaveView> waves = this.waves.wavesOf(actor, cohortId);
-		var cohort = this.cohorts.get(actor, cohortId);
+		if (!actor.is(Role.EVALUATOR)) {
+			List<WaveView> waves = this.waves.wavesOf(actor, cohortId);
+			model.addAttribute("view", page(actor, CohortLink.find(this.cohorts.of(actor), cohortId), waves));
+			return "evaluation/dashboard";
+		}
+		CohortEvaluation shown = this.reports.shown(actor, cohortId, choice);
+		List<CohortLink> links = this.cohorts.of(actor);
+		model.addAttribute("view", page(actor, CohortLink.find(links, cohortId), shown.waves()));
+		model.addAttribute("panel", ReportFiles.panel(shown, choice, links));
+		model.addAttribute("others", this.library.list(actor).stream().filter((one) -> one.version() != null).toList());
+		return "evaluation/dashboard";
+	}
+
+	private EvaluationPage page(Actor actor, CohortLink cohort, List<WaveView> waves) {
 		var manages = actor.is(Role.PROGRAM_MANAGER);
 		var zone = cohort.timeZone();
-		model.addAttribute("view",
-				new EvaluationPage(cohort.programName() + " · " + cohort.name(), WavesCard.of(cohortId, waves, manages,
-						actor.is(Role.EVALUATOR) && !manages, LocalDate.now(this.clock.withZone(zone)), zone)));
-		if (actor.is(Role.EVALUATOR)) {
-			model.addAttribute("panel", this.reports.panel(actor, cohortId, choice));
-			model.addAttribute("others",
-					this.library.list(actor).stream().filter((one) -> one.version() != null).toList());
-		}
-		return "evaluation/dashboard";
+		return new EvaluationPage(cohort.programName() + " · " + cohort.name(),
+				WavesCard.of(cohort.cohort(), waves, manages, actor.is(Role.EVALUATOR) && !manages,
+						LocalDate.now(this.clock.withZone(zone)), zone));
 	}
 
 	@GetMapping("/evaluation/report.pdf")

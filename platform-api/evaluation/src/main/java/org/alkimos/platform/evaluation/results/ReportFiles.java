@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.EvaluationResults;
-import org.alkimos.evaluation.results.EvaluationReport;
+import org.alkimos.evaluation.results.CohortEvaluation;
 import org.alkimos.evaluation.results.ScoredInstrument;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -50,25 +50,31 @@ class ReportFiles {
 	/**
 	 * Shows the selection; a version of another instrument is replaced by the default.
 	 */
-	ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice) {
-		List<ScoredInstrument> instruments = this.results.instruments(actor, cohort);
-		ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
-		return panel(actor, cohort, choice.fitting(about, instruments), instruments);
+	CohortEvaluation shown(Actor actor, CohortId cohort, ResultsChoice choice) {
+		return this.results.evaluation(actor, cohort, (instruments) -> {
+			ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
+			return choice.fitting(about, instruments).queryAmong(instruments);
+		});
 	}
 
-	private ResultsPanel panel(Actor actor, CohortId cohort, ResultsChoice choice, List<ScoredInstrument> instruments) {
-		ScoredInstrument about = ResultsChoice.pick(instruments, choice.about());
-		EvaluationReport report = this.results.report(actor, cohort, choice.query(about.versions()));
-		Map<CohortId, String> names = this.cohorts.of(actor)
-			.stream()
+	/**
+	 * Returns the results with the names of cohorts.
+	 * @param links cohorts of the reader
+	 */
+	static ResultsPanel panel(CohortEvaluation shown, ResultsChoice choice, List<CohortLink> links) {
+		ScoredInstrument about = ResultsChoice.pick(shown.instruments(), choice.about());
+		Map<CohortId, String> names = links.stream()
 			.collect(Collectors.toMap(CohortLink::cohort, (link) -> link.programName() + " · " + link.name()));
-		return ResultsPanel.of(report, instruments, about, ResultsDetails.of(report, names, about.scale()));
+		return ResultsPanel.of(shown.report(), shown.instruments(), about,
+				ResultsDetails.of(shown.report(), names, about.scale()));
 	}
 
 	/** Renders exactly the selection, or fails like the report. */
 	ResponseEntity<byte[]> pdf(Actor actor, CohortId cohort, ResultsChoice choice) {
-		ResultsPanel panel = panel(actor, cohort, choice, this.results.instruments(actor, cohort));
-		var named = this.cohorts.get(actor, cohort);
+		CohortEvaluation shown = this.results.evaluation(actor, cohort, choice::queryAmong);
+		List<CohortLink> links = this.cohorts.of(actor);
+		ResultsPanel panel = panel(shown, choice, links);
+		CohortLink named = CohortLink.find(links, cohort);
 		this.transaction.executeWithoutResult(
 				(status) -> this.audit.record(actor, AuditNote.export("evaluation.report-exported", cohort)));
 		Map<String, Object> parameters = Map.of("panel", panel, "cohort", named.programName() + " · " + named.name());

@@ -1,7 +1,5 @@
 package org.alkimos.platform.evaluation.results;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -57,7 +55,7 @@ class ResultsApi {
 	@GetMapping("/results")
 	CohortResults getCohortResults(Actor actor, @PathVariable CohortId cohortId,
 			@ParameterObject ResultsChoice choice) {
-		return this.results.of(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
+		return this.results.of(actor, cohortId, choice::queryAmong);
 	}
 
 	/**
@@ -73,11 +71,7 @@ class ResultsApi {
 	@GetMapping("/report")
 	EvaluationReport getEvaluationReport(Actor actor, @PathVariable CohortId cohortId,
 			@ParameterObject ResultsChoice choice) {
-		return this.results.report(actor, cohortId, choice.query(versions(actor, cohortId, choice)));
-	}
-
-	private List<String> versions(Actor actor, CohortId cohort, ResultsChoice choice) {
-		return ResultsChoice.pick(this.results.instruments(actor, cohort), choice.about()).versions();
+		return this.results.evaluation(actor, cohortId, choice::queryAmong).report();
 	}
 
 	/**

@@ -52,6 +52,11 @@ public record ResultsChoice(@Nullable AssessmentForm form, @Nullable String vers
 				group(this.group), ALL.equals(this.cohorts), about());
 	}
 
+	/** Selects results of one of these instruments, the first is the standard one. */
+	ResultsQuery queryAmong(List<ScoredInstrument> instruments) {
+		return query(pick(instruments, about()).versions());
+	}
+
 	/**
 	 * Drops the selected version if it belongs to another instrument, so that changing
 	 * the instrument selects its default version.
