@@ -12,6 +12,9 @@ package org.alkimos.programs;
  */
 public record CohortNumbers(int mentees, int mentors, int places, int withdrawn, int podsAtWork, int podsConcluded) {
 
+	/** No people and no pods. */
+	public static final CohortNumbers NONE = new CohortNumbers(0, 0, 0, 0, 0, 0);
+
 	public int pods() {
 		return this.podsAtWork + this.podsConcluded;
 	}

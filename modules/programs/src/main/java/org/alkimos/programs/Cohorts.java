@@ -3,7 +3,10 @@ package org.alkimos.programs;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,8 +97,17 @@ public class Cohorts {
 	 */
 	@Transactional(readOnly = true)
 	public CohortNumbers numbers(Actor actor, CohortId cohort) {
+		return Optional.ofNullable(numbers(actor, List.of(cohort)).get(cohort)).orElseThrow(NotFound::new);
+	}
+
+	/**
+	 * Returns counts of people and pods of several cohorts, for managers and for API
+	 * clients with rosters. Cohorts of other institutions are left out.
+	 */
+	@Transactional(readOnly = true)
+	public Map<CohortId, CohortNumbers> numbers(Actor actor, Collection<CohortId> cohorts) {
 		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
-		return this.views.numbers(cohort).orElseThrow(NotFound::new);
+		return this.views.numbers(cohorts);
 	}
 
 	/** Returns the cohorts of a program in order of creation, after the given one. */

@@ -49,7 +49,7 @@ public class Choices {
 
 	/** Returns the cohorts of the actor whose pods are not published. */
 	public List<CohortView> openTo(Actor actor) {
-		return this.parts.openTo(actor).stream().map(this.cohorts::find).flatMap(Optional::stream).toList();
+		return this.cohorts.openTo(actor.person());
 	}
 
 	/** Returns the actor's own choices in a cohort, with the profiles to choose from. */

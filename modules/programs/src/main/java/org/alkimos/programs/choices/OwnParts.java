@@ -1,6 +1,5 @@
 package org.alkimos.programs.choices;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,18 +69,6 @@ class OwnParts {
 			.params(cohort.value(), other.value(), part.role().name())
 			.query(String.class)
 			.optional();
-	}
-
-	/** Returns the cohorts in which the actor can still make choices. */
-	List<CohortId> openTo(Actor actor) {
-		return this.jdbc.sql("""
-				select p.cohort_id from programs.participant p
-				join programs.cohort c on c.tenant_id = p.tenant_id and c.cohort_id = p.cohort_id
-				where p.person_id = ? and p.withdrawn_at is null and c.stage in ('ENROLLMENT', 'MATCHING')
-				order by p.cohort_id""")
-			.param(actor.person().value())
-			.query((row, number) -> new CohortId(row.getObject("cohort_id", UUID.class)))
-			.list();
 	}
 
 	/** A person's own enrollment in a cohort. */

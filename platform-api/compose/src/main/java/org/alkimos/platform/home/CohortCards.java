@@ -1,9 +1,11 @@
 package org.alkimos.platform.home;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortStage;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
@@ -25,7 +27,11 @@ class CohortCards {
 
 	List<CohortCard> of(Actor actor, List<CohortLink> links) {
 		if (actor.is(Role.PROGRAM_MANAGER)) {
-			return links.stream().map((link) -> managed(link, this.cohorts.numbers(actor, link.cohort()))).toList();
+			Map<CohortId, CohortNumbers> numbers = this.cohorts.numbers(actor,
+					links.stream().map(CohortLink::cohort).toList());
+			return links.stream()
+				.map((link) -> managed(link, numbers.getOrDefault(link.cohort(), CohortNumbers.NONE)))
+				.toList();
 		}
 		return actor.is(Role.EVALUATOR) ? links.stream().map(CohortCards::evaluated).toList() : List.of();
 	}

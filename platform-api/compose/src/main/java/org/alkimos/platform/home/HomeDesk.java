@@ -44,7 +44,7 @@ class HomeDesk {
 
 	/** Today in the zone of the reader's first cohort; in UTC without a cohort. */
 	private LocalDate today(List<CohortLink> links) {
-		ZoneId zone = links.isEmpty() ? ZoneOffset.UTC : this.cohorts.timeZone(links.getFirst().cohort());
+		ZoneId zone = links.isEmpty() ? ZoneOffset.UTC : links.getFirst().timeZone();
 		return LocalDate.ofInstant(this.clock.instant(), zone);
 	}
 
