@@ -2,6 +2,7 @@ package org.alkimos.progress;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import org.alkimos.progress.checkin.CheckIns;
 import org.alkimos.progress.pod.Cohorts;
 import org.alkimos.progress.pod.Conclusion;
 import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodMember;
 import org.alkimos.progress.pod.PodsAtWork;
 import org.alkimos.progress.pod.Standing;
 
@@ -91,6 +93,24 @@ public class PodDesk {
 		return row.sheet(standing, this.clock);
 	}
 
+	/**
+	 * Returns the pod for one of its members, with the member as whom more of it can be
+	 * read.
+	 * @throws NotAllowed for program managers
+	 */
+	public MemberSheet openAsMember(Actor actor, PodId pod) {
+		return sheetOf(actor, this.access.member(actor, pod));
+	}
+
+	/** Like {@link #openAsMember}; empty for program managers. */
+	public Optional<MemberSheet> findAsMember(Actor actor, PodId pod) {
+		return this.access.findMember(actor, pod).map((member) -> sheetOf(actor, member));
+	}
+
+	private MemberSheet sheetOf(Actor actor, PodMember member) {
+		return new MemberSheet(member, row(actor, member.pod()).sheet(member.standing(), this.clock));
+	}
+
 	/** Returns activity and status of one pod, for program managers. */
 	@Transactional
 	public PodHealth health(Actor actor, PodId pod) {
@@ -100,8 +120,12 @@ public class PodDesk {
 
 	/** Returns the timeline of the pod, newest first, for its members. */
 	public List<TimelineEntry> timeline(Actor actor, PodId pod) {
-		this.access.requireMember(actor, pod);
-		return this.timelines.of(pod);
+		return timeline(this.access.member(actor, pod));
+	}
+
+	/** Returns the timeline of the member's pod, newest first. */
+	public List<TimelineEntry> timeline(PodMember member) {
+		return this.timelines.of(member.pod());
 	}
 
 	/**

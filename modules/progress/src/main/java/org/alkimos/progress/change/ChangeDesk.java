@@ -12,6 +12,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodMember;
 import org.alkimos.progress.pod.PodsAtWork;
 
 /**
@@ -43,8 +44,13 @@ public class ChangeDesk {
 	/** Returns the actor's own request. */
 	@Transactional(readOnly = true)
 	public ChangeRequest mine(Actor actor, PodId pod) {
-		this.access.requireMember(actor, pod);
-		return new ChangeRequest(this.requests.find(pod, actor.person()).orElse(null));
+		return mine(this.access.member(actor, pod));
+	}
+
+	/** Returns the member's own request. */
+	@Transactional(readOnly = true)
+	public ChangeRequest mine(PodMember member) {
+		return new ChangeRequest(this.requests.find(member.pod(), member.person()).orElse(null));
 	}
 
 	/** Requests a change of pods (idempotent). */

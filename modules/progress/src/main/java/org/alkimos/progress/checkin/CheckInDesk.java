@@ -12,6 +12,7 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodMember;
 import org.alkimos.progress.pod.PodsAtWork;
 import org.alkimos.progress.problems.ProgressProblem;
 
@@ -41,8 +42,13 @@ public class CheckInDesk {
 	/** Returns the actor's own check-ins, newest first. */
 	@Transactional(readOnly = true)
 	public List<CheckInView> mine(Actor actor, PodId pod) {
-		this.access.requireMember(actor, pod);
-		return this.checkIns.findByPodIdAndPersonIdOrderByOpensOnDesc(pod, actor.person())
+		return mine(this.access.member(actor, pod));
+	}
+
+	/** Returns the member's own check-ins, newest first. */
+	@Transactional(readOnly = true)
+	public List<CheckInView> mine(PodMember member) {
+		return this.checkIns.findByPodIdAndPersonIdOrderByOpensOnDesc(member.pod(), member.person())
 			.stream()
 			.map(CheckIn::view)
 			.toList();

@@ -12,6 +12,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.pod.Cohorts;
 import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodMember;
 import org.alkimos.progress.pod.PodsAtWork;
 
 /** Goals of a pod and its mentees, for its members. */
@@ -43,12 +44,23 @@ public class GoalBoard {
 	/** Returns all goals of the pod, open ones first, then by target date. */
 	@Transactional(readOnly = true)
 	public List<GoalView> goals(Actor actor, PodId pod) {
-		return this.views.of(pod, reader(actor, pod));
+		return goals(this.access.member(actor, pod));
+	}
+
+	/** Returns all goals of the member's pod, open ones first, then by target date. */
+	@Transactional(readOnly = true)
+	public List<GoalView> goals(PodMember member) {
+		return this.views.of(member.pod(), reader(member));
 	}
 
 	@Transactional(readOnly = true)
 	public GoalView goal(Actor actor, PodId pod, GoalId goal) {
-		return this.views.find(pod, goal, reader(actor, pod)).orElseThrow(NotFound::new);
+		return goal(this.access.member(actor, pod), goal);
+	}
+
+	@Transactional(readOnly = true)
+	public GoalView goal(PodMember member, GoalId goal) {
+		return this.views.find(member.pod(), goal, reader(member)).orElseThrow(NotFound::new);
 	}
 
 	public GoalId set(Actor actor, PodId podId, GoalDraft draft) {
@@ -72,9 +84,8 @@ public class GoalBoard {
 		this.audit.record(actor, AuditNote.command("progress.goal-changed", goalId).about(goal.whose()));
 	}
 
-	private GoalViews.Reader reader(Actor actor, PodId pod) {
-		var members = this.access.requireMember(actor, pod);
-		return new GoalViews.Reader(actor.person(), members.isMentor(actor.person()));
+	private static GoalViews.Reader reader(PodMember member) {
+		return new GoalViews.Reader(member.person(), member.isMentor());
 	}
 
 }

@@ -20,6 +20,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.pod.Cohorts;
 import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodMember;
 import org.alkimos.progress.pod.PodsAtWork;
 import org.alkimos.progress.pod.Texts;
 
@@ -56,14 +57,23 @@ public class MeetingLog {
 	/** Returns all meetings of the pod, newest first. */
 	@Transactional(readOnly = true)
 	public List<MeetingView> meetings(Actor actor, PodId pod) {
-		this.access.requireMember(actor, pod);
-		return this.views.of(pod, actor.person());
+		return meetings(this.access.member(actor, pod));
+	}
+
+	/** Returns all meetings of the member's pod, newest first. */
+	@Transactional(readOnly = true)
+	public List<MeetingView> meetings(PodMember member) {
+		return this.views.of(member.pod(), member.person());
 	}
 
 	@Transactional(readOnly = true)
 	public MeetingView meeting(Actor actor, PodId pod, MeetingId meeting) {
-		this.access.requireMember(actor, pod);
-		return this.views.find(pod, meeting, actor.person()).orElseThrow(NotFound::new);
+		return meeting(this.access.member(actor, pod), meeting);
+	}
+
+	@Transactional(readOnly = true)
+	public MeetingView meeting(PodMember member, MeetingId meeting) {
+		return this.views.find(member.pod(), meeting, member.person()).orElseThrow(NotFound::new);
 	}
 
 	public MeetingId log(Actor actor, PodId podId, MeetingDraft draft) {

@@ -11,6 +11,7 @@ import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.progress.pod.Cohorts;
 import org.alkimos.progress.pod.PodAccess;
+import org.alkimos.progress.pod.PodMember;
 import org.alkimos.progress.pod.PodsAtWork;
 
 /**
@@ -42,8 +43,17 @@ public class PlanDesk {
 	/** Returns the actor's own answer. */
 	@Transactional(readOnly = true)
 	public PlanUse mine(Actor actor, PodId pod) {
-		requireMentee(actor, pod);
-		return this.uses.find(actor.person()).orElse(PlanUse.UNSAID);
+		return mine(this.access.member(actor, pod));
+	}
+
+	/**
+	 * Returns the member's own answer.
+	 * @throws NotAllowed for mentors
+	 */
+	@Transactional(readOnly = true)
+	public PlanUse mine(PodMember member) {
+		requireMentee(member);
+		return this.uses.find(member.person()).orElse(PlanUse.UNSAID);
 	}
 
 	/**
@@ -51,7 +61,7 @@ public class PlanDesk {
 	 * @throws InvalidInput if the place is missing or the review is in the future
 	 */
 	public void say(Actor actor, PodId podId, PlanUse use) {
-		requireMentee(actor, podId);
+		requireMentee(this.access.member(actor, podId));
 		var pod = this.pods.take(podId);
 		pod.requireAtWork();
 		var today = this.cohorts.today(pod.cohort());
@@ -62,13 +72,13 @@ public class PlanDesk {
 
 	/** Removes the answer (idempotent). */
 	public void takeBack(Actor actor, PodId pod) {
-		requireMentee(actor, pod);
+		requireMentee(this.access.member(actor, pod));
 		this.uses.drop(actor.person());
 		this.audit.record(actor, AuditNote.command("progress.plan-use-taken-back", pod).about(actor.person()));
 	}
 
-	private void requireMentee(Actor actor, PodId pod) {
-		if (this.access.requireMember(actor, pod).isMentor(actor.person())) {
+	private static void requireMentee(PodMember member) {
+		if (member.isMentor()) {
 			throw new NotAllowed(
 					"Only mentees can answer whether they have a plan. No one sees another person's answer.");
 		}

@@ -1,5 +1,7 @@
 package org.alkimos.progress.pod;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import org.alkimos.contracts.matching.PodId;
@@ -37,12 +39,29 @@ public class PodAccess {
 	 * members
 	 */
 	public Membership requireMember(Actor actor, PodId pod) {
+		return member(actor, pod).membership();
+	}
+
+	/**
+	 * Returns the actor as a member of the pod.
+	 * @throws NotAllowed for program managers: what members write is visible only to
+	 * members
+	 */
+	public PodMember member(Actor actor, PodId pod) {
+		return findMember(actor, pod).orElseThrow(() -> new NotAllowed(
+				"What a pod writes belongs to its members. You see whether and when they meet, not what they write."));
+	}
+
+	/**
+	 * Returns the actor as a member of the pod; empty for program managers.
+	 * @throws NotFound if the actor may not know that the pod exists
+	 * @throws NotAllowed for evaluators, whether it exists or not
+	 */
+	public Optional<PodMember> findMember(Actor actor, PodId pod) {
 		var membership = this.members.of(pod);
-		if (!standing(actor, pod, membership).isMember()) {
-			throw new NotAllowed(
-					"What a pod writes belongs to its members. You see whether and when they meet, not what they write.");
-		}
-		return membership;
+		Standing standing = standing(actor, pod, membership);
+		return standing.isMember() ? Optional.of(new PodMember(pod, actor.person(), standing, membership))
+				: Optional.empty();
 	}
 
 	private Standing standing(Actor actor, PodId pod, Membership membership) {

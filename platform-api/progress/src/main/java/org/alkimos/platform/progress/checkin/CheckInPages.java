@@ -61,10 +61,10 @@ class CheckInPages {
 	}
 
 	private ModelAndView page(Actor actor, PodId podId, CheckInForm form, FormErrors errors) {
-		var mine = this.checkIns.mine(actor, podId);
+		var own = this.desk.openAsMember(actor, podId);
 		var view = new ModelAndView("progress/check-in");
-		view.addObject("view", CheckInPage.of(this.desk.open(actor, podId), mine, this.changes.mine(actor, podId),
-				this.surroundings.help(actor)));
+		view.addObject("view", CheckInPage.of(own.sheet(), this.checkIns.mine(own.member()),
+				this.changes.mine(own.member()), this.surroundings.help(actor)));
 		view.addObject("form", form);
 		view.addObject("errors", errors);
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

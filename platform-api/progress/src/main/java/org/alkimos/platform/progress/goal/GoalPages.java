@@ -1,5 +1,7 @@
 package org.alkimos.platform.progress.goal;
 
+import java.util.Objects;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +44,6 @@ class GoalPages {
 
 	@GetMapping("/new")
 	ModelAndView start(Actor actor, @PathVariable PodId podId) {
-		this.board.goals(actor, podId);
 		return page(fresh(actor, podId), GoalForm.empty(), FormErrors.none());
 	}
 
@@ -62,8 +63,8 @@ class GoalPages {
 
 	@GetMapping("/{goalId}")
 	ModelAndView goal(Actor actor, @PathVariable PodId podId, @PathVariable GoalId goalId) {
-		return page(existing(actor, podId, goalId), GoalForm.of(this.board.goal(actor, podId, goalId)),
-				FormErrors.none());
+		GoalPage page = existing(actor, podId, goalId);
+		return page(page, GoalForm.of(Objects.requireNonNull(page.goal())), FormErrors.none());
 	}
 
 	@PostMapping("/{goalId}")
@@ -85,13 +86,14 @@ class GoalPages {
 	}
 
 	private GoalPage fresh(Actor actor, PodId podId) {
-		var sheet = this.desk.open(actor, podId);
+		var sheet = this.desk.openAsMember(actor, podId).sheet();
 		return GoalPage.fresh(actor, sheet, this.names.of(sheet.pod()));
 	}
 
 	private GoalPage existing(Actor actor, PodId podId, GoalId goalId) {
-		var goal = this.board.goal(actor, podId, goalId);
-		var sheet = this.desk.open(actor, podId);
+		var own = this.desk.openAsMember(actor, podId);
+		var goal = this.board.goal(own.member(), goalId);
+		var sheet = own.sheet();
 		return GoalPage.of(sheet, goal, this.names.of(sheet.pod()));
 	}
 

@@ -25,6 +25,7 @@ import org.alkimos.platform.progress.PodPaths;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.progress.PodDesk;
+import org.alkimos.progress.PodSheet;
 import org.alkimos.progress.meeting.MeetingLog;
 
 @Controller
@@ -45,11 +46,10 @@ class MeetingPages {
 
 	@GetMapping("/new")
 	ModelAndView start(Actor actor, @PathVariable PodId podId, @RequestParam(required = false) @Nullable String type) {
-		this.log.meetings(actor, podId);
-		var sheet = this.desk.open(actor, podId);
+		var sheet = this.desk.openAsMember(actor, podId).sheet();
 		MeetingType chosen = new MeetingForm(type, null, null, null).meetingType();
 		var usual = MeetingPage.usual(sheet.pod(), chosen);
-		return form(actor, podId, MeetingForm.of(chosen, sheet.today(), usual), FormErrors.none());
+		return form(sheet, MeetingForm.of(chosen, sheet.today(), usual), FormErrors.none());
 	}
 
 	@PostMapping
@@ -59,14 +59,13 @@ class MeetingPages {
 			this.log.log(actor, podId, form.read());
 		}
 		catch (InvalidInput problem) {
-			return form(actor, podId, form, FormErrors.of(problem));
+			return form(this.desk.openAsMember(actor, podId).sheet(), form, FormErrors.of(problem));
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Meeting logged."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
 	}
 
-	private ModelAndView form(Actor actor, PodId podId, MeetingForm form, FormErrors errors) {
-		var sheet = this.desk.open(actor, podId);
+	private ModelAndView form(PodSheet sheet, MeetingForm form, FormErrors errors) {
 		var view = new ModelAndView("progress/meeting-new");
 		view.addObject("view", MeetingPage.choices(sheet, form.meetingType(), this.names.of(sheet.pod())));
 		view.addObject("form", form);
@@ -77,8 +76,9 @@ class MeetingPages {
 
 	@GetMapping("/{meetingId}")
 	ModelAndView meeting(Actor actor, @PathVariable PodId podId, @PathVariable MeetingId meetingId) {
-		var meeting = this.log.meeting(actor, podId, meetingId);
-		var sheet = this.desk.open(actor, podId);
+		var own = this.desk.openAsMember(actor, podId);
+		var meeting = this.log.meeting(own.member(), meetingId);
+		var sheet = own.sheet();
 		var view = new ModelAndView("progress/meeting");
 		view.addObject("view", MeetingPage.of(sheet, meeting, this.names.of(sheet.pod())));
 		return view;

@@ -16,7 +16,9 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.PodPaths;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.progress.MemberSheet;
 import org.alkimos.progress.PodDesk;
+import org.alkimos.progress.PodSheet;
 import org.alkimos.progress.plan.PlanDesk;
 import org.alkimos.progress.plan.PlanUse;
 
@@ -36,8 +38,9 @@ class PlanPages {
 
 	@GetMapping
 	ModelAndView open(Actor actor, @PathVariable PodId podId) {
-		PlanUse mine = this.plans.mine(actor, podId);
-		return page(actor, podId, mine, PlanForm.of(mine), FormErrors.none());
+		MemberSheet own = this.desk.openAsMember(actor, podId);
+		PlanUse mine = this.plans.mine(own.member());
+		return page(own.sheet(), mine, PlanForm.of(mine), FormErrors.none());
 	}
 
 	@PostMapping
@@ -47,7 +50,8 @@ class PlanPages {
 			this.plans.say(actor, podId, form.read());
 		}
 		catch (InvalidInput problem) {
-			return page(actor, podId, this.plans.mine(actor, podId), form, FormErrors.of(problem));
+			MemberSheet own = this.desk.openAsMember(actor, podId);
+			return page(own.sheet(), this.plans.mine(own.member()), form, FormErrors.of(problem));
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Saved. Only you can see it."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
@@ -60,9 +64,9 @@ class PlanPages {
 		return "redirect:" + PodPaths.pod(podId);
 	}
 
-	private ModelAndView page(Actor actor, PodId podId, PlanUse mine, PlanForm form, FormErrors errors) {
+	private ModelAndView page(PodSheet sheet, PlanUse mine, PlanForm form, FormErrors errors) {
 		var view = new ModelAndView("progress/plan");
-		view.addObject("view", PlanPage.of(this.desk.open(actor, podId), mine));
+		view.addObject("view", PlanPage.of(sheet, mine));
 		view.addObject("form", form);
 		view.addObject("errors", errors);
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -15,6 +15,7 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.platform.progress.PodLabels;
 import org.alkimos.platform.progress.PodNames;
 import org.alkimos.platform.progress.PodPaths;
+import org.alkimos.progress.MemberSheet;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodSheet;
 import org.alkimos.progress.PodSummary;
@@ -25,7 +26,7 @@ import org.alkimos.progress.goal.GoalView;
 import org.alkimos.progress.meeting.MeetingLog;
 import org.alkimos.progress.meeting.MeetingView;
 import org.alkimos.progress.plan.PlanDesk;
-import org.alkimos.progress.pod.Standing;
+import org.alkimos.progress.pod.PodMember;
 
 /** Puts a pod's page together from the modules that know its parts. */
 @Component
@@ -56,21 +57,22 @@ public class PodPageComposer {
 		this.surroundings = surroundings;
 	}
 
-	PodPage forMember(Actor actor, PodSheet sheet) {
+	PodPage forMember(Actor actor, MemberSheet own) {
+		PodSheet sheet = own.sheet();
+		PodMember member = own.member();
 		PodSummary pod = sheet.pod();
 		var known = this.names.of(pod);
 		return new PodPage(sheet, PodSteps.of(pod), members(actor, pod, known),
 				this.surroundings.agreement(actor, pod, known),
-				this.meetings.meetings(actor, pod.pod()).stream().map((meeting) -> line(pod, meeting, known)).toList(),
-				this.goals.goals(actor, pod.pod()).stream().map((goal) -> line(pod.pod(), goal, known)).toList(),
-				CheckInPanels.of(pod.pod(), this.checkIns.mine(actor, pod.pod()), sheet.today()), plan(actor, sheet),
+				this.meetings.meetings(member).stream().map((meeting) -> line(pod, meeting, known)).toList(),
+				this.goals.goals(member).stream().map((goal) -> line(pod.pod(), goal, known)).toList(),
+				CheckInPanels.of(pod.pod(), this.checkIns.mine(member), sheet.today()), plan(own),
 				this.surroundings.help(actor),
-				this.desk.timeline(actor, pod.pod()).stream().map(PodPageComposer::happening).toList());
+				this.desk.timeline(member).stream().map(PodPageComposer::happening).toList());
 	}
 
-	private PodPage.@Nullable PlanPanel plan(Actor actor, PodSheet sheet) {
-		PodId pod = sheet.pod().pod();
-		return (sheet.standing() == Standing.MENTEE) ? PlanPage.of(sheet, this.plans.mine(actor, pod)).panel() : null;
+	private PodPage.@Nullable PlanPanel plan(MemberSheet own) {
+		return own.member().isMentor() ? null : PlanPage.of(own.sheet(), this.plans.mine(own.member())).panel();
 	}
 
 	private static List<PodPage.Member> members(Actor actor, PodSummary pod, PodNames.Known known) {

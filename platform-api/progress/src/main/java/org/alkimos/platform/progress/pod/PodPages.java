@@ -1,5 +1,7 @@
 package org.alkimos.platform.progress.pod;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +14,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.progress.PodNames;
 import org.alkimos.platform.progress.PodPaths;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.progress.MemberSheet;
 import org.alkimos.progress.PodDesk;
 
 @Controller
@@ -39,8 +42,9 @@ class PodPages {
 
 	@GetMapping("/pods/{podId}")
 	String pod(Actor actor, @PathVariable PodId podId, Model model) {
-		if (this.desk.standing(actor, podId).isMember()) {
-			model.addAttribute("view", this.composer.forMember(actor, this.desk.open(actor, podId)));
+		Optional<MemberSheet> own = this.desk.findAsMember(actor, podId);
+		if (own.isPresent()) {
+			model.addAttribute("view", this.composer.forMember(actor, own.get()));
 			return "progress/pod";
 		}
 		var health = this.desk.health(actor, podId);
