@@ -61,7 +61,11 @@ public class CohortViews {
 
 	/** Checks that the cohort exists. */
 	public void require(CohortId cohort) {
-		if (find(cohort).isEmpty()) {
+		boolean known = this.jdbc.sql("select exists (select 1 from programs.cohort where cohort_id = ?)")
+			.param(cohort.value())
+			.query(Boolean.class)
+			.single();
+		if (!known) {
 			throw new NotFound();
 		}
 	}
