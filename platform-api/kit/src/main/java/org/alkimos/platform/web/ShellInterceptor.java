@@ -1,6 +1,7 @@
 package org.alkimos.platform.web;
 
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +18,8 @@ import org.alkimos.platform.ui.Shell.Flash;
 /** Adds the frame to the model of every page for a member. */
 @Component
 class ShellInterceptor implements HandlerInterceptor {
+
+	private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
 	private final Shells shells;
 
@@ -38,6 +41,14 @@ class ShellInterceptor implements HandlerInterceptor {
 		ActorFilter.actorOf(request)
 			.ifPresent((actor) -> view.addObject("shell",
 					this.shells.of(actor, request, placeOf(view, request), flashIn(view).orElse(null))));
+	}
+
+	@Override
+	public void afterCompletion(HttpServletRequest request, HttpServletResponse response, Object handler,
+			@Nullable Exception ex) {
+		if (!READS.contains(request.getMethod())) {
+			ActorFilter.actorOf(request).ifPresent(this.shells::changedBy);
+		}
 	}
 
 	private static String placeOf(ModelAndView view, HttpServletRequest request) {

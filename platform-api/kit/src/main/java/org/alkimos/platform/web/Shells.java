@@ -27,11 +27,11 @@ class Shells {
 
 	private final PersonFrames people;
 
-	private final List<NavigationSource> sources;
+	private final KeptNavigation navigation;
 
-	Shells(PersonFrames people, List<NavigationSource> sources) {
+	Shells(PersonFrames people, KeptNavigation navigation) {
 		this.people = people;
-		this.sources = sources;
+		this.navigation = navigation;
 	}
 
 	/**
@@ -51,6 +51,11 @@ class Shells {
 				flash);
 	}
 
+	/** The person has changed something, so that the next frame is read anew. */
+	void changedBy(Actor actor) {
+		this.navigation.forget(actor);
+	}
+
 	static Csrf csrfOf(HttpServletRequest request) {
 		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
 		return (token != null) ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
@@ -59,7 +64,7 @@ class Shells {
 
 	private List<Shell.NavGroup> navigation(Actor actor, String path) {
 		List<Entry> entries = new ArrayList<>(List.of(HOME));
-		this.sources.forEach((source) -> entries.addAll(source.entriesFor(actor)));
+		entries.addAll(this.navigation.of(actor));
 		entries.sort(Comparator.comparingInt(Entry::rank));
 		String current = currentOf(entries, path);
 		Map<@Nullable String, List<Shell.NavItem>> groups = new LinkedHashMap<>();
