@@ -1,0 +1,5 @@
+/** Sessions in the database. */
+@NullMarked
+package org.alkimos.platform.sessions;
+
+import org.jspecify.annotations.NullMarked;
