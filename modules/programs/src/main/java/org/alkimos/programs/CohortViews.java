@@ -53,6 +53,17 @@ public class CohortViews {
 			.map(ZoneId::of);
 	}
 
+	/** Returns the time zones of these cohorts, as far as they exist. */
+	Map<CohortId, ZoneId> timeZones(Collection<CohortId> cohorts) {
+		Map<CohortId, ZoneId> zones = new HashMap<>();
+		this.jdbc.sql("select cohort_id, time_zone from programs.cohort where cohort_id = any(:cohorts)")
+			.param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				zones.put(new CohortId(row.getObject("cohort_id", UUID.class)), ZoneId.of(row.getString("time_zone")));
+			});
+		return zones;
+	}
+
 	Optional<ZoneId> timeZoneOf(PodId pod) {
 		return this.jdbc.sql("""
 				select c.time_zone from programs.pod p join programs.cohort c using (tenant_id, cohort_id)

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,15 @@ public class Cohorts {
 	@Transactional(readOnly = true)
 	public ZoneId timeZone(CohortId cohort) {
 		return this.views.timeZone(cohort).orElse(ZoneOffset.UTC);
+	}
+
+	/** Like {@link #timeZone}, of several cohorts; each has an entry. */
+	@Transactional(readOnly = true)
+	public Map<CohortId, ZoneId> timeZones(Collection<CohortId> cohorts) {
+		Map<CohortId, ZoneId> known = cohorts.isEmpty() ? Map.of() : this.views.timeZones(cohorts);
+		return cohorts.stream()
+			.distinct()
+			.collect(Collectors.toMap(Function.identity(), (cohort) -> known.getOrDefault(cohort, ZoneOffset.UTC)));
 	}
 
 	/** Time zone of the pod's cohort; UTC for a pod that is not known yet. */

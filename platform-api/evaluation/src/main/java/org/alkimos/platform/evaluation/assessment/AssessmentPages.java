@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +61,7 @@ class AssessmentPages {
 	String mine(Actor actor, Model model) {
 		List<Overview> mine = this.desk.mine(actor);
 		var mentors = mine.stream().map(Overview::mentor).distinct().toList();
-		var zones = mine.stream()
-			.map(Overview::cohort)
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), this.cohorts::timeZone));
+		var zones = this.cohorts.timeZones(mine.stream().map(Overview::cohort).toList());
 		model.addAttribute("view", AssessmentsPage.of(mine, names(actor, mentors), zones, this.clock));
 		return "evaluation/assessments";
 	}

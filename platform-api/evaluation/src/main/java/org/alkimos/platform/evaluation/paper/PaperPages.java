@@ -68,9 +68,8 @@ class PaperPages {
 		List<PersonId> people = sheets.stream().map(PaperSheet::respondent).distinct().toList();
 		var names = this.members.namesOf(actor, people);
 		var zone = this.cohorts.timeZone(cohortId);
-		List<PrintedSheet> printed = sheets.stream()
-			.map((one) -> PrintedSheet.of(one, names, this.results.floor(), zone))
-			.toList();
+		int floor = this.results.floor();
+		List<PrintedSheet> printed = sheets.stream().map((one) -> PrintedSheet.of(one, names, floor, zone)).toList();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -2,10 +2,10 @@ package org.alkimos.platform.evaluation.sharing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.sharing.SharedRating;
@@ -30,12 +30,12 @@ public record SharedPage(List<Rater> raters) implements Placed {
 		return "/assessments";
 	}
 
-	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names, Function<CohortId, ZoneId> zones) {
+	static SharedPage of(List<SharedRating> shared, Map<PersonId, PersonName> names, Map<CohortId, ZoneId> zones) {
 		return new SharedPage(shared.stream().map((one) -> {
 			PersonName name = names.get(one.rater());
 			return new Rater((name != null) ? name.full() : "A mentee",
 					one.instrument() + ", " + EvaluationLabels.when(one.moment()),
-					LocalDate.ofInstant(one.sharedAt(), zones.apply(one.cohort())),
+					LocalDate.ofInstant(one.sharedAt(), zones.getOrDefault(one.cohort(), ZoneOffset.UTC)),
 					one.scores()
 						.stream()
 						.map((score) -> new Line(score.label(),

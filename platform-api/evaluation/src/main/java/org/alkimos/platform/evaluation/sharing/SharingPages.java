@@ -1,5 +1,6 @@
 package org.alkimos.platform.evaluation.sharing;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.contracts.evaluation.AssessmentId;
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.Sharing;
 import org.alkimos.evaluation.sharing.SharedRating;
 import org.alkimos.identity.Members;
@@ -58,7 +60,8 @@ class SharingPages {
 		List<SharedRating> shared = this.sharing.withMe(actor);
 		List<PersonId> raters = shared.stream().map(SharedRating::rater).distinct().toList();
 		Map<PersonId, PersonName> names = this.members.namesOfCompanions(raters);
-		model.addAttribute("view", SharedPage.of(shared, names, this.cohorts::timeZone));
+		Map<CohortId, ZoneId> zones = this.cohorts.timeZones(shared.stream().map(SharedRating::cohort).toList());
+		model.addAttribute("view", SharedPage.of(shared, names, zones));
 		return "evaluation/shared";
 	}
 
