@@ -14,6 +14,7 @@ import org.alkimos.contracts.evaluation.WaveMoment;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.evaluation.cohort.Cohorts;
 import org.alkimos.evaluation.cohort.Cohorts.Cohort;
+import org.alkimos.evaluation.library.InstrumentRef;
 import org.alkimos.evaluation.problems.EvaluationProblem;
 import org.alkimos.evaluation.waves.WaveInstruments;
 import org.alkimos.evaluation.waves.WaveView;
@@ -66,6 +67,20 @@ public class WaveDesk {
 			throw new NotFound();
 		}
 		return this.views.of(cohort);
+	}
+
+	/**
+	 * The waves of several cohorts, cohort by cohort. Cohorts of other institutions, and
+	 * those that are not known yet, have none.
+	 */
+	@Transactional(readOnly = true)
+	public List<WaveView> wavesOf(Actor actor, Collection<CohortId> cohorts) {
+		actor.require(Role.PROGRAM_MANAGER, Role.EVALUATOR, MachineRight.READ_PROGRESS, MachineRight.PULL_RESULTS);
+		return this.views.of(List.copyOf(cohorts), InstrumentRef.standard())
+			.values()
+			.stream()
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	/**

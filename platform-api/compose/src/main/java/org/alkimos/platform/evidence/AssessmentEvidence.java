@@ -47,13 +47,12 @@ class AssessmentEvidence {
 		return new Nested(this.results.floor());
 	}
 
-	Section response(Actor actor, List<CohortId> cohorts, Period period) {
-		List<WaveView> opened = cohorts.stream()
-			.flatMap((cohort) -> waves(actor, cohort).stream())
+	Section response(Actor actor, List<CohortId> cohorts, Period period, Nested nested) {
+		List<WaveView> opened = this.waves.wavesOf(actor, cohorts)
+			.stream()
 			.filter((wave) -> wave.state() != WaveState.PLANNED && !wave.opensOn().isAfter(period.to())
 					&& !wave.opensOn().isBefore(period.from()))
 			.toList();
-		Nested nested = nested();
 		List<Figure> figures = new ArrayList<>();
 		for (WaveMoment moment : List.of(WaveMoment.OPENING, WaveMoment.CLOSING)) {
 			for (AssessmentForm form : AssessmentForm.values()) {
@@ -76,17 +75,8 @@ class AssessmentEvidence {
 		return Figure.count(when + name(form), shown.get(1), shown.get(0), "");
 	}
 
-	private List<WaveView> waves(Actor actor, CohortId cohort) {
-		try {
-			return this.waves.wavesOf(actor, cohort);
-		}
-		catch (NotFound notYetKnown) {
-			return List.of();
-		}
-	}
-
-	Section change(Actor actor, List<CohortView> cohorts) {
-		int floor = this.results.floor();
+	Section change(Actor actor, List<CohortView> cohorts, Nested nested) {
+		int floor = nested.floor();
 		List<Figure> figures = new ArrayList<>();
 		for (CohortView cohort : cohorts) {
 			for (AssessmentForm form : AssessmentForm.values()) {

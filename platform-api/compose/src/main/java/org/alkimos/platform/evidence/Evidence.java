@@ -66,22 +66,23 @@ class Evidence {
 		LocalDate today = LocalDate.now(this.clock);
 		Period period = Period.of(from, to, all, today);
 		List<CohortView> ran = all.stream().filter((cohort) -> period.touches(cohort, today)).toList();
-		return new EvidencePack(name, period.from(), period.to(), this.assessments.nested().floor(),
-				ran.stream().map(CohortView::name).toList(), sections(actor, ran, period));
+		Nested nested = this.assessments.nested();
+		return new EvidencePack(name, period.from(), period.to(), nested.floor(),
+				ran.stream().map(CohortView::name).toList(), sections(actor, ran, period, nested));
 	}
 
-	private List<Section> sections(Actor actor, List<CohortView> cohorts, Period period) {
+	private List<Section> sections(Actor actor, List<CohortView> cohorts, Period period, Nested nested) {
 		List<CohortId> ids = cohorts.stream().map(CohortView::cohort).toList();
-		var pods = new PodEvidence(this.assessments.nested());
+		var pods = new PodEvidence(nested);
 		var dose = this.doses.of(actor, ids, period.from(), period.to());
 		List<Section> sections = new ArrayList<>();
 		sections.add(pods.training(this.training.of(actor, ids, period.from(), period.to())));
 		sections.add(pods.agreements(this.agreements.of(actor, ids, period.from(), period.to())));
 		sections.add(pods.meetings(dose));
 		sections.add(pods.plans(dose));
-		sections.add(this.assessments.response(actor, ids, period));
+		sections.add(this.assessments.response(actor, ids, period, nested));
 		if (actor.may(Role.EVALUATOR, MachineRight.PULL_RESULTS)) {
-			sections.add(this.assessments.change(actor, cohorts));
+			sections.add(this.assessments.change(actor, cohorts, nested));
 		}
 		return sections;
 	}
