@@ -106,7 +106,7 @@ public class EvaluationResults {
 	}
 
 	/**
-	 * Like the results of a query.
+	 * Scores of two waves and the change between them.
 	 * @param selection selects the results, knowing the instruments to choose from
 	 */
 	public CohortResults of(Actor actor, CohortId cohort, Function<List<ScoredInstrument>, ResultsQuery> selection) {
