@@ -17,7 +17,8 @@ import org.alkimos.local.testrun.SharedServices;
  */
 final class LocalServicesPostProcessor implements EnvironmentPostProcessor, Ordered {
 
-	private static final String SOURCE = "alkimosLocalServices";
+	/** Name of the property source with the settings of the started services. */
+	static final String SOURCE = "alkimosLocalServices";
 
 	@Override
 	public int getOrder() {
