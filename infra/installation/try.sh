@@ -83,7 +83,8 @@ export MANAGEMENT_PORT=$management_port
 export KEYCLOAK_URL=$keycloak_url KEYCLOAK_PORT=$keycloak_port KEYCLOAK_HOME=$work/opt/keycloak-26.7.3
 export OPERATOR_EMAIL=olga@example.org OPERATOR_GIVEN=Olga OPERATOR_FAMILY="van Operator"
 export SETTINGS=$work/etc
-# Not of the page: this machine's certificate authority, heap sizes, and folder for the administration tool.
+# Not of the page: the log of loaded classes, this machine's certificate authority, heap sizes, and folder for the administration tool.
+export ALKIMOS_JAVA_OPTIONS="-Xmx1g -Xlog:class+load:file=$work/classes.log::filecount=0"
 export CURL_CA_BUNDLE=$work/tls/ca.pem JAVA_OPTS_KC_HEAP="-Xms64m -Xmx320m" KC_OPTS=-Duser.home=$work
 END
   local name
@@ -131,10 +132,22 @@ install_alkimos() {
   else
     echo build >>"$work/done"
   fi
-  run jar
+  run layout >"$work/layout.log" 2>&1 || fail "No cache was built: $(cat "$work/layout.log")"
+  say "$(cat "$work/layout.log")"
+  run layout >"$work/layout-again.log" 2>&1
+  grep -q 'nothing to do' "$work/layout-again.log" || fail "layout.sh built the cache twice: $(cat "$work/layout-again.log")"
   start_step alkimos alkimos-start
   expect check-alkimos '"UP"'
+  [ "$(percent_from_cache)" -ge 70 ] || fail "Only $(percent_from_cache)% of the classes came from the cache"
+  say "$(percent_from_cache)% of $(grep -c source: "$work/classes.log") classes came from the cache"
+  # After the count: this step writes to the same log.
+  expect check-cache 'the ahead-of-time cache fits'
   expect check-topics alkimos.identity
+}
+
+# Of the classes of the instance that runs. Without the cache only some of Java's own come from a file.
+percent_from_cache() {
+  awk '/source:/ { all++ } /source: shared objects file/ { shared++ } END { print all ? int(100 * shared / all) : 0 }' "$work/classes.log"
 }
 
 # What the page puts into services: their files are valid, and start what was started here.
@@ -143,7 +156,7 @@ check_services() {
   for unit in keycloak alkimos; do
     run_file "$unit.service"
     if command -v systemd-analyze >/dev/null; then
-      sed -E "s#^(ExecStart=)/opt/keycloak#\1$work/opt/keycloak#; s#^(ExecStart=)/usr/lib/jvm/[^/]*#\1$java_home#; s#^User=.*#User=$(id -un)#" \
+      sed -E "s#^(ExecStart=)/opt/alkimos/#\1$work/alkimos/#; s#^(ExecStart=)/opt/keycloak#\1$work/opt/keycloak#; s#^User=.*#User=$(id -un)#" \
         "$work/steps/$unit.service" >"$work/$unit.service"
       systemd-analyze verify --man=no "$work/$unit.service" 2>&1 | grep "$unit.service" && fail "$unit.service is not valid"
     fi
@@ -157,11 +170,14 @@ run_file() {
 }
 
 kafka_away() {
-  say "Alkimos starts while Kafka is away"
+  say "Alkimos starts while Kafka is away, with a cache that does not fit a newer jar"
   stop alkimos
   stop kafka
+  touch "$work/alkimos/current/alkimos.jar"
   start_step alkimos alkimos-start
   expect check-alkimos '"UP"'
+  grep -q 'does not fit this JDK' "$work/alkimos.log" || fail "Alkimos did not report that the cache does not fit"
+  [ "$(percent_from_cache)" -lt 50 ] || fail "$(percent_from_cache)% of the classes came from a cache that does not fit"
 }
 
 extract_steps
