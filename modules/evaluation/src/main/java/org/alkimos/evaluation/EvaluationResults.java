@@ -162,7 +162,9 @@ public class EvaluationResults {
 				this.releases.open(asked.reference(), floor), asked.instrument());
 	}
 
-	/** Returns all cohorts of the institution if the actor may see results of this one. */
+	/**
+	 * Returns all cohorts of the institution if the actor may see results of this one.
+	 */
 	private List<CohortId> cohortsOf(Actor actor, CohortId cohort) {
 		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		List<CohortId> all = this.cohorts.all();

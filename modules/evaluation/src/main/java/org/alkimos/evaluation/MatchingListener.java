@@ -22,10 +22,12 @@ class MatchingListener implements Subscriber<MatchingEvent> {
 	@Override
 	public EventHandlers<MatchingEvent> handlers() {
 		return EventHandlers.of(MatchingEvent.class)
-			.on(PodFormed.class, (formed) -> this.planner
-				.start(new Pod(formed.pod(), formed.cohort(), formed.mentors(), formed.mentees())))
-			.on(PodChanged.class, (changed) -> this.planner
-				.follow(new Pod(changed.pod(), changed.cohort(), changed.mentors(), changed.mentees())))
+			.on(PodFormed.class,
+					(formed) -> this.planner
+						.start(new Pod(formed.pod(), formed.cohort(), formed.mentors(), formed.mentees())))
+			.on(PodChanged.class,
+					(changed) -> this.planner
+						.follow(new Pod(changed.pod(), changed.cohort(), changed.mentors(), changed.mentees())))
 			.on(PodDissolved.class, (dissolved) -> this.planner.dissolve(dissolved.cohort(), dissolved.pod()));
 	}
 

@@ -34,10 +34,10 @@ class AgreementsListener implements Subscriber<AgreementsEvent> {
 		return EventHandlers.of(AgreementsEvent.class)
 			.on(AgreementOpened.class, this::ask)
 			.on(AgreementReopened.class, this::askAgain)
-			.on(AgreementSigned.class, (signed) -> this.tasks.done(signed.signer(), signed.agreement(),
-					signed.head().occurredAt()))
-			.on(AgreementRevised.class, (revised) -> this.tasks.reopen(revised.agreement(),
-					revised.head().occurredAt()))
+			.on(AgreementSigned.class,
+					(signed) -> this.tasks.done(signed.signer(), signed.agreement(), signed.head().occurredAt()))
+			.on(AgreementRevised.class,
+					(revised) -> this.tasks.reopen(revised.agreement(), revised.head().occurredAt()))
 			.on(AgreementActivated.class, this::settle)
 			.on(AgreementEnded.class, (ended) -> this.tasks.lapse(ended.agreement(), ended.head().occurredAt()));
 	}

@@ -45,10 +45,12 @@ class EvaluationListener implements Subscriber<EvaluationEvent> {
 		return EventHandlers.of(EvaluationEvent.class)
 			.on(AssessmentRequested.class, this::ask)
 			.on(AssessmentPostponed.class, this::postpone)
-			.on(AssessmentSubmitted.class, (submitted) -> this.tasks.done(submitted.respondent(),
-					submitted.assessment(), submitted.head().occurredAt()))
-			.on(WaveOpened.class, (opened) -> this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(),
-					opened.moment().name()))
+			.on(AssessmentSubmitted.class,
+					(submitted) -> this.tasks.done(submitted.respondent(), submitted.assessment(),
+							submitted.head().occurredAt()))
+			.on(WaveOpened.class,
+					(opened) -> this.notices.ofCohort(opened, NoticeKind.WAVE_OPENED, opened.cohort(),
+							opened.moment().name()))
 			.on(WaveReminded.class, (reminded) -> this.reminders.send(reminded.wave()))
 			.on(WaveClosed.class, this::close)
 			.on(ExportEnded.class, this::end);

@@ -27,10 +27,10 @@ class ProgramsListener implements Subscriber<ProgramsEvent> {
 	@Override
 	public EventHandlers<ProgramsEvent> handlers() {
 		return EventHandlers.of(ProgramsEvent.class)
-			.on(ParticipantWithdrawn.class, (left) -> this.tasks.lapse(left.person(), left.cohort(),
-					left.head().occurredAt()))
-			.on(CohortClosed.class, (closed) -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED,
-					closed.cohort(), ""));
+			.on(ParticipantWithdrawn.class,
+					(left) -> this.tasks.lapse(left.person(), left.cohort(), left.head().occurredAt()))
+			.on(CohortClosed.class,
+					(closed) -> this.notices.ofCohort(closed, NoticeKind.COHORT_CLOSED, closed.cohort(), ""));
 	}
 
 }

@@ -32,10 +32,11 @@ class ProgressListener implements Subscriber<ProgressEvent> {
 	public EventHandlers<ProgressEvent> handlers() {
 		return EventHandlers.of(ProgressEvent.class)
 			.on(CheckInRequested.class, (requested) -> this.tasks.open(NewTask.of(requested)))
-			.on(CheckInAnswered.class, (answered) -> this.tasks.done(answered.person(), answered.checkIn(),
-					answered.head().occurredAt()))
-			.on(ChangeRequested.class, (requested) -> this.notices.ofCohort(requested, NoticeKind.CHANGE_REQUESTED,
-					requested.cohort(), ""))
+			.on(CheckInAnswered.class,
+					(answered) -> this.tasks.done(answered.person(), answered.checkIn(), answered.head().occurredAt()))
+			.on(ChangeRequested.class,
+					(requested) -> this.notices.ofCohort(requested, NoticeKind.CHANGE_REQUESTED, requested.cohort(),
+							""))
 			.on(MeetingHeld.class, this::met)
 			.on(PhaseStarted.class, this::enter)
 			.on(PodConcluded.class, this::conclude);

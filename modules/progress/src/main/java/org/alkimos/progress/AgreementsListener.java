@@ -21,10 +21,11 @@ class AgreementsListener implements Subscriber<AgreementsEvent> {
 	@Override
 	public EventHandlers<AgreementsEvent> handlers() {
 		return EventHandlers.of(AgreementsEvent.class)
-			.on(AgreementActivated.class, (activated) -> this.launch.signed(activated.pod(), activated.cohort(),
-					activated.head().occurredAt()))
-			.on(AgreementReopened.class, (reopened) -> this.launch.reopened(reopened.pod(), reopened.cohort(),
-					reopened.head().occurredAt()))
+			.on(AgreementActivated.class,
+					(activated) -> this.launch.signed(activated.pod(), activated.cohort(),
+							activated.head().occurredAt()))
+			.on(AgreementReopened.class,
+					(reopened) -> this.launch.reopened(reopened.pod(), reopened.cohort(), reopened.head().occurredAt()))
 			.on(AgreementEnded.class, (ended) -> this.launch.ended(ended.pod()));
 	}
 

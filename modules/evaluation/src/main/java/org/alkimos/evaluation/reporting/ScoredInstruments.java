@@ -26,7 +26,9 @@ public class ScoredInstruments {
 		this.instruments = instruments;
 	}
 
-	/** The standard instrument, and others in every version that was used in the cohort. */
+	/**
+	 * The standard instrument, and others in every version that was used in the cohort.
+	 */
 	public Map<InstrumentRef, Instrument> usedIn(CohortId cohort) {
 		List<InstrumentRef> others = this.jdbc.sql("""
 				select distinct instrument_code, instrument_version from evaluation.assessment

@@ -97,8 +97,9 @@ public class WaveViews {
 				new CohortId(row.getObject("cohort_id", UUID.class)), WaveMoment.valueOf(row.getString("moment")),
 				WaveState.valueOf(row.getString("state")), row.getObject("opens_on", LocalDate.class),
 				row.getObject("due_on", LocalDate.class), instant(row, "opened_at"), closedAt,
-				(form != null) ? List.of(new ResponseCount(AssessmentForm.valueOf(form), row.getInt("asked"),
-						row.getInt("submitted"))) : List.of(),
+				(form != null) ? List
+					.of(new ResponseCount(AssessmentForm.valueOf(form), row.getInt("asked"), row.getInt("submitted")))
+						: List.of(),
 				loaded.stream().filter((one) -> closedAt == null || one.since().isBefore(closedAt)).toList());
 	}
 

@@ -58,8 +58,7 @@ record SignInRow(Membership membership, @Nullable String client, @Nullable Local
 		String client = row.getString("client_id");
 		var person = new PersonId(row.getObject("person_id", UUID.class));
 		var name = new PersonName(row.getString("given"), row.getString("family"));
-		Actor actor = (client != null)
-				? new Actor(Tenancy.current(), person, Set.<Role>of(), rightsOf(row))
+		Actor actor = (client != null) ? new Actor(Tenancy.current(), person, Set.<Role>of(), rightsOf(row))
 				: new Actor(Tenancy.current(), person, MemberViews.rolesOf(row));
 		var membership = new Membership(actor, name, row.getString("alias"), row.getString("institution"));
 		return new SignInRow(membership, client, row.getObject("last_used_on", LocalDate.class));

@@ -37,7 +37,9 @@ class AuditSealer {
 
 	private static final int BATCH = 1000;
 
-	/** Heads in one line of the log: below the 16 KB at which container logs cut a line. */
+	/**
+	 * Heads in one line of the log: below the 16 KB at which container logs cut a line.
+	 */
 	private static final int HEADS = 100;
 
 	private final SealingRows rows;

@@ -87,8 +87,8 @@ final class ReadTransaction implements TransactionSynchronization {
 	}
 
 	/**
-	 * Work for another institution, or with an isolation or a time limit of its own, needs
-	 * a transaction of its own. This one ends before, so that no request holds two
+	 * Work for another institution, or with an isolation or a time limit of its own,
+	 * needs a transaction of its own. This one ends before, so that no request holds two
 	 * connections.
 	 */
 	private boolean fits(TransactionDefinition wanted) {

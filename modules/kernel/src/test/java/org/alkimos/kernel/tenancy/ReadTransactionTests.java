@@ -1,6 +1,7 @@
 package org.alkimos.kernel.tenancy;
 
 import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
@@ -80,9 +81,9 @@ class ReadTransactionTests {
 
 	@Test
 	void withoutARowItDoesNotBegin() {
-		Tenancy.run(this.institution, () -> assertThat(
-				this.transactions.begin(MINE + " having count(*) > 0", (row, number) -> "", "nobody"))
-			.isEmpty());
+		Tenancy.run(this.institution,
+				() -> assertThat(this.transactions.begin(MINE + " having count(*) > 0", (row, number) -> "", "nobody"))
+					.isEmpty());
 		assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
 	}
 
@@ -111,8 +112,8 @@ class ReadTransactionTests {
 		inARequest(() -> {
 			write("kept");
 			fail(this.writing, () -> insert("undone"));
-			fail(this.writing, () -> this.jdbc.sql("insert into kernel.inbox (consumer, event_id) values ('x', null)")
-				.update());
+			fail(this.writing,
+					() -> this.jdbc.sql("insert into kernel.inbox (consumer, event_id) values ('x', null)").update());
 			assertThat(rows("undone")).isZero();
 			write("kept too");
 		});
@@ -151,9 +152,7 @@ class ReadTransactionTests {
 		});
 		inARequest(() -> {
 			this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-			assertThat(this.reading.execute((status) -> this.jdbc.sql("show transaction_isolation")
-				.query(String.class)
-				.single())).isEqualTo("repeatable read");
+			assertThat(ask("show transaction_isolation")).isEqualTo("repeatable read");
 		});
 	}
 
@@ -165,10 +164,10 @@ class ReadTransactionTests {
 			assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isFalse();
 			assertThat(rowsLater("early")).isOne();
 		});
-		inARequest(() -> assertThatIllegalStateException().isThrownBy(() -> this.reading
-			.executeWithoutResult((status) -> RequestTransactions.endBefore("a test"))));
-		assertThatIllegalStateException().isThrownBy(
-				() -> this.writing.executeWithoutResult((status) -> RequestTransactions.endBefore("a test")));
+		inARequest(() -> assertThatIllegalStateException()
+			.isThrownBy(() -> this.reading.executeWithoutResult((status) -> RequestTransactions.endBefore("a test"))));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> this.writing.executeWithoutResult((status) -> RequestTransactions.endBefore("a test")));
 	}
 
 	@Test
@@ -208,8 +207,12 @@ class ReadTransactionTests {
 	}
 
 	private String transaction() {
-		return String.valueOf(this.reading.execute(
-				(status) -> this.jdbc.sql("select pg_current_xact_id()::text").query(String.class).single()));
+		return ask("select pg_current_xact_id()::text");
+	}
+
+	private String ask(String sql) {
+		return Objects
+			.requireNonNull(this.reading.<String>execute((status) -> this.jdbc.sql(sql).query(String.class).single()));
 	}
 
 	private int rows(String consumer) {

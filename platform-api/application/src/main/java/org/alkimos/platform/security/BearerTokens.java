@@ -24,8 +24,8 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.alkimos.identity.keycloak.KeycloakRealm;
 
 /**
- * Validates bearer tokens: signature of the realm (once for each token), issuer, audience,
- * and expiry.
+ * Validates bearer tokens: signature of the realm (once for each token), issuer,
+ * audience, and expiry.
  */
 @Configuration(proxyBeanMethods = false)
 class BearerTokens {

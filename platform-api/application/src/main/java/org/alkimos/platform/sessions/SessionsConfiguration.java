@@ -21,8 +21,8 @@ class SessionsConfiguration {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String beanName) {
-				return (bean instanceof SessionRepositoryFilter<?>)
-						? quiet(sessions.getObject(), cookie.getObject()) : bean;
+				return (bean instanceof SessionRepositoryFilter<?>) ? quiet(sessions.getObject(), cookie.getObject())
+						: bean;
 			}
 		};
 	}

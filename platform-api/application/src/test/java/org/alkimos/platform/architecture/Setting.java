@@ -46,13 +46,9 @@ record Setting(String name, String type, String standard, String description, @N
 	}
 
 	private static Setting of(JsonNode node) {
-		String type = node.path("type")
-			.asString()
-			.replaceAll("[a-z0-9]+\\.", "")
-			.replace("<", " of ")
-			.replace(">", "");
-		return new Setting(node.path("name").asString(), type,
-				node.path("defaultValue").asString(""), node.path("description").asString(""),
+		String type = node.path("type").asString().replaceAll("[a-z0-9]+\\.", "").replace("<", " of ").replace(">", "");
+		return new Setting(node.path("name").asString(), type, node.path("defaultValue").asString(""),
+				node.path("description").asString(""),
 				node.has("sourceType") ? node.path("sourceType").asString() : null);
 	}
 

@@ -44,8 +44,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A request that reads has one transaction: it sets the institution, resolves the
- * membership, and makes the queries, and has ended when the answer is written. Round trips
- * are counted between the application and PostgreSQL.
+ * membership, and makes the queries, and has ended when the answer is written. Round
+ * trips are counted between the application and PostgreSQL.
  */
 @PlatformTest
 @Import({ RoundTrips.Counted.class, OneTransactionTests.Probes.class })
@@ -183,7 +183,10 @@ class OneTransactionTests {
 
 	}
 
-	/** Notes whether a transaction is open in a controller, and when its answer is written. */
+	/**
+	 * Notes whether a transaction is open in a controller, and when its answer is
+	 * written.
+	 */
 	@RestController
 	static class Probe {
 

@@ -46,9 +46,7 @@ class KeptNavigation {
 	}
 
 	private Kept read(Actor actor) {
-		List<Entry> entries = this.sources.stream()
-			.flatMap((source) -> source.entriesFor(actor).stream())
-			.toList();
+		List<Entry> entries = this.sources.stream().flatMap((source) -> source.entriesFor(actor).stream()).toList();
 		return new Kept(entries, System.nanoTime() + KEPT.toNanos());
 	}
 

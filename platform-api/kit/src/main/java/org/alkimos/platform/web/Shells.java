@@ -47,8 +47,7 @@ class Shells {
 			.map((choice) -> new Shell.Institution(choice.id().value().toString(), choice.name(),
 					choice.id().equals(actor.institution())))
 			.toList();
-		return new Shell(frame.name(), frame.institution(), institutions, navigation, csrfOf(request),
-				flash);
+		return new Shell(frame.name(), frame.institution(), institutions, navigation, csrfOf(request), flash);
 	}
 
 	/** The person has changed something, so that the next frame is read anew. */

@@ -111,8 +111,8 @@ public class Inbox implements Recipient {
 	}
 
 	/**
-	 * Claims an event in the same statement that looks for failed events of its aggregate.
-	 * False if there are any, or if the event is claimed.
+	 * Claims an event in the same statement that looks for failed events of its
+	 * aggregate. False if there are any, or if the event is claimed.
 	 */
 	private boolean claimUnlessOthersWait(EventAddress address) {
 		return this.jdbc.sql("""

@@ -63,9 +63,8 @@ class RosterEventsTests {
 		String program = Json.idIn(Json.post(client, "/api/v1/programs", Map.of("name", "Inbox")));
 		LocalDate opens = LocalDate.now().plusDays(30);
 		String cohort = Json.idIn(Json.post(client, "/api/v1/programs/" + program + "/cohorts",
-				Map.of("name", "Inbox cohort", "opensOn", opens.toString(), "midYearOn",
-						opens.plusMonths(4).toString(), "closesOn", opens.plusMonths(9).toString(), "timeZone",
-						"America/New_York")));
+				Map.of("name", "Inbox cohort", "opensOn", opens.toString(), "midYearOn", opens.plusMonths(4).toString(),
+						"closesOn", opens.plusMonths(9).toString(), "timeZone", "America/New_York")));
 		ResponseEntity<JsonNode> imported = client.post()
 			.uri("/api/v1/cohorts/{cohort}/roster-imports", cohort)
 			.contentType(MediaType.MULTIPART_FORM_DATA)

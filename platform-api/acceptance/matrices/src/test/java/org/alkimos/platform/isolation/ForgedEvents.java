@@ -70,8 +70,7 @@ final class ForgedEvents {
 			return false;
 		}
 		try {
-			Tenancy.run(teller, () -> this.transaction
-				.executeWithoutResult((status) -> handlers.handle(event)));
+			Tenancy.run(teller, () -> this.transaction.executeWithoutResult((status) -> handlers.handle(event)));
 			return true;
 		}
 		catch (RuntimeException ex) {

@@ -98,11 +98,11 @@ final class GrowingCohort {
 		while (this.others < number) {
 			this.others++;
 			LocalDate opens = LocalDate.now().plusDays(30);
-			String cohort = Json.idIn(Json.post(this.manager,
-					"/api/v1/programs/" + this.world.ids().get("programId") + "/cohorts",
-					Map.of("name", "Other " + this.others, "opensOn", opens.toString(), "midYearOn",
-							opens.plusMonths(4).toString(), "closesOn", opens.plusMonths(9).toString(), "timeZone",
-							"America/New_York")));
+			String cohort = Json
+				.idIn(Json.post(this.manager, "/api/v1/programs/" + this.world.ids().get("programId") + "/cohorts",
+						Map.of("name", "Other " + this.others, "opensOn", opens.toString(), "midYearOn",
+								opens.plusMonths(4).toString(), "closesOn", opens.plusMonths(9).toString(), "timeZone",
+								"America/New_York")));
 			Json.post(this.evaluator, "/api/v1/instruments", instrument("BESIDE-" + this.others));
 			await().atMost(PATIENCE).until(() -> knows("/api/v1/cohorts/" + cohort + "/waves"));
 		}

@@ -87,8 +87,9 @@ class PageStatementsTests {
 		cohort.growTo(MANY);
 		this.many = looks();
 		Files.write(Path.of("target", "page-statements.csv"),
-				Stream.concat(Stream.of("page;reader;status;queries;round trips;queries of " + MANY + ";round trips"),
-						this.few.entrySet().stream().map((one) -> line(one.getKey(), one.getValue())))
+				Stream
+					.concat(Stream.of("page;reader;status;queries;round trips;queries of " + MANY + ";round trips"),
+							this.few.entrySet().stream().map((one) -> line(one.getKey(), one.getValue())))
 					.toList());
 	}
 
@@ -99,8 +100,8 @@ class PageStatementsTests {
 
 	@Test
 	void aPageSendsFewStatements() {
-		assertThat(pages((seen) -> seen.counted().queries() > MOST_QUERIES
-				|| seen.counted().roundTrips() > MOST_ROUND_TRIPS))
+		assertThat(pages(
+				(seen) -> seen.counted().queries() > MOST_QUERIES || seen.counted().roundTrips() > MOST_ROUND_TRIPS))
 			.as("more than %d queries or %d round trips", MOST_QUERIES, MOST_ROUND_TRIPS)
 			.isEmpty();
 	}
@@ -136,7 +137,10 @@ class PageStatementsTests {
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 		try {
 			for (int time = 0; time < 2; time++) {
-				this.jdbc.sql("select floor from evaluation.small_groups where floor > ?").param(5).query().listOfRows();
+				this.jdbc.sql("select floor from evaluation.small_groups where floor > ?")
+					.param(5)
+					.query()
+					.listOfRows();
 			}
 		}
 		finally {

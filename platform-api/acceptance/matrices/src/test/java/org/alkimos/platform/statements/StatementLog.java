@@ -110,7 +110,9 @@ final class StatementLog implements QueryExecutionListener, MethodExecutionListe
 			return this.roundTrips.get();
 		}
 
-		/** Statements sent more than once with the same parameters, each with its times. */
+		/**
+		 * Statements sent more than once with the same parameters, each with its times.
+		 */
 		Map<Sent, Long> repeated() {
 			Map<Sent, Long> times = this.sent.stream()
 				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -83,9 +83,8 @@ class EvaluationPages {
 	private EvaluationPage page(Actor actor, CohortLink cohort, List<WaveView> waves) {
 		var manages = actor.is(Role.PROGRAM_MANAGER);
 		var zone = cohort.timeZone();
-		return new EvaluationPage(cohort.programName() + " · " + cohort.name(),
-				WavesCard.of(cohort.cohort(), waves, manages, actor.is(Role.EVALUATOR) && !manages,
-						LocalDate.now(this.clock.withZone(zone)), zone));
+		return new EvaluationPage(cohort.programName() + " · " + cohort.name(), WavesCard.of(cohort.cohort(), waves,
+				manages, actor.is(Role.EVALUATOR) && !manages, LocalDate.now(this.clock.withZone(zone)), zone));
 	}
 
 	@GetMapping("/evaluation/report.pdf")
