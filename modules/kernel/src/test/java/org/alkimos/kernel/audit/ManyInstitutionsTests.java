@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -57,6 +59,7 @@ class ManyInstitutionsTests {
 
 	@Test
 	void eachChainIsWholeAndItsHeadPublishedInFewLines(CapturedOutput output) {
+		LoggingSystem.get(getClass().getClassLoader()).setLogLevel(AuditSealer.class.getName(), LogLevel.INFO);
 		this.institutions.forEach(this::act);
 		// The job may be at it in the same moment.
 		await().until(() -> {
