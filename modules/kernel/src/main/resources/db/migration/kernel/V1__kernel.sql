@@ -161,6 +161,7 @@ create table kernel.idempotent_answer (
   status smallint not null,
   content_type text,
   location text,
+  etag text,
   body bytea not null,
   answered_at timestamptz not null default now(),
   primary key (tenant_id, person_id, key)

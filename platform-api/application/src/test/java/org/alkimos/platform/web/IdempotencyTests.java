@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -74,6 +75,17 @@ class IdempotencyTests {
 				.map(Future::resultNow)
 				.toList();
 		}
+	}
+
+	@Test
+	void aRepeatedAnswerHasTheSameHeaders() {
+		RestClient manager = manager();
+		String key = UUID.randomUUID().toString();
+		HttpHeaders first = open(manager, key, "Career Catalyst").getHeaders();
+		HttpHeaders again = open(manager, key, "Career Catalyst").getHeaders();
+		assertThat(again.getLocation()).isNotNull().isEqualTo(first.getLocation());
+		assertThat(again.getETag()).isNotNull().isEqualTo(first.getETag());
+		assertThat(again.getCacheControl()).isEqualTo(first.getCacheControl());
 	}
 
 	@Test
