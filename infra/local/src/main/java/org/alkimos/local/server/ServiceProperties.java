@@ -43,11 +43,14 @@ public final class ServiceProperties {
 	}
 
 	/**
-	 * For test runs, where hundreds of consumers share two cores: few threads, and
-	 * clients that do not print their whole configuration.
+	 * For test runs, where hundreds of consumers share two cores and dozens of pools one
+	 * server: few threads, few idle connections, and clients that do not print their
+	 * whole configuration.
 	 */
 	public ServiceProperties modest() {
 		return put("alkimos.events.concurrency", 1).put("db-scheduler.polling-interval", "100ms")
+			.put("spring.datasource.hikari.minimum-idle", 2)
+			.put("spring.datasource.hikari.idle-timeout", 10_000)
 			.put("logging.level.org.apache.kafka", "warn")
 			.put("logging.level.org.flywaydb", "warn");
 	}

@@ -69,14 +69,7 @@ public final class Pdf {
 		// Without ligatures the font no longer joins a letter and its accent by itself.
 		Document page = PrintedPage.read(Normalizer.normalize(html, Normalizer.Form.NFC));
 		var file = new ByteArrayOutputStream();
-		var builder = new PdfRendererBuilder();
-		builder.usePdfUaAccessibility(true);
-		builder.usePdfVersion(PDF_VERSION);
-		builder.withProducer("Alkimos");
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, type) -> false,
-				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		PdfRendererBuilder builder = accessible();
 		builder.withW3cDocument(page, "");
 		builder.toStream(file);
 		try (var document = new PDDocument()) {
@@ -89,6 +82,19 @@ public final class Pdf {
 			throw new UncheckedIOException(ex);
 		}
 		return file.toByteArray();
+	}
+
+	/** For screen readers, and without anything from outside. */
+	private static PdfRendererBuilder accessible() {
+		var builder = new PdfRendererBuilder();
+		builder.usePdfUaAccessibility(true);
+		builder.usePdfVersion(PDF_VERSION);
+		builder.withProducer("Alkimos");
+		builder.useExternalResourceAccessControl((uri, type) -> false,
+				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, type) -> false,
+				ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		return builder;
 	}
 
 	/**

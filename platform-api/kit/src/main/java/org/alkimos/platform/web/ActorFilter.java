@@ -65,11 +65,7 @@ public class ActorFilter extends OncePerRequestFilter {
 	private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<Actor> actor = resolve(request);
-		actor.ifPresent((found) -> {
-			request.setAttribute(Actor.class.getName(), found);
-			// Until the end of the request, for what Tomcat logs after the last filter.
-			LogContext.TENANT.set(found.institution().value().toString());
-		});
+		actor.ifPresent((found) -> keep(found, request));
 		ScopedValue.CallableOp<Boolean, Exception> rest = () -> {
 			if (actor.isPresent() && isReading(request)) {
 				this.transactions.begin();
@@ -87,6 +83,12 @@ public class ActorFilter extends OncePerRequestFilter {
 		catch (Exception ex) {
 			throw new ServletException(ex);
 		}
+	}
+
+	/** Until the end of the request, for what Tomcat logs after the last filter. */
+	private static void keep(Actor actor, HttpServletRequest request) {
+		request.setAttribute(Actor.class.getName(), actor);
+		LogContext.TENANT.set(actor.institution().value().toString());
 	}
 
 	private static Origin originOf(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ProxyConfig;
+import net.ttddyy.dsproxy.proxy.jdk.JdkJdbcProxyFactory;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 
 import org.springframework.web.context.request.RequestContextHolder;
@@ -53,7 +54,13 @@ final class StatementLog implements QueryExecutionListener, MethodExecutionListe
 	/** Counts until it is closed. */
 	static StatementLog on(DataSource source) {
 		var log = new StatementLog((ProxyDataSource) source);
-		log.proxy.setProxyConfig(ProxyConfig.Builder.from(log.before).queryListener(log).methodListener(log).build());
+		log.proxy.setProxyConfig(ProxyConfig.Builder.from(log.before)
+			.queryListener(log)
+			.methodListener(log)
+			// The application has no proxy of a prepared statement, and so no time and no
+			// parameters.
+			.jdbcProxyFactory(new JdkJdbcProxyFactory())
+			.build());
 		return log;
 	}
 
