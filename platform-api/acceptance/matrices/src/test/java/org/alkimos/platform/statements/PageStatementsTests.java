@@ -86,7 +86,9 @@ class PageStatementsTests {
 		cohort.surroundBy(6);
 		cohort.growTo(MANY);
 		this.many = looks();
-		Files.write(Path.of("target", "page-statements.csv"),
+		Path table = Path.of("target", "page-statements.csv");
+		Files.createDirectories(table.getParent());
+		Files.write(table,
 				Stream
 					.concat(Stream.of("page;reader;status;queries;round trips;queries of " + MANY + ";round trips"),
 							this.few.entrySet().stream().map((one) -> line(one.getKey(), one.getValue())))
