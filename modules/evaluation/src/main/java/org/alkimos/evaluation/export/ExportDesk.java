@@ -131,7 +131,7 @@ public class ExportDesk {
 	 * Streams the file in chunks during the download.
 	 * @throws Conflict if it is not ready
 	 */
-	public InputStream fetch(Actor actor, ExportId id) {
+	public ExportFile fetch(Actor actor, ExportId id) {
 		actor.require(Role.EVALUATOR, MachineRight.PULL_RESULTS);
 		Wanted wanted = find(id);
 		ExportView view = wanted.view();
@@ -142,7 +142,7 @@ public class ExportDesk {
 		}
 		this.audit.record(actor,
 				AuditNote.export("evaluation.results-exported", id).with(ExportLabels.word(view.purpose())));
-		return new SequenceInputStream(new Reading(id));
+		return new ExportFile(view, new SequenceInputStream(new Reading(id)));
 	}
 
 	private Wanted find(ExportId id) {

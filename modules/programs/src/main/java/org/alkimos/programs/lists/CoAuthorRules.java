@@ -1,6 +1,12 @@
 package org.alkimos.programs.lists;
 
 import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -44,11 +50,23 @@ public class CoAuthorRules {
 	public CoAuthorRule of(Actor actor, CohortId cohort) {
 		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
 		this.views.require(cohort);
-		return this.jdbc.sql("select applies, within_years from programs.co_author_rule where cohort_id = ?")
-			.param(cohort.value())
-			.query(CoAuthorRule.class)
-			.optional()
-			.orElse(CoAuthorRule.OFF);
+		return Objects.requireNonNull(of(actor, List.of(cohort)).get(cohort));
+	}
+
+	/** Returns the rule of each of these cohorts. */
+	@Transactional(readOnly = true)
+	public Map<CohortId, CoAuthorRule> of(Actor actor, Collection<CohortId> cohorts) {
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.READ_ROSTER, MachineRight.WRITE_ROSTER);
+		Map<CohortId, CoAuthorRule> rules = new HashMap<>();
+		cohorts.forEach((cohort) -> rules.put(cohort, CoAuthorRule.OFF));
+		this.jdbc
+			.sql("select cohort_id, applies, within_years from programs.co_author_rule where cohort_id = any(:cohorts)")
+			.param("cohorts", cohorts.stream().map(CohortId::value).toArray(UUID[]::new))
+			.query((row) -> {
+				rules.put(new CohortId(row.getObject("cohort_id", UUID.class)),
+						new CoAuthorRule(row.getBoolean("applies"), row.getObject("within_years", Integer.class)));
+			});
+		return rules;
 	}
 
 	/**

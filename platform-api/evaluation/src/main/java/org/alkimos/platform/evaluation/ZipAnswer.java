@@ -1,6 +1,5 @@
 package org.alkimos.platform.evaluation;
 
-import java.io.InputStream;
 import java.util.Objects;
 
 import org.springframework.core.io.InputStreamResource;
@@ -10,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 import org.alkimos.evaluation.assessment.Purpose;
-import org.alkimos.evaluation.export.ExportView;
+import org.alkimos.evaluation.export.ExportFile;
 
 /** Response with an export file. */
 public final class ZipAnswer {
@@ -23,9 +22,9 @@ public final class ZipAnswer {
 	}
 
 	/** Response that streams the file of an export. */
-	public static ResponseEntity<InputStreamResource> of(InputStream file, ExportView export) {
-		return answer(export.purpose()).contentLength(Objects.requireNonNull(export.bytes()))
-			.body(new InputStreamResource(file));
+	public static ResponseEntity<InputStreamResource> of(ExportFile file) {
+		return answer(file.export().purpose()).contentLength(Objects.requireNonNull(file.export().bytes()))
+			.body(new InputStreamResource(file.content()));
 	}
 
 	private static ResponseEntity.BodyBuilder answer(Purpose purpose) {

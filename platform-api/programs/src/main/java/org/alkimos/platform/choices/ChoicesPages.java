@@ -73,8 +73,7 @@ class ChoicesPages {
 		ChoicesView view = this.choices.of(actor, cohort);
 		var names = this.members.namesOfCompanions(view.profiles().stream().map(Profile::person).toList());
 		var page = new ModelAndView("choices/choices");
-		page.addObject("view",
-				new ChoicesComposer(view, names, this.cohorts.get(actor, cohort).timeZone()).compose(topic, moved));
+		page.addObject("view", new ChoicesComposer(view, names, this.cohorts.timeZone(cohort)).compose(topic, moved));
 		page.addObject("errors", errors);
 		page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return page;

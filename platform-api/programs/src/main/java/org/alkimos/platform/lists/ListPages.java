@@ -2,6 +2,8 @@ package org.alkimos.platform.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.contracts.programs.CohortStage;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -29,7 +32,9 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Numbers;
 import org.alkimos.platform.ui.Shell.Flash;
+import org.alkimos.programs.CohortLink;
 import org.alkimos.programs.Cohorts;
+import org.alkimos.programs.lists.CoAuthorRule;
 import org.alkimos.programs.lists.CoAuthorRules;
 import org.alkimos.programs.lists.ListImportId;
 import org.alkimos.programs.lists.ListImports;
@@ -59,10 +64,13 @@ class ListPages {
 
 	private ModelAndView page(Actor actor, FormErrors errors) {
 		List<ListsPage.Imported> imported = this.imports.imported(actor).stream().map(ListsPage.Imported::new).toList();
-		List<ListsPage.Switch> switches = this.cohorts.of(actor)
+		List<CohortLink> open = this.cohorts.of(actor)
 			.stream()
 			.filter((cohort) -> cohort.stage() != CohortStage.CLOSED)
-			.map((cohort) -> new ListsPage.Switch(cohort, this.rules.of(actor, cohort.cohort())))
+			.toList();
+		Map<CohortId, CoAuthorRule> rules = this.rules.of(actor, open.stream().map(CohortLink::cohort).toList());
+		List<ListsPage.Switch> switches = open.stream()
+			.map((cohort) -> new ListsPage.Switch(cohort, Objects.requireNonNull(rules.get(cohort.cohort()))))
 			.toList();
 		var page = new ModelAndView("lists/lists");
 		page.addObject("view", new ListsPage(imported, switches));

@@ -75,7 +75,7 @@ class ExportPages {
 
 	@GetMapping(PATH + "/{exportId}/file.zip")
 	ResponseEntity<InputStreamResource> file(Actor actor, @PathVariable ExportId exportId) {
-		return ZipAnswer.of(this.desk.fetch(actor, exportId), this.desk.get(actor, exportId));
+		return ZipAnswer.of(this.desk.fetch(actor, exportId));
 	}
 
 	@PostMapping(PATH + "/{exportId}/removal")

@@ -121,7 +121,7 @@ class ExportsApi {
 			content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/exports/{exportId}/file")
 	ResponseEntity<InputStreamResource> downloadExport(Actor actor, @PathVariable ExportId exportId) {
-		return ZipAnswer.of(this.desk.fetch(actor, exportId), this.desk.get(actor, exportId));
+		return ZipAnswer.of(this.desk.fetch(actor, exportId));
 	}
 
 }
