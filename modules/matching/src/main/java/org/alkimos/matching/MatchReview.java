@@ -98,17 +98,30 @@ public class MatchReview {
 	 * @throws Conflict if the run has none
 	 */
 	public Board board(Actor actor, MatchRunId id) {
-		RunSummary run = run(actor, id);
-		ReviewedDraft earlier = this.views.draftBefore(run).map(this::draft).orElse(null);
-		// Only people recuse themselves.
-		Set<PersonId> recused = actor.isMachine() ? Set.of() : this.recusals.of(actor, run.cohort());
-		Board board = builder(run, recused).build(run,
-				new Board.Moves(this.moves.count(id), this.moves.countUndone(id)), earlier,
-				run.isRepair() ? this.repairs.before(id) : null);
-		return RecusedView.of(board, recused);
+		return board(actor, run(actor, id));
 	}
 
-	/** Like {@link #board}, but audited as a download. */
+	/** Like {@link #board(Actor, MatchRunId)}, for a run that was just read. */
+	public Board board(Actor actor, RunSummary run) {
+		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
+		return board(run, today(actor, run.cohort()));
+	}
+
+	private Board board(RunSummary run, Today today) {
+		ReviewedDraft earlier = this.views.draftBefore(run).map((one) -> draft(one, today.people())).orElse(null);
+		DraftMoves.Counts moves = this.moves.count(run.id());
+		Board board = new BoardBuilder(draft(run, today.people()), today.recused()).build(run,
+				new Board.Moves(moves.done(), moves.undone()), earlier, run.isRepair() ? this.repairs.before(run.id()) : null);
+		return RecusedView.of(board, today.recused());
+	}
+
+	private Today today(Actor actor, CohortId cohort) {
+		// Only people recuse themselves.
+		return new Today(this.cohorts.members(cohort),
+				actor.isMachine() ? Set.of() : this.recusals.of(actor, cohort));
+	}
+
+	/** Like {@link #board(Actor, MatchRunId)}, but audited as a download. */
 	@Transactional
 	public Board export(Actor actor, MatchRunId id) {
 		Board board = board(actor, id);
@@ -121,12 +134,13 @@ public class MatchReview {
 	 * @throws NotFound if the other run belongs to another cohort
 	 */
 	public RunComparison compare(Actor actor, MatchRunId one, MatchRunId other) {
-		Board board = board(actor, one);
-		Board otherBoard = board(actor, other);
-		if (!board.run().cohort().equals(otherBoard.run().cohort())) {
+		RunSummary run = run(actor, one);
+		RunSummary otherRun = run(actor, other);
+		if (!run.cohort().equals(otherRun.cohort())) {
 			throw new NotFound();
 		}
-		return BoardComparator.of(board, otherBoard);
+		Today today = today(actor, run.cohort());
+		return BoardComparator.of(board(run, today), board(otherRun, today));
 	}
 
 	/** Explains a mentee's placement; audited as a read of their record. */
@@ -136,22 +150,22 @@ public class MatchReview {
 		RunSummary run = run(actor, id);
 		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
 		RecusedView.requireNone(recused, mentee);
-		PlacementExplanation why = RecusedView.of(builder(run, recused).why(mentee), recused);
+		PlacementExplanation why = RecusedView.of(
+				new BoardBuilder(draft(run, this.cohorts.members(run.cohort())), recused).why(mentee), recused);
 		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
 		return why;
 	}
 
-	private BoardBuilder builder(RunSummary run, Set<PersonId> recused) {
-		return new BoardBuilder(draft(run), recused);
-	}
-
-	private ReviewedDraft draft(RunSummary run) {
+	private ReviewedDraft draft(RunSummary run, List<Member> now) {
 		if (!run.hasDraft()) {
 			throw new Conflict(MatchingProblem.RUN_WITHOUT_DRAFT, "This run has no draft.");
 		}
-		List<Member> now = this.cohorts.members(run.cohort());
 		ReviewedDraft draft = ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now);
 		return (run.state() == RunState.PUBLISHED) ? draft : draft.heldAgainst(now);
+	}
+
+	/** What drafts of a cohort are compared with, and whom the reader may not see. */
+	private record Today(List<Member> people, Set<PersonId> recused) {
 	}
 
 }

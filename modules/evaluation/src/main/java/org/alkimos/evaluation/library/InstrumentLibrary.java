@@ -121,8 +121,16 @@ public class InstrumentLibrary {
 	 */
 	@Transactional(readOnly = true)
 	public String export(Actor actor, String code, @Nullable Integer version) {
+		return file(actor, code, version).document();
+	}
+
+	/** Like {@link #export}, with the version for the name of a file. */
+	@Transactional(readOnly = true)
+	public ExportedInstrument file(Actor actor, String code, @Nullable Integer version) {
 		requireReader(actor);
-		return fileOf(code, pick(code, this.rows.of(code), version)).document();
+		Row row = pick(code, this.rows.of(code), version);
+		InstrumentFile file = fileOf(code, row);
+		return new ExportedInstrument(file.instrument().code(), (row != null) ? row.number() : null, file.document());
 	}
 
 	/**

@@ -52,19 +52,14 @@ public class DraftMoves {
 			.update();
 	}
 
-	/** Number of moves that can be undone. */
-	public int count(MatchRunId run) {
-		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ? and not undone")
+	/** Numbers of moves that can be undone and redone. */
+	public Counts count(MatchRunId run) {
+		return this.jdbc
+			.sql("""
+					select count(*) filter (where not undone) as done, count(*) filter (where undone) as undone
+					from matching.draft_move where run_id = ?""")
 			.param(run.value())
-			.query(Integer.class)
-			.single();
-	}
-
-	/** Number of moves that can be redone. */
-	public int countUndone(MatchRunId run) {
-		return this.jdbc.sql("select count(*) from matching.draft_move where run_id = ? and undone")
-			.param(run.value())
-			.query(Integer.class)
+			.query(Counts.class)
 			.single();
 	}
 
@@ -100,6 +95,13 @@ public class DraftMoves {
 
 	private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, Integer.class);
+	}
+
+	/**
+	 * @param done number of moves that can be undone
+	 * @param undone number of moves that can be redone
+	 */
+	public record Counts(int done, int undone) {
 	}
 
 }

@@ -57,7 +57,7 @@ public class DraftEditor {
 	 * draft.
 	 */
 	public void requireMoves(MatchRun run, @Nullable Integer seen) {
-		if (seen != null && seen != this.moves.count(run.id())) {
+		if (seen != null && seen != this.moves.count(run.id()).done()) {
 			throw new Conflict(MatchingProblem.DRAFT_CHANGED_MEANWHILE,
 					"Someone else moved people while you were working. Check the board, then try again.");
 		}

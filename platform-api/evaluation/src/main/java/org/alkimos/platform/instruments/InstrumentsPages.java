@@ -16,6 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.evaluation.instrument.InstrumentReader;
+import org.alkimos.evaluation.library.ExportedInstrument;
 import org.alkimos.evaluation.library.InstrumentLibrary;
 import org.alkimos.evaluation.library.InstrumentSummary;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -83,9 +84,9 @@ class InstrumentsPages {
 	@GetMapping("/instruments/{instrumentCode}/file")
 	ResponseEntity<String> file(Actor actor, @PathVariable String instrumentCode,
 			@RequestParam(required = false) @Nullable Integer version) {
-		InstrumentSummary shown = this.library.show(actor, instrumentCode, version).summary();
-		String name = shown.code() + ((shown.version() != null) ? "-" + shown.version() : "") + ".json";
-		return InstrumentFiles.json(name, this.library.export(actor, instrumentCode, version));
+		ExportedInstrument file = this.library.file(actor, instrumentCode, version);
+		String name = file.code() + ((file.version() != null) ? "-" + file.version() : "") + ".json";
+		return InstrumentFiles.json(name, file.document());
 	}
 
 	@PostMapping("/instruments/{instrumentCode}/retirement")

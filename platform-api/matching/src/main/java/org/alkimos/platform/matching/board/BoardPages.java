@@ -72,7 +72,7 @@ class BoardPages {
 			model.addAttribute("view", new WhySlot(cohort, explanation(actor, cohort, run, asked, model)));
 			return "matching/whySlot";
 		}
-		Board board = this.review.board(actor, runId);
+		Board board = this.review.board(actor, run);
 		People people = this.names.of(actor, board);
 		model.addAttribute("view", new BoardComposer(cohort, board, people, query)
 			.compose((asked != null) ? explanation(actor, cohort, run, asked, model) : null));
