@@ -42,6 +42,9 @@ public class MemberViews {
 	}
 
 	Map<PersonId, PersonName> namesOf(Collection<PersonId> people) {
+		if (people.isEmpty()) {
+			return Map.of();
+		}
 		return this.jdbc
 			.sql("select person_id, given, family, state from identity.member where person_id = any(:people)")
 			.param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))

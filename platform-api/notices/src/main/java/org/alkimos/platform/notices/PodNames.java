@@ -26,7 +26,10 @@ class PodNames {
 	}
 
 	Naming forReader(Actor actor, Collection<@Nullable PersonId> mentors) {
-		Set<PersonId> known = mentors.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+		Set<PersonId> known = mentors.stream()
+			.filter(Objects::nonNull)
+			.filter((mentor) -> !actor.is(mentor))
+			.collect(Collectors.toSet());
 		// Evaluators have no access to names; the lookup would be refused.
 		boolean nameless = known.isEmpty() || !actor.seesNames();
 		return new Naming(actor, nameless ? Map.of() : this.members.namesOf(actor, known));

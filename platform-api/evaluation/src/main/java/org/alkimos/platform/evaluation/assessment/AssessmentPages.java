@@ -60,7 +60,7 @@ class AssessmentPages {
 	@GetMapping
 	String mine(Actor actor, Model model) {
 		List<Overview> mine = this.desk.mine(actor);
-		var mentors = mine.stream().map(Overview::mentor).distinct().toList();
+		var mentors = mine.stream().map(Overview::mentor).filter((mentor) -> !actor.is(mentor)).distinct().toList();
 		var zones = this.cohorts.timeZones(mine.stream().map(Overview::cohort).toList());
 		model.addAttribute("view", AssessmentsPage.of(mine, names(actor, mentors), zones, this.clock));
 		return "evaluation/assessments";
