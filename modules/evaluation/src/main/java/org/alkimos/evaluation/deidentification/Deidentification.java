@@ -31,6 +31,11 @@ public class Deidentification {
 		this.floor = floor;
 	}
 
+	/** Minimum group size. */
+	public int floor() {
+		return this.floor;
+	}
+
 	/** Rows ordered by study ID, which reveals nothing about people. */
 	public List<Row> rows(List<Response> responses) {
 		List<Response> kept = enough(responses);

@@ -85,7 +85,7 @@ public class ExportContents {
 
 	private Contents withFigures(CohortId cohort, ResultsQuery query, List<Response> all, List<Row> rows,
 			StudyNumbers numbers, Deidentification deidentification) {
-		int floor = this.floors.floor();
+		int floor = deidentification.floor();
 		var reporting = new Reporting(all, this.releases.open(InstrumentRef.standard(), floor), this.instrument);
 		List<WaveView> waves = this.waves
 			.of(query.pooled() ? this.cohorts.all() : List.of(cohort), InstrumentRef.standard())

@@ -109,8 +109,7 @@ class PageStatementsTests {
 			Map.entry("/programs/{programId}/evidence.csv", "results of each cohort and form"),
 			Map.entry("/programs/{programId}/evidence.pdf", "results of each cohort and form"),
 			Map.entry("/identity-provider", "institution and provider"),
-			Map.entry("/cohorts/{cohortId}/roster-import/{importId}", "the cohort"),
-			Map.entry("/cohorts/{cohortId}/evaluation/results.zip", "the minimum group size"));
+			Map.entry("/cohorts/{cohortId}/roster-import/{importId}", "the cohort"));
 
 	@Test
 	void aPageSendsFewStatements() {
