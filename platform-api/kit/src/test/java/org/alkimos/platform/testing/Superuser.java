@@ -9,6 +9,8 @@ import java.util.Properties;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.core.env.PropertyResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,12 +25,17 @@ public final class Superuser {
 		return JdbcClient.create(dataSource(environment));
 	}
 
+	/** Keeps no idle connection for long, as nobody closes it. */
 	public static DataSource dataSource(PropertyResolver environment) {
-		return DataSourceBuilder.create()
+		HikariDataSource source = DataSourceBuilder.create()
+			.type(HikariDataSource.class)
 			.url(environment.getRequiredProperty("spring.datasource.url"))
 			.username("postgres")
 			.password(password())
 			.build();
+		source.setMinimumIdle(0);
+		source.setIdleTimeout(10_000);
+		return source;
 	}
 
 	/** The services of all test runs are copies of one, with its passwords. */

@@ -53,10 +53,11 @@ class RosterEventsTests {
 		String cohort = importRoster(this.api.as(this.manager));
 		assertThat(cohort).isNotEmpty();
 		int expected = 3 * PEOPLE + 3;
-		await().atMost(Duration.ofSeconds(90)).until(() -> rows() >= expected);
+		JdbcClient superuser = Superuser.connect(this.environment);
+		await().atMost(Duration.ofSeconds(90)).until(() -> rows(superuser) >= expected);
 		await().during(Duration.ofSeconds(3))
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> rows() <= expected + PEOPLE / 10);
+			.until(() -> rows(superuser) <= expected + PEOPLE / 10);
 	}
 
 	private static String importRoster(RestClient client) {
@@ -75,8 +76,7 @@ class RosterEventsTests {
 		return cohort;
 	}
 
-	private int rows() {
-		JdbcClient superuser = Superuser.connect(this.environment);
+	private int rows(JdbcClient superuser) {
 		return superuser.sql("select count(*) from kernel.inbox where tenant_id = ?")
 			.param(this.manager.institution().value())
 			.query(Integer.class)

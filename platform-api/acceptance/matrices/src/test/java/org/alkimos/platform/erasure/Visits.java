@@ -95,6 +95,9 @@ final class Visits {
 		add(reasons, "an id at the sign-on, removed with the account; ErasureIT tries it with the real Keycloak", """
 				identity.account.issuer identity.account.subject platform.session.principal_name
 				""");
+		add(reasons, "a version and a hash", """
+				kernel.idempotent_answer.etag
+				""");
 		add(reasons, "ids alone", """
 				kernel.outbox.traceparent kernel.parked_event.traceparent
 				kernel.outbox.key kernel.parked_event.key kernel.idempotent_answer.location

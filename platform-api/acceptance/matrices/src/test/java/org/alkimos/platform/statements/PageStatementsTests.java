@@ -105,6 +105,7 @@ class PageStatementsTests {
 	 * page may be added.
 	 */
 	private static final Map<String, String> KNOWN = Map.ofEntries(
+			Map.entry("/who-read-my-record", "names and cohorts only if there is an entry"),
 			Map.entry("/programs/{programId}/evidence", "results of each cohort and form"),
 			Map.entry("/programs/{programId}/evidence.csv", "results of each cohort and form"),
 			Map.entry("/programs/{programId}/evidence.pdf", "results of each cohort and form"),
