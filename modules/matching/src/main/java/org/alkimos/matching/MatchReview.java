@@ -111,14 +111,14 @@ public class MatchReview {
 		ReviewedDraft earlier = this.views.draftBefore(run).map((one) -> draft(one, today.people())).orElse(null);
 		DraftMoves.Counts moves = this.moves.count(run.id());
 		Board board = new BoardBuilder(draft(run, today.people()), today.recused()).build(run,
-				new Board.Moves(moves.done(), moves.undone()), earlier, run.isRepair() ? this.repairs.before(run.id()) : null);
+				new Board.Moves(moves.done(), moves.undone()), earlier,
+				run.isRepair() ? this.repairs.before(run.id()) : null);
 		return RecusedView.of(board, today.recused());
 	}
 
 	private Today today(Actor actor, CohortId cohort) {
 		// Only people recuse themselves.
-		return new Today(this.cohorts.members(cohort),
-				actor.isMachine() ? Set.of() : this.recusals.of(actor, cohort));
+		return new Today(this.cohorts.members(cohort), actor.isMachine() ? Set.of() : this.recusals.of(actor, cohort));
 	}
 
 	/** Like {@link #board(Actor, MatchRunId)}, but audited as a download. */
@@ -150,8 +150,8 @@ public class MatchReview {
 		RunSummary run = run(actor, id);
 		Set<PersonId> recused = this.recusals.of(actor, run.cohort());
 		RecusedView.requireNone(recused, mentee);
-		PlacementExplanation why = RecusedView.of(
-				new BoardBuilder(draft(run, this.cohorts.members(run.cohort())), recused).why(mentee), recused);
+		PlacementExplanation why = RecusedView
+			.of(new BoardBuilder(draft(run, this.cohorts.members(run.cohort())), recused).why(mentee), recused);
 		this.audit.record(actor, AuditNote.read("matching.placement-read", id).about(mentee));
 		return why;
 	}

@@ -54,13 +54,9 @@ public class DraftMoves {
 
 	/** Numbers of moves that can be undone and redone. */
 	public Counts count(MatchRunId run) {
-		return this.jdbc
-			.sql("""
-					select count(*) filter (where not undone) as done, count(*) filter (where undone) as undone
-					from matching.draft_move where run_id = ?""")
-			.param(run.value())
-			.query(Counts.class)
-			.single();
+		return this.jdbc.sql("""
+				select count(*) filter (where not undone) as done, count(*) filter (where undone) as undone
+				from matching.draft_move where run_id = ?""").param(run.value()).query(Counts.class).single();
 	}
 
 	public Optional<DraftMove> takeBack(MatchRunId run) {
