@@ -111,6 +111,7 @@ class PageStatementsTests {
 			Map.entry("/programs/{programId}/evidence", "results of each cohort and form"),
 			Map.entry("/programs/{programId}/evidence.csv", "results of each cohort and form"),
 			Map.entry("/programs/{programId}/evidence.pdf", "results of each cohort and form"),
+			Map.entry("/match-runs/{runId}/comparison/{otherRunId}", "here a run is compared with itself"),
 			Map.entry("/identity-provider", "institution and provider"),
 			Map.entry("/cohorts/{cohortId}/roster-import/{importId}", "the cohort"));
 
