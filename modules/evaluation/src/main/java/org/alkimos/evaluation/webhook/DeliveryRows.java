@@ -6,7 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +63,19 @@ class DeliveryRows {
 			.list();
 	}
 
+	/** The latest deliveries to each webhook of the institution, newest first. */
+	Map<WebhookId, List<DeliveryView>> latest(int limit) {
+		Map<WebhookId, List<DeliveryView>> latest = new HashMap<>();
+		this.jdbc.sql("""
+				select d.* from evaluation.webhook h cross join lateral (
+				  select * from evaluation.webhook_delivery where webhook_id = h.webhook_id
+				  order by delivery_id desc limit :limit) d
+				order by d.delivery_id desc""").param("limit", limit).query((row) -> {
+			latest.computeIfAbsent(webhook(row), (id) -> new ArrayList<>()).add(delivery(row));
+		});
+		return latest;
+	}
+
 	boolean exists(WebhookId webhook, DeliveryId delivery) {
 		return this.jdbc.sql("""
 				select exists (select from evaluation.webhook_delivery where webhook_id = ? and delivery_id = ?)""")
@@ -78,8 +94,8 @@ class DeliveryRows {
 				join evaluation.webhook h using (tenant_id, webhook_id)
 				where d.delivery_id = ? and d.started_at = ? and d.state = 'WAITING' and h.disabled_at is null""")
 			.params(delivery.value(), startedAt.atOffset(ZoneOffset.UTC))
-			.query((row, n) -> new Errand(new WebhookId(row.getObject("webhook_id", UUID.class)), delivery(row),
-					row.getString("address"), Objects.requireNonNull(at(row, "started_at"))))
+			.query((row, n) -> new Errand(webhook(row), delivery(row), row.getString("address"),
+					Objects.requireNonNull(at(row, "started_at"))))
 			.optional();
 	}
 
@@ -126,6 +142,10 @@ class DeliveryRows {
 				where delivery_id = ? and state <> 'WAITING'""")
 			.params(startedAt.atOffset(ZoneOffset.UTC), delivery.value())
 			.update() == 1;
+	}
+
+	private static WebhookId webhook(ResultSet row) throws SQLException {
+		return new WebhookId(row.getObject("webhook_id", UUID.class));
 	}
 
 	private static DeliveryView delivery(ResultSet row) throws SQLException {

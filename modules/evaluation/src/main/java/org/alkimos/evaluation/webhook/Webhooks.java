@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public class Webhooks {
 	 * that the endpoint misses none; a previous secret from an earlier rotation ends now.
 	 */
 	public RotatedSecret rotate(Actor actor, WebhookId id) {
-		WebhookView webhook = find(actor, id);
+		WebhookView webhook = get(actor, id);
 		Instant until = now().plus(this.rules.previousSecret());
 		String fresh = Signatures.newSecret();
 		this.secrets.rotate(id, fresh, until);
@@ -107,7 +108,7 @@ public class Webhooks {
 
 	/** Enables a webhook that was disabled; without effect if it is enabled. */
 	public void enable(Actor actor, WebhookId id) {
-		if (this.rows.enable(find(actor, id).id())) {
+		if (this.rows.enable(get(actor, id).id())) {
 			this.audit.record(actor, "evaluation.webhook-enabled", id);
 		}
 	}
@@ -146,21 +147,28 @@ public class Webhooks {
 	 */
 	@Transactional(readOnly = true)
 	public List<DeliveryView> deliveries(Actor actor, WebhookId id, @Nullable DeliveryId after, int limit) {
-		return this.sent.to(find(actor, id).id(), after, limit);
+		return this.sent.to(get(actor, id).id(), after, limit);
+	}
+
+	/**
+	 * The latest deliveries to each webhook, newest first; a webhook without any is left
+	 * out.
+	 * @param limit most deliveries of one webhook, at least 1
+	 */
+	@Transactional(readOnly = true)
+	public Map<WebhookId, List<DeliveryView>> latestDeliveries(Actor actor, int limit) {
+		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		return this.sent.latest(limit);
 	}
 
 	/** Returns one webhook of the institution, without its secret. */
 	@Transactional(readOnly = true)
 	public WebhookView get(Actor actor, WebhookId id) {
-		return find(actor, id);
-	}
-
-	private WebhookView find(Actor actor, WebhookId id) {
 		return list(actor).stream().filter((one) -> one.id().equals(id)).findFirst().orElseThrow(NotFound::new);
 	}
 
 	private WebhookView findEnabled(Actor actor, WebhookId id) {
-		WebhookView webhook = find(actor, id);
+		WebhookView webhook = get(actor, id);
 		if (!webhook.isEnabled()) {
 			throw new Conflict(EvaluationProblem.WEBHOOK_DISABLED, "This webhook is disabled. Enable it first.");
 		}

@@ -1,6 +1,7 @@
 package org.alkimos.platform.webhooks;
 
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.evaluation.webhook.DeliveryId;
+import org.alkimos.evaluation.webhook.DeliveryView;
 import org.alkimos.evaluation.webhook.NewWebhook;
 import org.alkimos.evaluation.webhook.RotatedSecret;
 import org.alkimos.evaluation.webhook.WebhookId;
@@ -102,9 +104,10 @@ class WebhooksPages {
 	}
 
 	private void show(Actor actor, String address, FormErrors errors, Model model) {
+		Map<WebhookId, List<DeliveryView>> deliveries = this.webhooks.latestDeliveries(actor, SHOWN);
 		List<Hook> hooks = this.webhooks.list(actor)
 			.stream()
-			.map((one) -> Hook.of(one, this.webhooks.deliveries(actor, one.id(), null, SHOWN)))
+			.map((one) -> Hook.of(one, deliveries.getOrDefault(one.id(), List.of())))
 			.toList();
 		model.addAttribute("view", new WebhooksPage(hooks, address, (Secret) model.getAttribute(SECRET)));
 		model.addAttribute("errors", errors);
