@@ -30,7 +30,7 @@ class MatchRunAnswers {
 		if (!run.hasDraft()) {
 			return ResponseEntity.ok(MatchRunResource.of(run));
 		}
-		Board board = this.review.board(actor, runId);
+		Board board = this.review.board(actor, run);
 		return ETags.ok(board.run().version(), MatchRunResource.of(board, this.names.of(actor, board)));
 	}
 
