@@ -12,6 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.identity.binding.LastAdministrator;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.people.ErasedPeople;
@@ -37,17 +38,20 @@ public class Erasures {
 
 	private final ErasedPeople erased;
 
+	private final LastAdministrator administrators;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	private final TransactionTemplate transaction;
 
-	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, AuditTrail audit, Clock clock,
-			PlatformTransactionManager transactionManager) {
+	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, LastAdministrator administrators,
+			AuditTrail audit, Clock clock, PlatformTransactionManager transactionManager) {
 		this.members = members;
 		this.jdbc = jdbc;
 		this.erased = erased;
+		this.administrators = administrators;
 		this.audit = audit;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
@@ -65,6 +69,7 @@ public class Erasures {
 		if (actor.is(person)) {
 			throw new Conflict(IdentityProblem.OWN_ERASURE, "You can't erase yourself. Ask another administrator.");
 		}
+		this.administrators.takeTurn();
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		if (!member.isErased()) {
 			new FieldErrors()
@@ -72,6 +77,7 @@ public class Erasures {
 						"Enter the person's email address exactly as shown.")
 				.throwIfAny();
 			erase(actor, member);
+			this.administrators.requireOne();
 		}
 	}
 
@@ -93,9 +99,11 @@ public class Erasures {
 	}
 
 	private boolean repeat(Actor actor, Erasure erasure) {
+		this.administrators.takeTurn();
 		Member member = this.members.findById(erasure.person()).filter(Member::isPerson).orElse(null);
 		if (member != null && !member.isErased()) {
 			erase(actor, member);
+			this.administrators.giveWay();
 			return true;
 		}
 		if (!this.erased.has(erasure.person())) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.alkimos.identity.binding.LastAdministrator;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -30,13 +31,20 @@ public class Members {
 
 	private final MemberViews views;
 
+	private final RoleChanges roles;
+
+	private final LastAdministrator administrators;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Members(MemberRows members, MemberViews views, AuditTrail audit, Clock clock) {
+	Members(MemberRows members, MemberViews views, RoleChanges roles, LastAdministrator administrators,
+			AuditTrail audit, Clock clock) {
 		this.members = members;
 		this.views = views;
+		this.roles = roles;
+		this.administrators = administrators;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -49,8 +57,13 @@ public class Members {
 	public PersonId enlist(Actor actor, NewMember person) {
 		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR,
 				MachineRight.WRITE_ROSTER);
-		person.roles().forEach((role) -> requireMayGrant(actor, role));
+		person.roles().forEach((role) -> RoleChanges.requireMayGrant(actor, role));
 		person.check();
+		if (!person.roles().isEmpty()) {
+			this.administrators.takeTurn();
+			this.members.findByEmailNormal(EmailAddress.normal(person.email()))
+				.ifPresent((known) -> RoleChanges.requireNotOwn(actor, known, person.roles()));
+		}
 		Member member = join(person);
 		this.audit.record(actor, "identity.member-enlisted", member.id());
 		return member.id();
@@ -124,18 +137,23 @@ public class Members {
 		return member;
 	}
 
+	/**
+	 * Gives a role.
+	 * @throws Conflict if actors would make themselves evaluators
+	 */
 	@Transactional
 	public void grant(Actor actor, PersonId person, Role role) {
-		change(actor, person, role, true);
+		this.roles.change(actor, person, role, true);
 	}
 
 	/**
-	 * Removes a role. Administrators cannot remove their own administrator role, so that
-	 * one remains.
+	 * Removes a role.
+	 * @throws Conflict for one's own role of administrator, and if no administrator who
+	 * can sign in would be left
 	 */
 	@Transactional
 	public void revoke(Actor actor, PersonId person, Role role) {
-		change(actor, person, role, false);
+		this.roles.change(actor, person, role, false);
 	}
 
 	/** Sets a member's roles, among those the actor may assign. */
@@ -145,37 +163,14 @@ public class Members {
 		Set<Role> before = this.views.find(person).orElseThrow(NotFound::new).roles();
 		for (Role role : grantable) {
 			if (roles.contains(role) != before.contains(role)) {
-				change(actor, person, role, roles.contains(role));
+				this.roles.change(actor, person, role, roles.contains(role));
 			}
 		}
 	}
 
 	/** Returns the roles this actor may assign and remove, in display order. */
 	public List<Role> grantable(Actor actor) {
-		if (actor.is(Role.PLATFORM_OPERATOR)) {
-			return List.of(Role.PLATFORM_OPERATOR);
-		}
-		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		return List.of(Role.PROGRAM_MANAGER, Role.EVALUATOR, Role.INSTITUTION_ADMINISTRATOR);
-	}
-
-	private void change(Actor actor, PersonId person, Role role, boolean held) {
-		requireMayGrant(actor, role);
-		if (!held && actor.is(person) && (role == Role.INSTITUTION_ADMINISTRATOR || role == Role.PLATFORM_OPERATOR)) {
-			throw new Conflict(IdentityProblem.OWN_ADMINISTRATOR_ROLE,
-					"You can't remove your own administrator role. Ask another administrator.");
-		}
-		Member member = this.members.findById(person)
-			.filter((found) -> found.isPerson() && found.isActive())
-			.orElseThrow(NotFound::new);
-		if (held) {
-			member.grant(role, this.clock);
-		}
-		else {
-			member.revoke(role, this.clock);
-		}
-		this.members.save(member);
-		this.audit.record(actor, held ? "identity.role-granted" : "identity.role-revoked", person, role.name());
+		return RoleChanges.grantable(actor);
 	}
 
 	/** Ends a membership: the person is refused from the next request onward. */
@@ -186,14 +181,12 @@ public class Members {
 			throw new Conflict(IdentityProblem.OWN_MEMBERSHIP,
 					"You can't end your own membership. Ask another administrator.");
 		}
+		this.administrators.takeTurn();
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);
 		this.members.save(member);
+		this.administrators.requireOne();
 		this.audit.record(actor, "identity.membership-ended", person);
-	}
-
-	private static void requireMayGrant(Actor actor, Role role) {
-		actor.require((role == Role.PLATFORM_OPERATOR) ? role : Role.INSTITUTION_ADMINISTRATOR);
 	}
 
 }

@@ -11,6 +11,8 @@ create table identity.institution (
   ombuds_name text not null default '',
   ombuds_contact text not null default '',
   opened_at timestamptz not null,
+  -- Whether an administrator can sign in; from then on, one always can.
+  administered boolean not null default false,
   version integer not null default 0,
   primary key (tenant_id)
 );
@@ -115,6 +117,43 @@ create table identity.account (
 );
 create index account_by_provider on identity.account (tenant_id, provider);
 call kernel.protect('identity.account');
+
+-- Whether someone who can sign in administers the institution, or operates the platform.
+create function identity.is_administered(institution uuid) returns boolean language sql as $$
+  select exists (
+    select from identity.member_role r
+    join identity.member m on m.tenant_id = r.tenant_id and m.person_id = r.person_id
+    join identity.account a on a.tenant_id = r.tenant_id and a.person_id = r.person_id
+    where r.tenant_id = institution and r.role in ('INSTITUTION_ADMINISTRATOR', 'PLATFORM_OPERATOR')
+      and m.state = 'ACTIVE' and a.state = 'READY')
+$$;
+
+-- Second leg of the rule that an institution keeps an administrator who can sign in. It runs at the commit and takes
+-- turns by the institution's row, so that two changes at once do not each count on the other's administrator.
+create function identity.keep_administrator() returns trigger language plpgsql as $$
+declare
+  institution uuid := coalesce(new.tenant_id, old.tenant_id);
+begin
+  perform from identity.institution i where i.tenant_id = institution for update;
+  if identity.is_administered(institution) then
+    update identity.institution i set administered = true where i.tenant_id = institution and not i.administered;
+  elsif exists (select from identity.institution i where i.tenant_id = institution and i.administered) then
+    raise exception 'The institution would be left without an administrator who can sign in'
+      using errcode = 'restrict_violation', constraint = 'last_administrator';
+  end if;
+  return null;
+end $$;
+create constraint trigger administrator_granted after insert on identity.member_role
+  deferrable initially deferred for each row
+  when (new.role in ('INSTITUTION_ADMINISTRATOR', 'PLATFORM_OPERATOR')) execute function identity.keep_administrator();
+create constraint trigger administrator_revoked after delete on identity.member_role
+  deferrable initially deferred for each row
+  when (old.role in ('INSTITUTION_ADMINISTRATOR', 'PLATFORM_OPERATOR')) execute function identity.keep_administrator();
+create constraint trigger administrator_left after update of state on identity.member
+  deferrable initially deferred for each row
+  when (old.state = 'ACTIVE' and new.state <> 'ACTIVE') execute function identity.keep_administrator();
+create constraint trigger administrator_way_in after insert or update or delete on identity.account
+  deferrable initially deferred for each row execute function identity.keep_administrator();
 
 -- Single-use links; only the hash of the secret is stored.
 create table identity.invitation (

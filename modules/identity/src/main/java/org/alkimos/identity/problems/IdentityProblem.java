@@ -7,6 +7,10 @@ public enum IdentityProblem implements ProblemType {
 
 	OWN_ADMINISTRATOR_ROLE(CONFLICT, "Administrators cannot remove their own administrator role.",
 			"Ask another administrator of the institution."),
+	OWN_EVALUATOR_ROLE(CONFLICT, "People cannot make themselves evaluators.",
+			"Ask another administrator of the institution."),
+	LAST_ADMINISTRATOR(CONFLICT, "The institution would be left without an administrator who can sign in.",
+			"Make someone else an administrator, and repeat the request once they have signed in."),
 	OWN_MEMBERSHIP(CONFLICT, "Administrators cannot end their own membership.",
 			"Ask another administrator of the institution."),
 	OWN_ERASURE(CONFLICT, "Administrators cannot erase themselves.", "Ask another administrator of the institution."),

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.identity.InstitutionRows;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.account.Accounts;
+import org.alkimos.identity.binding.LastAdministrator;
 import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -46,6 +47,8 @@ public class IdentityProviders {
 
 	private final Accounts accounts;
 
+	private final LastAdministrator administrators;
+
 	private final ProviderAddresses addresses;
 
 	private final SecretSeal seal;
@@ -60,12 +63,13 @@ public class IdentityProviders {
 
 	private final TransactionTemplate transaction;
 
-	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Accounts accounts, ProviderAddresses addresses,
-			SecretSeal seal, SchedulerClient jobs, AuditTrail audit, Clock clock, JsonMapper json,
-			PlatformTransactionManager transactionManager) {
+	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Accounts accounts,
+			LastAdministrator administrators, ProviderAddresses addresses, SecretSeal seal, SchedulerClient jobs,
+			AuditTrail audit, Clock clock, JsonMapper json, PlatformTransactionManager transactionManager) {
 		this.rows = rows;
 		this.institutions = institutions;
 		this.accounts = accounts;
+		this.administrators = administrators;
 		this.addresses = addresses;
 		this.seal = seal;
 		this.jobs = jobs;
@@ -128,6 +132,7 @@ public class IdentityProviders {
 	@Transactional
 	public int disconnect(Actor actor) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
+		this.administrators.takeTurn();
 		Optional<ProviderView> inUse = this.rows.inUse();
 		if (inUse.isEmpty()) {
 			return 0;
@@ -139,6 +144,7 @@ public class IdentityProviders {
 							+ "Ask an administrator who signs in with a password to disconnect it.");
 		}
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
+		this.administrators.requireOne();
 		for (PersonId member : members) {
 			String name = SignOnJobs.nameOf(actor.institution(), member, UUID.randomUUID());
 			this.jobs.scheduleIfNotExists(SignOnJobs.ACCOUNT.instance(name).scheduledTo(this.clock.instant()));

@@ -99,8 +99,8 @@ class MembersApi {
 	/**
 	 * Gives a role to a member. Administrators may call this; the role of platform
 	 * operator can be given by platform operators only. The member must be an active
-	 * person. The role counts from the member's next request. Nothing changes if the
-	 * member has the role already.
+	 * person. The role counts from the member's next request. Callers cannot make
+	 * themselves evaluators. Nothing changes if the member has the role already.
 	 * @param personId ID of the member
 	 * @param role role to give
 	 */
@@ -113,8 +113,9 @@ class MembersApi {
 	/**
 	 * Removes a role from a member. Administrators may call this; the role of platform
 	 * operator can be removed by platform operators only. The member must be an active
-	 * person. Callers cannot remove their own role of administrator or platform operator.
-	 * Nothing changes if the member does not have the role.
+	 * person. Callers cannot remove their own role of administrator or platform operator,
+	 * nor that of the last administrator who can sign in. Nothing changes if the member
+	 * does not have the role.
 	 * @param personId ID of the member
 	 * @param role role to remove
 	 */
@@ -140,9 +141,10 @@ class MembersApi {
 
 	/**
 	 * Ends the membership of a person. Administrators and platform operators may call
-	 * this, but not about themselves. The person loses all roles and is refused from the
-	 * next request on; they can be added again with the same email address. Nothing
-	 * changes if the membership has ended. API clients are revoked instead.
+	 * this, but not about themselves, nor about the last administrator who can sign in.
+	 * The person loses all roles and is refused from the next request on; they can be
+	 * added again with the same email address. Nothing changes if the membership has
+	 * ended. API clients are revoked instead.
 	 * @param personId ID of the member
 	 */
 	@DeleteMapping("/{personId}")

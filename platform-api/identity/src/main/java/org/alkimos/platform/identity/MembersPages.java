@@ -77,7 +77,7 @@ class MembersPages {
 	@GetMapping("/{personId}")
 	String member(Actor actor, @PathVariable PersonId personId, Model model) {
 		MemberView member = this.members.get(actor, personId);
-		model.addAttribute("view", new MemberPage(member, IdentityLabels.options(this.members.grantable(actor)),
+		model.addAttribute("view", new MemberPage(member, IdentityLabels.options(offered(actor, member)),
 				member.roles().stream().map(Role::name).toList(), actor.is(personId)));
 		return "identity/member";
 	}
@@ -95,6 +95,14 @@ class MembersPages {
 		this.members.end(actor, personId);
 		redirect.addFlashAttribute("flash", Flash.done("Membership ended. The person no longer has access."));
 		return "redirect:/members";
+	}
+
+	/** Nobody is offered to make themselves an evaluator. */
+	private List<Role> offered(Actor actor, MemberView member) {
+		return this.members.grantable(actor)
+			.stream()
+			.filter((role) -> role != Role.EVALUATOR || !actor.is(member.person()) || member.roles().contains(role))
+			.toList();
 	}
 
 	private String nameOf(Actor actor, PersonId person) {

@@ -150,6 +150,23 @@ class IdentityPagesTests {
 	}
 
 	@Test
+	void nobodyMakesThemselvesAnEvaluatorByApiOrPage() {
+		Actor administrator = this.campus.open("Riverside University");
+		String self = "/members/" + administrator.person().value();
+		var refused = this.api.as(administrator)
+			.put()
+			.uri("/api/v1" + self + "/roles/EVALUATOR")
+			.retrieve()
+			.toEntity(Map.class);
+		assertThat(refused.getStatusCode().value()).isEqualTo(409);
+		assertThat(refused.getBody().get("type").toString()).endsWith("/own-evaluator-role");
+		Page page = browser.as(administrator, 1440);
+		page.navigate(address(self));
+		assertThat(page.locator("[name=roles][value=EVALUATOR]").count()).isZero();
+		assertThat(page.locator("[name=roles][value=PROGRAM_MANAGER]").count()).isOne();
+	}
+
+	@Test
 	void anOperatorReadsWhatWasAddedAndADomainIsNeverNull() {
 		Actor operator = Acting.as(PlatformTenant.ID, Role.PLATFORM_OPERATOR);
 		String alias = "u-" + UUID.randomUUID().toString().substring(0, 10);
