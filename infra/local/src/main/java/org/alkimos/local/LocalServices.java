@@ -111,6 +111,7 @@ final class LocalServices {
 			properties.keycloak("http://localhost:" + this.settings.keycloakPort(), this.secrets);
 		}
 		return properties.put("server.port", this.settings.applicationPort())
+			.put("server.address", "127.0.0.1")
 			.put("alkimos.base-url", "http://localhost:" + this.settings.applicationPort())
 			// Several may run on one machine.
 			.put("alkimos.management.port", 0)

@@ -1,5 +1,7 @@
 package org.alkimos.kernel.audit;
 
+import java.net.InetAddress;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +20,25 @@ public record Origin(Channel channel, @Nullable String address) {
 
 	private static final Origin EVENT = new Origin(Channel.EVENT, null);
 
+	/** A request of a person's browser; what is no IP address is not kept. */
 	public static Origin browser(String address) {
-		return new Origin(Channel.BROWSER, address);
+		return new Origin(Channel.BROWSER, literal(address));
 	}
 
+	/** A request with a bearer token; what is no IP address is not kept. */
 	public static Origin program(String address) {
-		return new Origin(Channel.PROGRAM, address);
+		return new Origin(Channel.PROGRAM, literal(address));
+	}
+
+	/** A proxy passes on any text that its client sent as an address. */
+	private static @Nullable String literal(String address) {
+		try {
+			InetAddress.ofLiteral(address);
+			return address;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	/** An event of another module. */

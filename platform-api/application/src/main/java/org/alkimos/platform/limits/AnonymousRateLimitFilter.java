@@ -2,6 +2,7 @@ package org.alkimos.platform.limits;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -29,6 +30,10 @@ class AnonymousRateLimitFilter extends OncePerRequestFilter {
 	/** Number of buckets; addresses share them by hash, so that memory use is bounded. */
 	private static final int PLACES = 4096;
 
+	/** Beginnings of paths that strangers may use; what follows them is limited too. */
+	private static final List<String> LIMITED = List.of("/invitations/", "/sign-in", "/oauth2/", "/login/",
+			"/logout/connect/");
+
 	private final AtomicReferenceArray<Bucket> places = new AtomicReferenceArray<>(PLACES);
 
 	private final int perMinute;
@@ -43,8 +48,7 @@ class AnonymousRateLimitFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		return this.perMinute == 0 || !(path.startsWith("/invitations/") || path.startsWith("/oauth2/")
-				|| path.startsWith("/login/") || path.startsWith("/logout/connect/"));
+		return this.perMinute == 0 || LIMITED.stream().noneMatch(path::startsWith);
 	}
 
 	@Override

@@ -3,8 +3,13 @@ package org.alkimos.platform.security;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionInformation;
 import org.springframework.security.oauth2.client.oidc.session.OidcSessionRegistry;
@@ -12,7 +17,6 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistration.ClientSettings;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -58,12 +62,10 @@ class SignOnConfiguration {
 		return new NoRegistry();
 	}
 
-	/**
-	 * Stores tokens in the session; the default in-memory store would never remove them.
-	 */
+	/** Tokens are not used after sign-in, and therefore stored nowhere. */
 	@Bean
-	OAuth2AuthorizedClientRepository authorizedClients() {
-		return new HttpSessionOAuth2AuthorizedClientRepository();
+	OAuth2AuthorizedClientRepository noTokens() {
+		return new NoTokens();
 	}
 
 	private static final class NoRegistry implements OidcSessionRegistry {
@@ -83,6 +85,35 @@ class SignOnConfiguration {
 		@Override
 		public Iterable<OidcSessionInformation> removeSessionInformation(OidcLogoutToken token) {
 			return List.of();
+		}
+
+	}
+
+	/**
+	 * Drops access and refresh tokens. A reader of the session table would otherwise act
+	 * at the sign-in service as whoever is signed in.
+	 */
+	private static final class NoTokens implements OAuth2AuthorizedClientRepository {
+
+		@Override
+		@SuppressWarnings({ "NullAway", "TypeParameterUnusedInFormals" }) // As the
+																			// interface
+																			// says.
+		public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(String registration, Authentication person,
+				HttpServletRequest request) {
+			return null;
+		}
+
+		@Override
+		public void saveAuthorizedClient(OAuth2AuthorizedClient client, Authentication person,
+				HttpServletRequest request, HttpServletResponse response) {
+			// Nothing is kept.
+		}
+
+		@Override
+		public void removeAuthorizedClient(String registration, Authentication person, HttpServletRequest request,
+				HttpServletResponse response) {
+			// There is nothing to remove.
 		}
 
 	}

@@ -191,8 +191,21 @@ class FairShareTests {
 			.containsExactly(200, 200, 429);
 	}
 
+	@Test
+	void strangersAreCountedAtTheSignInPageToo() throws Exception {
+		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
+				new RefusedRequests(new SimpleMeterRegistry()));
+		assertThat(List.of(knock(strangers, "1.2.3.4", "/sign-in"), knock(strangers, "1.2.3.4", "/sign-in/begin"),
+				knock(strangers, "1.2.3.4", "/sign-in")))
+			.containsExactly(200, 200, 429);
+	}
+
 	private static int knock(AnonymousRateLimitFilter strangers, String address) throws Exception {
-		var request = new MockHttpServletRequest("GET", "/invitations/x");
+		return knock(strangers, address, "/invitations/x");
+	}
+
+	private static int knock(AnonymousRateLimitFilter strangers, String address, String path) throws Exception {
+		var request = new MockHttpServletRequest("GET", path);
 		request.setRemoteAddr(address);
 		var response = new MockHttpServletResponse();
 		strangers.doFilter(request, response, new MockFilterChain());

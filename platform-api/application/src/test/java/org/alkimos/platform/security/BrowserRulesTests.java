@@ -1,5 +1,6 @@
 package org.alkimos.platform.security;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,6 +189,24 @@ class BrowserRulesTests {
 		HttpHeaders usual = get("/signed-out", MediaType.TEXT_HTML).getHeaders();
 		return Stream.of("Content-Security-Policy", "X-Content-Type-Options")
 			.anyMatch((name) -> !Objects.equals(headers.getFirst(name), usual.getFirst(name)));
+	}
+
+	@Test
+	void aPathThatEncodesLettersIsRejected() {
+		assertThat(raw("/%69nvitations/whatever")).isEqualTo(400);
+		assertThat(raw("/sign%2Din")).isEqualTo(400);
+		assertThat(raw("/problems/%C3%A9")).isEqualTo(404);
+	}
+
+	private int raw(String path) {
+		return this.api.anonymous()
+			.get()
+			.uri(URI.create(this.api.address() + path))
+			.accept(MediaType.TEXT_HTML)
+			.retrieve()
+			.toBodilessEntity()
+			.getStatusCode()
+			.value();
 	}
 
 	@Test

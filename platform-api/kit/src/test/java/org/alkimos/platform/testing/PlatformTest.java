@@ -20,7 +20,7 @@ import org.alkimos.AlkimosApplication;
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "logging.level.com.github.kagkarlsson.scheduler=error", "alkimos.limits.requests-per-second=0",
 				"alkimos.limits.patience=30s", "alkimos.webhooks.private-addresses=true",
-				"alkimos.security.contact=mailto:security@example.org" })
+				"alkimos.security.contact=mailto:security@example.org", "alkimos.proxies=127.0.0.1/32,::1/128" })
 @Import({ ActingByHeader.class, Fixtures.class })
 public @interface PlatformTest {
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.identity.AccountState;
 import org.alkimos.identity.invitation.AcceptedInvitation;
@@ -41,6 +42,9 @@ class SignOnIT {
 
 	@Autowired
 	private AuditLog audit;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private ApiClient api;
@@ -83,6 +87,23 @@ class SignOnIT {
 		page.waitForURL((url) -> url.endsWith("/signed-out"));
 		page.navigate(this.api.address() + "/members");
 		page.waitForSelector("[name=email]");
+	}
+
+	@Test
+	void aSessionKeepsTheIdTokenAloneForSigningOut() {
+		Actor administrator = this.campus.open("Tokens University");
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		signIn(administrator, person, email);
+		List<Integer> tokens = this.jdbc.sql("""
+				select string_agg(encode(attribute_bytes, 'escape'), ' ') from platform.session_attributes
+				group by session_primary_id""").query(String.class).list().stream().map(SignOnIT::tokensIn).toList();
+		assertThat(tokens).contains(1).allMatch((count) -> count <= 1);
+	}
+
+	/** Every token of Keycloak is a JWT, whose header begins so. */
+	private static int tokensIn(String session) {
+		return session.split("eyJ[A-Za-z0-9_-]+\\.eyJ", -1).length - 1;
 	}
 
 	@Test
