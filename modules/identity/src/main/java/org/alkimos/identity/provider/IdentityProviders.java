@@ -15,14 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.InstitutionRows;
-import org.alkimos.identity.Members;
 import org.alkimos.identity.account.Accounts;
 import org.alkimos.identity.binding.LastAdministrator;
 import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
-import org.alkimos.kernel.problems.FieldErrors;
-import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -36,10 +33,6 @@ import org.alkimos.kernel.tenancy.Role;
  */
 @Service
 public class IdentityProviders {
-
-	private static final int LIMIT = 500;
-
-	private static final int METADATA_LIMIT = 1 << 20;
 
 	private final ProviderRows rows;
 
@@ -102,7 +95,7 @@ public class IdentityProviders {
 	 */
 	public ProviderView connect(Actor actor, ProviderForm form) {
 		boolean known = Objects.requireNonNull(this.transaction.execute((status) -> current(actor).isPresent()));
-		check(form, known);
+		form.check(known);
 		// An external server is called, so no database connection is held.
 		ProviderMetadata metadata = read(form);
 		return Objects.requireNonNull(this.transaction.execute((status) -> save(actor, form, metadata)));
@@ -164,27 +157,6 @@ public class IdentityProviders {
 			.map(ProviderView::alias)
 			.orElseGet(() -> this.institutions.current().orElseThrow(NotFound::new).alias() + "-"
 					+ (this.rows.count() + 1));
-	}
-
-	private static void check(ProviderForm form, boolean known) {
-		boolean oidc = form.kind() == ProviderKind.OIDC;
-		var errors = new FieldErrors().limitText(form.address(), "address", "the address", LIMIT)
-			.limitText(form.metadata(), "metadata", "the metadata", METADATA_LIMIT)
-			.limitText(form.clientSecret(), "clientSecret", "the secret", LIMIT)
-			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()),
-					GeneralProblem.INVALID_CHARACTERS, "address", "Use only letters, digits, and punctuation.");
-		if (oidc) {
-			errors.requireText(form.address(), "address", "the address of the discovery document", LIMIT)
-				.requireText(form.clientId(), "clientId", "the client ID", LIMIT)
-				.rejectIf(form.clientSecret().isBlank() && !known, GeneralProblem.REQUIRED_FIELD, "clientSecret",
-						"Enter the client secret.");
-		}
-		else {
-			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(),
-					IdentityProblem.AMBIGUOUS_PROVIDER_METADATA, "metadata",
-					"Enter the metadata URL or paste the metadata, but not both.");
-		}
-		errors.throwIfAny();
 	}
 
 	private ProviderMetadata read(ProviderForm form) {
