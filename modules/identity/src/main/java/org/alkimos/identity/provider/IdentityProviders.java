@@ -15,14 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.InstitutionRows;
-import org.alkimos.identity.Members;
 import org.alkimos.identity.account.Accounts;
 import org.alkimos.identity.binding.LastAdministrator;
+import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
-import org.alkimos.kernel.problems.FieldErrors;
-import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
@@ -37,10 +35,6 @@ import org.alkimos.kernel.tenancy.Role;
 @Service
 public class IdentityProviders {
 
-	private static final int LIMIT = 500;
-
-	private static final int METADATA_LIMIT = 1 << 20;
-
 	private final ProviderRows rows;
 
 	private final InstitutionRows institutions;
@@ -48,6 +42,8 @@ public class IdentityProviders {
 	private final Accounts accounts;
 
 	private final LastAdministrator administrators;
+
+	private final WaysIn waysIn;
 
 	private final ProviderAddresses addresses;
 
@@ -64,12 +60,14 @@ public class IdentityProviders {
 	private final TransactionTemplate transaction;
 
 	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Accounts accounts,
-			LastAdministrator administrators, ProviderAddresses addresses, SecretSeal seal, SchedulerClient jobs,
-			AuditTrail audit, Clock clock, JsonMapper json, PlatformTransactionManager transactionManager) {
+			LastAdministrator administrators, WaysIn waysIn, ProviderAddresses addresses, SecretSeal seal,
+			SchedulerClient jobs, AuditTrail audit, Clock clock, JsonMapper json,
+			PlatformTransactionManager transactionManager) {
 		this.rows = rows;
 		this.institutions = institutions;
 		this.accounts = accounts;
 		this.administrators = administrators;
+		this.waysIn = waysIn;
 		this.addresses = addresses;
 		this.seal = seal;
 		this.jobs = jobs;
@@ -102,7 +100,7 @@ public class IdentityProviders {
 	 */
 	public ProviderView connect(Actor actor, ProviderForm form) {
 		boolean known = Objects.requireNonNull(this.transaction.execute((status) -> current(actor).isPresent()));
-		check(form, known);
+		form.check(known);
 		// An external server is called, so no database connection is held.
 		ProviderMetadata metadata = read(form);
 		return Objects.requireNonNull(this.transaction.execute((status) -> save(actor, form, metadata)));
@@ -146,6 +144,7 @@ public class IdentityProviders {
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
 		this.administrators.requireOne();
 		for (PersonId member : members) {
+			this.waysIn.recordEnd(actor, member);
 			String name = SignOnJobs.nameOf(actor.institution(), member, UUID.randomUUID());
 			this.jobs.scheduleIfNotExists(SignOnJobs.ACCOUNT.instance(name).scheduledTo(this.clock.instant()));
 		}
@@ -164,27 +163,6 @@ public class IdentityProviders {
 			.map(ProviderView::alias)
 			.orElseGet(() -> this.institutions.current().orElseThrow(NotFound::new).alias() + "-"
 					+ (this.rows.count() + 1));
-	}
-
-	private static void check(ProviderForm form, boolean known) {
-		boolean oidc = form.kind() == ProviderKind.OIDC;
-		var errors = new FieldErrors().limitText(form.address(), "address", "the address", LIMIT)
-			.limitText(form.metadata(), "metadata", "the metadata", METADATA_LIMIT)
-			.limitText(form.clientSecret(), "clientSecret", "the secret", LIMIT)
-			.rejectIf(Members.hasControls(form.address() + form.clientId() + form.clientSecret().strip()),
-					GeneralProblem.INVALID_CHARACTERS, "address", "Use only letters, digits, and punctuation.");
-		if (oidc) {
-			errors.requireText(form.address(), "address", "the address of the discovery document", LIMIT)
-				.requireText(form.clientId(), "clientId", "the client ID", LIMIT)
-				.rejectIf(form.clientSecret().isBlank() && !known, GeneralProblem.REQUIRED_FIELD, "clientSecret",
-						"Enter the client secret.");
-		}
-		else {
-			errors.rejectIf(form.address().isBlank() == form.metadata().isBlank(),
-					IdentityProblem.AMBIGUOUS_PROVIDER_METADATA, "metadata",
-					"Enter the metadata URL or paste the metadata, but not both.");
-		}
-		errors.throwIfAny();
 	}
 
 	private ProviderMetadata read(ProviderForm form) {

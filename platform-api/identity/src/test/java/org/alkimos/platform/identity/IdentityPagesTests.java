@@ -159,7 +159,7 @@ class IdentityPagesTests {
 			.retrieve()
 			.toEntity(Map.class);
 		assertThat(refused.getStatusCode().value()).isEqualTo(409);
-		assertThat(refused.getBody().get("type").toString()).endsWith("/own-evaluator-role");
+		assertThat(refused.getBody().get("type").toString()).endsWith(":own-evaluator-role");
 		Page page = browser.as(administrator, 1440);
 		page.navigate(address(self));
 		assertThat(page.locator("[name=roles][value=EVALUATOR]").count()).isZero();
