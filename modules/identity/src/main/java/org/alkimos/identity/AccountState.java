@@ -5,12 +5,9 @@ public enum AccountState {
 
 	/** The account is being created. */
 	PENDING,
-	/**
-	 * The person has an account through another institution and must accept the
-	 * invitation before it is valid here.
-	 */
+	/** The account exists, and the person has not accepted an invitation yet. */
 	AWAITING_ACCEPTANCE,
-	/** The account exists and is valid here. */
+	/** The person accepted an invitation and can sign in here. */
 	READY
 
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.binding.LastAdministrator;
+import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.people.ErasedPeople;
@@ -40,18 +41,21 @@ public class Erasures {
 
 	private final LastAdministrator administrators;
 
+	private final WaysIn waysIn;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	private final TransactionTemplate transaction;
 
-	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, LastAdministrator administrators,
+	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, LastAdministrator administrators, WaysIn waysIn,
 			AuditTrail audit, Clock clock, PlatformTransactionManager transactionManager) {
 		this.members = members;
 		this.jdbc = jdbc;
 		this.erased = erased;
 		this.administrators = administrators;
+		this.waysIn = waysIn;
 		this.audit = audit;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
@@ -122,6 +126,7 @@ public class Erasures {
 				  or position(lower(m.given || ' ' || m.family) in lower(ombuds_name)) > 0))""")
 			.param(member.id().value())
 			.update();
+		this.waysIn.end(actor, member.id());
 		this.jdbc.sql("delete from identity.invitation where person_id = ?").param(member.id().value()).update();
 		member.erase(this.clock);
 		this.members.save(member);

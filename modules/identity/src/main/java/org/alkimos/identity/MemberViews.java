@@ -28,7 +28,8 @@ public class MemberViews {
 
 	private static final String SELECT = """
 			select m.person_id, m.kind, m.given, m.family, m.email, m.state,
-				case m.kind when 'MACHINE' then 'READY' else coalesce(a.state, 'PENDING') end as account,
+				case when m.kind = 'MACHINE' or a.accepted_at is not null then 'READY'
+					when a.person_id is not null then 'AWAITING_ACCEPTANCE' else 'PENDING' end as account,
 				array(select r.role from identity.member_role r
 					where r.tenant_id = m.tenant_id and r.person_id = m.person_id order by r.role) as roles
 			from identity.member m

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.identity.binding.LastAdministrator;
+import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -35,16 +36,19 @@ public class Members {
 
 	private final LastAdministrator administrators;
 
+	private final WaysIn waysIn;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Members(MemberRows members, MemberViews views, RoleChanges roles, LastAdministrator administrators,
+	Members(MemberRows members, MemberViews views, RoleChanges roles, LastAdministrator administrators, WaysIn waysIn,
 			AuditTrail audit, Clock clock) {
 		this.members = members;
 		this.views = views;
 		this.roles = roles;
 		this.administrators = administrators;
+		this.waysIn = waysIn;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -185,6 +189,7 @@ public class Members {
 		Member member = this.members.findById(person).filter(Member::isPerson).orElseThrow(NotFound::new);
 		member.leave(this.clock);
 		this.members.save(member);
+		this.waysIn.end(actor, person);
 		this.administrators.requireOne();
 		this.audit.record(actor, "identity.membership-ended", person);
 	}

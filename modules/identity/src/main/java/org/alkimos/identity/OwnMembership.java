@@ -33,7 +33,7 @@ class OwnMembership implements PersonalData {
 				this.tables.read("roles", "Your roles at the institution", actor.person(), """
 						select role from identity.member_role where person_id = :person order by role"""),
 				this.tables.read("account", "Your account at the sign-in service", actor.person(), """
-						select issuer, subject, state from identity.account where person_id = :person"""),
+						select issuer, subject, state, accepted_at from identity.account where person_id = :person"""),
 				this.tables.read("invitations", "Links you were sent; only a record of them is kept, never the secret",
 						actor.person(), """
 								select issued_at, expires_at, used_at, voided_at

@@ -110,6 +110,8 @@ create table identity.account (
   state text not null check (state in ('READY', 'AWAITING_ACCEPTANCE')),
   -- The provider the account must sign in through; null for a password of the platform.
   provider text,
+  -- When the person let the account in by accepting an invitation; null before that, and once the membership ended.
+  accepted_at timestamptz,
   primary key (tenant_id, person_id),
   unique (tenant_id, issuer, subject),
   foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade,
@@ -125,7 +127,7 @@ create function identity.is_administered(institution uuid) returns boolean langu
     join identity.member m on m.tenant_id = r.tenant_id and m.person_id = r.person_id
     join identity.account a on a.tenant_id = r.tenant_id and a.person_id = r.person_id
     where r.tenant_id = institution and r.role in ('INSTITUTION_ADMINISTRATOR', 'PLATFORM_OPERATOR')
-      and m.state = 'ACTIVE' and a.state = 'READY')
+      and m.state = 'ACTIVE' and a.accepted_at is not null)
 $$;
 
 -- Second leg of the rule that an institution keeps an administrator who can sign in. It runs at the commit and takes
@@ -152,6 +154,17 @@ create constraint trigger administrator_revoked after delete on identity.member_
 create constraint trigger administrator_left after update of state on identity.member
   deferrable initially deferred for each row
   when (old.state = 'ACTIVE' and new.state <> 'ACTIVE') execute function identity.keep_administrator();
+-- An account that opens the institution is never exchanged for another one: it ends, and the next one is accepted anew.
+create function identity.keep_account() returns trigger language plpgsql as $$
+begin
+  raise exception 'An account in use is not exchanged' using errcode = 'restrict_violation', constraint = 'account_in_use';
+end $$;
+create trigger account_stays before update on identity.account for each row
+  when (old.accepted_at is not null and new.accepted_at is not null
+    and (old.person_id, old.issuer, old.subject, old.provider) is distinct from
+      (new.person_id, new.issuer, new.subject, new.provider))
+  execute function identity.keep_account();
+
 create constraint trigger administrator_way_in after insert or update or delete on identity.account
   deferrable initially deferred for each row execute function identity.keep_administrator();
 

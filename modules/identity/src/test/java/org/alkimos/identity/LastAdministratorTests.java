@@ -149,7 +149,7 @@ class LastAdministratorTests {
 				IdentityFixtures.person("Ada", UUID.randomUUID() + "@uni.edu", Role.INSTITUTION_ADMINISTRATOR)));
 		if (wayIn) {
 			write(tenant,
-					"insert into identity.account (person_id, issuer, subject, state) values (?, 'i', ?, 'READY')",
+					"insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, 'i', ?, 'READY', now())",
 					person.value(), person.value().toString());
 		}
 		return new Actor(tenant, person, Set.of(Role.INSTITUTION_ADMINISTRATOR));
@@ -166,14 +166,13 @@ class LastAdministratorTests {
 	}
 
 	private int live(TenantId tenant) {
-		return Tenancy.call(tenant,
-				() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc
-					.sql("""
-							select count(*) from identity.member_role r
-							join identity.member m using (tenant_id, person_id) join identity.account a using (tenant_id, person_id)
-							where r.role = 'INSTITUTION_ADMINISTRATOR' and m.state = 'ACTIVE' and a.state = 'READY'""")
-					.query(Integer.class)
-					.single()));
+		return Tenancy.call(tenant, () -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc
+			.sql("""
+					select count(*) from identity.member_role r
+					join identity.member m using (tenant_id, person_id) join identity.account a using (tenant_id, person_id)
+					where r.role = 'INSTITUTION_ADMINISTRATOR' and m.state = 'ACTIVE' and a.accepted_at is not null""")
+			.query(Integer.class)
+			.single()));
 	}
 
 	private static void in(Actor actor, Runnable work) {

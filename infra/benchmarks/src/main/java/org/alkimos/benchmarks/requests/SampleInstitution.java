@@ -63,7 +63,7 @@ record SampleInstitution(UUID tenant, UUID cohort, String subject) {
 				values (?, 'PERSON', 'ACTIVE', 'Eva', 'Evaluator', 'eva@uni.example', 'eva@uni.example', 'evaluator eva',
 					now(), 1, 1)""").param(person).update();
 		jdbc.sql("insert into identity.member_role (person_id, role) values (?, 'EVALUATOR')").param(person).update();
-		jdbc.sql("insert into identity.account (person_id, issuer, subject, state) values (?, ?, ?, 'READY')")
+		jdbc.sql("insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
 			.params(person, issuer, this.subject)
 			.update();
 	}

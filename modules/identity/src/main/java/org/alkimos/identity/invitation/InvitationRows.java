@@ -40,10 +40,13 @@ class InvitationRows {
 			.update();
 	}
 
-	void markUsed(InvitationId invitation, Instant at) {
-		this.jdbc.sql("update identity.invitation set used_at = ? where invitation_id = ?")
+	/** Uses the invitation up; returns false if it was used or voided before. */
+	boolean use(InvitationId invitation, Instant at) {
+		return this.jdbc.sql("""
+				update identity.invitation set used_at = ?
+				where invitation_id = ? and used_at is null and voided_at is null""")
 			.params(at.atOffset(ZoneOffset.UTC), invitation.value())
-			.update();
+			.update() == 1;
 	}
 
 	/**
@@ -52,9 +55,9 @@ class InvitationRows {
 	 */
 	Optional<Row> lock(byte[] hash) {
 		return this.jdbc.sql("""
-				select v.invitation_id, v.person_id, v.expires_at, v.used_at is not null as used,
+				select v.invitation_id, v.person_id, v.issued_by, v.expires_at, v.used_at is not null as used,
 					v.voided_at is not null or m.state <> 'ACTIVE' as voided, m.given, m.email, i.name as institution,
-					i.alias, a.subject, a.state as account, a.provider as bound, p.alias as provider
+					i.alias, a.subject, a.provider as bound, p.alias as provider
 				from identity.invitation v
 				join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
 				join identity.institution i on i.tenant_id = v.tenant_id
@@ -63,21 +66,23 @@ class InvitationRows {
 				where v.secret_hash = ? for update of v""")
 			.param(hash)
 			.query((row, number) -> new Row(new InvitationId(row.getObject("invitation_id", UUID.class)),
-					new PersonId(row.getObject("person_id", UUID.class)), row.getTimestamp("expires_at").toInstant(),
+					new PersonId(row.getObject("person_id", UUID.class)),
+					new PersonId(row.getObject("issued_by", UUID.class)), row.getTimestamp("expires_at").toInstant(),
 					row.getBoolean("used"), row.getBoolean("voided"), row.getString("given"), row.getString("email"),
 					row.getString("institution"), row.getString("alias"), row.getString("subject"),
-					row.getString("account"), row.getString("bound"), row.getString("provider")))
+					row.getString("bound"), row.getString("provider")))
 			.optional();
 	}
 
 	/**
 	 * An invitation with the member, the current account, and the institution.
 	 *
+	 * @param inviter member who issued the invitation
 	 * @param bound identity provider of the current account, or null
 	 * @param provider the institution's own provider, where it has one
 	 */
-	record Row(InvitationId id, PersonId person, Instant expiresAt, boolean used, boolean voided, String given,
-			String email, String institution, String alias, @Nullable String subject, @Nullable String account,
+	record Row(InvitationId id, PersonId person, PersonId inviter, Instant expiresAt, boolean used, boolean voided,
+			String given, String email, String institution, String alias, @Nullable String subject,
 			@Nullable String bound, @Nullable String provider) {
 
 		InvitationState state(Instant now) {

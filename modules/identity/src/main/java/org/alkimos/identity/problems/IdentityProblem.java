@@ -38,6 +38,8 @@ public enum IdentityProblem implements ProblemType {
 	API_CLIENT_REVOKED(CONFLICT, "The API client has been revoked.", "Create a new API client."),
 	SIGN_IN_SERVICE_UNREACHABLE(CONFLICT, "The sign-in service cannot be reached, and nothing was changed.",
 			"Try again in a minute."),
+	MEMBER_CAN_SIGN_IN(CONFLICT, "The member can sign in already and is not invited again.",
+			"End the membership first if the person is to come back with another account."),
 	INVITATION_USED(CONFLICT, "The invitation has already been accepted.", "Sign in, or ask for a new invitation."),
 	INVITATION_EXPIRED(CONFLICT, "The invitation has expired.", "Ask for a new invitation."),
 	INVITATION_REPLACED(CONFLICT, "A newer invitation has replaced this one.", "Use the latest link."),

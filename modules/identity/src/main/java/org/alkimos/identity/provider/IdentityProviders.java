@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.identity.InstitutionRows;
 import org.alkimos.identity.account.Accounts;
 import org.alkimos.identity.binding.LastAdministrator;
+import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -42,6 +43,8 @@ public class IdentityProviders {
 
 	private final LastAdministrator administrators;
 
+	private final WaysIn waysIn;
+
 	private final ProviderAddresses addresses;
 
 	private final SecretSeal seal;
@@ -57,12 +60,14 @@ public class IdentityProviders {
 	private final TransactionTemplate transaction;
 
 	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Accounts accounts,
-			LastAdministrator administrators, ProviderAddresses addresses, SecretSeal seal, SchedulerClient jobs,
-			AuditTrail audit, Clock clock, JsonMapper json, PlatformTransactionManager transactionManager) {
+			LastAdministrator administrators, WaysIn waysIn, ProviderAddresses addresses, SecretSeal seal,
+			SchedulerClient jobs, AuditTrail audit, Clock clock, JsonMapper json,
+			PlatformTransactionManager transactionManager) {
 		this.rows = rows;
 		this.institutions = institutions;
 		this.accounts = accounts;
 		this.administrators = administrators;
+		this.waysIn = waysIn;
 		this.addresses = addresses;
 		this.seal = seal;
 		this.jobs = jobs;
@@ -139,6 +144,7 @@ public class IdentityProviders {
 		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
 		this.administrators.requireOne();
 		for (PersonId member : members) {
+			this.waysIn.recordEnd(actor, member);
 			String name = SignOnJobs.nameOf(actor.institution(), member, UUID.randomUUID());
 			this.jobs.scheduleIfNotExists(SignOnJobs.ACCOUNT.instance(name).scheduledTo(this.clock.instant()));
 		}

@@ -126,7 +126,7 @@ class IdentityProvidersTests {
 		PersonId person = in(() -> this.members.enlist(this.administrator,
 				IdentityFixtures.person("Ada", UUID.randomUUID() + "@uni.edu")));
 		in(() -> {
-			this.accounts.bind(person, "issuer", "subject", provider.alias());
+			this.accounts.bind(person, "issuer", "subject", provider.alias(), java.time.Instant.now());
 			return true;
 		});
 		assertThat(in(() -> this.signIns.membershipOf("issuer", "subject", provider.alias()))).isPresent();
@@ -144,7 +144,7 @@ class IdentityProvidersTests {
 		PersonId person = in(() -> this.members.enlist(this.administrator,
 				IdentityFixtures.person("Ada", UUID.randomUUID() + "@uni.edu", Role.INSTITUTION_ADMINISTRATOR)));
 		in(() -> {
-			this.accounts.bind(person, "issuer", "subject", provider.alias());
+			this.accounts.bind(person, "issuer", "subject", provider.alias(), java.time.Instant.now());
 			return true;
 		});
 		var self = new Actor(this.tenant, person, java.util.Set.of(Role.INSTITUTION_ADMINISTRATOR));

@@ -149,8 +149,8 @@ class OneTransactionTests {
 		in(() -> {
 			PersonId person = this.members.enlist(this.administrator,
 					new NewMember("Robin", "Reader", subject + "@uni.example", Set.of(role)));
-			return this.jdbc
-				.sql("insert into identity.account (person_id, issuer, subject, state) values (?, ?, ?, 'READY')")
+			return this.jdbc.sql(
+					"insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
 				.params(person.value(), this.issuer.name(), subject)
 				.update();
 		});

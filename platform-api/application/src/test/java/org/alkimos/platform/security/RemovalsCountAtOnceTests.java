@@ -110,7 +110,8 @@ class RemovalsCountAtOnceTests {
 		PersonId manager = in(administrator, () -> {
 			PersonId person = this.members.enlist(administrator,
 					new NewMember("Mara", "Manager", "mara@uni.example", Set.of(Role.PROGRAM_MANAGER)));
-			this.jdbc.sql("insert into identity.account (person_id, issuer, subject, state) values (?, ?, ?, 'READY')")
+			this.jdbc.sql(
+					"insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
 				.params(person.value(), this.issuer.name(), subject)
 				.update();
 			return person;

@@ -2,6 +2,7 @@ package org.alkimos.platform.identity;
 
 import java.util.List;
 
+import org.alkimos.identity.AccountState;
 import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
 import org.alkimos.platform.ui.Option;
@@ -11,6 +12,11 @@ public record MemberPage(MemberView member, List<Option> choices, List<String> h
 
 	public boolean isActive() {
 		return this.member.state() == MemberState.ACTIVE;
+	}
+
+	/** Whether the person cannot sign in yet. */
+	public boolean isInvitable() {
+		return isActive() && this.member.account() != AccountState.READY;
 	}
 
 	public boolean isErased() {

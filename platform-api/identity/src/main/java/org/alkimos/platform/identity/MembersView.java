@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.identity.AccountState;
+import org.alkimos.identity.MemberKind;
+import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
 import org.alkimos.platform.ui.Option;
 
@@ -14,6 +17,12 @@ public record MembersView(List<MemberView> members, String search, @Nullable Str
 	/** Whether this list is the complete first page, without a search. */
 	public boolean isWhole() {
 		return this.search.isBlank() && this.next == null;
+	}
+
+	/** Whether the member is a person who cannot sign in yet. */
+	public boolean isInvitable(MemberView member) {
+		return member.kind() == MemberKind.PERSON && member.state() == MemberState.ACTIVE
+				&& member.account() != AccountState.READY;
 	}
 
 }

@@ -74,7 +74,7 @@ class ClientsTests {
 		Tenancy.call(administrator.institution(), () -> this.transaction.execute((status) -> {
 			PersonId person = this.members.enlist(administrator,
 					new NewMember("Mara", "Manager", "mara@uni.example", Set.of(Role.PROGRAM_MANAGER)));
-			this.jdbc.sql("insert into identity.account (person_id, issuer, subject, state) values (?, ?, ?, 'READY')")
+			this.jdbc.sql("insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
 				.params(person.value(), this.issuer.name(), subject)
 				.update();
 			return person;

@@ -281,8 +281,8 @@ final class CanaryLife {
 	private void signIn(JdbcClient superuser, UUID tenant) {
 		String subject = UUID.randomUUID().toString();
 		String session = UUID.randomUUID().toString();
-		superuser
-			.sql("insert into identity.account (tenant_id, person_id, issuer, subject, state) values (?, ?, ?, ?, ?)")
+		superuser.sql(
+				"insert into identity.account (tenant_id, person_id, issuer, subject, state, accepted_at) values (?, ?, ?, ?, ?, now())")
 			.params(tenant, this.person.person().value(), "http://localhost:8180/realms/alkimos", subject, "READY")
 			.update();
 		long now = System.currentTimeMillis();

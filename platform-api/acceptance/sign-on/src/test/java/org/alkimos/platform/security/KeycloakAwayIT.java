@@ -77,7 +77,8 @@ class KeycloakAwayIT {
 				server.startAgain();
 			}
 			assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
-			assertThat(this.campus.awaitAccount(administrator, newcomer).account()).isEqualTo(AccountState.READY);
+			assertThat(this.campus.awaitAccount(administrator, newcomer).account())
+				.isEqualTo(AccountState.AWAITING_ACCEPTANCE);
 			signIn(browser, administrator, Campus.newEmail());
 		}
 	}

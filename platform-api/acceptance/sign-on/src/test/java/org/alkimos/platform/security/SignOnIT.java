@@ -128,7 +128,8 @@ class SignOnIT {
 	void namesAndAddressesWithUnusualSignsGetAnAccountToo() {
 		Actor administrator = this.campus.open("O'Connor University");
 		PersonId person = this.campus.enlist(administrator, "o'brien+lab" + Campus.newEmail(), "<b>Ann</b> {x}");
-		assertThat(this.campus.awaitAccount(administrator, person).account()).isEqualTo(AccountState.READY);
+		assertThat(this.campus.awaitAccount(administrator, person).account())
+			.isEqualTo(AccountState.AWAITING_ACCEPTANCE);
 	}
 
 	@Test
