@@ -60,28 +60,4 @@ public record ProviderForm(ProviderKind kind, String address, String metadata, S
 		return this.kind + " at " + this.address;
 	}
 
-	/**
-	 * Reports everything wrong at once; the secret of a known provider may be left out.
-	 */
-	void check(boolean known) {
-		boolean oidc = this.kind == ProviderKind.OIDC;
-		var errors = new FieldErrors().limitText(this.address, "address", "the address", LIMIT)
-			.limitText(this.metadata, "metadata", "the metadata", METADATA_LIMIT)
-			.limitText(this.clientSecret, "clientSecret", "the secret", LIMIT)
-			.rejectIf(Members.hasControls(this.address + this.clientId + this.clientSecret.strip()),
-					GeneralProblem.INVALID_CHARACTERS, "address", "Use only letters, digits, and punctuation.");
-		if (oidc) {
-			errors.requireText(this.address, "address", "the address of the discovery document", LIMIT)
-				.requireText(this.clientId, "clientId", "the client ID", LIMIT)
-				.rejectIf(this.clientSecret.isBlank() && !known, GeneralProblem.REQUIRED_FIELD, "clientSecret",
-						"Enter the client secret.");
-		}
-		else {
-			errors.rejectIf(this.address.isBlank() == this.metadata.isBlank(),
-					IdentityProblem.AMBIGUOUS_PROVIDER_METADATA, "metadata",
-					"Enter the metadata URL or paste the metadata, but not both.");
-		}
-		errors.throwIfAny();
-	}
-
 }
