@@ -31,6 +31,16 @@ public class WaysIn {
 		this.clock = clock;
 	}
 
+	/** Whether the member signs in through the institution's own identity provider. */
+	public boolean isThroughProvider(PersonId person) {
+		return this.jdbc.sql("""
+				select exists (select from identity.account
+				  where person_id = ? and accepted_at is not null and provider is not null)""")
+			.param(person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** Whether the member can sign in. */
 	public boolean has(PersonId person) {
 		return this.jdbc

@@ -55,6 +55,9 @@ class Acceptances {
 
 	void acceptThrough(Row row, String issuer, String subject, @Nullable String provider) {
 		requireOpen(row);
+		if (this.waysIn.has(row.person())) {
+			throw canSignIn();
+		}
 		if (provider == null || !provider.equals(row.provider())) {
 			throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED,
 					"You are signed in with an account that " + row.institution()
@@ -69,12 +72,17 @@ class Acceptances {
 					+ "Ask the person who invited you which address to use.");
 		}
 		use(row);
+		this.waysIn.recordMade(invited(row), row.inviter());
 		String before = row.subject();
 		if (before != null && !before.equals(subject)) {
 			this.users.release(organizationOf(row), before);
 		}
 	}
 
+	/**
+	 * Accepts with a password. Whoever lost the one-time password before using it accepts
+	 * again and gets another one; an account that was used keeps its password.
+	 */
 	AcceptedInvitation accept(Row row) {
 		requireOpen(row);
 		if (row.bound() != null) {
@@ -85,11 +93,15 @@ class Acceptances {
 			.orElseThrow(() -> new Conflict(IdentityProblem.ACCOUNT_NOT_READY,
 					"Your account is still being set up. Try again in a minute."));
 		Optional<String> password = this.users.oneTimePassword(organizationOf(row), subject);
-		this.users.confirmEmail(subject);
-		if (!this.accounts.accept(row.person(), this.clock.instant())) {
+		boolean opened = this.accounts.accept(row.person(), this.clock.instant());
+		if (!opened && password.isEmpty()) {
 			throw canSignIn();
 		}
+		this.users.confirmEmail(subject);
 		use(row);
+		if (opened) {
+			this.waysIn.recordMade(invited(row), row.inviter());
+		}
 		return new AcceptedInvitation(row.institution(), row.email(), password.orElse(null));
 	}
 
@@ -105,7 +117,6 @@ class Acceptances {
 					"This invitation has already been used. Sign in, or ask for a new one.");
 		}
 		this.audit.record(invited(row), "identity.invitation-accepted", row.person());
-		this.waysIn.recordMade(invited(row), row.inviter());
 	}
 
 	private void requireOpen(Row row) {
@@ -118,9 +129,6 @@ class Acceptances {
 					"This invitation has expired. Ask for a new one.");
 			case VOID -> throw new Conflict(IdentityProblem.INVITATION_REPLACED,
 					"This invitation was replaced by a newer one. Use the latest link.");
-		}
-		if (this.waysIn.has(row.person())) {
-			throw canSignIn();
 		}
 	}
 

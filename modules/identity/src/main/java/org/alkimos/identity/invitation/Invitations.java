@@ -62,9 +62,10 @@ public class Invitations {
 	}
 
 	/**
-	 * Issues a link for a member who cannot sign in yet, and voids the previous one. Only
-	 * administrators can invite members with roles, because the link gives access to the
-	 * account.
+	 * Issues a link for a member who has not signed in yet, and voids the previous one. A
+	 * link never changes an account that was used. Only administrators can invite members
+	 * with roles, because the link gives access to the account.
+	 * @throws Conflict if the member signs in through the institution's own provider
 	 */
 	@Transactional
 	public IssuedInvitation issue(Actor actor, PersonId person) {
@@ -75,9 +76,9 @@ public class Invitations {
 		if (member.hasRoles()) {
 			actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
 		}
-		if (this.waysIn.has(person)) {
+		if (this.waysIn.isThroughProvider(person)) {
 			throw new Conflict(IdentityProblem.MEMBER_CAN_SIGN_IN,
-					"This person can sign in already, so there is nothing to invite them to.");
+					"This person signs in through the institution already, so there is nothing to invite them to.");
 		}
 		Instant now = this.clock.instant();
 		var token = InvitationToken.next(actor.institution());

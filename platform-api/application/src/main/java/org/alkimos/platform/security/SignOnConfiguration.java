@@ -95,10 +95,9 @@ class SignOnConfiguration {
 	 */
 	private static final class NoTokens implements OAuth2AuthorizedClientRepository {
 
+		/** Null and the type parameter are as the interface has them. */
 		@Override
-		@SuppressWarnings({ "NullAway", "TypeParameterUnusedInFormals" }) // As the
-																			// interface
-																			// says.
+		@SuppressWarnings({ "NullAway", "TypeParameterUnusedInFormals" })
 		public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(String registration, Authentication person,
 				HttpServletRequest request) {
 			return null;

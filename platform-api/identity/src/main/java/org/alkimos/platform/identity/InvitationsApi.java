@@ -38,10 +38,11 @@ class InvitationsApi {
 	/**
 	 * Issues an invitation link for a member. Program managers, administrators, and
 	 * platform operators may call this; for a member who has roles, only administrators
-	 * and platform operators. The member must be an active person who cannot sign in yet.
-	 * The link is in this answer only, for the caller to pass on. It works once, expires
-	 * after 14 days, and voids the previous link of the member. An Idempotency-Key has no
-	 * effect here.
+	 * and platform operators. The member must be an active person who does not sign in
+	 * through the institution's identity provider. The link is in this answer only, for
+	 * the caller to pass on. It works once, expires after 14 days, and voids the previous
+	 * link of the member. It never changes an account that was used. An Idempotency-Key
+	 * has no effect here.
 	 * @param request member to invite
 	 * @return the invitation with its link
 	 */

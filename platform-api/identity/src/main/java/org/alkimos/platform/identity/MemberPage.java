@@ -14,9 +14,9 @@ public record MemberPage(MemberView member, List<Option> choices, List<String> h
 		return this.member.state() == MemberState.ACTIVE;
 	}
 
-	/** Whether the person cannot sign in yet. */
-	public boolean isInvitable() {
-		return isActive() && this.member.account() != AccountState.READY;
+	/** Whether the person accepted an invitation. */
+	public boolean hasAccepted() {
+		return this.member.account() == AccountState.READY;
 	}
 
 	public boolean isErased() {

@@ -125,6 +125,21 @@ class SignOnIT {
 	}
 
 	@Test
+	void whoLostTheTemporaryPasswordBeforeUsingItGetsAnother() {
+		Actor administrator = this.campus.open("Lost University");
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		String lost = this.campus.accept(this.campus.invite(administrator, person)).oneTimePassword();
+		Page page = signIn(administrator, person, email);
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+		assertThat(lost).isNotBlank();
+		String useless = this.campus.invite(administrator, person);
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(useless))
+			.withMessageContaining("can sign in already");
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+	}
+
+	@Test
 	void namesAndAddressesWithUnusualSignsGetAnAccountToo() {
 		Actor administrator = this.campus.open("O'Connor University");
 		PersonId person = this.campus.enlist(administrator, "o'brien+lab" + Campus.newEmail(), "<b>Ann</b> {x}");
