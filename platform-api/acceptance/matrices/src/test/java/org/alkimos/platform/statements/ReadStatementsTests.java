@@ -3,6 +3,7 @@ package org.alkimos.platform.statements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,12 +190,17 @@ class ReadStatementsTests {
 		return looks;
 	}
 
+	/**
+	 * Of two requests for a page, at most one reads the sidebar, which is kept for some
+	 * seconds; the other one counts.
+	 */
 	private Seen look(MatrixRow row, Seat seat) {
 		String address = row.endpoint().at(this.world.ids());
-		if (!row.endpoint().api()) {
-			ask(address, seat);
-		}
-		return ask(address, seat);
+		Seen seen = ask(address, seat);
+		return row.endpoint().api() ? seen
+				: Stream.of(seen, ask(address, seat))
+					.min(Comparator.comparingInt((one) -> one.counted().queries()))
+					.orElseThrow();
 	}
 
 	private Seen ask(String address, Seat seat) {
