@@ -17,8 +17,8 @@ import org.alkimos.kernel.tenancy.Role;
  * @param roles roles in the institution; empty for people who are mentors or mentees
  * only, and for former members
  * @param state whether the membership is in force
- * @param account state of the sign-in account
+ * @param access whether the member can sign in, and how far the invitation is
  */
 public record MemberView(PersonId person, MemberKind kind, PersonName name, @Nullable String email, Set<Role> roles,
-		MemberState state, AccountState account) {
+		MemberState state, MemberAccess access) {
 }

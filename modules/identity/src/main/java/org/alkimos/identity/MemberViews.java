@@ -28,12 +28,15 @@ public class MemberViews {
 
 	private static final String SELECT = """
 			select m.person_id, m.kind, m.given, m.family, m.email, m.state,
-				case when m.kind = 'MACHINE' or a.accepted_at is not null then 'READY'
-					when a.person_id is not null then 'AWAITING_ACCEPTANCE' else 'PENDING' end as account,
+				case when m.kind = 'MACHINE' or b.binding_id is not null then 'ACTIVE'
+					when v.invitation_id is null then 'NOT_INVITED'
+					when v.expires_at < now() then 'EXPIRED' else 'INVITED' end as access,
 				array(select r.role from identity.member_role r
 					where r.tenant_id = m.tenant_id and r.person_id = m.person_id order by r.role) as roles
 			from identity.member m
-			left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
+			left join identity.binding b on b.tenant_id = m.tenant_id and b.person_id = m.person_id and b.ended_at is null
+			left join identity.invitation v on v.tenant_id = m.tenant_id and v.person_id = m.person_id
+				and v.used_at is null and v.voided_at is null
 			""";
 
 	private final JdbcClient jdbc;
@@ -99,7 +102,7 @@ public class MemberViews {
 	private static MemberView view(ResultSet row) throws SQLException {
 		return new MemberView(new PersonId(row.getObject("person_id", UUID.class)),
 				MemberKind.valueOf(row.getString("kind")), nameOf(row), row.getString("email"), rolesOf(row),
-				MemberState.valueOf(row.getString("state")), AccountState.valueOf(row.getString("account")));
+				MemberState.valueOf(row.getString("state")), MemberAccess.valueOf(row.getString("access")));
 	}
 
 	private static PersonName nameOf(ResultSet row) throws SQLException {

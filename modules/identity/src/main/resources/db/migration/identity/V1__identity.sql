@@ -101,33 +101,36 @@ create table identity.member_role (
 );
 call kernel.protect('identity.member_role');
 
--- The member's account at the sign-in service; none until it is provisioned.
-create table identity.account (
+-- An account at the sign-in service that opens, or opened, the institution for a member. It is made when an invitation is
+-- used and ended with the membership or the way of signing in; ended rows stay until the person is erased.
+create table identity.binding (
   tenant_id uuid not null default kernel.tenant(),
+  binding_id uuid not null,
   person_id uuid not null,
   issuer text not null,
   subject text not null,
-  state text not null check (state in ('READY', 'AWAITING_ACCEPTANCE')),
-  -- The provider the account must sign in through; null for a password of the platform.
+  -- The provider the person must sign in through; null for a password of the platform.
   provider text,
-  -- When the person let the account in by accepting an invitation; null before that, and once the membership ended.
-  accepted_at timestamptz,
-  primary key (tenant_id, person_id),
-  unique (tenant_id, issuer, subject),
+  made_at timestamptz not null,
+  ended_at timestamptz,
+  primary key (tenant_id, binding_id),
   foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade,
   foreign key (tenant_id, provider) references identity.identity_provider (tenant_id, alias)
 );
-create index account_by_provider on identity.account (tenant_id, provider);
-call kernel.protect('identity.account');
+create unique index binding_of_account on identity.binding (tenant_id, issuer, subject) where ended_at is null;
+create unique index binding_in_force on identity.binding (tenant_id, person_id) where ended_at is null;
+create index binding_by_person on identity.binding (tenant_id, person_id);
+create index binding_by_provider on identity.binding (tenant_id, provider);
+call kernel.protect('identity.binding');
 
 -- Whether someone who can sign in administers the institution, or operates the platform.
 create function identity.is_administered(institution uuid) returns boolean language sql as $$
   select exists (
     select from identity.member_role r
     join identity.member m on m.tenant_id = r.tenant_id and m.person_id = r.person_id
-    join identity.account a on a.tenant_id = r.tenant_id and a.person_id = r.person_id
+    join identity.binding b on b.tenant_id = r.tenant_id and b.person_id = r.person_id and b.ended_at is null
     where r.tenant_id = institution and r.role in ('INSTITUTION_ADMINISTRATOR', 'PLATFORM_OPERATOR')
-      and m.state = 'ACTIVE' and a.accepted_at is not null)
+      and m.state = 'ACTIVE')
 $$;
 
 -- Second leg of the rule that an institution keeps an administrator who can sign in. It runs at the commit and takes
@@ -136,6 +139,11 @@ create function identity.keep_administrator() returns trigger language plpgsql a
 declare
   institution uuid := coalesce(new.tenant_id, old.tenant_id);
 begin
+  if tg_table_name = 'binding' and not exists (select from identity.member_role r
+      where r.tenant_id = institution and r.person_id = coalesce(new.person_id, old.person_id)
+        and r.role in ('INSTITUTION_ADMINISTRATOR', 'PLATFORM_OPERATOR')) then
+    return null;
+  end if;
   perform from identity.institution i where i.tenant_id = institution for update;
   if identity.is_administered(institution) then
     update identity.institution i set administered = true where i.tenant_id = institution and not i.administered;
@@ -154,19 +162,19 @@ create constraint trigger administrator_revoked after delete on identity.member_
 create constraint trigger administrator_left after update of state on identity.member
   deferrable initially deferred for each row
   when (old.state = 'ACTIVE' and new.state <> 'ACTIVE') execute function identity.keep_administrator();
--- An account that opens the institution is never exchanged for another one: it ends, and the next one is accepted anew.
-create function identity.keep_account() returns trigger language plpgsql as $$
-begin
-  raise exception 'An account in use is not exchanged' using errcode = 'restrict_violation', constraint = 'account_in_use';
-end $$;
-create trigger account_stays before update on identity.account for each row
-  when (old.accepted_at is not null and new.accepted_at is not null
-    and (old.person_id, old.issuer, old.subject, old.provider) is distinct from
-      (new.person_id, new.issuer, new.subject, new.provider))
-  execute function identity.keep_account();
-
-create constraint trigger administrator_way_in after insert or update or delete on identity.account
+-- Only the ways in of administrators matter here; those of other members take no turn.
+create constraint trigger administrator_way_in after insert or update or delete on identity.binding
   deferrable initially deferred for each row execute function identity.keep_administrator();
+
+-- A binding is never changed into another one: it ends, and the next one is made by an invitation of its own.
+create function identity.keep_binding() returns trigger language plpgsql as $$
+begin
+  raise exception 'A binding is not exchanged' using errcode = 'restrict_violation', constraint = 'binding_stays';
+end $$;
+create trigger binding_stays before update on identity.binding for each row
+  when (old.ended_at is not null or (old.binding_id, old.person_id, old.issuer, old.subject, old.provider, old.made_at)
+    is distinct from (new.binding_id, new.person_id, new.issuer, new.subject, new.provider, new.made_at))
+  execute function identity.keep_binding();
 
 -- Single-use links; only the hash of the secret is stored.
 create table identity.invitation (
@@ -184,6 +192,7 @@ create table identity.invitation (
   foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
 );
 create index invitation_by_person on identity.invitation (tenant_id, person_id);
+create unique index invitation_open on identity.invitation (tenant_id, person_id) where used_at is null and voided_at is null;
 call kernel.protect('identity.invitation');
 
 -- API clients, each a member of its own, with rights, an owner, and a last day (UTC).

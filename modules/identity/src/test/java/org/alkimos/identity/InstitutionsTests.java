@@ -16,10 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.AlkimosApplication;
+import org.alkimos.identity.invitation.FirstInvitations;
 import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.InvitationToken;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.identity.invitation.IssuedInvitation;
+import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
@@ -55,6 +57,9 @@ class InstitutionsTests {
 
 	@Autowired
 	private Invitations invitations;
+
+	@Autowired
+	private FirstInvitations first;
 
 	@Autowired
 	private SchedulerClient jobs;
@@ -145,19 +150,37 @@ class InstitutionsTests {
 	}
 
 	@Test
-	void whileKeycloakIsAwayTheAccountWaitsAndIsTriedOnAndOn() {
+	void addingPeopleAsksKeycloakNothing() {
 		TenantId tenant = open();
 		MemberView administrator = awaitAdministrator(tenant);
-		assertThat(administrator.account()).isEqualTo(AccountState.PENDING);
+		assertThat(administrator.access()).isEqualTo(MemberAccess.NOT_INVITED);
+		// Keycloak is away here, so a job that asked it would be tried again and again.
 		await().atMost(PATIENCE)
 			.until(() -> this.jobs.getScheduledExecutions()
 				.stream()
-				.anyMatch((job) -> job.getTaskInstance().getId().startsWith(tenant.value() + "/")
-						&& job.getConsecutiveFailures() >= 2));
+				.noneMatch((job) -> job.getTaskInstance().getId().startsWith(tenant.value() + "/")));
 	}
 
 	@Test
-	void anInvitationVoidsTheOneBeforeAndStaysGoodWhileTheAccountIsPrepared() {
+	void theFirstAdministratorIsInvitedByAnOperatorUntilOneCanSignIn() {
+		TenantId tenant = open();
+		MemberView administrator = awaitAdministrator(tenant);
+		Actor own = IdentityFixtures.actor(tenant, Role.INSTITUTION_ADMINISTRATOR);
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.first.issue(own, tenant));
+		String token = this.first.issue(this.operator, tenant).token();
+		assertThat(this.invitations.open(token).email()).isEqualTo(administrator.email());
+		Tenancy.run(tenant,
+				() -> this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
+						insert into identity.binding (binding_id, person_id, issuer, subject, made_at)
+						values (gen_random_uuid(), ?, 'issuer', 'ada', now())""")
+					.param(administrator.person().value())
+					.update()));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.first.issue(this.operator, tenant))
+			.satisfies((ex) -> assertThat(ex.type()).isEqualTo(IdentityProblem.INSTITUTION_ADMINISTERED));
+	}
+
+	@Test
+	void anInvitationVoidsTheOneBeforeAndStaysGoodWhileKeycloakIsAway() {
 		TenantId tenant = open();
 		MemberView administrator = awaitAdministrator(tenant);
 		Actor actor = IdentityFixtures.actor(tenant, Role.INSTITUTION_ADMINISTRATOR);

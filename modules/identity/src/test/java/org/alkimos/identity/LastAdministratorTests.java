@@ -83,7 +83,7 @@ class LastAdministratorTests {
 		Actor ada = administrator(newInstitution(), true);
 		for (String sql : List.of("delete from identity.member_role where person_id = ?",
 				"update identity.member set state = 'LEFT' where person_id = ?",
-				"delete from identity.account where person_id = ?")) {
+				"delete from identity.binding where person_id = ?")) {
 			assertThatExceptionOfType(DataAccessException.class).as(sql)
 				.isThrownBy(() -> write(ada.institution(), sql, ada.person().value()))
 				.withStackTraceContaining("left without an administrator");
@@ -148,9 +148,9 @@ class LastAdministratorTests {
 		PersonId person = Tenancy.call(tenant, () -> this.members.enlist(founder,
 				IdentityFixtures.person("Ada", UUID.randomUUID() + "@uni.edu", Role.INSTITUTION_ADMINISTRATOR)));
 		if (wayIn) {
-			write(tenant,
-					"insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, 'i', ?, 'READY', now())",
-					person.value(), person.value().toString());
+			write(tenant, """
+					insert into identity.binding (binding_id, person_id, issuer, subject, made_at)
+					values (gen_random_uuid(), ?, 'i', ?, now())""", person.value(), person.value().toString());
 		}
 		return new Actor(tenant, person, Set.of(Role.INSTITUTION_ADMINISTRATOR));
 	}
@@ -166,13 +166,14 @@ class LastAdministratorTests {
 	}
 
 	private int live(TenantId tenant) {
-		return Tenancy.call(tenant, () -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc
-			.sql("""
-					select count(*) from identity.member_role r
-					join identity.member m using (tenant_id, person_id) join identity.account a using (tenant_id, person_id)
-					where r.role = 'INSTITUTION_ADMINISTRATOR' and m.state = 'ACTIVE' and a.accepted_at is not null""")
-			.query(Integer.class)
-			.single()));
+		return Tenancy.call(tenant,
+				() -> new TransactionTemplate(this.transactions).execute((status) -> this.jdbc
+					.sql("""
+							select count(*) from identity.member_role r
+							join identity.member m using (tenant_id, person_id) join identity.binding b using (tenant_id, person_id)
+							where r.role = 'INSTITUTION_ADMINISTRATOR' and m.state = 'ACTIVE' and b.ended_at is null""")
+					.query(Integer.class)
+					.single()));
 	}
 
 	private static void in(Actor actor, Runnable work) {

@@ -37,11 +37,11 @@ class BareCohorts {
 			select m.person_id, m.given, m.family, coalesce(i.alias, '') as alias, coalesce(i.name, '') as institution,
 				array(select r.role from identity.member_role r
 					where r.tenant_id = m.tenant_id and r.person_id = m.person_id) as roles
-			from identity.account a
-			join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
+			from identity.binding b
+			join identity.member m on m.tenant_id = b.tenant_id and m.person_id = b.person_id
 			left join identity.institution i on i.tenant_id = m.tenant_id
-			where a.issuer = ? and a.subject = ? and a.provider is null and a.state = 'READY' and m.state = 'ACTIVE'
-				and a.tenant_id = kernel.tenant()""";
+			where b.issuer = ? and b.subject = ? and b.provider is null and b.ended_at is null and m.state = 'ACTIVE'
+				and b.tenant_id = kernel.tenant()""";
 
 	private static final String GUARDED = """
 			select c.*, p.name as program_name

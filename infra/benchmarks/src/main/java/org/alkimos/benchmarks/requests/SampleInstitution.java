@@ -38,7 +38,7 @@ record SampleInstitution(UUID tenant, UUID cohort, String subject) {
 			alter table reads.cohort add primary key (tenant_id, cohort_id);
 			grant usage on schema reads to alkimos_app;
 			grant select on all tables in schema reads to alkimos_app;
-			analyze programs.program, programs.cohort, reads.program, reads.cohort, identity.account, identity.member""";
+			analyze programs.program, programs.cohort, reads.program, reads.cohort, identity.binding, identity.member""";
 
 	/**
 	 * Inserts the rows into the database that the environment names.
@@ -63,7 +63,7 @@ record SampleInstitution(UUID tenant, UUID cohort, String subject) {
 				values (?, 'PERSON', 'ACTIVE', 'Eva', 'Evaluator', 'eva@uni.example', 'eva@uni.example', 'evaluator eva',
 					now(), 1, 1)""").param(person).update();
 		jdbc.sql("insert into identity.member_role (person_id, role) values (?, 'EVALUATOR')").param(person).update();
-		jdbc.sql("insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
+		jdbc.sql("insert into identity.binding (binding_id, person_id, issuer, subject, made_at) values (gen_random_uuid(), ?, ?, ?, now())")
 			.params(person, issuer, this.subject)
 			.update();
 	}

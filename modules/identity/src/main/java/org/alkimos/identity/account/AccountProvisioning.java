@@ -1,23 +1,21 @@
 package org.alkimos.identity.account;
 
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.identity.AccountState;
-import org.alkimos.identity.EmailAddress;
 import org.alkimos.identity.MemberKind;
 import org.alkimos.identity.MemberState;
-import org.alkimos.identity.account.Accounts.Account;
 import org.alkimos.identity.account.MemberStanding.Standing;
-import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.binding.Bindings;
+import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.identity.keycloak.Organizations;
 import org.alkimos.identity.keycloak.SignOnJobs;
 import org.alkimos.identity.keycloak.Users;
@@ -27,7 +25,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Synchronizes Keycloak with the current state of one membership. Idempotent, so it can
+ * Synchronizes Keycloak with the end of a membership, an erasure, or an ended secret.
+ * Accounts are made when an invitation is accepted, and never here. Idempotent, so it can
  * be repeated at any time and in any order. Keycloak is called between two transactions,
  * never inside one.
  */
@@ -36,7 +35,7 @@ class AccountProvisioning {
 
 	private final MemberStanding standings;
 
-	private final Accounts accounts;
+	private final Bindings bindings;
 
 	private final Organizations organizations;
 
@@ -44,21 +43,17 @@ class AccountProvisioning {
 
 	private final MachineSecrets machines;
 
-	private final KeycloakRealm realm;
-
 	private final ErasedPeople erased;
 
 	private final TransactionTemplate transaction;
 
-	AccountProvisioning(MemberStanding standings, Accounts accounts, Organizations organizations, Users users,
-			MachineSecrets machines, KeycloakRealm realm, ErasedPeople erased,
-			PlatformTransactionManager transactionManager) {
+	AccountProvisioning(MemberStanding standings, Bindings bindings, Organizations organizations, Users users,
+			MachineSecrets machines, ErasedPeople erased, PlatformTransactionManager transactionManager) {
 		this.standings = standings;
-		this.accounts = accounts;
+		this.bindings = bindings;
 		this.organizations = organizations;
 		this.users = users;
 		this.machines = machines;
-		this.realm = realm;
 		this.erased = erased;
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
@@ -70,93 +65,58 @@ class AccountProvisioning {
 
 	/** Runs in the bound institution. */
 	void settle(PersonId person) {
-		Standing standing = read(person).orElseThrow();
+		Standing standing = read(() -> this.standings.find(person).orElseThrow());
 		if (standing.kind() == MemberKind.MACHINE) {
 			this.machines.settle(person);
 			return;
 		}
 		switch (standing.state()) {
-			case ACTIVE -> keep(person, standing);
-			case LEFT -> {
-				withdraw(standing);
-				this.transaction.executeWithoutResult((status) -> {
-					requireUnchanged(person, standing);
-					if (standing.provider() != null) {
-						this.accounts.forget(person);
-					}
-				});
+			case ACTIVE -> rejoin(person, standing);
+			case LEFT -> withdraw(person, standing);
+			case ERASED -> forget(person, standing);
+		}
+	}
+
+	/** Who left and came back may have accepted before the end was settled. */
+	private void rejoin(PersonId person, Standing standing) {
+		read(() -> this.bindings.inForce(person)).filter((account) -> account.provider() == null)
+			.ifPresent((account) -> this.organizations.join(organizationOf(standing), account.subject()));
+	}
+
+	private void withdraw(PersonId person, Standing standing) {
+		for (Account account : accountsOf(person)) {
+			if (account.provider() != null) {
+				this.users.remove(account.subject());
 			}
-			case ERASED -> forget(person, standing, standing.subject());
-		}
-	}
-
-	private void keep(PersonId person, Standing standing) {
-		if (standing.provider() != null) {
-			// The institution's own provider created the account.
-			return;
-		}
-		Account account = provide(standing);
-		boolean erased = Boolean.TRUE.equals(this.transaction.execute((status) -> {
-			if (stateOf(person) == MemberState.ERASED) {
-				return true;
+			else {
+				this.organizations.leave(organizationOf(standing), account.subject());
 			}
-			requireUnchanged(person, standing);
-			this.accounts.link(person, this.realm.issuer(), account);
-			return false;
-		}));
-		if (erased) {
-			// The account was made while the person was being erased: no one else knows
-			// of it.
-			forget(person, standing, account.subject());
 		}
-	}
-
-	/**
-	 * Removes the institution from the account, and the account itself if it was the
-	 * last. Sessions are found by the subject, so it is kept until they have ended.
-	 */
-	private void forget(PersonId person, Standing standing, @Nullable String subject) {
-		if (subject != null) {
-			this.users.forget(organizationOf(standing), subject);
-		}
-		this.transaction.executeWithoutResult((status) -> {
-			if (this.erased.isUnderWay(person)) {
-				throw new IllegalStateException("Some modules still have to act");
-			}
-			this.accounts.forget(person);
-		});
-	}
-
-	private Optional<Standing> read(PersonId person) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> this.standings.find(person)));
-	}
-
-	/** If the membership has changed meanwhile, the caller's next attempt handles it. */
-	private void requireUnchanged(PersonId person, Standing standing) {
-		if (stateOf(person) != standing.state()) {
+		if (read(() -> this.standings.find(person).orElseThrow()).state() == MemberState.ACTIVE) {
 			throw new IllegalStateException("The membership changed meanwhile");
 		}
 	}
 
-	private MemberState stateOf(PersonId person) {
-		return this.standings.find(person).map(Standing::state).orElse(MemberState.LEFT);
+	/**
+	 * Removes the institution from the accounts, and an account itself if it was its
+	 * last. Sessions are found by the subject, so it is kept until they have ended.
+	 */
+	private void forget(PersonId person, Standing standing) {
+		accountsOf(person).forEach((account) -> this.users.forget(organizationOf(standing), account.subject()));
+		this.transaction.executeWithoutResult((status) -> {
+			if (this.erased.isUnderWay(person)) {
+				throw new IllegalStateException("Some modules still have to act");
+			}
+			this.bindings.forget(person);
+		});
 	}
 
-	private Account provide(Standing standing) {
-		String organization = organizationOf(standing);
-		String email = EmailAddress.normal(String.valueOf(standing.email()));
-		var account = this.users.ensure(organization, email, standing.given(), standing.family());
-		return new Account(account.subject(),
-				account.elsewhere() ? AccountState.AWAITING_ACCEPTANCE : AccountState.READY, null);
+	private List<Account> accountsOf(PersonId person) {
+		return read(() -> this.bindings.everOf(person));
 	}
 
-	private void withdraw(Standing standing) {
-		if (standing.subject() != null && standing.provider() != null) {
-			this.users.remove(standing.subject());
-		}
-		else if (standing.subject() != null) {
-			this.organizations.leave(organizationOf(standing), standing.subject());
-		}
+	private <T> T read(Supplier<T> work) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> work.get()));
 	}
 
 	private String organizationOf(Standing standing) {

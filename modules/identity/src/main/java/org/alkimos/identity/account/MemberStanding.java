@@ -2,8 +2,6 @@ package org.alkimos.identity.account;
 
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +20,14 @@ class MemberStanding {
 	}
 
 	Optional<Standing> find(PersonId person) {
-		return this.jdbc
-			.sql("""
-					select m.kind, m.state, m.given, m.family, m.email, a.subject, a.provider, i.alias, i.name as institution
-					from identity.member m
-					join identity.institution i on i.tenant_id = m.tenant_id
-					left join identity.account a on a.tenant_id = m.tenant_id and a.person_id = m.person_id
-					where m.person_id = ?""")
-			.param(person.value())
-			.query(Standing.class)
-			.optional();
+		return this.jdbc.sql("""
+				select m.kind, m.state, i.alias, i.name as institution from identity.member m
+				join identity.institution i on i.tenant_id = m.tenant_id
+				where m.person_id = ?""").param(person.value()).query(Standing.class).optional();
 	}
 
-	/** A member, the current account, and the institution. */
-	record Standing(MemberKind kind, MemberState state, String given, String family, @Nullable String email,
-			@Nullable String subject, @Nullable String provider, String alias, String institution) {
+	/** A member and the institution. */
+	record Standing(MemberKind kind, MemberState state, String alias, String institution) {
 	}
 
 }

@@ -1,23 +1,29 @@
 package org.alkimos.identity.binding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /**
- * The account that opens the institution for a member: whether there is one, its end, and
- * its entries in the audit trail.
+ * How members come to a way into the institution, and lose it, with the entries in the
+ * audit trail. A way in is made by using an invitation and is never exchanged.
  */
 @Component
 public class WaysIn {
+
+	private final Bindings bindings;
 
 	private final JdbcClient jdbc;
 
@@ -25,7 +31,8 @@ public class WaysIn {
 
 	private final Clock clock;
 
-	WaysIn(JdbcClient jdbc, AuditTrail audit, Clock clock) {
+	WaysIn(Bindings bindings, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+		this.bindings = bindings;
 		this.jdbc = jdbc;
 		this.audit = audit;
 		this.clock = clock;
@@ -33,21 +40,25 @@ public class WaysIn {
 
 	/** Whether the member signs in through the institution's own identity provider. */
 	public boolean isThroughProvider(PersonId person) {
-		return this.jdbc.sql("""
-				select exists (select from identity.account
-				  where person_id = ? and accepted_at is not null and provider is not null)""")
-			.param(person.value())
-			.query(Boolean.class)
-			.single();
+		return this.bindings.inForce(person).filter((account) -> account.provider() != null).isPresent();
 	}
 
 	/** Whether the member can sign in. */
 	public boolean has(PersonId person) {
-		return this.jdbc
-			.sql("select exists (select from identity.account where person_id = ? and accepted_at is not null)")
-			.param(person.value())
-			.query(Boolean.class)
-			.single();
+		return this.bindings.inForce(person).isPresent();
+	}
+
+	/**
+	 * Opens the institution to the account that accepted an invitation.
+	 * @param person the invited member
+	 * @param inviter member who issued the invitation
+	 * @throws DuplicateKeyException if the member can sign in already, or the account is
+	 * or was another member's
+	 */
+	public void make(Actor person, PersonId inviter, Account account) {
+		this.bindings.make(person.person(), account, this.clock.instant());
+		this.audit.record(person,
+				AuditNote.command("identity.binding-made", person.person()).with("invited by " + inviter.value()));
 	}
 
 	/**
@@ -55,28 +66,29 @@ public class WaysIn {
 	 * invited anew.
 	 */
 	public void end(Actor actor, PersonId person) {
+		Instant now = this.clock.instant();
 		this.jdbc.sql("""
 				update identity.invitation set voided_at = ?
 				where person_id = ? and used_at is null and voided_at is null""")
-			.params(this.clock.instant().atOffset(ZoneOffset.UTC), person.value())
+			.params(now.atOffset(ZoneOffset.UTC), person.value())
 			.update();
-		int ended = this.jdbc.sql("""
-				update identity.account set state = 'AWAITING_ACCEPTANCE', accepted_at = null
-				where person_id = ? and accepted_at is not null""").param(person.value()).update();
-		if (ended > 0) {
+		if (this.bindings.end(person, now)) {
 			recordEnd(actor, person);
 		}
 	}
 
-	/** Records that the account of this member no longer opens the institution. */
-	public void recordEnd(Actor actor, PersonId person) {
-		this.audit.record(actor, "identity.binding-ended", person);
+	/**
+	 * Ends the ways in through this provider.
+	 * @return members who have to be invited anew
+	 */
+	public List<PersonId> endThrough(Actor actor, String provider) {
+		List<PersonId> members = this.bindings.endThrough(provider, this.clock.instant());
+		members.forEach((member) -> recordEnd(actor, member));
+		return members;
 	}
 
-	/** Records that the person let in their account by an invitation of someone. */
-	public void recordMade(Actor person, PersonId inviter) {
-		this.audit.record(person,
-				AuditNote.command("identity.binding-made", person.person()).with("invited by " + inviter.value()));
+	private void recordEnd(Actor actor, PersonId person) {
+		this.audit.record(actor, "identity.binding-ended", person);
 	}
 
 	/**

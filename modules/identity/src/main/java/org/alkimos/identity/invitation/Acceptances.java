@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.account.Accounts;
+import org.alkimos.identity.EmailAddress;
+import org.alkimos.identity.binding.Bindings;
+import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.invitation.InvitationRows.Row;
+import org.alkimos.identity.keycloak.KeycloakRealm;
 import org.alkimos.identity.keycloak.Organizations;
 import org.alkimos.identity.keycloak.Users;
+import org.alkimos.identity.keycloak.Users.NewAccount;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -30,7 +34,7 @@ class Acceptances {
 
 	private final InvitationRows rows;
 
-	private final Accounts accounts;
+	private final Bindings bindings;
 
 	private final WaysIn waysIn;
 
@@ -38,50 +42,71 @@ class Acceptances {
 
 	private final Organizations organizations;
 
+	private final KeycloakRealm realm;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	Acceptances(InvitationRows rows, Accounts accounts, WaysIn waysIn, Users users, Organizations organizations,
-			AuditTrail audit, Clock clock) {
+	Acceptances(InvitationRows rows, Bindings bindings, WaysIn waysIn, Users users, Organizations organizations,
+			KeycloakRealm realm, AuditTrail audit, Clock clock) {
 		this.rows = rows;
-		this.accounts = accounts;
+		this.bindings = bindings;
 		this.waysIn = waysIn;
 		this.users = users;
 		this.organizations = organizations;
+		this.realm = realm;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
-	void acceptThrough(Row row, String issuer, String subject, @Nullable String provider) {
+	/** Accepts with the account of the sign-in that has just happened. */
+	void acceptThrough(Row row, Account account) {
 		requireOpen(row);
 		if (this.waysIn.has(row.person())) {
 			throw canSignIn();
 		}
-		if (provider == null || !provider.equals(row.provider())) {
-			throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED,
-					"You are signed in with an account that " + row.institution()
-							+ " doesn't recognize. Sign out, open the link again, and accept it through "
-							+ row.institution() + ".");
+		if (account.provider() == null) {
+			requireOwnPassword(row, account);
+			this.organizations.join(organizationOf(row), account.subject());
 		}
+		else if (!account.provider().equals(row.provider())) {
+			throw notRecognized(row);
+		}
+		bind(row, account);
+		use(row);
+	}
+
+	/** Whoever knows the password of the invited address is its owner. */
+	private void requireOwnPassword(Row row, Account account) {
+		if (!this.users.isOwn(account.subject(), EmailAddress.normal(row.email()))) {
+			throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED,
+					"You are signed in with another account. Sign out, open the link again, and sign in as "
+							+ row.email() + ".");
+		}
+	}
+
+	private static Conflict notRecognized(Row row) {
+		return new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED,
+				"You are signed in with an account that " + row.institution()
+						+ " doesn't recognize. Sign out, open the link again, and accept it through "
+						+ row.institution() + ".");
+	}
+
+	private void bind(Row row, Account account) {
 		try {
-			this.accounts.bind(row.person(), issuer, subject, provider, this.clock.instant());
+			this.waysIn.make(invited(row), row.inviter(), account);
 		}
 		catch (DuplicateKeyException ex) {
 			throw new Conflict(IdentityProblem.ACCOUNT_IN_USE, "This account belongs to another member. "
 					+ "Ask the person who invited you which address to use.");
 		}
-		use(row);
-		this.waysIn.recordMade(invited(row), row.inviter());
-		String before = row.subject();
-		if (before != null && !before.equals(subject)) {
-			this.users.release(organizationOf(row), before);
-		}
 	}
 
 	/**
-	 * Accepts with a password. Whoever lost the one-time password before using it accepts
-	 * again and gets another one; an account that was used keeps its password.
+	 * Makes the account and accepts, or finds that the person has an account, with which
+	 * they have to sign in first. Whoever lost the one-time password before using it
+	 * accepts again and gets another one.
 	 */
 	AcceptedInvitation accept(Row row) {
 		requireOpen(row);
@@ -89,24 +114,25 @@ class Acceptances {
 			throw new Conflict(IdentityProblem.INSTITUTION_SIGN_IN_REQUIRED,
 					"You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
-		String subject = Optional.ofNullable(row.subject())
-			.orElseThrow(() -> new Conflict(IdentityProblem.ACCOUNT_NOT_READY,
-					"Your account is still being set up. Try again in a minute."));
-		Optional<String> password = this.users.oneTimePassword(organizationOf(row), subject);
-		boolean opened = this.accounts.accept(row.person(), this.clock.instant());
-		if (!opened && password.isEmpty()) {
+		NewAccount account = this.users.prepare(EmailAddress.normal(row.email()), row.given(), row.family());
+		boolean known = row.subject() != null;
+		if (known && (account.oneTimePassword() == null || !account.subject().equals(row.subject()))) {
 			throw canSignIn();
 		}
-		this.users.confirmEmail(subject);
-		use(row);
-		if (opened) {
-			this.waysIn.recordMade(invited(row), row.inviter());
+		if (account.oneTimePassword() == null) {
+			return new AcceptedInvitation(row.institution(), row.email(), null);
 		}
-		return new AcceptedInvitation(row.institution(), row.email(), password.orElse(null));
+		this.organizations.join(organizationOf(row), account.subject());
+		if (!known) {
+			bind(row, new Account(this.realm.issuer(), account.subject(), null));
+		}
+		use(row);
+		return new AcceptedInvitation(row.institution(), row.email(), account.oneTimePassword());
 	}
 
-	void recordRefusal(Row row, String issuer, String subject, Conflict refusal) {
-		Optional<PersonId> owner = this.accounts.ownerOf(issuer, subject)
+	void recordRefusal(Row row, @Nullable Account account, Conflict refusal) {
+		Optional<PersonId> owner = Optional.ofNullable(account)
+			.flatMap(this.bindings::ownerOf)
 			.filter((other) -> !other.equals(row.person()));
 		this.waysIn.recordRefusal(invited(row), row.inviter(), owner, refusal.type().code());
 	}

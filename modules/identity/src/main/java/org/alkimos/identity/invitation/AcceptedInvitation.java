@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email the user name
  * @param oneTimePassword temporary password, to be changed at the first sign-in; null if
- * the person already has an account
+ * the person has an account and accepts by signing in with it
  */
 public record AcceptedInvitation(String institution, String email, @Nullable String oneTimePassword) {
 }

@@ -54,23 +54,25 @@ class InvitationRows {
 	 * be accepted twice.
 	 */
 	Optional<Row> lock(byte[] hash) {
-		return this.jdbc.sql("""
-				select v.invitation_id, v.person_id, v.issued_by, v.expires_at, v.used_at is not null as used,
-					v.voided_at is not null or m.state <> 'ACTIVE' as voided, m.given, m.email, i.name as institution,
-					i.alias, a.subject, a.provider as bound, p.alias as provider
-				from identity.invitation v
-				join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
-				join identity.institution i on i.tenant_id = v.tenant_id
-				left join identity.account a on a.tenant_id = v.tenant_id and a.person_id = v.person_id
-				left join identity.identity_provider p on p.tenant_id = v.tenant_id and p.state = 'CONNECTED'
-				where v.secret_hash = ? for update of v""")
+		return this.jdbc
+			.sql("""
+					select v.invitation_id, v.person_id, v.issued_by, v.expires_at, v.used_at is not null as used,
+						v.voided_at is not null or m.state <> 'ACTIVE' as voided, m.given, m.family, m.email, i.name as institution,
+						i.alias, b.subject, b.provider as bound, p.alias as provider
+					from identity.invitation v
+					join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
+					join identity.institution i on i.tenant_id = v.tenant_id
+					left join identity.binding b on b.tenant_id = v.tenant_id and b.person_id = v.person_id
+						and b.ended_at is null
+					left join identity.identity_provider p on p.tenant_id = v.tenant_id and p.state = 'CONNECTED'
+					where v.secret_hash = ? for update of v""")
 			.param(hash)
 			.query((row, number) -> new Row(new InvitationId(row.getObject("invitation_id", UUID.class)),
 					new PersonId(row.getObject("person_id", UUID.class)),
 					new PersonId(row.getObject("issued_by", UUID.class)), row.getTimestamp("expires_at").toInstant(),
-					row.getBoolean("used"), row.getBoolean("voided"), row.getString("given"), row.getString("email"),
-					row.getString("institution"), row.getString("alias"), row.getString("subject"),
-					row.getString("bound"), row.getString("provider")))
+					row.getBoolean("used"), row.getBoolean("voided"), row.getString("given"), row.getString("family"),
+					row.getString("email"), row.getString("institution"), row.getString("alias"),
+					row.getString("subject"), row.getString("bound"), row.getString("provider")))
 			.optional();
 	}
 
@@ -82,7 +84,7 @@ class InvitationRows {
 	 * @param provider the institution's own provider, where it has one
 	 */
 	record Row(InvitationId id, PersonId person, PersonId inviter, Instant expiresAt, boolean used, boolean voided,
-			String given, String email, String institution, String alias, @Nullable String subject,
+			String given, String family, String email, String institution, String alias, @Nullable String subject,
 			@Nullable String bound, @Nullable String provider) {
 
 		InvitationState state(Instant now) {

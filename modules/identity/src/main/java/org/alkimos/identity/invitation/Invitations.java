@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.Member;
 import org.alkimos.identity.MemberRows;
+import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.invitation.InvitationRows.Row;
 import org.alkimos.identity.keycloak.KeycloakAway;
@@ -96,28 +97,30 @@ public class Invitations {
 	}
 
 	/**
-	 * Accepts the invitation with an account from the institution's own provider. The
-	 * link proves the email address; addresses from the provider are ignored.
-	 * @param provider identity provider of the current sign-in, or null for a password
-	 * @throws Conflict if that is not the inviting institution's own provider, the
-	 * account belongs to another member, or the member can sign in already
+	 * Accepts the invitation with the account that has just signed in. The link proves
+	 * the email address; addresses from an institution's provider are ignored.
+	 * @param account account of the current sign-in
+	 * @throws Conflict if that is neither an account of the inviting institution's own
+	 * provider nor the password account of the invited address, if it belongs to another
+	 * member, or if the member can sign in already
 	 */
-	public void acceptThrough(String token, String issuer, String subject, @Nullable String provider) {
-		accepting(token, issuer, subject, (row) -> {
-			this.acceptances.acceptThrough(row, issuer, subject, provider);
+	public void acceptThrough(String token, Account account) {
+		accepting(token, account, (row) -> {
+			this.acceptances.acceptThrough(row, account);
 			return row;
 		});
 	}
 
 	/**
-	 * Accepts the invitation. Keycloak is called before our row is marked: after a crash
-	 * in between, the link still works and gives another password.
+	 * Accepts the invitation with a new account, or finds that the person has one and has
+	 * to sign in with it. Keycloak is called before our row is marked: after a crash in
+	 * between, the link still works and gives another password.
 	 */
 	public AcceptedInvitation accept(String token) {
-		return accepting(token, "", "", this.acceptances::accept);
+		return accepting(token, null, this.acceptances::accept);
 	}
 
-	private <T> T accepting(String token, String issuer, String subject, Function<Row, T> work) {
+	private <T> T accepting(String token, @Nullable Account account, Function<Row, T> work) {
 		try {
 			return with(token, work);
 		}
@@ -129,7 +132,7 @@ public class Invitations {
 			// What the refused attempt wrote was undone, so the record is a transaction
 			// of its own.
 			with(token, (row) -> {
-				this.acceptances.recordRefusal(row, issuer, subject, ex);
+				this.acceptances.recordRefusal(row, account, ex);
 				return row;
 			});
 			throw ex;

@@ -28,7 +28,7 @@ final class Representations {
 
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Credential(String type, @Nullable String value, @Nullable Boolean temporary) {
+	record Credential(@Nullable String id, String type, @Nullable String value, @Nullable Boolean temporary) {
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,9 +1,11 @@
 package org.alkimos.identity.keycloak;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -36,14 +38,38 @@ public class Users {
 		this.organizations = organizations;
 	}
 
-	/** Creates the account if needed and adds it to the organization. */
-	public Account ensure(String organization, String email, String given, String family) {
+	/**
+	 * Makes an account with a temporary password, to be changed at the first sign-in. An
+	 * account that was never used, or whose address was never confirmed, is made anew. An
+	 * account in use stays as it is: an invitation must not take it over.
+	 * @param email the user name, which the person has just shown to receive mail for
+	 */
+	public NewAccount prepare(String email, String given, String family) {
 		String created = this.keycloak.create("/users",
-				new User(null, email, email, plain(given), plain(family), true, false, null, null));
+				new User(null, email, email, plain(given), plain(family), true, true, null, null));
 		String subject = (created != null) ? created : idOf(email);
-		boolean elsewhere = created == null && this.organizations.isElsewhere(organization, subject);
-		this.organizations.join(organization, subject);
-		return new Account(subject, elsewhere);
+		if (created == null) {
+			if (isInUse(subject)) {
+				return new NewAccount(subject, null);
+			}
+			clear(subject);
+		}
+		String password = OneTimePassword.next();
+		this.keycloak.put("/users/{id}/reset-password", new Credential(null, "password", password, true), subject);
+		return new NewAccount(subject, password);
+	}
+
+	/** Whether this is the account of the address, in use by its owner. */
+	public boolean isOwn(String subject, String email) {
+		return email.equals(this.keycloak.get(User.class, "/users/{id}", subject).username()) && isInUse(subject);
+	}
+
+	/** Whoever prepared this account before must not come in by what they left there. */
+	private void clear(String subject) {
+		credentials(subject).forEach((credential) -> this.keycloak.delete("/users/{id}/credentials/{credential}",
+				subject, Objects.requireNonNull(credential.id())));
+		confirmEmail(subject);
+		this.keycloak.create("/users/{id}/logout", Map.of(), subject);
 	}
 
 	private static String plain(String name) {
@@ -64,35 +90,10 @@ public class Users {
 		this.keycloak.delete("/users/{id}", subject);
 	}
 
-	/** Removes the account from the organization, and deletes it if it was never used. */
-	public void release(String organization, String subject) {
-		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {
-			this.organizations.leave(organization, subject);
-		}
-		else {
-			remove(subject);
-		}
-	}
-
-	/** Marks the email address of the account as verified. */
-	public void confirmEmail(String subject) {
+	private void confirmEmail(String subject) {
 		User user = this.keycloak.get(User.class, "/users/{id}", subject);
 		this.keycloak.put("/users/{id}", new User(null, user.username(), user.email(), user.firstName(),
 				user.lastName(), user.enabled(), true, user.requiredActions(), user.attributes()), subject);
-	}
-
-	/**
-	 * Sets a temporary password, to be changed at the first sign-in. An account that was
-	 * used before, or also belongs to another institution, keeps its own: an invitation
-	 * must not take it over.
-	 */
-	public Optional<String> oneTimePassword(String organization, String subject) {
-		if (isInUse(subject) || this.organizations.isElsewhere(organization, subject)) {
-			return Optional.empty();
-		}
-		String password = OneTimePassword.next();
-		this.keycloak.put("/users/{id}/reset-password", new Credential("password", password, true), subject);
-		return Optional.of(password);
 	}
 
 	/**
@@ -111,20 +112,23 @@ public class Users {
 	}
 
 	private boolean isInUse(String subject) {
-		boolean hasPassword = this.keycloak.list(CREDENTIALS, "/users/{id}/credentials", subject)
-			.stream()
-			.anyMatch((credential) -> credential.type().equals("password"));
-		List<String> actions = this.keycloak.get(User.class, "/users/{id}", subject).requiredActions();
-		return hasPassword && (actions == null || !actions.contains("UPDATE_PASSWORD"));
+		User user = this.keycloak.get(User.class, "/users/{id}", subject);
+		boolean awaitsPassword = user.requiredActions() != null && user.requiredActions().contains("UPDATE_PASSWORD");
+		return Boolean.TRUE.equals(user.emailVerified()) && !awaitsPassword
+				&& credentials(subject).stream().anyMatch((credential) -> credential.type().equals("password"));
+	}
+
+	private List<Credential> credentials(String subject) {
+		return this.keycloak.list(CREDENTIALS, "/users/{id}/credentials", subject);
 	}
 
 	/**
-	 * A person's account.
+	 * An account for an invitation.
 	 *
 	 * @param subject subject in tokens
-	 * @param elsewhere whether it already belonged to another institution
+	 * @param oneTimePassword temporary password; null if the account is in use
 	 */
-	public record Account(String subject, boolean elsewhere) {
+	public record NewAccount(String subject, @Nullable String oneTimePassword) {
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.InstitutionRows;
-import org.alkimos.identity.account.Accounts;
+import org.alkimos.identity.binding.Bindings;
 import org.alkimos.identity.binding.LastAdministrator;
 import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.keycloak.SignOnJobs;
@@ -39,7 +38,7 @@ public class IdentityProviders {
 
 	private final InstitutionRows institutions;
 
-	private final Accounts accounts;
+	private final Bindings bindings;
 
 	private final LastAdministrator administrators;
 
@@ -59,13 +58,13 @@ public class IdentityProviders {
 
 	private final TransactionTemplate transaction;
 
-	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Accounts accounts,
+	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Bindings bindings,
 			LastAdministrator administrators, WaysIn waysIn, ProviderAddresses addresses, SecretSeal seal,
 			SchedulerClient jobs, AuditTrail audit, Clock clock, JsonMapper json,
 			PlatformTransactionManager transactionManager) {
 		this.rows = rows;
 		this.institutions = institutions;
-		this.accounts = accounts;
+		this.bindings = bindings;
 		this.administrators = administrators;
 		this.waysIn = waysIn;
 		this.addresses = addresses;
@@ -123,8 +122,8 @@ public class IdentityProviders {
 	}
 
 	/**
-	 * Ends sign-in through the provider immediately. Its members stay members and get a
-	 * new account, to which they must be invited.
+	 * Ends sign-in through the provider immediately. Its members stay members, and are
+	 * invited anew to sign in another way.
 	 * @return number of members to invite again
 	 */
 	@Transactional
@@ -136,18 +135,16 @@ public class IdentityProviders {
 			return 0;
 		}
 		ProviderView provider = inUse.get();
-		if (this.accounts.find(actor.person()).filter((own) -> provider.alias().equals(own.provider())).isPresent()) {
+		if (this.bindings.inForce(actor.person())
+			.filter((own) -> provider.alias().equals(own.provider()))
+			.isPresent()) {
 			throw new Conflict(IdentityProblem.OWN_PROVIDER,
 					"You sign in through this provider yourself and would lock yourself out. "
 							+ "Ask an administrator who signs in with a password to disconnect it.");
 		}
-		List<PersonId> members = this.rows.disconnect(provider.alias(), this.clock.instant());
+		this.rows.disconnect(provider.alias(), this.clock.instant());
+		List<PersonId> members = this.waysIn.endThrough(actor, provider.alias());
 		this.administrators.requireOne();
-		for (PersonId member : members) {
-			this.waysIn.recordEnd(actor, member);
-			String name = SignOnJobs.nameOf(actor.institution(), member, UUID.randomUUID());
-			this.jobs.scheduleIfNotExists(SignOnJobs.ACCOUNT.instance(name).scheduledTo(this.clock.instant()));
-		}
 		plan(actor, provider.alias(), provider.version() + 1);
 		this.audit.record(actor, "identity.provider-disconnected", actor.institution(), provider.alias());
 		return members.size();

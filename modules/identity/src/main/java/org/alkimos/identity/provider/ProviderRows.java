@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
@@ -15,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import org.alkimos.kernel.tenancy.PersonId;
 
 /** Identity providers of the bound institution, at most one in use. */
 @Component
@@ -32,11 +28,11 @@ class ProviderRows {
 	}
 
 	Optional<ProviderView> inUse() {
-		return this.jdbc
-			.sql("""
-					select p.alias, p.kind, p.state, p.issuer, p.client_id, p.changed_at, p.version,
-						(select count(*) from identity.account a where a.tenant_id = p.tenant_id and a.provider = p.alias) as members
-					from identity.identity_provider p where p.state <> 'DISCONNECTED'""")
+		return this.jdbc.sql("""
+				select p.alias, p.kind, p.state, p.issuer, p.client_id, p.changed_at, p.version,
+					(select count(*) from identity.binding b where b.tenant_id = p.tenant_id and b.provider = p.alias
+						and b.ended_at is null) as members
+				from identity.identity_provider p where p.state <> 'DISCONNECTED'""")
 			.query(ProviderRows::view)
 			.optional();
 	}
@@ -89,19 +85,11 @@ class ProviderRows {
 			.update() == 1;
 	}
 
-	/** Disconnects the provider, deletes its accounts, and returns their members. */
-	List<PersonId> disconnect(String alias, Instant at) {
+	void disconnect(String alias, Instant at) {
 		this.jdbc.sql("""
 				update identity.identity_provider
 				set state = 'DISCONNECTED', sealed_secret = null, changed_at = ?, version = version + 1
 				where alias = ?""").params(at.atOffset(ZoneOffset.UTC), alias).update();
-		return this.jdbc.sql("delete from identity.account where provider = ? returning person_id")
-			.param(alias)
-			.query(UUID.class)
-			.list()
-			.stream()
-			.map(PersonId::new)
-			.toList();
 	}
 
 	private Map<String, String> settings(String text) {

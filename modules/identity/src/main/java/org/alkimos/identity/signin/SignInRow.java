@@ -37,10 +37,10 @@ record SignInRow(Membership membership, @Nullable String client, @Nullable Local
 				array(select r.role from identity.member_role r
 					where r.tenant_id = m.tenant_id and r.person_id = m.person_id) as roles,
 				cast(null as text[]) as rights, cast(null as text) as client_id, cast(null as date) as last_used_on
-			from identity.account a
-			join identity.member m on m.tenant_id = a.tenant_id and m.person_id = a.person_id
+			from identity.binding b
+			join identity.member m on m.tenant_id = b.tenant_id and m.person_id = b.person_id
 			left join identity.institution i on i.tenant_id = m.tenant_id
-			where a.issuer = ? and a.subject = ? and a.provider is not distinct from ? and a.state = 'READY'
+			where b.issuer = ? and b.subject = ? and b.provider is not distinct from ? and b.ended_at is null
 				and m.state = 'ACTIVE'
 			union all
 			select m.person_id, '', m.family, coalesce(i.alias, ''), coalesce(i.name, ''),

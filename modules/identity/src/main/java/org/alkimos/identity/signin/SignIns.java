@@ -3,6 +3,7 @@ package org.alkimos.identity.signin;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,15 @@ public class SignIns {
 		return LocalDate.now(this.clock.withZone(ZoneOffset.UTC));
 	}
 
-	/** Returns the subject of a member, including former and erased members. */
+	/**
+	 * Returns every subject a member signed in with, also of former and erased members.
+	 */
 	@Transactional(readOnly = true)
-	public Optional<String> subjectOf(PersonId person) {
-		return this.jdbc.sql("select subject from identity.account where person_id = ?")
+	public List<String> subjectsOf(PersonId person) {
+		return this.jdbc.sql("select distinct subject from identity.binding where person_id = ?")
 			.param(person.value())
 			.query(String.class)
-			.optional();
+			.list();
 	}
 
 }

@@ -23,6 +23,7 @@ import org.alkimos.AlkimosApplication;
 import org.alkimos.identity.IdentityFixtures;
 import org.alkimos.identity.InstitutionRows;
 import org.alkimos.identity.Members;
+import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -89,8 +90,8 @@ class OwnMemberTests {
 		PersonId ada = enlist("Ada");
 		String link = invite(ada);
 		in(() -> this.jdbc.sql("""
-				insert into identity.account (person_id, issuer, subject, state, accepted_at)
-				values (?, 'issuer', 'password', 'READY', now())""").param(ada.value()).update());
+				insert into identity.binding (binding_id, person_id, issuer, subject, made_at)
+				values (gen_random_uuid(), ?, 'issuer', 'password', now())""").param(ada.value()).update());
 		assertProblem(IdentityProblem.MEMBER_CAN_SIGN_IN, () -> accept(link, "mallory"));
 		assertThat(in(() -> this.signIns.membershipOf("issuer", "password", null))).isPresent();
 		assertThat(opens("mallory")).isFalse();
@@ -104,7 +105,7 @@ class OwnMemberTests {
 		PersonId ada = enlist("Ada");
 		accept(invite(ada), "ada");
 		assertThatExceptionOfType(DataAccessException.class)
-			.isThrownBy(() -> in(() -> this.jdbc.sql("update identity.account set subject = 'mallory'").update()))
+			.isThrownBy(() -> in(() -> this.jdbc.sql("update identity.binding set subject = 'mallory'").update()))
 			.withStackTraceContaining("not exchanged");
 	}
 
@@ -180,7 +181,7 @@ class OwnMemberTests {
 	}
 
 	private void accept(String link, String subject) {
-		this.invitations.acceptThrough(link, "issuer", subject, PROVIDER);
+		this.invitations.acceptThrough(link, new Account("issuer", subject, PROVIDER));
 	}
 
 	private boolean opens(String subject) {

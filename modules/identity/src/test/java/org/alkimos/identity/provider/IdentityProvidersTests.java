@@ -21,7 +21,8 @@ import org.alkimos.AlkimosApplication;
 import org.alkimos.identity.IdentityFixtures;
 import org.alkimos.identity.InstitutionRows;
 import org.alkimos.identity.Members;
-import org.alkimos.identity.account.Accounts;
+import org.alkimos.identity.binding.Bindings.Account;
+import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -55,7 +56,7 @@ class IdentityProvidersTests {
 	private Members members;
 
 	@Autowired
-	private Accounts accounts;
+	private WaysIn waysIn;
 
 	@Autowired
 	private SignIns signIns;
@@ -126,7 +127,8 @@ class IdentityProvidersTests {
 		PersonId person = in(() -> this.members.enlist(this.administrator,
 				IdentityFixtures.person("Ada", UUID.randomUUID() + "@uni.edu")));
 		in(() -> {
-			this.accounts.bind(person, "issuer", "subject", provider.alias(), java.time.Instant.now());
+			this.waysIn.make(new Actor(this.tenant, person, java.util.Set.of()), this.administrator.person(),
+					new Account("issuer", "subject", provider.alias()));
 			return true;
 		});
 		assertThat(in(() -> this.signIns.membershipOf("issuer", "subject", provider.alias()))).isPresent();
@@ -144,7 +146,8 @@ class IdentityProvidersTests {
 		PersonId person = in(() -> this.members.enlist(this.administrator,
 				IdentityFixtures.person("Ada", UUID.randomUUID() + "@uni.edu", Role.INSTITUTION_ADMINISTRATOR)));
 		in(() -> {
-			this.accounts.bind(person, "issuer", "subject", provider.alias(), java.time.Instant.now());
+			this.waysIn.make(new Actor(this.tenant, person, java.util.Set.of()), this.administrator.person(),
+					new Account("issuer", "subject", provider.alias()));
 			return true;
 		});
 		var self = new Actor(this.tenant, person, java.util.Set.of(Role.INSTITUTION_ADMINISTRATOR));

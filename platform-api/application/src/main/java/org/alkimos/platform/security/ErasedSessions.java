@@ -32,9 +32,9 @@ class ErasedSessions implements Subscriber<IdentityEvent> {
 	}
 
 	private void end(PersonId person) {
-		this.signIns.subjectOf(person)
-			.map((subject) -> List.copyOf(this.sessions.findByPrincipalName(subject).keySet()))
-			.orElse(List.of())
+		this.signIns.subjectsOf(person)
+			.stream()
+			.flatMap((subject) -> List.copyOf(this.sessions.findByPrincipalName(subject).keySet()).stream())
 			.forEach(this.sessions::deleteById);
 	}
 

@@ -78,12 +78,19 @@ class SignInPages {
 		return goOn(intent, route.map(SignInRoute::name).orElse(null), request, response);
 	}
 
-	/** Accepts an invitation through the inviting institution's own provider. */
+	/**
+	 * Accepts an invitation through the inviting institution's own provider, or with the
+	 * password of an account that is in use.
+	 */
 	@PostMapping("/invitations/{token}/sign-in")
-	ModelAndView accept(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+	ModelAndView accept(@PathVariable String token, @RequestParam(required = false) @Nullable String password,
+			HttpServletRequest request, HttpServletResponse response) {
 		InvitationView invitation = this.invitations.open(token);
-		if (invitation.state() != InvitationState.OPEN || invitation.provider() == null) {
+		if (invitation.state() != InvitationState.OPEN) {
 			return new ModelAndView("redirect:/invitations/" + token);
+		}
+		if (password != null || invitation.provider() == null) {
+			return goOn(new SignInIntent(null, invitation.email(), token), null, request, response);
 		}
 		return goOn(new SignInIntent(invitation.provider(), null, token), invitation.institution(), request, response);
 	}

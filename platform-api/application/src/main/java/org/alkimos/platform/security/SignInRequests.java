@@ -42,6 +42,10 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
 			if (intent.email() != null) {
 				more.put("login_hint", intent.email());
 			}
+			if (intent.invitation() != null) {
+				// Whoever else is signed in at this browser does not accept it.
+				more.put("prompt", "login");
+			}
 		});
 		return (found == null || more.isEmpty()) ? found
 				: OAuth2AuthorizationRequest.from(found)

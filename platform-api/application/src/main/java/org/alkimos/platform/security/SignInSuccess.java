@@ -16,7 +16,8 @@ import org.alkimos.kernel.problems.Problem;
 
 /**
  * After a sign-in, accepts the pending invitation, if any, and redirects to the saved
- * request.
+ * request. A token with a password names institutions, so whoever accepted one more is
+ * sent to get another token, which asks nothing.
  */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -42,8 +43,8 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 		}
 		try {
 			SignedInPerson who = person.get();
-			this.invitations.acceptThrough(invitation.get(), who.issuer(), who.subject(), who.provider());
-			getRedirectStrategy().sendRedirect(request, response, "/");
+			this.invitations.acceptThrough(invitation.get(), who.account());
+			getRedirectStrategy().sendRedirect(request, response, (who.provider() != null) ? "/" : SignInIntent.BEGIN);
 		}
 		catch (Problem ex) {
 			request.getSession().setAttribute(WHY, ex.getMessage());

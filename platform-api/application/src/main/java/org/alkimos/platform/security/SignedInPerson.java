@@ -12,6 +12,7 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
+import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.identity.signin.Membership;
 import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Tenancy;
@@ -40,6 +41,10 @@ record SignedInPerson(String issuer, String subject, @Nullable String provider, 
 		return (subject != null) ? Optional
 			.of(new SignedInPerson(issuer, subject, OrganizationClaim.provider(claims), OrganizationClaim.read(claims)))
 				: Optional.empty();
+	}
+
+	Account account() {
+		return new Account(this.issuer, this.subject, this.provider);
 	}
 
 	/** The membership in this institution, if the token names it and our rows agree. */

@@ -150,7 +150,7 @@ class OneTransactionTests {
 			PersonId person = this.members.enlist(this.administrator,
 					new NewMember("Robin", "Reader", subject + "@uni.example", Set.of(role)));
 			return this.jdbc.sql(
-					"insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
+					"insert into identity.binding (binding_id, person_id, issuer, subject, made_at) values (gen_random_uuid(), ?, ?, ?, now())")
 				.params(person.value(), this.issuer.name(), subject)
 				.update();
 		});

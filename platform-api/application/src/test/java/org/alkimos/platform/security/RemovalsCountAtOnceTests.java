@@ -111,7 +111,7 @@ class RemovalsCountAtOnceTests {
 			PersonId person = this.members.enlist(administrator,
 					new NewMember("Mara", "Manager", "mara@uni.example", Set.of(Role.PROGRAM_MANAGER)));
 			this.jdbc.sql(
-					"insert into identity.account (person_id, issuer, subject, state, accepted_at) values (?, ?, ?, 'READY', now())")
+					"insert into identity.binding (binding_id, person_id, issuer, subject, made_at) values (gen_random_uuid(), ?, ?, ?, now())")
 				.params(person.value(), this.issuer.name(), subject)
 				.update();
 			return person;

@@ -18,6 +18,7 @@ import org.alkimos.identity.Institutions;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
 import org.alkimos.identity.Ombuds;
+import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.identity.machine.ApiClientId;
 import org.alkimos.identity.machine.ApiClientSecrets;
 import org.alkimos.identity.machine.ApiClientTerms;
@@ -41,13 +42,17 @@ class DemoInstitution {
 
 	private final Members members;
 
+	private final Invitations invitations;
+
 	private final ApiClients apiClients;
 
 	private final ApiClientSecrets secrets;
 
-	DemoInstitution(Institutions institutions, Members members, ApiClients apiClients, ApiClientSecrets secrets) {
+	DemoInstitution(Institutions institutions, Members members, Invitations invitations, ApiClients apiClients,
+			ApiClientSecrets secrets) {
 		this.institutions = institutions;
 		this.members = members;
+		this.invitations = invitations;
 		this.apiClients = apiClients;
 		this.secrets = secrets;
 	}
@@ -87,6 +92,15 @@ class DemoInstitution {
 		return new Actor(administrator.institution(), person, Set.of(role));
 	}
 
+	/** Invites the member and accepts in their name. */
+	void admit(Actor actor, String email) {
+		String token = as(actor, () -> {
+			PersonId person = this.members.list(actor, email, null, 1).getFirst().person();
+			return this.invitations.issue(actor, person).token();
+		});
+		this.invitations.accept(token);
+	}
+
 	DemoApiClient apiClient(Actor administrator, String label, String institution) {
 		var terms = new ApiClientTerms(Set.of(MachineRight.PULL_RESULTS), administrator.person(),
 				LocalDate.now(ZoneOffset.UTC).plusYears(1));
@@ -109,7 +123,7 @@ class DemoInstitution {
 		}
 	}
 
-	private static Actor operator() {
+	static Actor operator() {
 		return new Actor(PlatformTenant.ID, new PersonId(PlatformTenant.ID.value()), Set.of(Role.PLATFORM_OPERATOR));
 	}
 

@@ -38,11 +38,6 @@ class DemoPasswords {
 		this.keycloak = builder.clone().build();
 	}
 
-	/** Whether the person has an account by now. */
-	boolean hasAccount(String email) {
-		return !accounts(token(), email).isEmpty();
-	}
-
 	void set(String email) {
 		String token = token();
 		for (Account account : accounts(token, email)) {

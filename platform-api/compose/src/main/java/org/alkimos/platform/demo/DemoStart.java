@@ -100,11 +100,9 @@ class DemoStart implements ApplicationRunner {
 		List<DemoApiClient> clients = new ArrayList<>();
 		northgate(accounts, clients);
 		riverside(accounts, clients);
+		this.institutions.admit(DemoInstitution.operator(), OPERATOR);
 		accounts.add(new DemoAccount(OPERATOR, DemoPasswords.PASSWORD, "platform operator", "Alkimos platform"));
-		for (DemoAccount account : accounts) {
-			Patience.until("the account of " + account.role(), () -> this.passwords.hasAccount(account.username()));
-			this.passwords.set(account.username());
-		}
+		accounts.forEach((account) -> this.passwords.set(account.username()));
 		return new DemoSignIns(this.baseUrl, this.realm.url(), accounts, clients);
 	}
 
@@ -114,14 +112,14 @@ class DemoStart implements ApplicationRunner {
 		Actor manager = this.institutions.staff(administrator, "Marta", "Reyes", "marta.reyes@northgate.example",
 				Role.PROGRAM_MANAGER);
 		this.institutions.staff(administrator, "Elias", "Thorne", "elias.thorne@northgate.example", Role.EVALUATOR);
-		add(accounts, "marta.reyes@northgate.example", "program manager", NORTHGATE);
+		add(accounts, administrator, "marta.reyes@northgate.example", "program manager", NORTHGATE);
 		List<PodHealth> pods = this.story.tell(manager);
 		PodSummary pod = pods.getFirst().pod();
-		add(accounts, email(administrator, pod.leader()), "mentor", NORTHGATE);
-		add(accounts, email(administrator, pod.mentees().getFirst()), "mentee", NORTHGATE);
-		add(accounts, email(administrator, pod.mentees().get(1)), "mentee", NORTHGATE);
-		add(accounts, "elias.thorne@northgate.example", "evaluator", NORTHGATE);
-		add(accounts, "ada.lindholm@northgate.example", "institution administrator", NORTHGATE);
+		add(accounts, administrator, email(administrator, pod.leader()), "mentor", NORTHGATE);
+		add(accounts, administrator, email(administrator, pod.mentees().getFirst()), "mentee", NORTHGATE);
+		add(accounts, administrator, email(administrator, pod.mentees().get(1)), "mentee", NORTHGATE);
+		add(accounts, administrator, "elias.thorne@northgate.example", "evaluator", NORTHGATE);
+		add(accounts, administrator, "ada.lindholm@northgate.example", "institution administrator", NORTHGATE);
 		clients.add(this.institutions.apiClient(administrator, "Evaluation scripts", NORTHGATE));
 	}
 
@@ -133,8 +131,10 @@ class DemoStart implements ApplicationRunner {
 				NewMember.of("Noah", "Castellan", "noah.castellan@riverside.example"));
 		this.institutions.staff(administrator, "Priya", "Raman", "priya.raman@riverside.example", Role.PROGRAM_MANAGER);
 		this.institutions.staff(administrator, "Elias", "Thorne", "elias.thorne@northgate.example", Role.EVALUATOR);
-		add(accounts, "priya.raman@riverside.example", "program manager", RIVERSIDE);
-		add(accounts, "noah.castellan@riverside.example", "institution administrator", RIVERSIDE);
+		// He is in both institutions, with one account.
+		this.institutions.admit(administrator, "elias.thorne@northgate.example");
+		add(accounts, administrator, "priya.raman@riverside.example", "program manager", RIVERSIDE);
+		add(accounts, administrator, "noah.castellan@riverside.example", "institution administrator", RIVERSIDE);
 		clients.add(this.institutions.apiClient(administrator, "Evaluation scripts", RIVERSIDE));
 	}
 
@@ -143,7 +143,8 @@ class DemoStart implements ApplicationRunner {
 		return String.valueOf(member.email());
 	}
 
-	private static void add(List<DemoAccount> accounts, String email, String role, String institution) {
+	private void add(List<DemoAccount> accounts, Actor administrator, String email, String role, String institution) {
+		this.institutions.admit(administrator, email);
 		accounts.add(new DemoAccount(email, DemoPasswords.PASSWORD, role, institution));
 	}
 

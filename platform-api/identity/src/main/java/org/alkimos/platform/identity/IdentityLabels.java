@@ -3,7 +3,7 @@ package org.alkimos.platform.identity;
 import java.util.Collection;
 import java.util.List;
 
-import org.alkimos.identity.AccountState;
+import org.alkimos.identity.MemberAccess;
 import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
 import org.alkimos.kernel.tenancy.Role;
@@ -40,15 +40,16 @@ public final class IdentityLabels {
 		return roles.stream().map((role) -> new Option(role.name(), of(role), about(role))).toList();
 	}
 
-	/** Label of the state of a membership and its account. */
+	/** Label of the state of a membership and the way in. */
 	public static String standing(MemberView member) {
 		return switch (member.state()) {
 			case LEFT -> "Membership ended";
 			case ERASED -> "Erased";
-			case ACTIVE -> switch (member.account()) {
-				case PENDING -> "Setting up account";
-				case AWAITING_ACCEPTANCE -> "Not accepted yet";
-				case READY -> "Active";
+			case ACTIVE -> switch (member.access()) {
+				case NOT_INVITED -> "Not invited";
+				case INVITED -> "Invited";
+				case EXPIRED -> "Expired";
+				case ACTIVE -> "Active";
 			};
 		};
 	}
@@ -57,7 +58,12 @@ public final class IdentityLabels {
 		if (member.state() != MemberState.ACTIVE) {
 			return Tone.GREY;
 		}
-		return (member.account() == AccountState.READY) ? Tone.GREEN : Tone.ORANGE;
+		return switch (member.access()) {
+			case ACTIVE -> Tone.GREEN;
+			case INVITED -> Tone.BLUE;
+			case NOT_INVITED -> Tone.GREY;
+			case EXPIRED -> Tone.ORANGE;
+		};
 	}
 
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.alkimos.identity.invitation.AcceptedInvitation;
 import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.InvitationView;
 import org.alkimos.identity.invitation.Invitations;
@@ -40,8 +41,10 @@ class InvitationPages {
 
 	@PostMapping
 	String accept(@PathVariable String token, Model model) {
-		model.addAttribute("accepted", this.invitations.accept(token));
-		return "identity/invitationAccepted";
+		AcceptedInvitation accepted = this.invitations.accept(token);
+		model.addAttribute("accepted", accepted);
+		model.addAttribute("token", token);
+		return (accepted.oneTimePassword() != null) ? "identity/invitationAccepted" : "identity/invitationSignIn";
 	}
 
 }

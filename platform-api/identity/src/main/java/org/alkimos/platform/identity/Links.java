@@ -15,7 +15,8 @@ public final class Links {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().pathSegment("sign-in", alias).toUriString();
 	}
 
-	static String toInvitation(IssuedInvitation invitation) {
+	/** URL of an invitation. */
+	public static String toInvitation(IssuedInvitation invitation) {
 		return ServletUriComponentsBuilder.fromCurrentContextPath()
 			.pathSegment("invitations", invitation.token())
 			.toUriString();

@@ -2,7 +2,7 @@ package org.alkimos.platform.identity;
 
 import java.util.List;
 
-import org.alkimos.identity.AccountState;
+import org.alkimos.identity.MemberAccess;
 import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
 import org.alkimos.platform.ui.Option;
@@ -16,7 +16,7 @@ public record MemberPage(MemberView member, List<Option> choices, List<String> h
 
 	/** Whether the person accepted an invitation. */
 	public boolean hasAccepted() {
-		return this.member.account() == AccountState.READY;
+		return this.member.access() == MemberAccess.ACTIVE;
 	}
 
 	public boolean isErased() {

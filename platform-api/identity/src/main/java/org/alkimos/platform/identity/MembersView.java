@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.identity.AccountState;
+import org.alkimos.identity.MemberAccess;
 import org.alkimos.identity.MemberKind;
 import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
@@ -22,7 +22,7 @@ public record MembersView(List<MemberView> members, String search, @Nullable Str
 	/** Whether the member is a person who cannot sign in yet. */
 	public boolean isInvitable(MemberView member) {
 		return member.kind() == MemberKind.PERSON && member.state() == MemberState.ACTIVE
-				&& member.account() != AccountState.READY;
+				&& member.access() != MemberAccess.ACTIVE;
 	}
 
 }

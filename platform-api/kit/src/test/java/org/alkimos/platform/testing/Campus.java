@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
 
-import org.alkimos.identity.AccountState;
 import org.alkimos.identity.Institutions;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
@@ -46,10 +45,15 @@ public class Campus {
 
 	/** A fresh institution whose rows are there. */
 	public Actor open(String name) {
+		return open(name, newEmail());
+	}
+
+	/** A fresh institution with the address of its first administrator. */
+	public Actor open(String name, String email) {
 		String alias = "u-" + UUID.randomUUID().toString().substring(0, 10);
 		Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));
 		TenantId tenant = Tenancy.call(PlatformTenant.ID,
-				() -> this.institutions.open(operator, alias, name, NewMember.of("First", "Admin", newEmail())));
+				() -> this.institutions.open(operator, alias, name, NewMember.of("First", "Admin", email)));
 		Actor anybody = new Actor(tenant, PersonId.next(), Set.of(Role.INSTITUTION_ADMINISTRATOR));
 		MemberView first = await().atMost(PATIENCE)
 			.until(() -> Tenancy.call(tenant, () -> this.members.list(anybody, "", null, 1)),
@@ -68,15 +72,8 @@ public class Campus {
 				() -> this.members.enlist(administrator, NewMember.of(given, "Example", email)));
 	}
 
-	public MemberView awaitAccount(Actor administrator, PersonId person) {
-		return await().atMost(PATIENCE)
-			.until(() -> Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person)),
-					(member) -> member.account() != AccountState.PENDING);
-	}
-
 	/** The secret part of a fresh invitation's link. */
 	public String invite(Actor administrator, PersonId person) {
-		awaitAccount(administrator, person);
 		return Tenancy.call(administrator.institution(), () -> this.invitations.issue(administrator, person)).token();
 	}
 

@@ -282,8 +282,8 @@ final class CanaryLife {
 		String subject = UUID.randomUUID().toString();
 		String session = UUID.randomUUID().toString();
 		superuser.sql(
-				"insert into identity.account (tenant_id, person_id, issuer, subject, state, accepted_at) values (?, ?, ?, ?, ?, now())")
-			.params(tenant, this.person.person().value(), "http://localhost:8180/realms/alkimos", subject, "READY")
+				"insert into identity.binding (tenant_id, binding_id, person_id, issuer, subject, made_at) values (?, gen_random_uuid(), ?, ?, ?, now())")
+			.params(tenant, this.person.person().value(), "http://localhost:8180/realms/alkimos", subject)
 			.update();
 		long now = System.currentTimeMillis();
 		superuser.sql("insert into platform.session values (?, ?, ?, ?, 1800, ?, ?)")

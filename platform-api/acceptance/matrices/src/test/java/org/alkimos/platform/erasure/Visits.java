@@ -40,7 +40,7 @@ final class Visits {
 						agreements.agreement.state agreements.signer.role agreements.signature.role evaluation.wave.moment
 						evaluation.wave.state evaluation.webhook_delivery.kind evaluation.webhook_delivery.state evaluation.webhook.disabled_reason evaluation.feed_response.purpose evaluation.export.purpose evaluation.export.state evaluation.assessment.form evaluation.release.form evaluation.release.moment
 						evaluation.release.later_moment evaluation.participant.role identity.member.kind identity.member.state
-						identity.member_role.role identity.api_client.rights identity.account.state identity.identity_provider.kind
+						identity.member_role.role identity.api_client.rights identity.identity_provider.kind
 						identity.identity_provider.state kernel.audit_entry.action kernel.audit_entry.channel
 						kernel.audit_entry.kind kernel.audit_entry.roles
 						kernel.audit_entry.subject_type kernel.inbox.consumer kernel.parked_event.consumer
@@ -82,7 +82,7 @@ final class Visits {
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
 						identity.registered_institution.name identity.api_client.label identity.api_client_secret.client_id
 						identity.api_client_secret.issuer identity.api_client_secret.subject
-						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.account.provider
+						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.binding.provider
 						identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id
 						identity.identity_provider.issuer identity.identity_provider.sealed_secret evaluation.webhook.encrypted_with
 						identity.identity_provider.settings identity.registered_institution.provider_alias
@@ -93,7 +93,7 @@ final class Visits {
 				identity.registered_institution.administrator_email
 				""");
 		add(reasons, "an id at the sign-on, removed with the account; ErasureIT tries it with the real Keycloak", """
-				identity.account.issuer identity.account.subject platform.session.principal_name
+				identity.binding.issuer identity.binding.subject platform.session.principal_name
 				""");
 		add(reasons, "a version and a hash", """
 				kernel.idempotent_answer.etag

@@ -95,7 +95,6 @@ class JourneyIT {
 	}
 
 	private Visitor participant(PageView browser, Actor administrator, CohortYear cohort, PersonId person) {
-		this.campus.awaitAccount(administrator, person);
 		String name = Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person))
 			.name()
 			.full();

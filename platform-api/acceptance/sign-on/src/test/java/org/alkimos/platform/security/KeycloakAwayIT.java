@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
-import org.alkimos.identity.AccountState;
 import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
@@ -24,6 +24,7 @@ import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.Services;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Keycloak is killed: who is in stays in, who is out is told, and nobody restarts
@@ -59,11 +60,13 @@ class KeycloakAwayIT {
 
 			KeycloakServer server = KeycloakServer.at(this.realm.url());
 			server.kill();
-			PersonId newcomer;
+			String invitation;
 			try {
 				assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
 				assertThat(Bearer.status(this.api.address(), token)).isEqualTo(200);
-				newcomer = this.campus.enlist(administrator, Campus.newEmail());
+				invitation = this.campus.invite(administrator, this.campus.enlist(administrator, Campus.newEmail()));
+				assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(invitation))
+					.withMessageContaining("still valid");
 				assertIsRefusedCleanly(browser, this.api.address());
 				if (Extent.LONG) {
 					anInstanceThatStartsMeanwhileDoesItsPart(browser, page, token);
@@ -77,8 +80,7 @@ class KeycloakAwayIT {
 				server.startAgain();
 			}
 			assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
-			assertThat(this.campus.awaitAccount(administrator, newcomer).account())
-				.isEqualTo(AccountState.AWAITING_ACCEPTANCE);
+			assertThat(this.campus.accept(invitation).oneTimePassword()).isNotBlank();
 			signIn(browser, administrator, Campus.newEmail());
 		}
 	}

@@ -1,5 +1,6 @@
 package org.alkimos.platform.identity.institution;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,11 +19,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.identity.InstitutionEntry;
 import org.alkimos.identity.Institutions;
+import org.alkimos.identity.invitation.FirstInvitations;
+import org.alkimos.identity.invitation.IssuedInvitation;
+import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.identity.Errors;
+import org.alkimos.platform.identity.InvitationLink;
+import org.alkimos.platform.identity.Links;
 import org.alkimos.platform.identity.MemberRequest;
+import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.platform.web.CursorPage;
@@ -31,10 +38,15 @@ import org.alkimos.platform.web.CursorPage;
 @RequestMapping("/institutions")
 class InstitutionsPages {
 
+	private static final String INVITATION = "invitation";
+
 	private final Institutions institutions;
 
-	InstitutionsPages(Institutions institutions) {
+	private final FirstInvitations invitations;
+
+	InstitutionsPages(Institutions institutions, FirstInvitations invitations) {
 		this.institutions = institutions;
+		this.invitations = invitations;
 	}
 
 	@GetMapping
@@ -70,6 +82,21 @@ class InstitutionsPages {
 			show(actor, null, InstitutionForm.empty(),
 					FormErrors.none().and("domains", ex.errors().getFirst().message()), model);
 			return new ModelAndView("identity/institutions", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	@PostMapping("/invitations")
+	Object invite(Actor actor, @RequestParam TenantId invited, Model model, RedirectAttributes redirect) {
+		try {
+			IssuedInvitation issued = this.invitations.issue(actor, invited);
+			redirect.addFlashAttribute(INVITATION, new InvitationLink(this.institutions.get(actor, invited).name(),
+					Links.toInvitation(issued), Dates.weekdayMoment(issued.expiresAt(), ZoneOffset.UTC)));
+			return "redirect:/institutions";
+		}
+		catch (Conflict ex) {
+			show(actor, null, InstitutionForm.empty(),
+					FormErrors.none().and("invited", String.valueOf(ex.getMessage())), model);
+			return new ModelAndView("identity/institutions", model.asMap(), HttpStatus.CONFLICT);
 		}
 	}
 
