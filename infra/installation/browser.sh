@@ -17,18 +17,17 @@ hidden() { # <name of the field>
 
 sign_in_as_operator() {
   . "$work/values"
-  local temporary="temporary-Pass-1" permanent="permanent-Pass-2"
+  local link temporary permanent="permanent-Pass-2"
   export CURL_CA_BUNDLE
   test -e "$CURL_CA_BUNDLE" || unset CURL_CA_BUNDLE
-  run keycloak-admin >"$work/kcadm.log" 2>&1 || fail "kcadm.sh did not sign in: $(cat "$work/kcadm.log")"
-  # A person is asked for it; without a terminal the tool reads this variable.
-  export KC_CLI_PASSWORD=$temporary
-  local left=60
-  until run operator-password >>"$work/kcadm.log" 2>&1; do
-    left=$((left - 1))
-    [ "$left" != 0 ] || fail "no password: $(tail -3 "$work/kcadm.log")"
-    sleep 2
-  done
+  link=$(run operator-link 2>>"$work/browser.log" | grep -oE 'https?://[^ ]+/invitations/[^ ]+' | tail -1)
+  [ -n "$link" ] || fail "The file of the operator's invitation has no link"
+  browse "$link"
+  grep -q 'Accept invitation' "$page" || fail "The operator's invitation does not open"
+  browse "$link" --data-urlencode "_csrf=$(hidden _csrf)"
+  temporary=$(grep -oE '<code id="first-password">[^<]+' "$page" | sed 's/.*>//')
+  [ -n "$temporary" ] || fail "Accepting the invitation gave no temporary password"
+  run operator-link-used >>"$work/browser.log" 2>&1 || fail "The file of the invitation was not deleted"
   browse "$ALKIMOS_URL/"
   browse "$ALKIMOS_URL/sign-in" --data-urlencode "email=$OPERATOR_EMAIL" --data-urlencode "_csrf=$(hidden _csrf)"
   grep -q 'href="/oauth2/authorization/alkimos"' "$page" || fail "The sign-in page does not lead to Keycloak"
@@ -53,9 +52,18 @@ open_an_institution() {
     browse "$ALKIMOS_URL/institutions" >/dev/null
     if grep -A8 'Northgate University' "$page" | grep -q '>Ready<'; then
       say "institution added: its first administrator is a member"
+      invite_the_first_administrator
       return
     fi
     sleep 2
   done
   fail "The institution stays 'Setting up'"
+}
+
+invite_the_first_administrator() {
+  local institution
+  institution=$(grep -oE '<option value="[0-9a-f-]{36}"' "$page" | head -1 | sed 's/.*"\(.*\)"/\1/')
+  browse "$ALKIMOS_URL/institutions/invitations" --data-urlencode "_csrf=$(hidden _csrf)" --data-urlencode "invited=$institution"
+  grep -q 'Invitation for the first administrator' "$page" || fail "The first administrator got no invitation"
+  say "first administrator invited"
 }
