@@ -62,7 +62,6 @@ class BrowserRulesTests {
 			.get()
 			.uri("/signed-out")
 			.header("X-Forwarded-Proto", "https")
-			.header("X-Forwarded-Host", "mentoring.uni.edu")
 			.retrieve()
 			.toBodilessEntity()
 			.getHeaders();

@@ -35,6 +35,8 @@ public enum WebProblem implements ProblemType {
 	TOO_LARGE(413, "The body or file is larger than its limit.", "Split it and send the parts one at a time."),
 	UNSUPPORTED_MEDIA_TYPE(415, "The address does not accept this content type.",
 			"Send a content type that the API description lists."),
+	MISDIRECTED(421, "The Host header names another address than that of the installation.",
+			"Send the request to the address that browsers use."),
 	IDEMPOTENCY_KEY_REUSED(INVALID, "The Idempotency-Key was used for a different request.",
 			"Send a new key for each new request. Repeat a key only with the same request."),
 	PRECONDITION_REQUIRED(428, "The If-Match header is missing.", "Read the resource, and send its ETag as If-Match."),

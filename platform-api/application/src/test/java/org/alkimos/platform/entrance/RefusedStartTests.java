@@ -1,0 +1,31 @@
+package org.alkimos.platform.entrance;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+/** Settings with which the application would not be safe. */
+@ExtendWith(OutputCaptureExtension.class)
+class RefusedStartTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { """
+			alkimos.base-url=http://mentoring.example.org;\
+			alkimos.base-url is http://mentoring.example.org, but only localhost can be reached safely without https.;\
+			Set alkimos.base-url to the address that browsers use""" })
+	void theReasonIsShownAndNoStackTrace(String setting, String reason, String remedy, CapturedOutput output) {
+		var application = new SpringApplicationBuilder(EntranceConfiguration.class).web(WebApplicationType.NONE)
+			.properties("alkimos.services=none");
+		assertThatException().isThrownBy(() -> application.run("--" + setting));
+		assertThat(output).contains("APPLICATION FAILED TO START", reason, remedy).doesNotContain("\tat ");
+	}
+
+}
