@@ -10,7 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.annotation.AnnotationUtils;
 
-import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.TypedIdModule;
 
 /**
@@ -59,11 +58,6 @@ public final class EventCodec {
 	public static <E extends DomainEvent> Map<String, Class<? extends E>> recordsOf(Class<E> publisher) {
 		return Arrays.stream(Optional.ofNullable(publisher.getPermittedSubclasses()).orElseThrow())
 			.collect(Collectors.toMap(EventCodec::typeOf, (record) -> record.asSubclass(publisher)));
-	}
-
-	/** Field in which events name the person they are about. */
-	public static String mark(PersonId person) {
-		return "\"person\":\"" + person.value() + "\"";
 	}
 
 }

@@ -16,8 +16,9 @@ public @interface EventType {
 	String value();
 
 	/**
-	 * Whether the event carries personal data of the person it names as {@code person}.
-	 * If such an event is still queued when the person is erased, it is discarded.
+	 * Whether the event carries personal data of the person in its component of type
+	 * {@code PersonId}. If such an event is still queued when this person is erased, it
+	 * is discarded. People in its lists are only named.
 	 */
 	boolean personal() default false;
 

@@ -19,6 +19,11 @@ class EventsConfiguration {
 	}
 
 	@Bean
+	PersonalEvents personalEvents() {
+		return PersonalEvents.onClassPath();
+	}
+
+	@Bean
 	KafkaAdmin.NewTopics eventTopics(TopicNames names, EventSettings settings) {
 		return new KafkaAdmin.NewTopics(EventTopics.publishers()
 			.stream()

@@ -5,6 +5,6 @@ import org.alkimos.kernel.events.EventTopic;
 
 /** A publisher of tests. */
 @EventTopic("alkimos.sample")
-public sealed interface SampleEvent extends DomainEvent permits SampleCounted, SampleNoted {
+public sealed interface SampleEvent extends DomainEvent permits SampleCounted, SampleNoted, SampleTold {
 
 }

@@ -8,6 +8,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.kernel.events.PersonalEvents;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.events.inbox.Inboxes;
 import org.alkimos.kernel.events.parked.ParkedRows;
@@ -21,9 +22,9 @@ class ErasureConfiguration {
 	@Bean
 	EventTraces eventTraces(RelayDatabase database, ParkedRows parked, TopicNames names,
 			ObjectProvider<Inboxes> inboxes, KafkaAdmin kafka, ConsumerFactory<String, byte[]> consumers,
-			PlatformTransactionManager transactionManager) {
+			PersonalEvents personal, PlatformTransactionManager transactionManager) {
 		return new EventTraces(database.jdbc(), parked, inboxes::getObject, names, new BrokerRecords(kafka),
-				new PersonalRecords(consumers), new TransactionTemplate(transactionManager));
+				new PersonalRecords(consumers, personal, names), new TransactionTemplate(transactionManager));
 	}
 
 	@Bean

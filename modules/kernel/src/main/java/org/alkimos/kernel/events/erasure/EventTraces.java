@@ -1,20 +1,14 @@
 package org.alkimos.kernel.events.erasure;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.kernel.events.EventCodec;
-import org.alkimos.kernel.events.EventTopics;
-import org.alkimos.kernel.events.EventType;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.events.inbox.Inboxes;
 import org.alkimos.kernel.events.parked.ParkedRows;
@@ -63,9 +57,9 @@ public class EventTraces {
 		requireNothingToSend(person);
 		this.broker.awaitReaders(readersByTopic());
 		// No further than needed: after a restore, records at the broker are read again.
-		this.broker.deleteBefore(this.records.behindLast(person, personalTopics(), harmlessTypes()));
+		this.broker.deleteBefore(this.records.behindLast(person));
 		this.transaction.executeWithoutResult((status) -> {
-			this.parked.forget(person, harmlessTypes());
+			this.parked.forget(person);
 			String key = Tenancy.current().value() + "/" + person.value();
 			if (this.inboxes.get().byModule().keySet().stream().anyMatch((module) -> this.parked.any(module, key))) {
 				throw new NotYet("A module has parked events about this person");
@@ -93,26 +87,6 @@ public class EventTraces {
 				.forEach((topic) -> readers.computeIfAbsent(topic, (name) -> new HashSet<>())
 					.add(this.names.groupOf(module))));
 		return readers;
-	}
-
-	/** Events that a newer version adds are not among them, as they may be personal. */
-	private static List<String> harmlessTypes() {
-		return records().filter((record) -> !personal(record)).map(EventCodec::typeOf).toList();
-	}
-
-	private List<String> personalTopics() {
-		return records().filter(EventTraces::personal).map(this.names::topicOf).distinct().toList();
-	}
-
-	/** Whether events of this type carry more than the ID of a person. */
-	private static boolean personal(Class<?> record) {
-		return record.isAnnotationPresent(EventType.class) && record.getAnnotation(EventType.class).personal();
-	}
-
-	private static Stream<Class<?>> records() {
-		return EventTopics.publishers()
-			.stream()
-			.flatMap((publisher) -> Arrays.stream(publisher.getPermittedSubclasses()));
 	}
 
 	/** Events are still being processed; the call can be retried later. */

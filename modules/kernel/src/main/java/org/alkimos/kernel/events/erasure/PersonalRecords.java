@@ -1,8 +1,6 @@
 package org.alkimos.kernel.events.erasure;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.springframework.kafka.core.ConsumerFactory;
 
 import org.alkimos.kernel.events.EventAddress;
-import org.alkimos.kernel.events.EventCodec;
+import org.alkimos.kernel.events.PersonalEvents;
+import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.tenancy.PersonId;
 
 /** Finds records at the broker that carry personal data of a person. */
@@ -26,24 +25,30 @@ class PersonalRecords {
 
 	private final ConsumerFactory<String, byte[]> consumers;
 
-	PersonalRecords(ConsumerFactory<String, byte[]> consumers) {
+	private final PersonalEvents personal;
+
+	private final TopicNames names;
+
+	PersonalRecords(ConsumerFactory<String, byte[]> consumers, PersonalEvents personal, TopicNames names) {
 		this.consumers = consumers;
+		this.personal = personal;
+		this.names = names;
 	}
 
 	/**
 	 * Returns the offset after the person's last such record, for each partition that has
 	 * one.
-	 * @param topics topics that may contain such records
-	 * @param harmless types of events that carry no personal data
 	 */
-	Map<TopicPartition, Long> behindLast(PersonId person, Collection<String> topics, Collection<String> harmless) {
+	Map<TopicPartition, Long> behindLast(PersonId person) {
 		var settings = new Properties();
 		settings.setProperty(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false");
-		String mark = EventCodec.mark(person);
 		Map<TopicPartition, Long> found = new HashMap<>();
 		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer("alkimos-erasure", null, null,
 				settings)) {
-			List<TopicPartition> partitions = topics.stream()
+			List<TopicPartition> partitions = this.personal.records()
+				.stream()
+				.map(this.names::topicOf)
+				.distinct()
 				.flatMap((topic) -> consumer.partitionsFor(topic)
 					.stream()
 					.map((one) -> new TopicPartition(topic, one.partition())))
@@ -53,7 +58,7 @@ class PersonalRecords {
 			consumer.seekToBeginning(partitions);
 			while (ends.entrySet().stream().anyMatch((end) -> consumer.position(end.getKey()) < end.getValue())) {
 				for (ConsumerRecord<String, byte[]> message : consumer.poll(POLL)) {
-					if (tells(message, harmless, mark)) {
+					if (tells(message, person)) {
 						found.put(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
 					}
 				}
@@ -63,9 +68,9 @@ class PersonalRecords {
 	}
 
 	/** Records that are not ours may lack a type or a value. */
-	private static boolean tells(ConsumerRecord<String, byte[]> message, Collection<String> harmless, String mark) {
-		return message.value() != null && !harmless.contains(EventAddress.of(message).type())
-				&& new String(message.value(), StandardCharsets.UTF_8).contains(mark);
+	private boolean tells(ConsumerRecord<String, byte[]> message, PersonId person) {
+		return message.value() != null
+				&& this.personal.isAbout(person, EventAddress.of(message).type(), message.value());
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.alkimos.kernel.events.parked;
 
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.alkimos.kernel.events.CloudEvent;
 import org.alkimos.kernel.events.EventAddress;
-import org.alkimos.kernel.events.EventCodec;
+import org.alkimos.kernel.events.PersonalEvents;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.observation.Traces;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -29,14 +28,17 @@ public class ParkedRows {
 
 	private final TopicNames names;
 
+	private final PersonalEvents personal;
+
 	/**
 	 * Over two connections.
 	 * @param everywhere reads the rows of all institutions, without their payload
 	 */
-	ParkedRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names) {
+	ParkedRows(JdbcClient jdbc, JdbcClient everywhere, TopicNames names, PersonalEvents personal) {
 		this.jdbc = jdbc;
 		this.everywhere = everywhere;
 		this.names = names;
+		this.personal = personal;
 	}
 
 	/**
@@ -126,16 +128,19 @@ public class ParkedRows {
 
 	/**
 	 * Discards the events about a person that may carry personal data; events behind them
-	 * become due.
-	 * @param harmless types that carry none; a type that this version does not know may
+	 * become due. Must be called in a transaction of the person's institution.
 	 */
-	public void forget(PersonId person, Collection<String> harmless) {
-		this.jdbc.sql("""
-				delete from kernel.parked_event
-				where type not in (:harmless) and position(:person in payload) > 0
-				returning consumer, key""")
-			.param("harmless", harmless)
-			.param("person", EventCodec.mark(person).getBytes(StandardCharsets.UTF_8))
+	public void forget(PersonId person) {
+		List<UUID> about = new ArrayList<>();
+		this.jdbc.sql("select parked_id, type, payload from kernel.parked_event where type not in (:harmless)")
+			.param("harmless", this.personal.harmlessTypes())
+			.query((row) -> {
+				if (this.personal.isAbout(person, row.getString("type"), row.getBytes("payload"))) {
+					about.add(row.getObject("parked_id", UUID.class));
+				}
+			});
+		this.jdbc.sql("delete from kernel.parked_event where parked_id = any(?) returning consumer, key")
+			.param(about.toArray(UUID[]::new))
 			.query((row, index) -> new Place(Tenancy.current(), row.getString(1), row.getString(2)))
 			.list()
 			.stream()

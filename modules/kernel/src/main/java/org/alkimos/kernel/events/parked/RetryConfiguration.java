@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.events.EventSettings;
 import org.alkimos.kernel.events.EventTopics;
+import org.alkimos.kernel.events.PersonalEvents;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.tenancy.RelayDatabase;
 
@@ -16,8 +17,8 @@ import org.alkimos.kernel.tenancy.RelayDatabase;
 class RetryConfiguration {
 
 	@Bean
-	ParkedRows parkedRows(JdbcClient jdbc, RelayDatabase database, TopicNames names) {
-		return new ParkedRows(jdbc, database.jdbc(), names);
+	ParkedRows parkedRows(JdbcClient jdbc, RelayDatabase database, TopicNames names, PersonalEvents personal) {
+		return new ParkedRows(jdbc, database.jdbc(), names, personal);
 	}
 
 	@Bean
