@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,8 +66,12 @@ public class Bindings {
 		this.jdbc.sql("""
 				insert into identity.binding (binding_id, person_id, issuer, subject, provider, made_at)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(TypedIds.next(), person.value(), account.issuer(), account.subject(), account.provider(),
-					at.atOffset(ZoneOffset.UTC))
+			.param(TypedIds.next())
+			.param(person.value())
+			.param(account.issuer())
+			.param(account.subject())
+			.param(account.provider())
+			.param(at.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
@@ -95,17 +97,6 @@ public class Bindings {
 	/** Forgets the accounts of an erased person. */
 	public void forget(PersonId person) {
 		this.jdbc.sql("delete from identity.binding where person_id = ?").param(person.value()).update();
-	}
-
-	/**
-	 * An account at the sign-in service.
-	 *
-	 * @param issuer issuer of its tokens
-	 * @param subject subject of its tokens
-	 * @param provider identity provider the person signs in through, or null for a
-	 * password
-	 */
-	public record Account(String issuer, String subject, @Nullable String provider) {
 	}
 
 }

@@ -10,8 +10,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.identity.EmailAddress;
+import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.binding.Bindings;
-import org.alkimos.identity.binding.Bindings.Account;
 import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.invitation.InvitationRows.Row;
 import org.alkimos.identity.keycloak.KeycloakRealm;

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.alkimos.identity.Member;
 import org.alkimos.identity.MemberRows;
-import org.alkimos.identity.binding.Bindings.Account;
+import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.invitation.InvitationRows.Row;
 import org.alkimos.identity.keycloak.KeycloakAway;

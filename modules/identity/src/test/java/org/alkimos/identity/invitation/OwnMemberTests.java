@@ -23,7 +23,7 @@ import org.alkimos.AlkimosApplication;
 import org.alkimos.identity.IdentityFixtures;
 import org.alkimos.identity.InstitutionRows;
 import org.alkimos.identity.Members;
-import org.alkimos.identity.binding.Bindings.Account;
+import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.problems.Problem.Conflict;

@@ -12,7 +12,7 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-import org.alkimos.identity.binding.Bindings.Account;
+import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.signin.Membership;
 import org.alkimos.identity.signin.SignIns;
 import org.alkimos.kernel.tenancy.Tenancy;

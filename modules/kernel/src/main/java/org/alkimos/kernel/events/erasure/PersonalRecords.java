@@ -45,14 +45,7 @@ class PersonalRecords {
 		Map<TopicPartition, Long> found = new HashMap<>();
 		try (Consumer<String, byte[]> consumer = this.consumers.createConsumer("alkimos-erasure", null, null,
 				settings)) {
-			List<TopicPartition> partitions = this.personal.records()
-				.stream()
-				.map(this.names::topicOf)
-				.distinct()
-				.flatMap((topic) -> consumer.partitionsFor(topic)
-					.stream()
-					.map((one) -> new TopicPartition(topic, one.partition())))
-				.toList();
+			List<TopicPartition> partitions = partitions(consumer);
 			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
 			consumer.assign(partitions);
 			consumer.seekToBeginning(partitions);
@@ -65,6 +58,17 @@ class PersonalRecords {
 			}
 		}
 		return found;
+	}
+
+	private List<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
+		return this.personal.records()
+			.stream()
+			.map(this.names::topicOf)
+			.distinct()
+			.flatMap((topic) -> consumer.partitionsFor(topic)
+				.stream()
+				.map((one) -> new TopicPartition(topic, one.partition())))
+			.toList();
 	}
 
 	/** Records that are not ours may lack a type or a value. */
