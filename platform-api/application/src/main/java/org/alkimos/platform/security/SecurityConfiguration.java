@@ -16,7 +16,9 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Two filter chains: bearer tokens under {@code /api}, and sessions with Keycloak sign-on
@@ -72,7 +74,8 @@ class SecurityConfiguration {
 	@Bean
 	@Order(20)
 	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut,
-			EndedElsewhere endedElsewhere, SignInRequests requests, SignInSuccess success, SignInFailure failure) {
+			EndedElsewhere endedElsewhere, SignInRequests requests, SignInSuccess success, SignInFailure failure,
+			CsrfTokenRepository forms, RequestCache pages) {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -85,6 +88,9 @@ class SecurityConfiguration {
 				.successHandler(success)
 				.failureHandler(failure))
 			.logout((logout) -> logout.logoutSuccessHandler(signOut))
+			// Both begin no session, so that strangers write nothing to the database.
+			.csrf((csrf) -> csrf.csrfTokenRepository(forms))
+			.requestCache((cache) -> cache.requestCache(pages))
 			.oidcLogout((logout) -> logout.backChannel((channel) -> channel.logoutHandler(endedElsewhere)))
 			.exceptionHandling((handling) -> handling
 				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.identity.invitation.Invitations;
@@ -28,13 +29,19 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	private final Invitations invitations;
 
-	SignInSuccess(Invitations invitations) {
+	private final RequestCache pages;
+
+	SignInSuccess(Invitations invitations, RequestCache pages) {
 		this.invitations = invitations;
+		this.pages = pages;
+		setRequestCache(pages);
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws ServletException, IOException {
+		// Whoever signs in next on this browser did not ask for that page.
+		this.pages.removeRequest(request, response);
 		Optional<String> invitation = SignInIntent.take(request).map(SignInIntent::invitation);
 		Optional<SignedInPerson> person = SignedInPerson.of(authentication);
 		if (invitation.isEmpty() || person.isEmpty()) {
