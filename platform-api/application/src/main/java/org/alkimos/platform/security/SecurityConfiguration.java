@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -92,13 +93,17 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(forms))
 			.requestCache((cache) -> cache.requestCache(pages))
 			.oidcLogout((logout) -> logout.backChannel((channel) -> channel.logoutHandler(endedElsewhere)))
-			.exceptionHandling((handling) -> handling
-				.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
-						(request) -> request.getHeader("HX-Request") != null)
-				.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignInPages.SIGN_IN),
-						(request) -> true))
+			.exceptionHandling(SecurityConfiguration::leadToSignIn)
 			.headers(rules::apply)
 			.build();
+	}
+
+	private static void leadToSignIn(ExceptionHandlingConfigurer<HttpSecurity> handling) {
+		handling
+			.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
+					(request) -> request.getHeader("HX-Request") != null)
+			.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignInPages.SIGN_IN),
+					(request) -> true);
 	}
 
 	/** Rejects parameters with NUL, which PostgreSQL cannot store. */
