@@ -50,7 +50,9 @@ final class HostValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		if (INTERNAL.stream().noneMatch(request.getDecodedRequestURI()::startsWith)) {
+		String path = request.getDecodedRequestURI();
+		// A request that Tomcat could not read has no path, and is refused behind this.
+		if (path != null && !response.isError() && INTERNAL.stream().noneMatch(path::startsWith)) {
 			if (!this.base.isMeantBy(request.getServerName())) {
 				refuse(request, response);
 				return;

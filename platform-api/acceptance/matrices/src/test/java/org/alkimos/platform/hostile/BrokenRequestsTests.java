@@ -46,7 +46,7 @@ class BrokenRequestsTests {
 	void nothingElseFailsNorTellsWhatItRunsOn(String request) {
 		String answer = ask(request);
 		assertThat(answer).startsWith("HTTP/1.1 ").doesNotContain("Tomcat", "Exception");
-		assertThat(Integer.parseInt(answer.substring(9, 12))).isIn(302, 400, 403, 404, 405, 501, 505);
+		assertThat(Integer.parseInt(answer.substring(9, 12))).isIn(302, 400, 403, 404, 405, 421, 501, 505);
 	}
 
 	@Test

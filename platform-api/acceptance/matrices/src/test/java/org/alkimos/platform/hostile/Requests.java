@@ -28,11 +28,11 @@ final class Requests {
 			"application/json;charset=nonsense");
 
 	private static final Map<String, List<String>> ODD_HEADERS = Map.of("X-Forwarded-Proto", List.of("javascript", ""),
-			"X-Forwarded-Port", List.of("abc", "-1", "999999"), "X-Forwarded-Host",
-			List.of("evil.example", "a b", "[::"), "X-Forwarded-For", List.of("1.2.3.4", "x", "unknown"), "Forwarded",
-			List.of("host=evil;proto=x", ";;="), "Accept-Language", List.of("xx-XX-x-x", "*", ";q=", "de".repeat(500)),
-			"Range", List.of("bytes=0-0", "x"), "X-HTTP-Method-Override", List.of("DELETE"), "Content-Encoding",
-			List.of("gzip"), "If-None-Match", List.of("*", "\"0\"", "x"));
+			"X-Forwarded-Port", List.of("abc", "-1", "999999"), "X-Forwarded-For", List.of("1.2.3.4", "x", "unknown"),
+			"Forwarded", List.of("host=evil;proto=x", ";;="), "Accept-Language",
+			List.of("xx-XX-x-x", "*", ";q=", "de".repeat(500)), "Range", List.of("bytes=0-0", "x"),
+			"X-HTTP-Method-Override", List.of("DELETE"), "Content-Encoding", List.of("gzip"), "If-None-Match",
+			List.of("*", "\"0\"", "x"));
 
 	private final JsonMapper json;
 
