@@ -20,7 +20,7 @@ import org.alkimos.identity.keycloak.Representations.Token;
 
 /**
  * Adds the provisioner's token (client credentials) to every call and caches it until
- * shortly before it expires.
+ * shortly before it expires. A token that is refused is replaced, once for each call.
  */
 final class ProvisionerToken implements ClientHttpRequestInterceptor {
 
@@ -47,11 +47,15 @@ final class ProvisionerToken implements ClientHttpRequestInterceptor {
 			throws IOException {
 		request.getHeaders().setBearerAuth(current());
 		ClientHttpResponse response = execution.execute(request, body);
-		if (response.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
-			// Keycloak was recreated or restarted with other keys.
-			forget();
+		if (!response.getStatusCode().isSameCodeAs(HttpStatus.UNAUTHORIZED)) {
+			return response;
 		}
-		return response;
+		// Keycloak has other keys than when it made the token. It did nothing, so asking
+		// again does nothing twice.
+		response.close();
+		forget();
+		request.getHeaders().setBearerAuth(current());
+		return execution.execute(request, body);
 	}
 
 	private synchronized void forget() {
