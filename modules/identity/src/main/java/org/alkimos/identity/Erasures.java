@@ -17,9 +17,11 @@ import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.people.ErasedPeople;
+import org.alkimos.kernel.people.ErasureList;
 import org.alkimos.kernel.people.ErasureList.Erasure;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.Problem.Conflict;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -39,6 +41,8 @@ public class Erasures {
 
 	private final ErasedPeople erased;
 
+	private final ErasureList list;
+
 	private final LastAdministrator administrators;
 
 	private final WaysIn waysIn;
@@ -49,11 +53,13 @@ public class Erasures {
 
 	private final TransactionTemplate transaction;
 
-	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, LastAdministrator administrators, WaysIn waysIn,
-			AuditTrail audit, Clock clock, PlatformTransactionManager transactionManager) {
+	Erasures(MemberRows members, JdbcClient jdbc, ErasedPeople erased, ErasureList list,
+			LastAdministrator administrators, WaysIn waysIn, AuditTrail audit, Clock clock,
+			PlatformTransactionManager transactionManager) {
 		this.members = members;
 		this.jdbc = jdbc;
 		this.erased = erased;
+		this.list = list;
 		this.administrators = administrators;
 		this.waysIn = waysIn;
 		this.audit = audit;
@@ -90,9 +96,12 @@ public class Erasures {
 	 * recorded all the same. Each erasure is a new transaction of its institution and is
 	 * idempotent, so that a repeated list erases only those who are left.
 	 * @return number of people erased again
+	 * @throws InvalidInput if a receipt is not genuine; nobody is erased then, as nothing
+	 * shows that the erasure was ever decided
 	 */
 	public int repeat(Actor actor, Collection<Erasure> erasures) {
 		actor.requireOperator();
+		requireReceipts(erasures);
 		int repeated = 0;
 		for (Erasure erasure : erasures) {
 			boolean anew = Tenancy.<Boolean, RuntimeException>call(erasure.institution(),
@@ -100,6 +109,17 @@ public class Erasures {
 			repeated += anew ? 1 : 0;
 		}
 		return repeated;
+	}
+
+	private void requireReceipts(Collection<Erasure> erasures) {
+		int place = 0;
+		for (Erasure erasure : erasures) {
+			if (!this.list.wasListed(erasure)) {
+				throw new InvalidInput(IdentityProblem.ERASURE_RECEIPT_INVALID, "items[" + place + "].receipt",
+						"This receipt is not for this erasure. Send the list exactly as retrieved.");
+			}
+			place++;
+		}
 	}
 
 	private boolean repeat(Actor actor, Erasure erasure) {

@@ -13,4 +13,9 @@ class EncryptionConfiguration {
 		return new Encryption(settings.key(), settings.previousKeys());
 	}
 
+	@Bean
+	Receipts receipts(EncryptionSettings settings) {
+		return new Receipts(settings.key(), settings.previousKeys());
+	}
+
 }

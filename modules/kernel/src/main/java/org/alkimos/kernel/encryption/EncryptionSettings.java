@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Encryption of secrets that are stored in the database.
+ * Encryption of secrets that are stored in the database, and receipts.
  *
  * @param key text from which the encryption key is derived: at least 32 random
  * characters, such as the output of {@code openssl rand -hex 24}. Required

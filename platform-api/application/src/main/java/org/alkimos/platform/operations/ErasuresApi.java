@@ -39,7 +39,8 @@ class ErasuresApi {
 
 	/**
 	 * Lists the erasures of all institutions, oldest first. Only platform operators may
-	 * call this, acting for the platform. The list has IDs only and no pages.
+	 * call this, acting for the platform. The list has IDs only and no pages. The receipt
+	 * of an erasure proves later that it was decided.
 	 * @return all erasures, to be stored apart from the backups
 	 */
 	@GetMapping
@@ -50,8 +51,8 @@ class ErasuresApi {
 	/**
 	 * Repeats erasures after a backup was restored. Only platform operators may call
 	 * this, acting for the platform. Everyone on the list who exists again is erased; the
-	 * others are recorded as erased. A repetition has no further effect. A list of more
-	 * than 1 MB has to be sent in parts.
+	 * others are recorded as erased. If a receipt is wrong, nobody is erased. A
+	 * repetition has no further effect. A list of more than 1 MB has to be sent in parts.
 	 * @param list erasures as retrieved before the restore, each with all values
 	 * @return number of people erased again
 	 */
@@ -60,7 +61,7 @@ class ErasuresApi {
 		actor.requireOperator();
 		new FieldErrors()
 			.rejectIf(list.hasGaps(), GeneralProblem.REQUIRED_FIELD, "items",
-					"Send the list exactly as retrieved: items with institution, person, and erasedAt.")
+					"Send the list exactly as retrieved: items with institution, person, erasedAt, and receipt.")
 			.throwIfAny();
 		return new Repeated(this.erasures.repeat(actor, list.items()));
 	}
@@ -79,7 +80,7 @@ class ErasuresApi {
 
 		private static boolean isIncomplete(@Nullable Erasure erasure) {
 			return erasure == null || Objects.isNull(erasure.institution()) || Objects.isNull(erasure.person())
-					|| Objects.isNull(erasure.erasedAt());
+					|| Objects.isNull(erasure.erasedAt()) || Objects.isNull(erasure.receipt());
 		}
 
 	}

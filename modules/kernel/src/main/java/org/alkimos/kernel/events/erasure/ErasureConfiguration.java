@@ -8,6 +8,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.alkimos.kernel.encryption.Receipts;
 import org.alkimos.kernel.events.PersonalEvents;
 import org.alkimos.kernel.events.TopicNames;
 import org.alkimos.kernel.events.inbox.Inboxes;
@@ -28,8 +29,8 @@ class ErasureConfiguration {
 	}
 
 	@Bean
-	ErasureList erasureList(RelayDatabase database) {
-		return new ErasureList(database.jdbc());
+	ErasureList erasureList(RelayDatabase database, Receipts receipts) {
+		return new ErasureList(database.jdbc(), receipts);
 	}
 
 }
