@@ -1,10 +1,13 @@
 package org.alkimos.identity;
 
+import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -18,8 +21,8 @@ import org.alkimos.kernel.tenancy.TenantId;
 
 /**
  * Sets up a new institution: its own row and first administrator in the new tenant, then
- * its organization at Keycloak. Each step has its own transaction, because the tenant is
- * bound when a transaction begins; each step is idempotent.
+ * its organization at Keycloak and the invitation. Each step has its own transaction,
+ * because the tenant is bound when a transaction begins; each step is idempotent.
  */
 @Component
 class InstitutionOpening {
@@ -32,20 +35,28 @@ class InstitutionOpening {
 
 	private final Organizations organizations;
 
+	private final SchedulerClient jobs;
+
+	private final Clock clock;
+
 	private final TransactionTemplate transaction;
 
 	InstitutionOpening(InstitutionRegister register, InstitutionRows rows, Members members, Organizations organizations,
-			PlatformTransactionManager transactionManager) {
+			SchedulerClient jobs, Clock clock, PlatformTransactionManager transactionManager) {
 		this.register = register;
 		this.rows = rows;
 		this.members = members;
 		this.organizations = organizations;
+		this.jobs = jobs;
+		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
+	/** Static, because the scheduler, which this class needs, needs its jobs first. */
 	@Bean
-	OneTimeTask<Void> institutionJob() {
-		return SignOnJobs.forAll(SignOnJobs.INSTITUTION, (id) -> settle(new TenantId(UUID.fromString(id))));
+	static OneTimeTask<Void> institutionJob(ObjectProvider<InstitutionOpening> opening) {
+		return SignOnJobs.forAll(SignOnJobs.INSTITUTION,
+				(id) -> opening.getObject().settle(new TenantId(UUID.fromString(id))));
 	}
 
 	void settle(TenantId tenant) {
@@ -58,6 +69,8 @@ class InstitutionOpening {
 		in(PlatformTenant.ID, () -> {
 			RegisteredInstitution known = this.register.findById(tenant).orElseThrow();
 			known.forgetAdministrator();
+			this.jobs.scheduleIfNotExists(
+					SignOnJobs.FIRST_INVITATION.instance(tenant.value().toString()).scheduledTo(this.clock.instant()));
 			return this.register.save(known);
 		});
 		this.organizations.ensure(tenant, institution.alias(), institution.name());

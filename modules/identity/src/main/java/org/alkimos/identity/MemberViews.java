@@ -30,7 +30,11 @@ public class MemberViews {
 			select m.person_id, m.kind, m.given, m.family, m.email, m.state,
 				case when m.kind = 'MACHINE' or b.binding_id is not null then 'ACTIVE'
 					when v.invitation_id is null then 'NOT_INVITED'
-					when v.expires_at < now() then 'EXPIRED' else 'INVITED' end as access,
+					when v.declined_at is not null then 'DECLINED'
+					when v.refused_at is not null then 'NOT_DELIVERED'
+					when v.expires_at < now() then 'EXPIRED'
+					when v.opened_at is not null then 'OPENED'
+					when v.sent_at is null then 'SENDING' else 'INVITED' end as access,
 				array(select r.role from identity.member_role r
 					where r.tenant_id = m.tenant_id and r.person_id = m.person_id order by r.role) as roles
 			from identity.member m
@@ -58,7 +62,7 @@ public class MemberViews {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	List<MemberView> of(Collection<PersonId> people) {
+	public List<MemberView> of(Collection<PersonId> people) {
 		return this.jdbc.sql(SELECT + "where m.person_id = any(:people)")
 			.param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
 			.query((row, number) -> view(row))

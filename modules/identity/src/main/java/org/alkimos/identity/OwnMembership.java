@@ -34,9 +34,12 @@ class OwnMembership implements PersonalData {
 						select role from identity.member_role where person_id = :person order by role"""),
 				this.tables.read("sign-ins", "Your accounts at the sign-in service", actor.person(), """
 						select issuer, subject, made_at, ended_at from identity.binding where person_id = :person
-						order by made_at"""), this.tables.read("invitations",
-						"Links you were sent; only a record of them is kept, never the secret", actor.person(), """
-								select issued_at, expires_at, used_at, voided_at
+						order by made_at"""),
+				this.tables.read("invitations", "Links you were sent; only a record of them is kept, never the secret",
+						actor.person(),
+						"""
+								select issued_at, expires_at, sent_at, refused_at, refusal, reminders, opened_at, declined_at,
+									used_at, voided_at
 								from identity.invitation where person_id = :person order by issued_at"""));
 	}
 

@@ -176,7 +176,7 @@ create trigger binding_stays before update on identity.binding for each row
     is distinct from (new.binding_id, new.person_id, new.issuer, new.subject, new.provider, new.made_at))
   execute function identity.keep_binding();
 
--- Single-use links; only the hash of the secret is stored.
+-- Single-use links, which only the mail to the invited person contains; the hash of the secret is stored.
 create table identity.invitation (
   tenant_id uuid not null default kernel.tenant(),
   invitation_id uuid not null,
@@ -185,9 +185,19 @@ create table identity.invitation (
   issued_by uuid not null,
   issued_at timestamptz not null,
   expires_at timestamptz not null,
+  -- How far the mail is: first attempt, taken by the mail server, or given up with its status code.
+  tried_at timestamptz,
+  sent_at timestamptz,
+  refused_at timestamptz,
+  refusal text,
+  reminders smallint not null default 0,
+  opened_at timestamptz,
+  declined_at timestamptz,
   used_at timestamptz,
   voided_at timestamptz,
   primary key (tenant_id, invitation_id),
+  check ((refused_at is null) = (refusal is null)),
+  check (sent_at is null or refused_at is null),
   unique (tenant_id, secret_hash),
   foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
 );

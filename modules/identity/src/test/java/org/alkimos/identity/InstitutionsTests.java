@@ -20,7 +20,8 @@ import org.alkimos.identity.invitation.FirstInvitations;
 import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.InvitationToken;
 import org.alkimos.identity.invitation.Invitations;
-import org.alkimos.identity.invitation.IssuedInvitation;
+import org.alkimos.identity.invitation.MemberInvitations;
+import org.alkimos.identity.invitation.OpenLinks;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -57,6 +58,12 @@ class InstitutionsTests {
 
 	@Autowired
 	private Invitations invitations;
+
+	@Autowired
+	private MemberInvitations inviting;
+
+	@Autowired
+	private OpenLinks links;
 
 	@Autowired
 	private FirstInvitations first;
@@ -153,11 +160,13 @@ class InstitutionsTests {
 	void addingPeopleAsksKeycloakNothing() {
 		TenantId tenant = open();
 		MemberView administrator = awaitAdministrator(tenant);
-		assertThat(administrator.access()).isEqualTo(MemberAccess.NOT_INVITED);
+		assertThat(administrator.access()).isNotEqualTo(MemberAccess.ACTIVE);
+		awaitAccess(tenant, MemberAccess.INVITED);
 		// Keycloak is away here, so a job that asked it would be tried again and again.
 		await().atMost(PATIENCE)
 			.until(() -> this.jobs.getScheduledExecutions()
 				.stream()
+				.filter((job) -> !job.getTaskInstance().getTaskName().equals("identity-invitation"))
 				.noneMatch((job) -> job.getTaskInstance().getId().startsWith(tenant.value() + "/")));
 	}
 
@@ -166,8 +175,12 @@ class InstitutionsTests {
 		TenantId tenant = open();
 		MemberView administrator = awaitAdministrator(tenant);
 		Actor own = IdentityFixtures.actor(tenant, Role.INSTITUTION_ADMINISTRATOR);
-		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.first.issue(own, tenant));
-		String token = this.first.issue(this.operator, tenant).token();
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> this.first.invite(own, tenant));
+		awaitAccess(tenant, MemberAccess.INVITED);
+		String opening = this.links.of(tenant, administrator.person());
+		this.first.invite(this.operator, tenant);
+		String token = this.links.of(tenant, administrator.person());
+		assertThat(token).isNotEqualTo(opening);
 		assertThat(this.invitations.open(token).email()).isEqualTo(administrator.email());
 		Tenancy.run(tenant,
 				() -> this.transaction.executeWithoutResult((status) -> this.jdbc.sql("""
@@ -175,7 +188,7 @@ class InstitutionsTests {
 						values (gen_random_uuid(), ?, 'issuer', 'ada', now())""")
 					.param(administrator.person().value())
 					.update()));
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.first.issue(this.operator, tenant))
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.first.invite(this.operator, tenant))
 			.satisfies((ex) -> assertThat(ex.type()).isEqualTo(IdentityProblem.INSTITUTION_ADMINISTERED));
 	}
 
@@ -184,8 +197,8 @@ class InstitutionsTests {
 		TenantId tenant = open();
 		MemberView administrator = awaitAdministrator(tenant);
 		Actor actor = IdentityFixtures.actor(tenant, Role.INSTITUTION_ADMINISTRATOR);
-		String first = issue(actor, administrator).token();
-		String second = issue(actor, administrator).token();
+		String first = issue(actor, administrator);
+		String second = issue(actor, administrator);
 		assertThat(this.invitations.open(first).state()).isEqualTo(InvitationState.VOID);
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.accept(first));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.accept(second));
@@ -202,8 +215,16 @@ class InstitutionsTests {
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> issue(manager, administrator));
 	}
 
-	private IssuedInvitation issue(Actor actor, MemberView member) {
-		return Tenancy.call(actor.institution(), () -> this.invitations.issue(actor, member.person()));
+	/** Invites the member and returns the link once the mail is gone. */
+	private String issue(Actor actor, MemberView member) {
+		Tenancy.run(actor.institution(), () -> this.inviting.invite(actor, member.person()));
+		String link = this.links.of(actor.institution(), member.person());
+		awaitAccess(actor.institution(), MemberAccess.INVITED);
+		return link;
+	}
+
+	private MemberView awaitAccess(TenantId tenant, MemberAccess access) {
+		return await().atMost(PATIENCE).until(() -> awaitAdministrator(tenant), (member) -> member.access() == access);
 	}
 
 	private TenantId open() {

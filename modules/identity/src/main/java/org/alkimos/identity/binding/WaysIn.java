@@ -10,6 +10,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.identity.letter.AccessChange;
+import org.alkimos.identity.letter.AccessLetters;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.tenancy.Actor;
@@ -17,7 +19,8 @@ import org.alkimos.kernel.tenancy.PersonId;
 
 /**
  * How members come to a way into the institution, and lose it, with the entries in the
- * audit trail. A way in is made by using an invitation and is never exchanged.
+ * audit trail and the mails to them. A way in is made by using an invitation and is never
+ * exchanged.
  */
 @Component
 public class WaysIn {
@@ -26,13 +29,16 @@ public class WaysIn {
 
 	private final JdbcClient jdbc;
 
+	private final AccessLetters letters;
+
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
-	WaysIn(Bindings bindings, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+	WaysIn(Bindings bindings, JdbcClient jdbc, AccessLetters letters, AuditTrail audit, Clock clock) {
 		this.bindings = bindings;
 		this.jdbc = jdbc;
+		this.letters = letters;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -58,6 +64,7 @@ public class WaysIn {
 		this.bindings.make(person.person(), account, this.clock.instant());
 		this.audit.record(person,
 				AuditNote.command("identity.binding-made", person.person()).with("invited by " + inviter.value()));
+		this.letters.tell(person.person(), AccessChange.OPENED);
 	}
 
 	/**
@@ -88,6 +95,7 @@ public class WaysIn {
 
 	private void recordEnd(Actor actor, PersonId person) {
 		this.audit.record(actor, "identity.binding-ended", person);
+		this.letters.tell(person, AccessChange.ENDED);
 	}
 
 	/**
@@ -100,6 +108,7 @@ public class WaysIn {
 		String detail = why + owner.map((other) -> ", account of " + other.value()).orElse("") + ", invited by "
 				+ inviter.value();
 		this.audit.record(invited, AuditNote.command("identity.binding-refused", invited.person()).with(detail));
+		this.letters.tell(invited.person(), AccessChange.REFUSED);
 	}
 
 }

@@ -153,6 +153,8 @@ class Acceptances {
 					"This invitation has already been used. Sign in, or ask for a new one.");
 			case EXPIRED -> throw new Conflict(IdentityProblem.INVITATION_EXPIRED,
 					"This invitation has expired. Ask for a new one.");
+			case DECLINED -> throw new Conflict(IdentityProblem.INVITATION_DECLINED,
+					"This invitation was declined. Ask for a new one.");
 			case VOID -> throw new Conflict(IdentityProblem.INVITATION_REPLACED,
 					"This invitation was replaced by a newer one. Use the latest link.");
 		}

@@ -3,7 +3,9 @@ package org.alkimos.identity.invitation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,13 @@ class InvitationRows {
 		this.jdbc = jdbc;
 	}
 
-	void insert(IssuedInvitation invitation, byte[] hash, PersonId person, PersonId issuedBy, Instant at) {
+	void insert(InvitationId invitation, byte[] hash, PersonId person, PersonId issuedBy, Instant at, Instant until) {
 		this.jdbc.sql("""
 				insert into identity.invitation
 					(invitation_id, person_id, secret_hash, issued_by, issued_at, expires_at)
 				values (?, ?, ?, ?, ?, ?)""")
-			.params(invitation.id().value(), person.value(), hash, issuedBy.value(), at.atOffset(ZoneOffset.UTC),
-					invitation.expiresAt().atOffset(ZoneOffset.UTC))
+			.params(invitation.value(), person.value(), hash, issuedBy.value(), at.atOffset(ZoneOffset.UTC),
+					until.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
@@ -40,11 +42,83 @@ class InvitationRows {
 			.update();
 	}
 
+	/** Waits until nobody else invites members of the institution. */
+	void takeTurn() {
+		this.jdbc.sql("select 1 from identity.institution for no key update").query(Integer.class).optional();
+	}
+
+	/** People who were invited that often since then, or whose mail is on its way. */
+	Set<PersonId> notToInvite(Instant since, int often) {
+		return this.jdbc.sql("""
+				select person_id from identity.invitation where issued_at > ? group by person_id having count(*) >= ?
+				union
+				select person_id from identity.invitation where used_at is null and voided_at is null
+					and sent_at is null and refused_at is null and declined_at is null and expires_at > now()""")
+			.param(since.atOffset(ZoneOffset.UTC))
+			.param(often)
+			.query(UUID.class)
+			.stream()
+			.map(PersonId::new)
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Whether the mail with the person's invitation was neither taken nor refused yet.
+	 */
+	boolean isOnItsWay(PersonId person) {
+		return this.jdbc.sql("""
+				select exists (select from identity.invitation where person_id = ? and used_at is null
+					and voided_at is null and sent_at is null and refused_at is null and declined_at is null)""")
+			.param(person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	boolean wasInvited(PersonId person) {
+		return this.jdbc.sql("select exists (select from identity.invitation where person_id = ?)")
+			.param(person.value())
+			.query(Boolean.class)
+			.single();
+	}
+
+	int issuedSince(Instant since) {
+		return this.jdbc.sql("select count(*) from identity.invitation where issued_at > ?")
+			.param(since.atOffset(ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The invitation that the person can still accept, if there is one. */
+	Optional<InvitationId> open(PersonId person, Instant now) {
+		return this.jdbc.sql("""
+				select invitation_id from identity.invitation where person_id = ? and used_at is null
+					and voided_at is null and declined_at is null and refused_at is null and expires_at > ?""")
+			.params(person.value(), now.atOffset(ZoneOffset.UTC))
+			.query(UUID.class)
+			.optional()
+			.map(InvitationId::new);
+	}
+
+	/** Returns false if the invitation can no longer be declined. */
+	boolean decline(InvitationId invitation, Instant at) {
+		return this.jdbc.sql("""
+				update identity.invitation set declined_at = ?
+				where invitation_id = ? and used_at is null and voided_at is null and declined_at is null""")
+			.params(at.atOffset(ZoneOffset.UTC), invitation.value())
+			.update() == 1;
+	}
+
+	void opened(InvitationId invitation, Instant at) {
+		this.jdbc.sql("update identity.invitation set opened_at = ? where invitation_id = ? and opened_at is null")
+			.params(at.atOffset(ZoneOffset.UTC), invitation.value())
+			.update();
+	}
+
 	/** Uses the invitation up; returns false if it was used or voided before. */
 	boolean use(InvitationId invitation, Instant at) {
 		return this.jdbc.sql("""
 				update identity.invitation set used_at = ?
-				where invitation_id = ? and used_at is null and voided_at is null""")
+				where invitation_id = ? and used_at is null and voided_at is null and declined_at is null""")
 			.params(at.atOffset(ZoneOffset.UTC), invitation.value())
 			.update() == 1;
 	}
@@ -57,7 +131,7 @@ class InvitationRows {
 		return this.jdbc
 			.sql("""
 					select v.invitation_id, v.person_id, v.issued_by, v.expires_at, v.used_at is not null as used,
-						v.voided_at is not null or m.state <> 'ACTIVE' as voided, m.given, m.family, m.email, i.name as institution,
+						v.voided_at is not null or m.state <> 'ACTIVE' as voided, v.declined_at is not null as declined, m.given, m.family, m.email, i.name as institution,
 						i.alias, b.subject, b.provider as bound, p.alias as provider
 					from identity.invitation v
 					join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
@@ -70,9 +144,10 @@ class InvitationRows {
 			.query((row, number) -> new Row(new InvitationId(row.getObject("invitation_id", UUID.class)),
 					new PersonId(row.getObject("person_id", UUID.class)),
 					new PersonId(row.getObject("issued_by", UUID.class)), row.getTimestamp("expires_at").toInstant(),
-					row.getBoolean("used"), row.getBoolean("voided"), row.getString("given"), row.getString("family"),
-					row.getString("email"), row.getString("institution"), row.getString("alias"),
-					row.getString("subject"), row.getString("bound"), row.getString("provider")))
+					row.getBoolean("used"), row.getBoolean("voided"), row.getBoolean("declined"),
+					row.getString("given"), row.getString("family"), row.getString("email"),
+					row.getString("institution"), row.getString("alias"), row.getString("subject"),
+					row.getString("bound"), row.getString("provider")))
 			.optional();
 	}
 
@@ -84,8 +159,8 @@ class InvitationRows {
 	 * @param provider the institution's own provider, where it has one
 	 */
 	record Row(InvitationId id, PersonId person, PersonId inviter, Instant expiresAt, boolean used, boolean voided,
-			String given, String family, String email, String institution, String alias, @Nullable String subject,
-			@Nullable String bound, @Nullable String provider) {
+			boolean declined, String given, String family, String email, String institution, String alias,
+			@Nullable String subject, @Nullable String bound, @Nullable String provider) {
 
 		InvitationState state(Instant now) {
 			if (this.used) {
@@ -93,6 +168,9 @@ class InvitationRows {
 			}
 			if (this.voided) {
 				return InvitationState.VOID;
+			}
+			if (this.declined) {
+				return InvitationState.DECLINED;
 			}
 			return now.isBefore(this.expiresAt) ? InvitationState.OPEN : InvitationState.EXPIRED;
 		}

@@ -2,21 +2,17 @@ package org.alkimos.identity.invitation;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.identity.Member;
-import org.alkimos.identity.MemberRows;
 import org.alkimos.identity.binding.Account;
-import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.invitation.InvitationRows.Row;
 import org.alkimos.identity.keycloak.KeycloakAway;
 import org.alkimos.identity.problems.IdentityProblem;
@@ -24,13 +20,11 @@ import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.kernel.tenancy.PersonId;
-import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
- * Secret links with which members activate their account: single use, valid for 14 days,
- * stored as a hash only.
+ * Invitations as the invited people see them: secret links, single use, valid for 14
+ * days.
  */
 @Service
 public class Invitations {
@@ -39,11 +33,7 @@ public class Invitations {
 
 	private final InvitationRows rows;
 
-	private final MemberRows members;
-
 	private final Acceptances acceptances;
-
-	private final WaysIn waysIn;
 
 	private final AuditTrail audit;
 
@@ -51,49 +41,44 @@ public class Invitations {
 
 	private final TransactionTemplate transaction;
 
-	Invitations(InvitationRows rows, MemberRows members, Acceptances acceptances, WaysIn waysIn, AuditTrail audit,
-			Clock clock, PlatformTransactionManager transactionManager) {
+	Invitations(InvitationRows rows, Acceptances acceptances, AuditTrail audit, Clock clock,
+			PlatformTransactionManager transactionManager) {
 		this.rows = rows;
-		this.members = members;
 		this.acceptances = acceptances;
-		this.waysIn = waysIn;
 		this.audit = audit;
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactionManager);
-	}
-
-	/**
-	 * Issues a link for a member who has not signed in yet, and voids the previous one. A
-	 * link never changes an account that was used. Only administrators can invite members
-	 * with roles, because the link gives access to the account.
-	 * @throws Conflict if the member signs in through the institution's own provider
-	 */
-	@Transactional
-	public IssuedInvitation issue(Actor actor, PersonId person) {
-		actor.require(Role.PROGRAM_MANAGER, Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
-		Member member = this.members.findById(person)
-			.filter((found) -> found.isPerson() && found.isActive())
-			.orElseThrow(NotFound::new);
-		if (member.hasRoles()) {
-			actor.require(Role.INSTITUTION_ADMINISTRATOR, Role.PLATFORM_OPERATOR);
-		}
-		if (this.waysIn.isThroughProvider(person)) {
-			throw new Conflict(IdentityProblem.MEMBER_CAN_SIGN_IN,
-					"This person signs in through the institution already, so there is nothing to invite them to.");
-		}
-		Instant now = this.clock.instant();
-		var token = InvitationToken.next(actor.institution());
-		var invitation = new IssuedInvitation(InvitationId.next(), token.write(), now.plus(LIFETIME));
-		this.rows.voidOpen(person, now);
-		this.rows.insert(invitation, token.hash(), person, actor.person(), now);
-		this.audit.record(actor, "identity.invitation-issued", person);
-		return invitation;
 	}
 
 	/** Returns the invitation to anyone with the link, without an institution bound. */
 	public InvitationView open(String token) {
 		return with(token, (row) -> new InvitationView(row.state(this.clock.instant()), row.institution(), row.given(),
 				row.email(), row.expiresAt(), row.provider(), row.bound() != null));
+	}
+
+	/** Notes that a person saw the page; it gives no right. */
+	public void noteOpened(String token) {
+		with(token, (row) -> {
+			this.rows.opened(row.id(), this.clock.instant());
+			return row;
+		});
+	}
+
+	/**
+	 * Declines an invitation that the person did not expect. The people who manage
+	 * members see it, and can invite again.
+	 * @throws Conflict if the invitation was used, declined, or replaced before
+	 */
+	public void decline(String token) {
+		with(token, (row) -> {
+			if (!this.rows.decline(row.id(), this.clock.instant())) {
+				throw new Conflict(IdentityProblem.INVITATION_REPLACED,
+						"This invitation can't be declined any more. It was used, declined, or replaced.");
+			}
+			this.audit.record(new Actor(Tenancy.current(), row.person(), Set.of()), "identity.invitation-declined",
+					row.person());
+			return row;
+		});
 	}
 
 	/**

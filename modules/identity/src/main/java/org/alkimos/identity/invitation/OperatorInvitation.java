@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,9 +16,12 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
+import org.alkimos.kernel.mail.Mailer;
+
 /**
- * Writes the invitation of the first operator to a file that only the owner of the
- * process can read, at each start until an operator can sign in.
+ * Invites the first operator, at each start until an operator can sign in: by mail where
+ * mail is set up, and by a file that only the owner of the process can read where one is
+ * named. Both hold the same link.
  */
 @Component
 @EnableConfigurationProperties(OperatorInvitation.Settings.class)
@@ -31,25 +33,25 @@ class OperatorInvitation implements ApplicationRunner {
 
 	private final Settings settings;
 
-	private final String baseUrl;
+	private final Mailer mailer;
 
-	OperatorInvitation(FirstInvitations invitations, Settings settings,
-			@Value("${alkimos.base-url:http://localhost:8080}") String baseUrl) {
+	OperatorInvitation(FirstInvitations invitations, Settings settings, Mailer mailer) {
 		this.invitations = invitations;
 		this.settings = settings;
-		this.baseUrl = baseUrl;
+		this.mailer = mailer;
 	}
 
 	@Override
 	public void run(ApplicationArguments arguments) throws IOException {
-		if (this.settings.invitationFile().isBlank()) {
+		boolean toFile = !this.settings.invitationFile().isBlank();
+		if (!toFile && !this.mailer.isSetUp()) {
 			return;
 		}
 		var invitation = this.invitations.toOperator();
-		if (invitation.isPresent()) {
+		if (invitation.isPresent() && toFile) {
 			Path file = Path.of(this.settings.invitationFile()).toAbsolutePath();
-			write(file, this.baseUrl + "/invitations/" + invitation.get().token() + System.lineSeparator());
-			log.info("The invitation of the first operator is in {}. It replaces earlier ones.", file);
+			write(file, this.invitations.linkToOperator(invitation.get()) + System.lineSeparator());
+			log.info("The invitation of the first operator is in {}.", file);
 		}
 	}
 

@@ -15,8 +15,9 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 
 /**
- * Work that needs Keycloak or another tenant, one job per event. A job is retried until
- * it succeeds, so an outage of any length delays accounts and loses none.
+ * Work that needs Keycloak, the mail server, or another tenant, one job per event. A job
+ * is retried until it succeeds, so an outage of any length delays accounts and loses
+ * none.
  */
 public final class SignOnJobs {
 
@@ -27,6 +28,8 @@ public final class SignOnJobs {
 	public static final TaskDescriptor<Void> PROVIDER = TaskDescriptor.of("identity-provider");
 
 	public static final TaskDescriptor<Void> INSTITUTION = TaskDescriptor.of("identity-institution");
+
+	public static final TaskDescriptor<Void> FIRST_INVITATION = TaskDescriptor.of("identity-first-invitation");
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 

@@ -56,6 +56,12 @@ class OwnMemberTests {
 	private Invitations invitations;
 
 	@Autowired
+	private MemberInvitations inviting;
+
+	@Autowired
+	private OpenLinks links;
+
+	@Autowired
 	private InstitutionRows institutions;
 
 	@Autowired
@@ -177,7 +183,8 @@ class OwnMemberTests {
 	}
 
 	private String invite(PersonId person) {
-		return Tenancy.call(this.tenant, () -> this.invitations.issue(this.administrator, person)).token();
+		Tenancy.run(this.tenant, () -> this.inviting.invite(this.administrator, person));
+		return this.links.of(this.tenant, person);
 	}
 
 	private void accept(String link, String subject) {

@@ -55,6 +55,11 @@ public class Receipts {
 		return sign(fact, this.keys.getFirst());
 	}
 
+	/** The receipts for a fact by each key, the current one first. */
+	public List<String> all(String fact) {
+		return this.keys.stream().map((key) -> sign(fact, key)).toList();
+	}
+
 	/** Whether this installation issued the receipt for the fact. */
 	public boolean isGenuine(String fact, String receipt) {
 		byte[] shown = receipt.getBytes(StandardCharsets.UTF_8);

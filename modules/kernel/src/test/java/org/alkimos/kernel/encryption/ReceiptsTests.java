@@ -28,6 +28,7 @@ class ReceiptsTests {
 		String receipt = this.receipts.of("erasure 1");
 		assertThat(new Receipts(NEXT, List.of(KEY)).isGenuine("erasure 1", receipt)).isTrue();
 		assertThat(new Receipts(NEXT, List.of()).isGenuine("erasure 1", receipt)).isFalse();
+		assertThat(new Receipts(NEXT, List.of(KEY)).all("erasure 1")).hasSize(2).endsWith(receipt);
 	}
 
 }

@@ -19,8 +19,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.platform.web.idempotency.IdempotencyKeys;
-
 /**
  * Adds what filters and advice do for every operation: authentication, institution,
  * idempotency keys, conditional requests, and refusals. The texts are in
@@ -75,7 +73,7 @@ class ApiDescription implements OpenApiCustomizer {
 		else {
 			CHANGES.forEach((status) -> add(operation, status));
 		}
-		if (method == PathItem.HttpMethod.POST && IdempotencyKeys.apply(path)) {
+		if (method == PathItem.HttpMethod.POST) {
 			refer(operation, "IdempotencyKey");
 		}
 		if (parameters(operation).anyMatch((parameter) -> "If-Match".equals(parameter.getName()))) {

@@ -34,10 +34,14 @@ class SecurityConfiguration {
 	/** The description of the REST API, for anyone. */
 	static final String DOCS = "/docs/api";
 
+	/** Caught mail, where the local services run; not there otherwise. */
+	static final String LOCAL_MAIL = "/local/mail";
+
 	/** Endpoints other than health exist on the management port alone. */
 	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", DOCS, "/vendor/**",
-			"/app/**", "/favicon.ico", "/invitations/**", "/signed-out", "/problems", "/problems/*", SECURITY_TXT,
-			SignOnPages.FAILED, SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED, "/error" };
+			"/app/**", "/favicon.ico", "/invitations/**", LOCAL_MAIL + "/**", "/signed-out", "/problems", "/problems/*",
+			SECURITY_TXT, SignOnPages.FAILED, SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED,
+			"/error" };
 
 	@Bean
 	@Order(10)

@@ -91,10 +91,10 @@ class SignedInActors implements ActorResolver {
 	/** Whether the path is open to everyone, member or not. */
 	static boolean isOpen(String path) {
 		return isStatic(path) || path.startsWith("/invitations/") || path.startsWith("/problems")
-				|| path.equals("/signed-out") || path.equals(SecurityConfiguration.SECURITY_TXT)
-				|| path.equals(SecurityConfiguration.DOCS) || path.startsWith("/v3/api-docs")
-				|| path.equals(SignOnPages.FAILED) || path.startsWith(SignInPages.SIGN_IN)
-				|| path.equals(SignInSuccess.REFUSED) || path.equals("/error");
+				|| path.startsWith(SecurityConfiguration.LOCAL_MAIL) || path.equals("/signed-out")
+				|| path.equals(SecurityConfiguration.SECURITY_TXT) || path.equals(SecurityConfiguration.DOCS)
+				|| path.startsWith("/v3/api-docs") || path.equals(SignOnPages.FAILED)
+				|| path.startsWith(SignInPages.SIGN_IN) || path.equals(SignInSuccess.REFUSED) || path.equals("/error");
 	}
 
 }

@@ -18,7 +18,9 @@ import org.alkimos.identity.Institutions;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
 import org.alkimos.identity.Ombuds;
+import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.invitation.MemberInvitations;
 import org.alkimos.identity.machine.ApiClientId;
 import org.alkimos.identity.machine.ApiClientSecrets;
 import org.alkimos.identity.machine.ApiClientTerms;
@@ -42,17 +44,23 @@ class DemoInstitution {
 
 	private final Members members;
 
+	private final MemberInvitations inviting;
+
 	private final Invitations invitations;
+
+	private final DemoMailbox mailbox;
 
 	private final ApiClients apiClients;
 
 	private final ApiClientSecrets secrets;
 
-	DemoInstitution(Institutions institutions, Members members, Invitations invitations, ApiClients apiClients,
-			ApiClientSecrets secrets) {
+	DemoInstitution(Institutions institutions, Members members, MemberInvitations inviting, Invitations invitations,
+			DemoMailbox mailbox, ApiClients apiClients, ApiClientSecrets secrets) {
 		this.institutions = institutions;
 		this.members = members;
+		this.inviting = inviting;
 		this.invitations = invitations;
+		this.mailbox = mailbox;
 		this.apiClients = apiClients;
 		this.secrets = secrets;
 	}
@@ -92,13 +100,23 @@ class DemoInstitution {
 		return new Actor(administrator.institution(), person, Set.of(role));
 	}
 
-	/** Invites the member and accepts in their name. */
+	/** Invites the member and accepts in their name, by the link in the caught mail. */
 	void admit(Actor actor, String email) {
-		String token = as(actor, () -> {
-			PersonId person = this.members.list(actor, email, null, 1).getFirst().person();
-			return this.invitations.issue(actor, person).token();
+		PersonId person = as(actor, () -> this.members.list(actor, email, null, 1).getFirst().person());
+		as(actor, () -> {
+			this.inviting.invite(actor, person);
+			return person;
 		});
-		this.invitations.accept(token);
+		AtomicReference<@Nullable String> token = new AtomicReference<>();
+		Patience.until("the invitation of " + email, () -> {
+			this.mailbox.invitation(email).filter(this::isStillOpen).ifPresent(token::set);
+			return token.get() != null;
+		});
+		this.invitations.accept(Objects.requireNonNull(token.get()));
+	}
+
+	private boolean isStillOpen(String token) {
+		return this.invitations.open(token).state() == InvitationState.OPEN;
 	}
 
 	DemoApiClient apiClient(Actor administrator, String label, String institution) {

@@ -45,24 +45,35 @@ public final class IdentityLabels {
 		return switch (member.state()) {
 			case LEFT -> "Membership ended";
 			case ERASED -> "Erased";
-			case ACTIVE -> switch (member.access()) {
-				case NOT_INVITED -> "Not invited";
-				case INVITED -> "Invited";
-				case EXPIRED -> "Expired";
-				case ACTIVE -> "Active";
-			};
+			case ACTIVE -> of(member.access());
+		};
+	}
+
+	/** Label of the access of a person who is a member. */
+	public static String of(MemberAccess access) {
+		return switch (access) {
+			case NOT_INVITED -> "Not invited";
+			case SENDING -> "Sending";
+			case INVITED -> "Invited";
+			case OPENED -> "Opened";
+			case NOT_DELIVERED -> "Not delivered";
+			case DECLINED -> "Declined";
+			case EXPIRED -> "Expired";
+			case ACTIVE -> "Active";
 		};
 	}
 
 	public static Tone tone(MemberView member) {
-		if (member.state() != MemberState.ACTIVE) {
-			return Tone.GREY;
-		}
-		return switch (member.access()) {
+		return (member.state() == MemberState.ACTIVE) ? tone(member.access()) : Tone.GREY;
+	}
+
+	public static Tone tone(MemberAccess access) {
+		return switch (access) {
 			case ACTIVE -> Tone.GREEN;
-			case INVITED -> Tone.BLUE;
+			case SENDING, INVITED, OPENED -> Tone.BLUE;
 			case NOT_INVITED -> Tone.GREY;
-			case EXPIRED -> Tone.ORANGE;
+			case EXPIRED, DECLINED -> Tone.ORANGE;
+			case NOT_DELIVERED -> Tone.RED;
 		};
 	}
 

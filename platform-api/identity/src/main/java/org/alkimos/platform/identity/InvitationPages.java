@@ -47,4 +47,10 @@ class InvitationPages {
 		return (accepted.oneTimePassword() != null) ? "identity/invitationAccepted" : "identity/invitationSignIn";
 	}
 
+	@PostMapping("/decline")
+	String decline(@PathVariable String token) {
+		this.invitations.decline(token);
+		return "redirect:/invitations/" + token;
+	}
+
 }

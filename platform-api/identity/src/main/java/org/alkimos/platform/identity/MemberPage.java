@@ -8,7 +8,11 @@ import org.alkimos.identity.MemberView;
 import org.alkimos.platform.ui.Option;
 
 /** One member's roles, for an administrator. */
-public record MemberPage(MemberView member, List<Option> choices, List<String> held, boolean self) {
+public record MemberPage(MemberView member, List<Option> choices, List<String> held, boolean self, boolean mail) {
+
+	public boolean isInvitable() {
+		return this.mail && isActive() && this.member.access() != MemberAccess.SENDING;
+	}
 
 	public boolean isActive() {
 		return this.member.state() == MemberState.ACTIVE;

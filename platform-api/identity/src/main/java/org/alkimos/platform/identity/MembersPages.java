@@ -1,6 +1,5 @@
 package org.alkimos.platform.identity;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -20,13 +19,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
-import org.alkimos.identity.invitation.Invitations;
-import org.alkimos.identity.invitation.IssuedInvitation;
+import org.alkimos.identity.invitation.MemberInvitations;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.platform.web.CursorPage;
@@ -35,13 +32,11 @@ import org.alkimos.platform.web.CursorPage;
 @RequestMapping("/members")
 class MembersPages {
 
-	private static final String INVITATION = "invitation";
-
 	private final Members members;
 
-	private final Invitations invitations;
+	private final MemberInvitations invitations;
 
-	MembersPages(Members members, Invitations invitations) {
+	MembersPages(Members members, MemberInvitations invitations) {
 		this.members = members;
 		this.invitations = invitations;
 	}
@@ -68,9 +63,9 @@ class MembersPages {
 
 	@PostMapping("/{personId}/invitations")
 	String invite(Actor actor, @PathVariable PersonId personId, RedirectAttributes redirect) {
-		IssuedInvitation issued = this.invitations.issue(actor, personId);
-		redirect.addFlashAttribute(INVITATION, new InvitationLink(nameOf(actor, personId), Links.toInvitation(issued),
-				Dates.weekdayMoment(issued.expiresAt(), ZoneOffset.UTC)));
+		this.invitations.invite(actor, personId);
+		redirect.addFlashAttribute("flash",
+				Flash.done("The invitation to " + nameOf(actor, personId) + " is being sent."));
 		return "redirect:/members";
 	}
 
@@ -78,7 +73,7 @@ class MembersPages {
 	String member(Actor actor, @PathVariable PersonId personId, Model model) {
 		MemberView member = this.members.get(actor, personId);
 		model.addAttribute("view", new MemberPage(member, IdentityLabels.options(offered(actor, member)),
-				member.roles().stream().map(Role::name).toList(), actor.is(personId)));
+				member.roles().stream().map(Role::name).toList(), actor.is(personId), this.invitations.arePossible()));
 		return "identity/member";
 	}
 
@@ -117,7 +112,7 @@ class MembersPages {
 		boolean administrator = actor.is(Role.INSTITUTION_ADMINISTRATOR) || actor.is(Role.PLATFORM_OPERATOR);
 		var roles = administrator ? this.members.grantable(actor) : List.<Role>of();
 		model.addAttribute("view", new MembersView(page.items(), search, page.next(), administrator,
-				IdentityLabels.options(roles), form, (InvitationLink) model.getAttribute(INVITATION)));
+				IdentityLabels.options(roles), form, this.invitations.arePossible()));
 		model.addAttribute("errors", errors);
 	}
 

@@ -10,19 +10,24 @@ import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
 import org.alkimos.platform.ui.Option;
 
-/** The page People and roles. */
+/**
+ * The page People and roles.
+ *
+ * @param mail whether invitations can be sent
+ */
 public record MembersView(List<MemberView> members, String search, @Nullable String next, boolean administrator,
-		List<Option> roles, MemberForm form, @Nullable InvitationLink invitation) {
+		List<Option> roles, MemberForm form, boolean mail) {
 
 	/** Whether this list is the complete first page, without a search. */
 	public boolean isWhole() {
 		return this.search.isBlank() && this.next == null;
 	}
 
-	/** Whether the member is a person who cannot sign in yet. */
+	/** Whether the viewer can invite the member now. */
 	public boolean isInvitable(MemberView member) {
-		return member.kind() == MemberKind.PERSON && member.state() == MemberState.ACTIVE
-				&& member.access() != MemberAccess.ACTIVE;
+		return this.mail && member.kind() == MemberKind.PERSON && member.state() == MemberState.ACTIVE
+				&& member.access() != MemberAccess.ACTIVE && member.access() != MemberAccess.SENDING
+				&& (this.administrator || member.roles().isEmpty());
 	}
 
 }

@@ -1,17 +1,20 @@
 package org.alkimos.platform.testing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.boot.test.context.TestComponent;
 
 import org.alkimos.identity.Institutions;
+import org.alkimos.identity.MemberAccess;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
 import org.alkimos.identity.invitation.AcceptedInvitation;
 import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.invitation.MemberInvitations;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;
@@ -31,12 +34,19 @@ public class Campus {
 
 	private final Members members;
 
+	private final MemberInvitations inviting;
+
 	private final Invitations invitations;
 
-	Campus(Institutions institutions, Members members, Invitations invitations) {
+	private final Mailboxes mailboxes;
+
+	Campus(Institutions institutions, Members members, MemberInvitations inviting, Invitations invitations,
+			Mailboxes mailboxes) {
 		this.institutions = institutions;
 		this.members = members;
+		this.inviting = inviting;
 		this.invitations = invitations;
+		this.mailboxes = mailboxes;
 	}
 
 	public static String newEmail() {
@@ -72,9 +82,20 @@ public class Campus {
 				() -> this.members.enlist(administrator, NewMember.of(given, "Example", email)));
 	}
 
-	/** The secret part of a fresh invitation's link. */
+	/** The secret part of the link that the person finds in a fresh invitation. */
 	public String invite(Actor administrator, PersonId person) {
-		return Tenancy.call(administrator.institution(), () -> this.invitations.issue(administrator, person)).token();
+		String email = String.valueOf(view(administrator, person).email());
+		int before = this.mailboxes.invitations(email);
+		Tenancy.run(administrator.institution(), () -> this.inviting.invite(administrator, person));
+		String token = this.mailboxes.invitation(email, before + 1);
+		// The next one would be left out while this one counts as being on its way.
+		await().atMost(PATIENCE).until(() -> view(administrator, person).access() != MemberAccess.SENDING);
+		return token;
+	}
+
+	private MemberView view(Actor administrator, PersonId person) {
+		return Tenancy.call(administrator.institution(), () -> this.members.of(administrator, List.of(person)))
+			.getFirst();
 	}
 
 	public AcceptedInvitation accept(String token) {

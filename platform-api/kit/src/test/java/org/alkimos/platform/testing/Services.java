@@ -28,7 +28,8 @@ public final class Services implements AutoCloseable {
 	private static final List<String> NAMES = List.of("spring.datasource.url", "spring.datasource.username",
 			"spring.datasource.password", "spring.flyway.url", "spring.flyway.user", "spring.flyway.password",
 			"alkimos.relay.username", "alkimos.relay.password", "alkimos.encryption.key",
-			"spring.kafka.bootstrap-servers");
+			"spring.kafka.bootstrap-servers", "spring.mail.host", "spring.mail.port", "alkimos.mail.from",
+			"alkimos.mail.caught");
 
 	private static @Nullable Services shared;
 

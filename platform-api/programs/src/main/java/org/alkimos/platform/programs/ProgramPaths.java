@@ -31,6 +31,10 @@ public final class ProgramPaths {
 		return cohort(cohort) + "/people";
 	}
 
+	public static String invitations(CohortId cohort) {
+		return people(cohort) + "/invitations";
+	}
+
 	public static String withdrawal(CohortId cohort, ParticipantId participant) {
 		return people(cohort) + "/" + participant.value() + "/withdrawal";
 	}

@@ -80,7 +80,7 @@ final class Visits {
 				"""
 						evaluation.webhook.address evaluation.instrument.document evaluation.wording.license evaluation.wording_text.text
 						matching.match_run.name identity.institution.alias identity.institution.name identity.registered_institution.alias
-						identity.registered_institution.name identity.api_client.label identity.api_client_secret.client_id
+						identity.registered_institution.name identity.invitation.refusal identity.api_client.label identity.api_client_secret.client_id
 						identity.api_client_secret.issuer identity.api_client_secret.subject
 						programs.program.name programs.program.description programs.cohort.name programs.past_pair.program_name identity.binding.provider
 						identity.email_domain.domain identity.identity_provider.alias identity.identity_provider.client_id

@@ -52,6 +52,7 @@ import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.testing.Acting;
 import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.testing.Campus;
 import org.alkimos.platform.testing.Endpoint;
 import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.Planted;
@@ -84,6 +85,9 @@ class AuditMatrixTests {
 	private ApiClient api;
 
 	@Autowired
+	private Campus campus;
+
+	@Autowired
 	private Environment environment;
 
 	@Autowired
@@ -113,13 +117,8 @@ class AuditMatrixTests {
 				"/api/v1/pods/" + more.get("podId") + "/agreement");
 		more.put("sections", agreement.path("sections").toString());
 		more.put("form", form(agreement.path("sections")));
-		Object link = Optional
-			.ofNullable(Json.post(manager, "/api/v1/invitations",
-					Map.of("person", this.world.actor(Seat.MENTOR).person().value().toString()))
-				.getBody())
-			.map((body) -> body.path("link").asString())
-			.orElseThrow();
-		more.put("invitation", String.valueOf(link).replaceAll(".*/", ""));
+		more.put("invitation",
+				this.campus.invite(this.world.actor(Seat.ADMINISTRATOR), this.world.actor(Seat.MENTOR).person()));
 		this.ids = new AuditIds(more, this::queuedAgain);
 		fresh();
 	}

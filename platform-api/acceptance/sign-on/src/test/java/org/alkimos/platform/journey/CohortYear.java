@@ -95,14 +95,13 @@ final class CohortYear {
 		this.manager.pressAndConfirm("Publish").sees("This page is the record");
 	}
 
-	/** The link of a fresh invitation for a participant, by name. */
-	String invite(String name) {
+	/** Sends a fresh invitation to a participant, by name. */
+	void invite(String name) {
 		this.manager.open(this.cohort + "/people");
 		Locator row = this.manager.main().locator("tr:has(th:has-text(\"" + name + "\"))");
 		row.locator("summary").click();
-		row.getByText("Create invitation link").click();
-		this.manager.sees("Send them this link yourself");
-		return this.manager.main().locator("[name=invitation-link]").inputValue();
+		row.getByText("Send invitation").click();
+		this.manager.sees("The invitation to " + name + " is being sent");
 	}
 
 	void openClosingWave() {

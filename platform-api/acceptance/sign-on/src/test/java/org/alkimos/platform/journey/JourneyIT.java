@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
+import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -16,6 +17,7 @@ import org.alkimos.local.Extent;
 import org.alkimos.platform.security.SignOnTest;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Campus;
+import org.alkimos.platform.testing.Mailboxes;
 import org.alkimos.platform.testing.PageView;
 import org.alkimos.progress.PodSummary;
 
@@ -31,6 +33,9 @@ class JourneyIT {
 
 	@Autowired
 	private Campus campus;
+
+	@Autowired
+	private Mailboxes mailboxes;
 
 	@Autowired
 	private ApiClient api;
@@ -82,7 +87,7 @@ class JourneyIT {
 		return Visitor.invited(browser, this.api.address(), this.api.address() + "/invitations/" + token);
 	}
 
-	/** Brings the members of the first pod in, by links that the manager makes. */
+	/** Brings the members of the first pod in, by the mail that the manager sends. */
 	private PodYear watch(PageView browser, Actor administrator, CohortYear cohort) {
 		PodSummary pod = this.everyone.pods(administrator, cohort.path()).getFirst();
 		assertThat(pod.mentees()).hasSizeBetween(3, 4);
@@ -95,12 +100,10 @@ class JourneyIT {
 	}
 
 	private Visitor participant(PageView browser, Actor administrator, CohortYear cohort, PersonId person) {
-		String name = Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person))
-			.name()
-			.full();
-		String link = cohort.invite(name);
-		return Visitor.invited(browser, this.api.address(),
-				this.api.address() + link.replaceFirst("^https?://[^/]+", ""));
+		MemberView member = Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person));
+		cohort.invite(member.name().full());
+		String token = this.mailboxes.invitation(String.valueOf(member.email()), 1);
+		return Visitor.invited(browser, this.api.address(), this.api.address() + "/invitations/" + token);
 	}
 
 	private Machine machine(PageView browser, Actor administrator) {

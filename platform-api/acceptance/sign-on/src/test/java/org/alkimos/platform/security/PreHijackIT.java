@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.alkimos.identity.MemberAccess;
 import org.alkimos.identity.Members;
-import org.alkimos.identity.invitation.FirstInvitations;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -20,6 +19,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Campus;
+import org.alkimos.platform.testing.Mailboxes;
 import org.alkimos.platform.testing.PageView;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class PreHijackIT {
 	private Invitations invitations;
 
 	@Autowired
-	private FirstInvitations first;
+	private Mailboxes mailboxes;
 
 	@Autowired
 	private ApiClient api;
@@ -92,7 +92,7 @@ class PreHijackIT {
 
 		Actor opened = this.campus.open("New University", email);
 		assertOpensNothing(page, email, "New University");
-		String token = this.first.issue(operator, opened.institution()).token();
+		String token = this.mailboxes.invitation(email, 2);
 		assertThat(this.invitations.accept(token).oneTimePassword()).isNull();
 		assertOpensNothing(page, email, "New University");
 		this.campus.end(operator, second);

@@ -1,25 +1,17 @@
 package org.alkimos.platform.identity.institution;
 
-import java.net.URI;
-import java.time.Instant;
-
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.identity.invitation.FirstInvitations;
-import org.alkimos.identity.invitation.InvitationId;
-import org.alkimos.identity.invitation.IssuedInvitation;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
-import org.alkimos.platform.identity.Links;
-import org.alkimos.platform.web.AnswersWith;
 
 /** Invitation of an institution's first administrator. */
 @RestController
@@ -34,34 +26,18 @@ class FirstInvitationApi {
 	}
 
 	/**
-	 * Issues an invitation link for the first administrator of an institution. Only
-	 * platform operators may call this, acting for the platform, and only until an
-	 * administrator of the institution can sign in. The link is in this answer only, for
-	 * the caller to pass on. It works once, expires after 14 days, and voids the previous
-	 * link. The audit log of the institution names the operator. An Idempotency-Key has
-	 * no effect here.
+	 * Mails an invitation to the first administrator of an institution. Only platform
+	 * operators may call this, acting for the platform, and only until an administrator
+	 * of the institution can sign in. The first invitation is mailed when the institution
+	 * has been set up; this one voids those before. Nothing happens while a mail is on
+	 * its way. A person gets at most three within 24 hours. The audit log of the
+	 * institution names the operator.
 	 * @param institutionId ID of the institution
-	 * @return the invitation with its link
 	 */
-	@ApiResponse(responseCode = "201", description = "The link, in this answer only")
 	@PostMapping
-	@AnswersWith(AnswersWith.LOCATION)
-	ResponseEntity<FirstInvitation> inviteFirstAdministrator(Actor actor, @PathVariable TenantId institutionId) {
-		IssuedInvitation issued = this.invitations.issue(actor, institutionId);
-		String link = Links.toInvitation(issued);
-		return ResponseEntity.created(URI.create(link))
-			.cacheControl(CacheControl.noStore())
-			.body(new FirstInvitation(issued.id(), link, issued.expiresAt()));
-	}
-
-	/**
-	 * A new invitation of a first administrator.
-	 *
-	 * @param id ID of the invitation
-	 * @param link absolute URL of the invitation, to be kept secret
-	 * @param expiresAt UTC instant from which the link no longer works
-	 */
-	record FirstInvitation(InvitationId id, String link, Instant expiresAt) {
+	@ResponseStatus(HttpStatus.ACCEPTED)
+	void inviteFirstAdministrator(Actor actor, @PathVariable TenantId institutionId) {
+		this.invitations.invite(actor, institutionId);
 	}
 
 }

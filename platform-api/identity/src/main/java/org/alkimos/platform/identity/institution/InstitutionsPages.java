@@ -1,6 +1,5 @@
 package org.alkimos.platform.identity.institution;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,16 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.alkimos.identity.InstitutionEntry;
 import org.alkimos.identity.Institutions;
 import org.alkimos.identity.invitation.FirstInvitations;
-import org.alkimos.identity.invitation.IssuedInvitation;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.TenantId;
 import org.alkimos.platform.identity.Errors;
-import org.alkimos.platform.identity.InvitationLink;
-import org.alkimos.platform.identity.Links;
 import org.alkimos.platform.identity.MemberRequest;
-import org.alkimos.platform.ui.Dates;
 import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.platform.web.CursorPage;
@@ -37,8 +32,6 @@ import org.alkimos.platform.web.CursorPage;
 @Controller
 @RequestMapping("/institutions")
 class InstitutionsPages {
-
-	private static final String INVITATION = "invitation";
 
 	private final Institutions institutions;
 
@@ -60,7 +53,8 @@ class InstitutionsPages {
 		try {
 			this.institutions.open(actor, MemberRequest.text(form.alias()), MemberRequest.text(form.name()),
 					form.administrator());
-			redirect.addFlashAttribute("flash", Flash.done("Institution added. Setup takes a few seconds."));
+			redirect.addFlashAttribute("flash", Flash.done("Institution added. Setup takes a few seconds"
+					+ (this.invitations.arePossible() ? ", then its first administrator gets an invitation." : ".")));
 			return "redirect:/institutions";
 		}
 		catch (InvalidInput ex) {
@@ -88,9 +82,9 @@ class InstitutionsPages {
 	@PostMapping("/invitations")
 	Object invite(Actor actor, @RequestParam TenantId invited, Model model, RedirectAttributes redirect) {
 		try {
-			IssuedInvitation issued = this.invitations.issue(actor, invited);
-			redirect.addFlashAttribute(INVITATION, new InvitationLink(this.institutions.get(actor, invited).name(),
-					Links.toInvitation(issued), Dates.weekdayMoment(issued.expiresAt(), ZoneOffset.UTC)));
+			this.invitations.invite(actor, invited);
+			redirect.addFlashAttribute("flash", Flash.done("The invitation to the first administrator of "
+					+ this.institutions.get(actor, invited).name() + " is being sent."));
 			return "redirect:/institutions";
 		}
 		catch (Conflict ex) {
@@ -111,6 +105,7 @@ class InstitutionsPages {
 		model.addAttribute("page", page);
 		model.addAttribute("form", form);
 		model.addAttribute("errors", errors);
+		model.addAttribute("mail", this.invitations.arePossible());
 	}
 
 }

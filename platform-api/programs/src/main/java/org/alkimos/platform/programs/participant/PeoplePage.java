@@ -49,6 +49,10 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 		return ProgramPaths.rosterImport(this.cohort.cohort());
 	}
 
+	public String invitationsHref() {
+		return ProgramPaths.invitations(this.cohort.cohort());
+	}
+
 	public String declinesHref() {
 		return ProgramPaths.cohort(this.cohort.cohort()) + "/declines";
 	}

@@ -1,0 +1,16 @@
+package org.alkimos.identity.letter;
+
+/** What happened to the access of a member. */
+public enum AccessChange {
+
+	/** The person accepted an invitation. */
+	OPENED,
+	/** The person can no longer sign in. */
+	ENDED,
+	/**
+	 * Somebody tried to accept the person's invitation with an account that is not
+	 * theirs.
+	 */
+	REFUSED
+
+}

@@ -1,0 +1,92 @@
+package org.alkimos.platform.identity.letter;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.letter.AccessLetter;
+import org.alkimos.identity.letter.InvitationLetter;
+import org.alkimos.identity.letter.Letters;
+import org.alkimos.kernel.mail.Mail;
+import org.alkimos.platform.mail.Letter;
+import org.alkimos.platform.mail.LetterWriter;
+import org.alkimos.platform.ui.Dates;
+
+/** The texts of the mails about access. */
+@Component
+class IdentityLetters implements Letters {
+
+	private static final String PRIVATE = "This mail loads no images and doesn't track whether you read it.";
+
+	private final LetterWriter writer;
+
+	IdentityLetters(LetterWriter writer) {
+		this.writer = writer;
+	}
+
+	@Override
+	public Mail invitation(InvitationLetter letter) {
+		String until = Dates.weekdayMoment(letter.expiresAt(), ZoneOffset.UTC);
+		String subject = letter.reminder() ? "Your invitation to " + letter.institution() + " is still open"
+				: letter.institution() + " invites you to its mentoring programs";
+		return this.writer.write(letter.id(), letter.address(), letter.replyTo(), subject,
+				new Letter(
+						letter.institution(), "Hello " + letter.given(), List
+							.of(first(letter),
+									"The link below is for you alone: don't pass it on. It works once, until " + until
+											+ "."),
+						new Letter.Link("Accept invitation", letter.link()), notes(letter)));
+	}
+
+	private static String first(InvitationLetter letter) {
+		if (letter.reminder()) {
+			return "You haven't accepted your invitation to the mentoring programs of " + letter.institution()
+					+ " yet.";
+		}
+		return (letter.inviter() != null)
+				? letter.inviter() + " invites you to the mentoring programs of " + letter.institution() + "."
+				: letter.institution() + " invites you to its mentoring programs.";
+	}
+
+	private static List<String> notes(InvitationLetter letter) {
+		List<String> notes = new ArrayList<>();
+		if (letter.inviter() != null && letter.replyTo() != null) {
+			notes.add("Replies go to " + letter.inviter() + ".");
+		}
+		notes.add("You didn't expect this? Open the link and decline, or ignore this mail.");
+		notes.add(PRIVATE);
+		return notes;
+	}
+
+	@Override
+	public Mail access(AccessLetter letter) {
+		String institution = letter.institution();
+		String subject = switch (letter.change()) {
+			case OPENED -> "You can now sign in to " + institution;
+			case ENDED -> "You can no longer sign in to " + institution;
+			case REFUSED -> "An attempt to accept your invitation was refused";
+		};
+		List<String> paragraphs = switch (letter.change()) {
+			case OPENED -> List.of(
+					"Your invitation was accepted, and an account was connected to your membership in " + institution
+							+ ".",
+					"If that was you, there is nothing to do. If it wasn't, tell an administrator of " + institution
+							+ " today.");
+			case ENDED -> List.of(
+					"Your access to " + institution + " has ended. What you wrote and signed stays with "
+							+ "your pods.",
+					"If you think this is a mistake, ask an administrator of " + institution + ".");
+			case REFUSED -> List.of(
+					"Someone opened your invitation to " + institution
+							+ " and tried to accept it with an account that isn't yours. Nothing was changed.",
+					"If it was you, open the link again and sign in with your own account. If it wasn't, tell an "
+							+ "administrator of " + institution + ".");
+		};
+		return this.writer.write(letter.id(), letter.address(), null, subject,
+				new Letter(institution, "Hello " + letter.given(), paragraphs, null,
+						List.of("You get this mail because your access changed.", PRIVATE)));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The look of mails. */
+@NullMarked
+package org.alkimos.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
