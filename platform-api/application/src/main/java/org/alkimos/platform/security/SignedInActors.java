@@ -1,6 +1,7 @@
 package org.alkimos.platform.security;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +52,14 @@ class SignedInActors implements ActorResolver {
 					: ofSession(person, request));
 		membership.ifPresent((found) -> request.setAttribute(MEMBERSHIP, found));
 		return membership.map(Membership::actor);
+	}
+
+	@Override
+	public Optional<String> accountName(@Nullable Authentication authentication) {
+		return (authentication instanceof OAuth2AuthenticationToken token
+				&& token.getPrincipal() instanceof OidcUser user)
+						? Optional.of(Objects.requireNonNullElse(user.getPreferredUsername(), user.getName()))
+						: Optional.empty();
 	}
 
 	/** Remembers the institution a person switched to. */

@@ -17,4 +17,12 @@ public interface ActorResolver {
 
 	Optional<Actor> resolve(HttpServletRequest request, @Nullable Authentication authentication);
 
+	/**
+	 * Returns the name of the account that is signed in at this browser, member or not:
+	 * an email address, or a name that an institution's provider chose.
+	 */
+	default Optional<String> accountName(@Nullable Authentication authentication) {
+		return Optional.empty();
+	}
+
 }
