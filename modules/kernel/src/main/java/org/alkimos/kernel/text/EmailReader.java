@@ -35,6 +35,9 @@ final class EmailReader {
 		if (wrapped != null) {
 			return wrapped;
 		}
+		if (cleaned(typed).indexOf('@') < 0) {
+			return RefusedEmail.of(EmailFault.NO_AT_SIGN);
+		}
 		RefusedEmail signs = signs(typed);
 		return (signs != null) ? signs : parts(typed);
 	}

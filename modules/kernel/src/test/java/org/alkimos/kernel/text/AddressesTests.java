@@ -64,6 +64,7 @@ class AddressesTests {
 					wren\\u3164@bg.example       | INVISIBLE_SIGN | Remove the invisible character U+3164 after “wren”.   | wren@bg.example
 					wren\\uD800@bg.example       | INVISIBLE_SIGN | Remove the invisible character U+D800 after “wren”.   | wren@bg.example
 					wren@bg.example\\u000ABcc:a@b.cd | INVISIBLE_SIGN | Remove the invisible character U+000A after “wren@bg.example”. |
+					ada\\uFF20bg.example         | COMPATIBILITY_SIGN | Replace “＠” (Fullwidth commercial at, U+FF20) after “ada” with “@”. | ada@bg.example
 					a b@uni.edu                 | SPACE | Remove the space after “a”.                                    | ab@uni.edu
 					\\uFB01nn@bg.example         | COMPATIBILITY_SIGN | Replace “ﬁ” (Latin small ligature fi, U+FB01) at the beginning with “fi”. | finn@bg.example
 					ada@\\uFF42g.example         | COMPATIBILITY_SIGN | Replace “ｂ” (Fullwidth latin small letter b, U+FF42) after “ada@” with “b”. | ada@bg.example
@@ -82,6 +83,7 @@ class AddressesTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '~',
 			textBlock = """
 					ada                       | NO_AT_SIGN         | Enter an email address
+					not an address            | NO_AT_SIGN         | Enter an email address
 					a@b@c.edu                 | SEVERAL_AT_SIGNS   | Enter one email address only
 					a@uni.edu,b@uni.edu       | SEVERAL_AT_SIGNS   | Enter one email address only
 					@uni.edu                  | LOCAL_PART_MISSING | Enter the part before the @
