@@ -164,7 +164,7 @@ class AddressesTests {
 	void anyTextIsEitherAnAddressOrRefusedWithAReason() {
 		var random = new Random(4);
 		int accepted = 0;
-		for (int i = 0; i < 60_000; i++) {
+		for (int i = 0; i < 20_000; i++) {
 			String text = (i % 3 == 0) ? text(random, 12) : text(random, 3) + "@" + text(random, 3) + ".edu";
 			ParsedEmail parsed = EmailAddress.parse(text);
 			if (parsed instanceof EmailAddress address) {
@@ -180,7 +180,7 @@ class AddressesTests {
 				}
 			}
 		}
-		assertThat(accepted).isBetween(500, 40_000);
+		assertThat(accepted).isBetween(200, 15_000);
 	}
 
 	private static String text(Random random, int most) {
