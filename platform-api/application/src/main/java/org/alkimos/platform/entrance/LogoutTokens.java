@@ -47,7 +47,8 @@ class LogoutTokens extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (AuthenticationServiceException ex) {
-			this.logger.warn("A logout token couldn't be checked: " + ex.getMessage());
+			// Its message may quote the token, which anyone can send.
+			this.logger.warn("A logout token couldn't be checked. Either Keycloak is away, or a stranger sent it.");
 			refuse(response);
 		}
 	}
