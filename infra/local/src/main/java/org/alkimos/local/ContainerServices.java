@@ -1,5 +1,6 @@
 package org.alkimos.local;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.core.env.Environment;
 
+import org.alkimos.local.server.Mail;
 import org.alkimos.local.server.Roles;
 import org.alkimos.local.server.ServiceProperties;
 import org.alkimos.local.workspace.LocalServicesException;
@@ -45,7 +47,8 @@ final class ContainerServices {
 
 	@SuppressWarnings("resource")
 	private static Map<String, Object> startContainers(Environment environment) {
-		Secrets secrets = Secrets.in(Workspace.target().resolve("alkimos-containers"));
+		Path folder = Workspace.target().resolve("alkimos-containers");
+		Secrets secrets = Secrets.in(folder);
 		PostgreSQLContainer postgres = new PostgreSQLContainer(
 				image(environment, POSTGRES_IMAGE_SETTING, "postgres", "18"));
 		KafkaContainer kafka = new KafkaContainer(image(environment, KAFKA_IMAGE_SETTING, "apache/kafka", "4.2.1"))
@@ -63,6 +66,7 @@ final class ContainerServices {
 		String url = "jdbc:postgresql://" + postgres.getHost() + ":" + postgres.getFirstMappedPort() + "/alkimos";
 		return new ServiceProperties().database(url, secrets)
 			.kafka(kafka.getBootstrapServers())
+			.mail(Mail.start(folder.resolve("mail-" + ProcessHandle.current().pid()), 0))
 			.keycloak("http://localhost:1", secrets)
 			.put("alkimos.base-url", "http://localhost:8080")
 			.toMap();

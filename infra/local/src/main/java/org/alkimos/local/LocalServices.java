@@ -18,6 +18,7 @@ import org.alkimos.local.server.Broker;
 import org.alkimos.local.server.Keycloak;
 import org.alkimos.local.server.KeycloakGate;
 import org.alkimos.local.server.Leftovers;
+import org.alkimos.local.server.Mail;
 import org.alkimos.local.server.Postgres;
 import org.alkimos.local.server.ServiceProperties;
 import org.alkimos.local.workspace.Home;
@@ -42,6 +43,8 @@ final class LocalServices {
 
 	private @Nullable Postgres postgres;
 
+	private @Nullable Mail mail;
+
 	private @Nullable Broker broker;
 
 	private @Nullable Keycloak keycloak;
@@ -57,25 +60,35 @@ final class LocalServices {
 		services.lock = services.claimFolder();
 		LocalData.requireBaseline(settings.directory());
 		SpringApplication.getShutdownHandlers().add(services::stop);
-		services.startAll(application);
-		return services.properties();
+		return services.startAll(application);
 	}
 
-	private void startAll(SpringApplication application) {
+	private Map<String, Object> startAll(SpringApplication application) {
 		this.progress.say("Starting services. Their data is kept in " + this.home.folder());
 		Leftovers.end(this.home, this.progress);
 		Ports.requireFree(this.settings.ports());
 		CompletableFuture<Void> kafka = CompletableFuture.runAsync(this::startBroker);
 		try {
+			Mail mailbox = startMail();
 			Postgres database = startPostgres();
 			if (this.settings.keycloakWanted()) {
 				application.addListeners(startKeycloak(database));
 			}
 			kafka.join();
+			return properties(mailbox);
 		}
 		catch (CompletionException ex) {
 			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
 		}
+	}
+
+	private Mail startMail() {
+		Instant begin = Instant.now();
+		this.progress.starting(Mail.NAME, this.settings.mailPort());
+		Mail started = Mail.start(this.home.data(Mail.NAME), this.settings.mailPort());
+		this.mail = started;
+		this.progress.ready(Mail.NAME, begin);
+		return started;
 	}
 
 	private Postgres startPostgres() {
@@ -103,10 +116,11 @@ final class LocalServices {
 		this.progress.ready(Broker.NAME, begin);
 	}
 
-	private Map<String, Object> properties() {
+	private Map<String, Object> properties(Mail mailbox) {
 		ServiceProperties properties = new ServiceProperties()
 			.database("jdbc:postgresql://localhost:" + this.settings.postgresPort() + "/alkimos", this.secrets)
-			.kafka("localhost:" + this.settings.kafkaPort());
+			.kafka("localhost:" + this.settings.kafkaPort())
+			.mail(mailbox);
 		if (this.settings.keycloakWanted()) {
 			properties.keycloak("http://localhost:" + this.settings.keycloakPort(), this.secrets);
 		}
@@ -150,6 +164,9 @@ final class LocalServices {
 			this.broker.stop();
 		}
 		identity.join();
+		if (this.mail != null) {
+			this.mail.stop();
+		}
 		if (this.postgres != null) {
 			this.postgres.stop();
 		}

@@ -38,6 +38,8 @@ class LocalServicesTests {
 
 	private final int kafkaPort = Ports.free();
 
+	private final int mailPort = Ports.free();
+
 	private final Path output = this.folder.resolve("output.txt");
 
 	private final List<Process> started = new ArrayList<>();
@@ -125,7 +127,8 @@ class LocalServicesTests {
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
 				"-Dalkimos.services=local", "-D" + Workspace.DIRECTORY_SETTING + "=" + this.folder,
 				"-Dalkimos.local.postgres.port=" + this.postgresPort, "-Dalkimos.local.kafka.port=" + this.kafkaPort,
-				"-Dserver.port=0", "-Dalkimos.local.keycloak.enabled=false", LocalRun.class.getName());
+				"-Dalkimos.local.mail.port=" + this.mailPort, "-Dserver.port=0",
+				"-Dalkimos.local.keycloak.enabled=false", LocalRun.class.getName());
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.output.toFile())
 			.start();
@@ -136,7 +139,7 @@ class LocalServicesTests {
 	private void awaitServicesGone() {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(30))
-			.until(() -> !Ports.busy(this.postgresPort) && !Ports.busy(this.kafkaPort)
+			.until(() -> !Ports.busy(this.postgresPort) && !Ports.busy(this.kafkaPort) && !Ports.busy(this.mailPort)
 					&& Leftovers.postmaster(this.folder.resolve("postgresql")).isEmpty());
 	}
 

@@ -1,5 +1,6 @@
 package org.alkimos.local.server;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -35,6 +36,20 @@ public final class ServiceProperties {
 		put("alkimos.keycloak.provisioner.client-id", "alkimos-provisioner");
 		put("alkimos.keycloak.provisioner.client-secret", secrets.of(Secret.PROVISIONER_CLIENT));
 		return this;
+	}
+
+	/**
+	 * Leads all mail into a folder.
+	 * @param caught the absolute folder that the server keeps the messages in
+	 */
+	public ServiceProperties mail(String host, int port, Path caught) {
+		return put("spring.mail.host", host).put("spring.mail.port", port)
+			.put("alkimos.mail.from", "Alkimos <no-reply@alkimos.test>")
+			.put("alkimos.mail.caught", caught.toString());
+	}
+
+	public ServiceProperties mail(Mail mail) {
+		return mail(Mail.HOST, mail.port(), mail.folder());
 	}
 
 	public ServiceProperties put(String name, Object value) {

