@@ -90,6 +90,7 @@ class LostPasswordIT {
 		assertThat(askForLink(browser.blank(390), known).replace(known, "")).isEqualTo(answer);
 		assertThat(new CaughtMail(this.caught).to(known)).hasSize(3);
 		assertThat(new CaughtMail(this.caught).to(unknown)).isEmpty();
+		browser.inspect(page, "reset-sent-390");
 	}
 
 	/** A reader of the mailbox gets past the password only. */
