@@ -82,6 +82,7 @@ export ALKIMOS_URL=$alkimos_url ALKIMOS_PORT=$alkimos_port ALKIMOS_HOME=$work/al
 export MANAGEMENT_PORT=$management_port
 export KEYCLOAK_URL=$keycloak_url KEYCLOAK_PORT=$keycloak_port KEYCLOAK_HOME=$work/opt/keycloak-26.7.3
 export OPERATOR_EMAIL=olga@example.org OPERATOR_GIVEN=Olga OPERATOR_FAMILY="van Operator"
+export MAIL_HOST=localhost MAIL_PORT=25 MAIL_FROM=mentoring@example.org MAIL_USER=mentoring MAIL_PASSWORD=secret
 export SETTINGS=$work/etc
 # Not of the page: the log of loaded classes, this machine's certificate authority, heap sizes, and folder for the administration tool.
 export ALKIMOS_JAVA_OPTIONS="-Xmx1g -Xlog:class+load:file=$work/classes.log::filecount=0"
@@ -113,6 +114,7 @@ install_postgresql_part() {
 install_keycloak() {
   run keycloak-unpack
   run keycloak-realm
+  run keycloak-provider
   say "Keycloak without ALKIMOS_WEB_CLIENT_SECRET must refuse"
   cp "$work/etc/keycloak.env" "$work/etc/keycloak.env.whole"
   sed -i '/^ALKIMOS_WEB_CLIENT_SECRET/d' "$work/etc/keycloak.env"

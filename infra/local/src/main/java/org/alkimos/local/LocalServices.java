@@ -104,7 +104,7 @@ final class LocalServices {
 	private KeycloakGate startKeycloak(Postgres database) {
 		this.progress.starting(Keycloak.NAME, this.settings.keycloakPort());
 		Keycloak started = Keycloak.start(this.home, this.home.folder(), this.settings.keycloakPort(),
-				this.settings.applicationPort(), database, this.secrets);
+				this.settings.applicationPort(), this.settings.mailPort(), database, this.secrets);
 		this.keycloak = started;
 		return new KeycloakGate(started, this.progress);
 	}
@@ -120,7 +120,8 @@ final class LocalServices {
 		ServiceProperties properties = new ServiceProperties()
 			.database("jdbc:postgresql://localhost:" + this.settings.postgresPort() + "/alkimos", this.secrets)
 			.kafka("localhost:" + this.settings.kafkaPort())
-			.mail(mailbox);
+			.mail(mailbox)
+			.put("alkimos.mail.shown", true);
 		if (this.settings.keycloakWanted()) {
 			properties.keycloak("http://localhost:" + this.settings.keycloakPort(), this.secrets);
 		}

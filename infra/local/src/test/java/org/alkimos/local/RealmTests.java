@@ -23,8 +23,8 @@ class RealmTests {
 	@Test
 	void holdsNoSecretOfItsOwn() {
 		Matcher secrets = Pattern.compile("\"(secret|value|password)\"\\s*:\\s*\"([^\"]*)\"").matcher(this.realm);
-		assertThat(secrets.results().map((each) -> each.group(2)))
-			.containsExactlyInAnyOrder("${ALKIMOS_WEB_CLIENT_SECRET:", "${ALKIMOS_PROVISIONER_CLIENT_SECRET:");
+		assertThat(secrets.results().map((each) -> each.group(2))).containsExactlyInAnyOrder(
+				"${ALKIMOS_WEB_CLIENT_SECRET:", "${ALKIMOS_PROVISIONER_CLIENT_SECRET:", "${ALKIMOS_MAIL_PASSWORD:}");
 	}
 
 	/**
@@ -89,6 +89,28 @@ class RealmTests {
 		assertThat(JsonPath.<Boolean>read(this.realm, "$.loginWithEmailAllowed")).isFalse();
 		assertThat(JsonPath.<Boolean>read(this.realm, "$.registrationEmailAsUsername")).isFalse();
 		assertThat(JsonPath.<Boolean>read(this.realm, "$.duplicateEmailsAllowed")).isTrue();
+	}
+
+	/**
+	 * Keycloak's own reset flow lets a reader of the mail replace the second factor too.
+	 */
+	@Test
+	void changesThePasswordAloneByMail() {
+		assertThat(JsonPath.<String>read(this.realm, "$.resetPasswordAllowed"))
+			.isEqualTo("${ALKIMOS_MAIL_RESET:false}");
+		String flow = JsonPath.read(this.realm, "$.resetCredentialsFlow");
+		assertThat(JsonPath.<Iterable<String>>read(this.realm,
+				"$.authenticationFlows[?(@.alias == '" + flow + "')].authenticationExecutions[*].authenticator"))
+			.containsExactly("reset-credentials-choose-user", "alkimos-reset-email", "reset-password");
+	}
+
+	/** Both would let whoever uses a session for a moment come back later. */
+	@Test
+	void letsNobodyLinkAnAccountOrChangeTheirAddress() {
+		assertThat(JsonPath.<Iterable<Boolean>>read(this.realm, "$.requiredActions[?(@.alias == 'idp_link')].enabled"))
+			.containsExactly(false);
+		assertThat(this.realm).doesNotContain("\"UPDATE_EMAIL\"", "\"UPDATE_PROFILE\"")
+			.doesNotContain("\\\"edit\\\":[\\\"admin\\\",\\\"user\\\"]");
 	}
 
 	@Test

@@ -143,6 +143,7 @@ public class Erasures {
 				update identity.institution set ombuds_name = '', ombuds_contact = '', version = version + 1
 				where exists (select from identity.member m where m.person_id = ? and (
 				  position(m.email_normal in lower(ombuds_contact)) > 0
+				  or position(lower(m.email) in lower(ombuds_contact)) > 0
 				  or position(lower(m.given || ' ' || m.family) in lower(ombuds_name)) > 0))""")
 			.param(member.id().value())
 			.update();

@@ -1,5 +1,6 @@
 package org.alkimos.identity;
 
+import java.net.IDN;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +87,7 @@ public class InstitutionRows {
 	private static InstitutionEntry entry(ResultSet row) throws SQLException {
 		return new InstitutionEntry(new TenantId(row.getObject("institution_id", UUID.class)), row.getString("alias"),
 				row.getString("name"), row.getTimestamp("opened_at").toInstant(), row.getBoolean("ready"),
-				List.of((String[]) row.getArray("domains").getArray()));
+				Stream.of((String[]) row.getArray("domains").getArray()).map(IDN::toUnicode).toList());
 	}
 
 }

@@ -27,6 +27,7 @@ import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.kernel.text.EmailAddress;
 
 /** Institutions: added by platform operators, described by their own administrators. */
 @Service
@@ -104,9 +105,11 @@ public class Institutions {
 	public void nameDomains(Actor actor, TenantId institution, Collection<String> domains) {
 		actor.requireOperator();
 		RegisteredInstitution known = this.register.findById(institution).orElseThrow(NotFound::new);
-		Set<String> normal = domains.stream().map(EmailAddress::normal).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> normal = domains.stream()
+			.flatMap((domain) -> EmailAddress.domain(domain).stream())
+			.collect(Collectors.toCollection(TreeSet::new));
 		new FieldErrors()
-			.rejectIf(!normal.stream().allMatch(EmailAddress::isDomain), IdentityProblem.INVALID_DOMAIN, "domains",
+			.rejectIf(domains.stream().anyMatch(Institutions::isNoDomain), IdentityProblem.INVALID_DOMAIN, "domains",
 					"Enter domains, such as university.edu, separated by spaces.")
 			.rejectIf(normal.size() > MOST_DOMAINS, IdentityProblem.TOO_MANY_DOMAINS, "domains",
 					"Enter at most " + MOST_DOMAINS + " domains.")
@@ -121,16 +124,19 @@ public class Institutions {
 		record(actor, institution, normal);
 	}
 
-	/** Records the domains in ASCII, in as many entries as they need. */
+	private static boolean isNoDomain(String typed) {
+		return EmailAddress.domain(typed).filter((domain) -> domain.length() <= AuditNote.LONGEST_DETAIL).isEmpty();
+	}
+
+	/** Records the domains in as many entries as they need. */
 	private void record(Actor actor, TenantId institution, Collection<String> domains) {
 		var detail = new StringJoiner(" ");
 		for (String domain : domains) {
-			String ascii = EmailAddress.asciiOf(domain);
-			if (detail.length() + 1 + ascii.length() > AuditNote.LONGEST_DETAIL) {
+			if (detail.length() + 1 + domain.length() > AuditNote.LONGEST_DETAIL) {
 				this.audit.record(actor, "identity.domains-named", institution, detail.toString());
 				detail = new StringJoiner(" ");
 			}
-			detail.add(ascii);
+			detail.add(domain);
 		}
 		this.audit.record(actor, "identity.domains-named", institution, detail.toString());
 	}

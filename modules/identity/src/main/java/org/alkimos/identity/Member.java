@@ -24,6 +24,8 @@ import org.alkimos.contracts.identity.PersonErased;
 import org.alkimos.kernel.events.Aggregate;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.text.Blanks;
+import org.alkimos.kernel.text.EmailAddress;
 
 /** A person's, or a machine's, membership in the institution. */
 @Table(schema = "identity", value = "member")
@@ -72,11 +74,11 @@ public class Member extends Aggregate {
 	}
 
 	static Member person(NewMember person, Clock clock) {
-		String given = person.given().strip();
-		String family = person.family().strip();
+		String given = Blanks.strip(person.given());
+		String family = Blanks.strip(person.family());
 		return joining(new Member(PersonId.next(), MemberKind.PERSON, MemberState.ACTIVE, given, family,
-				person.email().strip(), EmailAddress.normal(person.email()), sortName(given, family), clock.instant(),
-				null, grants(person.roles())));
+				person.address().typed(), person.address().normal(), sortName(given, family), clock.instant(), null,
+				grants(person.roles())));
 	}
 
 	public static Member machine(String label, Clock clock) {
@@ -131,9 +133,11 @@ public class Member extends Aggregate {
 	/** How the person is called in what others write, the longest first. */
 	List<String> names() {
 		return Stream
-			.of(this.email, this.given + " " + this.family, this.family + ", " + this.given, this.family, this.given)
+			.of(this.email, this.emailNormal, this.given + " " + this.family, this.family + ", " + this.given,
+					this.family, this.given)
 			.filter((name) -> name != null && name.strip().length() > 1)
 			.map(String::strip)
+			.distinct()
 			.toList();
 	}
 
@@ -166,7 +170,10 @@ public class Member extends Aggregate {
 	}
 
 	boolean hasAddress(String address) {
-		return EmailAddress.normal(address).equals(this.emailNormal);
+		return EmailAddress.parse(address)
+			.accepted()
+			.filter((typed) -> typed.normal().equals(this.emailNormal))
+			.isPresent();
 	}
 
 	boolean hasAll(Set<Role> wanted) {

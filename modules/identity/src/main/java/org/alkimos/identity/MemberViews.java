@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.text.Blanks;
 
 /** Reads of memberships. */
 @Component
@@ -79,10 +81,10 @@ public class MemberViews {
 			throw new InvalidInput(IdentityProblem.MEMBER_CURSOR_EXPIRED, "cursor",
 					"The last person on the previous page was erased. Start again with the first page.");
 		}
-		String wanted = EmailAddress.normal(search);
+		String wanted = Blanks.strip(search).toLowerCase(Locale.ROOT);
 		return this.jdbc.sql(SELECT + """
 				where m.state <> 'ERASED'
-				and (:search = '' or position(:search in m.email_normal) > 0
+				and (:search = '' or position(:search in m.email_normal) > 0 or position(:search in lower(m.email)) > 0
 					or (cardinality(cast(:words as text[])) > 0 and not exists (
 						select 1 from unnest(cast(:words as text[])) as word where position(word in m.sort_name) = 0)))
 				and (cast(:after as uuid) is null or (m.sort_name, m.person_id) > (

@@ -65,7 +65,7 @@ public class Members {
 		person.check();
 		if (!person.roles().isEmpty()) {
 			this.administrators.takeTurn();
-			this.members.findByEmailNormal(EmailAddress.normal(person.email()))
+			this.members.findByEmailNormal(person.address().normal())
 				.ifPresent((known) -> RoleChanges.requireNotOwn(actor, known, person.roles()));
 		}
 		Member member = join(person);
@@ -75,7 +75,7 @@ public class Members {
 
 	/** Adds a person as a member on behalf of the platform. */
 	Member join(NewMember person) {
-		Member member = this.members.findByEmailNormal(EmailAddress.normal(person.email()))
+		Member member = this.members.findByEmailNormal(person.address().normal())
 			.orElseGet(() -> Member.person(person, this.clock));
 		if (member.version() > 0 && member.isActive() && member.hasAll(person.roles())) {
 			return member;

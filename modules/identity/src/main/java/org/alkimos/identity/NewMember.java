@@ -1,11 +1,14 @@
 package org.alkimos.identity;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.GeneralProblem;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.text.EmailAddress;
+import org.alkimos.kernel.text.RefusedEmail;
 
 /**
  * A person to add as a member.
@@ -27,6 +30,7 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 	}
 
 	void check() {
+		Optional<RefusedEmail> refused = EmailAddress.parse(this.email).refused();
 		new FieldErrors()
 			.rejectIf(Members.hasControls(this.given), GeneralProblem.INVALID_CHARACTERS, "given",
 					"Use only letters in the first name.")
@@ -34,9 +38,14 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 					"Use only letters in the last name.")
 			.requireText(this.given, "given", "the first name", NAME_LIMIT)
 			.requireText(this.family, "family", "the last name", NAME_LIMIT)
-			.rejectIf(!EmailAddress.isPlausible(this.email), IdentityProblem.INVALID_EMAIL, "email",
-					"Enter an email address, such as name@university.edu.")
+			.rejectIf(refused.isPresent(), IdentityProblem.INVALID_EMAIL, "email",
+					refused.map(RefusedEmail::advice).orElse(""))
 			.throwIfAny();
+	}
+
+	/** The address, which {@link #check} has accepted. */
+	EmailAddress address() {
+		return EmailAddress.of(this.email);
 	}
 
 }

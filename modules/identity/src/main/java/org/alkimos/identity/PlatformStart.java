@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.text.EmailAddress;
 
 /**
  * Makes sure at each start that the platform's own tenant exists, with the first operator
@@ -53,10 +54,18 @@ class PlatformStart implements ApplicationRunner {
 		Tenancy.run(PlatformTenant.ID, () -> this.transaction.executeWithoutResult((status) -> {
 			this.rows.ensure(PlatformTenant.ALIAS, "Alkimos platform", this.clock.instant());
 			if (!this.operator.email().isBlank()) {
+				requireAddress(this.operator.email());
 				this.operator.check();
 				this.members.join(this.operator);
 			}
 		}));
+	}
+
+	/** Says before the start fails what is wrong with the setting. */
+	private static void requireAddress(String email) {
+		EmailAddress.parse(email).refused().ifPresent((refused) -> {
+			throw new IllegalArgumentException("alkimos.operator.email: " + refused.advice());
+		});
 	}
 
 	/**

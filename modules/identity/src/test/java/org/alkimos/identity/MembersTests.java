@@ -44,6 +44,32 @@ class MembersTests {
 	}
 
 	@Test
+	void onePersonPerMailboxHoweverTheAddressIsPasted() {
+		PersonId first = enlist(this.manager, IdentityFixtures.person("Ada", "Ada@Müller.example"));
+		for (String pasted : List.of("ada@müller.example\u00A0", "\u200Bada@mu\u0308ller.example\uFEFF",
+				"ada@xn--mller-kva.example")) {
+			assertThat(enlist(this.manager, IdentityFixtures.person("Ada", pasted))).isEqualTo(first);
+		}
+		assertThat(get(first).email()).isEqualTo("Ada@Müller.example");
+		assertThat(found("\u00A0MÜLLER.example")).hasSize(1);
+		assertThat(found("xn--mller")).hasSize(1);
+	}
+
+	@Test
+	void whatTheSignOnWouldRefuseIsRefusedByName() {
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> enlist(this.manager, IdentityFixtures.person("Ada", "ada\u200B.b@uni.edu")))
+			.satisfies((ex) -> assertThat(ex.errors()).singleElement().satisfies((error) -> {
+				assertThat(error.field()).isEqualTo("email");
+				assertThat(error.message())
+					.isEqualTo("Remove the invisible character U+200B after “ada”. Do you mean “ada.b@uni.edu”?");
+			}));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> enlist(this.manager, IdentityFixtures.person("\u00A0\u200B", "ada@uni.edu")))
+			.satisfies((ex) -> assertThat(ex.errors().getFirst().field()).isEqualTo("given"));
+	}
+
+	@Test
 	void theSameAddressElsewhereIsAnotherMember() {
 		PersonId here = enlist(this.manager, IdentityFixtures.person("Ada", "ada@uni.edu"));
 		TenantId other = IdentityFixtures.newInstitution();

@@ -68,17 +68,25 @@ public final class Keycloak {
 	/**
 	 * Starts Keycloak without waiting for it: it takes longer than the application.
 	 * @param applicationPort where Keycloak tells the application that someone signed out
+	 * @param mailPort where its mail goes, on this machine
 	 */
-	public static Keycloak start(Home home, Path distributions, int port, int applicationPort, Postgres postgres,
-			Secrets secrets) {
+	public static Keycloak start(Home home, Path distributions, int port, int applicationPort, int mailPort,
+			Postgres postgres, Secrets secrets) {
 		Path distribution = distributions.resolve("keycloak-" + VERSION);
 		if (!Files.exists(distribution.resolve("lib/quarkus-run.jar"))) {
 			throw new LocalServicesException("Keycloak is not unpacked in " + distribution + ".",
 					"Run the build of the application once: ./mvnw -pl platform-api/application -am process-classes");
 		}
 		placeRealm(distribution);
-		Map<String, String> environment = Map.ofEntries(Map.entry("KC_DB", "postgres"),
-				Map.entry("KC_DB_URL", postgres.url("keycloak")), Map.entry("KC_DB_USERNAME", "keycloak"),
+		ProviderJar.placeIn(distribution);
+		RealmMail.lead(postgres.url("keycloak"), secrets, mailPort);
+		return new Keycloak(home, distribution, environment(port, applicationPort, mailPort, postgres, secrets), port);
+	}
+
+	private static Map<String, String> environment(int port, int applicationPort, int mailPort, Postgres postgres,
+			Secrets secrets) {
+		return Map.ofEntries(Map.entry("KC_DB", "postgres"), Map.entry("KC_DB_URL", postgres.url("keycloak")),
+				Map.entry("KC_DB_USERNAME", "keycloak"),
 				Map.entry("KC_DB_PASSWORD", secrets.of(Secret.KEYCLOAK_DATABASE)), Map.entry("KC_CACHE", "local"),
 				Map.entry("KC_HTTP_ENABLED", "true"), Map.entry("KC_HTTP_HOST", "localhost"),
 				Map.entry("KC_HTTP_PORT", Integer.toString(port)), Map.entry("KC_HOSTNAME", "http://localhost:" + port),
@@ -86,9 +94,11 @@ public final class Keycloak {
 				Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.of(Secret.KEYCLOAK_ADMIN)),
 				Map.entry("ALKIMOS_BASE_URL", ANY_PORT),
 				Map.entry("ALKIMOS_BACK_CHANNEL_URL", ANY_PORT + ":" + applicationPort),
+				Map.entry("ALKIMOS_MAIL_HOST", Mail.HOST), Map.entry("ALKIMOS_MAIL_PORT", Integer.toString(mailPort)),
+				Map.entry("ALKIMOS_MAIL_FROM", "no-reply@alkimos.test"), Map.entry("ALKIMOS_MAIL_TLS", "false"),
+				Map.entry("ALKIMOS_MAIL_RESET", "true"),
 				Map.entry("ALKIMOS_WEB_CLIENT_SECRET", secrets.of(Secret.WEB_CLIENT)),
 				Map.entry("ALKIMOS_PROVISIONER_CLIENT_SECRET", secrets.of(Secret.PROVISIONER_CLIENT)));
-		return new Keycloak(home, distribution, environment, port);
 	}
 
 	public String url() {

@@ -119,7 +119,8 @@ public final class EmbeddedServices {
 	private Keycloak keycloak() {
 		Keycloak started = this.keycloak;
 		if (started == null) {
-			started = Keycloak.start(this.home, this.shared, Ports.free(), Ports.free(), this.postgres, this.secrets);
+			started = Keycloak.start(this.home, this.shared, Ports.free(), Ports.free(), this.mail.port(),
+					this.postgres, this.secrets);
 			this.keycloak = started;
 		}
 		return started;

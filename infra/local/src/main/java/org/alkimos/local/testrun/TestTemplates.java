@@ -91,8 +91,8 @@ final class TestTemplates {
 	}
 
 	private void letKeycloakIn(Postgres postgres, Secrets secrets) {
-		Keycloak keycloak = Keycloak.start(new Home(this.folder), this.shared, Ports.free(), Ports.free(), postgres,
-				secrets);
+		Keycloak keycloak = Keycloak.start(new Home(this.folder), this.shared, Ports.free(), Ports.free(), Ports.free(),
+				postgres, secrets);
 		try {
 			keycloak.awaitReady();
 		}

@@ -11,11 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.hc.client5.http.classic.methods.HttpPost;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.utils.DateUtils;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
@@ -25,7 +21,6 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.io.Closer;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,25 +42,9 @@ class Messenger implements DisposableBean {
 
 	private final Clock clock;
 
-	Messenger(PublicAddresses addresses, WebhookRules rules, JsonMapper json, Clock clock) {
+	Messenger(WebhookAddresses addresses, WebhookRules rules, JsonMapper json, Clock clock) {
 		this.rules = rules;
-		Timeout patience = Timeout.of(rules.timeout());
-		var connections = PoolingHttpClientConnectionManagerBuilder.create()
-			.setDnsResolver(addresses)
-			.setMaxConnTotal(rules.calls())
-			.setMaxConnPerRoute(rules.calls())
-			.setDefaultConnectionConfig(
-					ConnectionConfig.custom().setConnectTimeout(patience).setSocketTimeout(patience).build())
-			.build();
-		this.http = HttpClients.custom()
-			.setConnectionManager(connections)
-			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(patience).build())
-			.setUserAgent("Alkimos")
-			.disableRedirectHandling()
-			.disableAutomaticRetries()
-			.disableCookieManagement()
-			.disableAuthCaching()
-			.build();
+		this.http = addresses.client();
 		this.json = json;
 		this.clock = clock;
 	}

@@ -35,7 +35,7 @@ public class Webhooks {
 
 	private final WebhookRules rules;
 
-	private final PublicAddresses addresses;
+	private final WebhookAddresses addresses;
 
 	private final RetrySchedule appointments;
 
@@ -43,8 +43,8 @@ public class Webhooks {
 
 	private final Clock clock;
 
-	Webhooks(WebhookRows rows, DeliveryRows sent, WebhookSecrets secrets, WebhookRules rules, PublicAddresses addresses,
-			RetrySchedule appointments, AuditTrail audit, Clock clock) {
+	Webhooks(WebhookRows rows, DeliveryRows sent, WebhookSecrets secrets, WebhookRules rules,
+			WebhookAddresses addresses, RetrySchedule appointments, AuditTrail audit, Clock clock) {
 		this.rows = rows;
 		this.sent = sent;
 		this.secrets = secrets;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.EmailAddress;
 import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.binding.Bindings;
 import org.alkimos.identity.binding.WaysIn;
@@ -24,6 +23,7 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.text.EmailAddress;
 
 /**
  * Accepts an invitation that is locked: opens the institution to one account, once, and
@@ -79,7 +79,7 @@ class Acceptances {
 
 	/** Whoever knows the password of the invited address is its owner. */
 	private void requireOwnPassword(Row row, Account account) {
-		if (!this.users.isOwn(account.subject(), EmailAddress.normal(row.email()))) {
+		if (!this.users.isOwn(account.subject(), EmailAddress.of(row.email()).normal())) {
 			throw new Conflict(IdentityProblem.ACCOUNT_NOT_RECOGNIZED,
 					"You are signed in with another account. Sign out, open the link again, and sign in as "
 							+ row.email() + ".");
@@ -114,7 +114,7 @@ class Acceptances {
 			throw new Conflict(IdentityProblem.INSTITUTION_SIGN_IN_REQUIRED,
 					"You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
-		NewAccount account = this.users.prepare(EmailAddress.normal(row.email()), row.given(), row.family());
+		NewAccount account = this.users.prepare(EmailAddress.of(row.email()).normal(), row.given(), row.family());
 		boolean known = row.subject() != null;
 		if (known && (account.oneTimePassword() == null || !account.subject().equals(row.subject()))) {
 			throw canSignIn();

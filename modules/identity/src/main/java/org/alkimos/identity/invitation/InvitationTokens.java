@@ -6,7 +6,8 @@ import java.util.Base64;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-import org.alkimos.kernel.encryption.Receipts;
+import org.alkimos.kernel.encryption.Signer;
+import org.alkimos.kernel.encryption.SigningKeys;
 import org.alkimos.kernel.tenancy.Tenancy;
 
 /**
@@ -17,22 +18,22 @@ import org.alkimos.kernel.tenancy.Tenancy;
 @Component
 class InvitationTokens {
 
-	private final Receipts receipts;
+	private final Signer signer;
 
 	private final DeliveryRows rows;
 
 	private final String baseUrl;
 
-	InvitationTokens(Receipts receipts, DeliveryRows rows,
+	InvitationTokens(SigningKeys keys, DeliveryRows rows,
 			@Value("${alkimos.base-url:http://localhost:8080}") String baseUrl) {
-		this.receipts = receipts;
+		this.signer = keys.of("alkimos invitations");
 		this.rows = rows;
 		this.baseUrl = baseUrl;
 	}
 
 	/** The token of a new invitation of the bound institution. */
 	InvitationToken of(InvitationId invitation) {
-		return token(this.receipts.of(fact(invitation)));
+		return token(this.signer.sign(fact(invitation)));
 	}
 
 	/**
@@ -41,7 +42,7 @@ class InvitationTokens {
 	 */
 	String link(InvitationId invitation) {
 		byte[] kept = this.rows.hashOf(invitation);
-		InvitationToken token = this.receipts.all(fact(invitation))
+		InvitationToken token = this.signer.all(fact(invitation))
 			.stream()
 			.map(InvitationTokens::token)
 			.filter((candidate) -> Arrays.equals(candidate.hash(), kept))
@@ -57,7 +58,7 @@ class InvitationTokens {
 	}
 
 	private static String fact(InvitationId invitation) {
-		return "invitation " + Tenancy.current().value() + " " + invitation.value();
+		return Tenancy.current().value() + " " + invitation.value();
 	}
 
 	private static InvitationToken token(String receipt) {

@@ -73,7 +73,7 @@ public class Invitations {
 		with(token, (row) -> {
 			if (!this.rows.decline(row.id(), this.clock.instant())) {
 				throw new Conflict(IdentityProblem.INVITATION_REPLACED,
-						"This invitation can't be declined any more. It was used, declined, or replaced.");
+						"This invitation can no longer be declined. It was used, declined, or replaced.");
 			}
 			this.audit.record(new Actor(Tenancy.current(), row.person(), Set.of()), "identity.invitation-declined",
 					row.person());

@@ -51,7 +51,7 @@ final class KeycloakHttp {
 	<T> T get(Class<T> type, String path, Object... variables) {
 		T found = ask((client) -> client.get().uri(path, variables).retrieve().body(type));
 		if (found == null) {
-			throw new KeycloakAway(new IllegalStateException("empty answer from " + path));
+			throw new KeycloakAway("empty answer from " + path);
 		}
 		return found;
 	}

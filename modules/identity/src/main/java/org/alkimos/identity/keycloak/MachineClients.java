@@ -35,7 +35,7 @@ public class MachineClients {
 		String id = this.keycloak.create("/clients", new Client(null, clientId, label, true, false, false, false, true,
 				false, List.of("basic", "alkimos-api"), List.of(), List.of(organizationClaim(home))));
 		if (id == null) {
-			throw new KeycloakAway(new IllegalStateException("client " + clientId + " exists"));
+			throw new KeycloakAway("client " + clientId + " exists");
 		}
 		String subject = this.keycloak.get(User.class, "/clients/{id}/service-account-user", id).id();
 		Credential secret = this.keycloak.post(Credential.class, "/clients/{id}/client-secret", id);

@@ -33,9 +33,7 @@ public class Organizations {
 			// A 409 means that another process has just created it.
 			this.keycloak.create("/organizations", organization);
 			return find(tenant);
-		})
-			.orElseThrow(() -> new KeycloakAway(
-					new IllegalStateException("alias " + alias + " belongs to another organization")));
+		}).orElseThrow(() -> new KeycloakAway("alias " + alias + " belongs to another organization"));
 	}
 
 	private Optional<String> find(TenantId tenant) {

@@ -82,7 +82,7 @@ public class Users {
 			.map(User::id)
 			.findFirst()
 			.map(Objects::requireNonNull)
-			.orElseThrow(() -> new KeycloakAway(new IllegalStateException("the account was there and is gone")));
+			.orElseThrow(() -> new KeycloakAway("the account was there and is gone"));
 	}
 
 	/** Deletes the account; a missing one is ignored. */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.alkimos.identity.EmailAddress;
 import org.alkimos.identity.Member;
 import org.alkimos.identity.MemberRows;
 import org.alkimos.identity.Members;
@@ -21,6 +20,7 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.kernel.text.EmailAddress;
 
 /**
  * API clients: members that are the institution's own software, with named rights instead
@@ -104,7 +104,11 @@ public class ApiClients {
 	@Transactional(readOnly = true)
 	public Optional<PersonId> memberWith(Actor actor, String email) {
 		actor.require(Role.INSTITUTION_ADMINISTRATOR);
-		return this.members.findByEmailNormal(EmailAddress.normal(email)).filter(Member::isActive).map(Member::id);
+		return EmailAddress.parse(email)
+			.accepted()
+			.flatMap((address) -> this.members.findByEmailNormal(address.normal()))
+			.filter(Member::isActive)
+			.map(Member::id);
 	}
 
 	/** Revokes an API client: its requests are refused from now on. */

@@ -18,7 +18,7 @@ public enum IdentityProblem implements ProblemType {
 	OWN_ERASURE(CONFLICT, "Administrators cannot erase themselves.", "Ask another administrator of the institution."),
 	ERASURE_NOT_CONFIRMED(INVALID, "The email address is not the one of the person to be erased.",
 			"Send the person's email address exactly as the member list shows it."),
-	ERASURE_RECEIPT_INVALID(INVALID, "A receipt does not belong to its erasure, so nobody was erased.",
+	ERASURE_RECEIPT_INVALID(INVALID, "A receipt does not belong to its erasure, so no one was erased.",
 			"Send each erasure exactly as listed, with the encryption key of that time among the keys."),
 	INVALID_EMAIL(INVALID, "The value is not an email address.", "Send an address such as name@university.edu."),
 	INVALID_INSTITUTION_ALIAS(INVALID, "The short name of the institution has the wrong form.",

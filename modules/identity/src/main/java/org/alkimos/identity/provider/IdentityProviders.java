@@ -44,7 +44,7 @@ public class IdentityProviders {
 
 	private final WaysIn waysIn;
 
-	private final ProviderAddresses addresses;
+	private final ProviderDocuments documents;
 
 	private final SecretSeal seal;
 
@@ -59,7 +59,7 @@ public class IdentityProviders {
 	private final TransactionTemplate transaction;
 
 	IdentityProviders(ProviderRows rows, InstitutionRows institutions, Bindings bindings,
-			LastAdministrator administrators, WaysIn waysIn, ProviderAddresses addresses, SecretSeal seal,
+			LastAdministrator administrators, WaysIn waysIn, ProviderDocuments documents, SecretSeal seal,
 			SchedulerClient jobs, AuditTrail audit, Clock clock, JsonMapper json,
 			PlatformTransactionManager transactionManager) {
 		this.rows = rows;
@@ -67,7 +67,7 @@ public class IdentityProviders {
 		this.bindings = bindings;
 		this.administrators = administrators;
 		this.waysIn = waysIn;
-		this.addresses = addresses;
+		this.documents = documents;
 		this.seal = seal;
 		this.jobs = jobs;
 		this.audit = audit;
@@ -165,14 +165,14 @@ public class IdentityProviders {
 	private ProviderMetadata read(ProviderForm form) {
 		String address = form.address().strip();
 		String field = address.isEmpty() ? "metadata" : "address";
-		String text = address.isEmpty() ? form.metadata().strip() : this.addresses.fetch(address, field);
+		String text = address.isEmpty() ? form.metadata().strip() : this.documents.fetch(address, field);
 		ProviderMetadata metadata = (form.kind() == ProviderKind.OIDC) ? OidcDiscovery.read(text, address, this.json)
 				: SamlMetadata.read(text, field);
 		metadata.settings()
 			.entrySet()
 			.stream()
 			.filter((setting) -> setting.getKey().toLowerCase(java.util.Locale.ROOT).endsWith("url"))
-			.forEach((setting) -> Objects.requireNonNull(this.addresses.require(setting.getValue(), field)));
+			.forEach((setting) -> Objects.requireNonNull(this.documents.require(setting.getValue(), field)));
 		return metadata;
 	}
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.alkimos.identity.EmailAddress;
 import org.alkimos.kernel.tenancy.PlatformTenant;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.kernel.tenancy.TenantId;
+import org.alkimos.kernel.text.EmailAddress;
 
 /**
  * Finds the sign-in route of a person. It reveals institutions only, never whether a
@@ -38,11 +38,10 @@ public class SignInRoutes {
 	 * Returns the institution to which operators have assigned the domain of this
 	 * address.
 	 */
-	public Optional<SignInRoute> ofAddress(String email) {
-		String domain = EmailAddress.normal(email).replaceFirst(".*@", "");
+	public Optional<SignInRoute> ofAddress(EmailAddress address) {
 		return find(SELECT + """
 				join identity.email_domain d on d.tenant_id = i.tenant_id and d.institution_id = i.institution_id
-				where d.domain = ? and i.provider_alias is not null""", domain);
+				where d.domain = ? and i.provider_alias is not null""", address.domain());
 	}
 
 	/** The institution with this short name. */

@@ -29,7 +29,7 @@ class ProviderMetadataTests {
 			<KeyDescriptor use="signing"><X509Certificate xmlns="http://www.w3.org/2000/09/xmldsig#">MI
 			IC</X509Certificate></KeyDescriptor>""";
 
-	private final ProviderAddresses addresses = addresses("https://sign-on.example.org");
+	private final ProviderDocuments documents = documents("https://sign-on.example.org");
 
 	@Test
 	void readsADiscoveryDocument() {
@@ -87,13 +87,13 @@ class ProviderMetadataTests {
 			"https://[fd00::1]/x", "https://0.0.0.0/x", "https://user@8.8.8.8/x", "file:///etc/passwd", "https:///x",
 			"ftp://8.8.8.8/x", "not an address", "https://no-such-host.invalid/x" })
 	void nobodyMakesTheServerAskItsOwnNetwork(String address) {
-		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.addresses.fetch(address, "address"));
+		assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> this.documents.fetch(address, "address"));
 	}
 
 	@Test
 	void aPublicAddressIsAsked() {
-		assertThat(this.addresses.require("https://8.8.8.8/x", "address").getHost()).isEqualTo("8.8.8.8");
-		assertThat(addresses("http://localhost:8180").require("http://localhost:8180/x", "address").getPort())
+		assertThat(this.documents.require("https://8.8.8.8/x", "address").getHost()).isEqualTo("8.8.8.8");
+		assertThat(documents("http://localhost:8180").require("http://localhost:8180/x", "address").getPort())
 			.isEqualTo(8180);
 	}
 
@@ -107,8 +107,8 @@ class ProviderMetadataTests {
 				<IDPSSODescriptor>%s</IDPSSODescriptor></EntityDescriptor>""".formatted(content);
 	}
 
-	private static ProviderAddresses addresses(String keycloak) {
-		return new ProviderAddresses(new KeycloakRealm(keycloak, null, "alkimos", "alkimos-web", "",
+	private static ProviderDocuments documents(String keycloak) {
+		return new ProviderDocuments(new KeycloakRealm(keycloak, null, "alkimos", "alkimos-web", "",
 				Duration.ofMinutes(5), new KeycloakRealm.Provisioner("", "")));
 	}
 

@@ -14,8 +14,13 @@ class EncryptionConfiguration {
 	}
 
 	@Bean
-	Receipts receipts(EncryptionSettings settings) {
-		return new Receipts(settings.key(), settings.previousKeys());
+	SigningKeys signingKeys(EncryptionSettings settings) {
+		return new SigningKeys(settings.key(), settings.previousKeys());
+	}
+
+	@Bean
+	Receipts receipts(SigningKeys keys) {
+		return new Receipts(keys);
 	}
 
 }

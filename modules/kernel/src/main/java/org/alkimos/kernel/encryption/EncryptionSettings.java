@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Encryption of secrets that are stored in the database, and receipts.
+ * Encryption of secrets that are stored in the database, and signatures of receipts and
+ * session cookies.
  *
- * @param key text from which the encryption key is derived: at least 32 random
- * characters, such as the output of {@code openssl rand -hex 24}. Required
- * @param previousKeys earlier keys, which still decrypt but no longer encrypt
+ * @param key text from which the keys are derived that encrypt and sign: at least 32
+ * random characters, such as the output of {@code openssl rand -hex 24}. Required
+ * @param previousKeys earlier keys, which still decrypt and whose signatures are genuine,
+ * but which no longer encrypt or sign
  */
 @ConfigurationProperties("alkimos.encryption")
 record EncryptionSettings(String key, List<String> previousKeys) {

@@ -1,4 +1,4 @@
-/** Encryption of values at rest, and receipts for facts, with a key from the settings. */
+/** Encryption of values at rest, and signatures, with keys from the settings. */
 @NullMarked
 package org.alkimos.kernel.encryption;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.problems.Problem.FieldError;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
+import org.alkimos.kernel.text.Blanks;
 
 /** Collects the errors of an input, so that all are reported together. */
 public final class FieldErrors {
@@ -27,7 +28,8 @@ public final class FieldErrors {
 
 	/** Rejects text that is missing, blank, or longer than the limit in characters. */
 	public FieldErrors requireText(@Nullable String value, String field, String label, int limit) {
-		rejectIf(value == null || value.isBlank(), GeneralProblem.REQUIRED_FIELD, field, "Enter " + label + ".");
+		rejectIf(value == null || Blanks.strip(value).isEmpty(), GeneralProblem.REQUIRED_FIELD, field,
+				"Enter " + label + ".");
 		return limitText(value, field, label, limit);
 	}
 

@@ -12,7 +12,7 @@ class ReceiptsTests {
 
 	private static final String NEXT = "fedcba9876543210fedcba9876543210";
 
-	private final Receipts receipts = new Receipts(KEY, List.of());
+	private final Receipts receipts = new Receipts(new SigningKeys(KEY, List.of()));
 
 	@Test
 	void aReceiptProvesItsFactAndNoOther() {
@@ -24,11 +24,29 @@ class ReceiptsTests {
 	}
 
 	@Test
+	void aSignatureForAnotherPurposeIsNoReceipt() {
+		var other = new SigningKeys(KEY, List.of()).of("another purpose");
+		assertThat(this.receipts.isGenuine("erasure 1", other.sign("erasure 1"))).isFalse();
+		assertThat(other.isGenuine("erasure 1", other.sign("erasure 1"))).isTrue();
+	}
+
+	/** Receipts are kept for years, so the derivation of their key stays as it is. */
+	@Test
+	void aReceiptStaysTheSameInLaterVersions() {
+		assertThat(this.receipts.of("erasure 1")).isEqualTo("hnWamC1eLQxxBI1j7-StBLdJ-2i6-cZmzLBvLN0uSBE");
+	}
+
+	@Test
 	void receiptsOutliveTheirKeyAsLongAsItIsKnown() {
 		String receipt = this.receipts.of("erasure 1");
-		assertThat(new Receipts(NEXT, List.of(KEY)).isGenuine("erasure 1", receipt)).isTrue();
-		assertThat(new Receipts(NEXT, List.of()).isGenuine("erasure 1", receipt)).isFalse();
-		assertThat(new Receipts(NEXT, List.of(KEY)).all("erasure 1")).hasSize(2).endsWith(receipt);
+		assertThat(new Receipts(new SigningKeys(NEXT, List.of(KEY))).isGenuine("erasure 1", receipt)).isTrue();
+		assertThat(new Receipts(new SigningKeys(NEXT, List.of())).isGenuine("erasure 1", receipt)).isFalse();
+	}
+
+	@Test
+	void aTextHasASignatureByEachKey() {
+		String signature = new SigningKeys(KEY, List.of()).of("a purpose").sign("a text");
+		assertThat(new SigningKeys(NEXT, List.of(KEY)).of("a purpose").all("a text")).hasSize(2).endsWith(signature);
 	}
 
 }

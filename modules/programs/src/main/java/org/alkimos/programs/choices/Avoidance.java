@@ -2,7 +2,6 @@ package org.alkimos.programs.choices;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,9 @@ import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.text.EmailAddress;
+import org.alkimos.kernel.text.EmailFault;
+import org.alkimos.kernel.text.RefusedEmail;
 import org.alkimos.programs.choices.OwnParts.OwnPart;
 import org.alkimos.programs.participant.TieNews;
 import org.alkimos.programs.problems.ProgramsProblem;
@@ -27,10 +29,6 @@ import org.alkimos.programs.ties.EmailKey;
  */
 @Service
 public class Avoidance {
-
-	private static final int ADDRESS = 254;
-
-	private static final Pattern ADDRESS_FORM = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
 
 	private final OwnParts parts;
 
@@ -68,16 +66,21 @@ public class Avoidance {
 	@Transactional
 	public void add(Actor actor, CohortId cohort, @Nullable String address) {
 		OwnPart part = this.parts.open(actor, cohort);
-		if (address == null || address.strip().length() > ADDRESS || !ADDRESS_FORM.matcher(address.strip()).matches()) {
-			throw new InvalidInput(ProgramsProblem.INVALID_AVOIDED_PERSON, "address",
-					"Choose a person, or enter an email address such as name@hospital.example.");
-		}
-		String key = EmailKey.of(address).value();
+		String key = EmailKey.of(read(address)).value();
 		if (key.equals(part.emailKey())) {
 			throw new InvalidInput(ProgramsProblem.AVOIDED_PERSON_IS_ONESELF, "address",
 					"This is your own address. Enter the other person’s.");
 		}
 		add(actor, cohort, part, key);
+	}
+
+	private static EmailAddress read(@Nullable String address) {
+		return switch (EmailAddress.parse(address)) {
+			case EmailAddress read -> read;
+			case RefusedEmail refused -> throw new InvalidInput(ProgramsProblem.INVALID_AVOIDED_PERSON, "address",
+					(refused.fault() == EmailFault.MISSING) ? "Choose a person, or enter their email address."
+							: refused.advice());
+		};
 	}
 
 	private void add(Actor actor, CohortId cohort, OwnPart part, String key) {

@@ -5,6 +5,8 @@ import java.util.List;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
+import org.alkimos.kernel.text.Blanks;
+
 /**
  * One line of a file in its cells.
  *
@@ -22,7 +24,7 @@ public record CsvRow(int number, List<String> cells, boolean broken) {
 				.maxBufferSize(CsvFile.MAX_BYTES)
 				.ofSingleCsvRecord(line)
 				.getFields();
-			return new CsvRow(number, cells.stream().map(String::strip).toList(), false);
+			return new CsvRow(number, cells.stream().map(Blanks::strip).toList(), false);
 		}
 		catch (CsvParseException ex) {
 			return new CsvRow(number, List.of(line), true);

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.alkimos.programs.roster.Cells;
+import org.alkimos.kernel.text.EmailAddress;
+import org.alkimos.kernel.text.RefusedEmail;
 import org.alkimos.programs.ties.PersonKey;
 import org.alkimos.programs.ties.RelationKind;
 
@@ -40,7 +42,7 @@ final class ListCells {
 	ListLine line(ListKind kind, LocalDate today) {
 		String one = person(kind.people().getFirst());
 		String other = person(kind.people().getLast());
-		if (!one.isEmpty() && !other.isEmpty() && PersonKey.of(one).equals(PersonKey.of(other))) {
+		if (this.errors.isEmpty() && PersonKey.of(one).equals(PersonKey.of(other))) {
 			wrong(kind.people().getLast(), "Both cells name the same person. Name two different people.");
 		}
 		return switch (kind) {
@@ -54,8 +56,9 @@ final class ListCells {
 		if (value.isEmpty()) {
 			wrong(column, "Identify the person by email address or by the ID your rosters use.");
 		}
-		else if (value.contains("@") && !Cells.isAddress(value.toLowerCase(Locale.ROOT))) {
-			wrong(column, "This isn't a valid email address. Use the form name@hospital.example.");
+		else if (value.contains("@")) {
+			Optional<RefusedEmail> refused = EmailAddress.parse(value).refused();
+			refused.ifPresent((why) -> wrong(column, why.advice()));
 		}
 		else if (value.length() > LIMIT || value.codePoints().anyMatch(Character::isISOControl)) {
 			wrong(column, "This is too long or can't be displayed. Enter an email address or an ID.");

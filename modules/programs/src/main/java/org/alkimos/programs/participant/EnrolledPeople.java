@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.alkimos.contracts.programs.ParticipantRole;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.text.EmailAddress;
 import org.alkimos.programs.ties.EmailKey;
 
 /** Current and former participants of a cohort, by email address. */
@@ -33,7 +34,7 @@ public final class EnrolledPeople {
 
 	/** Returns the enrollment of the person with this address, if any. */
 	public Optional<Standing> find(String email) {
-		return Optional.ofNullable(this.byKey.get(EmailKey.of(email)));
+		return EmailAddress.parse(email).accepted().map((address) -> this.byKey.get(EmailKey.of(address)));
 	}
 
 	/** Whether the person with this address is a mentor who has not withdrawn. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.kernel.people.ErasedPeople;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.text.EmailAddress;
 import org.alkimos.programs.ties.EmailKey;
 import org.alkimos.programs.ties.PersonKey;
 
@@ -90,7 +91,7 @@ class ParticipantErasure {
 	private String[] keysOf(PersonId person) {
 		return this.erased.namesOf(person)
 			.stream()
-			.filter((name) -> name.contains("@"))
+			.flatMap((name) -> EmailAddress.parse(name).accepted().stream())
 			.map((address) -> EmailKey.of(address).value())
 			.toArray(String[]::new);
 	}

@@ -2,15 +2,19 @@ package org.alkimos.programs.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.Modality;
 import org.alkimos.contracts.programs.WeeklySlot;
+import org.alkimos.kernel.text.Blanks;
+import org.alkimos.kernel.text.EmailAddress;
+import org.alkimos.kernel.text.RefusedEmail;
 
 /** Cells of one row by column; collects all errors. */
 public final class Cells {
@@ -19,14 +23,9 @@ public final class Cells {
 
 	private static final int TEXT_LIMIT = 200;
 
-	private static final int EMAIL_LIMIT = 254;
-
 	private static final int LIST_LIMIT = 50;
 
-	private static final String ADDRESS_CHARACTER = "[^\\s@<>(),;:\"\\\\\\[\\]]";
-
-	private static final Pattern ADDRESS = Pattern
-		.compile("(?![=+\\-@])" + ADDRESS_CHARACTER + "+@" + ADDRESS_CHARACTER + "+\\.[A-Za-z0-9-]{2,}");
+	private static final String LIST_OF_PEOPLE = " List people by email address, separated by semicolons.";
 
 	private final RosterFile file;
 
@@ -65,14 +64,15 @@ public final class Cells {
 	}
 
 	String email() {
-		String value = value("email").toLowerCase(Locale.ROOT);
-		if (value.isEmpty()) {
-			wrong("email", "Enter an email address. It is used to invite the person.");
-		}
-		else if (!isAddress(value)) {
-			wrong("email", "This isn't a valid email address. Use the form name@hospital.example.");
-		}
-		return value;
+		String value = value("email");
+		return switch (EmailAddress.parse(value)) {
+			case EmailAddress address -> address.normal();
+			case RefusedEmail refused -> {
+				wrong("email", value.isEmpty() ? "Enter an email address. It is used to invite the person."
+						: refused.advice());
+				yield value;
+			}
+		};
 	}
 
 	/** Topics separated by semicolons, at least one. */
@@ -93,7 +93,7 @@ public final class Cells {
 		}
 		for (String text : written) {
 			try {
-				slots.add(WeeklySlot.parse(text.replaceFirst("\\s(\\d):", " 0$1:")));
+				slots.add(WeeklySlot.parse(text.replaceAll("\\h+", " ").replaceFirst(" (\\d):", " 0$1:")));
 			}
 			catch (IllegalArgumentException ex) {
 				wrong("availability", "This isn't a valid weekly hour. Use a day and a time, such as Tue 10:00.", text);
@@ -103,7 +103,7 @@ public final class Cells {
 	}
 
 	Modality modality() {
-		String value = value("modality").toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+		String value = value("modality").toLowerCase(Locale.ROOT).replaceAll("[\\h_-]+", " ");
 		return switch (value) {
 			case "in person" -> Modality.IN_PERSON;
 			case "remote" -> Modality.REMOTE;
@@ -130,23 +130,28 @@ public final class Cells {
 
 	/** Email addresses of other people; the person's own address is an error. */
 	List<String> people(String column, String self, String selfMessage) {
-		List<String> people = list(column).stream().map((text) -> text.toLowerCase(Locale.ROOT)).distinct().toList();
-		for (String person : people) {
-			if (!isAddress(person)) {
-				wrong(column,
-						"This isn't a valid email address. List people by email address, separated by semicolons.",
+		Set<String> people = new LinkedHashSet<>();
+		for (String person : list(column)) {
+			switch (EmailAddress.parse(person)) {
+				case EmailAddress address -> people.add(address.normal());
+				case RefusedEmail refused -> wrong(column,
+						(isConfidential(column) ? refused.fault().words() : refused.advice()) + LIST_OF_PEOPLE,
 						shown(column, person));
 			}
-			else if (person.equals(self)) {
-				wrong(column, selfMessage, shown(column, person));
-			}
 		}
-		return people;
+		if (people.contains(self)) {
+			wrong(column, selfMessage, shown(column, self));
+		}
+		return List.copyOf(people);
 	}
 
 	/** People someone wants to avoid are confidential and never repeated in an error. */
 	private static String shown(String column, String value) {
-		return "avoid".equals(column) ? "" : value;
+		return isConfidential(column) ? "" : value;
+	}
+
+	private static boolean isConfidential(String column) {
+		return "avoid".equals(column);
 	}
 
 	void wrong(String column, String message) {
@@ -173,7 +178,7 @@ public final class Cells {
 	/** Parts separated by semicolons, each once. */
 	List<String> list(String column) {
 		List<String> parts = Arrays.stream(value(column).split(";", -1))
-			.map(String::strip)
+			.map(Blanks::strip)
 			.filter((part) -> !part.isEmpty())
 			.distinct()
 			.toList();
@@ -185,10 +190,6 @@ public final class Cells {
 
 	private String value(String column) {
 		return this.values.getOrDefault(column, "");
-	}
-
-	public static boolean isAddress(String text) {
-		return text.length() <= EMAIL_LIMIT && ADDRESS.matcher(text).matches();
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.alkimos.programs.ties;
 
+import org.alkimos.kernel.text.Blanks;
+
 /**
  * Key of a person as named in lists: the hash of an email address, or the institution's
  * own ID.
@@ -18,7 +20,7 @@ public record PersonKey(String value) {
 	}
 
 	public static PersonKey ofNumber(String externalId) {
-		return new PersonKey(NUMBER + externalId.strip());
+		return new PersonKey(NUMBER + Blanks.strip(externalId));
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
@@ -110,6 +112,21 @@ class ChoicesTests extends ChoosingCohort {
 		in(() -> this.avoidance.remove(as(ANA), cohort, view(cohort, ANA).avoided().getFirst().number()));
 		assertThat(told(cohort, ANA).keptApart()).isEmpty();
 		assertThat(told(cohort, BEN).keptApart()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00A0", "\u200B", "\uFEFF", "\u2007" })
+	void anAddressPastedWithABlankKeepsTheSamePersonApart(String blank) {
+		CohortId cohort = everybody("Pasted");
+		in(() -> this.avoidance.add(as(ANA), cohort, blank + "Ben@Choosing.example" + blank));
+		assertThat(told(cohort, ANA).keptApart()).containsExactly(person(BEN));
+		assertThat(told(cohort, BEN).keptApart()).containsExactly(person(ANA));
+		assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> in(() -> this.avoidance.add(as(ANA), cohort, "ana\u200B@choosing.example")))
+			.satisfies((ex) -> assertThat(ex.errors().getFirst().message())
+				.isEqualTo("Remove the invisible character U+200B after “ana”. Do you mean “ana@choosing.example”?"));
+		in(() -> assertThatExceptionOfType(InvalidInput.class)
+			.isThrownBy(() -> this.avoidance.add(as(ANA), cohort, ANA + blank)));
 	}
 
 	@Test

@@ -24,7 +24,9 @@ class ListReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			,b@x.example,supervises,          | person       | Identify the person
-			a@@x,b@x.example,supervises,      | person       | isn't a valid email address
+			a@@x,b@x.example,supervises,      | person       | with one @
+			a@x_y.example,b@x.example,supervises, | person   | Remove “_” after “x”
+			a@x.example,a@x.example ,evaluates, | other_person | same person
 			a@x.example,A@X.example,evaluates,| other_person | same person
 			E1,E2,knows,                      | kind         | Enter supervises, evaluates, or co-author
 			E1,E2,co-author,last year         | year         | Enter the year

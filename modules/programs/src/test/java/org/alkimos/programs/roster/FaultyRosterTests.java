@@ -16,7 +16,7 @@ class FaultyRosterTests {
 	@ParameterizedTest(name = "row {0}, {1}: {2}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					3  | email              | This isn't a valid email address                      | ben.example
+					3  | email              | Enter an email address, such as name@university.edu   | ben.example
 					4  | email              | Row 2 has the same address                            | ana.good@northgate.example
 					5  | external_id        | Row 2 has the same number                             | B001
 					6  | years_since_degree | whole number from 0 to 80                             | -4

@@ -17,12 +17,22 @@ class EntranceConfiguration {
 		return BaseUrl.of(setting);
 	}
 
+	@Bean
+	Proxies proxies(@Value("${alkimos.proxies:}") String setting) {
+		return Proxies.of(setting);
+	}
+
 	/**
 	 * The management port has a server of its own, which this does not change.
 	 */
 	@Bean
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> hosts(BaseUrl base, JsonMapper json) {
-		return new AfterProxies((server) -> server.addEngineValves(new HostValve(base, json)));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> hosts(BaseUrl base, Proxies proxies, JsonMapper json) {
+		return new AfterProxies((server) -> {
+			if (proxies.isNone()) {
+				server.addEngineValves(new UnknownProxyValve());
+			}
+			server.addEngineValves(new HostValve(base, json));
+		});
 	}
 
 	/**

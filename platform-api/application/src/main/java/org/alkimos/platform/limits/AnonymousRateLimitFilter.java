@@ -1,12 +1,10 @@
 package org.alkimos.platform.limits;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Objects;
+import java.util.OptionalLong;
 
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +14,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import org.alkimos.kernel.text.EmailAddress;
+
 /**
- * Rate-limits clients that attempt thousands of sign-ins or invitations. A whole campus
- * may share one address, hence the generous default.
+ * Rate-limits clients that attempt thousands of sign-ins or invitations, by their network
+ * and by the address that they type. A whole campus may share one network, hence the
+ * generous default. Known and unknown addresses are treated alike.
  */
 @Component
 @Order(AnonymousRateLimitFilter.ORDER)
@@ -27,54 +28,61 @@ class AnonymousRateLimitFilter extends OncePerRequestFilter {
 	/** Just before Spring Security's chain, which answers sign-ins itself. */
 	static final int ORDER = -101;
 
-	/** Number of buckets; addresses share them by hash, so that memory use is bounded. */
-	private static final int PLACES = 4096;
+	private static final String SIGN_IN = "/sign-in";
 
 	/** Beginnings of paths that strangers may use; what follows them is limited too. */
-	private static final List<String> LIMITED = List.of("/invitations/", "/sign-in", "/oauth2/", "/login/",
+	private static final List<String> LIMITED = List.of("/invitations/", SIGN_IN, "/oauth2/", "/login/",
 			"/logout/connect/");
 
-	private final AtomicReferenceArray<Bucket> places = new AtomicReferenceArray<>(PLACES);
+	private final Buckets networks;
 
-	private final int perMinute;
+	private final Buckets typed;
 
 	private final RefusedRequests refused;
 
 	AnonymousRateLimitFilter(Limits limits, RefusedRequests refused) {
 		this.refused = refused;
-		this.perMinute = limits.strangersPerMinute();
+		this.networks = new Buckets(limits.strangersPerMinute());
+		this.typed = new Buckets(limits.signInsPerMinute());
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		return this.perMinute == 0 || LIMITED.stream().noneMatch(path::startsWith);
+		String path = pathOf(request);
+		return LIMITED.stream().noneMatch(path::startsWith);
+	}
+
+	/** The path as pages are found by it: decoded and without dots. */
+	private static String pathOf(HttpServletRequest request) {
+		return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		var probe = placeOf(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
-		if (probe.isConsumed()) {
+		OptionalLong wait = this.networks.take(networkOf(request.getRemoteAddr()));
+		RefusedRequests.Reason reason = RefusedRequests.Reason.ANONYMOUS;
+		if (wait.isEmpty()) {
+			wait = ofTypedAddress(request);
+			reason = RefusedRequests.Reason.TYPED_ADDRESS;
+		}
+		if (wait.isEmpty()) {
 			chain.doFilter(request, response);
 		}
 		else {
-			this.refused.count(RefusedRequests.Reason.ANONYMOUS);
-			FairShareFilter.refuse(response,
-					Math.max(1, TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill())));
+			this.refused.count(reason);
+			FairShareFilter.refuse(response, wait.getAsLong());
 		}
 	}
 
-	private Bucket placeOf(String address) {
-		int place = Math.floorMod(networkOf(address).hashCode(), PLACES);
-		Bucket known = this.places.get(place);
-		if (known != null) {
-			return known;
+	private OptionalLong ofTypedAddress(HttpServletRequest request) {
+		if (!"POST".equals(request.getMethod()) || !SIGN_IN.equals(pathOf(request))) {
+			return OptionalLong.empty();
 		}
-		this.places.compareAndSet(place, null, Bucket.builder()
-			.addLimit((limit) -> limit.capacity(this.perMinute).refillGreedy(this.perMinute, Duration.ofMinutes(1)))
-			.build());
-		return this.places.get(place);
+		return EmailAddress.parse(request.getParameter("email"))
+			.accepted()
+			.map((email) -> this.typed.take(email.normal()))
+			.orElseGet(OptionalLong::empty);
 	}
 
 	/** Returns the /64 network of an IPv6 address, because clients control all of it. */

@@ -18,10 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience longest wait for a permit
  * @param strangersPerMinute sign-in and invitation requests of one network address per
  * minute; 0 for no limit
+ * @param signInsPerMinute sign-ins with one typed email address per minute, whether it is
+ * known or not; 0 for no limit
  */
 @ConfigurationProperties("alkimos.limits")
 record Limits(@DefaultValue("200") int requestsPerSecond, @DefaultValue("1000") int burst, @DefaultValue("5") int share,
 		@DefaultValue("50") int waiting, @DefaultValue("2s") Duration patience,
-		@DefaultValue("600") int strangersPerMinute) {
+		@DefaultValue("600") int strangersPerMinute, @DefaultValue("30") int signInsPerMinute) {
 
 }

@@ -71,7 +71,9 @@ class RefusedRequests {
 		/** Came back before the time in {@code Retry-After}. */
 		REPEATED,
 		/** Sign-ins and invitations of one network address. */
-		ANONYMOUS
+		ANONYMOUS,
+		/** Sign-ins with one typed email address. */
+		TYPED_ADDRESS
 
 	}
 

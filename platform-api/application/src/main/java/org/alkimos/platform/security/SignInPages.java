@@ -21,6 +21,9 @@ import org.alkimos.identity.invitation.InvitationView;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.identity.signin.SignInRoute;
 import org.alkimos.identity.signin.SignInRoutes;
+import org.alkimos.kernel.text.EmailAddress;
+import org.alkimos.kernel.text.ParsedEmail;
+import org.alkimos.kernel.text.RefusedEmail;
 import org.alkimos.platform.ui.FormErrors;
 
 /**
@@ -33,8 +36,6 @@ class SignInPages {
 	static final String SIGN_IN = "/sign-in";
 
 	private static final String RETRY_SECONDS = "30";
-
-	private static final int LIMIT = 254;
 
 	private final SignInRoutes routes;
 
@@ -65,16 +66,19 @@ class SignInPages {
 	@PostMapping(SIGN_IN)
 	ModelAndView begin(@RequestParam(defaultValue = "") String email,
 			@RequestParam(required = false) @Nullable String institution,
-			@RequestParam(required = false) @Nullable String password, HttpServletRequest request,
+			@RequestParam(required = false) @Nullable String password,
+			@RequestParam(required = false) @Nullable String cleaned, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (institution == null && (!email.contains("@") || email.length() > LIMIT)) {
+		ParsedEmail typed = EmailAddress.parse((cleaned != null) ? cleaned : email);
+		if (institution == null && typed instanceof RefusedEmail refused) {
 			return new ModelAndView("identity/signIn", HttpStatus.UNPROCESSABLE_CONTENT).addObject("email", email)
-				.addObject("errors", FormErrors.none().and("email", "Enter your email address."));
+				.addObject("errors", FormErrors.none().and("email", refused.advice()));
 		}
+		Optional<EmailAddress> address = typed.accepted();
 		Optional<SignInRoute> route = (institution != null) ? this.routes.ofInstitution(institution)
-				: Optional.of(email).filter((address) -> password == null).flatMap(this.routes::ofAddress);
+				: address.filter((known) -> password == null).flatMap(this.routes::ofAddress);
 		var intent = new SignInIntent(route.map(SignInRoute::provider).orElse(null),
-				email.isBlank() ? null : email.strip(), null);
+				address.map(EmailAddress::normal).orElse(null), null);
 		return goOn(intent, route.map(SignInRoute::name).orElse(null), request, response);
 	}
 

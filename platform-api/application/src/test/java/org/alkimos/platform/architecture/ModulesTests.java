@@ -14,9 +14,12 @@ import org.alkimos.AlkimosApplication;
 
 class ModulesTests {
 
-	/** Local services are infrastructure beside the application, not a module of it. */
+	/**
+	 * Local services, and what runs in Keycloak, are infrastructure beside the
+	 * application, not modules of it.
+	 */
 	private static final ApplicationModules MODULES = ApplicationModules.of(AlkimosApplication.class,
-			JavaClass.Predicates.resideInAPackage("org.alkimos.local.."));
+			JavaClass.Predicates.resideInAnyPackage("org.alkimos.local..", "org.alkimos.keycloak.."));
 
 	@Test
 	void modulesKeepToTheirBoundaries() {

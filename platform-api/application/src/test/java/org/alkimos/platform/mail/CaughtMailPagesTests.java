@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What was caught is shown to this machine alone. */
 @PlatformTest
+@TestPropertySource(properties = "alkimos.mail.shown=true")
 class CaughtMailPagesTests {
 
 	@Autowired

@@ -153,9 +153,10 @@ class ChoicesPagesTests {
 		this.view.inspect(page, "choices-error-1440");
 		Locator address = page.getByLabel("Or enter anyone's email address");
 		assertThat(address).hasValue("not an address");
-		address.fill("somebody@elsewhere.example");
-		assertThat(address).hasValue("somebody@elsewhere.example");
+		address.fill("somebody\u200B@elsewhere.example");
 		button(page, "Keep us apart").click();
+		assertThat(page.locator(".ak-error-summary")).containsText("invisible character U+200B after “somebody”");
+		button(page, "Use somebody@elsewhere.example").click();
 		assertThat(page.locator("#apart")).containsText("Someone you named by email address");
 		this.view.inspect(this.mentee, this.api.address() + path(), "choices-mentee");
 	}

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.alkimos.identity.invitation.AcceptedInvitation;
@@ -45,6 +46,12 @@ class InvitationPages {
 		model.addAttribute("accepted", accepted);
 		model.addAttribute("token", token);
 		return (accepted.oneTimePassword() != null) ? "identity/invitationAccepted" : "identity/invitationSignIn";
+	}
+
+	@PostMapping("/opened")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void noteOpened(@PathVariable String token) {
+		this.invitations.noteOpened(token);
 	}
 
 	@PostMapping("/decline")

@@ -6,12 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.kernel.tenancy.Role;
 
-/** Form values of a person to add. */
+/**
+ * Form values of a person to add.
+ *
+ * @param cleaned address that replaces the one in the field, by the button that offers it
+ */
 public record MemberForm(@Nullable String given, @Nullable String family, @Nullable String email,
-		@Nullable List<@Nullable Role> roles) {
+		@Nullable List<@Nullable Role> roles, @Nullable String cleaned) {
+
+	public MemberForm {
+		email = (cleaned != null) ? cleaned : email;
+	}
 
 	static MemberForm empty() {
-		return new MemberForm("", "", "", List.of());
+		return new MemberForm("", "", "", List.of(), null);
 	}
 
 	MemberRequest toRequest() {

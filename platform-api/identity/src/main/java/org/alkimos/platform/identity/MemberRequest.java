@@ -16,8 +16,8 @@ import org.alkimos.kernel.tenancy.Role;
  *
  * @param given first name, 1 to 100 characters
  * @param family last name, 1 to 100 characters
- * @param email email address for the invitation and the sign-in, at most 254 characters;
- * case does not matter
+ * @param email email address for the invitation and the sign-in, at most 254 characters,
+ * in ASCII before the at sign; case does not matter, and blanks around it are ignored
  * @param roles roles in the institution; null or empty for people who are mentors or
  * mentees only
  */

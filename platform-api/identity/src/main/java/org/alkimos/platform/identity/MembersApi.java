@@ -128,8 +128,10 @@ class MembersApi {
 	/**
 	 * Erases a person permanently. Administrators and platform operators may call this,
 	 * but not about themselves. The membership ends immediately, and the person's data in
-	 * all modules is erased within seconds. Data without names is kept under the person's
-	 * ID. Nothing changes if the person is erased already. API clients cannot be erased.
+	 * all modules is erased within seconds. The event log of the sign-in service may
+	 * contain the email address for at most 14 days. Data without names is kept under the
+	 * person's ID. Nothing changes if the person is erased already. API clients cannot be
+	 * erased.
 	 * @param personId ID of the person
 	 * @param request confirmation by the person's email address
 	 */

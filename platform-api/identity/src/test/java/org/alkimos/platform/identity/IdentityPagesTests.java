@@ -17,7 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.MemberAccess;
+import org.alkimos.identity.Members;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;
@@ -31,6 +32,7 @@ import org.alkimos.platform.testing.PageView;
 import org.alkimos.platform.testing.PlatformTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Administration pages at two widths: empty, full and in error. */
 @PlatformTest
@@ -43,7 +45,7 @@ class IdentityPagesTests {
 	private Campus campus;
 
 	@Autowired
-	private Invitations invitations;
+	private Members members;
 
 	@Autowired
 	private ApiClient api;
@@ -76,8 +78,12 @@ class IdentityPagesTests {
 		browser.inspect(page, "members-error-1440");
 		assertThat(PageView.loaded(page).content()).contains("Enter an email address");
 		page.fill("[name=family]", "Winter");
-		page.fill("[name=email]", Campus.newEmail());
+		String email = Campus.newEmail();
+		page.fill("[name=email]", email.replace("@", "\u00AD@"));
 		page.click("button:has-text('Add person')");
+		page.waitForSelector("text=Remove the invisible character U+00AD after");
+		browser.inspect(page, "members-refused-1440");
+		page.click("button:has-text('Use " + email + "')");
 		page.waitForSelector("text=Zoe Winter is now a member.");
 		page.click("tr:has-text('Zoe Winter') button:has-text('Invite')");
 		page.waitForSelector("text=The invitation to Zoe Winter is being sent.");
@@ -114,10 +120,20 @@ class IdentityPagesTests {
 		for (int width : new int[] { 1440, 390 }) {
 			Page page = browser.blank(width);
 			page.navigate(address("/invitations/" + token));
+			assertThat(accessOf(administrator, person)).as("looking alone is noticed by nobody")
+				.isIn((width == 1440) ? MemberAccess.INVITED : MemberAccess.OPENED);
 			browser.inspect(page, "invitation-" + width);
+			page.keyboard().press("Tab");
+			await().until(() -> accessOf(administrator, person) == MemberAccess.OPENED);
 			page.navigate(address("/signed-out"));
 			browser.inspect(page, "signed-out-" + width);
 		}
+	}
+
+	private MemberAccess accessOf(Actor administrator, PersonId person) {
+		return Tenancy.call(administrator.institution(), () -> this.members.of(administrator, List.of(person)))
+			.getFirst()
+			.access();
 	}
 
 	@Test

@@ -101,6 +101,27 @@ class SignOnPagesTests {
 	}
 
 	@Test
+	void anAddressWithAnInvisibleSignIsNamedAndOfferedWithoutIt() {
+		for (int width : new int[] { 1440, 390 }) {
+			Page page = browser.blank(width);
+			page.navigate(address("/sign-in"));
+			page.fill("[name=email]", "wren\u200B.t@bg.example");
+			page.press("[name=email]", "Enter");
+			page.waitForSelector("text=Remove the invisible character U+200B after “wren”.");
+			browser.inspect(page, "sign-in-refused-" + width);
+			// Who presses Enter again is asked again: nothing is repaired unasked.
+			page.press("[name=email]", "Enter");
+			page.waitForSelector("text=Remove the invisible character U+200B after “wren”.");
+			page.click("button:has-text('Use wren.t@bg.example')");
+			page.waitForSelector("h1:has-text('Sign-in is unavailable right now')");
+			page.navigate(address("/sign-in"));
+			page.fill("[name=email]", "wren.t@bg.example\u00A0");
+			page.press("[name=email]", "Enter");
+			page.waitForSelector("h1:has-text('Sign-in is unavailable right now')");
+		}
+	}
+
+	@Test
 	void domainsOfAnInstitution() {
 		Actor operator = new Actor(PlatformTenant.ID, PersonId.next(), Set.of(Role.PLATFORM_OPERATOR));
 		Actor riverside = this.campus.open("Riverside University");
@@ -110,6 +131,7 @@ class SignOnPagesTests {
 		assertThat(putDomains(operator, riverside, domain)).isEqualTo(204);
 		assertThat(putDomains(operator, lakeside, domain)).isEqualTo(422);
 		assertThat(putDomains(operator, lakeside, "no domain")).isEqualTo(422);
+		assertThat(putDomains(operator, lakeside, "lake_side.edu")).isEqualTo(422);
 		assertThat(putDomains(riverside, riverside, domain)).isEqualTo(403);
 		assertThat(putDomains(operator, new Actor(Acting.newInstitution(), PersonId.next(), Set.of()), "a.edu"))
 			.isEqualTo(404);

@@ -17,11 +17,11 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 
 /**
  * The mailboxes of everybody, for whoever tries the product on their own machine. They
- * hold links that open accounts, so they are shown to this machine alone, and only while
- * the local mail server catches all mail.
+ * hold links that open accounts, so they are shown to this machine alone, and only where
+ * the local services were started for a person.
  */
 @Controller
-@ConditionalOnProperty("alkimos.mail.caught")
+@ConditionalOnProperty("alkimos.mail.shown")
 @RequestMapping("/local/mail")
 class CaughtMailPages {
 

@@ -106,19 +106,21 @@ class ChoicesPages {
 
 	@PostMapping("/avoided")
 	ModelAndView avoid(Actor actor, @PathVariable CohortId cohortId, @RequestParam(defaultValue = "") String person,
-			@RequestParam(required = false) @Nullable String address, RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable String address,
+			@RequestParam(required = false) @Nullable String cleaned, RedirectAttributes redirect) {
+		String typed = (cleaned != null) ? cleaned : address;
 		try {
 			attempt(redirect, "Saved. If you both take part, you won't be in the same pod.", () -> {
 				if (!person.isBlank()) {
 					this.avoidance.add(actor, cohortId, chosen(person));
 				}
 				else {
-					this.avoidance.add(actor, cohortId, address);
+					this.avoidance.add(actor, cohortId, typed);
 				}
 			});
 		}
 		catch (InvalidInput problem) {
-			return page(actor, cohortId, "", null, FormErrors.of(problem, FIELDS)).addObject("address", address);
+			return page(actor, cohortId, "", null, FormErrors.of(problem, FIELDS)).addObject("address", typed);
 		}
 		return new ModelAndView("redirect:" + ChoicePaths.choices(cohortId) + "#apart");
 	}

@@ -1,6 +1,7 @@
 package org.alkimos.platform.programs;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,14 @@ record CohortFixture(RestClient manager, String program, String cohort) {
 				"description", "Pods of peers with a senior mentor.")));
 		String cohort = idIn(post(manager, "/api/v1/programs/" + program + "/cohorts", calendar()));
 		return new CohortFixture(manager, program, cohort);
+	}
+
+	/** The program's cohort of the year after. */
+	CohortFixture next() {
+		Map<String, Object> calendar = new HashMap<>(calendar());
+		calendar.put("name", "2027-28");
+		return new CohortFixture(this.manager, this.program,
+				idIn(post(this.manager, "/api/v1/programs/" + this.program + "/cohorts", calendar)));
 	}
 
 	static Map<String, Object> calendar() {
@@ -46,8 +55,12 @@ record CohortFixture(RestClient manager, String program, String cohort) {
 	}
 
 	static MultiValueMap<String, ?> faultyMentees() {
+		return mentees("mentees-with-errors.csv");
+	}
+
+	static MultiValueMap<String, ?> mentees(String file) {
 		var body = new MultipartBodyBuilder();
-		body.part("mentees", new ClassPathResource("mentees-with-errors.csv"), MediaType.parseMediaType("text/csv"));
+		body.part("mentees", new ClassPathResource(file), MediaType.parseMediaType("text/csv"));
 		return body.build();
 	}
 

@@ -80,6 +80,21 @@ class ProgramsApiTests {
 	}
 
 	@Test
+	void aMemberIsShownByTheNameThatIsKept() {
+		CohortFixture before = CohortFixture.open(manager());
+		assertThat(body(before.bring("", CohortFixture.mentees("mentees-2025.csv"))).path("enrolled").asInt())
+			.isEqualTo(1);
+		CohortFixture after = before.next();
+		for (String query : new String[] { "?preview=true", "" }) {
+			JsonNode report = body(after.bring(query, CohortFixture.mentees("mentees-2026.csv")));
+			assertThat(report.path("rows").get(0).path("givenName").asString()).isEqualTo("Tilda");
+			assertThat(report.path("rows").get(0).path("familyName").asString()).isEqualTo("Wren504");
+			assertThat(report.path("notes").get(0).path("message").asString())
+				.isEqualTo("This person is a member already, as Tilda Wren504. The import doesn't change the name.");
+		}
+	}
+
+	@Test
 	void importingAgainAddsTrainingDates() {
 		CohortFixture made = CohortFixture.open(manager());
 		made.bring("", mentor("2024-05-06"));

@@ -59,6 +59,7 @@ class ErasurePagesTests {
 		}
 		Page page = browser.as(administrator, 1440);
 		page.navigate(address(person) + "/erasure");
+		assertThat(PageView.loaded(page).content()).contains("at most 14 days");
 		page.fill("[name=address]", email.toUpperCase(java.util.Locale.ROOT));
 		page.click("button:has-text('Erase permanently')");
 		page.waitForSelector("text=Person erased");

@@ -22,8 +22,13 @@ public final class SignInPage {
 	public static void fillFirstTime(Page page, String email, String password) {
 		fill(page, email, password);
 		page.waitForSelector("#password-new");
-		page.fill("#password-new", OWN_PASSWORD);
-		page.fill("#password-confirm", OWN_PASSWORD);
+		choose(page, OWN_PASSWORD);
+	}
+
+	/** On Keycloak's page for a new password. */
+	static void choose(Page page, String password) {
+		page.fill("#password-new", password);
+		page.fill("#password-confirm", password);
 		page.click("[type=submit]");
 	}
 

@@ -190,6 +190,35 @@ class SignOnIT {
 	}
 
 	@Test
+	void whoIsSignedInAsSomebodyElseIsAskedBeforeAccepting() {
+		Actor administrator = this.campus.open("Shared Computer University");
+		String ada = Campus.newEmail();
+		Page page = signIn(administrator, this.campus.enlist(administrator, ada, Role.PROGRAM_MANAGER), ada);
+		String bea = Campus.newEmail();
+		PersonId invited = this.campus.enlist(administrator, bea, Role.PROGRAM_MANAGER);
+		String link = this.api.address() + "/invitations/" + this.campus.invite(administrator, invited);
+		page.navigate(link);
+		assertThat(PageView.loaded(page).content()).contains("You are signed in as Ada Example", bea)
+			.doesNotContain("Accept invitation");
+		page.click("text=Stay signed in");
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+
+		page.navigate(link);
+		page.click("button:has-text('Continue as')");
+		page.waitForURL(link);
+		// Nobody is signed in any more, here or at Keycloak.
+		page.navigate(this.api.address() + "/members");
+		SignInPage.fill(page, ada, "not her password");
+		assertThat(page.url()).doesNotStartWith(this.api.address());
+		page.navigate(link);
+		String password = acceptInBrowser(page, link.replaceFirst(".*/", ""));
+		page.navigate(this.api.address() + "/members");
+		SignInPage.fillFirstTime(page, bea, password);
+		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		assertThat(PageView.loaded(page).content()).contains(bea);
+	}
+
+	@Test
 	void aChangeWithoutTheTokenAgainstForgedPostsIsRefusedInASession() {
 		Actor administrator = this.campus.open("Forged University");
 		String email = Campus.newEmail();

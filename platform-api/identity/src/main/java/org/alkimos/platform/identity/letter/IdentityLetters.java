@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.alkimos.identity.letter.AccessChange;
 import org.alkimos.identity.letter.AccessLetter;
 import org.alkimos.identity.letter.InvitationLetter;
 import org.alkimos.identity.letter.Letters;
@@ -62,31 +63,36 @@ class IdentityLetters implements Letters {
 
 	@Override
 	public Mail access(AccessLetter letter) {
-		String institution = letter.institution();
-		String subject = switch (letter.change()) {
-			case OPENED -> "You can now sign in to " + institution;
-			case ENDED -> "You can no longer sign in to " + institution;
+		return this.writer.write(letter.id(), letter.address(), null, subject(letter),
+				new Letter(letter.institution(), "Hello " + letter.given(),
+						paragraphs(letter.change(), letter.institution()), null,
+						List.of("You get this mail because your access changed.", PRIVATE)));
+	}
+
+	private static String subject(AccessLetter letter) {
+		return switch (letter.change()) {
+			case OPENED -> "You can now sign in to " + letter.institution();
+			case ENDED -> "You can no longer sign in to " + letter.institution();
 			case REFUSED -> "An attempt to accept your invitation was refused";
 		};
-		List<String> paragraphs = switch (letter.change()) {
+	}
+
+	private static List<String> paragraphs(AccessChange change, String institution) {
+		return switch (change) {
 			case OPENED -> List.of(
 					"Your invitation was accepted, and an account was connected to your membership in " + institution
 							+ ".",
 					"If that was you, there is nothing to do. If it wasn't, tell an administrator of " + institution
 							+ " today.");
-			case ENDED -> List.of(
-					"Your access to " + institution + " has ended. What you wrote and signed stays with "
-							+ "your pods.",
-					"If you think this is a mistake, ask an administrator of " + institution + ".");
+			case ENDED ->
+				List.of("Your access to " + institution + " has ended. What you wrote and signed stays with your pods.",
+						"If you think this is a mistake, ask an administrator of " + institution + ".");
 			case REFUSED -> List.of(
 					"Someone opened your invitation to " + institution
 							+ " and tried to accept it with an account that isn't yours. Nothing was changed.",
 					"If it was you, open the link again and sign in with your own account. If it wasn't, tell an "
 							+ "administrator of " + institution + ".");
 		};
-		return this.writer.write(letter.id(), letter.address(), null, subject,
-				new Letter(institution, "Hello " + letter.given(), paragraphs, null,
-						List.of("You get this mail because your access changed.", PRIVATE)));
 	}
 
 }

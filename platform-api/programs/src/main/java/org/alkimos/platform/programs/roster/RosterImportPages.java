@@ -71,7 +71,7 @@ class RosterImportPages {
 
 	@GetMapping("/{importId}")
 	String preview(Actor actor, @PathVariable CohortId cohortId, @PathVariable RosterImportId importId, Model model) {
-		RosterPreview preview = this.imports.preview(actor, cohortId, importId);
+		RosterPreview preview = this.admission.preview(actor, cohortId, importId);
 		model.addAttribute("view", new PreviewPage(this.cohorts.get(actor, cohortId), preview));
 		return "programs/preview";
 	}

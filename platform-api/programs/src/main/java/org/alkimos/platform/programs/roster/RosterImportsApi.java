@@ -19,7 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.platform.web.AnswersWith;
-import org.alkimos.programs.roster.RosterImports;
 import org.alkimos.programs.roster.RosterOutcome;
 import org.alkimos.programs.roster.RosterUpload;
 
@@ -28,12 +27,9 @@ import org.alkimos.programs.roster.RosterUpload;
 @Tag(name = "Cohorts")
 class RosterImportsApi {
 
-	private final RosterImports imports;
-
 	private final RosterAdmission admission;
 
-	RosterImportsApi(RosterImports imports, RosterAdmission admission) {
-		this.imports = imports;
+	RosterImportsApi(RosterAdmission admission) {
 		this.admission = admission;
 	}
 
@@ -68,7 +64,7 @@ class RosterImportsApi {
 			@RequestParam(defaultValue = "false") boolean onlyIfFaultless) {
 		RosterUpload upload = RosterFiles.of(mentees, mentors);
 		if (preview) {
-			var roster = this.imports.read(actor, cohortId, upload);
+			var roster = this.admission.read(actor, cohortId, upload);
 			return ResponseEntity.ok(RosterReport.of(cohortId, true, roster, 0, roster.newTrainings()));
 		}
 		RosterOutcome outcome = this.admission.admit(actor, cohortId, upload, onlyIfFaultless);

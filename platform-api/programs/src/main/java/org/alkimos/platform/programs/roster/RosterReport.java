@@ -37,9 +37,9 @@ record RosterReport(CohortId cohortId, boolean preview, int ready, int faulty, i
 	 * @param file file that the row is in
 	 * @param row number as a spreadsheet shows it, the header being 1
 	 * @param externalId the person's ID at the institution
-	 * @param givenName first name
-	 * @param familyName last name
-	 * @param email email address in lower case
+	 * @param givenName first name; that of the member, if the person is one already
+	 * @param familyName last name; that of the member, if the person is one already
+	 * @param email email address in lower case, its domain as in DNS
 	 */
 	record ReadyRow(RosterFile file, int row, String externalId, String givenName, String familyName, String email) {
 

@@ -1,17 +1,20 @@
 package org.alkimos.platform.progress.pod;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 import org.alkimos.agreements.AgreementDesk;
 import org.alkimos.agreements.AgreementSummary;
 import org.alkimos.identity.Institutions;
 import org.alkimos.identity.Ombuds;
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.text.EmailAddress;
 import org.alkimos.platform.progress.PodNames;
 import org.alkimos.platform.progress.PodPaths;
 import org.alkimos.platform.progress.pod.PodPage.AgreementPanel;
@@ -82,7 +85,10 @@ public class PodSurroundings {
 		if (lower.startsWith("https://") || lower.startsWith("http://")) {
 			return contact;
 		}
-		return contact.matches("[^\\s@:]+@[^\\s@:]+") ? "mailto:" + contact : null;
+		return EmailAddress.parse(contact)
+			.accepted()
+			.map((address) -> "mailto:" + UriUtils.encode(address.normal(), StandardCharsets.UTF_8).replace("%40", "@"))
+			.orElse(null);
 	}
 
 }

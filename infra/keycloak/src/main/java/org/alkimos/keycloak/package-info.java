@@ -1,0 +1,5 @@
+/** What runs inside Keycloak. */
+@NullMarked
+package org.alkimos.keycloak;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+<#ftl output_format="plainText">
+${msg("passwordResetLead")}
+
+${link}
+
+${msg("passwordResetWhy", linkExpirationFormatter(linkExpiration))}

@@ -1,0 +1,3 @@
+<#macro content>
+<p class="ak-foot">Formal mentoring for universities and hospitals</p>
+</#macro>

@@ -1,0 +1,173 @@
+package org.alkimos.platform.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.platform.mail.CaughtMail;
+import org.alkimos.platform.testing.Campus;
+import org.alkimos.platform.testing.Mailboxes;
+import org.alkimos.platform.testing.PageView;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** People who forgot their password, and strangers who say so in their name. */
+@SignOnTest
+class LostPasswordIT {
+
+	private static final String ANOTHER_PASSWORD = "another-password-of-mine-7";
+
+	private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+	private static PageView browser;
+
+	@Autowired
+	private Campus campus;
+
+	@Autowired
+	private ApiClient api;
+
+	@Value("${alkimos.keycloak.url}")
+	private String keycloak;
+
+	@Autowired
+	private Mailboxes mailboxes;
+
+	@BeforeAll
+	static void start() {
+		browser = new PageView();
+	}
+
+	@AfterAll
+	static void stop() {
+		browser.close();
+	}
+
+	@Test
+	void theMailedLinkLeadsToANewPasswordOnce() {
+		String email = member("Forgetful University");
+		Page page = browser.blank(1440);
+		askForLink(page, email);
+		browser.inspect(page, "reset-sent-1440");
+		String link = link(email, 1);
+
+		page.navigate(link);
+		page.waitForSelector("#password-new");
+		browser.inspect(page, "reset-password-1440");
+		SignInPage.choose(page, ANOTHER_PASSWORD);
+		page.waitForURL((url) -> url.startsWith(this.api.address()));
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+
+		Page again = browser.blank(1440);
+		again.navigate(link);
+		assertThat(PageView.loaded(again).content()).contains("already used or has expired");
+		assertThat(again.locator("#password-new").count()).isZero();
+		browser.inspect(again, "reset-used-1440");
+		again.navigate(this.api.address() + "/members");
+		SignInPage.fill(again, email, SignInPage.OWN_PASSWORD);
+		assertThat(PageView.loaded(again).content()).contains("email address or password is incorrect");
+		browser.inspect(again, "password-wrong-1440");
+	}
+
+	@Test
+	void aStrangerLearnsNothingAndSendsThreeMailsADayAtMost() {
+		String known = member("Discreet University");
+		Page page = browser.blank(390);
+		String unknown = Campus.newEmail();
+		String answer = askForLink(page, unknown).replace(unknown, "");
+		for (int mails = 1; mails <= 3; mails++) {
+			assertThat(askForLink(browser.blank(390), known).replace(known, "")).isEqualTo(answer);
+			link(known, mails);
+		}
+		assertThat(askForLink(browser.blank(390), known).replace(known, "")).isEqualTo(answer);
+		assertThat(resets(known)).hasSize(3);
+		assertThat(resets(unknown)).isEmpty();
+		browser.inspect(page, "reset-sent-390");
+	}
+
+	/** A reader of the mailbox gets past the password only. */
+	@Test
+	void theSecondFactorStays() {
+		var users = KeycloakServer.at(this.keycloak).administration();
+		String email = Campus.newEmail();
+		users.post()
+			.uri("/alkimos/users")
+			.body(Map.of("username", email, "email", email, "enabled", true, "emailVerified", true, "credentials",
+					List.of(Map.of("type", "otp", "secretData", "{\"value\":\"abcdefghijklmnopqrst\"}",
+							"credentialData",
+							"{\"subType\":\"totp\",\"digits\":6,\"period\":30,\"algorithm\":\"HmacSHA1\"}"))))
+			.retrieve()
+			.toBodilessEntity();
+		Page page = browser.blank(1440);
+		askForLink(page, email);
+		page.navigate(link(email, 1));
+		page.waitForSelector("#password-new");
+		SignInPage.choose(page, ANOTHER_PASSWORD);
+		page.waitForURL((url) -> url.startsWith(this.api.address()));
+		assertThat(users.get()
+			.uri("/alkimos/users?exact=true&username={name}", email)
+			.retrieve()
+			.body(KeycloakServer.LIST)).singleElement().satisfies((user) -> {
+				assertThat(user.get("totp")).isEqualTo(true);
+				assertThat(user.get("requiredActions")).isEqualTo(List.of());
+			});
+	}
+
+	/** Returns what the page then says. */
+	private String askForLink(Page page, String email) {
+		page.navigate(this.api.address() + "/sign-in");
+		page.fill("[name=email]", email);
+		page.click("button:has-text('Use a password')");
+		page.click("a:has-text('Forgot your password?')");
+		assertThat(page.inputValue("#username")).isEqualTo(email);
+		browser.inspect(page, "reset-" + page.viewportSize().width);
+		page.click("#kc-form-buttons");
+		return PageView.loaded(page)
+			.locator("main")
+			.innerHTML()
+			.replaceAll("(tab_id|execution|session_code|client_data)=[^&\"]*", "");
+	}
+
+	/** The link of the newest reset mail, once there are this many. */
+	private String link(String address, int mails) {
+		List<CaughtMail> found = await().until(() -> resets(address), (sent) -> sent.size() >= mails);
+		Matcher link = LINK.matcher(found.getFirst().text());
+		assertThat(link.find()).as(found.getFirst().text()).isTrue();
+		return link.group();
+	}
+
+	private List<CaughtMail> resets(String address) {
+		return this.mailboxes.of(address)
+			.stream()
+			.filter((mail) -> mail.subject().equals("Choose a new password for Alkimos"))
+			.toList();
+	}
+
+	private String member(String institution) {
+		Actor administrator = this.campus.open(institution);
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		String password = String
+			.valueOf(this.campus.accept(this.campus.invite(administrator, person)).oneTimePassword());
+		Page page = browser.blank(1440);
+		page.navigate(this.api.address() + "/members");
+		SignInPage.fillFirstTime(page, email, password);
+		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		return email;
+	}
+
+}
