@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,6 +142,31 @@ public class Member extends Aggregate {
 			.toList();
 	}
 
+	/** Returns false if this is the name already. */
+	public boolean rename(String given, String family, Clock clock) {
+		String newGiven = Blanks.strip(given);
+		String newFamily = Blanks.strip(family);
+		if (newGiven.equals(this.given) && newFamily.equals(this.family)) {
+			return false;
+		}
+		this.given = newGiven;
+		this.family = newFamily;
+		this.sortName = sortName(newGiven, newFamily);
+		announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
+		return true;
+	}
+
+	public void readdress(EmailAddress to, Clock clock) {
+		this.email = to.typed();
+		this.emailNormal = to.normal();
+		announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
+	}
+
+	/** The address of a person who was not erased. */
+	public EmailAddress address() {
+		return EmailAddress.of(Objects.requireNonNull(this.email));
+	}
+
 	void grant(Role role, Clock clock) {
 		if (this.roles.add(new RoleGrant(role))) {
 			announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
@@ -169,7 +195,7 @@ public class Member extends Aggregate {
 		return this.state == MemberState.ERASED;
 	}
 
-	boolean hasAddress(String address) {
+	public boolean hasAddress(String address) {
 		return EmailAddress.parse(address)
 			.accepted()
 			.filter((typed) -> typed.normal().equals(this.emailNormal))

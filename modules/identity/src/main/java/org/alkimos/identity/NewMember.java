@@ -6,6 +6,7 @@ import java.util.Set;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.problems.FieldErrors;
 import org.alkimos.kernel.problems.GeneralProblem;
+import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.text.EmailAddress;
 import org.alkimos.kernel.text.RefusedEmail;
@@ -29,7 +30,11 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 		return new NewMember(given, family, email, Set.of());
 	}
 
-	void check() {
+	/**
+	 * Checks all fields.
+	 * @throws InvalidInput with each field that is wrong
+	 */
+	public void check() {
 		Optional<RefusedEmail> refused = EmailAddress.parse(this.email).refused();
 		new FieldErrors()
 			.rejectIf(Members.hasControls(this.given), GeneralProblem.INVALID_CHARACTERS, "given",
@@ -44,7 +49,7 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 	}
 
 	/** The address, which {@link #check} has accepted. */
-	EmailAddress address() {
+	public EmailAddress address() {
 		return EmailAddress.of(this.email);
 	}
 

@@ -1,7 +1,6 @@
 package org.alkimos.identity.binding;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -72,15 +71,19 @@ public class WaysIn {
 	 * invited anew.
 	 */
 	public void end(Actor actor, PersonId person) {
-		Instant now = this.clock.instant();
+		voidInvitations(person);
+		if (this.bindings.end(person, this.clock.instant())) {
+			recordEnd(actor, person);
+		}
+	}
+
+	/** Makes links that were not used useless. */
+	public void voidInvitations(PersonId person) {
 		this.jdbc.sql("""
 				update identity.invitation set voided_at = ?
 				where person_id = ? and used_at is null and voided_at is null""")
-			.params(now.atOffset(ZoneOffset.UTC), person.value())
+			.params(this.clock.instant().atOffset(ZoneOffset.UTC), person.value())
 			.update();
-		if (this.bindings.end(person, now)) {
-			recordEnd(actor, person);
-		}
 	}
 
 	/**

@@ -11,6 +11,8 @@ public enum AccessChange {
 	 * Somebody tried to accept the person's invitation with an account that is not
 	 * theirs.
 	 */
-	REFUSED
+	REFUSED,
+	/** The institution corrected the person's name. */
+	RENAMED
 
 }

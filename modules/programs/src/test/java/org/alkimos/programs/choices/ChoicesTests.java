@@ -23,11 +23,13 @@ import org.alkimos.contracts.programs.ParticipantId;
 import org.alkimos.contracts.programs.ParticipantTiesChanged;
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.events.EventHead;
+import org.alkimos.kernel.people.KnownByAddress;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotAllowed;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.problems.Problem.Stale;
+import org.alkimos.kernel.text.EmailAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,6 +42,9 @@ class ChoicesTests extends ChoosingCohort {
 
 	@Autowired
 	private ApplicationEventPublisher publisher;
+
+	@Autowired
+	private KnownByAddress addresses;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -112,6 +117,27 @@ class ChoicesTests extends ChoosingCohort {
 		in(() -> this.avoidance.remove(as(ANA), cohort, view(cohort, ANA).avoided().getFirst().number()));
 		assertThat(told(cohort, ANA).keptApart()).isEmpty();
 		assertThat(told(cohort, BEN).keptApart()).isEmpty();
+	}
+
+	@Test
+	void peopleStayApartWhenAnAddressIsCorrected() {
+		CohortId cohort = everybody("Corrected");
+		String later = "benjamin@choosing.example";
+		in(() -> this.avoidance.add(as(ANA), cohort, BEN));
+		in(() -> this.avoidance.add(as(CLEO), cohort, later));
+		assertThat(told(cohort, ANA).keptApart()).containsExactly(person(BEN));
+		readdress(BEN, later);
+		assertThat(told(cohort, CLEO).keptApart()).as("who named the new address meant him")
+			.containsExactly(person(BEN));
+		assertThat(view(cohort, ANA).avoided()).hasSize(1);
+		in(() -> this.avoidance.add(as(RUTH), cohort, later));
+		assertThat(told(cohort, BEN).keptApart()).containsExactlyInAnyOrder(person(ANA), person(CLEO), person(RUTH));
+		readdress(later, BEN);
+	}
+
+	private void readdress(String from, String to) {
+		in(() -> this.transaction
+			.executeWithoutResult((status) -> this.addresses.move(EmailAddress.of(from), EmailAddress.of(to))));
 	}
 
 	@ParameterizedTest

@@ -74,6 +74,7 @@ final class AuditLabels {
 			entry("identity.invitation-accepted", "Accepted an invitation"),
 			entry("identity.invitation-declined", "Declined an invitation"),
 			entry("identity.invitation-issued", "Sent an invitation"),
+			entry("identity.member-corrected", "Corrected a member's name or address"),
 			entry("identity.member-enlisted", "Added a member"),
 			entry("identity.member-read", "Viewed a member's page"),
 			entry("identity.membership-ended", "Ended a membership"), entry("identity.role-granted", "Assigned a role"),

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.alkimos.identity.Erasures;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
+import org.alkimos.identity.details.MemberDetails;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
@@ -37,10 +38,13 @@ class MembersApi {
 
 	private final Members members;
 
+	private final MemberDetails details;
+
 	private final Erasures erasures;
 
-	MembersApi(Members members, Erasures erasures) {
+	MembersApi(Members members, MemberDetails details, Erasures erasures) {
 		this.members = members;
+		this.details = details;
 		this.erasures = erasures;
 	}
 
@@ -94,6 +98,23 @@ class MembersApi {
 	@GetMapping("/{personId}")
 	MemberView getMember(Actor actor, @PathVariable PersonId personId) {
 		return this.members.get(actor, personId);
+	}
+
+	/**
+	 * Corrects the name and email address of a member. Program managers, administrators,
+	 * and platform operators may call this; for a member who has roles, only
+	 * administrators and platform operators. The address of a person who has ever signed
+	 * in stays as it is. After a new address, an open invitation no longer works, and
+	 * what is known about the person by the old address counts for the new one. Nothing
+	 * changes if nothing differs.
+	 * @param personId ID of the member
+	 * @param request name and email address as they are to be
+	 * @return the member
+	 */
+	@PutMapping("/{personId}")
+	MemberView correctMember(Actor actor, @PathVariable PersonId personId, @RequestBody MemberDetailsRequest request) {
+		this.details.correct(actor, personId, request.toDetails());
+		return this.members.of(actor, List.of(personId)).getFirst();
 	}
 
 	/**

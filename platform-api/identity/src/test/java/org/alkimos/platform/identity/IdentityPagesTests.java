@@ -92,6 +92,28 @@ class IdentityPagesTests {
 	}
 
 	@Test
+	void aNameAndAnAddressAreCorrected() {
+		Actor administrator = this.campus.open("Riverside University");
+		PersonId person = this.campus.enlist(administrator, Campus.newEmail());
+		String details = "/members/" + person.value() + "/details";
+		browser.inspect(administrator, address(details), "member-details");
+		Page page = browser.as(administrator, 1440);
+		page.navigate(address(details));
+		page.fill("[name=email]", "ada\u200Bx@uni.edu");
+		page.click("button:has-text('Save')");
+		page.waitForSelector("text=invisible character U+200B");
+		browser.inspect(page, "member-details-error-1440");
+		String corrected = Campus.newEmail();
+		page.fill("[name=email]", corrected);
+		page.fill("[name=family]", "Lovelace");
+		page.click("button:has-text('Save')");
+		page.waitForSelector("text=Details saved.");
+		assertThat(page.inputValue("[name=email]")).isEqualTo(corrected);
+		assertThat(get(administrator, "/api/v1/members/" + person.value()).getBody().toString()).contains("Lovelace",
+				corrected);
+	}
+
+	@Test
 	void institutionAndItsOmbuds() {
 		Actor administrator = this.campus.open("Riverside University");
 		browser.inspect(administrator, address("/institution"), "institution");

@@ -74,6 +74,7 @@ class IdentityLetters implements Letters {
 			case OPENED -> "You can now sign in to " + letter.institution();
 			case ENDED -> "You can no longer sign in to " + letter.institution();
 			case REFUSED -> "An attempt to accept your invitation was refused";
+			case RENAMED -> "Your name at " + letter.institution() + " was corrected";
 		};
 	}
 
@@ -92,6 +93,10 @@ class IdentityLetters implements Letters {
 							+ " and tried to accept it with an account that isn't yours. Nothing was changed.",
 					"If it was you, open the link again and sign in with your own account. If it wasn't, tell an "
 							+ "administrator of " + institution + ".");
+			case RENAMED -> List.of(
+					"Someone who manages members at " + institution + " corrected your name. Sign in to see it. "
+							+ "Agreements that you signed keep the name you signed with.",
+					"If the name is wrong, ask an administrator of " + institution + ".");
 		};
 	}
 

@@ -7,10 +7,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.alkimos.identity.MemberAccess;
+import org.alkimos.identity.MemberState;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.invitation.MemberInvitations;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.kernel.tenancy.Role;
 
 /** Accounts of participants, and whether the viewer may invite them. */
 final class PeopleAccounts {
@@ -31,6 +33,13 @@ final class PeopleAccounts {
 	boolean mayInvite(PersonId person) {
 		return of(person).filter((member) -> member.access() != MemberAccess.SENDING)
 			.filter((member) -> MemberInvitations.mayInvite(this.viewer, member))
+			.isPresent();
+	}
+
+	/** Administrators correct those who have roles. */
+	boolean mayCorrect(PersonId person) {
+		return of(person).filter((member) -> member.state() == MemberState.ACTIVE)
+			.filter((member) -> member.roles().isEmpty() || this.viewer.is(Role.INSTITUTION_ADMINISTRATOR))
 			.isPresent();
 	}
 

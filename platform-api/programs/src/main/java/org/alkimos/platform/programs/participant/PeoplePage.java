@@ -71,12 +71,13 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 
 	/**
 	 * A row of the list; {@code trained} is null for mentees, {@code invitationHref} for
-	 * people the viewer cannot invite.
+	 * people the viewer cannot invite, and so is {@code detailsHref} for those they
+	 * cannot correct.
 	 */
 	public record Row(ParticipantId id, String name, String sortName, String role, String institution,
 			String department, String field, String rank, String brings, @Nullable String trained, String trainingsHref,
-			String account, Tone accountTone, @Nullable String invitationHref, boolean withdrawn,
-			String withdrawalHref) {
+			String account, Tone accountTone, @Nullable String invitationHref, @Nullable String detailsHref,
+			boolean withdrawn, String withdrawalHref) {
 
 		static Row of(CohortView cohort, ParticipantView person, PeopleAccounts accounts) {
 			MemberView member = accounts.of(person.person()).orElse(null);
@@ -88,6 +89,7 @@ public record PeoplePage(CohortView cohort, CohortNumbers numbers, @Nullable Par
 					(member != null) ? IdentityLabels.standing(member) : "–",
 					(member != null) ? IdentityLabels.tone(member) : Tone.GREY,
 					accounts.mayInvite(person.person()) ? "/members/" + person.person().value() + "/invitations" : null,
+					accounts.mayCorrect(person.person()) ? "/members/" + person.person().value() + "/details" : null,
 					person.withdrawnAt() != null, ProgramPaths.withdrawal(cohort.cohort(), person.participant()));
 		}
 
