@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -36,12 +37,19 @@ public class Mailer {
 	}
 
 	private static void requireAddress(String from) {
+		if (!isAddress(from)) {
+			throw new InvalidConfigurationPropertyValueException("alkimos.mail.from", from,
+					"Mail has a server, so set the sender of all mail, such as Alkimos <no-reply@university.edu>.");
+		}
+	}
+
+	private static boolean isAddress(String from) {
 		try {
 			new InternetAddress(from, true).validate();
+			return !from.isBlank();
 		}
 		catch (AddressException ex) {
-			throw new IllegalArgumentException(
-					"Set alkimos.mail.from to the sender of all mail, such as Alkimos <no-reply@university.edu>", ex);
+			return false;
 		}
 	}
 
