@@ -159,6 +159,7 @@ class DemoStart implements ApplicationRunner {
 			.forEach((client) -> out.printf("  %-26s %-27s %-42s %s%n", client.institution(), "API client",
 					client.clientId(), client.clientSecret()));
 		out.println();
+		out.println("  No mail leaves this machine. It is caught and shown at " + signIns.baseUrl() + "/local/mail.");
 		out.println("  This list is also in " + this.file + ". Press Ctrl-C to stop everything.");
 		out.println();
 	}

@@ -31,7 +31,7 @@ class IdentityLetters implements Letters {
 	public Mail invitation(InvitationLetter letter) {
 		String until = Dates.weekdayMoment(letter.expiresAt(), ZoneOffset.UTC);
 		String subject = letter.reminder() ? "Your invitation to " + letter.institution() + " is still open"
-				: letter.institution() + " invites you to its mentoring programs";
+				: "Your invitation to " + letter.institution();
 		return this.writer.write(letter.id(), letter.address(), letter.replyTo(), subject,
 				new Letter(
 						letter.institution(), "Hello " + letter.given(), List
@@ -47,8 +47,8 @@ class IdentityLetters implements Letters {
 					+ " yet.";
 		}
 		return (letter.inviter() != null)
-				? letter.inviter() + " invites you to the mentoring programs of " + letter.institution() + "."
-				: letter.institution() + " invites you to its mentoring programs.";
+				? letter.inviter() + " invites you to " + letter.institution() + ", which runs its mentoring here."
+				: letter.institution() + " invites you to sign in.";
 	}
 
 	private static List<String> notes(InvitationLetter letter) {
