@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,26 +75,18 @@ public class Member extends Aggregate {
 		String given = Blanks.strip(person.given());
 		String family = Blanks.strip(person.family());
 		return joining(new Member(PersonId.next(), MemberKind.PERSON, MemberState.ACTIVE, given, family,
-				person.address().typed(), person.address().normal(), sortName(given, family), clock.instant(), null,
-				grants(person.roles())));
+				person.address().typed(), person.address().normal(), PersonName.sorted(given, family), clock.instant(),
+				null, RoleGrant.all(person.roles())));
 	}
 
 	public static Member machine(String label, Clock clock) {
 		return joining(new Member(PersonId.next(), MemberKind.MACHINE, MemberState.ACTIVE, "", label, null, null,
-				sortName("", label), clock.instant(), null, Set.of()));
+				PersonName.sorted("", label), clock.instant(), null, Set.of()));
 	}
 
 	private static Member joining(Member member) {
 		member.announce(member.joinedAt, (head) -> new MemberJoined(head, member.id));
 		return member;
-	}
-
-	private static Set<RoleGrant> grants(Set<Role> roles) {
-		return roles.stream().map(RoleGrant::new).collect(Collectors.toSet());
-	}
-
-	private static String sortName(String given, String family) {
-		return (family + " " + given).strip().toLowerCase(Locale.ROOT);
 	}
 
 	/** Comes back after having left; nothing happens to a member in force. */
@@ -133,13 +122,7 @@ public class Member extends Aggregate {
 
 	/** How the person is called in what others write, the longest first. */
 	List<String> names() {
-		return Stream
-			.of(this.email, this.emailNormal, this.given + " " + this.family, this.family + ", " + this.given,
-					this.family, this.given)
-			.filter((name) -> name != null && name.strip().length() > 1)
-			.map(String::strip)
-			.distinct()
-			.toList();
+		return PersonName.spellings(this.given, this.family, this.email, this.emailNormal);
 	}
 
 	/** Returns false if this is the name already. */
@@ -151,7 +134,7 @@ public class Member extends Aggregate {
 		}
 		this.given = newGiven;
 		this.family = newFamily;
-		this.sortName = sortName(newGiven, newFamily);
+		this.sortName = PersonName.sorted(newGiven, newFamily);
 		announce(clock.instant(), (head) -> new MemberChanged(head, this.id));
 		return true;
 	}
@@ -203,7 +186,7 @@ public class Member extends Aggregate {
 	}
 
 	boolean hasAll(Set<Role> wanted) {
-		return this.roles.containsAll(grants(wanted));
+		return this.roles.containsAll(RoleGrant.all(wanted));
 	}
 
 	public boolean hasRoles() {
