@@ -1,7 +1,5 @@
 package org.alkimos.platform.identity;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +23,7 @@ import org.alkimos.platform.ui.Shell.Flash;
 /** Corrects the name and the address of one member. */
 @Controller
 @RequestMapping("/members/{personId}/details")
-public class MemberDetailsPages {
+class MemberDetailsPages {
 
 	private final Members members;
 
@@ -40,14 +38,15 @@ public class MemberDetailsPages {
 	String show(Actor actor, @PathVariable PersonId personId, Model model) {
 		boolean open = this.details.isAddressOpen(actor, personId);
 		MemberView member = this.members.get(actor, personId);
-		model.addAttribute("form", new Form(member.name().given(), member.name().family(), member.email(), null));
+		model.addAttribute("form",
+				new MemberDetailsForm(member.name().given(), member.name().family(), member.email(), null));
 		show(member, open, FormErrors.none(), model);
 		return "identity/memberDetails";
 	}
 
 	@PostMapping
-	Object correct(Actor actor, @PathVariable PersonId personId, @ModelAttribute("form") Form form, Model model,
-			RedirectAttributes redirect) {
+	Object correct(Actor actor, @PathVariable PersonId personId, @ModelAttribute("form") MemberDetailsForm form,
+			Model model, RedirectAttributes redirect) {
 		try {
 			this.details.correct(actor, personId,
 					new MemberDetailsRequest(form.given(), form.family(), form.email()).toDetails());
@@ -64,21 +63,6 @@ public class MemberDetailsPages {
 		model.addAttribute("member", member);
 		model.addAttribute("open", open);
 		model.addAttribute("errors", errors);
-	}
-
-	/**
-	 * Form values.
-	 *
-	 * @param cleaned address that replaces the one in the field, by the button that
-	 * offers it
-	 */
-	public record Form(@Nullable String given, @Nullable String family, @Nullable String email,
-			@Nullable String cleaned) {
-
-		public Form {
-			email = (cleaned != null) ? cleaned : email;
-		}
-
 	}
 
 }
