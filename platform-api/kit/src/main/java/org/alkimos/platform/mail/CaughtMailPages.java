@@ -2,7 +2,6 @@ package org.alkimos.platform.mail;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -27,8 +26,6 @@ class CaughtMailPages {
 
 	private static final int SHOWN = 100;
 
-	private static final Pattern LINK = Pattern.compile("https?://\\S+");
-
 	private final CaughtMails mails;
 
 	CaughtMailPages(CaughtMails mails) {
@@ -45,9 +42,7 @@ class CaughtMailPages {
 	@GetMapping("/{name}")
 	String mail(@PathVariable String name, HttpServletRequest request, Model model) {
 		requireThisMachine(request);
-		CaughtMail mail = this.mails.find(name).orElseThrow(NotFound::new);
-		model.addAttribute("mail", mail);
-		model.addAttribute("links", LINK.matcher(mail.text()).results().map((found) -> found.group()).toList());
+		model.addAttribute("mail", this.mails.find(name).orElseThrow(NotFound::new));
 		return "mail/one";
 	}
 

@@ -1,5 +1,6 @@
 package org.alkimos.platform.security;
 
+import java.util.List;
 import java.util.Set;
 
 import com.microsoft.playwright.Page;
@@ -96,6 +97,34 @@ class PreHijackIT {
 		assertThat(this.invitations.accept(token).oneTimePassword()).isNull();
 		assertOpensNothing(page, email, "New University");
 		this.campus.end(operator, second);
+	}
+
+	@Test
+	void theOwnerOfTheAddressComesInAndWhoeverHeldTheAccountIsOut() {
+		Actor attacker = this.campus.open("Attacking University");
+		Actor target = this.campus.open("Target Hospital");
+		String email = Campus.newEmail();
+		Page held = hijack(attacker, email, false);
+		PersonId person = this.campus.enlist(target, email, Role.PROGRAM_MANAGER);
+		Page own = browser.blank(1440);
+		own.navigate(this.api.address() + "/invitations/" + this.campus.invite(target, person));
+		own.click("button:has-text('Accept invitation')");
+		own.click("button:has-text('Sign in and accept')");
+		own.click("a:has-text('Forgot your password?')");
+		own.fill("#username", email);
+		own.click("#kc-form-buttons");
+		own.navigate(this.mailboxes.await(email, "Choose a new password").links().getFirst());
+		SignInPage.choose(own, "a-password-of-the-owner-7");
+		own.waitForURL((url) -> url.startsWith(this.api.address()));
+		assertThat(accessOf(target, person)).isEqualTo(MemberAccess.ACTIVE);
+		own.navigate(this.api.address() + "/members");
+		assertThat(PageView.loaded(own).content()).contains("Target Hospital");
+
+		for (String path : List.of("/members", SignInIntent.BEGIN)) {
+			held.navigate(this.api.address() + path);
+			assertThat(PageView.loaded(held).content()).as(path).doesNotContain("Target Hospital");
+		}
+		assertThat(held.url()).as("asked for the password").doesNotStartWith(this.api.address());
 	}
 
 	/**
