@@ -17,7 +17,7 @@ hidden() { # <name of the field>
 
 sign_in_as_operator() {
   . "$work/values"
-  local link temporary permanent="permanent-Pass-2"
+  local link choice permanent="permanent-Pass-2"
   export CURL_CA_BUNDLE
   test -e "$CURL_CA_BUNDLE" || unset CURL_CA_BUNDLE
   link=$(run operator-link 2>>"$work/browser.log" | grep -oE 'https?://[^ ]+/invitations/[^ ]+' | tail -1)
@@ -25,20 +25,12 @@ sign_in_as_operator() {
   browse "$link"
   grep -q 'Accept invitation' "$page" || fail "The operator's invitation does not open"
   browse "$link" --data-urlencode "_csrf=$(hidden _csrf)"
-  temporary=$(grep -oE '<code id="first-password">[^<]+' "$page" | sed 's/.*>//')
-  [ -n "$temporary" ] || fail "Accepting the invitation gave no temporary password"
-  run operator-link-used >>"$work/browser.log" 2>&1 || fail "The file of the invitation was not deleted"
-  browse "$ALKIMOS_URL/"
-  browse "$ALKIMOS_URL/sign-in" --data-urlencode "email=$OPERATOR_EMAIL" --data-urlencode "_csrf=$(hidden _csrf)"
-  grep -q 'href="/oauth2/authorization/alkimos"' "$page" || fail "The sign-in page does not lead to Keycloak"
-  browse "$ALKIMOS_URL/oauth2/authorization/alkimos"
-  # Keycloak asks for the name first where organizations are enabled.
-  if ! grep -q 'name="password"' "$page"; then
-    browse "$(form_action authenticate)" --data-urlencode "username=$OPERATOR_EMAIL"
-  fi
-  browse "$(form_action authenticate)" --data-urlencode "username=$OPERATOR_EMAIL" --data-urlencode "password=$temporary"
+  choice=$(grep -oE 'href="[^"]*request_uri=[^"]*"' "$page" | head -1 | sed 's/^href="//; s/"$//; s/&amp;/\&/g')
+  [ -n "$choice" ] || fail "Accepting the invitation does not lead to the choice of a password"
+  browse "$choice"
   grep -q 'name="password-new"' "$page" || fail "Keycloak did not ask for a new password"
   browse "$(form_action required-action)" --data-urlencode "password-new=$permanent" --data-urlencode "password-confirm=$permanent"
+  run operator-link-used >>"$work/browser.log" 2>&1 || fail "The file of the invitation was not deleted"
   browse "$ALKIMOS_URL/institutions"
   grep -q '<title>Institutions' "$page" || fail "The operator does not see the page Institutions"
   say "signed in as the first platform operator"

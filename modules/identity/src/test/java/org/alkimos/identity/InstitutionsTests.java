@@ -200,8 +200,8 @@ class InstitutionsTests {
 		String first = issue(actor, administrator);
 		String second = issue(actor, administrator);
 		assertThat(this.invitations.open(first).state()).isEqualTo(InvitationState.VOID);
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.accept(first));
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.accept(second));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.prepare(first));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.prepare(second));
 		assertThat(this.invitations.open(second).state()).isEqualTo(InvitationState.OPEN);
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.invitations.open(InvitationToken.next(tenant).write()));

@@ -13,7 +13,6 @@ import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.binding.Bindings;
 import org.alkimos.identity.binding.WaysIn;
 import org.alkimos.identity.invitation.InvitationRows.Row;
-import org.alkimos.identity.keycloak.KeycloakRealm;
 import org.alkimos.identity.keycloak.Organizations;
 import org.alkimos.identity.keycloak.Users;
 import org.alkimos.identity.keycloak.Users.NewAccount;
@@ -42,20 +41,17 @@ class Acceptances {
 
 	private final Organizations organizations;
 
-	private final KeycloakRealm realm;
-
 	private final AuditTrail audit;
 
 	private final Clock clock;
 
 	Acceptances(InvitationRows rows, Bindings bindings, WaysIn waysIn, Users users, Organizations organizations,
-			KeycloakRealm realm, AuditTrail audit, Clock clock) {
+			AuditTrail audit, Clock clock) {
 		this.rows = rows;
 		this.bindings = bindings;
 		this.waysIn = waysIn;
 		this.users = users;
 		this.organizations = organizations;
-		this.realm = realm;
 		this.audit = audit;
 		this.clock = clock;
 	}
@@ -104,30 +100,20 @@ class Acceptances {
 	}
 
 	/**
-	 * Makes the account and accepts, or finds that the person has an account, with which
-	 * they have to sign in first. Whoever lost the one-time password before using it
-	 * accepts again and gets another one.
+	 * Makes the account with which the person signs in to accept, or finds that they have
+	 * one. Whoever leaves before choosing a password begins again.
 	 */
-	AcceptedInvitation accept(Row row) {
+	PreparedSignIn prepare(Row row) {
 		requireOpen(row);
 		if (row.bound() != null) {
 			throw new Conflict(IdentityProblem.INSTITUTION_SIGN_IN_REQUIRED,
 					"You sign in through " + row.institution() + ". Accept the invitation that way.");
 		}
-		NewAccount account = this.users.prepare(EmailAddress.of(row.email()).normal(), row.given(), row.family());
-		boolean known = row.subject() != null;
-		if (known && (account.oneTimePassword() == null || !account.subject().equals(row.subject()))) {
+		if (this.waysIn.has(row.person())) {
 			throw canSignIn();
 		}
-		if (account.oneTimePassword() == null) {
-			return new AcceptedInvitation(row.institution(), row.email(), null);
-		}
-		this.organizations.join(organizationOf(row), account.subject());
-		if (!known) {
-			bind(row, new Account(this.realm.issuer(), account.subject(), null));
-		}
-		use(row);
-		return new AcceptedInvitation(row.institution(), row.email(), account.oneTimePassword());
+		NewAccount account = this.users.prepare(EmailAddress.of(row.email()).normal(), row.given(), row.family());
+		return new PreparedSignIn(row.institution(), row.email(), account.ticket());
 	}
 
 	void recordRefusal(Row row, @Nullable Account account, Conflict refusal) {

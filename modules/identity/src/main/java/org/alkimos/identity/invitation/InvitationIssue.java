@@ -83,7 +83,9 @@ class InvitationIssue {
 	 * often
 	 */
 	InvitationId mail(Actor actor, PersonId person) {
-		if (mail(actor, List.of(person)) == 0 && !this.rows.isOnItsWay(person)) {
+		Instant dayAgo = this.clock.instant().minus(Duration.ofDays(1));
+		// Else a mail is on its way, or went out just now.
+		if (mail(actor, List.of(person)) == 0 && this.rows.issuedSince(dayAgo, person) >= DAILY) {
 			throw new Conflict(IdentityProblem.INVITED_TOO_OFTEN,
 					"This person was invited " + DAILY + " times within 24 hours. Try again tomorrow.");
 		}

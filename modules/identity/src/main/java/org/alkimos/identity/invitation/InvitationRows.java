@@ -62,18 +62,6 @@ class InvitationRows {
 			.collect(Collectors.toSet());
 	}
 
-	/**
-	 * Whether the mail with the person's invitation was neither taken nor refused yet.
-	 */
-	boolean isOnItsWay(PersonId person) {
-		return this.jdbc.sql("""
-				select exists (select from identity.invitation where person_id = ? and used_at is null
-					and voided_at is null and sent_at is null and refused_at is null and declined_at is null)""")
-			.param(person.value())
-			.query(Boolean.class)
-			.single();
-	}
-
 	boolean wasInvited(PersonId person) {
 		return this.jdbc.sql("select exists (select from identity.invitation where person_id = ?)")
 			.param(person.value())
@@ -84,6 +72,13 @@ class InvitationRows {
 	int issuedSince(Instant since) {
 		return this.jdbc.sql("select count(*) from identity.invitation where issued_at > ?")
 			.param(since.atOffset(ZoneOffset.UTC))
+			.query(Integer.class)
+			.single();
+	}
+
+	int issuedSince(Instant since, PersonId person) {
+		return this.jdbc.sql("select count(*) from identity.invitation where issued_at > ? and person_id = ?")
+			.params(since.atOffset(ZoneOffset.UTC), person.value())
 			.query(Integer.class)
 			.single();
 	}
@@ -132,7 +127,7 @@ class InvitationRows {
 			.sql("""
 					select v.invitation_id, v.person_id, v.issued_by, v.expires_at, v.used_at is not null as used,
 						v.voided_at is not null or m.state <> 'ACTIVE' as voided, v.declined_at is not null as declined, m.given, m.family, m.email, i.name as institution,
-						i.alias, b.subject, b.provider as bound, p.alias as provider
+						i.alias, b.provider as bound, p.alias as provider
 					from identity.invitation v
 					join identity.member m on m.tenant_id = v.tenant_id and m.person_id = v.person_id
 					join identity.institution i on i.tenant_id = v.tenant_id
@@ -146,8 +141,8 @@ class InvitationRows {
 					new PersonId(row.getObject("issued_by", UUID.class)), row.getTimestamp("expires_at").toInstant(),
 					row.getBoolean("used"), row.getBoolean("voided"), row.getBoolean("declined"),
 					row.getString("given"), row.getString("family"), row.getString("email"),
-					row.getString("institution"), row.getString("alias"), row.getString("subject"),
-					row.getString("bound"), row.getString("provider")))
+					row.getString("institution"), row.getString("alias"), row.getString("bound"),
+					row.getString("provider")))
 			.optional();
 	}
 
@@ -160,7 +155,7 @@ class InvitationRows {
 	 */
 	record Row(InvitationId id, PersonId person, PersonId inviter, Instant expiresAt, boolean used, boolean voided,
 			boolean declined, String given, String family, String email, String institution, String alias,
-			@Nullable String subject, @Nullable String bound, @Nullable String provider) {
+			@Nullable String bound, @Nullable String provider) {
 
 		InvitationState state(Instant now) {
 			if (this.used) {

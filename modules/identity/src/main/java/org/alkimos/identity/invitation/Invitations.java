@@ -97,12 +97,12 @@ public class Invitations {
 	}
 
 	/**
-	 * Accepts the invitation with a new account, or finds that the person has one and has
-	 * to sign in with it. Keycloak is called before our row is marked: after a crash in
-	 * between, the link still works and gives another password.
+	 * Prepares the sign-in that accepts the invitation: with a new account, or with the
+	 * one that the person has. Nothing is accepted yet, so after a break the link still
+	 * works.
 	 */
-	public AcceptedInvitation accept(String token) {
-		return accepting(token, null, this.acceptances::accept);
+	public PreparedSignIn prepare(String token) {
+		return accepting(token, null, this.acceptances::prepare);
 	}
 
 	private <T> T accepting(String token, @Nullable Account account, Function<Row, T> work) {

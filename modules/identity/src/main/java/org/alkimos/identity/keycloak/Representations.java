@@ -24,6 +24,12 @@ final class Representations {
 	record User(@Nullable String id, @Nullable String username, @Nullable String email, @Nullable String firstName,
 			@Nullable String lastName, @Nullable Boolean enabled, @Nullable Boolean emailVerified,
 			@Nullable List<String> requiredActions, @Nullable Map<String, List<String>> attributes) {
+
+		User with(Map<String, List<String>> attributes) {
+			return new User(this.id, this.username, this.email, this.firstName, this.lastName, this.enabled,
+					this.emailVerified, this.requiredActions, attributes);
+		}
+
 	}
 
 	@JsonIgnoreProperties(ignoreUnknown = true)

@@ -1,5 +1,6 @@
 package org.alkimos.identity.keycloak;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,20 +34,23 @@ public class Users {
 
 	private final Organizations organizations;
 
-	Users(KeycloakHttp keycloak, Organizations organizations) {
+	private final Clock clock;
+
+	Users(KeycloakHttp keycloak, Organizations organizations, Clock clock) {
 		this.keycloak = keycloak;
 		this.organizations = organizations;
+		this.clock = clock;
 	}
 
 	/**
-	 * Makes an account with a temporary password, to be changed at the first sign-in. An
-	 * account that was never used, or whose address was never confirmed, is made anew. An
-	 * account in use stays as it is: an invitation must not take it over.
+	 * Makes an account that has no password yet, and a ticket that signs in once to
+	 * choose one. An account that has none, or whose address was never confirmed, is made
+	 * anew. An account in use stays as it is: an invitation must not take it over.
 	 * @param email the user name, which the person has just shown to receive mail for
 	 */
 	public NewAccount prepare(String email, String given, String family) {
-		String created = this.keycloak.create("/users",
-				new User(null, email, email, plain(given), plain(family), true, true, null, null));
+		User user = new User(null, email, email, plain(given), plain(family), true, true, null, null);
+		String created = this.keycloak.create("/users", user);
 		String subject = (created != null) ? created : idOf(email);
 		if (created == null) {
 			if (isInUse(subject)) {
@@ -54,9 +58,10 @@ public class Users {
 			}
 			clear(subject);
 		}
-		String password = OneTimePassword.next();
-		this.keycloak.put("/users/{id}/reset-password", new Credential(null, "password", password, true), subject);
-		return new NewAccount(subject, password);
+		SignInTicket ticket = SignInTicket.of(subject, this.clock.instant());
+		this.keycloak.put("/users/{id}", user.with(Map.of(SignInTicket.ATTRIBUTE, List.of(ticket.attribute()))),
+				subject);
+		return new NewAccount(subject, ticket.text());
 	}
 
 	/** Whether this is the account of the address, in use by its owner. */
@@ -68,7 +73,6 @@ public class Users {
 	private void clear(String subject) {
 		credentials(subject).forEach((credential) -> this.keycloak.delete("/users/{id}/credentials/{credential}",
 				subject, Objects.requireNonNull(credential.id())));
-		confirmEmail(subject);
 		this.keycloak.create("/users/{id}/logout", Map.of(), subject);
 	}
 
@@ -90,12 +94,6 @@ public class Users {
 		this.keycloak.delete("/users/{id}", subject);
 	}
 
-	private void confirmEmail(String subject) {
-		User user = this.keycloak.get(User.class, "/users/{id}", subject);
-		this.keycloak.put("/users/{id}", new User(null, user.username(), user.email(), user.firstName(),
-				user.lastName(), user.enabled(), true, user.requiredActions(), user.attributes()), subject);
-	}
-
 	/**
 	 * Removes the account from the organization, and deletes it if it belongs to no
 	 * other.
@@ -112,10 +110,8 @@ public class Users {
 	}
 
 	private boolean isInUse(String subject) {
-		User user = this.keycloak.get(User.class, "/users/{id}", subject);
-		boolean awaitsPassword = user.requiredActions() != null && user.requiredActions().contains("UPDATE_PASSWORD");
-		return Boolean.TRUE.equals(user.emailVerified()) && !awaitsPassword
-				&& credentials(subject).stream().anyMatch((credential) -> credential.type().equals("password"));
+		return Boolean.TRUE.equals(this.keycloak.get(User.class, "/users/{id}", subject).emailVerified())
+				&& !credentials(subject).isEmpty();
 	}
 
 	private List<Credential> credentials(String subject) {
@@ -126,9 +122,9 @@ public class Users {
 	 * An account for an invitation.
 	 *
 	 * @param subject subject in tokens
-	 * @param oneTimePassword temporary password; null if the account is in use
+	 * @param ticket signs in once to choose a password; null if the account is in use
 	 */
-	public record NewAccount(String subject, @Nullable String oneTimePassword) {
+	public record NewAccount(String subject, @Nullable String ticket) {
 	}
 
 }

@@ -164,7 +164,7 @@ class InvitationDeliveryTests {
 		awaitAccess(ada, MemberAccess.DECLINED);
 		assertThat(this.invitations.open(link).state()).isEqualTo(InvitationState.DECLINED);
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.decline(link));
-		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.accept(link));
+		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.invitations.prepare(link));
 	}
 
 	@Test

@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.InvitationView;
 import org.alkimos.identity.invitation.Invitations;
+import org.alkimos.identity.invitation.PreparedSignIn;
 import org.alkimos.identity.signin.SignInRoute;
 import org.alkimos.identity.signin.SignInRoutes;
 import org.alkimos.kernel.text.EmailAddress;
@@ -43,10 +45,13 @@ class SignInPages {
 
 	private final KeycloakReach keycloak;
 
-	SignInPages(SignInRoutes routes, Invitations invitations, KeycloakReach keycloak) {
+	private final SignInRequests requests;
+
+	SignInPages(SignInRoutes routes, Invitations invitations, KeycloakReach keycloak, SignInRequests requests) {
 		this.routes = routes;
 		this.invitations = invitations;
 		this.keycloak = keycloak;
+		this.requests = requests;
 	}
 
 	@GetMapping(SIGN_IN)
@@ -83,11 +88,31 @@ class SignInPages {
 	}
 
 	/**
+	 * Leads to the choice of a password. Whoever has an account is told so first, and
+	 * signs in with it.
+	 */
+	@PostMapping("/invitations/{token}")
+	ModelAndView accept(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+		PreparedSignIn prepared = this.invitations.prepare(token);
+		if (prepared.ticket() == null) {
+			return new ModelAndView("identity/invitationSignIn").addObject("prepared", prepared)
+				.addObject("token", token);
+		}
+		new SignInIntent(null, prepared.email(), token).keep(request);
+		try {
+			return goOnTo(this.requests.begin(prepared.ticket(), request, response), null, response);
+		}
+		catch (RestClientException ex) {
+			return away(response);
+		}
+	}
+
+	/**
 	 * Accepts an invitation through the inviting institution's own provider, or with the
 	 * password of an account that is in use.
 	 */
 	@PostMapping("/invitations/{token}/sign-in")
-	ModelAndView accept(@PathVariable String token, @RequestParam(required = false) @Nullable String password,
+	ModelAndView signIn(@PathVariable String token, @RequestParam(required = false) @Nullable String password,
 			HttpServletRequest request, HttpServletResponse response) {
 		InvitationView invitation = this.invitations.open(token);
 		if (invitation.state() != InvitationState.OPEN) {
@@ -115,9 +140,12 @@ class SignInPages {
 			return away(response);
 		}
 		intent.keep(request);
-		response.setHeader("Refresh", "0; url=" + SignInIntent.BEGIN);
-		return new ModelAndView("identity/signInGoOn").addObject("to", SignInIntent.BEGIN)
-			.addObject("institution", institution);
+		return goOnTo(SignInIntent.BEGIN, institution, response);
+	}
+
+	private static ModelAndView goOnTo(String address, @Nullable String institution, HttpServletResponse response) {
+		response.setHeader("Refresh", "0; url=" + address);
+		return new ModelAndView("identity/signInGoOn").addObject("to", address).addObject("institution", institution);
 	}
 
 	/** Shows that sign-in is unavailable, with a {@code Retry-After} header. */

@@ -2,24 +2,40 @@ package org.alkimos.platform.security;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** Adds the identity provider and the email address to the authorization request. */
+/**
+ * Adds the identity provider and the email address to the authorization request. The
+ * request that the browser comes back to is kept in its session.
+ */
 @Component
 class SignInRequests implements OAuth2AuthorizationRequestResolver {
 
 	private final DefaultOAuth2AuthorizationRequestResolver requests;
 
-	SignInRequests(ClientRegistrationRepository clients) {
+	private final AuthorizationRequestRepository<OAuth2AuthorizationRequest> begun = new HttpSessionOAuth2AuthorizationRequestRepository();
+
+	private final PushedRequests pushed;
+
+	SignInRequests(ClientRegistrationRepository clients, PushedRequests pushed) {
 		this.requests = new DefaultOAuth2AuthorizationRequestResolver(clients);
+		this.pushed = pushed;
+	}
+
+	AuthorizationRequestRepository<OAuth2AuthorizationRequest> begun() {
+		return this.begun;
 	}
 
 	@Override
@@ -30,6 +46,15 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
 	@Override
 	public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
 		return complete(this.requests.resolve(request, registration), request);
+	}
+
+	/**
+	 * Begins a sign-in with a ticket, and returns the address where the browser goes on.
+	 */
+	String begin(String ticket, HttpServletRequest request, HttpServletResponse response) {
+		OAuth2AuthorizationRequest begins = Objects.requireNonNull(resolve(request, SignOnConfiguration.REGISTRATION));
+		this.begun.saveAuthorizationRequest(begins, request, response);
+		return this.pushed.push(begins, ticket);
 	}
 
 	private static @Nullable OAuth2AuthorizationRequest complete(@Nullable OAuth2AuthorizationRequest found,

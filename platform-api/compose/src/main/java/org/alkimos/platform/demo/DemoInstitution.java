@@ -50,17 +50,20 @@ class DemoInstitution {
 
 	private final DemoMailbox mailbox;
 
+	private final DemoPasswords passwords;
+
 	private final ApiClients apiClients;
 
 	private final ApiClientSecrets secrets;
 
 	DemoInstitution(Institutions institutions, Members members, MemberInvitations inviting, Invitations invitations,
-			DemoMailbox mailbox, ApiClients apiClients, ApiClientSecrets secrets) {
+			DemoMailbox mailbox, DemoPasswords passwords, ApiClients apiClients, ApiClientSecrets secrets) {
 		this.institutions = institutions;
 		this.members = members;
 		this.inviting = inviting;
 		this.invitations = invitations;
 		this.mailbox = mailbox;
+		this.passwords = passwords;
 		this.apiClients = apiClients;
 		this.secrets = secrets;
 	}
@@ -112,7 +115,9 @@ class DemoInstitution {
 			this.mailbox.invitation(email).filter(this::isStillOpen).ifPresent(token::set);
 			return token.get() != null;
 		});
-		this.invitations.accept(Objects.requireNonNull(token.get()));
+		String secret = Objects.requireNonNull(token.get());
+		this.invitations.prepare(secret);
+		this.invitations.acceptThrough(secret, this.passwords.set(email));
 	}
 
 	private boolean isStillOpen(String token) {

@@ -1,7 +1,6 @@
 package org.alkimos.platform.demo;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 
+import org.alkimos.identity.binding.Account;
 import org.alkimos.identity.keycloak.KeycloakRealm;
 
 /**
@@ -38,26 +38,27 @@ class DemoPasswords {
 		this.keycloak = builder.clone().build();
 	}
 
-	void set(String email) {
+	/** Sets the password, and returns the account. */
+	Account set(String email) {
 		String token = token();
-		for (Account account : accounts(token, email)) {
-			this.keycloak.put()
-				.uri(this.realm.administration() + "/users/{id}/reset-password", account.id())
-				.headers((headers) -> headers.setBearerAuth(token))
-				.contentType(MediaType.APPLICATION_JSON)
-				.body(Map.of("type", "password", "value", PASSWORD, "temporary", false))
-				.retrieve()
-				.toBodilessEntity();
-		}
+		String subject = subjectOf(token, email);
+		this.keycloak.put()
+			.uri(this.realm.administration() + "/users/{id}/reset-password", subject)
+			.headers((headers) -> headers.setBearerAuth(token))
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Map.of("type", "password", "value", PASSWORD, "temporary", false))
+			.retrieve()
+			.toBodilessEntity();
+		return new Account(this.realm.issuer(), subject, null);
 	}
 
-	private List<Account> accounts(String token, String email) {
-		Account[] found = this.keycloak.get()
-			.uri(this.realm.administration() + "/users?exact=true&email={email}", email)
+	private String subjectOf(String token, String email) {
+		User[] found = this.keycloak.get()
+			.uri(this.realm.administration() + "/users?exact=true&username={email}", email)
 			.headers((headers) -> headers.setBearerAuth(token))
 			.retrieve()
-			.body(Account[].class);
-		return (found != null) ? List.of(found) : List.of();
+			.body(User[].class);
+		return Optional.ofNullable(found).map((users) -> users[0].id()).orElseThrow();
 	}
 
 	/** Returns a cached token; tokens are valid for five minutes. */
@@ -86,7 +87,7 @@ class DemoPasswords {
 	}
 
 	@com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
-	private record Account(String id) {
+	private record User(String id) {
 	}
 
 	@com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)

@@ -52,8 +52,6 @@ class DemoStart implements ApplicationRunner {
 
 	private final DemoStory story;
 
-	private final DemoPasswords passwords;
-
 	private final Members members;
 
 	private final KeycloakRealm realm;
@@ -64,12 +62,11 @@ class DemoStart implements ApplicationRunner {
 
 	private final JsonMapper json;
 
-	DemoStart(DemoInstitution institutions, DemoStory story, DemoPasswords passwords, Members members,
-			KeycloakRealm realm, @Value("${alkimos.base-url}") String baseUrl,
-			@Value("${alkimos.demo.file:.local/demo.json}") Path file, JsonMapper json) {
+	DemoStart(DemoInstitution institutions, DemoStory story, Members members, KeycloakRealm realm,
+			@Value("${alkimos.base-url}") String baseUrl, @Value("${alkimos.demo.file:.local/demo.json}") Path file,
+			JsonMapper json) {
 		this.institutions = institutions;
 		this.story = story;
-		this.passwords = passwords;
 		this.members = members;
 		this.realm = realm;
 		this.baseUrl = baseUrl;
@@ -102,7 +99,6 @@ class DemoStart implements ApplicationRunner {
 		riverside(accounts, clients);
 		this.institutions.admit(DemoInstitution.operator(), OPERATOR);
 		accounts.add(new DemoAccount(OPERATOR, DemoPasswords.PASSWORD, "platform operator", "Alkimos platform"));
-		accounts.forEach((account) -> this.passwords.set(account.username()));
 		return new DemoSignIns(this.baseUrl, this.realm.url(), accounts, clients);
 	}
 

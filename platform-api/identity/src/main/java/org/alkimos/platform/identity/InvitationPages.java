@@ -4,7 +4,6 @@ import java.time.ZoneOffset;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,13 +11,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-import org.alkimos.identity.invitation.AcceptedInvitation;
 import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.InvitationView;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.platform.ui.Dates;
 
-/** Public pages: anyone with the link can view the invitation and accept it once. */
+/** Public pages: anyone with the link can view the invitation, and decline it. */
 @Controller
 @RequestMapping("/invitations/{token}")
 class InvitationPages {
@@ -38,14 +36,6 @@ class InvitationPages {
 		return new ModelAndView("identity/invitation").addObject("invitation", invitation)
 			.addObject("until", Dates.weekdayMoment(invitation.expiresAt(), ZoneOffset.UTC))
 			.addObject("token", token);
-	}
-
-	@PostMapping
-	String accept(@PathVariable String token, Model model) {
-		AcceptedInvitation accepted = this.invitations.accept(token);
-		model.addAttribute("accepted", accepted);
-		model.addAttribute("token", token);
-		return (accepted.oneTimePassword() != null) ? "identity/invitationAccepted" : "identity/invitationSignIn";
 	}
 
 	@PostMapping("/opened")

@@ -12,9 +12,9 @@ import org.alkimos.identity.MemberAccess;
 import org.alkimos.identity.MemberView;
 import org.alkimos.identity.Members;
 import org.alkimos.identity.NewMember;
-import org.alkimos.identity.invitation.AcceptedInvitation;
 import org.alkimos.identity.invitation.Invitations;
 import org.alkimos.identity.invitation.MemberInvitations;
+import org.alkimos.identity.invitation.PreparedSignIn;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.PlatformTenant;
@@ -98,8 +98,9 @@ public class Campus {
 			.getFirst();
 	}
 
-	public AcceptedInvitation accept(String token) {
-		return this.invitations.accept(token);
+	/** Presses Accept. */
+	public PreparedSignIn accept(String token) {
+		return this.invitations.prepare(token);
 	}
 
 	public void end(Actor administrator, PersonId person) {

@@ -36,15 +36,10 @@ final class Visitor {
 		this.address = address;
 	}
 
-	/** Opens an invitation, accepts it and signs in with a password of one's own. */
+	/** Opens an invitation, and accepts it with a password of one's own. */
 	static Visitor invited(PageView browser, String address, String invitation) {
 		Visitor visitor = new Visitor(browser, browser.blank(1440), address);
-		visitor.page.navigate(invitation);
-		visitor.press("Accept invitation").sees("Invitation accepted");
-		String email = visitor.page.locator("main dd").first().innerText();
-		String password = visitor.page.locator("#first-password").innerText();
-		visitor.page.navigate(address + "/");
-		SignInPage.fillFirstTime(visitor.page, email, password);
+		SignInPage.accept(visitor.page, invitation);
 		visitor.page.waitForURL((url) -> url.startsWith(address));
 		return visitor.sees("Home");
 	}

@@ -64,7 +64,7 @@ class EnlistingRevealsNothingIT {
 		Actor curious = this.campus.open("Curious University");
 		String known = Campus.newEmail();
 		PersonId person = this.campus.enlist(home, known);
-		assertThat(this.campus.accept(this.campus.invite(home, person)).oneTimePassword()).isNotBlank();
+		assertThat(this.campus.accept(this.campus.invite(home, person)).ticket()).isNotBlank();
 		String client = personsClient(known);
 		String before = tokenOf(client, known);
 		assertThat(Bearer.status(this.api.address(), before)).isEqualTo(200);

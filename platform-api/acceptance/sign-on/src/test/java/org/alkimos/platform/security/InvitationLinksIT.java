@@ -44,7 +44,7 @@ class InvitationLinksIT {
 		assertThat(status(HttpMethod.GET, token)).isEqualTo(200);
 		assertThat(status(HttpMethod.GET, token)).isEqualTo(200);
 		assertThat(status(HttpMethod.POST, token)).isEqualTo(403);
-		assertThat(this.campus.accept(token).oneTimePassword()).isNotBlank();
+		assertThat(this.campus.accept(token).ticket()).isNotBlank();
 	}
 
 	private int status(HttpMethod method, String token) {

@@ -155,12 +155,9 @@ class LostPasswordIT {
 		Actor administrator = this.campus.open(institution);
 		String email = Campus.newEmail();
 		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
-		String password = String
-			.valueOf(this.campus.accept(this.campus.invite(administrator, person)).oneTimePassword());
 		Page page = browser.blank(1440);
-		page.navigate(this.api.address() + "/members");
-		SignInPage.fillFirstTime(page, email, password);
-		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		SignInPage.accept(page, this.api.address() + "/invitations/" + this.campus.invite(administrator, person));
+		page.waitForURL(this.api.address() + "/");
 		return email;
 	}
 

@@ -18,11 +18,21 @@ public final class SignInPage {
 		page.click("[type=submit]");
 	}
 
-	/** The first time, with a password that has to be replaced at once. */
-	public static void fillFirstTime(Page page, String email, String password) {
-		fill(page, email, password);
+	/** Accepts an invitation of somebody without an account, and chooses a password. */
+	public static void accept(Page page, String link) {
+		page.navigate(link);
+		page.click("button:has-text('Accept invitation')");
 		page.waitForSelector("#password-new");
 		choose(page, OWN_PASSWORD);
+	}
+
+	/** Accepts an invitation with the account that the person has. */
+	static void acceptAgain(Page page, String link) {
+		page.navigate(link);
+		page.click("button:has-text('Accept invitation')");
+		page.click("button:has-text('Sign in and accept')");
+		page.fill("[name=password]", OWN_PASSWORD);
+		page.click("#kc-login");
 	}
 
 	/** On Keycloak's page for a new password. */

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.alkimos.identity.invitation.AcceptedInvitation;
+import org.alkimos.identity.MemberAccess;
+import org.alkimos.identity.Members;
 import org.alkimos.kernel.audit.AuditFilter;
 import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.problems.Problem.Conflict;
@@ -29,6 +30,7 @@ import org.alkimos.platform.testing.PageView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** People signing in and out in Chromium, through Keycloak's own pages. */
 @SignOnTest
@@ -38,6 +40,9 @@ class SignOnIT {
 
 	@Autowired
 	private Campus campus;
+
+	@Autowired
+	private Members members;
 
 	@Autowired
 	private AuditLog audit;
@@ -70,14 +75,19 @@ class SignOnIT {
 				authorizations.add(request.url());
 			}
 		});
-		String password = acceptInBrowser(page, this.campus.invite(administrator, person));
-
-		page.navigate(this.api.address() + "/members");
+		String token = this.campus.invite(administrator, person);
+		page.navigate(this.api.address() + "/invitations/" + token);
 		assertThat(page.context().cookies()).noneMatch((cookie) -> cookie.name.equals("alkimos"));
-		SignInPage.fillFirstTime(page, email, password);
-		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		page.click("button:has-text('Accept invitation')");
+		page.waitForSelector("#password-new");
+		browser.inspect(page, "choose-password-1440");
+		SignInPage.choose(page, SignInPage.OWN_PASSWORD);
+		page.waitForURL(this.api.address() + "/");
+		page.navigate(this.api.address() + "/members");
 		assertThat(PageView.loaded(page).content()).contains("People and roles", "Ada Example", "Riverside University");
-		assertThat(authorizations.getFirst()).contains("code_challenge_method=S256");
+		assertThat(authorizations).hasSize(2).noneMatch((address) -> address.contains("ticket"));
+		assertThat(authorizations.getFirst()).contains("request_uri=").doesNotContain("state=");
+		assertThat(authorizations.getLast()).contains("code_challenge_method=S256");
 		assertThat(session(page).httpOnly).isTrue();
 		assertThat(session(page).sameSite).isEqualTo(SameSiteAttribute.LAX);
 
@@ -92,7 +102,7 @@ class SignOnIT {
 		Actor administrator = this.campus.open("Tokens University");
 		String email = Campus.newEmail();
 		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
-		signIn(administrator, person, email);
+		signIn(administrator, person);
 		List<Integer> tokens = this.jdbc.sql("""
 				select string_agg(encode(attribute_bytes, 'escape'), ' ') from platform.session_attributes
 				group by session_primary_id""").query(String.class).list().stream().map(SignOnIT::tokensIn).toList();
@@ -109,7 +119,8 @@ class SignOnIT {
 		Actor administrator = this.campus.open("Once University");
 		PersonId person = this.campus.enlist(administrator, Campus.newEmail());
 		String token = this.campus.invite(administrator, person);
-		assertThat(this.campus.accept(token).oneTimePassword()).isNotBlank();
+		SignInPage.accept(browser.blank(1440), this.api.address() + "/invitations/" + token);
+		awaitAccess(administrator, person);
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(token))
 			.withMessageContaining("already been used");
 		var accepted = new AuditFilter(Set.of(person), "identity.invitation-accepted", null);
@@ -123,14 +134,19 @@ class SignOnIT {
 	}
 
 	@Test
-	void whoLostTheTemporaryPasswordBeforeUsingItGetsAnother() {
+	void whoLeavesBeforeChoosingAPasswordBeginsAgain() {
 		Actor administrator = this.campus.open("Lost University");
 		String email = Campus.newEmail();
 		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
-		String lost = this.campus.accept(this.campus.invite(administrator, person)).oneTimePassword();
-		Page page = signIn(administrator, person, email);
+		String link = this.api.address() + "/invitations/" + this.campus.invite(administrator, person);
+		Page page = browser.blank(1440);
+		page.navigate(link);
+		page.click("button:has-text('Accept invitation')");
+		page.waitForSelector("#password-new");
+		assertThat(accessOf(administrator, person)).isNotEqualTo(MemberAccess.ACTIVE);
+		SignInPage.accept(page, link);
+		page.waitForURL(this.api.address() + "/");
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
-		assertThat(lost).isNotBlank();
 		String useless = this.campus.invite(administrator, person);
 		assertThatExceptionOfType(Conflict.class).isThrownBy(() -> this.campus.accept(useless))
 			.withMessageContaining("can sign in already");
@@ -141,7 +157,7 @@ class SignOnIT {
 	void namesAndAddressesWithUnusualSignsGetAnAccountToo() {
 		Actor administrator = this.campus.open("O'Connor University");
 		PersonId person = this.campus.enlist(administrator, "o'brien+lab" + Campus.newEmail(), "<b>Ann</b> {x}");
-		assertThat(this.campus.accept(this.campus.invite(administrator, person)).oneTimePassword()).isNotBlank();
+		assertThat(this.campus.accept(this.campus.invite(administrator, person)).ticket()).isNotBlank();
 	}
 
 	@Test
@@ -149,7 +165,7 @@ class SignOnIT {
 		Actor administrator = this.campus.open("Leaving University");
 		String email = Campus.newEmail();
 		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
-		Page page = signIn(administrator, person, email);
+		Page page = signIn(administrator, person);
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
 		this.campus.end(administrator, person);
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(403);
@@ -162,7 +178,7 @@ class SignOnIT {
 		Actor other = this.campus.open("Other Hospital");
 		String email = Campus.newEmail();
 		PersonId atHome = this.campus.enlist(home, email, Role.PROGRAM_MANAGER);
-		Page page = signIn(home, atHome, email);
+		Page page = signIn(home, atHome);
 
 		PersonId elsewhere = this.campus.enlist(other, email);
 		signInAgain(page, email);
@@ -193,7 +209,7 @@ class SignOnIT {
 	void whoIsSignedInAsSomebodyElseIsAskedBeforeAccepting() {
 		Actor administrator = this.campus.open("Shared Computer University");
 		String ada = Campus.newEmail();
-		Page page = signIn(administrator, this.campus.enlist(administrator, ada, Role.PROGRAM_MANAGER), ada);
+		Page page = signIn(administrator, this.campus.enlist(administrator, ada, Role.PROGRAM_MANAGER));
 		String bea = Campus.newEmail();
 		PersonId invited = this.campus.enlist(administrator, bea, Role.PROGRAM_MANAGER);
 		String link = this.api.address() + "/invitations/" + this.campus.invite(administrator, invited);
@@ -211,10 +227,9 @@ class SignOnIT {
 		SignInPage.fill(page, ada, "not her password");
 		assertThat(page.url()).doesNotStartWith(this.api.address());
 		page.navigate(link);
-		String password = acceptInBrowser(page, link.replaceFirst(".*/", ""));
+		SignInPage.accept(page, link);
+		page.waitForURL(this.api.address() + "/");
 		page.navigate(this.api.address() + "/members");
-		SignInPage.fillFirstTime(page, bea, password);
-		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
 		assertThat(PageView.loaded(page).content()).contains(bea);
 	}
 
@@ -223,18 +238,16 @@ class SignOnIT {
 		Actor administrator = this.campus.open("Forged University");
 		String email = Campus.newEmail();
 		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
-		Page page = signIn(administrator, person, email);
+		Page page = signIn(administrator, person);
 		assertThat(page.request().post(this.api.address() + "/members").status()).isEqualTo(403);
 		assertThat(page.request().post(this.api.address() + "/logout").status()).isEqualTo(403);
 		assertThat(page.request().get(this.api.address() + "/api/v1/members").status()).isEqualTo(401);
 	}
 
-	private Page signIn(Actor administrator, PersonId person, String email) {
-		AcceptedInvitation accepted = this.campus.accept(this.campus.invite(administrator, person));
+	private Page signIn(Actor administrator, PersonId person) {
 		Page page = browser.blank(1440);
-		page.navigate(this.api.address() + "/members");
-		SignInPage.fillFirstTime(page, email, String.valueOf(accepted.oneTimePassword()));
-		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
+		SignInPage.accept(page, this.api.address() + "/invitations/" + this.campus.invite(administrator, person));
+		page.waitForURL(this.api.address() + "/");
 		return page;
 	}
 
@@ -247,10 +260,12 @@ class SignOnIT {
 		page.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
 	}
 
-	private String acceptInBrowser(Page page, String token) {
-		page.navigate(this.api.address() + "/invitations/" + token);
-		page.click("button:has-text('Accept invitation')");
-		return page.textContent("#first-password");
+	private void awaitAccess(Actor administrator, PersonId person) {
+		await().until(() -> accessOf(administrator, person) == MemberAccess.ACTIVE);
+	}
+
+	private MemberAccess accessOf(Actor administrator, PersonId person) {
+		return Tenancy.call(administrator.institution(), () -> this.members.get(administrator, person)).access();
 	}
 
 	private static Cookie session(Page page) {

@@ -1,4 +1,4 @@
-package org.alkimos.platform.security;
+package org.alkimos.platform.entrance;
 
 import java.util.Set;
 
