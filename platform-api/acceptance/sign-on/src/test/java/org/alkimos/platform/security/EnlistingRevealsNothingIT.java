@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Bearer;
 import org.alkimos.platform.testing.Campus;
 import org.alkimos.platform.testing.ClientCredentials;
+import org.alkimos.platform.testing.PageView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -38,12 +40,7 @@ import static org.awaitility.Awaitility.await;
 @ContextConfiguration(initializers = CountedKeycloak.class)
 class EnlistingRevealsNothingIT {
 
-	private static final String PASSWORD = "correct-horse-battery-9";
-
 	private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {
-	};
-
-	private static final ParameterizedTypeReference<List<Map<String, Object>>> LIST = new ParameterizedTypeReference<>() {
 	};
 
 	@Autowired
@@ -64,8 +61,12 @@ class EnlistingRevealsNothingIT {
 		Actor curious = this.campus.open("Curious University");
 		String known = Campus.newEmail();
 		PersonId person = this.campus.enlist(home, known);
-		assertThat(this.campus.accept(this.campus.invite(home, person)).ticket()).isNotBlank();
-		String client = personsClient(known);
+		try (PageView browser = new PageView()) {
+			Page page = browser.blank(1440);
+			SignInPage.accept(page, this.api.address() + "/invitations/" + this.campus.invite(home, person));
+			page.waitForURL(this.api.address() + "/");
+		}
+		String client = personsClient();
 		String before = tokenOf(client, known);
 		assertThat(Bearer.status(this.api.address(), before)).isEqualTo(200);
 		RestClient roster = roster(curious);
@@ -126,8 +127,8 @@ class EnlistingRevealsNothingIT {
 		return this.api.anonymous().mutate().defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token).build();
 	}
 
-	/** Software with which the person uses the API, and a password of their own. */
-	private String personsClient(String email) {
+	/** Software with which a person uses the API by their password. */
+	private String personsClient() {
 		String client = "person-" + UUID.randomUUID();
 		String token = new ClientCredentials(this.realm.endpoint("token"), this.realm.provisioner().clientId(),
 				this.realm.provisioner().clientSecret())
@@ -143,17 +144,6 @@ class EnlistingRevealsNothingIT {
 					List.of("organization")))
 			.retrieve()
 			.toBodilessEntity();
-		Object subject = keycloak.get()
-			.uri("/users?exact=true&username={name}", email)
-			.retrieve()
-			.body(LIST)
-			.getFirst()
-			.get("id");
-		keycloak.put()
-			.uri("/users/{id}/reset-password", subject)
-			.body(Map.of("type", "password", "value", PASSWORD, "temporary", false))
-			.retrieve()
-			.toBodilessEntity();
 		return client;
 	}
 
@@ -162,7 +152,7 @@ class EnlistingRevealsNothingIT {
 		form.add("grant_type", "password");
 		form.add("client_id", client);
 		form.add("username", email);
-		form.add("password", PASSWORD);
+		form.add("password", SignInPage.OWN_PASSWORD);
 		form.add("scope", "organization:*");
 		Map<String, Object> answer = RestClient.create()
 			.post()

@@ -119,7 +119,7 @@ class IdentityProvidersIT {
 		page.waitForSelector("#password-new");
 		SignInPage.choose(page, SignInPage.OWN_PASSWORD);
 		page.waitForURL(this.api.address() + "/");
-		assertThat(main(page, "/members")).contains("Riverside University");
+		assertThat(main(page, "/members")).contains("People and roles");
 	}
 
 	@Test
