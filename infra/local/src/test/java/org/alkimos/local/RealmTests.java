@@ -117,7 +117,7 @@ class RealmTests {
 	void givesTheProvisionerNoMoreThanItNeeds() {
 		assertThat(JsonPath.<Iterable<Object>>read(this.realm, "$.users[0].clientRoles.realm-management[*]"))
 			.containsExactlyInAnyOrder("manage-users", "view-users", "query-users", "manage-clients",
-					"manage-organizations", "manage-identity-providers");
+					"manage-organizations", "manage-identity-providers", "view-events");
 	}
 
 }

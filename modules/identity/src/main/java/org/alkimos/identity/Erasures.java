@@ -148,7 +148,9 @@ public class Erasures {
 			.param(member.id().value())
 			.update();
 		this.waysIn.end(actor, member.id());
-		this.jdbc.sql("delete from identity.invitation where person_id = ?").param(member.id().value()).update();
+		for (String table : List.of("invitation", "credential_change")) {
+			this.jdbc.sql("delete from identity." + table + " where person_id = ?").param(member.id().value()).update();
+		}
 		member.erase(this.clock);
 		this.members.save(member);
 		// After the event was announced: whatever is older than this has to be sent

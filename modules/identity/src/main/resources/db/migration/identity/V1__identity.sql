@@ -123,6 +123,19 @@ create index binding_by_person on identity.binding (tenant_id, person_id);
 create index binding_by_provider on identity.binding (tenant_id, provider);
 call kernel.protect('identity.binding');
 
+-- Changes of passwords and second factors at the sign-in service that were recorded and told.
+create table identity.credential_change (
+  tenant_id uuid not null default kernel.tenant(),
+  -- ID of the event at the sign-in service.
+  event_id uuid not null,
+  person_id uuid not null,
+  changed_at timestamptz not null,
+  primary key (tenant_id, event_id),
+  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
+);
+create index credential_change_by_person on identity.credential_change (tenant_id, person_id);
+call kernel.protect('identity.credential_change', 'select, insert, delete');
+
 -- Whether someone who can sign in administers the institution, or operates the platform.
 create function identity.is_administered(institution uuid) returns boolean language sql as $$
   select exists (

@@ -18,6 +18,7 @@ import org.springframework.modulith.NamedInterface;
  * @param clientSecret its secret; empty where no one signs in
  * @param keysFresh how long a cached signing key stays valid without a refresh, at least
  * 20 s; also the longest time a revoked key is still accepted
+ * @param eventsEvery how often changes of passwords and second factors are looked up
  * @param provisioner client that synchronizes accounts and organizations
  */
 @NamedInterface("keycloak")
@@ -25,7 +26,7 @@ import org.springframework.modulith.NamedInterface;
 public record KeycloakRealm(@DefaultValue("http://localhost:8180") String url, @Nullable String internalUrl,
 		@DefaultValue("alkimos") String realm, @DefaultValue("alkimos-web") String clientId,
 		@DefaultValue("") String clientSecret, @DefaultValue("5m") Duration keysFresh,
-		@DefaultValue Provisioner provisioner) {
+		@DefaultValue("15s") Duration eventsEvery, @DefaultValue Provisioner provisioner) {
 
 	/** The issuer in every token of the realm. */
 	public String issuer() {

@@ -2,7 +2,9 @@ package org.alkimos.identity.keycloak;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -53,11 +55,24 @@ public class Organizations {
 		this.keycloak.delete("/organizations/{id}/members/{user}", organization, subject);
 	}
 
+	/** The institutions that the account is a member of. */
+	public List<TenantId> tenantsOf(String subject) {
+		return of(subject).stream()
+			.map(Organization::attributes)
+			.filter(Objects::nonNull)
+			.flatMap((attributes) -> attributes.getOrDefault(TENANT, List.of()).stream())
+			.map((tenant) -> new TenantId(UUID.fromString(tenant)))
+			.toList();
+	}
+
 	/** Whether the account belongs to an organization other than this one. */
 	boolean isElsewhere(String organization, String subject) {
-		return this.keycloak.list(LIST, "/organizations/members/{user}/organizations", subject)
-			.stream()
-			.anyMatch((found) -> !organization.equals(found.id()));
+		return of(subject).stream().anyMatch((found) -> !organization.equals(found.id()));
+	}
+
+	private List<Organization> of(String subject) {
+		return this.keycloak.list(LIST, "/organizations/members/{user}/organizations?briefRepresentation=false",
+				subject);
 	}
 
 }

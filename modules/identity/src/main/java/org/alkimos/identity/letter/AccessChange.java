@@ -13,6 +13,8 @@ public enum AccessChange {
 	 */
 	REFUSED,
 	/** The institution corrected the person's name. */
-	RENAMED
+	RENAMED,
+	/** A password or a second factor of the person's account was changed. */
+	CREDENTIAL_CHANGED
 
 }

@@ -109,7 +109,7 @@ class ProviderMetadataTests {
 
 	private static ProviderDocuments documents(String keycloak) {
 		return new ProviderDocuments(new KeycloakRealm(keycloak, null, "alkimos", "alkimos-web", "",
-				Duration.ofMinutes(5), new KeycloakRealm.Provisioner("", "")));
+				Duration.ofMinutes(5), Duration.ofHours(1), new KeycloakRealm.Provisioner("", "")));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.alkimos.platform.security;
 
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -50,13 +52,22 @@ class EndedElsewhere implements LogoutHandler {
 	}
 
 	private static Optional<String> idAtKeycloak(Session session) {
+		return idToken(session).map((token) -> token.getClaimAsString("sid"));
+	}
+
+	/** When the session was signed in; empty for a session of a stranger. */
+	static Optional<Instant> signedInAt(Session session) {
+		return idToken(session).map(OidcIdToken::getIssuedAt);
+	}
+
+	private static Optional<OidcIdToken> idToken(Session session) {
 		@Nullable SecurityContext context = session
 			.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
 		return Optional.ofNullable(context)
 			.map(SecurityContext::getAuthentication)
 			.map(Authentication::getPrincipal)
 			.filter(OidcUser.class::isInstance)
-			.map((principal) -> ((OidcUser) principal).getIdToken().getClaimAsString("sid"));
+			.map((principal) -> ((OidcUser) principal).getIdToken());
 	}
 
 }

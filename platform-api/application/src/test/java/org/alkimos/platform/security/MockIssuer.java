@@ -56,7 +56,7 @@ final class MockIssuer implements AutoCloseable {
 		});
 		this.server.start();
 		this.realm = new KeycloakRealm("http://localhost:" + this.server.getAddress().getPort(), null, REALM,
-				"alkimos-web", "", Duration.ofMinutes(5), new KeycloakRealm.Provisioner("", ""));
+				"alkimos-web", "", Duration.ofMinutes(5), Duration.ofHours(1), new KeycloakRealm.Provisioner("", ""));
 	}
 
 	static MockIssuer start() {

@@ -64,6 +64,7 @@ final class AuditLabels {
 			entry("identity.api-client-revoked", "Revoked an API client"),
 			entry("identity.api-client-secret-ended", "Ended a secret of an API client"),
 			entry("identity.api-client-secret-made", "Created a new secret for an API client"),
+			entry("identity.credential-changed", "Changed a password or second factor"),
 			entry("identity.binding-ended", "Ended someone's access with their account"),
 			entry("identity.access-exported", "Exported who can't sign in yet"),
 			entry("identity.binding-made", "Got access with their account"),

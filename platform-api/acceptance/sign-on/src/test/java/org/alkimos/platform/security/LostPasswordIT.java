@@ -2,6 +2,7 @@ package org.alkimos.platform.security;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -9,13 +10,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
+import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.kernel.audit.AuditFilter;
+import org.alkimos.kernel.audit.AuditLog;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.kernel.tenancy.Role;
-import org.alkimos.platform.testing.ApiClient;
+import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.platform.mail.CaughtMail;
+import org.alkimos.platform.testing.ApiClient;
 import org.alkimos.platform.testing.Campus;
 import org.alkimos.platform.testing.Mailboxes;
 import org.alkimos.platform.testing.PageView;
@@ -29,6 +33,8 @@ class LostPasswordIT {
 
 	private static final String ANOTHER_PASSWORD = "another-password-of-mine-7";
 
+	private static final String CHANGED = "Your password or second factor was changed";
+
 	private static PageView browser;
 
 	@Autowired
@@ -37,8 +43,11 @@ class LostPasswordIT {
 	@Autowired
 	private ApiClient api;
 
-	@Value("${alkimos.keycloak.url}")
-	private String keycloak;
+	@Autowired
+	private KeycloakRealm realm;
+
+	@Autowired
+	private AuditLog audit;
 
 	@Autowired
 	private Mailboxes mailboxes;
@@ -67,6 +76,7 @@ class LostPasswordIT {
 		SignInPage.choose(page, ANOTHER_PASSWORD);
 		page.waitForURL((url) -> url.startsWith(this.api.address()));
 		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+		this.mailboxes.await(email, CHANGED);
 
 		Page again = browser.blank(1440);
 		again.navigate(link);
@@ -77,6 +87,34 @@ class LostPasswordIT {
 		SignInPage.fill(again, email, SignInPage.OWN_PASSWORD);
 		assertThat(PageView.loaded(again).content()).contains("email address or password is incorrect");
 		browser.inspect(again, "password-wrong-1440");
+
+		// The change is looked up again and again; the session from after it lives.
+		page.waitForTimeout(2 * this.realm.eventsEvery().toMillis());
+		assertThat(this.mailboxes.of(email).stream().filter((mail) -> mail.subject().equals(CHANGED))).hasSize(1);
+		assertThat(page.navigate(this.api.address() + "/members").status()).isEqualTo(200);
+	}
+
+	/** Somebody else may have begun them. */
+	@Test
+	void theChangeIsOnRecordAndEndsTheSessionsFromBefore() {
+		Actor administrator = this.campus.open("Careful University");
+		String email = Campus.newEmail();
+		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		Page before = accept(administrator, person);
+		Page page = browser.blank(390);
+		askForLink(page, email);
+		page.navigate(link(email, 1));
+		page.waitForSelector("#password-new");
+		SignInPage.choose(page, ANOTHER_PASSWORD);
+		page.waitForURL((url) -> url.startsWith(this.api.address()));
+		await().untilAsserted(() -> {
+			before.navigate(this.api.address() + "/members");
+			assertThat(before.url()).endsWith("/sign-in");
+		});
+		var changed = new AuditFilter(Set.of(person), "identity.credential-changed", null);
+		assertThat(Tenancy.call(administrator.institution(), () -> this.audit.read(administrator, changed, null, 9)))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.detail()).isEqualTo("password"));
 	}
 
 	@Test
@@ -98,7 +136,7 @@ class LostPasswordIT {
 	/** A reader of the mailbox gets past the password only. */
 	@Test
 	void theSecondFactorStays() {
-		var users = KeycloakServer.at(this.keycloak).administration();
+		var users = KeycloakServer.at(this.realm.url()).administration();
 		String email = Campus.newEmail();
 		users.post()
 			.uri("/alkimos/users")
@@ -154,11 +192,15 @@ class LostPasswordIT {
 	private String member(String institution) {
 		Actor administrator = this.campus.open(institution);
 		String email = Campus.newEmail();
-		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);
+		accept(administrator, this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER));
+		return email;
+	}
+
+	private Page accept(Actor administrator, PersonId person) {
 		Page page = browser.blank(1440);
 		SignInPage.accept(page, this.api.address() + "/invitations/" + this.campus.invite(administrator, person));
 		page.waitForURL(this.api.address() + "/");
-		return email;
+		return page;
 	}
 
 }

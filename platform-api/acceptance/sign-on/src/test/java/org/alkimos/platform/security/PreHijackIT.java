@@ -24,6 +24,7 @@ import org.alkimos.platform.testing.Mailboxes;
 import org.alkimos.platform.testing.PageView;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * An administrator who adds somebody else's address at their own institution, accepts the
@@ -125,6 +126,10 @@ class PreHijackIT {
 			assertThat(PageView.loaded(held).content()).as(path).doesNotContain("Target Hospital");
 		}
 		assertThat(held.url()).as("asked for the password").doesNotStartWith(this.api.address());
+		await().untilAsserted(() -> {
+			held.navigate(this.api.address() + "/members");
+			assertThat(held.url()).as("signed out at the attacker's own institution").endsWith("/sign-in");
+		});
 	}
 
 	/**

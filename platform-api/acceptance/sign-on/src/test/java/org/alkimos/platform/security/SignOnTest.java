@@ -15,7 +15,8 @@ import org.alkimos.platform.testing.Fixtures;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AlkimosApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "alkimos.services.keycloak=true", "alkimos.keycloak.keys-fresh=20s" })
+		properties = { "alkimos.services.keycloak=true", "alkimos.keycloak.keys-fresh=20s",
+				"alkimos.keycloak.events-every=2s" })
 @Import(Fixtures.class)
 public @interface SignOnTest {
 

@@ -75,6 +75,7 @@ class IdentityLetters implements Letters {
 			case ENDED -> "You can no longer sign in to " + letter.institution();
 			case REFUSED -> "An attempt to accept your invitation was refused";
 			case RENAMED -> "Your name at " + letter.institution() + " was corrected";
+			case CREDENTIAL_CHANGED -> "Your password or second factor was changed";
 		};
 	}
 
@@ -97,6 +98,12 @@ class IdentityLetters implements Letters {
 					"Someone who manages members at " + institution + " corrected your name. Sign in to see it. "
 							+ "Agreements that you signed keep the name you signed with.",
 					"If the name is wrong, ask an administrator of " + institution + ".");
+			case CREDENTIAL_CHANGED -> List.of(
+					"The password or the second factor of the account with which you sign in to " + institution
+							+ " was changed. Other devices were signed out.",
+					"If that was you, there is nothing to do. If it wasn't, choose a new password now: open the sign-in "
+							+ "page, and select “Forgot your password?”. Then tell an administrator of " + institution
+							+ ".");
 		};
 	}
 

@@ -1,0 +1,100 @@
+package org.alkimos.identity.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
+
+import org.alkimos.identity.keycloak.CredentialChange;
+import org.alkimos.identity.keycloak.CredentialChanges;
+import org.alkimos.identity.keycloak.KeycloakAway;
+import org.alkimos.identity.keycloak.KeycloakRealm;
+import org.alkimos.identity.keycloak.Organizations;
+import org.alkimos.identity.signin.AccountSessions;
+import org.alkimos.kernel.tenancy.Tenancy;
+import org.alkimos.kernel.tenancy.TenantId;
+
+/**
+ * Follows the changes of passwords and second factors at Keycloak. Each ends the sessions
+ * from before, is in the audit trail of each institution of the account, and is told to
+ * its owner by mail. A change is looked up more than once and counts once.
+ */
+@Component
+class CredentialWatch {
+
+	private static final Logger log = LoggerFactory.getLogger(CredentialWatch.class);
+
+	/** How far back the first look after a start goes. */
+	private static final Duration AFTER_A_START = Duration.ofDays(1);
+
+	/** Events can be written a little later than the time they bear. */
+	private static final Duration OVERLAP = Duration.ofMinutes(2);
+
+	private final CredentialChanges changes;
+
+	private final Organizations organizations;
+
+	private final ObjectProvider<AccountSessions> sessions;
+
+	private final CredentialRecords records;
+
+	private final KeycloakRealm realm;
+
+	private final Clock clock;
+
+	private volatile Instant from;
+
+	CredentialWatch(CredentialChanges changes, Organizations organizations, ObjectProvider<AccountSessions> sessions,
+			CredentialRecords records, KeycloakRealm realm, Clock clock) {
+		this.changes = changes;
+		this.organizations = organizations;
+		this.sessions = sessions;
+		this.records = records;
+		this.realm = realm;
+		this.clock = clock;
+		this.from = clock.instant().minus(AFTER_A_START);
+	}
+
+	/** Static, because the records need the scheduler, which needs its jobs first. */
+	@Bean
+	static RecurringTask<Void> credentialWatchJob(ObjectProvider<CredentialWatch> watch, KeycloakRealm realm) {
+		return Tasks.recurring("identity-credentials", FixedDelay.of(realm.eventsEvery()))
+			.execute((job, context) -> watch.getObject().look());
+	}
+
+	private void look() {
+		if (this.realm.provisioner().clientSecret().isEmpty()) {
+			return;
+		}
+		Instant now = this.clock.instant();
+		try {
+			this.changes.since(this.from).forEach(this::follow);
+			this.from = now.minus(OVERLAP);
+		}
+		catch (KeycloakAway ex) {
+			log.debug("Changes of credentials are looked up later: {}", ex.getMessage());
+		}
+	}
+
+	/** The person is told once, whatever the number of their institutions. */
+	private void follow(CredentialChange change) {
+		boolean told = false;
+		for (TenantId tenant : this.organizations.tenantsOf(change.subject())) {
+			boolean toTell = !told;
+			told |= Tenancy.call(tenant, () -> this.records.keep(change, this.realm.issuer(), toTell));
+		}
+		if (told) {
+			this.sessions.ifAvailable((ends) -> ends.endSignedInBefore(change.subject(), change.at()));
+		}
+	}
+
+}
