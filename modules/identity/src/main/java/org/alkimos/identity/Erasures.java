@@ -148,7 +148,7 @@ public class Erasures {
 			.param(member.id().value())
 			.update();
 		this.waysIn.end(actor, member.id());
-		for (String table : List.of("invitation", "credential_change")) {
+		for (String table : List.of("invitation", "credential_change", "address_change")) {
 			this.jdbc.sql("delete from identity." + table + " where person_id = ?").param(member.id().value()).update();
 		}
 		member.erase(this.clock);

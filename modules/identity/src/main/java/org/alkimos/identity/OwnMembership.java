@@ -35,6 +35,13 @@ class OwnMembership implements PersonalData {
 				this.tables.read("sign-ins", "Your accounts at the sign-in service", actor.person(), """
 						select issuer, subject, made_at, ended_at from identity.binding where person_id = :person
 						order by made_at"""),
+				this.tables.read("credential-changes", "When your password or second factor was changed",
+						actor.person(),
+						"""
+								select changed_at from identity.credential_change where person_id = :person order by changed_at"""),
+				this.tables.read("address-change", "The latest new address that you asked for", actor.person(), """
+						select email, expires_at, used_at, refused_at from identity.address_change
+						where person_id = :person"""),
 				this.tables.read("invitations", "Links you were sent; only a record of them is kept, never the secret",
 						actor.person(),
 						"""

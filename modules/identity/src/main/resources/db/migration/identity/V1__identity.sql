@@ -136,6 +136,25 @@ create table identity.credential_change (
 create index credential_change_by_person on identity.credential_change (tenant_id, person_id);
 call kernel.protect('identity.credential_change', 'select, insert, delete');
 
+-- The latest change of address that each person asked for. Its code is made from a key outside the database.
+create table identity.address_change (
+  tenant_id uuid not null default kernel.tenant(),
+  person_id uuid not null,
+  change_id uuid not null,
+  email text not null,
+  expires_at timestamptz not null,
+  tries smallint not null default 0,
+  used_at timestamptz,
+  -- When the mail server refused the new address.
+  refused_at timestamptz,
+  -- How often the person asked since then.
+  asked smallint not null,
+  asked_since timestamptz not null,
+  primary key (tenant_id, person_id),
+  foreign key (tenant_id, person_id) references identity.member (tenant_id, person_id) on delete cascade
+);
+call kernel.protect('identity.address_change');
+
 -- Whether someone who can sign in administers the institution, or operates the platform.
 create function identity.is_administered(institution uuid) returns boolean language sql as $$
   select exists (

@@ -1,7 +1,6 @@
 package org.alkimos.identity.details;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.StringJoiner;
 
 import org.springframework.stereotype.Service;
@@ -17,7 +16,6 @@ import org.alkimos.identity.letter.AccessLetters;
 import org.alkimos.identity.problems.IdentityProblem;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
-import org.alkimos.kernel.people.KnownByAddress;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
@@ -38,7 +36,7 @@ public class MemberDetails {
 
 	private final WaysIn waysIn;
 
-	private final List<KnownByAddress> followers;
+	private final AddressMove addresses;
 
 	private final AccessLetters letters;
 
@@ -46,12 +44,12 @@ public class MemberDetails {
 
 	private final Clock clock;
 
-	MemberDetails(MemberRows members, Bindings bindings, WaysIn waysIn, List<KnownByAddress> followers,
-			AccessLetters letters, AuditTrail audit, Clock clock) {
+	MemberDetails(MemberRows members, Bindings bindings, WaysIn waysIn, AddressMove addresses, AccessLetters letters,
+			AuditTrail audit, Clock clock) {
 		this.members = members;
 		this.bindings = bindings;
 		this.waysIn = waysIn;
-		this.followers = List.copyOf(followers);
+		this.addresses = addresses;
 		this.letters = letters;
 		this.audit = audit;
 		this.clock = clock;
@@ -109,13 +107,7 @@ public class MemberDetails {
 			throw new InvalidInput(IdentityProblem.ADDRESS_OF_THE_PERSON, "email",
 					"This person has signed in before, so their address can't be changed for them.");
 		}
-		if (this.members.findByEmailNormal(to.normal()).isPresent()) {
-			throw new InvalidInput(IdentityProblem.ADDRESS_TAKEN, "email", "Another member has this address.");
-		}
-		EmailAddress from = member.address();
-		member.readdress(to, this.clock);
-		this.waysIn.voidInvitations(member.id());
-		this.followers.forEach((follower) -> follower.move(from, to));
+		this.addresses.move(member, to);
 	}
 
 }

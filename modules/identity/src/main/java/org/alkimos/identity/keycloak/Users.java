@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,23 @@ public class Users {
 		return new NewAccount(subject, ticket.text());
 	}
 
+	/**
+	 * Gives the account another address and user name. An account of that name that was
+	 * never used makes way.
+	 * @return false if another account in use has the name
+	 */
+	public boolean rename(String subject, String email) {
+		User user = this.keycloak.get(User.class, "/users/{id}", subject);
+		Optional<String> other = find(email).filter((found) -> !found.equals(subject));
+		if (other.filter(this::isInUse).isPresent()) {
+			return false;
+		}
+		other.ifPresent(this::remove);
+		this.keycloak.put("/users/{id}", new User(null, email, email, user.firstName(), user.lastName(), user.enabled(),
+				true, user.requiredActions(), user.attributes()), subject);
+		return true;
+	}
+
 	/** Whether this is the account of the address, in use by its owner. */
 	public boolean isOwn(String subject, String email) {
 		return email.equals(this.keycloak.get(User.class, "/users/{id}", subject).username()) && isInUse(subject);
@@ -81,12 +99,15 @@ public class Users {
 	}
 
 	private String idOf(String email) {
+		return find(email).orElseThrow(() -> new KeycloakAway("the account was there and is gone"));
+	}
+
+	private Optional<String> find(String email) {
 		return this.keycloak.list(LIST, "/users?exact=true&username={name}", email)
 			.stream()
 			.map(User::id)
 			.findFirst()
-			.map(Objects::requireNonNull)
-			.orElseThrow(() -> new KeycloakAway("the account was there and is gone"));
+			.map(Objects::requireNonNull);
 	}
 
 	/** Deletes the account; a missing one is ignored. */

@@ -15,6 +15,8 @@ public enum AccessChange {
 	/** The institution corrected the person's name. */
 	RENAMED,
 	/** A password or a second factor of the person's account was changed. */
-	CREDENTIAL_CHANGED
+	CREDENTIAL_CHANGED,
+	/** The person changed their address. */
+	ADDRESS_CHANGED
 
 }

@@ -14,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -55,7 +56,8 @@ class OtherPerson implements HandlerInterceptor, WebMvcConfigurer {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
 		Optional<String> name = signedIn(request);
-		if (name.isEmpty() || !isForSomebodyElse(tokenIn(request))) {
+		// A path without a token is answered by the handler of files.
+		if (name.isEmpty() || !(handler instanceof HandlerMethod) || !isForSomebodyElse(tokenIn(request))) {
 			return true;
 		}
 		if (ActorFilter.isReading(request)) {

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param provider the identity provider to redirect to, or null for a password
  * @param email email address to prefill there
  * @param invitation secret of the invitation to accept after the sign-in
+ * @param back path of a page that asked who is there, to return to
+ * @param action what to do at Keycloak, such as {@code UPDATE_PASSWORD}
  */
-record SignInIntent(@Nullable String provider, @Nullable String email,
-		@Nullable String invitation) implements Serializable {
+record SignInIntent(@Nullable String provider, @Nullable String email, @Nullable String invitation,
+		@Nullable String back, @Nullable String action) implements Serializable {
+
+	SignInIntent(@Nullable String provider, @Nullable String email, @Nullable String invitation) {
+		this(provider, email, invitation, null, null);
+	}
 
 	/** Start of the sign-in; must be reached by a link, not by a form response. */
 	static final String BEGIN = "/oauth2/authorization/" + SignOnConfiguration.REGISTRATION;

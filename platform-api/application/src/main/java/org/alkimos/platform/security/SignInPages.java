@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +38,8 @@ import org.alkimos.platform.ui.FormErrors;
 class SignInPages {
 
 	static final String SIGN_IN = "/sign-in";
+
+	private static final String OWN = "/my-sign-in";
 
 	private static final String RETRY_SECONDS = "30";
 
@@ -122,6 +126,25 @@ class SignInPages {
 			return goOn(new SignInIntent(null, invitation.email(), token), null, request, response);
 		}
 		return goOn(new SignInIntent(invitation.provider(), null, token), invitation.institution(), request, response);
+	}
+
+	/** The same person proves again who they are, and comes back. */
+	@PostMapping(OWN + "/again")
+	ModelAndView again(HttpServletRequest request, HttpServletResponse response) {
+		return goOn(sameAgain(null), null, request, response);
+	}
+
+	@PostMapping(OWN + "/password")
+	ModelAndView changePassword(HttpServletRequest request, HttpServletResponse response) {
+		return goOn(sameAgain("UPDATE_PASSWORD"), null, request, response);
+	}
+
+	private static SignInIntent sameAgain(@Nullable String action) {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		String provider = SignedInPerson.of(authentication).map(SignedInPerson::provider).orElse(null);
+		String name = (provider == null && authentication != null
+				&& authentication.getPrincipal() instanceof OidcUser user) ? user.getPreferredUsername() : null;
+		return new SignInIntent(provider, name, null, OWN, action);
 	}
 
 	@GetMapping(SignInSuccess.REFUSED)

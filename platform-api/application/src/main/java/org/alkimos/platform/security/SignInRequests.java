@@ -67,8 +67,11 @@ class SignInRequests implements OAuth2AuthorizationRequestResolver {
 			if (intent.email() != null) {
 				more.put("login_hint", intent.email());
 			}
-			if (intent.invitation() != null) {
-				// Whoever else is signed in at this browser does not accept it.
+			if (intent.action() != null) {
+				more.put("kc_action", intent.action());
+			}
+			if (intent.invitation() != null || intent.back() != null) {
+				// Whoever else is signed in at this browser proves who they are.
 				more.put("prompt", "login");
 			}
 		});

@@ -42,7 +42,13 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 			Authentication authentication) throws ServletException, IOException {
 		// Whoever signs in next on this browser did not ask for that page.
 		this.pages.removeRequest(request, response);
-		Optional<String> invitation = SignInIntent.take(request).map(SignInIntent::invitation);
+		Optional<SignInIntent> intent = SignInIntent.take(request);
+		Optional<String> back = intent.map(SignInIntent::back);
+		if (back.isPresent()) {
+			getRedirectStrategy().sendRedirect(request, response, back.get());
+			return;
+		}
+		Optional<String> invitation = intent.map(SignInIntent::invitation);
 		Optional<SignedInPerson> person = SignedInPerson.of(authentication);
 		if (invitation.isEmpty() || person.isEmpty()) {
 			super.onAuthenticationSuccess(request, response, authentication);

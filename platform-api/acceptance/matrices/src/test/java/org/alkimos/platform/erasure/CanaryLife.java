@@ -285,6 +285,12 @@ final class CanaryLife {
 				"insert into identity.binding (tenant_id, binding_id, person_id, issuer, subject, made_at) values (?, gen_random_uuid(), ?, ?, ?, now())")
 			.params(tenant, this.person.person().value(), "http://localhost:8180/realms/alkimos", subject)
 			.update();
+		superuser
+			.sql("""
+					insert into identity.address_change (tenant_id, person_id, change_id, email, expires_at, asked, asked_since)
+					values (?, ?, gen_random_uuid(), ?, now(), 1, now())""")
+			.params(tenant, this.person.person().value(), this.canary.email())
+			.update();
 		long now = System.currentTimeMillis();
 		superuser.sql("insert into platform.session values (?, ?, ?, ?, 1800, ?, ?)")
 			.params(session, session, now, now, now + 1_800_000, subject)

@@ -29,6 +29,7 @@ final class Bodies {
 		GOOD.put("POST /api/v1/institutions",
 				"{'alias':'uni-$new','name':'New University','administrator':{'given':'Ada','family':'Lo','email':'ada-$new@example.edu'}}");
 		GOOD.put("POST /api/v1/members", "{'given':'New','family':'Person','email':'new-$new@example.edu','roles':[]}");
+		GOOD.put("PUT /api/v1/members/{personId}", "{'given':'New','family':'Person','email':'new-$new@example.edu'}");
 		GOOD.put("POST /api/v1/erasures/repetition", "{'items':[]}");
 		GOOD.put("POST /api/v1/invitations", "{'person':'$personId'}");
 		GOOD.put("POST /api/v1/api-clients",

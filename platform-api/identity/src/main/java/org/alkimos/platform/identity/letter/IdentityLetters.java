@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import org.alkimos.identity.letter.AccessChange;
 import org.alkimos.identity.letter.AccessLetter;
+import org.alkimos.identity.letter.AddressLetter;
 import org.alkimos.identity.letter.InvitationLetter;
 import org.alkimos.identity.letter.Letters;
 import org.alkimos.kernel.mail.Mail;
@@ -62,6 +63,30 @@ class IdentityLetters implements Letters {
 	}
 
 	@Override
+	public Mail addressCode(AddressLetter letter) {
+		return this.writer.write("address-code." + letter.id(), letter.to(), null, "Your code is " + letter.code(),
+				new Letter(letter.institution(), "Hello " + letter.given(),
+						List.of("Enter this code at " + letter.institution() + " to confirm your new address: "
+								+ letter.code(),
+								"It works until " + Dates.weekdayMoment(letter.until(), ZoneOffset.UTC) + "."),
+						null, List.of("You didn't ask for it? Ignore this mail.", PRIVATE)));
+	}
+
+	@Override
+	public Mail addressAsked(AddressLetter letter) {
+		return this.writer.write("address-asked." + letter.id(), letter.from(), null,
+				"A new address was asked for in your name",
+				new Letter(letter.institution(), "Hello " + letter.given(), List.of(
+						"Someone who is signed in as you at " + letter.institution()
+								+ " asked to replace this address with another one. It is replaced once the code is "
+								+ "entered that was sent there.",
+						"If that was you, there is nothing to do. If it wasn't, choose a new password now: open the "
+								+ "sign-in page, and select “Forgot your password?”. Then tell an administrator of "
+								+ letter.institution() + "."),
+						null, List.of("You get this mail because your access may change.", PRIVATE)));
+	}
+
+	@Override
 	public Mail access(AccessLetter letter) {
 		return this.writer.write(letter.id(), letter.address(), null, subject(letter),
 				new Letter(letter.institution(), "Hello " + letter.given(),
@@ -76,6 +101,7 @@ class IdentityLetters implements Letters {
 			case REFUSED -> "An attempt to accept your invitation was refused";
 			case RENAMED -> "Your name at " + letter.institution() + " was corrected";
 			case CREDENTIAL_CHANGED -> "Your password or second factor was changed";
+			case ADDRESS_CHANGED -> "Your address at " + letter.institution() + " was changed";
 		};
 	}
 
@@ -104,6 +130,9 @@ class IdentityLetters implements Letters {
 					"If that was you, there is nothing to do. If it wasn't, choose a new password now: open the sign-in "
 							+ "page, and select “Forgot your password?”. Then tell an administrator of " + institution
 							+ ".");
+			case ADDRESS_CHANGED -> List.of(institution
+					+ " writes to this address from now on. If you sign in with a password, sign in with this "
+					+ "address.", "If it wasn't you, tell an administrator of " + institution + " today.");
 		};
 	}
 
