@@ -1,6 +1,7 @@
 package org.alkimos.identity.details;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -127,11 +128,14 @@ public class OwnAddress {
 					"This is not the code of the latest mail. Copy its eight digits.");
 		}
 		if (!asked.used()) {
-			this.bindings.inForce(actor.person())
-				.filter((account) -> account.provider() == null)
+			account(actor).filter((account) -> account.provider() == null)
 				.ifPresent((account) -> rename(account, asked.to()));
 			this.transaction.executeWithoutResult((status) -> apply(actor, asked));
 		}
+	}
+
+	private Optional<Account> account(Actor actor) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> this.bindings.inForce(actor.person())));
 	}
 
 	private void rename(Account account, EmailAddress to) {
