@@ -30,6 +30,16 @@ class AddressChangeRows {
 
 	private static final int TRIES = 5;
 
+	private static final String ASK = """
+			insert into identity.address_change as c
+				(person_id, change_id, email, expires_at, asked, asked_since)
+			values (:person, :change, :email, :until, 1, :now)
+			on conflict (tenant_id, person_id) do update set change_id = excluded.change_id,
+				email = excluded.email, expires_at = excluded.expires_at, tries = 0, used_at = null, refused_at = null,
+				asked = case when c.asked_since > :dayAgo then c.asked + 1 else 1 end,
+				asked_since = case when c.asked_since > :dayAgo then c.asked_since else excluded.asked_since end
+			where c.asked_since <= :dayAgo or c.asked < :daily""";
+
 	private static final String COLUMNS = "change_id, email, expires_at, used_at is not null as used, "
 			+ "refused_at is not null as refused";
 
@@ -42,16 +52,7 @@ class AddressChangeRows {
 	/** Replaces the change that was asked for before. */
 	UUID ask(PersonId person, EmailAddress to, Instant now) {
 		UUID change = TypedIds.next();
-		int rows = this.jdbc
-			.sql("""
-					insert into identity.address_change as c
-						(person_id, change_id, email, expires_at, asked, asked_since)
-					values (:person, :change, :email, :until, 1, :now)
-					on conflict (tenant_id, person_id) do update set change_id = excluded.change_id,
-						email = excluded.email, expires_at = excluded.expires_at, tries = 0, used_at = null, refused_at = null,
-						asked = case when c.asked_since > :dayAgo then c.asked + 1 else 1 end,
-						asked_since = case when c.asked_since > :dayAgo then c.asked_since else excluded.asked_since end
-					where c.asked_since <= :dayAgo or c.asked < :daily""")
+		int rows = this.jdbc.sql(ASK)
 			.param("person", person.value())
 			.param("change", change)
 			.param("email", to.typed())

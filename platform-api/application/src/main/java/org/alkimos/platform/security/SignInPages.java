@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.identity.invitation.InvitationState;
 import org.alkimos.identity.invitation.InvitationView;
@@ -29,6 +30,7 @@ import org.alkimos.kernel.text.EmailAddress;
 import org.alkimos.kernel.text.ParsedEmail;
 import org.alkimos.kernel.text.RefusedEmail;
 import org.alkimos.platform.ui.FormErrors;
+import org.alkimos.platform.ui.Shell.Flash;
 
 /**
  * Sign-in pages: an email address is routed to the institution's own sign-in or to a
@@ -130,13 +132,23 @@ class SignInPages {
 
 	/** The same person proves again who they are, and comes back. */
 	@PostMapping(OWN + "/again")
-	ModelAndView again(HttpServletRequest request, HttpServletResponse response) {
-		return goOn(sameAgain(null), null, request, response);
+	Object again(HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+		return again(null, request, response, redirect);
 	}
 
 	@PostMapping(OWN + "/password")
-	ModelAndView changePassword(HttpServletRequest request, HttpServletResponse response) {
-		return goOn(sameAgain("UPDATE_PASSWORD"), null, request, response);
+	Object changePassword(HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+		return again("UPDATE_PASSWORD", request, response, redirect);
+	}
+
+	private Object again(@Nullable String action, HttpServletRequest request, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		if (this.keycloak.answers()) {
+			return goOn(sameAgain(action), null, request, response);
+		}
+		redirect.addFlashAttribute("flash",
+				Flash.warning("The sign-in service isn't responding. Try again in a minute. Nothing was changed."));
+		return "redirect:" + OWN;
 	}
 
 	private static SignInIntent sameAgain(@Nullable String action) {

@@ -54,9 +54,13 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 			super.onAuthenticationSuccess(request, response, authentication);
 			return;
 		}
+		accept(invitation.get(), person.get(), request, response);
+	}
+
+	private void accept(String invitation, SignedInPerson who, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		try {
-			SignedInPerson who = person.get();
-			this.invitations.acceptThrough(invitation.get(), who.account());
+			this.invitations.acceptThrough(invitation, who.account());
 			getRedirectStrategy().sendRedirect(request, response, (who.provider() != null) ? "/" : SignInIntent.BEGIN);
 		}
 		catch (Problem ex) {

@@ -14,18 +14,19 @@ final class Visits {
 	/** What the canary reaches. */
 	static final Set<String> EXPECTED = Set.of("identity.member.given", "identity.member.family",
 			"identity.member.email", "identity.member.email_normal", "identity.member.sort_name",
-			"identity.institution.ombuds_name", "identity.institution.ombuds_contact", "programs.participant.email_key",
-			"programs.participant.external_id", "programs.participant.home_institution",
-			"evaluation.participant.department", "evaluation.participant.rank", "programs.participant.department",
-			"programs.participant.field", "programs.participant.rank", "programs.participant.needs",
-			"programs.tie.other_key", "programs.roster_import.mentees", "programs.decline.reason",
-			"programs.relation.one_key", "programs.relation.other_key", "programs.past_pair.mentor_key",
-			"programs.past_pair.mentee_key", "programs.list_import.content", "evaluation.answer.text",
-			"matching.participant.facts", "matching.run_input.input", "matching.placement_note.text",
-			"agreements.section.text", "agreements.signed_section.text", "agreements.signed_version.text",
-			"progress.meeting.minutes", "progress.private_note.body", "progress.goal.title", "progress.milestone.title",
-			"progress.check_in.remark", "progress.pod.closing_note", "kernel.idempotent_answer.body",
-			"kernel.parked_event.payload", "platform.session_attributes.attribute_bytes");
+			"identity.address_change.email", "identity.institution.ombuds_name", "identity.institution.ombuds_contact",
+			"programs.participant.email_key", "programs.participant.external_id",
+			"programs.participant.home_institution", "evaluation.participant.department", "evaluation.participant.rank",
+			"programs.participant.department", "programs.participant.field", "programs.participant.rank",
+			"programs.participant.needs", "programs.tie.other_key", "programs.roster_import.mentees",
+			"programs.decline.reason", "programs.relation.one_key", "programs.relation.other_key",
+			"programs.past_pair.mentor_key", "programs.past_pair.mentee_key", "programs.list_import.content",
+			"evaluation.answer.text", "matching.participant.facts", "matching.run_input.input",
+			"matching.placement_note.text", "agreements.section.text", "agreements.signed_section.text",
+			"agreements.signed_version.text", "progress.meeting.minutes", "progress.private_note.body",
+			"progress.goal.title", "progress.milestone.title", "progress.check_in.remark", "progress.pod.closing_note",
+			"kernel.idempotent_answer.body", "kernel.parked_event.payload",
+			"platform.session_attributes.attribute_bytes");
 
 	/** The rest, with the reason. */
 	static final Map<String, String> REASONS = reasons();

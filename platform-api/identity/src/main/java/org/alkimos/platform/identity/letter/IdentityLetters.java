@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
-import org.alkimos.identity.letter.AccessChange;
 import org.alkimos.identity.letter.AccessLetter;
 import org.alkimos.identity.letter.AddressLetter;
 import org.alkimos.identity.letter.InvitationLetter;
@@ -88,52 +87,10 @@ class IdentityLetters implements Letters {
 
 	@Override
 	public Mail access(AccessLetter letter) {
-		return this.writer.write(letter.id(), letter.address(), null, subject(letter),
+		return this.writer.write(letter.id(), letter.address(), null, AccessTexts.subject(letter),
 				new Letter(letter.institution(), "Hello " + letter.given(),
-						paragraphs(letter.change(), letter.institution()), null,
+						AccessTexts.paragraphs(letter.change(), letter.institution()), null,
 						List.of("You get this mail because your access changed.", PRIVATE)));
-	}
-
-	private static String subject(AccessLetter letter) {
-		return switch (letter.change()) {
-			case OPENED -> "You can now sign in to " + letter.institution();
-			case ENDED -> "You can no longer sign in to " + letter.institution();
-			case REFUSED -> "An attempt to accept your invitation was refused";
-			case RENAMED -> "Your name at " + letter.institution() + " was corrected";
-			case CREDENTIAL_CHANGED -> "Your password or second factor was changed";
-			case ADDRESS_CHANGED -> "Your address at " + letter.institution() + " was changed";
-		};
-	}
-
-	private static List<String> paragraphs(AccessChange change, String institution) {
-		return switch (change) {
-			case OPENED -> List.of(
-					"Your invitation was accepted, and an account was connected to your membership in " + institution
-							+ ".",
-					"If that was you, there is nothing to do. If it wasn't, tell an administrator of " + institution
-							+ " today.");
-			case ENDED ->
-				List.of("Your access to " + institution + " has ended. What you wrote and signed stays with your pods.",
-						"If you think this is a mistake, ask an administrator of " + institution + ".");
-			case REFUSED -> List.of(
-					"Someone opened your invitation to " + institution
-							+ " and tried to accept it with an account that isn't yours. Nothing was changed.",
-					"If it was you, open the link again and sign in with your own account. If it wasn't, tell an "
-							+ "administrator of " + institution + ".");
-			case RENAMED -> List.of(
-					"Someone who manages members at " + institution + " corrected your name. Sign in to see it. "
-							+ "Agreements that you signed keep the name you signed with.",
-					"If the name is wrong, ask an administrator of " + institution + ".");
-			case CREDENTIAL_CHANGED -> List.of(
-					"The password or the second factor of the account with which you sign in to " + institution
-							+ " was changed. Other devices were signed out.",
-					"If that was you, there is nothing to do. If it wasn't, choose a new password now: open the sign-in "
-							+ "page, and select “Forgot your password?”. Then tell an administrator of " + institution
-							+ ".");
-			case ADDRESS_CHANGED -> List.of(institution
-					+ " writes to this address from now on. If you sign in with a password, sign in with this "
-					+ "address.", "If it wasn't you, tell an administrator of " + institution + " today.");
-		};
 	}
 
 }
