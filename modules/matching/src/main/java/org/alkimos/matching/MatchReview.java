@@ -25,6 +25,7 @@ import org.alkimos.matching.board.PlacementExplanation;
 import org.alkimos.matching.board.RecusedView;
 import org.alkimos.matching.board.RunComparison;
 import org.alkimos.matching.cohort.CohortSnapshot;
+import org.alkimos.matching.draft.DraftLag;
 import org.alkimos.matching.draft.DraftMoves;
 import org.alkimos.matching.draft.DraftRows;
 import org.alkimos.matching.draft.ReviewedDraft;
@@ -112,8 +113,13 @@ public class MatchReview {
 		DraftMoves.Counts moves = this.moves.count(run.id());
 		Board board = new BoardBuilder(draft(run, today.people()), today.recused()).build(run,
 				new Board.Moves(moves.done(), moves.undone()), earlier,
-				run.isRepair() ? this.repairs.before(run.id()) : null);
+				run.isRepair() ? this.repairs.before(run.id()) : null, lag(run, today));
 		return RecusedView.of(board, today.recused());
+	}
+
+	private DraftLag lag(RunSummary run, Today today) {
+		return (run.state() == RunState.PUBLISHED) ? DraftLag.NONE : DraftLag.of(this.inputs.of(run.id()),
+				today.people(), this.views.newerDraft(run.cohort(), run.kind(), run.number()));
 	}
 
 	private Today today(Actor actor, CohortId cohort) {

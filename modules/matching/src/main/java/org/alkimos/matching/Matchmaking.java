@@ -161,13 +161,15 @@ public class Matchmaking {
 
 	/**
 	 * Publishes all pods in a draft at once; no one sees them before.
+	 * @param consent the changes since the draft that the publisher accepts
 	 * @throws Conflict if a pod breaks a rule, no pod has mentees, pods have already been
-	 * published, or a repair changes nothing
+	 * published, a repair changes nothing, someone has not arrived yet, or the cohort has
+	 * changed since the draft and the publisher did not accept it
 	 */
 	@Transactional
-	public void publish(Actor actor, MatchRunId id) {
+	public void publish(Actor actor, MatchRunId id, PublishConsent consent) {
 		MatchRun run = draft(actor, id);
-		this.publication.publish(run);
+		this.publication.publish(run, consent);
 		this.audit.record(actor, "matching.pods-published", id);
 	}
 

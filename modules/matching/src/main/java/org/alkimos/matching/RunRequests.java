@@ -12,6 +12,7 @@ import org.alkimos.contracts.programs.CohortId;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.cohort.CohortArrivals;
 import org.alkimos.matching.cohort.CohortSnapshot;
 import org.alkimos.matching.cohort.CohortSnapshot.KnownCohort;
 import org.alkimos.matching.cohort.CohortWeights;
@@ -32,6 +33,8 @@ class RunRequests {
 
 	private final CohortSnapshot cohorts;
 
+	private final CohortArrivals arrivals;
+
 	private final MatchRuns runs;
 
 	private final DraftRows drafts;
@@ -40,8 +43,10 @@ class RunRequests {
 
 	private final Clock clock;
 
-	RunRequests(CohortSnapshot cohorts, MatchRuns runs, DraftRows drafts, CohortWeights weights, Clock clock) {
+	RunRequests(CohortSnapshot cohorts, CohortArrivals arrivals, MatchRuns runs, DraftRows drafts,
+			CohortWeights weights, Clock clock) {
 		this.cohorts = cohorts;
+		this.arrivals = arrivals;
 		this.runs = runs;
 		this.drafts = drafts;
 		this.weights = weights;
@@ -59,6 +64,7 @@ class RunRequests {
 	}
 
 	private void requireOpen(CohortId cohort) {
+		this.arrivals.require(cohort);
 		if (this.cohorts.find(cohort).orElseThrow(NotFound::new).closed()) {
 			throw new Conflict(MatchingProblem.COHORT_CLOSED_TO_MATCHING, "This cohort is closed.");
 		}

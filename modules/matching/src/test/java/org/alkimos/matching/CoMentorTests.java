@@ -158,7 +158,7 @@ class CoMentorTests extends MatchingModule {
 		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
 		assertThat(board(repair).before().mentors().values())
 			.anySatisfy((mentors) -> assertThat(mentors).hasSize(2).last().isEqualTo(leaver));
-		in(() -> this.matchmaking.publish(this.manager, repair));
+		in(() -> this.matchmaking.publish(this.manager, repair, PublishConsent.NONE));
 
 		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
 		assertThat(this.heard.of(this.career.cohort(), PodChanged.class)).singleElement().satisfies((changed) -> {
@@ -179,7 +179,7 @@ class CoMentorTests extends MatchingModule {
 			.findFirst()
 			.orElseThrow()
 			.leader();
-		in(() -> this.matchmaking.publish(this.manager, run));
+		in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE));
 		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 4);
 		return this.heard.of(this.career.cohort(), PodFormed.class)
 			.stream()
@@ -190,7 +190,7 @@ class CoMentorTests extends MatchingModule {
 
 	private PodChanged repaired() {
 		MatchRunId repair = in(() -> this.repairs.draft(this.manager, this.career.cohort(), 0, look().inputHash()));
-		in(() -> this.matchmaking.publish(this.manager, repair));
+		in(() -> this.matchmaking.publish(this.manager, repair, PublishConsent.NONE));
 		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
 		List<PodChanged> changed = this.heard.of(this.career.cohort(), PodChanged.class);
 		assertThat(changed).hasSize(1);
@@ -243,7 +243,7 @@ class CoMentorTests extends MatchingModule {
 		assertThat(now.problems())
 			.containsExactly("It has only one mentor. Choose a co-mentor from another discipline.");
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE)))
 			.withMessageContaining("only one mentor");
 		join(run, to, others(now).getFirst());
 		assertThat(pod(run, to).problems()).isEmpty();

@@ -24,12 +24,12 @@ class PublishingTests extends MatchingModule {
 	void publishesAllPodsAtOnceAndOnlyOnce() {
 		MatchRunId run = ready();
 
-		in(() -> this.matchmaking.publish(this.manager, run));
+		in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE));
 
 		assertThat(formedPods()).isEqualTo(13);
 		assertThat(summary(run).state()).isEqualTo(RunState.PUBLISHED);
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)));
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE)));
 		assertThatExceptionOfType(Conflict.class).isThrownBy(this::start);
 		assertThat(formedPods()).isEqualTo(13);
 	}
@@ -48,14 +48,14 @@ class PublishingTests extends MatchingModule {
 		assertThat(board(run).measures().rulesBroken()).isEqualTo(1);
 		assertThat(board(run).unmatched()).hasSize(1);
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE)))
 			.withMessageContaining("A pod takes 3 to 4 mentees.");
 
 		in(() -> this.matchmaking.undo(this.manager, run, null));
 		publish(List.of(this.career.withdrawn(mentee)));
 		Awaitility.await().until(() -> readiness().mentees() == 44);
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE)))
 			.withMessageContaining("is no longer in the cohort");
 	}
 

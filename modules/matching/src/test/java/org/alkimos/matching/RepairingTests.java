@@ -50,7 +50,7 @@ class RepairingTests extends MatchingModule {
 	@BeforeEach
 	void publishPods() {
 		MatchRunId run = ready();
-		in(() -> this.matchmaking.publish(this.manager, run));
+		in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE));
 		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodFormed.class).size() == 13);
 		this.formed = this.heard.of(this.career.cohort(), PodFormed.class);
 	}
@@ -115,7 +115,7 @@ class RepairingTests extends MatchingModule {
 		assertThat(board.unmatched()).isEmpty();
 		assertThat(this.heard.of(this.career.cohort(), PodChanged.class)).isEmpty();
 
-		in(() -> this.matchmaking.publish(this.manager, run));
+		in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE));
 
 		Awaitility.await().until(() -> !this.heard.of(this.career.cohort(), PodChanged.class).isEmpty());
 		List<PodChanged> changed = this.heard.of(this.career.cohort(), PodChanged.class);
@@ -139,7 +139,7 @@ class RepairingTests extends MatchingModule {
 		var all = report.options().stream().filter((option) -> option.placed() == 45).findFirst().orElseThrow();
 		MatchRunId run = draft(report, all.moved());
 
-		in(() -> this.matchmaking.publish(this.manager, run));
+		in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE));
 
 		Awaitility.await().until(() -> this.heard.of(this.career.cohort(), PodDissolved.class).size() == 1);
 		assertThat(this.heard.of(this.career.cohort(), PodDissolved.class).getFirst().pod()).isEqualTo(pod.pod());
@@ -159,7 +159,7 @@ class RepairingTests extends MatchingModule {
 		var granted = report.options().stream().filter((option) -> option.granted() > 0).findFirst().orElseThrow();
 		MatchRunId run = draft(report, granted.moved());
 
-		in(() -> this.matchmaking.publish(this.manager, run));
+		in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE));
 
 		assertThat(look().waiting()).hasSize(4 - granted.granted());
 		Awaitility.await()
@@ -190,7 +190,7 @@ class RepairingTests extends MatchingModule {
 		assertThat(report.isSound()).isTrue();
 		MatchRunId idle = draft(report, 0);
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, idle)))
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, idle, PublishConsent.NONE)))
 			.withMessageContaining("changes nothing");
 
 		MatchRunId other = draft(report, 0);

@@ -139,7 +139,7 @@ class RunTests extends MatchingModule {
 			.withMessageContaining("already in progress")
 			.satisfies((refused) -> assertThat(refused.type()).isEqualTo(MatchingProblem.RUN_IN_PROGRESS));
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE)))
 			.withMessageContaining("still in progress");
 
 		in(() -> this.matchmaking.cancel(this.manager, run));
@@ -187,8 +187,8 @@ class RunTests extends MatchingModule {
 		CohortFixture elsewhere = CohortFixture.fresh();
 
 		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> in(() -> this.review.board(mentor, run)));
-		assertThatExceptionOfType(NotAllowed.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(mentor, new MatchRunId(UUID.randomUUID()))));
+		assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> in(
+				() -> this.matchmaking.publish(mentor, new MatchRunId(UUID.randomUUID()), PublishConsent.NONE)));
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> Tenancy.run(elsewhere.institution(), () -> this.review.board(elsewhere.manager(), run)));
 		assertThatExceptionOfType(NotFound.class)

@@ -63,7 +63,7 @@ class TiesTests extends MatchingModule {
 		Awaitility.await().until(() -> board(run).measures().rulesBroken() > 0);
 		assertThat(board(run).pods().getFirst().problems()).containsExactly("Two members can't be placed together.");
 		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run)))
+			.isThrownBy(() -> in(() -> this.matchmaking.publish(this.manager, run, PublishConsent.NONE)))
 			.withMessageContaining("Two members can't be placed together.");
 		assertThat(formedPods()).isZero();
 	}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.contracts.programs.WeeklySlot;
 import org.alkimos.kernel.tenancy.PersonId;
+import org.alkimos.matching.draft.DraftLag;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.run.RunSummary;
 import org.alkimos.matching.wording.ParticipantProfile;
@@ -16,9 +17,10 @@ import org.alkimos.matching.wording.ParticipantProfile;
  *
  * @param pods pods by number; pods without mentees are unused offers of mentors
  * @param before the published pods before a repair, or null for a first match run
+ * @param lag what has changed since the run that made the draft
  */
 public record Board(RunSummary run, Measures measures, List<BoardPod> pods, List<Unplaced> unmatched, Moves moves,
-		@Nullable Before before) {
+		@Nullable Before before, DraftLag lag) {
 
 	public Board {
 		pods = List.copyOf(pods);

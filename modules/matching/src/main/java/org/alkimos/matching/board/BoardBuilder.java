@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.board.Board.BoardPod;
 import org.alkimos.matching.board.Board.Unplaced;
+import org.alkimos.matching.draft.DraftLag;
 import org.alkimos.matching.draft.DraftRow;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.Fit;
@@ -39,11 +40,11 @@ public final class BoardBuilder {
 	}
 
 	public Board build(RunSummary run, Board.Moves moves, @Nullable ReviewedDraft earlier,
-			Board.@Nullable Before before) {
+			Board.@Nullable Before before, DraftLag lag) {
 		List<BoardPod> pods = this.draft.offered().map(this::pod).toList();
 		List<Unplaced> unmatched = unplaced();
 		return new Board(run, new DraftMeasures(this.draft, pods, unmatched).of(run, earlier), pods, unmatched, moves,
-				before);
+				before, lag);
 	}
 
 	/** Mentees without a pod, and why. */

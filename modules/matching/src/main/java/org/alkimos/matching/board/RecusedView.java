@@ -42,7 +42,8 @@ public final class RecusedView {
 			return board;
 		}
 		return new Board(board.run(), board.measures(), board.pods().stream().map((pod) -> of(pod, recused)).toList(),
-				board.unmatched().stream().map((one) -> of(one, recused)).toList(), board.moves(), board.before());
+				board.unmatched().stream().map((one) -> of(one, recused)).toList(), board.moves(), board.before(),
+				board.lag());
 	}
 
 	private static BoardPod of(BoardPod pod, Set<PersonId> recused) {

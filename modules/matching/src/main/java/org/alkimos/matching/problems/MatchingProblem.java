@@ -7,6 +7,10 @@ public enum MatchingProblem implements ProblemType {
 
 	COHORT_CLOSED_TO_MATCHING(CONFLICT, "The cohort is closed. Its pods can no longer be formed or changed.",
 			"Use a cohort that is open."),
+	COHORT_NOT_ARRIVED(CONFLICT, "Matching does not know everyone in the cohort yet, as they are now.",
+			"Wait some seconds, and send the request again."),
+	DRAFT_OLDER_THAN_COHORT(CONFLICT, "The cohort has changed since the run that made this draft.",
+			"Start another run, or name the people and the newer draft in the request."),
 	RUN_IN_PROGRESS(CONFLICT, "A run is already in progress for this cohort.", "Wait for it to finish, or cancel it."),
 	PODS_ALREADY_PUBLISHED(CONFLICT, "The pods of this cohort have already been published.",
 			"Request a rematch to change them."),

@@ -11,6 +11,8 @@ import org.alkimos.kernel.problems.Problem.NotFound;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.MachineRight;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.cohort.CohortArrival;
+import org.alkimos.matching.cohort.CohortArrivals;
 import org.alkimos.matching.cohort.CohortSnapshot;
 import org.alkimos.matching.cohort.CohortSnapshot.KnownCohort;
 import org.alkimos.matching.cohort.CohortWeights;
@@ -29,13 +31,16 @@ public class Readiness {
 
 	private final CohortSnapshot cohorts;
 
+	private final CohortArrivals arrivals;
+
 	private final MatchRuns runs;
 
 	private final CohortWeights weights;
 
-	Readiness(CohortSnapshot cohorts, MatchRuns runs, CohortWeights weights) {
+	Readiness(CohortSnapshot cohorts, CohortArrivals arrivals, MatchRuns runs, CohortWeights weights) {
 		this.weights = weights;
 		this.cohorts = cohorts;
+		this.arrivals = arrivals;
 		this.runs = runs;
 	}
 
@@ -44,9 +49,11 @@ public class Readiness {
 		actor.require(Role.PROGRAM_MANAGER, MachineRight.RUN_MATCHING);
 		KnownCohort cohort = this.cohorts.find(id).orElseThrow(NotFound::new);
 		List<Member> members = this.cohorts.members(id);
+		CohortArrival arrival = this.arrivals.of(id);
 		boolean busy = cohort.closed() || this.runs.existsByCohortIdAndStateIn(id,
 				Set.of(RunState.QUEUED, RunState.RUNNING, RunState.PUBLISHED));
-		return report(members, cohort.rules(), this.weights.current(id).weights(), !busy);
+		ReadinessReport report = report(members, cohort.rules(), this.weights.current(id).weights(), !busy);
+		return arrival.isComplete() ? report : report.waiting(arrival.words());
 	}
 
 	static ReadinessReport report(List<Member> members, PodRules rules, Weights weights, boolean open) {

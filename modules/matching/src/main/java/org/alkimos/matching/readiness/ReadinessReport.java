@@ -1,5 +1,6 @@
 package org.alkimos.matching.readiness;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.alkimos.contracts.programs.WeeklySlot;
@@ -20,11 +21,19 @@ import org.alkimos.matching.wording.ParticipantProfile;
  * @param rules pairs ruled out by each hard rule that applies to the cohort
  * @param hours weekly hours with the number of people available, earliest first; empty if
  * no one has entered any
- * @param canRun whether a run can be started now: no check blocks it, the cohort is open,
- * no run is in progress, and no pods are published
+ * @param canRun whether a run can be started now: no check blocks it, everyone has
+ * arrived, the cohort is open, no run is in progress, and no pods are published
  */
 public record ReadinessReport(int mentees, int mentors, int pods, int smallestDemand, int places, List<Check> checks,
 		List<WithoutOption> withoutOption, List<RuleEffect> rules, List<Hour> hours, boolean canRun) {
+
+	/** The same report while people are still on their way: nothing can be run. */
+	ReadinessReport waiting(String words) {
+		List<Check> all = new ArrayList<>(List.of(new Check(Outcome.BLOCKED, "Arrival", words)));
+		all.addAll(this.checks);
+		return new ReadinessReport(this.mentees, this.mentors, this.pods, this.smallestDemand, this.places, all,
+				this.withoutOption, this.rules, this.hours, false);
+	}
 
 	/** Result of a check. */
 	public enum Outcome {

@@ -17,12 +17,15 @@ import org.alkimos.matching.draft.DraftMove;
 import org.alkimos.matching.draft.DraftMoves;
 import org.alkimos.matching.draft.DraftRow;
 import org.alkimos.matching.draft.DraftRows;
+import org.alkimos.matching.draft.DraftLag;
 import org.alkimos.matching.draft.ReviewedDraft;
 import org.alkimos.matching.engine.BrokenRule;
 import org.alkimos.matching.engine.Member;
 import org.alkimos.matching.problems.MatchingProblem;
 import org.alkimos.matching.run.MatchRun;
 import org.alkimos.matching.run.RunInputs;
+import org.alkimos.matching.run.RunKind;
+import org.alkimos.matching.run.RunViews;
 
 /** Loads drafts and applies manual changes that meet the rules. */
 @Component
@@ -36,16 +39,25 @@ public class DraftEditor {
 
 	private final CohortSnapshot cohorts;
 
-	DraftEditor(RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts) {
+	private final RunViews views;
+
+	DraftEditor(RunInputs inputs, DraftRows rows, DraftMoves moves, CohortSnapshot cohorts, RunViews views) {
 		this.inputs = inputs;
 		this.rows = rows;
 		this.moves = moves;
 		this.cohorts = cohorts;
+		this.views = views;
 	}
 
 	public ReviewedDraft layOut(MatchRun run) {
 		List<Member> now = this.cohorts.members(run.cohort());
 		return ReviewedDraft.of(this.inputs.of(run.id()), this.rows.of(run.id()), now).heldAgainst(now);
+	}
+
+	/** What has changed since the run that made the draft. */
+	public DraftLag lag(MatchRun run) {
+		return DraftLag.of(this.inputs.of(run.id()), this.cohorts.members(run.cohort()),
+				this.views.newerDraft(run.cohort(), run.isRepair() ? RunKind.REPAIR : RunKind.MATCH, run.number()));
 	}
 
 	public void move(MatchRun run, MoveRequest request, PersonId by, Set<PersonId> recused) {

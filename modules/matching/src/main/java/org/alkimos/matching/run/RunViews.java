@@ -82,6 +82,17 @@ public class RunViews {
 			.optional();
 	}
 
+	/** Number of the latest draft of this kind, if it is newer than this one. */
+	public @Nullable Integer newerDraft(CohortId cohort, RunKind kind, int number) {
+		return this.jdbc
+			.sql("select max(number) from matching.match_run where cohort_id = ? and kind = ? and state = 'READY'"
+					+ " and number > ?")
+			.params(cohort.value(), kind.name(), number)
+			.query(Integer.class)
+			.optional()
+			.orElse(null);
+	}
+
 	private static RunSummary summary(ResultSet row) throws SQLException {
 		RunState state = RunState.valueOf(row.getString("state"));
 		boolean done = !state.isActive();

@@ -18,6 +18,7 @@ import org.alkimos.identity.NewMember;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.PublishConsent;
 import org.alkimos.matching.readiness.Readiness;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.RunOptions;
@@ -83,7 +84,7 @@ class DemoCohort {
 		MatchRunId run = as(manager, () -> this.matchmaking.start(manager, cohort, new RunOptions(7L, null, null)));
 		Patience.until("the draft of the pods", () -> as(manager, () -> this.review.run(manager, run)).hasDraft());
 		as(manager, () -> {
-			this.matchmaking.publish(manager, run);
+			this.matchmaking.publish(manager, run, PublishConsent.NONE);
 			return run;
 		});
 		int formed = as(manager, () -> this.review.board(manager, run)).pods().size();

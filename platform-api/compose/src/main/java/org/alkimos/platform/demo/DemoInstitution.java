@@ -116,8 +116,10 @@ class DemoInstitution {
 			return token.get() != null;
 		});
 		String secret = Objects.requireNonNull(token.get());
-		this.invitations.prepare(secret);
-		this.invitations.acceptThrough(secret, this.passwords.set(email));
+		if (this.invitations.prepare(secret).ticket() != null) {
+			this.passwords.set(email);
+		}
+		this.invitations.acceptThrough(secret, this.passwords.accountOf(email));
 	}
 
 	private boolean isStillOpen(String token) {

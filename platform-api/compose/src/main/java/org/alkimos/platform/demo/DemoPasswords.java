@@ -38,18 +38,19 @@ class DemoPasswords {
 		this.keycloak = builder.clone().build();
 	}
 
-	/** Sets the password, and returns the account. */
-	Account set(String email) {
+	Account accountOf(String email) {
+		return new Account(this.realm.issuer(), subjectOf(token(), email), null);
+	}
+
+	void set(String email) {
 		String token = token();
-		String subject = subjectOf(token, email);
 		this.keycloak.put()
-			.uri(this.realm.administration() + "/users/{id}/reset-password", subject)
+			.uri(this.realm.administration() + "/users/{id}/reset-password", subjectOf(token, email))
 			.headers((headers) -> headers.setBearerAuth(token))
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(Map.of("type", "password", "value", PASSWORD, "temporary", false))
 			.retrieve()
 			.toBodilessEntity();
-		return new Account(this.realm.issuer(), subject, null);
 	}
 
 	private String subjectOf(String token, String email) {

@@ -38,6 +38,7 @@ public class MatchNames {
 			before.mentors().values().forEach(people::addAll);
 		}
 		board.unmatched().forEach((unplaced) -> people.add(unplaced.mentee()));
+		people.addAll(board.lag().people());
 		return new People(this.members.namesOf(actor, people));
 	}
 

@@ -24,8 +24,9 @@ interface MatchRunMapper {
 	@Mapping(target = "pods", source = "pods")
 	@Mapping(target = "openPlaces", source = "openPlaces")
 	@Mapping(target = "unmatched", source = "unmatched")
+	@Mapping(target = "changedSince", source = "changedSince")
 	MatchRunResource resource(RunSummary run, @Nullable Measures measures, @Nullable Moves moves,
 			@Nullable List<MatchRunResource.Pod> pods, @Nullable List<MatchRunResource.Pod> openPlaces,
-			@Nullable List<MatchRunResource.Unmatched> unmatched);
+			@Nullable List<MatchRunResource.Unmatched> unmatched, MatchRunResource.@Nullable ChangedSince changedSince);
 
 }

@@ -2,6 +2,7 @@ package org.alkimos.platform.matching;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.alkimos.matching.board.Board;
 import org.alkimos.matching.board.Board.Moves;
 import org.alkimos.matching.board.Measures;
 import org.alkimos.matching.board.Reason;
+import org.alkimos.matching.draft.DraftLag;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.matching.run.RunKind;
 import org.alkimos.matching.run.RunState;
@@ -55,16 +57,18 @@ import org.alkimos.matching.run.RunSummary;
  * @param pods pods with mentees, by number; null if not included
  * @param openPlaces offered pods without mentees, by number; null if not included
  * @param unmatched mentees without a pod; null if not included
+ * @param changedSince what has changed in the cohort since the draft; null if not
+ * included
  */
 public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, int number, RunState state, int progress,
 		int placed, int mentees, long seed, @Nullable String name, @Nullable Integer weightsVersion,
 		@Nullable Long worth, @Nullable Long bound, boolean complete, String engineVersion, @Nullable String inputHash,
 		@Nullable String resultHash, Instant requestedAt, @Nullable Instant finishedAt, @Nullable Instant publishedAt,
 		@Nullable Measures measures, @Nullable Moves moves, @Nullable List<Pod> pods, @Nullable List<Pod> openPlaces,
-		@Nullable List<Unmatched> unmatched) {
+		@Nullable List<Unmatched> unmatched, @Nullable ChangedSince changedSince) {
 
 	public static MatchRunResource of(RunSummary run) {
-		return MatchRunMapper.INSTANCE.resource(run, null, null, null, null, null);
+		return MatchRunMapper.INSTANCE.resource(run, null, null, null, null, null, null);
 	}
 
 	public static MatchRunResource of(Board board, People people) {
@@ -72,7 +76,26 @@ public record MatchRunResource(MatchRunId id, CohortId cohortId, RunKind kind, i
 		return MatchRunMapper.INSTANCE.resource(board.run(), board.measures(), board.moves(),
 				all.stream().filter((pod) -> !pod.mentees().isEmpty()).toList(),
 				all.stream().filter((pod) -> pod.mentees().isEmpty()).toList(),
-				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList());
+				board.unmatched().stream().map((unplaced) -> Unmatched.of(unplaced, people)).toList(),
+				ChangedSince.of(board.lag()));
+	}
+
+	/**
+	 * What has changed in the cohort since the run that made the draft. Publishing takes
+	 * a yes that names it.
+	 *
+	 * @param mentees IDs of mentees who enrolled since, and have no place in the draft
+	 * @param mentors IDs of mentors who enrolled since
+	 * @param changed IDs of people whose details or choices changed since
+	 * @param newerDraft number of a newer draft, from 1; null if this is the latest
+	 */
+	public record ChangedSince(Set<PersonId> mentees, Set<PersonId> mentors, Set<PersonId> changed,
+			@Nullable Integer newerDraft) {
+
+		static ChangedSince of(DraftLag lag) {
+			return new ChangedSince(lag.mentees(), lag.mentors(), lag.changed(), lag.newerDraft());
+		}
+
 	}
 
 	/**

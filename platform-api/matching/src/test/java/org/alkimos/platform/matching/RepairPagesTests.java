@@ -27,6 +27,7 @@ import org.alkimos.kernel.tenancy.Role;
 import org.alkimos.kernel.tenancy.Tenancy;
 import org.alkimos.local.Extent;
 import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.PublishConsent;
 import org.alkimos.matching.repair.RepairReport;
 import org.alkimos.matching.repair.RepairReport.Cause;
 import org.alkimos.matching.repair.Repairs;
@@ -130,7 +131,7 @@ class RepairPagesTests {
 		this.manager = Acting.as(this.campus.open("Northfield University").institution(), Role.PROGRAM_MANAGER);
 		CohortId cohort = this.cohorts.full(this.manager);
 		MatchRunId first = this.cohorts.drafted(this.manager, cohort);
-		in(() -> this.matchmaking.publish(this.manager, first));
+		in(() -> this.matchmaking.publish(this.manager, first, PublishConsent.NONE));
 		await(() -> ofCohort(cohort).size() == 13);
 		PodSummary pod = ofCohort(cohort).stream().filter((one) -> one.mentees().size() == 4).findFirst().orElseThrow();
 		Actor leaver = actor(pod.mentees().getFirst());

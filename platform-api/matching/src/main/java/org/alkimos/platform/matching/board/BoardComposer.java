@@ -71,7 +71,7 @@ final class BoardComposer {
 		List<Card> unmatched = "locked".equals(show) ? List.of()
 				: this.board.unmatched().stream().sorted(byName(Unplaced::mentee)).map(this::card).toList();
 		return new BoardView(this.cohort, this.board.run(), this.board.measures(), this.board.moves(), show, rows,
-				unmatched, this.board.pods().size(), withMentees, why);
+				unmatched, this.board.pods().size(), withMentees, why, LagView.of(this.board.lag(), this.people));
 	}
 
 	private <T> Comparator<T> byName(Function<T, PersonId> person) {

@@ -1,5 +1,7 @@
 package org.alkimos.platform.matching.board;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,6 +18,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.PublishConsent;
 import org.alkimos.matching.review.MoveRequest;
 import org.alkimos.matching.review.ReviewNotes;
 import org.alkimos.matching.run.MatchRunId;
@@ -105,9 +108,12 @@ class BoardForms {
 	}
 
 	@PostMapping("/publication")
-	String publish(Actor actor, @PathVariable MatchRunId runId, RedirectAttributes redirect) {
+	String publish(Actor actor, @PathVariable MatchRunId runId, @RequestParam(defaultValue = "") Set<PersonId> without,
+			@RequestParam(required = false) @Nullable Integer newerDraft,
+			@RequestParam(defaultValue = "false") boolean agreed, RedirectAttributes redirect) {
+		PublishConsent consent = agreed ? new PublishConsent(without, newerDraft) : PublishConsent.NONE;
 		attempt(redirect, "Published. Members can now see their pod on Home.",
-				() -> this.matchmaking.publish(actor, runId));
+				() -> this.matchmaking.publish(actor, runId, consent));
 		return board(runId);
 	}
 

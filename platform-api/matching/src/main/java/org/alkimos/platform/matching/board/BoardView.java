@@ -22,10 +22,11 @@ import org.alkimos.platform.ui.Tone;
  * @param unmatched mentees without a pod
  * @param allRows number of all pods, with or without mentees
  * @param why the explained placement, or null if none
+ * @param lag what has changed since the draft
  */
 public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, Board.Moves moves, String show,
-		List<Row> rows, List<Card> unmatched, int allRows, int podsWithMentees,
-		@Nullable WhyView why) implements Placed {
+		List<Row> rows, List<Card> unmatched, int allRows, int podsWithMentees, @Nullable WhyView why,
+		LagView lag) implements Placed {
 
 	@Override
 	public String place() {
@@ -111,13 +112,18 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return tenths / 10 + "." + tenths % 10;
 	}
 
+	/** Mentees of the cohort, also those who enrolled after the draft. */
+	public int mentees() {
+		return this.measures.mentees() + this.lag.newMentees();
+	}
+
 	public String matchedNote() {
-		int left = this.measures.mentees() - this.measures.matched();
+		int left = mentees() - this.measures.matched();
 		return (left == 0) ? "everyone matched" : left + " unmatched";
 	}
 
 	public Tone matchedTone() {
-		return (this.measures.mentees() == this.measures.matched()) ? Tone.GREEN : Tone.ORANGE;
+		return (mentees() == this.measures.matched()) ? Tone.GREEN : Tone.ORANGE;
 	}
 
 	public String wishNote() {
@@ -141,7 +147,7 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 					+ " a pod see it on Home, without a reason. Changed pods sign a new agreement and keep what they"
 					+ " have done so far. This can't be undone.";
 		}
-		int left = this.measures.mentees() - this.measures.matched();
+		int left = mentees() - this.measures.matched();
 		return "No one has been notified yet. Publishing forms " + Numbers.count(this.podsWithMentees, "pod") + " with "
 				+ Numbers.count(this.measures.matched(), "mentee")
 				+ " immediately. Members see their pod on Home, a draft agreement opens for each pod, and the first"

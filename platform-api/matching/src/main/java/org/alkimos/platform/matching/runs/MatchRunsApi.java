@@ -1,5 +1,7 @@
 package org.alkimos.platform.matching.runs;
 
+import java.util.Set;
+
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -17,8 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.alkimos.kernel.tenancy.Actor;
+import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.MatchReview;
 import org.alkimos.matching.Matchmaking;
+import org.alkimos.matching.PublishConsent;
 import org.alkimos.matching.RunArchive;
 import org.alkimos.matching.run.MatchRunId;
 import org.alkimos.platform.matching.MatchRunResource;
@@ -144,15 +148,33 @@ class MatchRunsApi {
 	 * pod breaks a rule, another run of the cohort is in progress, or nothing would be
 	 * published or changed. A draft that is not a repair also fails if the cohort's pods
 	 * are already published. A repair may leave a pod that no one joins with rules it
-	 * broke before.
+	 * broke before. Fails while people who enrolled have not arrived in matching. If the
+	 * cohort has changed since the draft, it fails unless the request names what the run
+	 * lists under changedSince.
 	 * @param runId ID of the run
+	 * @param despite changes since the draft that the publisher accepts; none if left out
 	 * @return the published run, with its pods
 	 */
 	@PostMapping("/publication")
 	@AnswersWith(AnswersWith.ETAG)
-	ResponseEntity<MatchRunResource> publishMatchRun(Actor actor, @PathVariable MatchRunId runId) {
-		this.matchmaking.publish(actor, runId);
+	ResponseEntity<MatchRunResource> publishMatchRun(Actor actor, @PathVariable MatchRunId runId,
+			@RequestBody(required = false) @Nullable Despite despite) {
+		this.matchmaking.publish(actor, runId, (despite != null) ? despite.toConsent() : PublishConsent.NONE);
 		return this.answers.of(actor, runId);
+	}
+
+	/**
+	 * Changes since a draft that its publisher accepts.
+	 *
+	 * @param people IDs of the people who enrolled or changed since; null for none
+	 * @param newerDraft number of the newer draft, from 1; null for none
+	 */
+	record Despite(@Nullable Set<PersonId> people, @Nullable Integer newerDraft) {
+
+		PublishConsent toConsent() {
+			return new PublishConsent((this.people != null) ? this.people : Set.of(), this.newerDraft);
+		}
+
 	}
 
 	/**
