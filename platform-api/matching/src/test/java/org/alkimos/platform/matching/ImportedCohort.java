@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
@@ -109,6 +110,26 @@ class ImportedCohort {
 		admit(manager, cohort, file("mentees.csv"), file("mentors.csv"));
 		awaitPeople(manager, cohort, 58);
 		return cohort;
+	}
+
+	/** The same cohort, whose people are on their way to matching. */
+	CohortId arriving(Actor manager) {
+		CohortId cohort = open(manager);
+		admit(manager, cohort, file("mentees.csv"), file("mentors.csv"));
+		return cohort;
+	}
+
+	/** Enrolls one more mentee, and waits until matching knows them. */
+	void enrollLate(Actor manager, CohortId cohort, String given) {
+		List<String> lines = new String(file("mentees.csv"), StandardCharsets.UTF_8).lines().limit(2).toList();
+		String[] cells = lines.get(1).split(",", 5);
+		String late = "L1," + given + ",Latimer,latimer@late.example," + cells[4];
+		byte[] mentors = new String(file("mentors.csv"), StandardCharsets.UTF_8).lines()
+			.limit(1)
+			.collect(Collectors.joining())
+			.getBytes(StandardCharsets.UTF_8);
+		admit(manager, cohort, (lines.getFirst() + "\n" + late + "\n").getBytes(StandardCharsets.UTF_8), mentors);
+		awaitPeople(manager, cohort, 59);
 	}
 
 	/** A finished run of such a cohort. */
