@@ -141,13 +141,18 @@ public class Matchmaking {
 		this.audit.record(actor, "matching.move-repeated", id);
 	}
 
-	/** Locks a pod, so that the next run keeps it. */
+	/**
+	 * Locks a pod, so that the next run keeps it. A run keeps the locked pods of the
+	 * latest draft alone.
+	 * @return number of the latest draft, if it is not this one; null if the lock counts
+	 */
 	@Transactional
-	public void lock(Actor actor, MatchRunId id, int pod) {
+	public @Nullable Integer lock(Actor actor, MatchRunId id, int pod) {
 		MatchRun run = draft(actor, id);
 		this.table.lock(run, pod, true, this.recusals.of(actor, run.cohort()));
 		this.runs.save(run);
 		this.audit.record(actor, "matching.pod-locked", id, "pod " + pod);
+		return this.table.newerDraft(run);
 	}
 
 	/** Unlocks a pod for moves and for the next run. */

@@ -3,6 +3,11 @@ package org.alkimos.identity.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -51,6 +56,9 @@ class CredentialWatch {
 
 	private final Clock clock;
 
+	/** What this instance has followed of the time it looks back to. */
+	private final Set<UUID> followed = ConcurrentHashMap.newKeySet();
+
 	private volatile Instant from;
 
 	CredentialWatch(CredentialChanges changes, Organizations organizations, ObjectProvider<AccountSessions> sessions,
@@ -77,23 +85,43 @@ class CredentialWatch {
 		}
 		Instant now = this.clock.instant();
 		try {
-			this.changes.since(this.from).forEach(this::follow);
-			this.from = now.minus(OVERLAP);
+			List<CredentialChange> seen = this.changes.since(this.from);
+			long late = seen.stream().filter((change) -> !isFollowed(change)).count();
+			if (late == 0) {
+				this.from = now.minus(OVERLAP);
+			}
+			this.followed.retainAll(seen.stream().map(CredentialChange::event).collect(Collectors.toSet()));
 		}
 		catch (KeycloakAway ex) {
 			log.debug("Changes of credentials are looked up later: {}", ex.getMessage());
 		}
 	}
 
-	/** The person is told once, whatever the number of their institutions. */
+	/** One that can't be followed now must not hold up those after it. */
+	private boolean isFollowed(CredentialChange change) {
+		if (this.followed.contains(change.event())) {
+			return true;
+		}
+		try {
+			follow(change);
+			return this.followed.add(change.event());
+		}
+		catch (KeycloakAway ex) {
+			log.debug("A change of credentials is followed later: {}", ex.getMessage());
+			return false;
+		}
+	}
+
+	/**
+	 * The person is told once, whatever the number of their institutions. Sessions are
+	 * ended first, so that a break between the two leaves none.
+	 */
 	private void follow(CredentialChange change) {
+		this.sessions.ifAvailable((ends) -> ends.endSignedInBefore(change.subject(), change.at()));
 		boolean told = false;
 		for (TenantId tenant : this.organizations.tenantsOf(change.subject())) {
 			boolean toTell = !told;
 			told |= Tenancy.call(tenant, () -> this.records.keep(change, this.realm.issuer(), toTell));
-		}
-		if (told) {
-			this.sessions.ifAvailable((ends) -> ends.endSignedInBefore(change.subject(), change.at()));
 		}
 	}
 

@@ -57,7 +57,7 @@ public class Users {
 			if (isInUse(subject)) {
 				return new NewAccount(subject, null);
 			}
-			clear(subject);
+			user = cleared(subject);
 		}
 		SignInTicket ticket = SignInTicket.of(subject, this.clock.instant());
 		this.keycloak.put("/users/{id}", user.with(Map.of(SignInTicket.ATTRIBUTE, List.of(ticket.attribute()))),
@@ -87,11 +87,17 @@ public class Users {
 		return email.equals(this.keycloak.get(User.class, "/users/{id}", subject).username()) && isInUse(subject);
 	}
 
-	/** Whoever prepared this account before must not come in by what they left there. */
-	private void clear(String subject) {
+	/**
+	 * Whoever prepared this account before must not come in by what they left there.
+	 * @return the account, with the address confirmed and its names as they were
+	 */
+	private User cleared(String subject) {
 		credentials(subject).forEach((credential) -> this.keycloak.delete("/users/{id}/credentials/{credential}",
 				subject, Objects.requireNonNull(credential.id())));
 		this.keycloak.create("/users/{id}/logout", Map.of(), subject);
+		User found = this.keycloak.get(User.class, "/users/{id}", subject);
+		return new User(null, found.username(), found.email(), found.firstName(), found.lastName(), true, true,
+				found.requiredActions(), null);
 	}
 
 	private static String plain(String name) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 import org.alkimos.kernel.tenancy.PersonId;
 import org.alkimos.matching.engine.MatchInput;
 import org.alkimos.matching.engine.Member;
@@ -22,6 +24,7 @@ import org.alkimos.matching.engine.Member;
  * @param changed people whose details or choices changed since
  * @param newerDraft number of the latest draft of the cohort, if it is not this one
  */
+@NamedInterface("draft")
 public record DraftLag(Set<PersonId> mentees, Set<PersonId> mentors, Set<PersonId> changed,
 		@Nullable Integer newerDraft) {
 
@@ -56,10 +59,16 @@ public record DraftLag(Set<PersonId> mentees, Set<PersonId> mentors, Set<PersonI
 		return people().isEmpty() && this.newerDraft == null;
 	}
 
+	/** Everyone who was enrolled since. */
+	public Set<PersonId> enrolled() {
+		Set<PersonId> enrolled = new HashSet<>(this.mentees);
+		enrolled.addAll(this.mentors);
+		return enrolled;
+	}
+
 	/** Everyone whom the draft does not know as they are now. */
 	public Set<PersonId> people() {
-		Set<PersonId> people = new HashSet<>(this.mentees);
-		people.addAll(this.mentors);
+		Set<PersonId> people = enrolled();
 		people.addAll(this.changed);
 		return people;
 	}
@@ -67,7 +76,7 @@ public record DraftLag(Set<PersonId> mentees, Set<PersonId> mentors, Set<PersonI
 	/** What has changed, in a sentence each. */
 	public List<String> words() {
 		List<String> words = new ArrayList<>();
-		int enrolled = this.mentees.size() + this.mentors.size();
+		int enrolled = enrolled().size();
 		if (enrolled > 0) {
 			words.add(people(enrolled) + ((enrolled == 1) ? " has" : " have") + " enrolled since.");
 		}

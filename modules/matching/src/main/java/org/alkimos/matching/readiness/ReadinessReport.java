@@ -27,9 +27,12 @@ import org.alkimos.matching.wording.ParticipantProfile;
 public record ReadinessReport(int mentees, int mentors, int pods, int smallestDemand, int places, List<Check> checks,
 		List<WithoutOption> withoutOption, List<RuleEffect> rules, List<Hour> hours, boolean canRun) {
 
+	/** Title of the check that is there while people are still on their way. */
+	public static final String ARRIVAL = "Arrival";
+
 	/** The same report while people are still on their way: nothing can be run. */
 	ReadinessReport waiting(String words) {
-		List<Check> all = new ArrayList<>(List.of(new Check(Outcome.BLOCKED, "Arrival", words)));
+		List<Check> all = new ArrayList<>(List.of(new Check(Outcome.BLOCKED, ARRIVAL, words)));
 		all.addAll(this.checks);
 		return new ReadinessReport(this.mentees, this.mentors, this.pods, this.smallestDemand, this.places, all,
 				this.withoutOption, this.rules, this.hours, false);

@@ -16,6 +16,7 @@ import org.alkimos.kernel.problems.Problem.InvalidInput;
 import org.alkimos.kernel.problems.Problem.Stale;
 import org.alkimos.kernel.tenancy.Actor;
 import org.alkimos.kernel.tenancy.Role;
+import org.alkimos.matching.cohort.CohortArrivals;
 import org.alkimos.matching.engine.repair.Repair;
 import org.alkimos.matching.engine.repair.RepairCurve;
 import org.alkimos.matching.engine.repair.RepairPoint;
@@ -41,6 +42,8 @@ public class Repairs {
 
 	private final RepairCases cases;
 
+	private final CohortArrivals arrivals;
+
 	private final RepairRows rows;
 
 	private final MatchRuns runs;
@@ -53,9 +56,10 @@ public class Repairs {
 
 	private final Clock clock;
 
-	Repairs(RepairCases cases, RepairRows rows, MatchRuns runs, RunViews views, AuditTrail audit,
-			TransactionTemplate transaction, Clock clock) {
+	Repairs(RepairCases cases, CohortArrivals arrivals, RepairRows rows, MatchRuns runs, RunViews views,
+			AuditTrail audit, TransactionTemplate transaction, Clock clock) {
 		this.cases = cases;
+		this.arrivals = arrivals;
 		this.rows = rows;
 		this.runs = runs;
 		this.views = views;
@@ -117,6 +121,7 @@ public class Repairs {
 	}
 
 	private MatchRunId keep(Actor actor, CohortId cohort, RepairCase now, RepairPoint point, String hash) {
+		this.arrivals.require(cohort);
 		this.runs.findFirstByCohortIdAndKindAndStateOrderByNumberDesc(cohort, RunKind.REPAIR, RunState.READY)
 			.ifPresent((earlier) -> {
 				earlier.discard(this.clock);

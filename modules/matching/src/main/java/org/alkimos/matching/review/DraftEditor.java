@@ -56,8 +56,12 @@ public class DraftEditor {
 
 	/** What has changed since the run that made the draft. */
 	public DraftLag lag(MatchRun run) {
-		return DraftLag.of(this.inputs.of(run.id()), this.cohorts.members(run.cohort()),
-				this.views.newerDraft(run.cohort(), run.isRepair() ? RunKind.REPAIR : RunKind.MATCH, run.number()));
+		return DraftLag.of(this.inputs.of(run.id()), this.cohorts.members(run.cohort()), newerDraft(run));
+	}
+
+	/** Number of the latest draft, if it is not this one. */
+	public @Nullable Integer newerDraft(MatchRun run) {
+		return this.views.newerDraft(run.cohort(), run.isRepair() ? RunKind.REPAIR : RunKind.MATCH, run.number());
 	}
 
 	public void move(MatchRun run, MoveRequest request, PersonId by, Set<PersonId> recused) {

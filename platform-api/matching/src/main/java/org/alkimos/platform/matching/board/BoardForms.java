@@ -1,6 +1,7 @@
 package org.alkimos.platform.matching.board;
 
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,8 +82,12 @@ class BoardForms {
 
 	@PostMapping("/pods/{number}/lock")
 	String lock(Actor actor, @PathVariable MatchRunId runId, @PathVariable int number, RedirectAttributes redirect) {
-		attempt(redirect, "Locked. The next run won't change this pod.",
-				() -> this.matchmaking.lock(actor, runId, number));
+		attempt(redirect, () -> {
+			Integer newer = this.matchmaking.lock(actor, runId, number);
+			return (newer == null) ? "Locked. The next run won't change this pod."
+					: "Locked in this draft only. The next run keeps the locked pods of run " + newer
+							+ ", which is newer.";
+		});
 		return board(runId) + "#pod-" + number;
 	}
 
@@ -119,9 +124,15 @@ class BoardForms {
 
 	/** Shows on the board what was done, or why it was refused. */
 	private static boolean attempt(RedirectAttributes redirect, String done, Runnable step) {
-		try {
+		return attempt(redirect, () -> {
 			step.run();
-			redirect.addFlashAttribute("flash", Flash.done(done));
+			return done;
+		});
+	}
+
+	private static boolean attempt(RedirectAttributes redirect, Supplier<String> step) {
+		try {
+			redirect.addFlashAttribute("flash", Flash.done(step.get()));
 			return true;
 		}
 		catch (Conflict | InvalidInput refused) {

@@ -66,7 +66,6 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return this.cohort.href("match-runs");
 	}
 
-	/** Whether the board can be changed. */
 	public boolean isDraft() {
 		return this.run.publishedAt() == null;
 	}
@@ -75,7 +74,6 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return this.run.isRepair();
 	}
 
-	/** URL of the rematch page. */
 	public String repairHref() {
 		return this.cohort.href("repair");
 	}
@@ -92,7 +90,6 @@ public record BoardView(CohortFrame cohort, RunSummary run, Measures measures, B
 		return BoardSteps.of(this);
 	}
 
-	/** Mean fit with one decimal. */
 	public String meanFit() {
 		return oneDecimal(this.measures.meanFit());
 	}

@@ -1,8 +1,10 @@
 package org.alkimos.platform.matching.board;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +16,17 @@ import org.alkimos.platform.matching.People;
  * What has changed since the draft, with names.
  *
  * @param words a sentence each
- * @param names who enrolled or changed, by name
+ * @param enrolled names of those who enrolled since
+ * @param changed names of those whose details or choices changed since
  * @param people their IDs, for the form
  * @param newerDraft number of the newer draft, or null
  * @param newMentees mentees who enrolled since
  */
-public record LagView(List<String> words, List<String> names, List<String> people, @Nullable Integer newerDraft,
-		int newMentees) {
+public record LagView(List<String> words, List<String> enrolled, List<String> changed, List<String> people,
+		@Nullable Integer newerDraft, int newMentees) {
 
 	static LagView of(DraftLag lag, People people) {
-		return new LagView(lag.words(), names(lag.people(), people),
+		return new LagView(lag.words(), names(lag.enrolled(), people), names(lag.changed(), people),
 				lag.people().stream().map((person) -> person.value().toString()).sorted().toList(), lag.newerDraft(),
 				lag.mentees().size());
 	}
@@ -32,17 +35,28 @@ public record LagView(List<String> words, List<String> names, List<String> peopl
 		return who.stream().sorted(Comparator.comparing(people::key)).map(people::full).toList();
 	}
 
+	/** Everyone whom the draft does not know as they are now, by name. */
+	public List<String> names() {
+		return Stream.concat(this.enrolled.stream(), this.changed.stream()).toList();
+	}
+
 	public boolean isCurrent() {
 		return this.words.isEmpty();
 	}
 
 	/** What the publisher says yes to. */
 	public String consent() {
-		if (this.names.isEmpty()) {
-			return "Publish this draft, not run " + this.newerDraft;
+		List<String> without = new ArrayList<>();
+		if (!this.enrolled.isEmpty()) {
+			without.add("without " + String.join(", ", this.enrolled));
 		}
-		String without = "Publish as the draft is, without the changes of " + String.join(", ", this.names);
-		return (this.newerDraft == null) ? without : without + ", and not run " + this.newerDraft;
+		if (!this.changed.isEmpty()) {
+			without.add("without the changes of " + String.join(", ", this.changed));
+		}
+		if (this.newerDraft != null) {
+			without.add("instead of run " + this.newerDraft);
+		}
+		return "Publish this draft " + String.join(", and ", without);
 	}
 
 }

@@ -64,9 +64,18 @@ public record ReadinessView(CohortFrame cohort, ReadinessReport report, @Nullabl
 		};
 	}
 
-	/** Whether the cohort has no participants yet. */
+	/** Whether the cohort has no participants yet, and none on the way. */
 	public boolean isEmpty() {
-		return this.report.mentees() + this.report.mentors() == 0;
+		return this.report.mentees() + this.report.mentors() == 0 && !isArriving();
+	}
+
+	/** Whether people are still on the way to matching; the page then looks again. */
+	public boolean isArriving() {
+		return this.report.checks().stream().anyMatch((check) -> check.title().equals(ReadinessReport.ARRIVAL));
+	}
+
+	public String href() {
+		return this.cohort.href("readiness");
 	}
 
 	public Tone tone(Check check) {
