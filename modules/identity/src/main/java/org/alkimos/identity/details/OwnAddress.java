@@ -128,14 +128,20 @@ public class OwnAddress {
 					"This is not the code of the latest mail. Copy its eight digits.");
 		}
 		if (!asked.used()) {
-			account(actor).filter((account) -> account.provider() == null)
+			accountToMove(actor, asked.to()).filter((account) -> account.provider() == null)
 				.ifPresent((account) -> rename(account, asked.to()));
 			this.transaction.executeWithoutResult((status) -> apply(actor, asked));
 		}
 	}
 
-	private Optional<Account> account(Actor actor) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> this.bindings.inForce(actor.person())));
+	/**
+	 * Refuses before the account is renamed: it would sign in under the refused address.
+	 */
+	private Optional<Account> accountToMove(Actor actor, EmailAddress to) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			this.addresses.requireFree(to);
+			return this.bindings.inForce(actor.person());
+		}));
 	}
 
 	private void rename(Account account, EmailAddress to) {
