@@ -46,18 +46,28 @@ final class DraftMeasures {
 		int eye = (int) this.placed.stream().filter(Placed::needsYourEye).count() + this.unmatched.size();
 		return new Measures(fits.size() + this.unmatched.size(), fits.size(), meanFit(this.draft),
 				fits.isEmpty() ? 0 : fits.getFirst(), fits.isEmpty() ? 0 : fits.get(fits.size() / 20), shareOfBest(run),
-				(before != null) ? meanFit(before) : null, (before != null) ? changedSince(before) : null, wishes(),
-				new BlockingPairs(this.draft).count(), load(), balance(), new PodVariety(this.draft).measure(),
-				new GroupParity(this.draft).all(),
+				meanFitBefore(before), (before != null) ? matched(before) : null,
+				(before != null) ? changedSince(before) : null, wishes(), new BlockingPairs(this.draft).count(), load(),
+				balance(), new PodVariety(this.draft).measure(), new GroupParity(this.draft).all(),
 				this.draft.pods().stream().mapToInt((pod) -> this.draft.broken(pod).size()).sum(),
 				MatchRule.values().length, eye, (int) this.pods.stream().filter(BoardPod::locked).count());
 	}
 
+	/** Fit by other weights is another scale. */
+	private @Nullable Integer meanFitBefore(@Nullable ReviewedDraft before) {
+		return (before != null && before.input().weights().equals(this.draft.input().weights())) ? meanFit(before)
+				: null;
+	}
+
 	/** Mean fit, in hundredths of a point. */
 	private static int meanFit(ReviewedDraft draft) {
-		int matched = draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
+		int matched = matched(draft);
 		int points = draft.pods().stream().mapToInt((pod) -> draft.points(pod, pod.mentees())).sum();
 		return (matched == 0) ? 0 : points / matched;
+	}
+
+	private static int matched(ReviewedDraft draft) {
+		return draft.pods().stream().mapToInt((pod) -> pod.mentees().size()).sum();
 	}
 
 	private int changedSince(ReviewedDraft before) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param shareOfBest objective value of this draft in ten-thousandths of the upper bound,
  * or null if unknown
  * @param meanFitBefore mean fit of the previous draft, in hundredths of 0 to 100, or null
- * if there is none
+ * if there is none or it was made with other weights
+ * @param matchedBefore number of mentees with a pod in the previous draft, or null if
+ * there is none
  * @param changedSinceBefore mentees whose mentor differs from the previous draft,
  * including from or to none; null if there is no previous draft
  * @param wishes how many mentees have one of their preferred mentors
@@ -32,12 +34,24 @@ import org.jspecify.annotations.Nullable;
  * @param locked number of locked pods
  */
 public record Measures(int mentees, int matched, int meanFit, int lowestFit, int fifthPercentile,
-		@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, @Nullable Integer changedSinceBefore,
-		Wishes wishes, int blockingPairs, MentorLoad load, Balance balance, Variety variety, List<Parity> parity,
-		int rulesBroken, int rulesChecked, int needYourEye, int locked) {
+		@Nullable Integer shareOfBest, @Nullable Integer meanFitBefore, @Nullable Integer matchedBefore,
+		@Nullable Integer changedSinceBefore, Wishes wishes, int blockingPairs, MentorLoad load, Balance balance,
+		Variety variety, List<Parity> parity, int rulesBroken, int rulesChecked, int needYourEye, int locked) {
 
 	public Measures {
 		parity = List.copyOf(parity);
+	}
+
+	/**
+	 * Whether fewer mentees have a pod than in the previous draft, or as many with a
+	 * lower mean fit by the same weights.
+	 */
+	public boolean areWorse() {
+		if (this.matchedBefore == null) {
+			return false;
+		}
+		boolean fitsWorse = this.meanFitBefore != null && this.meanFit < this.meanFitBefore;
+		return this.matched < this.matchedBefore || (this.matched == this.matchedBefore && fitsWorse);
 	}
 
 	/**

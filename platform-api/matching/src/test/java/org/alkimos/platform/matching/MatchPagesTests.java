@@ -107,6 +107,28 @@ class MatchPagesTests {
 		VIEW.inspect(this.manager, page.url(), "comparison");
 	}
 
+	@Test
+	void aDraftThatIsWorseThanThePreviousOneSaysSo() {
+		CohortId cohort = this.cohorts.full(this.manager);
+		Page page = VIEW.as(this.manager, 1440);
+		page.navigate(address("/cohorts/" + cohort.value() + "/readiness"));
+		page.getByText("Run matching").click();
+		awaitTheBoard(page);
+		page.locator(".page-header button", new Page.LocatorOptions().setHasText("Run again")).click();
+		assertThat(page.locator(".ak-run-words")).containsText("Run 2 finished",
+				new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+		Locator worse = page.locator("text=This draft is worse than the previous one");
+		assertThat(worse).hasCount(0);
+		for (int move = 0; move < 5 && worse.count() == 0; move++) {
+			Locator card = page.locator(".ak-board-row .ak-match:has(button[name=to])").nth(move);
+			card.locator("summary").click();
+			card.locator("button[name=to]").last().click();
+			assertThat(page.locator(".ak-match:has-text(\"Just moved\")")).hasCount(1);
+		}
+		assertThat(worse).hasCount(1);
+		VIEW.inspect(this.manager, page.url().replaceAll("[?#].*", ""), "board-worse");
+	}
+
 	private static void awaitTheBoard(Page page) {
 		assertThat(page.locator("h1")).hasText("Match review",
 				new LocatorAssertions.HasTextOptions().setTimeout(60_000));

@@ -3,15 +3,32 @@ package org.alkimos.platform.matching.board;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import org.alkimos.matching.board.Measures;
 import org.alkimos.matching.run.RunSummary;
 import org.alkimos.platform.matching.RunsView;
+import org.alkimos.platform.ui.Numbers;
 
 /** All measures of a draft, results by group, and the provenance of the run. */
 public record MeasuresView(Measures measures, RunSummary run) {
 
 	public List<MeasureLabels> all() {
 		return MeasureLabels.of(this.measures, this.run);
+	}
+
+	/** Says that the previous draft was better; null if it was not, or there is none. */
+	public @Nullable String worse() {
+		Integer matched = this.measures.matchedBefore();
+		if (!this.measures.areWorse() || matched == null) {
+			return null;
+		}
+		return "The previous draft matched " + Numbers.count(matched, "mentee") + with(this.measures.meanFitBefore())
+				+ ". This one matches " + this.measures.matched() + with(this.measures.meanFit()) + ".";
+	}
+
+	private static String with(@Nullable Integer fit) {
+		return (fit != null) ? " with a mean fit of " + BoardView.oneDecimal(fit) : "";
 	}
 
 	public String title(Measures.Parity parity) {
