@@ -125,6 +125,10 @@ public class Member extends Aggregate {
 		return PersonName.spellings(this.given, this.family, this.email, this.emailNormal);
 	}
 
+	public PersonName name() {
+		return new PersonName(this.given, this.family);
+	}
+
 	/** Returns false if this is the name already. */
 	public boolean rename(String given, String family, Clock clock) {
 		String newGiven = Blanks.strip(given);

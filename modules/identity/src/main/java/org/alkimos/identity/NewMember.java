@@ -36,16 +36,21 @@ public record NewMember(String given, String family, String email, Set<Role> rol
 	 */
 	public void check() {
 		Optional<RefusedEmail> refused = EmailAddress.parse(this.email).refused();
-		new FieldErrors()
-			.rejectIf(Members.hasControls(this.given), GeneralProblem.INVALID_CHARACTERS, "given",
-					"Use only letters in the first name.")
-			.rejectIf(Members.hasControls(this.family), GeneralProblem.INVALID_CHARACTERS, "family",
-					"Use only letters in the last name.")
-			.requireText(this.given, "given", "the first name", NAME_LIMIT)
-			.requireText(this.family, "family", "the last name", NAME_LIMIT)
+		errorsOf(this.given, this.family)
 			.rejectIf(refused.isPresent(), IdentityProblem.INVALID_EMAIL, "email",
 					refused.map(RefusedEmail::advice).orElse(""))
 			.throwIfAny();
+	}
+
+	/** What is wrong with a name, in the fields {@code given} and {@code family}. */
+	public static FieldErrors errorsOf(String given, String family) {
+		return new FieldErrors()
+			.rejectIf(Members.hasControls(given), GeneralProblem.INVALID_CHARACTERS, "given",
+					"Use only letters in the first name.")
+			.rejectIf(Members.hasControls(family), GeneralProblem.INVALID_CHARACTERS, "family",
+					"Use only letters in the last name.")
+			.requireText(given, "given", "the first name", NAME_LIMIT)
+			.requireText(family, "family", "the last name", NAME_LIMIT);
 	}
 
 	/** The address, which {@link #check} has accepted. */

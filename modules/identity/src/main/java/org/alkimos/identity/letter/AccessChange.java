@@ -17,6 +17,8 @@ public enum AccessChange {
 	/** A password or a second factor of the person's account was changed. */
 	CREDENTIAL_CHANGED,
 	/** The person changed their address. */
-	ADDRESS_CHANGED
+	ADDRESS_CHANGED,
+	/** The person changed their name. */
+	NAME_CHANGED
 
 }

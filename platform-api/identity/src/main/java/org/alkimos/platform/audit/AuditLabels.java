@@ -84,7 +84,7 @@ final class AuditLabels {
 			entry("identity.person-erased", "Erased a person"),
 			entry("identity.provider-connected", "Connected the institution's identity provider"),
 			entry("identity.provider-disconnected", "Disconnected the institution's identity provider"),
-			entry("identity.role-revoked", "Removed a role"),
+			entry("identity.role-revoked", "Removed a role"), entry("identity.name-changed", "Changed their name"),
 			entry("identity.address-changed", "Changed their address"),
 			entry("matching.member-recused", "Recused themselves from a participant"),
 			entry("matching.mentee-moved", "Moved a mentee to another pod"),

@@ -19,6 +19,7 @@ final class AccessTexts {
 			case RENAMED -> "Your name at " + letter.institution() + " was corrected";
 			case CREDENTIAL_CHANGED -> "Your password or second factor was changed";
 			case ADDRESS_CHANGED -> "Your address at " + letter.institution() + " was changed";
+			case NAME_CHANGED -> "Your name at " + letter.institution() + " was changed";
 		};
 	}
 
@@ -41,8 +42,17 @@ final class AccessTexts {
 					"Someone who manages members at " + institution + " corrected your name. Sign in to see it. "
 							+ "Agreements that you signed keep the name you signed with.",
 					"If the name is wrong, ask an administrator of " + institution + ".");
+			case NAME_CHANGED -> ofTheName(institution);
 			case CREDENTIAL_CHANGED, ADDRESS_CHANGED -> ofTheAccount(change, institution);
 		};
+	}
+
+	private static List<String> ofTheName(String institution) {
+		return List.of(
+				"Your name was changed under My sign-in. Sign in to see it. Agreements that you signed keep the name you "
+						+ "signed with.",
+				"If that was you, there is nothing to do. If it wasn't, tell an administrator of " + institution
+						+ " today.");
 	}
 
 	private static List<String> ofTheAccount(AccessChange change, String institution) {

@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.alkimos.identity.PersonName;
 import org.alkimos.identity.details.OwnAddress;
 import org.alkimos.identity.details.OwnAddressView;
+import org.alkimos.identity.details.OwnName;
 import org.alkimos.kernel.problems.Problem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -26,8 +28,9 @@ import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.platform.web.RecentSignIn;
 
 /**
- * The person's own address and password. Both are the key to everything else, so whoever
- * changes them signed in a short while ago, and did not find a screen unattended.
+ * The person's own name, address, and password. The latter two are the key to everything
+ * else, so whoever changes them signed in a short while ago, and did not find a screen
+ * unattended.
  */
 @Controller
 @RequestMapping(OwnSignInPages.PATH)
@@ -39,10 +42,13 @@ class OwnSignInPages {
 
 	private final OwnAddress address;
 
+	private final OwnName name;
+
 	private final RecentSignIn signIn;
 
-	OwnSignInPages(OwnAddress address, RecentSignIn signIn) {
+	OwnSignInPages(OwnAddress address, OwnName name, RecentSignIn signIn) {
 		this.address = address;
+		this.name = name;
 		this.signIn = signIn;
 	}
 
@@ -89,11 +95,29 @@ class OwnSignInPages {
 		return BACK;
 	}
 
+	@PostMapping("/name")
+	Object rename(Actor actor, @RequestParam(defaultValue = "") String given,
+			@RequestParam(defaultValue = "") String family, HttpServletRequest request, RedirectAttributes redirect) {
+		if (!this.signIn.isRecent(request)) {
+			return again(redirect);
+		}
+		try {
+			boolean changed = this.name.change(actor, given, family);
+			redirect.addFlashAttribute("flash", Flash.done(changed ? "Name changed." : "This is your name already."));
+			return BACK;
+		}
+		catch (InvalidInput ex) {
+			return refused(page(actor, "", FormErrors.of(ex), request)).addObject("name",
+					new PersonName(given, family));
+		}
+	}
+
 	private ModelAndView page(Actor actor, String typed, FormErrors errors, HttpServletRequest request) {
 		OwnAddressView view = this.address.of(actor);
 		return new ModelAndView("identity/own/signIn").addObject("view", view)
 			.addObject("until", (view.until() != null) ? Dates.weekdayMoment(view.until(), ZoneOffset.UTC) : "")
 			.addObject("typed", typed)
+			.addObject("name", this.name.of(actor))
 			.addObject("recent", this.signIn.isRecent(request))
 			.addObject("errors", errors);
 	}
