@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.alkimos.contracts.matching.PodId;
 import org.alkimos.contracts.progress.MeetingId;
+import org.alkimos.contracts.progress.MeetingType;
 import org.alkimos.kernel.audit.AuditNote;
 import org.alkimos.kernel.audit.AuditTrail;
 import org.alkimos.kernel.problems.FieldErrors;
@@ -76,18 +79,46 @@ public class MeetingLog {
 		return this.views.find(member.pod(), meeting, member.person()).orElseThrow(NotFound::new);
 	}
 
+	/** Logs a meeting, whatever else was logged. */
 	public MeetingId log(Actor actor, PodId podId, MeetingDraft draft) {
+		return log(actor, podId, draft, true).meeting();
+	}
+
+	/**
+	 * Logs a meeting, unless the pod has one that may be the same: of the same type, on
+	 * the same day, and if it was one-on-one, of the same two. Two members can't both log
+	 * one meeting unawares, because each waits for the other.
+	 */
+	public LoggedMeeting logUnlessKnown(Actor actor, PodId podId, MeetingDraft draft) {
+		return log(actor, podId, draft, false);
+	}
+
+	private LoggedMeeting log(Actor actor, PodId podId, MeetingDraft draft, boolean another) {
 		var members = this.access.requireMember(actor, podId);
 		var pod = this.pods.take(podId);
 		Instant now = this.clock.instant();
 		pod.requireAtWork();
 		var rule = new AttendanceRule(members, pod.formedOn(), this.cohorts.today(pod.cohort()));
 		var meeting = Meeting.logged(draft, podId, rule, actor.person(), now);
+		Optional<MeetingId> known = another ? Optional.empty() : knownAs(meeting, podId, actor);
+		if (known.isPresent()) {
+			return new LoggedMeeting(known.get(), true);
+		}
 		pod.hold(meeting.id(), meeting.type(), meeting.heldOn(), now);
 		this.meetings.save(meeting);
 		this.pods.save(pod);
 		this.audit.record(actor, "progress.meeting-logged", meeting.id());
-		return meeting.id();
+		return new LoggedMeeting(meeting.id(), false);
+	}
+
+	private Optional<MeetingId> knownAs(Meeting meeting, PodId pod, Actor actor) {
+		return this.views.of(pod, actor.person())
+			.stream()
+			.filter((one) -> one.type() == meeting.type() && one.heldOn().equals(meeting.heldOn()))
+			.filter((one) -> one.type() != MeetingType.ONE_TO_ONE
+					|| Set.copyOf(one.present()).equals(Set.copyOf(meeting.present())))
+			.map(MeetingView::meeting)
+			.findFirst();
 	}
 
 	/** Replaces the minutes; blank removes them. */

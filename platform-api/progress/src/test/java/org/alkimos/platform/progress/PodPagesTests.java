@@ -32,6 +32,7 @@ import org.alkimos.progress.goal.GoalStatus;
 import org.alkimos.progress.goal.Milestone;
 import org.alkimos.progress.meeting.MeetingDraft;
 import org.alkimos.progress.meeting.MeetingLog;
+import org.alkimos.progress.meeting.MeetingView;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,6 +111,29 @@ class PodPagesTests {
 			.contains("Select the two people");
 		page.setViewportSize(390, 900);
 		this.view.inspect(page, "progress-meeting-error-390");
+	}
+
+	@Test
+	void whoeverLogsTheSameMeetingIsAskedFirst() {
+		Pod pod = this.world.newPod(3);
+		String form = pod.page() + "/meetings/new?type=MENTOR_LED";
+		press(open(pod.mentor(), form), "Log meeting");
+		Page page = open(pod.mentee(), form);
+		page.locator("[name=minutes]").fill("We read each other's aims.");
+		press(page, "Log meeting");
+		this.view.inspect(page, "progress-meeting-known");
+		assertThat(PageView.loaded(page).textContent("main")).contains("Is this the same meeting?",
+				"Nothing was logged now.");
+		assertThat(page.inputValue("[name=minutes]")).isEqualTo("We read each other's aims.");
+		assertThat(meetings(pod)).hasSize(1);
+		page.setViewportSize(390, 900);
+		this.view.inspect(page, "progress-meeting-known-390");
+		press(page, "Log another meeting");
+		assertThat(meetings(pod)).hasSize(2);
+	}
+
+	private List<MeetingView> meetings(Pod pod) {
+		return this.world.in(pod.mentee(), () -> this.meetings.meetings(pod.mentee(), pod.id()));
 	}
 
 	@Test

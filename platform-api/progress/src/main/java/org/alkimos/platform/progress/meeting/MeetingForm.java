@@ -11,12 +11,16 @@ import org.alkimos.platform.progress.Inputs;
 import org.alkimos.platform.progress.PodLabels;
 import org.alkimos.progress.meeting.MeetingDraft;
 
-/** Form for logging a meeting; attendance is always submitted. */
+/**
+ * Form for logging a meeting; attendance is always submitted.
+ *
+ * @param another whether the member said that this is another meeting of the same day
+ */
 public record MeetingForm(@Nullable String type, @Nullable String heldOn, @Nullable List<String> present,
-		@Nullable String minutes) {
+		@Nullable String minutes, @Nullable Boolean another) {
 
 	static MeetingForm of(MeetingType type, LocalDate today, List<String> usual) {
-		return new MeetingForm(type.name(), today.toString(), usual, null);
+		return new MeetingForm(type.name(), today.toString(), usual, null, null);
 	}
 
 	public MeetingType meetingType() {

@@ -26,6 +26,7 @@ import org.alkimos.platform.ui.FormErrors;
 import org.alkimos.platform.ui.Shell.Flash;
 import org.alkimos.progress.PodDesk;
 import org.alkimos.progress.PodSheet;
+import org.alkimos.progress.meeting.LoggedMeeting;
 import org.alkimos.progress.meeting.MeetingLog;
 
 @Controller
@@ -47,7 +48,7 @@ class MeetingPages {
 	@GetMapping("/new")
 	ModelAndView start(Actor actor, @PathVariable PodId podId, @RequestParam(required = false) @Nullable String type) {
 		var sheet = this.desk.openAsMember(actor, podId).sheet();
-		MeetingType chosen = new MeetingForm(type, null, null, null).meetingType();
+		MeetingType chosen = new MeetingForm(type, null, null, null, null).meetingType();
 		var usual = MeetingPage.usual(sheet.pod(), chosen);
 		return form(sheet, MeetingForm.of(chosen, sheet.today(), usual), FormErrors.none());
 	}
@@ -56,13 +57,31 @@ class MeetingPages {
 	ModelAndView log(Actor actor, @PathVariable PodId podId, @ModelAttribute MeetingForm form,
 			RedirectAttributes redirect) {
 		try {
-			this.log.log(actor, podId, form.read());
+			if (form.another() != null && form.another()) {
+				this.log.log(actor, podId, form.read());
+			}
+			else {
+				LoggedMeeting logged = this.log.logUnlessKnown(actor, podId, form.read());
+				if (logged.known()) {
+					return ask(actor, podId, form, logged.meeting());
+				}
+			}
 		}
 		catch (InvalidInput problem) {
 			return form(this.desk.openAsMember(actor, podId).sheet(), form, FormErrors.of(problem));
 		}
 		redirect.addFlashAttribute("flash", Flash.done("Meeting logged."));
 		return new ModelAndView("redirect:" + PodPaths.pod(podId));
+	}
+
+	/** Asks whether it is the meeting that was logged before. */
+	private ModelAndView ask(Actor actor, PodId podId, MeetingForm form, MeetingId known) {
+		var own = this.desk.openAsMember(actor, podId);
+		var view = form(own.sheet(), form, FormErrors.none());
+		view.addObject("known",
+				MeetingPage.of(own.sheet(), this.log.meeting(own.member(), known), this.names.of(own.sheet().pod())));
+		view.setStatus(HttpStatus.CONFLICT);
+		return view;
 	}
 
 	private ModelAndView form(PodSheet sheet, MeetingForm form, FormErrors errors) {
