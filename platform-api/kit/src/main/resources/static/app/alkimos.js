@@ -126,10 +126,22 @@ document.addEventListener("htmx:afterSettle", (event) => {
 
 document.addEventListener("ak:announce", (event) => announce(event.detail.value));
 
+// A form that stays on the page after it was sent has another key the next time.
+
+document.addEventListener("htmx:afterRequest", (event) => {
+	const key = event.detail.successful ? event.detail.elt.querySelector?.("input[name=form-key]") : null;
+	if (key) {
+		key.value = crypto.randomUUID() + key.value.slice(key.value.indexOf("."));
+	}
+});
+
 function failed(status) {
+	if (status === 401 || status === 403) {
+		document.dispatchEvent(new CustomEvent("ak:refused"));
+	}
 	const region = document.getElementById("ak-flash");
 	const text = status === 401 || status === 403
-		? "Your session has ended or you no longer have access. Reload the page to continue."
+		? "This was not saved. You have been signed out, or you no longer have access."
 		: status === 409 || status === 412
 			? "Someone else changed this. Reload the page to see the latest version."
 			: "That didn't work, and nothing was changed. Check your connection and try again.";

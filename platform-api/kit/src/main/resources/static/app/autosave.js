@@ -25,6 +25,16 @@ function since(milliseconds) {
 	return minutes === 1 ? "Saved 1 minute ago" : `Saved ${minutes} minutes ago`;
 }
 
+const SIGNED_OUT = "You have been signed out. Your answers stay here and are saved when you sign in again";
+
+function reason(status, form) {
+	if (status === 401 || status === 403) {
+		return form.dataset.akUnsaved === "again" ? "Not saved. You no longer have access to this page" : SIGNED_OUT;
+	}
+	return [409, 412].includes(status) ? "Changed elsewhere. Reload to see the latest version"
+		: "Not saved. Check your connection. Your next change will try again";
+}
+
 document.addEventListener("htmx:beforeRequest", (event) => {
 	const form = savingForm(event.detail.elt);
 	if (form) {
@@ -42,17 +52,30 @@ document.addEventListener("htmx:afterRequest", (event) => {
 		const first = !form.dataset.akAnnounced;
 		form.dataset.akSavedAt = String(Date.now());
 		form.dataset.akAnnounced = "yes";
+		delete form.dataset.akUnsaved;
 		say(form, "saved", "Saved just now");
 		if (first) {
 			announce("Saved. Changes are saved automatically.");
 		}
 	}
 	else {
-		const conflict = [409, 412].includes(event.detail.xhr?.status);
-		const text = conflict ? "Changed elsewhere. Reload to see the latest version" : "Not saved. Check your connection. Your next change will try again";
+		const text = reason(event.detail.xhr?.status, form);
 		say(form, "failed", text);
 		announce(text);
+		if (text === SIGNED_OUT && !form.dataset.akUnsaved) {
+			form.dataset.akUnsaved = "yes";
+			document.dispatchEvent(new CustomEvent("ak:refused"));
+		}
 	}
+});
+
+// What was entered since the session ended is saved as soon as its owner is signed in again.
+
+document.addEventListener("ak:signed-in", () => {
+	document.querySelectorAll("[data-ak-unsaved]").forEach((form) => {
+		form.dataset.akUnsaved = "again";
+		htmx.trigger(form, "change");
+	});
 });
 
 setInterval(() => {

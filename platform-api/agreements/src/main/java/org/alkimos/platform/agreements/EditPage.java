@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.alkimos.agreements.AgreementView;
 import org.alkimos.agreements.SectionText;
+import org.alkimos.platform.web.unsent.Written;
 
 /**
  * Page for editing an agreement.
@@ -19,7 +20,7 @@ import org.alkimos.agreements.SectionText;
  */
 public record EditPage(String href, int version, boolean signed, List<Row> rows) {
 
-	private static final String BASE = "base-";
+	private static final String BASE = Written.BEFORE;
 
 	static EditPage of(AgreementView view) {
 		return page(view,

@@ -1,11 +1,11 @@
 package org.alkimos.platform.security;
 
-import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -15,6 +15,8 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -39,9 +41,9 @@ class SecurityConfiguration {
 
 	/** Endpoints other than health exist on the management port alone. */
 	private static final String[] OPEN = { "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml", DOCS, "/vendor/**",
-			"/app/**", "/favicon.ico", "/invitations/**", LOCAL_MAIL + "/**", "/signed-out", "/problems", "/problems/*",
-			SECURITY_TXT, SignOnPages.FAILED, SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*", SignInSuccess.REFUSED,
-			"/error" };
+			"/app/**", "/favicon.ico", "/invitations/**", LOCAL_MAIL + "/**", "/signed-out", "/session", "/problems",
+			"/problems/*", SECURITY_TXT, SignOnPages.FAILED, SignInPages.SIGN_IN, SignInPages.SIGN_IN + "/*",
+			SignInSuccess.REFUSED, "/error" };
 
 	@Bean
 	@Order(10)
@@ -80,7 +82,7 @@ class SecurityConfiguration {
 	@Order(20)
 	SecurityFilterChain pageChain(HttpSecurity http, BrowserRules rules, LogoutSuccessHandler signOut,
 			EndedElsewhere endedElsewhere, SignInRequests requests, SignInSuccess success, SignInFailure failure,
-			CsrfTokenRepository forms, RequestCache pages) {
+			CsrfTokenRepository forms, RequestCache pages, AccessDeniedHandler ended) {
 		return http
 			.authorizeHttpRequests((paths) -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 				.permitAll()
@@ -98,14 +100,15 @@ class SecurityConfiguration {
 			.csrf((csrf) -> csrf.csrfTokenRepository(forms))
 			.requestCache((cache) -> cache.requestCache(pages))
 			.oidcLogout((logout) -> logout.backChannel((channel) -> channel.logoutHandler(endedElsewhere)))
-			.exceptionHandling(SecurityConfiguration::leadToSignIn)
+			.exceptionHandling((handling) -> leadToSignIn(handling.accessDeniedHandler(ended)))
 			.headers(rules::apply)
 			.build();
 	}
 
 	private static void leadToSignIn(ExceptionHandlingConfigurer<HttpSecurity> handling) {
 		handling
-			.defaultAuthenticationEntryPointFor(new HxRefreshHeaderAuthenticationEntryPoint(),
+			// Loading the page again would lose what was written on it.
+			.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
 					(request) -> request.getHeader("HX-Request") != null)
 			.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SignInPages.SIGN_IN),
 					(request) -> true);

@@ -94,7 +94,8 @@ class SignedInActors implements ActorResolver {
 				|| path.startsWith(SecurityConfiguration.LOCAL_MAIL) || path.equals("/signed-out")
 				|| path.equals(SecurityConfiguration.SECURITY_TXT) || path.equals(SecurityConfiguration.DOCS)
 				|| path.startsWith("/v3/api-docs") || path.equals(SignOnPages.FAILED)
-				|| path.startsWith(SignInPages.SIGN_IN) || path.equals(SignInSuccess.REFUSED) || path.equals("/error");
+				|| path.startsWith(SignInPages.SIGN_IN) || path.equals("/session") || path.equals(SignInSuccess.REFUSED)
+				|| path.equals("/error");
 	}
 
 }

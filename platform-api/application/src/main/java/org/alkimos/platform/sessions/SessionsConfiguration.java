@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -25,6 +26,12 @@ class SessionsConfiguration {
 						: bean;
 			}
 		};
+	}
+
+	/** Two requests of one session can leave a message at the same time. */
+	@Bean
+	PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsOfPostgreSql() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 	private static SessionRepositoryFilter<?> quiet(SessionRepository<? extends Session> stored,

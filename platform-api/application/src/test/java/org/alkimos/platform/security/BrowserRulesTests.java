@@ -75,7 +75,7 @@ class BrowserRulesTests {
 	}
 
 	@Test
-	void aPageSendsStrangersToSignInAndAFragmentReloadsThePage() {
+	void aPageSendsStrangersToSignInAndAFragmentKeepsWhatWasWritten() {
 		assertThat(get("/members", MediaType.TEXT_HTML).getHeaders().getLocation().getPath()).isEqualTo("/sign-in");
 		var fragment = this.api.anonymous()
 			.get()
@@ -83,7 +83,8 @@ class BrowserRulesTests {
 			.header("HX-Request", "true")
 			.retrieve()
 			.toBodilessEntity();
-		assertThat(fragment.getHeaders().getFirst("HX-Refresh")).isEqualTo("true");
+		assertThat(fragment.getStatusCode().value()).isEqualTo(401);
+		assertThat(fragment.getHeaders().getFirst("HX-Refresh")).isNull();
 	}
 
 	@Test

@@ -5,9 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Frame of every signed-in page: person, institution, navigation, and messages. */
+/**
+ * Frame of every signed-in page: person, institution, navigation, and messages.
+ *
+ * @param idleSeconds after so many seconds without a request, the person is signed out; 0
+ * if never
+ */
 public record Shell(String personName, @Nullable String institutionName, List<Institution> institutions,
-		List<NavGroup> nav, Csrf csrf, @Nullable Flash flash) {
+		List<NavGroup> nav, Csrf csrf, int idleSeconds, @Nullable Flash flash) {
 
 	public Shell {
 		institutions = List.copyOf(institutions);
@@ -21,7 +26,8 @@ public record Shell(String personName, @Nullable String institutionName, List<In
 
 	/** Same frame with a message on top of the page. */
 	public Shell with(Flash message) {
-		return new Shell(this.personName, this.institutionName, this.institutions, this.nav, this.csrf, message);
+		return new Shell(this.personName, this.institutionName, this.institutions, this.nav, this.csrf,
+				this.idleSeconds, message);
 	}
 
 	/** An institution the person can switch to; the id is posted. */

@@ -37,7 +37,7 @@ class ShellInterceptor implements HandlerInterceptor {
 		if (view == null || view.getViewName() == null || view.getViewName().startsWith("redirect:")) {
 			return;
 		}
-		view.addObject("csrf", Shells.csrfOf(request));
+		view.addObject("csrf", FormOwner.csrfOf(request));
 		ActorFilter.actorOf(request)
 			.ifPresent((actor) -> view.addObject("shell",
 					this.shells.of(actor, request, placeOf(view, request), flashIn(view).orElse(null))));

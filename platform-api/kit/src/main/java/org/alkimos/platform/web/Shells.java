@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 import org.alkimos.kernel.tenancy.Actor;
-import org.alkimos.platform.ui.Csrf;
 import org.alkimos.platform.ui.Shell;
 import org.alkimos.platform.web.NavigationSource.Entry;
 
@@ -47,7 +46,8 @@ class Shells {
 			.map((choice) -> new Shell.Institution(choice.id().value().toString(), choice.name(),
 					choice.id().equals(actor.institution())))
 			.toList();
-		return new Shell(frame.name(), frame.institution(), institutions, navigation, csrfOf(request), flash);
+		return new Shell(frame.name(), frame.institution(), institutions, navigation, FormOwner.csrfOf(request),
+				idleSeconds(request), flash);
 	}
 
 	/** The person has changed something, so that the next frame is read anew. */
@@ -55,10 +55,9 @@ class Shells {
 		this.navigation.forget(actor);
 	}
 
-	static Csrf csrfOf(HttpServletRequest request) {
-		CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-		return (token != null) ? new Csrf(token.getParameterName(), token.getHeaderName(), token.getToken())
-				: new Csrf("_csrf", "X-CSRF-TOKEN", "");
+	private static int idleSeconds(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		return (session != null) ? session.getMaxInactiveInterval() : 0;
 	}
 
 	private List<Shell.NavGroup> navigation(Actor actor, String path) {

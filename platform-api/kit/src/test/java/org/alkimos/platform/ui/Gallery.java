@@ -45,7 +45,7 @@ final class Gallery {
 		return new Shell("Dr. Maya Nguyen", "Northgate Health Sciences",
 				List.of(new Shell.Institution("a", "Northgate Health Sciences", true),
 						new Shell.Institution("b", "St. Brigid University Hospital", false)),
-				navigation(), new Csrf("_csrf", "X-CSRF-TOKEN", "token"), null);
+				navigation(), new Csrf("_csrf", "X-CSRF-TOKEN", "token", ""), 0, null);
 	}
 
 	private static List<Shell.NavGroup> navigation() {

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -57,6 +59,8 @@ import org.alkimos.platform.testing.Endpoint;
 import org.alkimos.platform.testing.Json;
 import org.alkimos.platform.testing.Planted;
 import org.alkimos.platform.testing.PlatformTest;
+import org.alkimos.platform.ui.Csrf;
+import org.alkimos.platform.web.FormOwner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -199,12 +203,9 @@ class AuditMatrixTests {
 
 	/** Asks, expects an answer unless the time has not come, and tells what was kept. */
 	private List<Entry> ask(AuditRow row, Actor actor, Map<String, String> wanted) {
-		var request = this.api.as(actor)
-			.method(HttpMethod.valueOf(row.endpoint().method()))
-			.uri(row.endpoint().at(wanted) + this.ids.query(row))
-			.header("If-Match", "\"" + wanted.getOrDefault("etag", "0") + "\"");
-		row.request().fill(request, wanted);
-		ResponseEntity<String> answer = request.retrieve().toEntity(String.class);
+		String address = row.endpoint().at(wanted) + this.ids.query(row);
+		ResponseEntity<String> answer = isForm(row) ? twice(row, actor, wanted, address)
+				: send(row, actor, wanted, address);
 		boolean done = answer.getStatusCode().is2xxSuccessful() || answer.getStatusCode().is3xxRedirection();
 		assertThat(done || answer.getStatusCode().value() == 409).as("%s: %s", row.endpoint(), answer).isTrue();
 		assertThat(done || !row.entries().isEmpty()).as("%s: %s", row.endpoint(), answer).isTrue();
@@ -212,6 +213,31 @@ class AuditMatrixTests {
 		List<Entry> kept = fresh();
 		requireReadable(answer, actor);
 		return kept;
+	}
+
+	private static boolean isForm(AuditRow row) {
+		return row.endpoint().method().equals("POST") && !row.endpoint().api();
+	}
+
+	/** Two equal submissions of a form at once have one effect, and the same answer. */
+	private ResponseEntity<String> twice(AuditRow row, Actor actor, Map<String, String> wanted, String address) {
+		String keyed = address + (address.contains("?") ? "&" : "?") + Csrf.KEY + "=" + UUID.randomUUID() + "."
+				+ FormOwner.of(actor);
+		var second = CompletableFuture.supplyAsync(() -> send(row, actor, wanted, keyed));
+		ResponseEntity<String> first = send(row, actor, wanted, keyed);
+		assertThat(List.of(first, second.join())).as("%s twice at once", row.endpoint())
+			.allMatch((answer) -> answer.getStatusCode().equals(first.getStatusCode())
+					&& Objects.equals(answer.getHeaders().getLocation(), first.getHeaders().getLocation()));
+		return first;
+	}
+
+	private ResponseEntity<String> send(AuditRow row, Actor actor, Map<String, String> wanted, String address) {
+		var request = this.api.as(actor)
+			.method(HttpMethod.valueOf(row.endpoint().method()))
+			.uri(address)
+			.header("If-Match", "\"" + wanted.getOrDefault("etag", "0") + "\"");
+		row.request().fill(request, wanted);
+		return request.retrieve().toEntity(String.class);
 	}
 
 	/** What was created can be read at the address that was answered. */

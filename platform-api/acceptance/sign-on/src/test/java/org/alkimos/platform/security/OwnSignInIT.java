@@ -112,6 +112,25 @@ class OwnSignInIT {
 		again.waitForURL((url) -> url.startsWith(this.api.address() + "/members"));
 	}
 
+	@Test
+	void aNewNameCountsAtOnce() {
+		String email = Campus.newEmail();
+		Page page = signedIn(email);
+		page.navigate(this.api.address() + "/my-sign-in");
+		page.fill("[name=family]", " ");
+		page.click("button:has-text('Change name')");
+		page.waitForSelector("text=Enter the last name.");
+		browser.inspect(page, "my-sign-in-name-refused-1440");
+		page.fill("[name=given]", "Adrian");
+		page.fill("[name=family]", "Married-Example");
+		page.click("button:has-text('Change name')");
+		page.waitForSelector("#ak-flash >> text=Name changed.");
+		assertThat(page.textContent(".ak-person-name")).isEqualTo("Adrian Married-Example");
+		this.mailboxes.await(email, "Your name at");
+		page.setViewportSize(390, 900);
+		browser.inspect(page, "my-sign-in-name-390");
+	}
+
 	private Page signedIn(String email) {
 		Actor administrator = this.campus.open("Moving University");
 		PersonId person = this.campus.enlist(administrator, email, Role.PROGRAM_MANAGER);

@@ -24,6 +24,9 @@ class IdempotentAnswers {
 
 	static final String NO_STORE = "no-store";
 
+	/** Status of a key whose request had no effect. */
+	private static final int GIVEN_BACK = -1;
+
 	private final JdbcClient jdbc;
 
 	private final Encryption encryption;
@@ -35,28 +38,46 @@ class IdempotentAnswers {
 
 	/**
 	 * Claims the key, waiting for a concurrent request that holds it; returns the earlier
-	 * response if there is one.
+	 * response if there is one. Its status is 0 if that request has not ended yet.
 	 */
 	Optional<StoredAnswer> claim(Actor actor, String key, String fingerprint) {
 		int claimed = this.jdbc.sql("""
-				insert into kernel.idempotent_answer (person_id, key, request_hash, status, body)
-				values (?, ?, ?, 0, '') on conflict do nothing""")
-			.params(actor.person().value(), key, fingerprint)
+				insert into kernel.idempotent_answer as earlier (person_id, key, request_hash, status, body)
+				values (?, ?, ?, 0, '') on conflict (tenant_id, person_id, key)
+				do update set status = 0, answered_at = now() where earlier.status = ?""")
+			.params(actor.person().value(), key, fingerprint, GIVEN_BACK)
 			.update();
-		if (claimed == 1) {
-			return Optional.empty();
-		}
+		return (claimed == 1) ? Optional.empty() : find(actor, key);
+	}
+
+	/**
+	 * The earlier response, if any; its status is 0 if that request has not ended yet.
+	 */
+	Optional<StoredAnswer> find(Actor actor, String key) {
 		return this.jdbc.sql("""
-				select request_hash, status, content_type, location, etag, body, null as cache_control
+				select request_hash, status, content_type, location, etag, body, null as cache_control,
+				  answered_at < now() - interval '10 seconds' as settled
 				from kernel.idempotent_answer
-				where person_id = ? and key = ?""")
-			.params(actor.person().value(), key)
+				where person_id = ? and key = ? and status <> ?""")
+			.params(actor.person().value(), key, GIVEN_BACK)
 			.query(StoredAnswer.class)
 			.optional()
 			.map((answer) -> Encryption.isEncrypted(answer.body()) ? decrypted(answer, context(actor, key)) : answer);
 	}
 
 	void keep(Actor actor, String key, ContentCachingResponseWrapper response) {
+		byte[] body = response.getContentAsByteArray();
+		boolean secret = NO_STORE.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
+		keep(actor, key, response, secret ? this.encryption.encrypt(body, context(actor, key)) : body);
+	}
+
+	/** Stores a page, which may show a secret or what people wrote. */
+	void keepPage(Actor actor, String key, ContentCachingResponseWrapper response) {
+		byte[] body = response.getContentAsByteArray();
+		keep(actor, key, response, (body.length > 0) ? this.encryption.encrypt(body, context(actor, key)) : body);
+	}
+
+	private void keep(Actor actor, String key, ContentCachingResponseWrapper response, byte[] body) {
 		this.jdbc.sql("""
 				update kernel.idempotent_answer
 				set status = :status, content_type = :type, location = :location, etag = :etag, body = :body
@@ -65,16 +86,26 @@ class IdempotentAnswers {
 			.param("type", response.getContentType())
 			.param("location", response.getHeader(HttpHeaders.LOCATION))
 			.param("etag", response.getHeader(HttpHeaders.ETAG))
-			.param("body", storable(response, context(actor, key)))
+			.param("body", body)
 			.param("person", actor.person().value())
 			.param("key", key)
 			.update();
 	}
 
-	private byte[] storable(ContentCachingResponseWrapper response, String context) {
-		byte[] body = response.getContentAsByteArray();
-		boolean secret = NO_STORE.equals(response.getHeader(HttpHeaders.CACHE_CONTROL));
-		return secret ? this.encryption.encrypt(body, context) : body;
+	/** Gives the key back, because the request had no effect. */
+	void giveBack(Actor actor, String key) {
+		this.jdbc.sql("update kernel.idempotent_answer set status = ? where person_id = ? and key = ? and status = 0")
+			.params(GIVEN_BACK, actor.person().value(), key)
+			.update();
+	}
+
+	/** Gives back a key whose request must have been interrupted, if it is that old. */
+	boolean giveBackOld(Actor actor, String key) {
+		return this.jdbc.sql("""
+				update kernel.idempotent_answer set status = ?
+				where person_id = ? and key = ? and status = 0 and answered_at < now() - interval '2 minutes'""")
+			.params(GIVEN_BACK, actor.person().value(), key)
+			.update() == 1;
 	}
 
 	/** Decrypts the body; empty if its key is no longer in the settings. */

@@ -41,7 +41,7 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 	 */
 	static RepeatableRequest of(HttpServletRequest request) throws IOException {
 		String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-		boolean multipart = type.startsWith("multipart/");
+		boolean multipart = RequestFingerprint.isMultipart(request);
 		if (multipart || type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
 			return new RepeatableRequest(request, RequestFingerprint.ofForm(request, multipart), null);
 		}

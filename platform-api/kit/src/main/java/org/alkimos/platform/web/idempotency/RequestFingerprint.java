@@ -9,6 +9,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.servlet.ServletException;
@@ -16,11 +19,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
+import org.alkimos.platform.ui.Csrf;
+
 /**
  * SHA-256 over the address and everything sent with a request. Values are preceded by
  * their length, so that no two requests have the same input.
  */
 final class RequestFingerprint {
+
+	/** Sent along with a form, and not what the person entered. */
+	private static final Set<String> ALONG = Set.of("_csrf", Csrf.KEY);
 
 	private final MessageDigest digest;
 
@@ -42,6 +50,17 @@ final class RequestFingerprint {
 		return fingerprint.hex();
 	}
 
+	/** Fingerprint of a form or an upload of a page. */
+	static String of(HttpServletRequest request) {
+		return ofForm(request, isMultipart(request));
+	}
+
+	static boolean isMultipart(HttpServletRequest request) {
+		return Objects.requireNonNullElse(request.getContentType(), "")
+			.toLowerCase(Locale.ROOT)
+			.startsWith("multipart/");
+	}
+
 	/**
 	 * Fingerprint of a form or an upload. It covers names, file names, and contents, not
 	 * the boundary, which differs when a client repeats the request. A form that cannot
@@ -52,11 +71,15 @@ final class RequestFingerprint {
 		try {
 			if (multipart) {
 				for (Part part : request.getParts()) {
-					fingerprint.add(part);
+					if (!ALONG.contains(part.getName())) {
+						fingerprint.add(part);
+					}
 				}
 			}
 			else {
-				new TreeMap<>(request.getParameterMap()).forEach(fingerprint::add);
+				var sent = new TreeMap<>(request.getParameterMap());
+				sent.keySet().removeAll(ALONG);
+				sent.forEach(fingerprint::add);
 			}
 		}
 		catch (IOException | ServletException | IllegalStateException ex) {

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import org.alkimos.platform.web.unsent.Unsent;
+
 /**
  * Error responses for failures outside controllers: a page for people, problem details
  * for the API.
@@ -38,6 +40,11 @@ class Failures implements ErrorController {
 
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	Object tell(HttpServletRequest request) {
+		Unsent unsent = Unsent.sent(request);
+		if (unsent != null) {
+			return new ModelAndView("error/unsent", Map.of("unsent", unsent, "back", PageProblems.backOf(request)),
+					statusOf(request));
+		}
 		ProblemDetail sent = ProblemDetails.sent(request);
 		return (sent != null) ? problem(sent)
 				: answer(statusOf(request), String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)));

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.alkimos.kernel.problems.Problem;
+import org.alkimos.platform.web.unsent.Written;
 
 /** Converts problems to error pages with the reason and a link back. */
 @ControllerAdvice(annotations = Controller.class)
@@ -29,29 +32,43 @@ class PageProblems {
 		HttpStatusCode status = HttpStatusCode.valueOf(detail.getStatus());
 		return switch (problem) {
 			case Problem.NotFound p -> new ModelAndView("error/404", status);
-			case Problem.NotAllowed p -> page("You don't have access to this", p.getMessage(), "/", status);
-			case Problem.Conflict p -> page("You can't do that right now", p.getMessage(), backOf(request), status);
-			case Problem.Stale p -> page("Someone else made a change first", p.getMessage(), backOf(request), status);
+			case Problem.NotAllowed p -> page("You don't have access to this", p.getMessage(), "/", status, request);
+			case Problem.Conflict p ->
+				page("You can't do that right now", p.getMessage(), backOf(request), status, request);
+			case Problem.Stale p ->
+				page("Someone else made a change first", p.getMessage(), backOf(request), status, request);
 			case Problem.InvalidInput p -> page("Check what you entered",
 					String.join(" ", p.errors().stream().map(Problem.FieldError::message).toList()), backOf(request),
-					status);
+					status, request);
 		};
 	}
 
 	@ExceptionHandler
 	ModelAndView stale(OptimisticLockingFailureException ex, HttpServletRequest request) {
 		return page("Someone else made a change first", new Problem.Stale().getMessage(), backOf(request),
-				HttpStatus.CONFLICT);
+				HttpStatus.CONFLICT, request);
 	}
 
-	private static ModelAndView page(String title, String detail, String back, HttpStatusCode status) {
-		return new ModelAndView("error/problem", Map.of("title", title, "detail", detail, "back", back), status);
+	/**
+	 * Two people did the same thing at the same moment; the first of them has done it.
+	 */
+	@ExceptionHandler({ DuplicateKeyException.class, PessimisticLockingFailureException.class })
+	ModelAndView atOnce(Exception ex, HttpServletRequest request) {
+		return page("Someone else did this at the same moment",
+				"Your change wasn't saved. Go back, reload the page, and check whether it is still needed.",
+				backOf(request), HttpStatus.CONFLICT, request);
+	}
+
+	private static ModelAndView page(String title, String detail, String back, HttpStatusCode status,
+			HttpServletRequest request) {
+		return new ModelAndView("error/problem",
+				Map.of("title", title, "detail", detail, "back", back, "texts", Written.in(request).texts()), status);
 	}
 
 	/**
 	 * Returns the path of the referring page; without host, to prevent open redirects.
 	 */
-	private static String backOf(HttpServletRequest request) {
+	static String backOf(HttpServletRequest request) {
 		@Nullable String referer = request.getHeader("Referer");
 		try {
 			@Nullable String path = (referer != null) ? java.net.URI.create(referer).getRawPath() : null;
