@@ -106,8 +106,8 @@ class CredentialWatch {
 			follow(change);
 			return this.followed.add(change.event());
 		}
-		catch (KeycloakAway ex) {
-			log.debug("A change of credentials is followed later: {}", ex.getMessage());
+		catch (RuntimeException ex) {
+			log.warn("A change of credentials is followed later: {}", ex.toString());
 			return false;
 		}
 	}

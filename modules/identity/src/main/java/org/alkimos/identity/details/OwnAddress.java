@@ -71,11 +71,12 @@ public class OwnAddress {
 		this.transaction = new TransactionTemplate(transactionManager);
 	}
 
-	/** Returns the person's address, and the one they have asked for. */
+	/** Returns the person's name and address, and the address they have asked for. */
 	@Transactional(readOnly = true)
-	public OwnAddressView of(Actor actor) {
+	public OwnSignIn of(Actor actor) {
+		Member self = self(actor);
 		Optional<Asked> asked = this.rows.open(actor.person(), this.clock.instant());
-		return new OwnAddressView(self(actor).address().typed(),
+		return new OwnSignIn(self.name(), self.address().typed(),
 				this.bindings.inForce(actor.person()).filter((account) -> account.provider() != null).isEmpty(),
 				asked.map((found) -> found.to().typed()).orElse(null), asked.map(Asked::until).orElse(null),
 				asked.filter(Asked::refused).isPresent());

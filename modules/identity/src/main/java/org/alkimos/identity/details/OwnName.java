@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.alkimos.identity.Member;
 import org.alkimos.identity.MemberRows;
 import org.alkimos.identity.NewMember;
-import org.alkimos.identity.PersonName;
 import org.alkimos.identity.letter.AccessChange;
 import org.alkimos.identity.letter.AccessLetters;
 import org.alkimos.kernel.audit.AuditTrail;
@@ -40,11 +39,6 @@ public class OwnName {
 		this.clock = clock;
 	}
 
-	@Transactional(readOnly = true)
-	public PersonName of(Actor actor) {
-		return self(actor).name();
-	}
-
 	/**
 	 * Changes the name; nothing happens if it does not differ.
 	 * @return whether it differed
@@ -53,7 +47,9 @@ public class OwnName {
 	@Transactional
 	public boolean change(Actor actor, String given, String family) {
 		NewMember.errorsOf(given, family).throwIfAny();
-		Member member = self(actor);
+		Member member = this.members.findById(actor.person())
+			.filter((found) -> found.isPerson() && found.isActive())
+			.orElseThrow(NotFound::new);
 		if (!member.rename(given, family, this.clock)) {
 			return false;
 		}
@@ -61,12 +57,6 @@ public class OwnName {
 		this.audit.record(actor, "identity.name-changed", actor.person());
 		this.letters.tell(actor.person(), AccessChange.NAME_CHANGED);
 		return true;
-	}
-
-	private Member self(Actor actor) {
-		return this.members.findById(actor.person())
-			.filter((found) -> found.isPerson() && found.isActive())
-			.orElseThrow(NotFound::new);
 	}
 
 }

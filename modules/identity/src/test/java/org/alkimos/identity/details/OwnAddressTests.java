@@ -166,7 +166,7 @@ class OwnAddressTests {
 		Tenancy.run(this.tenant, () -> this.addresses.confirm(this.ada, code));
 	}
 
-	private OwnAddressView view() {
+	private OwnSignIn view() {
 		return Tenancy.call(this.tenant, () -> this.addresses.of(this.ada));
 	}
 

@@ -44,6 +44,9 @@ class OwnNameTests {
 	private OwnName names;
 
 	@Autowired
+	private OwnAddress address;
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -62,7 +65,7 @@ class OwnNameTests {
 	void aNewNameIsTracedOnce() {
 		in(() -> assertThat(this.names.change(this.ada, " Adrian ", "O'Neil-Example")).isTrue());
 		in(() -> assertThat(this.names.change(this.ada, "Adrian", "O'Neil-Example")).isFalse());
-		in(() -> assertThat(this.names.of(this.ada)).isEqualTo(new PersonName("Adrian", "O'Neil-Example")));
+		in(() -> assertThat(this.address.of(this.ada).name()).isEqualTo(new PersonName("Adrian", "O'Neil-Example")));
 		in(() -> assertThat(this.jdbc
 			.sql("select count(*) from kernel.audit_entry where action = 'identity.name-changed' and actor_id = ?")
 			.param(this.ada.person().value())

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.alkimos.identity.PersonName;
 import org.alkimos.identity.details.OwnAddress;
-import org.alkimos.identity.details.OwnAddressView;
 import org.alkimos.identity.details.OwnName;
+import org.alkimos.identity.details.OwnSignIn;
 import org.alkimos.kernel.problems.Problem;
 import org.alkimos.kernel.problems.Problem.Conflict;
 import org.alkimos.kernel.problems.Problem.InvalidInput;
@@ -113,11 +113,11 @@ class OwnSignInPages {
 	}
 
 	private ModelAndView page(Actor actor, String typed, FormErrors errors, HttpServletRequest request) {
-		OwnAddressView view = this.address.of(actor);
+		OwnSignIn view = this.address.of(actor);
 		return new ModelAndView("identity/own/signIn").addObject("view", view)
 			.addObject("until", (view.until() != null) ? Dates.weekdayMoment(view.until(), ZoneOffset.UTC) : "")
 			.addObject("typed", typed)
-			.addObject("name", this.name.of(actor))
+			.addObject("name", view.name())
 			.addObject("recent", this.signIn.isRecent(request))
 			.addObject("errors", errors);
 	}
